@@ -1,0 +1,80 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Peril } from '../claim/vocabulary.js';
+import { shareOut } from '../coinsurance/share-out.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
+import { type Decision, decide } from '../decision/decide.js';
+import { missingFacts } from '../decision/missing.js';
+import { plansOf } from '../decision/plan.js';
+import { deepFreeze } from '../freeze.js';
+import { fromTruth, TRUE, type Truth } from '../logic/truth.js';
+import { yuanOf } from '../money/fen.js';
+import { LINES, type Line } from '../notice/lines.js';
+import { benefitsOf } from '../payout/benefits.js';
+import { responsibleFor } from '../responsibility/departments.js';
+import type { Determination, LineResult, Outcome } from './determination.js';
+import { missingFact } from './missing-fact.js';
+
+function lineResults(
+  claim: Claim,
+  terms: Terms,
+  { covered, due }: Decision,
+): Readonly<Record<Line, LineResult>> {
+  const result = (line: Line, i: number): LineResult => ({
+    covered: fromTruth(covered[i] as Truth),
+    amount: yuanOf(due[i] as number),
+    benefits:
+      covered[i] === TRUE
+        ? benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
+            benefit,
+            amount: amount === null ? null : yuanOf(amount),
+          }))
+        : [],
+  });
+  return Object.fromEntries(LINES.map((line, i) => [line, result(line, i)])) as Record<Line, LineResult>;
+}
+
+function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
+  if (amount > 0) return 'payable';
+  return anythingMissing ? 'pending' : 'declined';
+}
+
+/**
+ * Decides a claim under a contract: which line pays, how much, who is responsible, how the insurers share it, and which
+ * facts could still change that. A host may pass what it has in the exchange format; what is not yet checked is read
+ * first, on every call.
+ *
+ * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where a sum due would exceed 2^53
+ * fen.
+ * @example
+ * ```ts
+ * const claim = parseClaim({ id: 'c-1', incident: { peril: 'flood' }, loss: { kind: 'person', harm: 'death' } });
+ * adjudicate(claim, contract).outcome; // 'pending'
+ * ```
+ * @since 0.1.0
+ */
+export function adjudicate(claim: Claim | ClaimInput, contract: Contract | ContractInput): Determination {
+  const checkedClaim = claimFrom(claim);
+  const checkedContract = contractFrom(contract);
+  const terms = termsOf(checkedContract);
+  const plan = plansOf(terms)[checkedClaim.kind];
+  const decision = decide(checkedClaim, plan);
+  const missing = missingFacts(checkedClaim, plan);
+  const { line, amount } = decision.choice;
+  return deepFreeze({
+    claim: checkedClaim.id,
+    contract: checkedContract.id,
+    outcome: outcomeOf(amount, missing.length > 0),
+    amount: yuanOf(amount),
+    line,
+    departments:
+      line === null ? [] : responsibleFor(line, checkedClaim.peril as Peril, terms.readings).departments,
+    shares: shareOut(amount, terms.panel),
+    missing: missing.map((fact) => missingFact(fact, checkedClaim)),
+    lines: lineResults(checkedClaim, terms, decision),
+  });
+}

@@ -1,0 +1,35 @@
+import { FACT_NAMES, type FactName } from '../claim/facts.js';
+import type { LossKind } from '../claim/vocabulary.js';
+import { COVERAGE, covers } from '../coverage/lines.js';
+import { conditionsIn } from '../logic/walk.js';
+import { CLAUSE_IDS, type ClauseId } from '../notice/ids.js';
+import { PAYOUT_RULES } from '../payout/rules.js';
+
+/** The clauses that ask for each fact, read off the rules, in the order of the notice. */
+function clausesByFact(kind: LossKind): Readonly<Record<FactName, readonly ClauseId[]>> {
+  const asking = new Map<FactName, Set<string>>(FACT_NAMES.map((fact) => [fact, new Set()]));
+  for (const line of COVERAGE.filter(({ pays }) => pays === kind)) {
+    for (const condition of conditionsIn(covers(line))) {
+      if ('fact' in condition) asking.get(condition.fact as FactName)?.add(condition.clause);
+    }
+  }
+  for (const { clauses, facts } of PAYOUT_RULES) {
+    for (const fact of facts) for (const clause of clauses) asking.get(fact)?.add(clause);
+  }
+  const inOrder = (clauses: Set<string>) => CLAUSE_IDS.filter((clause) => clauses.has(clause));
+  return Object.fromEntries([...asking].map(([fact, clauses]) => [fact, inOrder(clauses)])) as Record<
+    FactName,
+    ClauseId[]
+  >;
+}
+
+const ASKING = /* @__PURE__ */ new Map<LossKind, Readonly<Record<FactName, readonly ClauseId[]>>>();
+
+export function clausesAsking(fact: FactName, kind: LossKind): readonly ClauseId[] {
+  let byFact = ASKING.get(kind);
+  if (byFact === undefined) {
+    byFact = clausesByFact(kind);
+    ASKING.set(kind, byFact);
+  }
+  return byFact[fact];
+}

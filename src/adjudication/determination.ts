@@ -1,0 +1,62 @@
+import type { InsurerPart } from '../coinsurance/share-out.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import type { BenefitId } from '../payout/benefit.js';
+import type { MissingFact } from './missing-fact.js';
+
+/**
+ * `payable`: an amount above zero is due on the facts established so far. `pending`: nothing is due yet, but could be.
+ * `declined`: nothing is due, and no further fact can change that.
+ *
+ * @since 0.1.0
+ */
+export type Outcome = 'payable' | 'pending' | 'declined';
+
+/**
+ * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
+ *
+ * @since 0.1.0
+ */
+export interface BenefitDue {
+  readonly benefit: BenefitId;
+  readonly amount: string | null;
+}
+
+/**
+ * How one coverage line stands to a claim.
+ *
+ * @since 0.1.0
+ */
+export interface LineResult {
+  /** Whether the line covers; `null` while that is not known. */
+  readonly covered: boolean | null;
+  /** What the line pays on its own, in yuan: zero unless it covers. */
+  readonly amount: string;
+  /** What the amount is made of, before a person or household limit; empty unless the line covers. */
+  readonly benefits: readonly BenefitDue[];
+}
+
+/**
+ * What the notice and the contract say of a claim, on the facts established so far: plain, frozen data; the same claim and
+ * contract always give the same bytes.
+ *
+ * @since 0.1.0
+ */
+export interface Determination {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Id of the contract. */
+  readonly contract: string;
+  readonly outcome: Outcome;
+  /** What is certainly due now, in yuan, before event and annual limits; further facts can only add to it. */
+  readonly amount: string;
+  /** The line that pays; `null` while nothing is due. */
+  readonly line: Line | null;
+  /** Who is responsible for the line that pays. */
+  readonly departments: readonly InstitutionId[];
+  /** What each insurer bears of the amount, in the contract's order. */
+  readonly shares: readonly InsurerPart[];
+  /** The facts that could still change outcome, line or amount; empty exactly when the determination is final. */
+  readonly missing: readonly MissingFact[];
+  readonly lines: Readonly<Record<Line, LineResult>>;
+}

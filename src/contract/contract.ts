@@ -1,0 +1,84 @@
+import type { Circumstance, Damage } from '../claim/vocabulary.js';
+import type { CasualtyLine, Line } from '../notice/lines.js';
+import type { Readings } from '../notice/readings.js';
+import type { HouseUnit, Overflow, RemainderRule } from './vocabulary.js';
+
+/**
+ * What a casualty line pays. Sums are yuan as text, rates decimals from 0 to 1 as text.
+ *
+ * @since 0.1.0
+ */
+export interface CasualtySchedule {
+  readonly death: string;
+  /** `base` × the rate of the grade, grade 1 (heaviest) first. */
+  readonly disability: { readonly base: string; readonly rates: readonly string[] };
+  /** (cost − `deductible`) × `rate`, at most `limit`. */
+  readonly medical: { readonly limit: string; readonly rate: string; readonly deductible: string };
+  /** With it, medical counts inside; without it, medical comes on top. */
+  readonly personLimit?: string | undefined;
+}
+
+/**
+ * What the house line pays: the rate of the damage for each room or square metre, or once for the household.
+ *
+ * @since 0.1.0
+ */
+export interface HouseSchedule {
+  readonly unit: HouseUnit;
+  readonly rates: Readonly<Record<Damage, string>>;
+  readonly householdLimit?: string | undefined;
+}
+
+/**
+ * A co-insurer and its share; one of them leads.
+ *
+ * @since 0.1.0
+ */
+export interface Insurer {
+  readonly id: string;
+  readonly name: string;
+  /** Decimal text above 0; the shares of a contract add up to exactly 1. */
+  readonly share: string;
+  readonly lead?: boolean | undefined;
+}
+
+/**
+ * Limits over many claims: for each event and each Beijing year, and for single lines within both.
+ *
+ * @since 0.1.0
+ */
+export interface Limits {
+  readonly perEvent: string;
+  readonly perYear: string;
+  readonly byLine?:
+    | {
+        readonly [L in Line]?:
+          | { readonly perEvent?: string | undefined; readonly perYear?: string | undefined }
+          | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * A contract that has been checked, in the exchange format, with every default filled in. Made by `parseContract` only,
+ * and frozen. Sums stay texts in yuan.
+ *
+ * @since 0.1.0
+ */
+export interface Contract {
+  readonly id: string;
+  /** From `start` up to, but without, `end`. */
+  readonly term: { readonly start: string; readonly end: string };
+  /** For each policy year. */
+  readonly premium: string;
+  readonly insurers: readonly Insurer[];
+  readonly remainder: RemainderRule;
+  /** A line that is absent is not insured. */
+  readonly lines: { readonly [L in CasualtyLine]?: CasualtySchedule | undefined } & {
+    readonly 'house-damage'?: HouseSchedule | undefined;
+  };
+  readonly limits: Limits;
+  readonly overflow: Overflow;
+  readonly exclusions: readonly Circumstance[];
+  readonly readings: Readings;
+}

@@ -1,0 +1,161 @@
+import { deepFreeze } from '../freeze.js';
+import { isBelow } from '../money/exact.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import type { ClauseId } from '../notice/ids.js';
+import { LINE_CLAUSE, LINES } from '../notice/lines.js';
+import { inBeijing, yearsLater } from '../time/beijing.js';
+import { instantOf } from '../time/instant.js';
+import type { Contract } from './contract.js';
+import { contractFrom } from './parse.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from './plan.js';
+import type { ContractInput } from './schema.js';
+
+/**
+ * Which plan or floor a contract departs from.
+ *
+ * @since 0.1.0
+ */
+export type FindingCode =
+  | 'lead-share'
+  | 'number-of-insurers'
+  | 'lead-insurer'
+  | 'term-start'
+  | 'term-end'
+  | 'policy-years'
+  | 'premium'
+  | 'line-not-insured'
+  | 'person-floor'
+  | 'medical-floor'
+  | 'event-floor'
+  | 'year-floor';
+
+/**
+ * A departure of a contract from the notice or from the municipal floors. It is for people to judge: the signed contract
+ * prevails (二（五）).
+ *
+ * @since 0.1.0
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Where in the contract. */
+  readonly path: string;
+  readonly source: 'notice' | 'municipal-opinion';
+  /** The clause of the notice; for a floor, the one that names the municipal opinion. */
+  readonly clause: ClauseId;
+  /** The figure of the notice or the floor. */
+  readonly expected: string;
+  /** The figure of the contract. */
+  readonly found: string;
+}
+
+const fromNotice = (
+  code: FindingCode,
+  clause: ClauseId,
+  path: string,
+  expected: string,
+  found: string,
+): Finding => ({ code, path, source: 'notice', clause, expected, found });
+
+function* panelFindings({ insurers }: Contract): Generator<Finding> {
+  const index = insurers.findIndex(({ lead }) => lead === true);
+  const lead = insurers[index] as Contract['insurers'][number];
+  if (isBelow(lead.share, NOTICE_PLAN.leadShare)) {
+    yield fromNotice('lead-share', '2.3a-1', `insurers.${index}.share`, NOTICE_PLAN.leadShare, lead.share);
+  }
+  const { least, most } = NOTICE_PLAN.insurers;
+  if (insurers.length < least || insurers.length > most) {
+    yield fromNotice('number-of-insurers', '2.3a-1', 'insurers', `${least}-${most}`, `${insurers.length}`);
+  }
+  if (lead.name !== NOTICE_PLAN.lead) {
+    yield fromNotice('lead-insurer', '3-1', `insurers.${index}.name`, NOTICE_PLAN.lead, lead.name);
+  }
+}
+
+function* termFindings({ term }: Contract): Generator<Finding> {
+  const { term: planned, years } = NOTICE_PLAN;
+  const start = instantOf(term.start);
+  if (start !== instantOf(planned.start)) {
+    yield fromNotice('term-start', '2.3b-1', 'term.start', planned.start, term.start);
+  }
+  if (instantOf(term.end) !== instantOf(planned.end)) {
+    yield fromNotice('term-end', '2.3b-1', 'term.end', planned.end, term.end);
+  }
+  const threeYearsOn = yearsLater(start, years);
+  if (instantOf(term.end) !== threeYearsOn) {
+    yield fromNotice('policy-years', '2.3a-2', 'term', inBeijing(threeYearsOn), term.end);
+  }
+}
+
+function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {
+  if (fenOf(premium) !== fenOf(NOTICE_PLAN.premium)) {
+    yield fromNotice('premium', '2.4-1', 'premium', NOTICE_PLAN.premium, premium);
+  }
+  for (const line of LINES) {
+    if (lines[line] === undefined) {
+      yield fromNotice('line-not-insured', LINE_CLAUSE[line], `lines.${line}`, line, '');
+    }
+  }
+}
+
+/** The basic cover that the municipal floors bind: natural disasters, and those who help. */
+const BASIC_LINES = ['natural-disaster', 'good-samaritan'] as const;
+
+const belowFloor = (code: FindingCode, path: string, floor: string, found: Fen): Finding[] =>
+  found < fenOf(floor)
+    ? [{ code, path, source: 'municipal-opinion', clause: 'preamble', expected: floor, found: yuanOf(found) }]
+    : [];
+
+/** 每人每次灾害投保金额不低于10万元，其中医疗救助费用投保金额不低于1万元: the medical sum counts towards the whole. */
+function personFloors({ lines }: Contract): Finding[] {
+  return BASIC_LINES.flatMap((line) => {
+    const schedule = lines[line];
+    if (schedule === undefined) return [];
+    const limit = schedule.personLimit === undefined ? Number.POSITIVE_INFINITY : fenOf(schedule.personLimit);
+    const medical = Math.min(fenOf(schedule.medical.limit), limit);
+    const person = Math.min(fenOf(schedule.death) + medical, limit);
+    return [
+      ...belowFloor('person-floor', `lines.${line}`, MUNICIPAL_FLOORS.perPerson, person),
+      ...belowFloor('medical-floor', `lines.${line}.medical.limit`, MUNICIPAL_FLOORS.medical, medical),
+    ];
+  });
+}
+
+/** 每次灾害累计不低于3000万元，年度总投保金额不低于6000万元: limits of single lines must leave that much to the basic cover. */
+function limitFloors({ limits }: Contract): Finding[] {
+  const leftToBasicCover = (span: 'perEvent' | 'perYear'): Fen => {
+    const ofLines = BASIC_LINES.map((line) => limits.byLine?.[line]?.[span]);
+    const together = ofLines.reduce(
+      (sum, limit) => sum + (limit === undefined ? Number.POSITIVE_INFINITY : fenOf(limit)),
+      0,
+    );
+    return Math.min(fenOf(limits[span]), together);
+  };
+  return [
+    ...belowFloor('event-floor', 'limits.perEvent', MUNICIPAL_FLOORS.perEvent, leftToBasicCover('perEvent')),
+    ...belowFloor('year-floor', 'limits.perYear', MUNICIPAL_FLOORS.perYear, leftToBasicCover('perYear')),
+  ];
+}
+
+/**
+ * Where a contract departs from what the notice plans (lead share, number and name of insurers, term, policy years,
+ * premium, lines) or from the municipal floors of 渝府办发〔2017〕121号. An empty list means no departure. The contract prevails
+ * (二（五）), so none of this stops a claim.
+ *
+ * @throws {@link InvalidInputError} where the contract breaks the format.
+ * @example
+ * ```ts
+ * findings(contract).map(({ code, expected, found }) => `${code}: ${found} (${expected})`);
+ * // for a contract whose lead bears 45 %: ['lead-share: 0.45 (0.5)']
+ * ```
+ * @since 0.1.0
+ */
+export function findings(contract: Contract | ContractInput): readonly Finding[] {
+  const checked = contractFrom(contract);
+  return deepFreeze([
+    ...panelFindings(checked),
+    ...termFindings(checked),
+    ...moneyFindings(checked),
+    ...personFloors(checked),
+    ...limitFloors(checked),
+  ]);
+}

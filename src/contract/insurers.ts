@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { id, share } from '../input/formats.js';
+import type { IssueCode } from '../input/issue.js';
+import { addUpToOne, sharesOf } from '../money/split.js';
+
+interface Member {
+  readonly id: string;
+  readonly share: string;
+  readonly lead?: boolean | undefined;
+}
+
+type Report = (code: IssueCode, path: readonly (string | number)[]) => void;
+
+/** What holds of the panel as a whole: ids differ, exactly one lead, shares add up to one. */
+function checkPanel(members: readonly Member[], report: Report): void {
+  const ids = members.map((member) => member.id);
+  ids.forEach((insurer, i) => {
+    if (ids.indexOf(insurer) < i) report('duplicate-id', [i, 'id']);
+  });
+  if (members.filter(({ lead }) => lead === true).length !== 1) report('lead-count', []);
+  const shares = members.map((member) => member.share);
+  const readable = shares.length > 0 && shares.every((text) => z.safeParse(share, text).success);
+  if (readable && !addUpToOne(sharesOf(shares))) report('shares-sum', []);
+}
+
+const panelOf = <S extends z.core.SomeType>(member: S) =>
+  z.array(member).check(z.minLength(1), z.maxLength(20), (payload) => {
+    checkPanel(payload.value as readonly Member[], (code, path) =>
+      payload.issues.push({ code: 'custom', message: code, path: [...path], input: payload.value }),
+    );
+  });
+
+/** The co-insurers of a contract, in its order. */
+export const insurersSchema = panelOf(z.strictObject({ id, name: id, share, lead: z.optional(z.boolean()) }));
+
+/** Co-insurers where only their shares matter. */
+export const membersSchema = panelOf(
+  z.strictObject({ id, name: z.optional(id), share, lead: z.optional(z.boolean()) }),
+);

@@ -1,0 +1,22 @@
+import type { CasualtyLine } from '../notice/lines.js';
+
+/** The four lines that pay for people, in the notice's order. */
+export const CASUALTY_LINES = [
+  'natural-disaster',
+  'good-samaritan',
+  'municipal-facility',
+  'fire-explosion',
+] as const satisfies readonly CasualtyLine[];
+
+/** What a house is paid by: rooms (自然间), the household, or square metres. */
+export const HOUSE_UNITS = ['room', 'household', 'area'] as const;
+
+/** Where the fen go that a split leaves over. */
+export const REMAINDERS = ['largest-remainder', 'lead'] as const;
+
+/** What happens above a limit. */
+export const OVERFLOWS = ['pro-rata', 'first-come'] as const;
+
+export type HouseUnit = (typeof HOUSE_UNITS)[number];
+export type RemainderRule = (typeof REMAINDERS)[number];
+export type Overflow = (typeof OVERFLOWS)[number];

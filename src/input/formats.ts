@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { INSTANT } from '../time/instant.js';
+import type { IssueCode } from './issue.js';
+
+const because = (code: IssueCode) => ({ error: code });
+
+const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(pattern, because(code)));
+
+/** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
+const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
+const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
+const AREA = /^(?!0+(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
+const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+
+/** Yuan with at most two decimals, below 10^13. */
+export const money = /* @__PURE__ */ text(MONEY, 'money');
+
+/** A decimal from 0 to 1. */
+export const rate = /* @__PURE__ */ text(RATE, 'rate');
+
+/** A decimal above 0 and at most 1. */
+export const share = /* @__PURE__ */ text(SHARE, 'share');
+
+/** Square metres, above 0. */
+export const area = /* @__PURE__ */ text(AREA, 'area');
+
+export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
+
+/** 1 to 200 characters, well-formed, without white space around them. */
+export const id = /* @__PURE__ */ z
+  .string()
+  .check(/* @__PURE__ */ z.regex(/^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su, /* @__PURE__ */ because('id')));
+
+const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
+  z.number().check(z.refine(isGood, because(code)));
+
+export const grade = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 10, 'grade');
+
+export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 1, 'rooms');
+
+/** One of a list of codes. */
+export const oneOf = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);
+
+/** A fact: absent while it is not established, `null` where somebody looked and could not determine it. */
+export const fact = <S extends z.core.$ZodType>(schema: S) => z.optional(z.nullable(schema));

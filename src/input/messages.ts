@@ -1,0 +1,70 @@
+interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  boolean: '是或否',
+  object: '对象',
+  array: '列表',
+};
+
+const say = (zh: string, en: string) => (): Bilingual => ({ zh, en });
+
+/** What each issue code says, in 中文 and English; `detail` is what is expected, where the code alone does not tell. */
+export const MESSAGES = {
+  'unknown-key': say('没有这个字段', 'There is no such field'),
+  'missing-key': say('缺少必填字段', 'A required field is missing'),
+  'wrong-type': (type: string) => ({
+    zh: `类型不对，应为${TYPES[type] ?? type}`,
+    en: `Wrong type, expected ${type}`,
+  }),
+  'not-listed': (values: string) => ({
+    zh: `不在可选值之内：${values}`,
+    en: `Not one of the admitted values: ${values}`,
+  }),
+  'wrong-length': (range: string) => ({
+    zh: `条目数量应为 ${range}`,
+    en: `The number of entries must be ${range}`,
+  }),
+  id: say(
+    '应为 1 至 200 个字符的文字，首尾没有空白',
+    'Must be a text of 1 to 200 characters without white space around it',
+  ),
+  money: say(
+    '金额应为以元为单位的文字，不为负，至多两位小数，小于 10 万亿元，例如 "12345.67"',
+    'Money is a text in yuan, not negative, with at most two decimals, below 10^13, such as "12345.67"',
+  ),
+  rate: say('比例应为 0 至 1 的小数文字，例如 "0.6"', 'A rate is a decimal text from 0 to 1, such as "0.6"'),
+  share: say(
+    '份额应为大于 0、至多为 1 的小数文字，例如 "0.25"',
+    'A share is a decimal text above 0 and at most 1, such as "0.25"',
+  ),
+  area: say(
+    '面积应为大于 0 的小数文字（平方米），例如 "62.5"',
+    'An area is a decimal text above 0, in square metres, such as "62.5"',
+  ),
+  rooms: say('间数应为大于 0 的整数', 'The number of rooms is a whole number above 0'),
+  grade: say('伤残等级应为 1 至 10 的整数', 'A disability grade is a whole number from 1 to 10'),
+  instant: say(
+    '时间应为带时区偏移的 ISO 8601 文字，日期须存在，例如 "2024-07-11T03:20:00+08:00"',
+    'An instant is an ISO 8601 text with an offset and an existing date, such as "2024-07-11T03:20:00+08:00"',
+  ),
+  division: say(
+    '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
+    'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',
+  ),
+  'duplicate-id': say('承保机构编号重复', 'The insurer id is used twice'),
+  'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
+  'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
+  'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),
+  'sum-too-large': say(
+    '按此计算的金额超过约 90 万亿元，无法精确处理',
+    'The sum due would exceed about 90 trillion yuan, beyond which it cannot be exact',
+  ),
+  'too-long': say('文字过长', 'The text is too long'),
+  'too-large': say('内容过多或嵌套过深', 'There is too much content, or it is nested too deep'),
+  unreadable: say('无法读取该值', 'The value cannot be read'),
+} as const satisfies Record<string, (detail: string) => Bilingual>;

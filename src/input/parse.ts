@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
+import { readPlain } from './plain.js';
+
+/**
+ * What a `safeParse…` function returns: the value, or everything that is wrong with the input.
+ *
+ * @since 0.1.0
+ */
+export type ParseResult<V> =
+  | { readonly success: true; readonly data: V }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+const failure = (issues: readonly Issue[]): ParseResult<never> =>
+  Object.freeze({ success: false, issues: Object.freeze([...issues]) });
+
+/** Checks an input of unknown origin against a schema, and turns it into what `read` makes of it. */
+export function safeParse<S extends z.core.$ZodType, V>(
+  schema: S,
+  input: unknown,
+  read: (value: z.core.output<S>) => V,
+): ParseResult<V> {
+  const plain = readPlain(input);
+  const parsed = z.safeParse(schema, plain.value);
+  if (plain.issues.length === 0 && parsed.success) return { success: true, data: read(parsed.data) };
+  const reported = new Set(plain.issues.map(({ path }) => path));
+  const further = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, plain.value));
+  return failure([...plain.issues, ...further.filter(({ path }) => !reported.has(path))]);
+}
+
+/** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
+function issuesOf(issue: z.core.$ZodIssue, value: unknown): Issue[] {
+  const path = issue.path.join('.');
+  const found = kindOf(at(value, issue.path));
+  const wrongType = (expected: string) =>
+    issueOf(path, found === 'absent' ? 'missing-key' : 'wrong-type', found, expected);
+  const oneOf = (values: readonly unknown[]) =>
+    found === 'string' ? issueOf(path, 'not-listed', found, values.join(', ')) : wrongType('string');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        issueOf(pathTo(path, key), 'unknown-key', kindOf(at(value, [...issue.path, key]))),
+      );
+    case 'invalid_type':
+      return [wrongType(issue.expected)];
+    case 'invalid_value':
+      return [oneOf(issue.values)];
+    case 'invalid_union':
+      return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];
+    case 'too_big':
+      return [issueOf(path, 'wrong-length', found, `≤ ${issue.maximum}`)];
+    case 'too_small':
+      return [issueOf(path, 'wrong-length', found, `≥ ${issue.minimum}`)];
+    default:
+      return [issueOf(path, issue.message as IssueCode, found)];
+  }
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+}

@@ -1,0 +1,57 @@
+import { type FoundKind, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
+
+const MAX_TEXT = 1000;
+const MAX_ENTRIES = 100;
+const MAX_DEPTH = 8;
+const MAX_VALUES = 10_000;
+
+const isPlain = (object: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/**
+ * Copies an input of unknown origin to plain data, reading every property once, so that getters, proxies, cycles and
+ * sheer size can do no harm afterwards. What is not plain data is reported, and left out of the copy.
+ */
+export function readPlain(input: unknown): { readonly value: unknown; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  let values = 0;
+
+  const refuse = (path: string, code: IssueCode, found: FoundKind, detail = ''): undefined => {
+    issues.push(issueOf(path, code, found, detail));
+  };
+
+  const read = (get: () => unknown, path: string, depth: number): unknown => {
+    try {
+      const value = get();
+      values += 1;
+      if (typeof value === 'string' && value.length > MAX_TEXT) return refuse(path, 'too-long', 'string');
+      if (typeof value !== 'object' || value === null) return value;
+      if (depth === MAX_DEPTH || values > MAX_VALUES) return refuse(path, 'too-large', kindOf(value));
+      return Array.isArray(value) ? readArray(value, path, depth + 1) : readObject(value, path, depth + 1);
+    } catch {
+      return refuse(path, 'unreadable', 'object');
+    }
+  };
+
+  const readArray = (array: readonly unknown[], path: string, depth: number): unknown => {
+    if (array.length > MAX_ENTRIES) return refuse(path, 'too-large', 'array');
+    return Array.from({ length: array.length }, (_, i) => read(() => array[i], pathTo(path, i), depth));
+  };
+
+  const readObject = (object: object, path: string, depth: number): unknown => {
+    if (!isPlain(object)) return refuse(path, 'wrong-type', 'object', 'object');
+    const keys = Reflect.ownKeys(object);
+    if (keys.length > MAX_ENTRIES) return refuse(path, 'too-large', 'object');
+    const copy: Record<string, unknown> = {};
+    for (const key of keys) {
+      const at = pathTo(path, String(key));
+      if (typeof key === 'symbol' || key === '__proto__') refuse(at, 'unknown-key', 'absent');
+      else copy[key] = read(() => (object as Record<string, unknown>)[key], at, depth);
+    }
+    return copy;
+  };
+
+  return { value: read(() => input, '', 0), issues };
+}

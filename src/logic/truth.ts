@@ -1,0 +1,13 @@
+/**
+ * Truth in Kleene's strong three-valued logic, ordered: false < unknown < true. *And* is the minimum, *or* the maximum.
+ */
+export type Truth = 0 | 1 | 2;
+
+export const FALSE = 0;
+export const UNKNOWN = 1;
+export const TRUE = 2;
+
+export const truthOf = (value: boolean): Truth => (value ? TRUE : FALSE);
+
+/** As a person writes it: `null` is unknown. */
+export const fromTruth = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === TRUE);

@@ -1,0 +1,18 @@
+import type { Condition } from './condition.js';
+import type { Question, Resolved } from './resolve.js';
+
+/** Every condition of a tree, the tree itself first, whatever the terms; cases of open readings included. */
+export function* conditionsIn<F, T>(condition: Condition<F, T>): Generator<Condition<F, T>> {
+  yield condition;
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    for (const part of condition.of) yield* conditionsIn(part);
+  } else if (condition.kind === 'choice') {
+    for (const part of Object.values(condition.cases)) yield* conditionsIn(part);
+  }
+}
+
+/** Every question that a resolved condition still asks. */
+export function* questionsIn<F>(condition: Resolved<F>): Generator<Question<F>> {
+  if (condition.kind === 'question') yield condition;
+  else if (condition.kind !== 'constant') for (const part of condition.of) yield* questionsIn(part);
+}

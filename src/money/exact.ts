@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js';
+import type { Fen } from './fen.js';
+
+/** Digits enough for any product of a sum and a factor that the formats admit, so that nothing is ever rounded unasked. */
+export const Precise = /* @__PURE__ */ Decimal.clone({ precision: 300, defaults: true });
+
+/**
+ * A rate or quantity read exactly from its decimal text: `units / scale` where integers can carry it, which is the fast
+ * way, and a decimal for every other case. Both ways agree to the fen.
+ */
+export interface Exact {
+  readonly units: number;
+  readonly scale: number;
+  readonly decimal: Decimal;
+}
+
+/** Reads a decimal number, already checked for form. */
+export function exactOf(text: string): Exact {
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  return { units: Number(text.replace('.', '')), scale: 10 ** decimals, decimal: new Precise(text) };
+}
+
+/** `fen × factor`, rounded half up to the fen, at most `cap`. */
+export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
+  const product = fen * factor.units;
+  if (product <= Number.MAX_SAFE_INTEGER && factor.scale <= Number.MAX_SAFE_INTEGER) {
+    const rest = product % factor.scale;
+    const whole = (product - rest) / factor.scale;
+    return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);
+  }
+  const rounded = factor.decimal.times(fen).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  return rounded.greaterThan(cap) ? cap : rounded.toNumber();
+}
+
+/** The least of the exact numbers that multiply `divisor` to at least `dividend`, to 300 digits. */
+export const exactFrom = (dividend: number, divisor: number): Exact => ({
+  units: Number.POSITIVE_INFINITY,
+  scale: Number.POSITIVE_INFINITY,
+  decimal: Precise.clone({ rounding: Decimal.ROUND_UP }).div(dividend, divisor),
+});
+
+/** Whether one decimal text is less than another, exactly. */
+export const isBelow = (text: string, bound: string): boolean => new Precise(text).lessThan(bound);

@@ -1,0 +1,22 @@
+/**
+ * An amount of money in whole fen (1 yuan = 100 fen): a safe integer, never negative.
+ *
+ * @since 0.1.0
+ */
+export type Fen = number;
+
+/** The largest sum that the exchange format can write: one fen below 10^13 yuan. */
+export const MAX_FEN: Fen = 999_999_999_999_999;
+
+/** Reads yuan with at most two decimals, already checked for form. */
+export function fenOf(yuan: string): Fen {
+  const point = yuan.indexOf('.');
+  if (point < 0) return Number(yuan) * 100;
+  return Number(yuan.slice(0, point)) * 100 + Number(yuan.slice(point + 1).padEnd(2, '0'));
+}
+
+/** Writes fen as yuan with two decimals. */
+export function yuanOf(fen: Fen): string {
+  const cents = fen % 100;
+  return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`;
+}

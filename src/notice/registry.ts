@@ -1,0 +1,59 @@
+import { deepFreeze } from '../freeze.js';
+import { readingsOf } from './ambiguities.js';
+import type { Clause, ClauseText } from './clause.js';
+import { CLAUSE_IDS, type ClauseId, printedNumber } from './ids.js';
+import { CLOSING } from './text/closing.js';
+import { OPENING } from './text/opening.js';
+import { SECTION_1 } from './text/section-1.js';
+import { SECTION_2 } from './text/section-2.js';
+import { SECTION_3 } from './text/section-3.js';
+import { SECTION_4 } from './text/section-4.js';
+import { SECTION_5 } from './text/section-5.js';
+
+export { printedNumber } from './ids.js';
+
+function allTexts(): { readonly [I in ClauseId]: ClauseText } {
+  return {
+    ...OPENING,
+    ...SECTION_1,
+    ...SECTION_2,
+    ...SECTION_3,
+    ...SECTION_4,
+    ...SECTION_5,
+    ...CLOSING,
+  };
+}
+
+function allClauses(): readonly Clause[] {
+  const texts = allTexts();
+  return CLAUSE_IDS.map((id) => ({
+    id,
+    printed: printedNumber(id),
+    ...texts[id],
+    readings: readingsOf(id),
+  }));
+}
+
+/**
+ * The whole notice, clause by clause in the order of the text: whoever walks it reads every character of it.
+ *
+ * @example
+ * CLAUSES.filter(({ status }) => status.kind === 'out-of-scope').map(({ id }) => id);
+ * @since 0.1.0
+ */
+export const CLAUSES: readonly Clause[] = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allClauses());
+
+const BY_ID = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ CLAUSES.map((entry) => [entry.id, entry])),
+) as { readonly [I in ClauseId]: Clause };
+
+/**
+ * Looks a clause up by its id.
+ *
+ * @example
+ * clause('2.3b-1').zh; // '2023年至2025年，共3年，按年支付保费。'
+ * @since 0.1.0
+ */
+export function clause(id: ClauseId): Clause {
+  return BY_ID[id];
+}

@@ -1,0 +1,21 @@
+import type { Claim } from '../claim/claim.js';
+import type { Terms } from '../contract/terms.js';
+import type { Fen } from '../money/fen.js';
+import type { Line } from '../notice/lines.js';
+import type { Benefit } from './benefit.js';
+import { casualtyBenefits, casualtyDue } from './casualty.js';
+import { houseBenefits, houseDue } from './house.js';
+
+/** What a line would pay for a loss, benefit by benefit, if it covers; nothing where the contract does not insure it. */
+export function benefitsOf(line: Line, { casualty, house }: Terms, claim: Claim): readonly Benefit[] {
+  if (line === 'house-damage') return house === null ? [] : houseBenefits(house, claim);
+  const schedule = casualty[line];
+  return schedule === undefined ? [] : casualtyBenefits(line, schedule, claim);
+}
+
+/** What a line pays for a loss where it covers, as a function of the claim; `null` where it is not insured. */
+export function dueUnder(line: Line, { casualty, house }: Terms): ((claim: Claim) => Fen) | null {
+  if (line === 'house-damage') return house && ((claim) => houseDue(house, claim));
+  const schedule = casualty[line];
+  return schedule === undefined ? null : (claim) => casualtyDue(line, schedule, claim);
+}

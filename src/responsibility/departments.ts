@@ -1,0 +1,84 @@
+import type { Peril } from '../claim/vocabulary.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { ClauseId } from '../notice/ids.js';
+import type { Line } from '../notice/lines.js';
+import type { ReadingId, Readings } from '../notice/readings.js';
+
+/**
+ * The eight rows of the table in 四（二）: the line or the work, and who is responsible. Rows 1 to 5 go by line, and in line 4
+ * by cause; rows 6 to 8 go by duty. House damage has no row.
+ *
+ * @since 0.1.0
+ */
+export const RESPONSIBILITY_TABLE = [
+  { clause: '4.2-row1', work: 'good-samaritan', department: 'political-legal-committee' },
+  { clause: '4.2-row2', work: 'explosion', department: 'public-security' },
+  { clause: '4.2-row3', work: 'natural-disaster', department: 'emergency-management' },
+  { clause: '4.2-row4', work: 'municipal-facility', department: 'urban-management' },
+  { clause: '4.2-row5', work: 'fire', department: 'fire-rescue' },
+  { clause: '4.2-row6', work: 'budget', department: 'finance' },
+  { clause: '4.2-row7', work: 'work-plan', department: 'financial-service-center' },
+  { clause: '4.2-row8', work: 'supervision', department: 'insurance-regulator' },
+] as const satisfies readonly {
+  readonly clause: ClauseId;
+  readonly work: string;
+  readonly department: InstitutionId;
+}[];
+
+/**
+ * What a row of the table is about.
+ *
+ * @since 0.1.0
+ */
+export type Work = (typeof RESPONSIBILITY_TABLE)[number]['work'];
+
+/**
+ * Who is responsible for a loss, and on what ground.
+ *
+ * @since 0.1.0
+ */
+export interface Responsibility {
+  readonly departments: readonly InstitutionId[];
+  readonly clause: ClauseId;
+  /** Where the notice names nobody for this line: `cause` goes by the row for the same cause, a reading decides otherwise. */
+  readonly basis: 'named' | 'cause' | ReadingId;
+}
+
+const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
+  const { clause, department } = RESPONSIBILITY_TABLE.find(
+    (entry) => entry.work === work,
+  ) as (typeof RESPONSIBILITY_TABLE)[number];
+  return { departments: [department], clause, basis };
+};
+
+/** Line 5 has no row: the department that the table names for the same cause, and for crowd crush the reading's. */
+function forHouse(peril: Peril, readings: Readings): Responsibility {
+  if (peril === 'fire' || peril === 'explosion') return row(peril, 'cause');
+  if (peril !== 'crowd-crush') return row('natural-disaster', 'cause');
+  return readings['crowd-crush'] === 'public-security'
+    ? row('explosion', 'crowd-crush')
+    : { departments: ['leading-group-office'], clause: '4.1-2', basis: 'crowd-crush' };
+}
+
+/**
+ * Who is responsible for a loss under a line.
+ *
+ * @param line The line that covers.
+ * @param peril What struck; decides in lines 4 and 5.
+ * @param readings The contract's readings.
+ * @example
+ * ```ts
+ * responsibleFor('fire-explosion', 'explosion', DEFAULT_READINGS).departments; // ['public-security']
+ * ```
+ * @since 0.1.0
+ */
+export function responsibleFor(line: Line, peril: Peril, readings: Readings): Responsibility {
+  switch (line) {
+    case 'house-damage':
+      return forHouse(peril, readings);
+    case 'fire-explosion':
+      return row(peril === 'explosion' ? 'explosion' : 'fire', 'named');
+    default:
+      return row(line, 'named');
+  }
+}

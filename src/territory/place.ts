@@ -1,0 +1,42 @@
+import { type Administration, RETIRED_UNITS, UNITS } from './units.js';
+
+/** 綦江区, 万盛 included: the district that the law knows. */
+export const DISTRICT = '500110';
+
+/** Codes that name more than a district and have 綦江 inside: whether the place is meant cannot be said. */
+const WIDER_THAN_A_DISTRICT = ['500000', '500100'];
+
+/**
+ * Where a place lies: in a unit run by 綦江 or by 万盛, in the district without saying where, or elsewhere.
+ *
+ * @since 0.1.0
+ */
+export type Standing = Administration | 'district' | 'elsewhere';
+
+/**
+ * A place that a division code names.
+ *
+ * @since 0.1.0
+ */
+export interface Place {
+  /** The code as given: 6, 9 or 12 digits. */
+  readonly code: string;
+  readonly standing: Standing;
+  /** Nine-digit code of the street or town today, where the place lies in one of 500110. */
+  readonly unit: string | null;
+}
+
+const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ UNITS.map(({ code, administration }) => [code, administration]),
+);
+
+/** Finds the place that a code names; `null` where the code is malformed, made up, or wider than a district. */
+export function placeOf(code: string): Place | null {
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code)) return null;
+  if (!code.startsWith(DISTRICT)) return { code, standing: 'elsewhere', unit: null };
+  if (code === DISTRICT) return { code, standing: 'district', unit: null };
+  const printed = code.slice(0, 9);
+  const unit = RETIRED_UNITS[printed] ?? printed;
+  const standing = ADMINISTRATION.get(unit);
+  return standing === undefined ? null : { code, standing, unit };
+}

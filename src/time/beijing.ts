@@ -1,0 +1,12 @@
+import { TZDate } from '@date-fns/tz/date';
+import { addYears } from 'date-fns/addYears';
+import type { Instant } from './instant.js';
+
+const BEIJING = '+08:00';
+
+/** The same date and time of day in Beijing, some years later. */
+export const yearsLater = (instant: Instant, years: number): Instant =>
+  addYears(new TZDate(instant, BEIJING), years).getTime();
+
+/** An instant as Beijing writes it. */
+export const inBeijing = (instant: Instant): string => new TZDate(instant, BEIJING).toISOString();

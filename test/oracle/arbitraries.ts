@@ -1,0 +1,9 @@
+// 生成器的入口。All arbitraries in one place.
+export { claimArbitrary, completionOf } from './arbitrary-claim.js';
+export {
+  contractArbitrary,
+  shares as sharesArbitrary,
+  TINY_CEILING,
+  TINY_MONEY,
+  tinyContractArbitrary,
+} from './arbitrary-contract.js';
