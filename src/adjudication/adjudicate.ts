@@ -14,29 +14,23 @@ import { deepFreeze } from '../freeze.js';
 import { fromTruth, TRUE, type Truth } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
-import { benefitsOf } from '../payout/benefits.js';
+import { type AmountDue, dueOf } from '../payout/amount-due.js';
 import { responsibleFor } from '../responsibility/departments.js';
 import type { Determination, LineResult, Outcome } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
-function lineResults(
-  claim: Claim,
-  terms: Terms,
-  { covered, due }: Decision,
-): Readonly<Record<Line, LineResult>> {
-  const result = (line: Line, i: number): LineResult => ({
-    covered: fromTruth(covered[i] as Truth),
-    amount: yuanOf(due[i] as number),
-    benefits:
-      covered[i] === TRUE
-        ? benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
-            benefit,
-            amount: amount === null ? null : yuanOf(amount),
-          }))
-        : [],
-  });
-  return Object.fromEntries(LINES.map((line, i) => [line, result(line, i)])) as Record<Line, LineResult>;
-}
+const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
+
+const lineResults = (claim: Claim, terms: Terms, { covered }: Decision): Readonly<Record<Line, LineResult>> =>
+  Object.fromEntries(
+    LINES.map((line, i) => [
+      line,
+      {
+        covered: fromTruth(covered[i] as Truth),
+        ...(covered[i] === TRUE ? dueOf(line, claim, terms) : NOTHING),
+      },
+    ]),
+  ) as Record<Line, LineResult>;
 
 function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
   if (amount > 0) return 'payable';

@@ -1,7 +1,7 @@
 import type { InsurerPart } from '../coinsurance/share-out.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
-import type { BenefitId } from '../payout/benefit.js';
+import type { AmountDue } from '../payout/amount-due.js';
 import type { MissingFact } from './missing-fact.js';
 
 /**
@@ -13,27 +13,13 @@ import type { MissingFact } from './missing-fact.js';
 export type Outcome = 'payable' | 'pending' | 'declined';
 
 /**
- * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
+ * How one coverage line stands to a claim: what it pays is nothing unless it covers.
  *
  * @since 0.1.0
  */
-export interface BenefitDue {
-  readonly benefit: BenefitId;
-  readonly amount: string | null;
-}
-
-/**
- * How one coverage line stands to a claim.
- *
- * @since 0.1.0
- */
-export interface LineResult {
+export interface LineResult extends AmountDue {
   /** Whether the line covers; `null` while that is not known. */
   readonly covered: boolean | null;
-  /** What the line pays on its own, in yuan: zero unless it covers. */
-  readonly amount: string;
-  /** What the amount is made of, before a person or household limit; empty unless the line covers. */
-  readonly benefits: readonly BenefitDue[];
 }
 
 /**

@@ -10,24 +10,27 @@ import { contractFrom } from './parse.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from './plan.js';
 import type { ContractInput } from './schema.js';
 
+/** The clause that each finding goes by; a line that is not insured goes by its own clause. */
+export const FINDING_CLAUSE = {
+  'lead-share': '2.3a-1',
+  'number-of-insurers': '2.3a-1',
+  'lead-insurer': '3-1',
+  'term-start': '2.3b-1',
+  'term-end': '2.3b-1',
+  'policy-years': '2.3a-2',
+  premium: '2.4-1',
+  'person-floor': 'preamble',
+  'medical-floor': 'preamble',
+  'event-floor': 'preamble',
+  'year-floor': 'preamble',
+} as const satisfies Record<string, ClauseId>;
+
 /**
  * Which plan or floor a contract departs from.
  *
  * @since 0.1.0
  */
-export type FindingCode =
-  | 'lead-share'
-  | 'number-of-insurers'
-  | 'lead-insurer'
-  | 'term-start'
-  | 'term-end'
-  | 'policy-years'
-  | 'premium'
-  | 'line-not-insured'
-  | 'person-floor'
-  | 'medical-floor'
-  | 'event-floor'
-  | 'year-floor';
+export type FindingCode = keyof typeof FINDING_CLAUSE | 'line-not-insured';
 
 /**
  * A departure of a contract from the notice or from the municipal floors. It is for people to judge: the signed contract
@@ -49,25 +52,24 @@ export interface Finding {
 }
 
 const fromNotice = (
-  code: FindingCode,
-  clause: ClauseId,
+  code: Exclude<FindingCode, 'line-not-insured'>,
   path: string,
   expected: string,
   found: string,
-): Finding => ({ code, path, source: 'notice', clause, expected, found });
+): Finding => ({ code, path, source: 'notice', clause: FINDING_CLAUSE[code], expected, found });
 
 function* panelFindings({ insurers }: Contract): Generator<Finding> {
   const index = insurers.findIndex(({ lead }) => lead === true);
   const lead = insurers[index] as Contract['insurers'][number];
   if (isBelow(lead.share, NOTICE_PLAN.leadShare)) {
-    yield fromNotice('lead-share', '2.3a-1', `insurers.${index}.share`, NOTICE_PLAN.leadShare, lead.share);
+    yield fromNotice('lead-share', `insurers.${index}.share`, NOTICE_PLAN.leadShare, lead.share);
   }
   const { least, most } = NOTICE_PLAN.insurers;
   if (insurers.length < least || insurers.length > most) {
-    yield fromNotice('number-of-insurers', '2.3a-1', 'insurers', `${least}-${most}`, `${insurers.length}`);
+    yield fromNotice('number-of-insurers', 'insurers', `${least}-${most}`, `${insurers.length}`);
   }
   if (lead.name !== NOTICE_PLAN.lead) {
-    yield fromNotice('lead-insurer', '3-1', `insurers.${index}.name`, NOTICE_PLAN.lead, lead.name);
+    yield fromNotice('lead-insurer', `insurers.${index}.name`, NOTICE_PLAN.lead, lead.name);
   }
 }
 
@@ -75,24 +77,31 @@ function* termFindings({ term }: Contract): Generator<Finding> {
   const { term: planned, years } = NOTICE_PLAN;
   const start = instantOf(term.start);
   if (start !== instantOf(planned.start)) {
-    yield fromNotice('term-start', '2.3b-1', 'term.start', planned.start, term.start);
+    yield fromNotice('term-start', 'term.start', planned.start, term.start);
   }
   if (instantOf(term.end) !== instantOf(planned.end)) {
-    yield fromNotice('term-end', '2.3b-1', 'term.end', planned.end, term.end);
+    yield fromNotice('term-end', 'term.end', planned.end, term.end);
   }
   const threeYearsOn = yearsLater(start, years);
   if (instantOf(term.end) !== threeYearsOn) {
-    yield fromNotice('policy-years', '2.3a-2', 'term', inBeijing(threeYearsOn), term.end);
+    yield fromNotice('policy-years', 'term', inBeijing(threeYearsOn), term.end);
   }
 }
 
 function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {
   if (fenOf(premium) !== fenOf(NOTICE_PLAN.premium)) {
-    yield fromNotice('premium', '2.4-1', 'premium', NOTICE_PLAN.premium, premium);
+    yield fromNotice('premium', 'premium', NOTICE_PLAN.premium, premium);
   }
   for (const line of LINES) {
     if (lines[line] === undefined) {
-      yield fromNotice('line-not-insured', LINE_CLAUSE[line], `lines.${line}`, line, '');
+      yield {
+        code: 'line-not-insured',
+        path: `lines.${line}`,
+        source: 'notice',
+        clause: LINE_CLAUSE[line],
+        expected: line,
+        found: '',
+      };
     }
   }
 }
@@ -100,9 +109,20 @@ function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {
 /** The basic cover that the municipal floors bind: natural disasters, and those who help. */
 const BASIC_LINES = ['natural-disaster', 'good-samaritan'] as const;
 
-const belowFloor = (code: FindingCode, path: string, floor: string, found: Fen): Finding[] =>
+type Floor = 'person-floor' | 'medical-floor' | 'event-floor' | 'year-floor';
+
+const belowFloor = (code: Floor, path: string, floor: string, found: Fen): Finding[] =>
   found < fenOf(floor)
-    ? [{ code, path, source: 'municipal-opinion', clause: 'preamble', expected: floor, found: yuanOf(found) }]
+    ? [
+        {
+          code,
+          path,
+          source: 'municipal-opinion',
+          clause: FINDING_CLAUSE[code],
+          expected: floor,
+          found: yuanOf(found),
+        },
+      ]
     : [];
 
 /** 每人每次灾害投保金额不低于10万元，其中医疗救助费用投保金额不低于1万元: the medical sum counts towards the whole. */

@@ -18,23 +18,21 @@ export interface Completions<R> extends Combinations {
   readonly results: readonly R[];
 }
 
-/** Completes a claim in every way, and works something out of each completion. */
+/** Completes a claim in every way, and works something out of each completion; the completed claim is only lent. */
 export function completions<R>(
   claim: Claim,
   open: readonly Open[],
-  work: (completed: Claim, isLeftOpen: boolean) => R,
+  work: (completed: Claim) => R,
 ): Completions<R> {
   const all = combinations(open.map(({ values }) => values.length));
+  const completed: Record<string, unknown> = { ...claim };
   const results: R[] = [];
   for (let n = 0; n < all.count; n++) {
-    const chosen = open.map(({ fact, values }, i) => [fact, values[all.option(n, i)]] as const);
-    const completed = { ...claim, ...Object.fromEntries(chosen) } as Claim;
-    results.push(
-      work(
-        completed,
-        chosen.some(([, value]) => value === null),
-      ),
-    );
+    for (let i = 0; i < open.length; i++) {
+      const { fact, values } = open[i] as Open;
+      completed[fact] = values[all.option(n, i)];
+    }
+    results.push(work(completed as unknown as Claim));
   }
   return { ...all, open, results };
 }

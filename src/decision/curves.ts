@@ -4,41 +4,60 @@ import { type Fen, MAX_FEN } from '../money/fen.js';
 export type Curves = (point: Fen) => readonly Fen[];
 
 /** Stretches no longer than this are looked at point by point. */
-const SHORT = 64;
+const SHORT = 16;
 
-/** How the lines stand to each other and to nothing. */
-const standing = (due: readonly Fen[]): string =>
-  due.map((a) => Math.sign(a) + due.map((b) => Math.sign(a - b)).join('')).join();
-
-/** The first point at which something holds that goes on holding. */
-function firstWhere(holds: (point: Fen) => boolean): Fen {
-  let [low, high] = [0, MAX_FEN];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+/** The first point after `low`, and at most `high`, at which something holds that goes on holding up to there. */
+function firstWhere(low: Fen, high: Fen, holds: (point: Fen) => boolean): Fen {
+  let [before, from] = [low, high];
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (holds(middle)) from = middle;
+    else before = middle;
   }
-  return low;
+  return from;
 }
 
-/** Both sides of every point where a curve begins to rise or stops rising, or where two curves cross. */
+/** Where a curve begins to rise and where it stops. */
+function bends(curves: Curves, i: number): readonly Fen[] {
+  const at = (point: Fen) => curves(point)[i] as Fen;
+  const [least, most] = [at(0), at(MAX_FEN)];
+  if (least === most) return [];
+  return [
+    firstWhere(0, MAX_FEN, (point) => at(point) > least),
+    firstWhere(0, MAX_FEN, (point) => at(point) === most),
+  ];
+}
+
+/** Where two curves that are straight between two points stand to each other otherwise than at the first of them. */
+function crossing(curves: Curves, i: number, j: number, low: Fen, high: Fen): readonly Fen[] {
+  const standing = (point: Fen) => {
+    const due = curves(point);
+    return Math.sign((due[i] as Fen) - (due[j] as Fen));
+  };
+  const [first, last] = [standing(low), standing(high)];
+  if (first === last) return [];
+  return [
+    firstWhere(low, high, (point) => standing(point) !== first),
+    firstWhere(low, high, (point) => standing(point) === last),
+  ];
+}
+
+/** Both sides of every point where a curve begins to rise or stops rising, or where two curves meet or part. */
 export function turningPoints(curves: Curves): ReadonlySet<Fen> {
   const points = new Set([0, MAX_FEN]);
-  const add = (point: Fen) => points.add(point).add(Math.max(point - 1, 0));
-  const [least, most] = [curves(0), curves(MAX_FEN)];
-  for (const i of least.keys()) {
-    add(firstWhere((point) => point === MAX_FEN || curves(point)[i] !== least[i]));
-    add(firstWhere((point) => curves(point)[i] === most[i]));
-  }
-  const divide = (low: Fen, high: Fen): void => {
-    if (high - low <= 1) return;
-    if (high - low > SHORT && standing(curves(low)) === standing(curves(high))) return;
-    const middle = Math.floor((low + high) / 2);
-    points.add(middle);
-    divide(low, middle);
-    divide(middle, high);
+  const add = (found: readonly Fen[]) => {
+    for (const point of found) points.add(point - 1).add(point);
   };
+  const { length } = curves(0);
+  for (let i = 0; i < length; i++) add(bends(curves, i));
   const sorted = [...points].sort((a, b) => a - b);
-  for (let i = 1; i < sorted.length; i++) divide(sorted[i - 1] as Fen, sorted[i] as Fen);
+  for (let s = 1; s < sorted.length; s++) {
+    const [low, high] = [sorted[s - 1] as Fen, sorted[s] as Fen];
+    if (high - low <= SHORT) {
+      for (let point = low + 1; point < high; point++) points.add(point);
+    } else {
+      for (let i = 0; i < length; i++) for (let j = 0; j < i; j++) add(crossing(curves, i, j, low, high));
+    }
+  }
   return points;
 }

@@ -12,6 +12,9 @@ export interface Decision {
   readonly choice: Choice;
 }
 
+/** `due` is already nothing for lines that do not cover. */
+const EVERY_LINE = 0b11111;
+
 /** The least of the gates, in order; asks no further once one is closed. */
 export function gatesTruth({ gates }: Plan, claim: Claim): Truth {
   let least: Truth = TRUE;
@@ -36,5 +39,5 @@ export function decide(claim: Claim, plan: Plan): Decision {
       if (truth === TRUE) due[line.index] = line.due(claim);
     }
   }
-  return { covered, due, choice: chooseLine(due, plan.terms.readings['line-overlap']) };
+  return { covered, due, choice: chooseLine(due, EVERY_LINE, plan.terms.readings['line-overlap']) };
 }

@@ -1,5 +1,4 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
 import { DAMAGES, HARMS } from '../claim/vocabulary.js';
 import type { HouseTerms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
+import type { CasualtyLine } from '../notice/lines.js';
 import { completions, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import type { Plan } from './plan.js';
@@ -12,21 +13,45 @@ function curvesOf(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): It
     .filter(({ fact }) => fact !== sum)
     .map(({ fact, values }) => ({ fact, values: values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
-  for (const state of completions(claim, others, (completed) => completed).results) {
-    const moving: { -readonly [K in keyof Claim]: Claim[K] } = { ...state };
-    const curves: Curves = (point) => {
-      moving[sum] = point;
-      return plan.lines.map((line) => line.due(moving));
+  completions(claim, others, (completed) => {
+    const curvesAt = (state: Claim): Curves => {
+      const moving: { -readonly [K in keyof Claim]: Claim[K] } = { ...state };
+      return (point) => {
+        moving[sum] = point;
+        return plan.lines.map((line) => line.due(moving));
+      };
     };
+    const curves = curvesAt(completed);
     different.set(`${curves(0)} ${curves(MAX_FEN)}`, curves);
-  }
+  });
   return different.values();
 }
 
+/** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
+function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
+  const [first, ...others] = lines.map(({ line }) => casualty[line as CasualtyLine]);
+  return [first, ...others].every(
+    (terms) =>
+      terms?.personLimit === null &&
+      terms.medical.limit === first?.medical.limit &&
+      terms.medical.deductible === first.medical.deductible &&
+      terms.medical.rate.decimal.equals(first.medical.rate.decimal),
+  );
+}
+
 /**
- * Finer values for a sum that is not known. Nothing and the most tell all where a single line can pay; where lines compete,
- * one may pay more than another only in between.
+ * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
+ * in between. What the government must pay moves one line alone, so it needs a closer look only while the cost is unknown.
  */
+export function sumsToRefine(plan: Plan, loss: readonly Open[]): readonly Sum[] {
+  const costUnknown = loss.some(({ fact }) => fact === 'medicalCost');
+  if (!costUnknown || plan.lines.length < 2 || treatAlike(plan)) return [];
+  return loss.some(({ fact }) => fact === 'governmentCompensation')
+    ? ['medicalCost', 'governmentCompensation']
+    : ['medicalCost'];
+}
+
+/** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
 export function refine(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): readonly Open[] {
   const points = new Set<Fen>();
   for (const curves of curvesOf(claim, plan, loss, sum)) {

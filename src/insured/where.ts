@@ -1,5 +1,16 @@
-import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf, kindOf } from '../input/issue.js';
+import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
+import { DEFAULT_READINGS, type Readings } from '../notice/readings.js';
 import { check, type Rule } from '../rule/rule.js';
+import { placeOf, type Standing } from '../territory/place.js';
+
+function covers(standing: Standing, wansheng: Readings['wansheng']): Truth {
+  if (standing === 'qijiang') return TRUE;
+  if (standing === 'elsewhere') return FALSE;
+  if (wansheng === 'included') return TRUE;
+  return standing === 'district' ? UNKNOWN : FALSE;
+}
 
 /**
  * 二（一）, 二（二）: 綦江区管辖范围内. The ten units of 万盛 are part of the district by law and run a scheme of their own,
@@ -7,11 +18,30 @@ import { check, type Rule } from '../rule/rule.js';
  */
 export const inTerritory: Rule = check(
   'division',
-  ({ standing }, { readings }) => {
-    if (standing === 'qijiang') return TRUE;
-    if (standing === 'elsewhere') return FALSE;
-    if (readings.wansheng === 'included') return TRUE;
-    return standing === 'district' ? UNKNOWN : FALSE;
-  },
+  ({ standing }, { readings }) => covers(standing, readings.wansheng),
   { id: 'in-territory', clause: '2.1-1' },
 );
+
+/**
+ * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).
+ *
+ * @param division Division code: 6 digits (district), 9 (street or town) or 12 (village).
+ * @param readings The contract's readings; `wansheng` decides on the ten units of 万盛.
+ * @returns `null` where the code is too wide to say: a bare `500110` while 万盛 is excluded.
+ * @throws {@link InvalidInputError} where the code is malformed, or names a unit of 500110 that does not exist.
+ * @example
+ * ```ts
+ * isInTerritory('500110110'); // true: 赶水镇
+ * isInTerritory('500110103'); // false: 关坝镇, run by 万盛
+ * isInTerritory('500110'); // null
+ * ```
+ * @since 0.1.0
+ */
+export function isInTerritory(
+  division: string,
+  { wansheng }: Pick<Readings, 'wansheng'> = DEFAULT_READINGS,
+): boolean | null {
+  const place = typeof division === 'string' ? placeOf(division) : null;
+  if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
+  return fromTruth(covers(place.standing, wansheng));
+}

@@ -1,20 +1,9 @@
 import type { AmbiguityId } from './ambiguities.js';
+import type { Bilingual } from './bilingual.js';
 import type { ClauseId } from './ids.js';
 import type { ReadingId } from './readings.js';
 
 export type { ClauseId } from './ids.js';
-
-/**
- * The same thing said in 中文 and in English.
- *
- * @example
- * const words: Bilingual = { zh: '保障对象', en: 'Protected persons' };
- * @since 0.1.0
- */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /**
  * A body on which the notice lays a duty. `state-assets` is the 区国资委（区金融发展服务中心） that the notice writes as one

@@ -14,14 +14,15 @@ const SAMARITAN: Line = 'good-samaritan';
  * One person is paid once. `highest`: the line that pays most, ties to the earlier line. `add-samaritan`: line 2 comes on
  * top of the best other line, and that other line is named.
  *
- * @param due What each line pays, in the notice's order; 0 where it does not cover.
+ * @param due What each line pays where it covers, in the notice's order.
+ * @param covering The lines that cover, as a set of bits in the notice's order.
  */
-export function chooseLine(due: readonly Fen[], overlap: Readings['line-overlap']): Choice {
+export function chooseLine(due: readonly Fen[], covering: number, overlap: Readings['line-overlap']): Choice {
   let line: Line | null = null;
   let most = 0;
   let onTop = 0;
   for (let i = 0; i < due.length; i++) {
-    const amount = due[i] as Fen;
+    const amount = covering & (1 << i) ? (due[i] as Fen) : 0;
     if (overlap === 'add-samaritan' && LINES[i] === SAMARITAN) {
       onTop = amount;
     } else if (amount > most) {

@@ -44,6 +44,9 @@ export interface Responsibility {
   readonly basis: 'named' | 'cause' | ReadingId;
 }
 
+/** 四（一）: the office of the leading group deals with what concerns several bodies, or none that is named. */
+export const OFFICE_CLAUSE = '4.1-2' satisfies ClauseId;
+
 const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
   const { clause, department } = RESPONSIBILITY_TABLE.find(
     (entry) => entry.work === work,
@@ -57,7 +60,7 @@ function forHouse(peril: Peril, readings: Readings): Responsibility {
   if (peril !== 'crowd-crush') return row('natural-disaster', 'cause');
   return readings['crowd-crush'] === 'public-security'
     ? row('explosion', 'crowd-crush')
-    : { departments: ['leading-group-office'], clause: '4.1-2', basis: 'crowd-crush' };
+    : { departments: ['leading-group-office'], clause: OFFICE_CLAUSE, basis: 'crowd-crush' };
 }
 
 /**

@@ -96,9 +96,10 @@ describe('printed numbers', () => {
 describe('statuses', () => {
   it('mark what a rule decides by', () => {
     expect(withStatus('encoded')).toEqual([
+      'preamble',
       '2.1-1',
       ...(['2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.2.5'] as const),
-      ...(['2.3a-1', '2.3a-2', '2.3b-1', '2.4-1', '2.5-2', '3-1', '4.1-2'] as const),
+      ...(['2.3a-1', '2.3a-2', '2.3b-1', '2.4-1', '2.5-2', '3-1', '4.1-2', '4.2-2'] as const),
       ...CLAUSE_IDS.filter((id) => id.startsWith('4.2-row')),
     ]);
   });

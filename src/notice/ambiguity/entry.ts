@@ -1,4 +1,4 @@
-import type { Bilingual } from '../clause.js';
+import type { Bilingual } from '../bilingual.js';
 import type { ClauseId } from '../ids.js';
 import type { ReadingId } from '../readings.js';
 

@@ -1,0 +1,17 @@
+import { type CasualtyLine, LINE_CLAUSE } from '../notice/lines.js';
+import { agreed, type Rule } from '../rule/rule.js';
+import { casualtyEstablished, personIncident } from './every-line.js';
+import type { CoverageLine } from './line.js';
+
+/** A line that pays for people; `own` is what its own sentence asks. */
+export const casualtyLine = (id: CasualtyLine, own: Rule): CoverageLine & { readonly id: CasualtyLine } => ({
+  id,
+  pays: 'person',
+  insured: agreed(({ casualty }) => casualty[id] !== undefined, {
+    id: `insured:${id}`,
+    clause: LINE_CLAUSE[id],
+  }),
+  incident: personIncident,
+  loss: casualtyEstablished,
+  own,
+});

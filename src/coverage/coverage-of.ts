@@ -1,0 +1,48 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Circumstance } from '../claim/vocabulary.js';
+import type { Contract } from '../contract/contract.js';
+import { termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { fromTruth } from '../logic/truth.js';
+import type { Line } from '../notice/lines.js';
+import { compile } from '../rule/rule.js';
+import { excluding } from './every-line.js';
+import { COVERAGE, covers } from './lines.js';
+
+/**
+ * Whether a line covers a loss, and what shuts it out.
+ *
+ * @since 0.1.0
+ */
+export interface Coverage {
+  /** `null` while that is not known. */
+  readonly covered: boolean | null;
+  /** The established circumstances that the contract excludes for this kind of loss. */
+  readonly excludedBy: readonly Circumstance[];
+}
+
+/**
+ * Whether a coverage line of 二（二） covers a loss under a contract, and which of its exclusions shut the loss out.
+ *
+ * @throws {@link InvalidInputError} where the claim or the contract breaks the format.
+ * @example
+ * ```ts
+ * coverageOf('fire-explosion', claim, contract); // { covered: null, excludedBy: [] }
+ * ```
+ * @since 0.1.0
+ */
+export function coverageOf(
+  line: Line,
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): Coverage {
+  const terms = termsOf(contract);
+  const checked = claimFrom(claim);
+  const coverage = COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number];
+  return Object.freeze({
+    covered: fromTruth(compile(covers(coverage), terms)(checked)),
+    excludedBy: Object.freeze(excluding(checked.circumstances ?? [], checked.kind, terms)),
+  });
+}

@@ -1,0 +1,24 @@
+import { LINE_CLAUSE } from '../notice/lines.js';
+import { all, oneOf, type Rule } from '../rule/rule.js';
+import { fireExplosion } from './fire-explosion.js';
+import { goodSamaritan } from './good-samaritan.js';
+import { houseDamage } from './house-damage.js';
+import type { CoverageLine } from './line.js';
+import { municipalFacility } from './municipal-facility.js';
+import { naturalDisaster } from './natural-disaster.js';
+
+/** The four lines that pay for people, in the notice's order. */
+export const CASUALTY_COVERAGE = [naturalDisaster, goodSamaritan, municipalFacility, fireExplosion] as const;
+
+/** The five coverage lines of 二（二）, in the notice's order. */
+export const COVERAGE = [...CASUALTY_COVERAGE, houseDamage] as const;
+
+/** When a line covers: everything that it asks, as one rule. */
+export const covers = ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>
+  all(
+    insured,
+    oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
+    ...incident,
+    loss,
+    own,
+  );

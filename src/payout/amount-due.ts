@@ -1,0 +1,65 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
+import { deepFreeze } from '../freeze.js';
+import { yuanOf } from '../money/fen.js';
+import type { Line } from '../notice/lines.js';
+import type { BenefitId } from './benefit.js';
+import { benefitsOf, dueUnder } from './benefits.js';
+
+/**
+ * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
+ *
+ * @since 0.1.0
+ */
+export interface BenefitDue {
+  readonly benefit: BenefitId;
+  readonly amount: string | null;
+}
+
+/**
+ * What a line pays.
+ *
+ * @since 0.1.0
+ */
+export interface AmountDue {
+  /** In yuan: open benefits count nothing yet; a person or household limit caps the sum. */
+  readonly amount: string;
+  /** What the amount is made of, before a person or household limit. */
+  readonly benefits: readonly BenefitDue[];
+}
+
+/** What a line pays for a claim already checked, taken that it covers. */
+export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
+  amount: yuanOf(dueUnder(line, terms)?.(claim) ?? 0),
+  benefits: benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
+    benefit,
+    amount: amount === null ? null : yuanOf(amount),
+  })),
+});
+
+/**
+ * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's
+ * (二（五）); a line that is not insured pays nothing.
+ *
+ * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where the sum due would exceed
+ * 2^53 fen.
+ * @example
+ * ```ts
+ * const claim = { id: 'c-1', loss: { kind: 'person', harm: 'injury', medicalCost: '356.78' } } as const;
+ * amountDue('natural-disaster', claim, contract);
+ * // { amount: '356.78', benefits: [{ benefit: 'medical', amount: '356.78' }] }
+ * ```
+ * @since 0.1.0
+ */
+export function amountDue(
+  line: Line,
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): AmountDue {
+  return deepFreeze(dueOf(line, claimFrom(claim), termsOf(contract)));
+}
