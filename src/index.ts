@@ -21,6 +21,8 @@ export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
 export { isInTerritory } from './insured/where.js';
 export { isProtected } from './insured/who.js';
+export { applyLimits, type PaidRow } from './limits/apply-limits.js';
+export type { LimitRow } from './limits/rows.js';
 export type { Exact } from './money/exact.js';
 export type { Fen } from './money/fen.js';
 export type { Ambiguity, AmbiguityId } from './notice/ambiguities.js';

@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
-import type { Peril } from '../claim/vocabulary.js';
 import { shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, termsOf } from '../contract/parse.js';
@@ -13,6 +12,7 @@ import { plansOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { fromTruth, TRUE, type Truth } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { type AmountDue, dueOf } from '../payout/amount-due.js';
 import { responsibleFor } from '../responsibility/departments.js';
@@ -31,6 +31,10 @@ const lineResults = (claim: Claim, terms: Terms, { covered }: Decision): Readonl
       },
     ]),
   ) as Record<Line, LineResult>;
+
+/** A line that pays knows what struck; line 2 alone asks nothing about it, and is the same department's whatever it was. */
+const departmentsFor = (line: Line, { peril }: Claim, { readings }: Terms): readonly InstitutionId[] =>
+  responsibleFor(line, peril ?? 'other', readings)?.departments ?? [];
 
 function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
   if (amount > 0) return 'payable';
@@ -65,8 +69,7 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
     outcome: outcomeOf(amount, missing.length > 0),
     amount: yuanOf(amount),
     line,
-    departments:
-      line === null ? [] : responsibleFor(line, checkedClaim.peril as Peril, terms.readings).departments,
+    departments: line === null ? [] : departmentsFor(line, checkedClaim, terms),
     shares: shareOut(amount, terms.panel),
     missing: missing.map((fact) => missingFact(fact, checkedClaim)),
     lines: lineResults(checkedClaim, terms, decision),

@@ -1,5 +1,4 @@
-import { InvalidInputError } from '../input/error.js';
-import { type ParseResult, safeParse } from '../input/parse.js';
+import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
@@ -74,6 +73,8 @@ function claimOf({ id, incident = {}, loss }: ClaimInput): Claim {
   };
 }
 
+const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(claimOf(input)) as unknown as Claim;
+
 /**
  * Reads a claim of the exchange format; returns every issue where it is not one. Never throws.
  *
@@ -85,7 +86,7 @@ function claimOf({ id, incident = {}, loss }: ClaimInput): Claim {
  * @since 0.1.0
  */
 export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
-  safeParse(claimSchema, input, (value) => new CheckedClaim(claimOf(value)) as unknown as Claim);
+  safeParse(claimSchema, input, checkedClaim);
 
 /**
  * Reads a claim of the exchange format. Absent facts stay absent and `null` stays undetermined: nothing is filled in.
@@ -98,11 +99,7 @@ export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
  * ```
  * @since 0.1.0
  */
-export function parseClaim(input: unknown): Claim {
-  const result = safeParseClaim(input);
-  if (!result.success) throw new InvalidInputError(result.issues);
-  return result.data;
-}
+export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim);
 
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim =>

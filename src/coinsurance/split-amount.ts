@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { membersSchema } from '../contract/insurers.js';
 import { panelOf } from '../contract/terms.js';
 import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
-import { InvalidInputError } from '../input/error.js';
+import { deepFreeze } from '../freeze.js';
 import { money, oneOf } from '../input/formats.js';
-import { safeParse } from '../input/parse.js';
+import { parse } from '../input/parse.js';
 import { fenOf } from '../money/fen.js';
 import { type InsurerPart, shareOut } from './share-out.js';
 
@@ -34,8 +34,7 @@ export function splitAmount(
   insurers: readonly { readonly id: string; readonly share: string; readonly lead?: boolean | undefined }[],
   remainder: RemainderRule = 'largest-remainder',
 ): readonly InsurerPart[] {
-  const input = safeParse(splitSchema, { amount, insurers, remainder }, (value) => value);
-  if (!input.success) throw new InvalidInputError(input.issues);
-  const { data } = input;
-  return Object.freeze(shareOut(fenOf(data.amount), panelOf(data.insurers, data.remainder)));
+  return parse(splitSchema, { amount, insurers, remainder }, (checked) =>
+    deepFreeze(shareOut(fenOf(checked.amount), panelOf(checked.insurers, checked.remainder))),
+  );
 }

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../freeze.js';
-import { InvalidInputError } from '../input/error.js';
-import { type ParseResult, safeParse } from '../input/parse.js';
+import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { DEFAULT_READINGS } from '../notice/readings.js';
 import type { Contract } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
@@ -52,11 +51,7 @@ export const safeParseContract = (input: unknown): ParseResult<Contract> =>
  * @throws {@link InvalidInputError} with every issue.
  * @since 0.1.0
  */
-export function parseContract(input: unknown): Contract {
-  const result = safeParseContract(input);
-  if (!result.success) throw new InvalidInputError(result.issues);
-  return result.data;
-}
+export const parseContract = (input: unknown): Contract => parse(contractSchema, input, contractOf);
 
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>

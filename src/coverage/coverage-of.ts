@@ -5,8 +5,9 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import { parseCode } from '../input/parse.js';
 import { fromTruth } from '../logic/truth.js';
-import type { Line } from '../notice/lines.js';
+import { LINES, type Line } from '../notice/lines.js';
 import { compile } from '../rule/rule.js';
 import { excluding } from './every-line.js';
 import { COVERAGE, covers } from './lines.js';
@@ -26,7 +27,7 @@ export interface Coverage {
 /**
  * Whether a coverage line of 二（二） covers a loss under a contract, and which of its exclusions shut the loss out.
  *
- * @throws {@link InvalidInputError} where the claim or the contract breaks the format.
+ * @throws {@link InvalidInputError} where the line is not one of the five, or the claim or the contract breaks the format.
  * @example
  * ```ts
  * coverageOf('fire-explosion', claim, contract); // { covered: null, excludedBy: [] }
@@ -40,7 +41,8 @@ export function coverageOf(
 ): Coverage {
   const terms = termsOf(contract);
   const checked = claimFrom(claim);
-  const coverage = COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number];
+  const id = parseCode(LINES, line);
+  const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
   return Object.freeze({
     covered: fromTruth(compile(covers(coverage), terms)(checked)),
     excludedBy: Object.freeze(excluding(checked.circumstances ?? [], checked.kind, terms)),

@@ -10,7 +10,10 @@ const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(patt
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0+(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
-const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+export const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+
+/** 1 to 200 characters, well-formed, without white space around them. */
+export const ID = /^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su;
 
 /** Yuan with at most two decimals, below 10^13. */
 export const money = /* @__PURE__ */ text(MONEY, 'money');
@@ -26,10 +29,9 @@ export const area = /* @__PURE__ */ text(AREA, 'area');
 
 export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
 
-/** 1 to 200 characters, well-formed, without white space around them. */
 export const id = /* @__PURE__ */ z
   .string()
-  .check(/* @__PURE__ */ z.regex(/^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su, /* @__PURE__ */ because('id')));
+  .check(/* @__PURE__ */ z.regex(ID, /* @__PURE__ */ because('id')));
 
 const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
   z.number().check(z.refine(isGood, because(code)));

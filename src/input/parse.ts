@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { InvalidInputError } from './error.js';
 import { type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
 import { readPlain } from './plain.js';
 
@@ -27,6 +28,23 @@ export function safeParse<S extends z.core.$ZodType, V>(
   const further = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, plain.value));
   return failure([...plain.issues, ...further.filter(({ path }) => !reported.has(path))]);
 }
+
+/** What `safeParse` makes of an input; throws every issue where it is not what the schema says. */
+export function parse<S extends z.core.$ZodType, V>(
+  schema: S,
+  input: unknown,
+  read: (value: z.core.output<S>) => V,
+): V {
+  const result = safeParse(schema, input, read);
+  if (!result.success) throw new InvalidInputError(result.issues);
+  return result.data;
+}
+
+/** Takes a value that should be one of some codes; throws where it is not. */
+export const parseCode = <const V extends readonly [string, ...string[]]>(
+  values: V,
+  input: unknown,
+): V[number] => parse(z.enum(values), input, (value) => value as V[number]);
 
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, value: unknown): Issue[] {

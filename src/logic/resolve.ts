@@ -44,12 +44,10 @@ export function resolve<F, T>(condition: Condition<F, T>, terms: T, chosen: Chos
 
 /** Drops the parts that say nothing; a part that settles the whole becomes the whole. */
 function fold<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F> {
-  const settles = kind === 'all' ? FALSE : TRUE;
-  const open: Resolved<F>[] = [];
-  for (const part of parts) {
-    if (part.kind !== 'constant') open.push(part);
-    else if (part.truth === settles) return part;
-  }
-  if (open.length === 0) return { kind: 'constant', truth: kind === 'all' ? TRUE : FALSE };
+  const [neutral, settled]: [Truth, Truth] = kind === 'all' ? [TRUE, FALSE] : [FALSE, TRUE];
+  const isConstant = (part: Resolved<F>, truth: Truth) => part.kind === 'constant' && part.truth === truth;
+  if (parts.some((part) => isConstant(part, settled))) return { kind: 'constant', truth: settled };
+  const open = parts.filter((part) => !isConstant(part, neutral));
+  if (open.length === 0) return { kind: 'constant', truth: neutral };
   return open.length === 1 ? (open[0] as Resolved<F>) : { kind, of: open };
 }

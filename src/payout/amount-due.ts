@@ -6,8 +6,9 @@ import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { deepFreeze } from '../freeze.js';
+import { parseCode } from '../input/parse.js';
 import { yuanOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
+import { LINES, type Line } from '../notice/lines.js';
 import type { BenefitId } from './benefit.js';
 import { benefitsOf, dueUnder } from './benefits.js';
 
@@ -46,7 +47,7 @@ export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
  * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's
  * (二（五）); a line that is not insured pays nothing.
  *
- * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where the sum due would exceed
+ * @throws {@link InvalidInputError} where the line is not one of the five, where the claim or the contract breaks the format, or where the sum due would exceed
  * 2^53 fen.
  * @example
  * ```ts
@@ -61,5 +62,5 @@ export function amountDue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): AmountDue {
-  return deepFreeze(dueOf(line, claimFrom(claim), termsOf(contract)));
+  return deepFreeze(dueOf(parseCode(LINES, line), claimFrom(claim), termsOf(contract)));
 }

@@ -1,8 +1,10 @@
-import type { Peril } from '../claim/vocabulary.js';
+import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { deepFreeze } from '../freeze.js';
+import { parseCode } from '../input/parse.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
-import type { Line } from '../notice/lines.js';
-import type { ReadingId, Readings } from '../notice/readings.js';
+import { LINES, type Line } from '../notice/lines.js';
+import { DEFAULT_READINGS, type ReadingId, type Readings } from '../notice/readings.js';
 
 /**
  * The eight rows of the table in 四（二）: the line or the work, and who is responsible. Rows 1 to 5 go by line, and in line 4
@@ -55,7 +57,8 @@ const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
 };
 
 /** Line 5 has no row: the department that the table names for the same cause, and for crowd crush the reading's. */
-function forHouse(peril: Peril, readings: Readings): Responsibility {
+function forHouse(peril: Peril, readings: Pick<Readings, 'crowd-crush'>): Responsibility | null {
+  if (peril === 'other') return null;
   if (peril === 'fire' || peril === 'explosion') return row(peril, 'cause');
   if (peril !== 'crowd-crush') return row('natural-disaster', 'cause');
   return readings['crowd-crush'] === 'public-security'
@@ -64,24 +67,27 @@ function forHouse(peril: Peril, readings: Readings): Responsibility {
 }
 
 /**
- * Who is responsible for a loss under a line.
+ * Who is responsible for a loss under a line (四（二）表), and whether the notice names them.
  *
  * @param line The line that covers.
  * @param peril What struck; decides in lines 4 and 5.
- * @param readings The contract's readings.
+ * @param readings The contract's readings; `crowd-crush` decides where the notice names nobody.
+ * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
+ * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
  * @example
  * ```ts
- * responsibleFor('fire-explosion', 'explosion', DEFAULT_READINGS).departments; // ['public-security']
+ * responsibleFor('fire-explosion', 'explosion')?.departments; // ['public-security']
+ * responsibleFor('house-damage', 'crowd-crush')?.basis; // 'crowd-crush': decided by that reading
  * ```
  * @since 0.1.0
  */
-export function responsibleFor(line: Line, peril: Peril, readings: Readings): Responsibility {
-  switch (line) {
-    case 'house-damage':
-      return forHouse(peril, readings);
-    case 'fire-explosion':
-      return row(peril === 'explosion' ? 'explosion' : 'fire', 'named');
-    default:
-      return row(line, 'named');
-  }
+export function responsibleFor(
+  line: Line,
+  peril: Peril,
+  readings: Pick<Readings, 'crowd-crush'> = DEFAULT_READINGS,
+): Responsibility | null {
+  const [coverageLine, cause] = [parseCode(LINES, line), parseCode(PERILS, peril)];
+  if (coverageLine === 'house-damage') return deepFreeze(forHouse(cause, readings));
+  if (coverageLine !== 'fire-explosion') return deepFreeze(row(coverageLine, 'named'));
+  return cause === 'fire' || cause === 'explosion' ? deepFreeze(row(cause, 'named')) : null;
 }

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimArbitrary, contractArbitrary, TINY_MONEY, tinyContractArbitrary } from '../oracle/arbitraries.js';
+import {
+  claimArbitrary,
+  contractArbitrary,
+  TINY_MONEY,
+  tinyContractArbitrary,
+} from '../oracle/arbitraries.js';
 import { decide } from '../oracle/decide.js';
 import { stateOf } from '../oracle/facts.js';
 import { missingFacts } from '../oracle/missing.js';
@@ -13,7 +18,9 @@ describe('an independent implementation', () => {
         fc.pre(!isTooLarge(claim, contract));
         const { outcome, amount, line, departments, shares, lines } = decided(claim, contract);
         const covered = Object.fromEntries(Object.entries(lines).map(([id, { covered }]) => [id, covered]));
-        expect({ outcome, amount, line, departments, shares, lines: covered }).toEqual(decide(claim, contract));
+        expect({ outcome, amount, line, departments, shares, lines: covered }).toEqual(
+          decide(claim, contract),
+        );
       }),
       { numRuns: 1500 },
     );

@@ -15,7 +15,9 @@ const completed = fc
 const runs = { numRuns: 400 };
 
 const isDeepFrozen = (value: unknown): boolean =>
-  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
 
 const reversed = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -71,7 +73,8 @@ describe('establishing facts', () => {
       fc.property(completed, ([claim, contract, full]) => {
         const { missing, ...before } = decided(claim, contract);
         if (before.outcome === 'pending') expect(missing).not.toEqual([]);
-        if (missing.length === 0) expect(result(decided(full, contract))).toEqual(result({ ...before, missing }));
+        if (missing.length === 0)
+          expect(result(decided(full, contract))).toEqual(result({ ...before, missing }));
       }),
       runs,
     );
@@ -95,7 +98,9 @@ describe('a determination', () => {
       fc.property(completed, ([claim, contract]) => {
         const [claimBefore, contractBefore] = [JSON.stringify(claim), JSON.stringify(contract)];
         const bytes = JSON.stringify(adjudicate(parseClaim(claim), parseContract(contract)));
-        expect(JSON.stringify(adjudicate(parseClaim(reversed(claim)), parseContract(reversed(contract))))).toBe(bytes);
+        expect(
+          JSON.stringify(adjudicate(parseClaim(reversed(claim)), parseContract(reversed(contract)))),
+        ).toBe(bytes);
         expect(JSON.stringify(adjudicate(claim as never, contract as never))).toBe(bytes);
         expect([JSON.stringify(claim), JSON.stringify(contract)]).toEqual([claimBefore, contractBefore]);
       }),
@@ -108,7 +113,9 @@ describe('a determination', () => {
       fc.property(completed, ([claim, contract]) => {
         const { amount, shares } = decided(claim, contract);
         expect(shares.map(({ insurer }) => insurer)).toEqual(contract.insurers.map(({ id }) => id));
-        expect(shares.reduce((sum, part) => sum + BigInt(fenOf(part.amount)), 0n)).toBe(BigInt(fenOf(amount)));
+        expect(shares.reduce((sum, part) => sum + BigInt(fenOf(part.amount)), 0n)).toBe(
+          BigInt(fenOf(amount)),
+        );
       }),
       runs,
     );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claim/claim.js';
-import { CIRCUMSTANCES, HARMS } from '../../src/claim/vocabulary.js';
 import { FACT_VALUES, type FactName, type FiniteFact } from '../../src/claim/facts.js';
-import type { Terms } from '../../src/contract/terms.js';
+import { CIRCUMSTANCES, HARMS } from '../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../src/contract/parse.js';
+import type { Terms } from '../../src/contract/terms.js';
 import { COVERAGE, covers } from '../../src/coverage/lines.js';
 import { representatives } from '../../src/logic/classes.js';
 import { compile } from '../../src/logic/evaluate.js';
@@ -33,7 +33,9 @@ interface Space {
 function spaceOf(line: (typeof COVERAGE)[number], terms: Terms): Space {
   const condition = resolve(covers(line), terms);
   const questions = [...questionsIn(condition)];
-  const facts = [...new Set(questions.map(({ fact }) => fact))].filter((fact) => fact !== 'kind') as FactName[];
+  const facts = [...new Set(questions.map(({ fact }) => fact))].filter(
+    (fact) => fact !== 'kind',
+  ) as FactName[];
   const values = facts.map((fact) =>
     representatives(
       valuesOf(fact, terms),
@@ -48,7 +50,10 @@ function spaceOf(line: (typeof COVERAGE)[number], terms: Terms): Space {
  * bits (1: it can be declined, 2: it can stay open, 4: it can be covered), checked against what Kleene's logic says of the
  * assignment itself.
  */
-function explore({ facts, values, decide }: Space, kind: Claim['kind']): { states: number; conflicts: string[] } {
+function explore(
+  { facts, values, decide }: Space,
+  kind: Claim['kind'],
+): { states: number; conflicts: string[] } {
   const radix = values.map((list) => list.length + 1);
   const states = radix.reduce((product, size) => product * size, 1);
   const completions = new Uint8Array(states);

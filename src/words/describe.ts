@@ -1,0 +1,141 @@
+import type { Determination, LineResult } from '../adjudication/determination.js';
+import type { MissingFact } from '../adjudication/missing-fact.js';
+import { type AttestingBody, OUTSIDE_BODIES, type OutsideBody } from '../claim/attestation.js';
+import type { Insurer } from '../contract/contract.js';
+import type { Finding } from '../contract/findings.js';
+import { fenOf } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
+import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
+import type { Words } from './words.js';
+
+const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): string =>
+  (OUTSIDE_BODIES as readonly string[]).includes(body)
+    ? outsideBodies[body as OutsideBody]
+    : institutions[body as InstitutionId];
+
+/** Each body once, with all of its papers. */
+function attestationsOf({ attestation }: MissingFact, words: Words) {
+  const papers = new Map<AttestingBody, string[]>();
+  for (const { by, document } of attestation) {
+    papers.set(by, [...(papers.get(by) ?? []), words.documents[document]]);
+  }
+  return [...papers].map(([by, documents]) => ({ body: bodyName(by, words), documents }));
+}
+
+/**
+ * Says in one line what is asked, who can attest it by which papers, and which clauses ask for it.
+ *
+ * @example
+ * ```ts
+ * determination.missing.map((missing) => describeMissing(missing, words));
+ * // ['伤残等级：请问伤残鉴定评定为几级？此项尚未查明，可由伤残鉴定机构（伤残等级鉴定意见书）出具证明（《通知》…）。']
+ * ```
+ * @since 0.1.0
+ */
+export function describeMissing(missing: MissingFact, words: Words): string {
+  const { label, question } = words.facts[missing.fact];
+  return words.phrases.missing({
+    label,
+    question,
+    state: words.missingStates[missing.state],
+    attestations: attestationsOf(missing, words),
+    clauses: [...new Set(missing.clauses.map(words.clause))],
+  });
+}
+
+/**
+ * Says in one sentence where a contract departs from the notice or from the municipal floors.
+ *
+ * @example
+ * ```ts
+ * findings(contract).map((finding) => describeFinding(finding, words));
+ * // ['首席承保人份额为45%，《通知》要求不低于50%（二（三）承保方式）。']
+ * ```
+ * @since 0.1.0
+ */
+export const describeFinding = (finding: Finding, words: Words): string =>
+  words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
+
+function dueLine(
+  line: Line,
+  { amount, benefits }: LineResult,
+  { lines, clause, benefits: names, phrases }: Words,
+): string {
+  const inParts = benefits.reduce((sum, part) => sum + fenOf(part.amount ?? '0'), 0);
+  return phrases.due({
+    line: lines[line],
+    clause: clause(LINE_CLAUSE[line]),
+    money: phrases.money(amount),
+    parts: benefits.map((part) => ({
+      benefit: names[part.benefit],
+      money: part.amount === null ? null : phrases.money(part.amount),
+    })),
+    isCapped: inParts > fenOf(amount),
+  });
+}
+
+/** The line that pays; the samaritan line with it where its amount comes on top. */
+function payingLines({ line, lines, amount }: Determination): readonly Line[] {
+  if (line === null) return [];
+  return lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
+}
+
+function* nothingDue({ outcome, lines }: Determination, { lines: names, phrases }: Words): Generator<string> {
+  const named = (covered: boolean | null) =>
+    LINES.filter((line) => lines[line].covered === covered).map((line) => names[line]);
+  const covering = named(true);
+  const possible = named(null);
+  if (covering.length > 0) yield phrases.covering(covering, outcome);
+  if (outcome === 'declined') yield phrases.declined;
+  else if (possible.length > 0) yield phrases.possible(possible);
+}
+
+function* account(
+  determination: Determination,
+  words: Words,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[],
+): Generator<string> {
+  const { claim, contract, outcome, amount, departments, shares, missing, lines } = determination;
+  const { phrases } = words;
+  yield phrases.heading(claim, contract);
+  yield phrases.outcome(words.outcomes[outcome]);
+  yield phrases.amount(phrases.money(amount), outcome);
+  if (outcome === 'payable') {
+    for (const line of payingLines(determination)) yield dueLine(line, lines[line], words);
+    yield phrases.departments(departments.map((id) => words.institutions[id]));
+    yield phrases.shares(
+      shares.map(({ insurer, amount }) => ({
+        insurer: insurers.find(({ id }) => id === insurer)?.name ?? insurer,
+        money: phrases.money(amount),
+      })),
+    );
+  } else {
+    yield* nothingDue(determination, words);
+  }
+  if (missing.length === 0) return;
+  yield phrases.missingHeading(outcome);
+  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, describeMissing(each, words));
+}
+
+/**
+ * A short account of a determination for people to read, several lines in one text: the outcome, the amount, the line with
+ * its clause, who is responsible, what each insurer bears; and what is missing, with who can attest it.
+ *
+ * @param insurers The contract's insurers, for their names; without them their ids stand there.
+ * @example
+ * ```ts
+ * describeDetermination(adjudicate(claim, contract), words, contract.insurers);
+ * // 案件 c-1（合同 k-1）
+ * // 结论：应予赔付。
+ * // 应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。
+ * // 适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用0.00元。
+ * // 责任部门：区应急局。
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeDetermination = (
+  determination: Determination,
+  words: Words,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string => [...account(determination, words, insurers)].join('\n');

@@ -1,0 +1,37 @@
+import { type Instant, instantOf } from '../time/instant.js';
+
+/** A date and time of day in Beijing. */
+export interface BeijingTime {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** `00:00`, with seconds only where there are any. */
+  readonly time: string;
+}
+
+const EIGHT_HOURS: Instant = 8 * 3_600_000;
+
+/** Reads an instant of the exchange format, already checked for form, as Beijing's clocks show it. */
+export function beijingTime(instant: string): BeijingTime {
+  const shown = new Date(instantOf(instant) + EIGHT_HOURS);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const minutes = `${two(shown.getUTCHours())}:${two(shown.getUTCMinutes())}`;
+  const seconds = shown.getUTCSeconds();
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    time: seconds === 0 ? minutes : `${minutes}:${two(seconds)}`,
+  };
+}
+
+/** Writes a decimal from 0 to 1, already checked for form, as a percentage, exactly: `0.455` is `45.5%`. */
+export function percent(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const digits = whole + fraction.padEnd(2, '0');
+  const point = whole.length + 2;
+  const before = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const after = digits.slice(point).replace(/0+$/, '');
+  return after === '' ? `${before}%` : `${before}.${after}%`;
+}

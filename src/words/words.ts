@@ -1,0 +1,141 @@
+import type { Outcome } from '../adjudication/determination.js';
+import type { MissingState } from '../adjudication/missing-fact.js';
+import type { RuleCitation } from '../adjudication/rulebook.js';
+import type { DocumentId, OutsideBody } from '../claim/attestation.js';
+import type { FactPath } from '../claim/facts.js';
+import type {
+  Circumstance,
+  Damage,
+  FACILITY_KINDS,
+  FacilityStanding,
+  Harm,
+  LiableParty,
+  LossKind,
+  Part,
+  Peril,
+  Recogniser,
+  Residence,
+  Role,
+  RootCause,
+  Title,
+  Use,
+} from '../claim/vocabulary.js';
+import type { Finding, FindingCode } from '../contract/findings.js';
+import type { HouseUnit, Overflow, RemainderRule } from '../contract/vocabulary.js';
+import type { InstitutionId, Status } from '../notice/clause.js';
+import type { ClauseId } from '../notice/ids.js';
+import type { Line } from '../notice/lines.js';
+import type { ReadingId, Readings } from '../notice/readings.js';
+import type { BenefitId } from '../payout/benefit.js';
+import type { Responsibility, Work } from '../responsibility/departments.js';
+import type { Institution } from '../responsibility/institutions.js';
+import type { Standing } from '../territory/place.js';
+import type { Unit } from '../territory/units.js';
+import type { Phrases } from './phrases.js';
+
+/** A word for each code. */
+type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
+
+/**
+ * What to say of a fact.
+ *
+ * @example
+ * ```ts
+ * const { question }: FactWords = words.facts['loss.disabilityGrade'];
+ * ```
+ * @since 0.1.0
+ */
+export interface FactWords {
+  readonly label: string;
+  /** One question that a claims officer can put to a family or to a body. */
+  readonly question: string;
+  /** What may be answered. */
+  readonly answers: string;
+}
+
+/**
+ * What to say of an open reading: what is open, and each position on it.
+ *
+ * @example
+ * ```ts
+ * const { title, positions }: ReadingWords<'wansheng'> = words.readings.wansheng;
+ * ```
+ * @since 0.1.0
+ */
+export interface ReadingWords<R extends ReadingId> {
+  readonly title: string;
+  readonly positions: WordsFor<Readings[R]>;
+}
+
+/** The words for the codes of a claim. */
+export interface ClaimWords {
+  readonly lossKinds: WordsFor<LossKind>;
+  readonly perils: WordsFor<Peril>;
+  readonly rootCauses: WordsFor<RootCause>;
+  readonly facilityKinds: WordsFor<(typeof FACILITY_KINDS)[number]>;
+  readonly facilityStandings: WordsFor<FacilityStanding>;
+  readonly liableParties: WordsFor<LiableParty>;
+  readonly roles: WordsFor<Role>;
+  readonly residences: WordsFor<Residence>;
+  readonly recognisers: WordsFor<Recogniser>;
+  readonly harms: WordsFor<Harm>;
+  readonly titles: WordsFor<Title>;
+  readonly uses: WordsFor<Use>;
+  readonly parts: WordsFor<Part>;
+  readonly damages: WordsFor<Damage>;
+  readonly circumstances: WordsFor<Circumstance>;
+}
+
+/** The words for the codes of the notice, of a contract and of a determination. */
+export interface NoticeWords {
+  readonly lines: WordsFor<Line>;
+  readonly outcomes: WordsFor<Outcome>;
+  readonly benefits: WordsFor<BenefitId>;
+  readonly missingStates: WordsFor<MissingState>;
+  readonly houseUnits: WordsFor<HouseUnit>;
+  readonly remainders: WordsFor<RemainderRule>;
+  readonly overflows: WordsFor<Overflow>;
+  readonly standings: WordsFor<Standing>;
+  readonly unitKinds: WordsFor<Unit['kind']>;
+  /** The institutions as the notice names them. */
+  readonly institutions: WordsFor<InstitutionId>;
+  readonly institutionKinds: WordsFor<Institution['kind']>;
+  readonly works: WordsFor<Work>;
+  /** A responsibility that rests on a reading goes by the title of that reading. */
+  readonly bases: WordsFor<Exclude<Responsibility['basis'], ReadingId>>;
+  readonly clauseStatuses: WordsFor<Status['kind']>;
+  readonly ruleKinds: WordsFor<RuleCitation['kind']>;
+  readonly findingSources: WordsFor<Finding['source']>;
+}
+
+/** Who attests, and by which paper. */
+export interface AttestationWords {
+  readonly outsideBodies: WordsFor<OutsideBody>;
+  readonly documents: WordsFor<DocumentId>;
+}
+
+/** What a finding says, without its full stop. */
+export type FindingWords = Readonly<
+  Record<FindingCode, (finding: Pick<Finding, 'path' | 'expected' | 'found'>) => string>
+>;
+
+/**
+ * The words of one language for every code that a person may see.
+ *
+ * @example
+ * ```ts
+ * import { words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+ *
+ * words.lines['natural-disaster']; // '自然灾害救助保险'
+ * ```
+ * @since 0.1.0
+ */
+export interface Words extends ClaimWords, NoticeWords, AttestationWords {
+  readonly facts: Readonly<Record<FactPath, FactWords>>;
+  readonly readings: { readonly [R in ReadingId]: ReadingWords<R> };
+  readonly findings: FindingWords;
+  /** How people cite a clause: by its printed number, with the heading where that number stands twice. */
+  readonly clause: (id: ClauseId) => string;
+  /** How sentences are built. */
+  readonly phrases: Phrases;
+}

@@ -1,0 +1,84 @@
+import type { Determination } from '../adjudication/determination.js';
+import type { MissingFact } from '../adjudication/missing-fact.js';
+import type { Insurer } from '../contract/contract.js';
+import type { Finding } from '../contract/findings.js';
+import { deepFreeze } from '../freeze.js';
+import * as describe from './describe.js';
+import type { Words } from './words.js';
+import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
+import { CLAIM } from './zh-CN/claim.js';
+import { clause } from './zh-CN/clause.js';
+import { factWords } from './zh-CN/facts.js';
+import { FINDINGS } from './zh-CN/findings.js';
+import { NOTICE } from './zh-CN/notice.js';
+import { PHRASES } from './zh-CN/phrases.js';
+import { READINGS } from './zh-CN/readings.js';
+
+export type { Phrases } from './phrases.js';
+export type { FactWords, ReadingWords, Words } from './words.js';
+
+const allWords = (): Words => ({
+  ...CLAIM,
+  ...NOTICE,
+  ...ATTESTATION_WORDS,
+  facts: factWords(),
+  readings: READINGS,
+  findings: FINDINGS,
+  clause,
+  phrases: PHRASES,
+});
+
+/**
+ * 中文用语：每个代码对应的说法。The words in Chinese for every code.
+ *
+ * @example
+ * ```ts
+ * import { words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+ *
+ * words.facts['loss.disabilityGrade'].question; // '请问伤残鉴定评定为几级？'
+ * ```
+ * @since 0.1.0
+ */
+export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+
+/**
+ * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.
+ *
+ * @example
+ * ```ts
+ * adjudicate(claim, contract).missing.map(describeMissing);
+ * // ['伤残等级：请问伤残鉴定评定为几级？此项尚未查明，可由伤残鉴定机构（伤残等级鉴定意见书）出具证明（《通知》…）。']
+ * ```
+ * @since 0.1.0
+ */
+export const describeMissing = (missing: MissingFact): string => describe.describeMissing(missing, words);
+
+/**
+ * 说明合同与通知或者市级下限的一处不同。Says in Chinese where a contract departs from the notice or the municipal floors.
+ *
+ * @example
+ * ```ts
+ * findings(contract).map(describeFinding);
+ * // ['首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。']
+ * ```
+ * @since 0.1.0
+ */
+export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
+
+/**
+ * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
+ * // 案件 c-1（合同 k-1）
+ * // 结论：应予赔付。
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeDetermination = (
+  determination: Determination,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string => describe.describeDetermination(determination, words, insurers);

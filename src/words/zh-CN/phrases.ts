@@ -1,0 +1,42 @@
+import type { Phrases } from '../phrases.js';
+
+export const money = (yuan: string): string => `${yuan}元`;
+
+const list = (items: readonly string[]): string => items.join('、');
+
+const anyOf = (items: readonly string[]): string =>
+  [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
+
+export const PHRASES: Phrases = {
+  money,
+  missing: ({ label, question, state, attestations, clauses }) => {
+    const bodies = attestations.map(({ body, documents }) => `${body}（${list(documents)}）`);
+    return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
+  },
+  finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
+  heading: (claim, contract) => `案件 ${claim}（合同 ${contract}）`,
+  outcome: (outcome) => `结论：${outcome}。`,
+  amount: (amount, outcome) =>
+    outcome === 'payable'
+      ? `应付金额：${amount}（尚未计入合同的每次事件限额和年度限额）。`
+      : `应付金额：${amount}。`,
+  due: ({ line, clause, money: amount, parts, isCapped }) => {
+    const each = parts.map((part) => `${part.benefit}${part.money ?? '尚待查明'}`);
+    const capped = isCapped ? '，合计以合同限额为准' : '';
+    return `适用险种：${line}（《通知》${clause}），应付${amount}，其中${list(each)}${capped}。`;
+  },
+  departments: (names) => `责任部门：${list(names)}。`,
+  shares: (parts) => `共保分摊：${parts.map(({ insurer, money: part }) => `${insurer}${part}`).join('，')}。`,
+  covering: (lines, outcome) =>
+    outcome === 'declined'
+      ? `属于${list(lines)}的保障范围，但按合同计算没有应付金额。`
+      : `属于${list(lines)}的保障范围，金额尚待查明。`,
+  possible: (lines) => `可能适用、尚待查明的险种：${list(lines)}。`,
+  declined:
+    '按已查明的事实和合同约定，没有应付的金额，补充其他事实也不会改变。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。',
+  missingHeading: (outcome) =>
+    outcome === 'payable'
+      ? '以下事实还可能改变适用的险种或者增加应付金额（已确定的金额不会减少）：'
+      : '查明以下事实后才能得出结论：',
+  numbered: (number, text) => `${number}．${text}`,
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type ParseResult, safeParseClaim, safeParseContract } from '../../src/index.js';
+import { kindOf } from '../../src/input/issue.js';
+import { type Path, pathsIn, valueAt, without, withValue } from './paths.js';
+import { type DataObject, fullContract, houseClaim, personClaim } from './samples.js';
+import { OF_KIND, wrongType } from './wrong-types.js';
+
+const issuesOf = (result: ParseResult<unknown>) => (result.success ? [] : result.issues);
+
+/** 可以是 null 的路径：事实。The paths that may be null: facts. */
+const isFact = (at: string) =>
+  /^(incident\..*|loss\..*)$/.test(at) && at !== 'loss.kind' && !at.startsWith('loss.circumstances.');
+
+/** 必须有的路径。The paths that must not be absent. */
+const REQUIRED = new Set(['id', 'loss', 'loss.kind']);
+const REQUIRED_IN_CONTRACT =
+  /^(id|term|term\.\w+|premium|insurers|insurers\.\d+\.(id|name|share)|lines|limits|limits\.per\w+|lines\.[\w-]+\.(death|disability|medical|disability\.\w+|medical\.\w+|unit|rates|rates\.\w+))$/;
+
+const SAMPLES = [
+  ['person claim', personClaim(), safeParseClaim, (at: string) => REQUIRED.has(at), isFact],
+  ['house claim', houseClaim(), safeParseClaim, (at: string) => REQUIRED.has(at), isFact],
+  ['contract', fullContract(), safeParseContract, (at: string) => REQUIRED_IN_CONTRACT.test(at), () => false],
+] as const;
+
+describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull) => {
+  const paths = pathsIn(sample).map((path) => [path.join('.'), path] as const);
+
+  it('is accepted', () => {
+    expect(issuesOf(safeParse(sample))).toEqual([]);
+  });
+
+  it.each(paths)('%s: a value of another kind is refused right there', (at, path) => {
+    const expected = kindOf(valueAt(sample, path));
+    for (const [name, kind, value] of OF_KIND.filter(([, other]) => other !== expected)) {
+      expect([name, issuesOf(safeParse(withValue(sample, path, value)))]).toEqual([
+        name,
+        [{ path: at, code: 'wrong-type', found: kind, message: wrongType(expected) }],
+      ]);
+    }
+  });
+
+  it.each(paths)('%s: null', (at, path) => {
+    const expected = kindOf(valueAt(sample, path));
+    expect(issuesOf(safeParse(withValue(sample, path, null)))).toEqual(
+      mayBeNull(at) ? [] : [{ path: at, code: 'wrong-type', found: 'null', message: wrongType(expected) }],
+    );
+  });
+
+  it.each(paths.filter(([, path]) => typeof path.at(-1) === 'string'))('%s: absent or undefined', (at, path) => {
+    const required = { path: at, code: 'missing-key', found: 'absent', message: '缺少必填字段。A required field is missing.' };
+    const expected = isRequired(at) ? [required] : [];
+    if (/^insurers\.0\.lead$/.test(at)) expected.push({ path: 'insurers', code: 'lead-count', found: 'array', message: '应当恰有一家首席承保人。There must be exactly one lead insurer.' });
+    expect(issuesOf(safeParse(without(sample, path)))).toEqual(expected);
+    expect(issuesOf(safeParse(withValue(sample, path, undefined)))).toEqual(expected);
+  });
+
+  const objects: (readonly [string, Path])[] = [['', []], ...paths.filter(([, path]) => kindOf(valueAt(sample, path)) === 'object')];
+  it.each(objects)('at "%s": a key that the format does not have is refused', (at, path) => {
+    const message = '没有这个字段。There is no such field.';
+    for (const key of ['extra', 'ID', ' id', 'toString', 'constructor', '']) {
+      const wrong = withValue(sample, [...path, key], 7);
+      const where = at === '' ? key : `${at}.${key}`;
+      expect(issuesOf(safeParse(wrong))).toEqual([{ path: where, code: 'unknown-key', found: 'number', message }]);
+    }
+  });
+
+  it('is read the same whatever the order of its keys', () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+    };
+    const data = (input: unknown) => {
+      const result = safeParse(input as DataObject);
+      return result.success ? result.data : result.issues;
+    };
+    expect(data(turned(sample))).toEqual(data(sample));
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../src/input/plain.js';
+
+const issuesOf = (input: unknown) => readPlain(input).issues.map(({ path, code, found }) => [path, code, found]);
+
+const nested = (levels: number): unknown => {
+  let value: unknown = 'bottom';
+  for (let i = 0; i < levels; i++) value = { in: value };
+  return value;
+};
+
+const numbered = (keys: number) => Object.fromEntries(Array.from({ length: keys }, (_, i) => [`k${i}`, i]));
+
+describe('plain data', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'x'],
+    ['a list', [1, [true, null]]],
+    ['an object', { a: { b: ['c'] }, d: undefined }],
+    ['an object without a prototype', Object.assign(Object.create(null), { a: 1 })],
+    ['a text of 1000 characters', 'x'.repeat(1000)],
+    ['a list of 100 entries', new Array(100).fill(0)],
+    ['an object of 100 keys', numbered(100)],
+    ['eight levels', nested(8)],
+  ])('is copied: %s', (_, input) => {
+    const { value, issues } = readPlain(input);
+    expect(issues).toEqual([]);
+    expect(value).toEqual(input);
+  });
+
+  it('shares nothing with the input', () => {
+    const input = { list: [{ a: 1 }] };
+    const { value } = readPlain(input) as { value: typeof input };
+    input.list[0] = { a: 2 };
+    input.list.push({ a: 3 });
+    expect(value).toEqual({ list: [{ a: 1 }] });
+  });
+
+  it('reads keys that every object inherits as the keys they are', () => {
+    const input = JSON.parse('{"constructor":1,"toString":2,"hasOwnProperty":3}');
+    expect(Object.entries(readPlain(input).value as object)).toEqual(Object.entries(input));
+  });
+
+  it('reads every property once', () => {
+    let reads = 0;
+    const input = {
+      get a() {
+        reads += 1;
+        return reads;
+      },
+    };
+    expect(readPlain(input).value).toEqual({ a: 1 });
+    expect(reads).toBe(1);
+  });
+});
+
+describe('what is too much', () => {
+  it('is a text of 1001 characters', () => {
+    expect(issuesOf({ a: 'x'.repeat(1001) })).toEqual([['a', 'too-long', 'string']]);
+  });
+  it('is a list of 101 entries', () => {
+    expect(issuesOf({ a: new Array(101).fill(0) })).toEqual([['a', 'too-large', 'array']]);
+  });
+  it('is an object of 101 keys', () => {
+    expect(issuesOf({ a: numbered(101) })).toEqual([['a', 'too-large', 'object']]);
+  });
+  it('is a ninth level', () => {
+    expect(issuesOf(nested(9))).toEqual([['in.in.in.in.in.in.in.in', 'too-large', 'object']]);
+    expect(issuesOf([[[[[[[[[]]]]]]]]])).toEqual([['0.0.0.0.0.0.0.0', 'too-large', 'array']]);
+  });
+  it('is more than 10,000 values', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => new Array(99).fill(0));
+    expect(issuesOf(rows(100))).toEqual([]);
+    expect(issuesOf([rows(99), [rows(1)]])).toEqual([]);
+    expect(issuesOf([rows(100), [[]]])).toEqual([
+      ['0.99', 'too-large', 'array'],
+      ['1', 'too-large', 'array'],
+    ]);
+  });
+});
+
+describe('what is not plain', () => {
+  class Point {
+    x = 1;
+  }
+  it.each([
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['a set', new Set()],
+    ['a typed array', new Uint8Array(1)],
+    ['a boxed string', Object('x')],
+    ['an expression', /x/],
+    ['an error', new Error('x')],
+    ['a promise', Promise.resolve()],
+    ['a class instance', new Point()],
+    ['an object that inherits', Object.create({ id: 'x' })],
+  ])('is %s', (_, value) => {
+    expect(issuesOf({ a: value })).toEqual([['a', 'wrong-type', 'object']]);
+    expect(readPlain({ a: value }).value).toEqual({ a: undefined });
+  });
+
+  it('is a symbol for a key, and __proto__ as one', () => {
+    const input = Object.assign(JSON.parse('{"__proto__":{"a":1}}'), { [Symbol('s')]: 1 });
+    const { value, issues } = readPlain(input);
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ['__proto__', 'unknown-key'],
+      ['Symbol(s)', 'unknown-key'],
+    ]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect((value as { a?: number }).a).toBeUndefined();
+  });
+});
+
+describe('what cannot be read', () => {
+  const fails = () => {
+    throw new Error('no');
+  };
+  it('is a getter that throws; what stands beside it is read', () => {
+    const input = Object.defineProperty({ b: 1 }, 'a', { get: fails, enumerable: true });
+    expect(issuesOf(input)).toEqual([['a', 'unreadable', 'object']]);
+    expect(readPlain(input).value).toEqual({ a: undefined, b: 1 });
+  });
+  it.each(['getPrototypeOf', 'ownKeys', 'get'] as const)('is a proxy that throws on %s', (trap) => {
+    const input = new Proxy({ a: 1 }, { [trap]: fails });
+    expect(readPlain(input).issues.map(({ code }) => code)).toEqual(['unreadable']);
+  });
+  it('is a revoked proxy, at any depth', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(issuesOf(proxy)).toEqual([['', 'unreadable', 'object']]);
+    expect(issuesOf([[[[[[[[proxy]]]]]]]])).toEqual([['0.0.0.0.0.0.0.0', 'unreadable', 'object']]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { representatives } from '../../src/logic/classes.js';
+import { combinations } from '../../src/logic/combinations.js';
+import { truthOf } from '../../src/logic/truth.js';
+
+describe('combinations', () => {
+  it('number every combination once', () => {
+    const all = combinations([2, 3, 1]);
+    const seen = Array.from({ length: all.count }, (_, n) => [0, 1, 2].map((i) => all.option(n, i)).join());
+    expect(seen).toEqual(['0,0,0', '1,0,0', '0,1,0', '1,1,0', '0,2,0', '1,2,0']);
+  });
+
+  it('of nothing are one', () => {
+    expect(combinations([]).count).toBe(1);
+  });
+
+  it('tell which choices make a difference', () => {
+    const all = combinations([2, 3]);
+    const differBy = (f: (n: number) => number) => (a: number, b: number) => f(a) !== f(b);
+    expect(
+      all.matters(
+        0,
+        differBy((n) => all.option(n, 0)),
+      ),
+    ).toBe(true);
+    expect(
+      all.matters(
+        1,
+        differBy((n) => all.option(n, 0)),
+      ),
+    ).toBe(false);
+    expect(
+      all.matters(
+        1,
+        differBy((n) => (all.option(n, 1) === 2 && all.option(n, 0) === 1 ? 1 : 0)),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('representatives', () => {
+  it('are one of each class that the questions tell apart', () => {
+    const question = (values: readonly string[]) =>
+      ({
+        kind: 'question',
+        fact: 'a' as never,
+        truthOf: (value: unknown) => truthOf(values.includes(value as string)),
+      }) as const;
+    expect(representatives(['p', 'q', 'r', 's'], [question(['p', 'q']), question(['q'])])).toEqual([
+      'p',
+      'q',
+      'r',
+    ]);
+    expect(representatives(['p', 'q'], [])).toEqual(['p']);
+  });
+});
