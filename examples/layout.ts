@@ -1,17 +1,22 @@
-const WIDTH = 96;
+import type { Language } from './phrases.js';
+
+const WIDTH = 100;
 
 /** How many columns a terminal gives to a text: two for a Chinese character, one for a Latin one. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/u.test(character) ? 2 : 1), 0);
 
-export const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(width - widthOf(text), 0));
+/** What stays together. 中文 may break after any character, but not before a closing mark or after an opening one. */
+const PIECE: Readonly<Record<Language, RegExp>> = {
+  zh: / *(?:[（“《]*(?:[^\s\u2E80-\uFFEF“”]+|[\u2E80-\uFFEF])[，。；：、）”》！？．]*)| +/gu,
+  en: / *[^ ]+/gu,
+};
 
-/** A text in lines that fit beside a margin; Latin words stay whole, and no line begins with a closing mark. */
-export function wrap(text: string, margin: number): string[] {
+/** Puts a text at a margin, in lines that fit a terminal. */
+export function at(margin: number, text: string, language: Language): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const piece of text.match(/ ?(?:[^\s\u2E80-\uFFEF]+|[\u2E80-\uFFEF])[，。；：、）”！？]*/gu) ?? []) {
+  for (const [piece] of text.matchAll(PIECE[language])) {
     if (current !== '' && margin + widthOf(current + piece) > WIDTH) {
       lines.push(current);
       current = piece.trimStart();
@@ -19,13 +24,5 @@ export function wrap(text: string, margin: number): string[] {
       current += piece;
     }
   }
-  return current === '' ? lines : [...lines, current];
-}
-
-/** A label with what stands beside it, indented; further lines go below the first. */
-export function row(label: string, text: readonly string[], indent: number, labelWidth: number): string[] {
-  const margin = indent + labelWidth;
-  return text
-    .flatMap((part) => wrap(part, margin))
-    .map((line, i) => `${' '.repeat(indent)}${pad(i === 0 ? label : '', labelWidth)}${line}`);
+  return [...lines, current].map((line) => ' '.repeat(margin) + line);
 }

@@ -65,7 +65,10 @@ function checked<V>(file: string, work: () => V): V {
       file,
       error.issues.map(({ path, message }) => {
         const whole = path === '';
-        return problem(`${whole ? '整个文件' : path}：${message}`, `${whole ? 'the whole file' : path}: ${message}`);
+        return problem(
+          `${whole ? '整个文件' : path}：${message}`,
+          `${whole ? 'the whole file' : path}: ${message}`,
+        );
       }),
     );
   }

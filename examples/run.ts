@@ -69,9 +69,7 @@ export function run(args: readonly string[]): Result {
     (own === undefined ? byId.get(id ?? 'illustrative') : contracts[0]) ?? null;
   const files = parsed.positionals.length > 0 ? parsed.positionals : jsonIn('claims');
   const decided: Decided[] =
-    problems.length > 0
-      ? []
-      : files.flatMap((file) => attempt(() => decideFile(file, contractOf), problems));
+    problems.length > 0 ? [] : files.flatMap((file) => attempt(() => decideFile(file, contractOf), problems));
   return {
     report: decided.length === 0 ? '' : reportOf(decided, language, own === undefined),
     problems: problems.map((each) => problemIn(each, language)).join('\n'),

@@ -7,11 +7,14 @@ import type { CoverageLine } from './line.js';
 import { municipalFacility } from './municipal-facility.js';
 import { naturalDisaster } from './natural-disaster.js';
 
-/** The four lines that pay for people, in the notice's order. */
-export const CASUALTY_COVERAGE = [naturalDisaster, goodSamaritan, municipalFacility, fireExplosion] as const;
-
 /** The five coverage lines of 二（二）, in the notice's order. */
-export const COVERAGE = [...CASUALTY_COVERAGE, houseDamage] as const;
+export const COVERAGE = [
+  naturalDisaster,
+  goodSamaritan,
+  municipalFacility,
+  fireExplosion,
+  houseDamage,
+] as const;
 
 /** When a line covers: everything that it asks, as one rule. */
 export const covers = ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>

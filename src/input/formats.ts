@@ -10,10 +10,10 @@ const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(patt
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0+(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
-export const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
 /** 1 to 200 characters, well-formed, without white space around them. */
-export const ID = /^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su;
+const ID = /^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su;
 
 /** Yuan with at most two decimals, below 10^13. */
 export const money = /* @__PURE__ */ text(MONEY, 'money');

@@ -5,8 +5,8 @@ import { deepFreeze } from '../freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
-import { type LimitRow, readRows } from './rows.js';
-import { tallyRows } from './tally.js';
+import { type LimitRow, type ReadRow, readRows } from './rows.js';
+import { type Tally, tallyRows } from './tally.js';
 
 /**
  * What a row is paid after limits, in yuan.
@@ -16,6 +16,16 @@ import { tallyRows } from './tally.js';
 export interface PaidRow {
   readonly id: string;
   readonly paid: string;
+}
+
+function paidRows(
+  rows: readonly ReadRow[],
+  whole: Tally,
+  before: Tally,
+  { limits, overflow }: Contract,
+): readonly PaidRow[] {
+  const paid = payRows(rows, allowancesOf(whole, limits), overflow, before);
+  return deepFreeze(rows.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
 }
 
 /**
@@ -40,8 +50,43 @@ export function applyLimits(
   rows: readonly LimitRow[],
   contract: Contract | ContractInput,
 ): readonly PaidRow[] {
-  const { limits, overflow } = contractFrom(contract);
   const read = readRows(rows);
-  const paid = payRows(read, allowancesOf(tallyRows(read), limits), overflow);
-  return deepFreeze(read.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
+  return paidRows(read, tallyRows(read), [], contractFrom(contract));
 }
+
+/**
+ * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
+ * with `mergeTallies`.
+ *
+ * @throws {@link InvalidInputError} where a row breaks the format.
+ * @example
+ * ```ts
+ * tally([{ id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' }]);
+ * // [{ event: 'e', startedAt: 1720639200000, due: { 'house-damage': 100 } }]
+ * ```
+ * @since 0.1.0
+ */
+export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(readRows(rows)));
+
+/**
+ * Pays a part of a register exactly as `applyLimits` pays it within the whole.
+ *
+ * @param rows The part, in register order.
+ * @param whole The tally of the whole register.
+ * @param before The tally of everything that stands before this part in the register.
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format.
+ * @example
+ * ```ts
+ * const [first, second] = [register.slice(0, 500), register.slice(500)];
+ * const whole = mergeTallies(tally(first), tally(second));
+ * [...payPart(first, whole, [], contract), ...payPart(second, whole, tally(first), contract)];
+ * // the same as applyLimits(register, contract)
+ * ```
+ * @since 0.1.0
+ */
+export const payPart = (
+  rows: readonly LimitRow[],
+  whole: Tally,
+  before: Tally,
+  contract: Contract | ContractInput,
+): readonly PaidRow[] => paidRows(readRows(rows), whole, before, contractFrom(contract));

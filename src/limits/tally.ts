@@ -1,3 +1,6 @@
+import { deepFreeze } from '../freeze.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf } from '../input/issue.js';
 import type { Fen } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import type { Instant } from '../time/instant.js';
@@ -35,24 +38,36 @@ export type Tally = readonly EventTally[];
 
 type Open = { event: string; startedAt: Instant; due: Partial<Record<LineKey, Fen>> };
 
-const compare = (a: EventTally, b: EventTally): number =>
-  a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1);
+/** Events that are being tallied. */
+class Gathering {
+  readonly #events = new Map<string, Open>();
 
-const add = (events: Map<string, Open>, event: string, startedAt: Instant): Open => {
-  const entry = events.get(event) ?? { event, startedAt, due: {} };
-  if (startedAt < entry.startedAt) entry.startedAt = startedAt;
-  events.set(event, entry);
-  return entry;
-};
+  add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {
+    let entry = this.#events.get(event);
+    if (entry === undefined) {
+      entry = { event, startedAt, due: {} };
+      this.#events.set(event, entry);
+    }
+    if (startedAt < entry.startedAt) entry.startedAt = startedAt;
+    const sum = (entry.due[line] ?? 0) + amount;
+    if (sum > Number.MAX_SAFE_INTEGER)
+      throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
+    entry.due[line] = sum;
+  }
+
+  /** By earliest start, ties by event id. */
+  tally(): Tally {
+    return [...this.#events.values()].sort(
+      (a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1),
+    );
+  }
+}
 
 /** Tallies rows made ready. */
 export function tallyRows(rows: Iterable<DueRow>): Tally {
-  const events = new Map<string, Open>();
-  for (const { event, startedAt, amount, line } of rows) {
-    const { due } = add(events, event, startedAt);
-    due[line] = (due[line] ?? 0) + amount;
-  }
-  return [...events.values()].sort(compare);
+  const gathering = new Gathering();
+  for (const { event, startedAt, line, amount } of rows) gathering.add(event, startedAt, line, amount);
+  return gathering.tally();
 }
 
 /**
@@ -65,12 +80,10 @@ export function tallyRows(rows: Iterable<DueRow>): Tally {
  * @since 0.1.0
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  const events = new Map<string, Open>();
+  const gathering = new Gathering();
   for (const { event, startedAt, due } of tallies.flat()) {
-    const entry = add(events, event, startedAt);
-    for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
-      entry.due[line] = (entry.due[line] ?? 0) + amount;
-    }
+    for (const [line, amount] of Object.entries(due))
+      gathering.add(event, startedAt, line as LineKey, amount);
   }
-  return [...events.values()].sort(compare);
+  return deepFreeze(gathering.tally());
 }

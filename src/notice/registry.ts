@@ -10,8 +10,6 @@ import { SECTION_3 } from './text/section-3.js';
 import { SECTION_4 } from './text/section-4.js';
 import { SECTION_5 } from './text/section-5.js';
 
-export { printedNumber } from './ids.js';
-
 function allTexts(): { readonly [I in ClauseId]: ClauseText } {
   return {
     ...OPENING,

@@ -1,7 +1,7 @@
 import { type Administration, RETIRED_UNITS, UNITS } from './units.js';
 
 /** 綦江区, 万盛 included: the district that the law knows. */
-export const DISTRICT = '500110';
+const DISTRICT = '500110';
 
 /** Codes that name more than a district and have 綦江 inside: whether the place is meant cannot be said. */
 const WIDER_THAN_A_DISTRICT = ['500000', '500100'];

@@ -91,9 +91,13 @@ describe('the example claims', () => {
   });
 
   it('show every line paying, every outcome, and every state of a missing fact', () => {
-    expect([...new Set(EXPECTED.map(([, , , line]) => line))].filter(Boolean).sort()).toEqual([...LINES].sort());
+    expect([...new Set(EXPECTED.map(([, , , line]) => line))].filter(Boolean).sort()).toEqual(
+      [...LINES].sort(),
+    );
     expect(new Set(EXPECTED.map(([, outcome]) => outcome)).size).toBe(3);
-    expect(new Set(EXPECTED.flatMap(([, , , , , missing]) => missing.map(([, state]) => state))).size).toBe(3);
+    expect(new Set(EXPECTED.flatMap(([, , , , , missing]) => missing.map(([, state]) => state))).size).toBe(
+      3,
+    );
   });
 
   it('have ids of their own, and tell their story in both languages', () => {
@@ -112,7 +116,9 @@ describe('the example claims', () => {
     expect(real).toHaveLength(7);
     for (const { about } of real) {
       expect(about.zh).toMatch(/^真实(事件|情况)：.*本例的日期、地点和合同都不是原案的。/);
-      expect(about.en).toMatch(/^What happened: .*Date, place and contract .* are not those of the original\./);
+      expect(about.en).toMatch(
+        /^What happened: .*Date, place and contract .* are not those of the original\./,
+      );
     }
     for (const { about, source } of EXPECTED.map(([name]) => storyOf(name))) {
       if (source === null) expect(about.zh).toMatch(/^虚构案例。/);
@@ -144,7 +150,8 @@ describe('the example contracts', () => {
   });
 
   it('depart neither from the notice nor from the municipal floors', () => {
-    for (const id of ['illustrative', 'illustrative-any-failure']) expect(findings(contractOf(id))).toEqual([]);
+    for (const id of ['illustrative', 'illustrative-any-failure'])
+      expect(findings(contractOf(id))).toEqual([]);
   });
 
   it('are said not to be the contract of 綦江 beside them', () => {

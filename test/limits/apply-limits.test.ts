@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyLimits } from '../../src/limits/apply-limits.js';
-import { LINES } from '../../src/notice/lines.js';
+import { applyLimits, type InvalidInputError, LINES, mergeTallies, payPart, tally } from '../../src/index.js';
 import { contractOf, limitsCases } from '../oracle/fixtures.js';
 import { applyLimits as oracle } from '../oracle/limits.js';
 
@@ -59,5 +58,64 @@ describe('limits', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('a register cut at random pays the same in parts', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        limits,
+        fc.constantFrom('pro-rata', 'first-come'),
+        fc.array(fc.nat(25), { maxLength: 4 }),
+        (register, terms, overflow, cuts) => {
+          const contract = { ...illustrative, limits: terms, overflow } as never;
+          const ends = [...cuts.sort((a, b) => a - b), register.length];
+          const parts = ends.map((end, i) => register.slice(ends[i - 1] ?? 0, end)) as never[][];
+          const tallies = parts.map((part) => tally(part));
+          const whole = mergeTallies(...tallies);
+          const paid = parts.flatMap((part, i) =>
+            payPart(part, whole, mergeTallies(...tallies.slice(0, i)), contract),
+          );
+          expect(paid).toEqual(applyLimits(register as never, contract));
+          expect(whole).toEqual(tally(register as never));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tallies may be put together in any grouping and order', () => {
+    const part = rows.map((register) => tally(register as never));
+    fc.assert(
+      fc.property(part, part, part, (a, b, c) => {
+        const together = mergeTallies(a, b, c);
+        expect(mergeTallies(mergeTallies(a, b), c)).toEqual(together);
+        expect(mergeTallies(a, mergeTallies(b, c))).toEqual(together);
+        expect(mergeTallies(c, a, b)).toEqual(together);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('refuses rows that are no rows, every one of them, and sums that cannot be exact', () => {
+    const issues = (run: () => unknown): unknown => {
+      try {
+        return run();
+      } catch (error) {
+        return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+      }
+    };
+    const row = { id: 'r', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '9999999999999.99' };
+    expect(issues(() => applyLimits('rows' as never, illustrative as never))).toEqual([' wrong-type']);
+    expect(
+      issues(() =>
+        applyLimits(
+          [row, { ...row, amount: '-1', line: 'boat' }, { ...row, id: '' }] as never,
+          illustrative as never,
+        ),
+      ),
+    ).toEqual(['1.amount money', '1.line not-listed', '2.id id']);
+    expect(issues(() => tally(Array.from({ length: 10 }, () => row)))).toEqual(['e sum-too-large']);
+    expect(tally(Array.from({ length: 9 }, () => row))).toHaveLength(1);
   });
 });

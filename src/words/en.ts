@@ -1,0 +1,84 @@
+import type { Determination } from '../adjudication/determination.js';
+import type { MissingFact } from '../adjudication/missing-fact.js';
+import type { Insurer } from '../contract/contract.js';
+import type { Finding } from '../contract/findings.js';
+import { deepFreeze } from '../freeze.js';
+import * as describe from './describe.js';
+import { ATTESTATION_WORDS } from './en/attestation.js';
+import { CLAIM } from './en/claim.js';
+import { clause } from './en/clause.js';
+import { factWords } from './en/facts.js';
+import { FINDINGS } from './en/findings.js';
+import { NOTICE } from './en/notice.js';
+import { PHRASES } from './en/phrases.js';
+import { READINGS } from './en/readings.js';
+import type { Words } from './words.js';
+
+export type { Phrases } from './phrases.js';
+export type { FactWords, ReadingWords, Words } from './words.js';
+
+const allWords = (): Words => ({
+  ...CLAIM,
+  ...NOTICE,
+  ...ATTESTATION_WORDS,
+  facts: factWords(),
+  readings: READINGS,
+  findings: FINDINGS,
+  clause,
+  phrases: PHRASES,
+});
+
+/**
+ * 英文用语。The words in English for every code.
+ *
+ * @example
+ * ```ts
+ * import { words } from 'qijiang-catastrophe-insurance/words/en';
+ *
+ * words.facts['loss.disabilityGrade'].question; // 'Which grade did the disability appraisal find?'
+ * ```
+ * @since 0.1.0
+ */
+export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+
+/**
+ * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.
+ *
+ * @example
+ * ```ts
+ * adjudicate(claim, contract).missing.map(describeMissing);
+ * // ['Disability grade: Which grade did the disability appraisal find? This is not established yet; it can be attested by …']
+ * ```
+ * @since 0.1.0
+ */
+export const describeMissing = (missing: MissingFact): string => describe.describeMissing(missing, words);
+
+/**
+ * 用英文说明合同与通知或者市级下限的一处不同。Says in one sentence where a contract departs from the notice or the municipal floors.
+ *
+ * @example
+ * ```ts
+ * findings(contract).map(describeFinding);
+ * // ['The lead insurer bears 45%, while the Notice requires at least 50% [Notice, II (3), method of underwriting].']
+ * ```
+ * @since 0.1.0
+ */
+export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
+
+/**
+ * 用几行英文说明理赔结论。A short account of a determination, several lines in one text.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
+ * // Claim c-1 (contract k-1)
+ * // Outcome: payable.
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeDetermination = (
+  determination: Determination,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string => describe.describeDetermination(determination, words, insurers);

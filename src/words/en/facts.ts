@@ -1,0 +1,136 @@
+import { CIRCUMSTANCES_OF, type LossKind } from '../../claim/vocabulary.js';
+import type { Words } from '../words.js';
+import { CLAIM } from './claim.js';
+
+const choose = (words: Readonly<Record<string, string>>): string => Object.values(words).join('; ');
+
+const circumstancesOf = (kind: LossKind): string =>
+  CIRCUMSTANCES_OF[kind].map((circumstance) => CLAIM.circumstances[circumstance]).join(', ');
+
+export const factWords = (): Words['facts'] => ({
+  'incident.startedAt': {
+    label: 'Time',
+    question: 'When did the disaster, the accident or the act of help begin?',
+    answers:
+      'Please give the date, the hour and the minute in Beijing time. The beginning decides whether it falls within the period of insurance.',
+  },
+  'incident.division': {
+    label: 'Place',
+    question: 'In which street or town, and in which village or community, did it happen?',
+    answers:
+      'Please name at least the street or town. "Qijiang District" alone is not enough, because the units of the Wansheng development zone run a scheme of their own.',
+  },
+  'incident.peril': {
+    label: 'Kind of disaster or accident',
+    question: 'Which disaster or accident caused the injury, the death or the damage to the house?',
+    answers: `Please choose the main one: ${choose(CLAIM.perils)}.`,
+  },
+  'incident.rootCause': {
+    label: 'Root cause',
+    question: 'Was this disaster brought about by natural causes or by human activity?',
+    answers: `Please choose one: ${choose(CLAIM.rootCauses)}.`,
+  },
+  'incident.facility': {
+    label: 'Facility involved',
+    question: 'Was the thing that fell or collapsed and hurt somebody a municipal facility?',
+    answers: `Please say what it was (${choose(CLAIM.facilityKinds)}) and whether it is municipal; if nothing fell or collapsed, please say so.`,
+  },
+  'incident.liableParty': {
+    label: 'Liable party',
+    question:
+      'Has the party liable for the fire or explosion been found, and is it able to pay compensation?',
+    answers: `Please choose one: ${choose(CLAIM.liableParties)}. For a party able to pay in part, whoever certifies it says where it belongs.`,
+  },
+  'loss.role': {
+    label: 'Role of the person',
+    question:
+      'Was the person affected by the incident, or engaged in an act of bravery, in disaster relief or in emergency response?',
+    answers: `Please choose one: ${choose(CLAIM.roles)}.`,
+  },
+  'loss.residence': {
+    label: 'Residence',
+    question: 'Does the person belong to the permanent or to the floating population of Qijiang District?',
+    answers: `Please choose one: ${choose(CLAIM.residences)}. Whoever is here for a time to work, trade, travel or visit belongs to the floating population.`,
+  },
+  'loss.presentAtIncident': {
+    label: 'Presence in the district',
+    question: 'Was the person within the territory of Qijiang District when the disaster or accident struck?',
+    answers:
+      'Please answer yes or no. What counts is where the person was, not where the person is registered.',
+  },
+  'loss.causedByIncident': {
+    label: 'Cause of the harm',
+    question: 'Was the death, disappearance or injury caused by this disaster, accident or act of help?',
+    answers:
+      'Please answer yes or no. If that is not clear yet, please say so: the claim then waits and is not declined for that reason alone.',
+  },
+  'loss.recognisedBy': {
+    label: 'Recognition of the act',
+    question: 'Which is the highest level at which the act of help has been recognised?',
+    answers: `Please choose one: ${choose(CLAIM.recognisers)}. If an application is under way, please say so and hand in the recognition afterwards.`,
+  },
+  'loss.harm': {
+    label: 'Harm to the person',
+    question: 'Has the person died, gone missing, been left with a disability, or been injured?',
+    answers: `Please choose one: ${choose(CLAIM.harms)}. It is a disability where an appraisal has found a grade, otherwise an injury.`,
+  },
+  'loss.disabilityGrade': {
+    label: 'Disability grade',
+    question: 'Which grade did the disability appraisal find?',
+    answers: 'Please give one grade from 1 to 10; 1 is the heaviest and 10 the lightest.',
+  },
+  'loss.missingCertified': {
+    label: 'Certified death of a missing person',
+    question: 'Has an authority certified the death of the missing person?',
+    answers:
+      'Please answer yes or no. A certificate that the person cannot have survived and a declaration of death by the court both count as yes.',
+  },
+  'loss.medicalCost': {
+    label: 'Medical expenses',
+    question:
+      'How much do the medical expenses come to, after what medical insurance and others have reimbursed?',
+    answers:
+      'Please give the sum in yuan, with at most two decimals; if there were no medical expenses, please enter 0.',
+  },
+  'loss.governmentCompensation': {
+    label: 'Compensation by the government',
+    question: 'How much must the government pay by law as compensation for the death or disability?',
+    answers: 'Please give the sum in yuan, with at most two decimals, without medical expenses.',
+  },
+  'loss.title': {
+    label: 'Title to the house',
+    question: 'Is there lawful title to the house?',
+    answers: `Please choose one: ${choose(CLAIM.titles)}. Which papers prove it is for whoever attests it.`,
+  },
+  'loss.use': {
+    label: 'Use of the house',
+    question: 'Is the house used to live in, for business, or for both?',
+    answers: `Please choose one: ${choose(CLAIM.uses)}. A house let to others to live in is residential.`,
+  },
+  'loss.part': {
+    label: 'Part damaged',
+    question: 'Was the main structure damaged, or the fittings, the contents or an outbuilding?',
+    answers: `Please choose one: ${choose(CLAIM.parts)}. If the main structure is damaged together with others, choose the main structure.`,
+  },
+  'loss.damage': {
+    label: 'Degree of damage',
+    question: 'At which degree has the damage to the house been graded?',
+    answers: `Please choose one: ${choose(CLAIM.damages)}. Collapsed: it has fallen down and must be rebuilt. Severely damaged: most load-bearing parts are badly broken or part of it has collapsed. Moderately damaged: it can be used again after ordinary repair.`,
+  },
+  'loss.rooms': {
+    label: 'Rooms lived in',
+    question: 'How many rooms of the house are used to live in?',
+    answers: 'Please give a whole number above 0, without business rooms and outbuildings.',
+  },
+  'loss.area': {
+    label: 'Area lived in',
+    question: 'How many square metres of the house are used to live in?',
+    answers:
+      'Please give the square metres, above 0 and with decimals if need be, without business rooms and outbuildings.',
+  },
+  'loss.circumstances': {
+    label: 'Excluded circumstances',
+    question: 'Are there circumstances for which the insurance contract excludes payment?',
+    answers: `Please list all that apply. For a person: ${circumstancesOf('person')}. For a house: ${circumstancesOf('house')}. If there are none, please say so; a circumstance that the contract does not name changes nothing.`,
+  },
+});

@@ -1,0 +1,83 @@
+import { namesInNotice } from '../institutions.js';
+import type { NoticeWords } from '../words.js';
+
+export const NOTICE: NoticeWords = {
+  lines: {
+    'natural-disaster': 'Natural disaster relief insurance',
+    'good-samaritan': 'Bravery (good samaritan) relief insurance',
+    'municipal-facility': 'Municipal facility relief insurance',
+    'fire-explosion': 'Fire and explosion relief insurance',
+    'house-damage': 'House damage insurance',
+  },
+  outcomes: { payable: 'payable', pending: 'pending further facts', declined: 'declined' },
+  benefits: {
+    death: 'death benefit',
+    disability: 'disability benefit',
+    'death-or-disability': 'death or disability benefit',
+    compensation: 'compensation that the government pays by law for death or disability',
+    medical: 'medical expenses',
+    house: 'house damage',
+  },
+  missingStates: {
+    absent: 'not established yet',
+    undetermined: 'examined but not determined',
+    imprecise: 'not known precisely enough',
+  },
+  houseUnits: { room: 'by the room', household: 'by the household', area: 'by the square metre' },
+  remainders: {
+    'largest-remainder': 'odd fen go to the largest remainders',
+    lead: 'odd fen go to the lead insurer',
+  },
+  overflows: {
+    'pro-rata': 'above a limit, payment is pro rata',
+    'first-come': 'above a limit, payment follows the order of the register',
+  },
+  standings: {
+    qijiang: 'a street or town run by Qijiang',
+    wansheng: 'a street or town run by the Wansheng development zone',
+    district: 'in Qijiang District, street or town unknown',
+    elsewhere: 'outside Qijiang District',
+  },
+  unitKinds: { subdistrict: 'street (subdistrict)', town: 'town' },
+  institutions: /* @__PURE__ */ namesInNotice('en'),
+  institutionKinds: {
+    department: 'department of the district',
+    'leading-group': 'leading group',
+    office: 'office of a leading group',
+    'street-town': 'streets and towns',
+    insurer: 'insurance institution',
+    regulator: 'financial regulator',
+  },
+  works: {
+    'good-samaritan': 'Bravery (good samaritan) relief insurance',
+    explosion: 'Explosion relief insurance',
+    'natural-disaster': 'Natural disaster relief insurance',
+    'municipal-facility': 'Municipal facility relief insurance',
+    fire: 'Fire relief insurance',
+    budget: 'Arranging and managing budget funds',
+    'work-plan':
+      "Leading the drafting of the work plan; coordinating the insurers' performance of their duties",
+    supervision: "Supervising the insurers' performance of their obligations under the insurance contract",
+  },
+  bases: {
+    named: 'the Notice names the department for this line',
+    cause: 'the Notice names none for this line; the department for the same cause is responsible',
+  },
+  clauseStatuses: {
+    encoded: 'encoded as rules',
+    duty: 'a duty, on which no claim turns',
+    informational: 'background, heading or caption',
+    open: 'left open by the text, and decided by no rule',
+    'out-of-scope': 'out of scope',
+  },
+  ruleKinds: {
+    condition: 'condition of cover',
+    payout: 'calculation of payment',
+    responsibility: 'allocation of responsibility',
+    finding: 'departure of a contract',
+  },
+  findingSources: {
+    notice: 'the Notice',
+    'municipal-opinion': 'the municipal opinion (Yu Fu Ban Fa [2017] No. 121)',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Phrases } from '../phrases.js';
+
+export const money = (yuan: string): string => `CNY ${yuan}`;
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+const anyOf = (items: readonly string[]): string =>
+  [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join(' or ');
+
+export const PHRASES: Phrases = {
+  money,
+  missing: ({ label, question, state, attestations, clauses }) => {
+    const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
+    return `${label}: ${question} This is ${state}; it can be attested by ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
+  },
+  finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
+  heading: (claim, contract) => `Claim ${claim} (contract ${contract})`,
+  outcome: (outcome) => `Outcome: ${outcome}.`,
+  amount: (amount, outcome) =>
+    outcome === 'payable'
+      ? `Amount due: ${amount} (before the limits of the contract per event and per year).`
+      : `Amount due: ${amount}.`,
+  due: ({ line, clause, money: amount, parts, isCapped }) => {
+    const each = parts.map((part) => `${part.benefit} ${part.money ?? 'still open'}`);
+    const capped = isCapped ? '; a limit of the contract holds the sum' : '';
+    return `Line: ${line} [Notice, ${clause}], ${amount} due: ${list(each)}${capped}.`;
+  },
+  departments: (names) => `Responsible: ${list(names)}.`,
+  shares: (parts) => `Borne by: ${parts.map(({ insurer, money: part }) => `${insurer} ${part}`).join('; ')}.`,
+  covering: (lines, outcome) =>
+    outcome === 'declined'
+      ? `Covered by ${list(lines)}, but nothing is due under the contract.`
+      : `Covered by ${list(lines)}; the amount is still open.`,
+  possible: (lines) => `Lines that may cover, still to be established: ${list(lines)}.`,
+  declined:
+    'On the facts established and the terms of the contract nothing is due, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the responsible bodies [Notice, V (2)].',
+  missingHeading: (outcome) =>
+    outcome === 'payable'
+      ? 'These facts could still change the line or add to the amount; what is due already will not become less:'
+      : 'These facts are needed before the claim can be decided:',
+  numbered: (number, text) => `${number}. ${text}`,
+};
