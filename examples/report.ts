@@ -18,8 +18,8 @@ const WORDS = { zh, en } as const;
 const OUTCOMES: readonly Outcome[] = ['payable', 'pending', 'declined'];
 
 /** Date and time of day as Beijing's clocks show them. */
-const inBeijing = (instant: number): string =>
-  new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+const inBeijing = (instant: string | number): string =>
+  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 function header(contracts: readonly Contract[], language: Language, illustrative: boolean): string[] {
   const say = PHRASES[language];
@@ -32,11 +32,7 @@ function header(contracts: readonly Contract[], language: Language, illustrative
       const { start, end } = contract.term;
       const departures = findings(contract).map(describeFinding);
       return [
-        ...at(
-          0,
-          say.contract(contract.id, inBeijing(Date.parse(start)), inBeijing(Date.parse(end))),
-          language,
-        ),
+        ...at(0, say.contract(contract.id, inBeijing(start), inBeijing(end)), language),
         ...(departures.length === 0 ? [say.noFindings] : departures).flatMap((text) => at(2, text, language)),
       ];
     }),

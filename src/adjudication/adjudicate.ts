@@ -8,29 +8,29 @@ import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
-import { plansOf } from '../decision/plan.js';
+import { type Plan, plansOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
-import { fromTruth, TRUE, type Truth } from '../logic/truth.js';
+import { fromTruth, TRUE } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import { LINES, type Line } from '../notice/lines.js';
-import { type AmountDue, dueOf } from '../payout/amount-due.js';
+import { dueOf } from '../payout/amount-due.js';
 import { responsibleFor } from '../responsibility/departments.js';
 import type { Determination, LineResult, Outcome } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
-const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
+const UNINSURED: LineResult = { covered: false, amount: '0.00', benefits: [] };
 
-const lineResults = (claim: Claim, terms: Terms, { covered }: Decision): Readonly<Record<Line, LineResult>> =>
-  Object.fromEntries(
-    LINES.map((line, i) => [
-      line,
-      {
-        covered: fromTruth(covered[i] as Truth),
-        ...(covered[i] === TRUE ? dueOf(line, claim, terms) : NOTHING),
-      },
-    ]),
-  ) as Record<Line, LineResult>;
+function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<Record<Line, LineResult>> {
+  const result = (line: Line): LineResult => {
+    const truth = covered[plan.lines.indexOf(line)];
+    if (truth === undefined) return UNINSURED;
+    return truth === TRUE
+      ? { covered: true, ...dueOf(line, claim, plan.terms) }
+      : { ...UNINSURED, covered: fromTruth(truth) };
+  };
+  return Object.fromEntries(LINES.map((line) => [line, result(line)])) as Record<Line, LineResult>;
+}
 
 /** A line that pays knows what struck; line 2 alone asks nothing about it, and is the same department's whatever it was. */
 const departmentsFor = (line: Line, { peril }: Claim, { readings }: Terms): readonly InstitutionId[] =>
@@ -62,7 +62,8 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
   const plan = plansOf(terms)[checkedClaim.kind];
   const decision = decide(checkedClaim, plan);
   const missing = missingFacts(checkedClaim, plan);
-  const { line, amount } = decision.choice;
+  const { amount } = decision;
+  const line = plan.lines[decision.line] ?? null;
   return deepFreeze({
     claim: checkedClaim.id,
     contract: checkedContract.id,
@@ -72,6 +73,6 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
     departments: line === null ? [] : departmentsFor(line, checkedClaim, terms),
     shares: shareOut(amount, terms.panel),
     missing: missing.map((fact) => missingFact(fact, checkedClaim)),
-    lines: lineResults(checkedClaim, terms, decision),
+    lines: lineResults(checkedClaim, plan, decision),
   });
 }

@@ -4,6 +4,7 @@ import { fenOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
 import { instantOf } from '../time/instant.js';
 import type { Claim } from './claim.js';
+import { packedProfile } from './profile.js';
 import { type ClaimInput, claimSchema } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
@@ -13,15 +14,20 @@ type HouseLoss = Extract<ClaimInput['loss'], { kind: 'house' }>;
 
 /** Only this module makes claims; the private mark tells them from look-alikes. */
 class CheckedClaim {
-  readonly #checked = true;
+  readonly #profile: number;
 
   constructor(facts: Claim) {
     Object.assign(this, facts);
+    this.#profile = packedProfile(facts);
     Object.freeze(this);
   }
 
   static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #checked in value;
+    return typeof value === 'object' && value !== null && #profile in value;
+  }
+
+  static profileOf(claim: object): number {
+    return (claim as CheckedClaim).#profile;
   }
 }
 
@@ -104,3 +110,6 @@ export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, c
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim =>
   CheckedClaim.is(claim) ? claim : parseClaim(claim);
+
+/** The profile of a checked claim, packed once when it was read. */
+export const profileOf = (claim: Claim): number => CheckedClaim.profileOf(claim);

@@ -1,19 +1,18 @@
 import type { Claim } from '../claim/claim.js';
+import { profileOf } from '../claim/parse.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { type Choice, chooseLine } from '../payout/choice.js';
+import { paidBy, payingLine } from '../payout/choice.js';
 import type { Plan } from './plan.js';
 
-/** A claim decided on what is established so far. Lists are in the notice's order of lines. */
+/** A claim decided on what is established so far. Lists are in the order of the plan's lines. */
 export interface Decision {
   readonly covered: readonly Truth[];
-  /** What each line pays: 0 unless it covers. */
-  readonly due: readonly Fen[];
-  readonly choice: Choice;
+  /** The place of the line that pays; -1 while nothing is due. */
+  readonly line: number;
+  /** What is certainly due now. */
+  readonly amount: Fen;
 }
-
-/** `due` is already nothing for lines that do not cover. */
-const EVERY_LINE = 0b11111;
 
 /** The least of the gates, in order; asks no further once one is closed. */
 export function gatesTruth({ gates }: Plan, claim: Claim): Truth {
@@ -26,18 +25,29 @@ export function gatesTruth({ gates }: Plan, claim: Claim): Truth {
   return least;
 }
 
-/** Decides which lines cover, what each pays, and which one pays. */
+/** Whether everything holds that stands before the lines' own sentences. */
+function beforeLines(plan: Plan, claim: Claim): Truth {
+  const gates = gatesTruth(plan, claim);
+  if (gates === FALSE) return FALSE;
+  const loss = plan.loss(claim);
+  return loss < gates ? loss : gates;
+}
+
+/** Decides which lines cover, which one pays, and how much. */
 export function decide(claim: Claim, plan: Plan): Decision {
-  const covered: Truth[] = [FALSE, FALSE, FALSE, FALSE, FALSE];
-  const due: Fen[] = [0, 0, 0, 0, 0];
-  const incident = gatesTruth(plan, claim);
-  const before = incident === FALSE ? FALSE : (Math.min(incident, plan.loss(claim)) as Truth);
-  if (before !== FALSE) {
-    for (const line of plan.lines) {
-      const truth = Math.min(before, line.own(claim)) as Truth;
-      covered[line.index] = truth;
-      if (truth === TRUE) due[line.index] = line.due(claim);
-    }
+  const { lines, coverage, contest } = plan;
+  const before = beforeLines(plan, claim);
+  const state = coverage.stateOf(profileOf(claim));
+  const covered: Truth[] = [];
+  const due: Fen[] = [];
+  let covering = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const own = before === FALSE ? FALSE : coverage.truthOf(state, i);
+    const truth = own < before ? own : before;
+    covered.push(truth);
+    due.push(truth === TRUE ? (plan.due[i] as Plan['due'][number])(claim) : 0);
+    if (truth === TRUE) covering |= 1 << i;
   }
-  return { covered, due, choice: chooseLine(due, EVERY_LINE, plan.terms.readings['line-overlap']) };
+  const line = payingLine(contest, due, covering);
+  return { covered, line, amount: paidBy(contest, due, covering, line) };
 }

@@ -1,17 +1,18 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_VALUES, type FactName, type FiniteFact } from '../claim/facts.js';
+import type { FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { houseIncident, personIncident } from '../coverage/every-line.js';
 import { COVERAGE } from '../coverage/lines.js';
-import { representatives } from '../logic/classes.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import type { Question, Resolved } from '../logic/resolve.js';
+import type { Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import type { Fen } from '../money/fen.js';
-import { LINES, type Line } from '../notice/lines.js';
+import type { Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
+import { type Contest, contestOf } from '../payout/choice.js';
 import { resolve } from '../rule/rule.js';
+import { type CoverageTable, coverageTable } from './coverage-table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -19,26 +20,19 @@ export interface Gate {
   readonly holds: Decide<Claim>;
 }
 
-/** An insured line, made ready under a contract. */
-export interface LinePlan {
-  /** Its place in the notice's order. */
-  readonly index: number;
-  readonly line: Line;
-  /** Whether its own sentence holds. */
-  readonly own: Decide<Claim>;
-  /** What it pays where it covers. */
-  readonly due: (claim: Claim) => Fen;
-}
-
-/** How claims for one kind of loss are decided under a contract. */
+/** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {
   readonly terms: Terms;
+  /** The insured lines for this kind of loss, in the notice's order. */
+  readonly lines: readonly Line[];
   readonly gates: readonly Gate[];
   /** Whether the loss itself is of the kind that is insured. */
   readonly loss: Decide<Claim>;
-  readonly lines: readonly LinePlan[];
-  /** The facts that the lines' own sentences ask, each with one value of every class that they tell apart. */
-  readonly ownFacts: ReadonlyMap<FiniteFact, readonly unknown[]>;
+  /** Whether the lines' own sentences hold. */
+  readonly coverage: CoverageTable;
+  /** What each line pays where it covers. */
+  readonly due: readonly ((claim: Claim) => Fen)[];
+  readonly contest: Contest;
 }
 
 const gateOf = (condition: Resolved<Claim>): Gate => {
@@ -46,37 +40,19 @@ const gateOf = (condition: Resolved<Claim>): Gate => {
   return { fact: (question?.fact as FactName | undefined) ?? null, holds: compile(condition) };
 };
 
-function ownFactsOf(questions: readonly Question<Claim>[]): Plan['ownFacts'] {
-  const facts = new Set(questions.map(({ fact }) => fact as FiniteFact));
-  return new Map(
-    [...facts].map((fact) => [
-      fact,
-      representatives<unknown>(
-        FACT_VALUES[fact],
-        questions.filter((question) => question.fact === fact),
-      ),
-    ]),
-  );
-}
-
 function planFor(kind: LossKind, terms: Terms): Plan {
-  const lines: LinePlan[] = [];
-  const questions: Question<Claim>[] = [];
-  for (const { id, pays, own } of COVERAGE) {
-    const due = dueUnder(id, terms);
-    if (pays !== kind || due === null) continue;
-    const condition = resolve(own, terms);
-    questions.push(...questionsIn(condition));
-    lines.push({ index: LINES.indexOf(id), line: id, own: compile(condition), due });
-  }
+  const insured = COVERAGE.filter(({ id, pays }) => pays === kind && dueUnder(id, terms) !== null);
+  const lines = insured.map(({ id }) => id);
   const incident = kind === 'person' ? personIncident : houseIncident;
   const loss = kind === 'person' ? COVERAGE[0].loss : COVERAGE[4].loss;
   return {
     terms,
+    lines,
     gates: incident.map((rule) => gateOf(resolve(rule, terms))),
     loss: compile(resolve(loss, terms)),
-    lines,
-    ownFacts: ownFactsOf(questions),
+    coverage: coverageTable(insured.map(({ own }) => resolve(own, terms))),
+    due: lines.map((line) => dueUnder(line, terms) as (claim: Claim) => Fen),
+    contest: contestOf(lines, terms.readings['line-overlap']),
   };
 }
 

@@ -18,7 +18,7 @@ function curvesOf(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): It
       const moving: { -readonly [K in keyof Claim]: Claim[K] } = { ...state };
       return (point) => {
         moving[sum] = point;
-        return plan.lines.map((line) => line.due(moving));
+        return plan.due.map((dueFor) => dueFor(moving));
       };
     };
     const curves = curvesAt(completed);
@@ -29,7 +29,7 @@ function curvesOf(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): It
 
 /** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
 function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
-  const [first, ...others] = lines.map(({ line }) => casualty[line as CasualtyLine]);
+  const [first, ...others] = lines.map((line) => casualty[line as CasualtyLine]);
   return [first, ...others].every(
     (terms) =>
       terms?.personLimit === null &&

@@ -1,17 +1,25 @@
 import type { Question } from './resolve.js';
 
 /**
- * One value for each way in which the questions can tell values of a fact apart: under given terms the values of a fact
- * fall into a few classes, and one of each class stands for all.
+ * The values of a fact by the way in which the questions can tell them apart: under given terms they fall into a few
+ * classes, and one of each stands for all.
  */
-export function representatives<V>(
-  values: readonly V[],
-  questions: readonly Question<never>[],
-): readonly V[] {
-  const seen = new Map<string, V>();
-  for (const value of values) {
+export interface Classes<V> {
+  /** The first value of each class. */
+  readonly representatives: readonly V[];
+  /** The class of each value, in the order of the values. */
+  readonly classOf: readonly number[];
+}
+
+export function classify<V>(values: readonly V[], questions: readonly Question<never>[]): Classes<V> {
+  const classes = new Map<string, number>();
+  const representatives: V[] = [];
+  const classOf = values.map((value) => {
     const answers = questions.map((question) => question.truthOf(value)).join('');
-    if (!seen.has(answers)) seen.set(answers, value);
-  }
-  return [...seen.values()];
+    const known = classes.get(answers);
+    if (known !== undefined) return known;
+    classes.set(answers, representatives.length);
+    return representatives.push(value) - 1;
+  });
+  return { representatives, classOf };
 }

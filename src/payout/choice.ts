@@ -1,34 +1,43 @@
 import type { Fen } from '../money/fen.js';
-import { LINES, type Line } from '../notice/lines.js';
+import type { Line } from '../notice/lines.js';
 import type { Readings } from '../notice/readings.js';
 
-/** What is paid, and the line that pays it; no line where nothing is due. */
-export interface Choice {
-  readonly line: Line | null;
-  readonly amount: Fen;
+/** The lines between which is chosen, in the notice's order, and how they stand to each other. */
+export interface Contest {
+  readonly lines: readonly Line[];
+  /** The place of line 2 among them where it comes on top of the others; -1 where it is one of them. */
+  readonly onTop: number;
 }
 
-const SAMARITAN: Line = 'good-samaritan';
+export const contestOf = (lines: readonly Line[], overlap: Readings['line-overlap']): Contest => ({
+  lines,
+  onTop: overlap === 'add-samaritan' ? lines.indexOf('good-samaritan') : -1,
+});
+
+/** What a line pays where it is in the set of lines that cover, written as bits. */
+const paying = (due: readonly Fen[], covering: number, line: number): Fen =>
+  (covering >> line) & 1 ? (due[line] as Fen) : 0;
 
 /**
- * One person is paid once. `highest`: the line that pays most, ties to the earlier line. `add-samaritan`: line 2 comes on
- * top of the best other line, and that other line is named.
- *
- * @param due What each line pays where it covers, in the notice's order.
- * @param covering The lines that cover, as a set of bits in the notice's order.
+ * The line that pays: the one that pays most, ties to the earlier line; -1 where none pays anything. Where line 2 comes on
+ * top of the best other line, that other line is named.
  */
-export function chooseLine(due: readonly Fen[], covering: number, overlap: Readings['line-overlap']): Choice {
-  let line: Line | null = null;
+export function payingLine({ lines, onTop }: Contest, due: readonly Fen[], covering: number): number {
+  let best = -1;
   let most = 0;
-  let onTop = 0;
-  for (let i = 0; i < due.length; i++) {
-    const amount = covering & (1 << i) ? (due[i] as Fen) : 0;
-    if (overlap === 'add-samaritan' && LINES[i] === SAMARITAN) {
-      onTop = amount;
-    } else if (amount > most) {
+  for (let line = 0; line < lines.length; line++) {
+    const amount = paying(due, covering, line);
+    if (line !== onTop && amount > most) {
       most = amount;
-      line = LINES[i] as Line;
+      best = line;
     }
   }
-  return { line: line ?? (onTop > 0 ? SAMARITAN : null), amount: most + onTop };
+  return best < 0 && onTop >= 0 && paying(due, covering, onTop) > 0 ? onTop : best;
+}
+
+/** What is paid in all when a line pays: its own, and line 2 where that comes on top. */
+export function paidBy({ onTop }: Contest, due: readonly Fen[], covering: number, line: number): Fen {
+  if (line < 0) return 0;
+  const own = due[line] as Fen;
+  return onTop < 0 || line === onTop ? own : own + paying(due, covering, onTop);
 }

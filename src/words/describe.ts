@@ -49,7 +49,7 @@ export function describeMissing(missing: MissingFact, words: Words): string {
  * @example
  * ```ts
  * findings(contract).map((finding) => describeFinding(finding, words));
- * // ['首席承保人份额为45%，《通知》要求不低于50%（二（三）承保方式）。']
+ * // ['首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。']
  * ```
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import { CIRCUMSTANCES, HARMS } from '../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { COVERAGE, covers } from '../../src/coverage/lines.js';
-import { representatives } from '../../src/logic/classes.js';
+import { classify } from '../../src/logic/classes.js';
 import { compile } from '../../src/logic/evaluate.js';
 import { questionsIn } from '../../src/logic/walk.js';
 import { READING_IDS, READINGS, type Readings } from '../../src/notice/readings.js';
@@ -36,11 +36,12 @@ function spaceOf(line: (typeof COVERAGE)[number], terms: Terms): Space {
   const facts = [...new Set(questions.map(({ fact }) => fact))].filter(
     (fact) => fact !== 'kind',
   ) as FactName[];
-  const values = facts.map((fact) =>
-    representatives(
-      valuesOf(fact, terms),
-      questions.filter((question) => question.fact === fact),
-    ),
+  const values = facts.map(
+    (fact) =>
+      classify(
+        valuesOf(fact, terms),
+        questions.filter((question) => question.fact === fact),
+      ).representatives,
   );
   return { facts, values, decide: compile(condition) };
 }

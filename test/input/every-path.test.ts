@@ -3,7 +3,7 @@ import { type ParseResult, safeParseClaim, safeParseContract } from '../../src/i
 import { kindOf } from '../../src/input/issue.js';
 import { type Path, pathsIn, valueAt, without, withValue } from './paths.js';
 import { type DataObject, fullContract, houseClaim, personClaim } from './samples.js';
-import { OF_KIND, wrongType } from './wrong-types.js';
+import { NOT_PLAIN, OF_KIND, wrongType } from './wrong-types.js';
 
 const issuesOf = (result: ParseResult<unknown>) => (result.success ? [] : result.issues);
 
@@ -32,11 +32,23 @@ describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull
   it.each(paths)('%s: a value of another kind is refused right there', (at, path) => {
     const expected = kindOf(valueAt(sample, path));
     for (const [name, kind, value] of OF_KIND.filter(([, other]) => other !== expected)) {
-      expect([name, issuesOf(safeParse(withValue(sample, path, value)))]).toEqual([
-        name,
-        [{ path: at, code: 'wrong-type', found: kind, message: wrongType(expected) }],
-      ]);
+      const [first, ...more] = issuesOf(safeParse(withValue(sample, path, value)));
+      const due = { path: at, code: 'wrong-type', found: kind, message: wrongType(expected) };
+      expect([name, first]).toEqual([name, due]);
+      expect(more.filter((issue) => issue.path !== at)).toEqual([]);
     }
+    for (const [name, value] of NOT_PLAIN) {
+      const [first] = issuesOf(safeParse(withValue(sample, path, value)));
+      expect([name, first]).toMatchObject([name, { path: at, code: 'wrong-type', found: 'object' }]);
+    }
+  });
+
+  it('names the type that belongs there, to whom puts a date, a map or an instance', () => {
+    const said = paths.map(([at, path]) =>
+      NOT_PLAIN.map(([, value]) => [at, issuesOf(safeParse(withValue(sample, path, value)))[0]?.message]),
+    );
+    const due = paths.map(([at, path]) => NOT_PLAIN.map(() => [at, wrongType(kindOf(valueAt(sample, path)))]));
+    expect(said).toEqual(due);
   });
 
   it.each(paths)('%s: null', (at, path) => {

@@ -53,6 +53,18 @@ describe('plain data', () => {
     expect(readPlain(input).value).toEqual({ a: 1 });
     expect(reads).toBe(1);
   });
+
+  it('measures a list once, so that none can grow after it was measured', () => {
+    let reads = 0;
+    const list = new Proxy(['a', 'b', 'c'], {
+      get(target, key) {
+        if (key !== 'length') return Reflect.get(target, key);
+        reads += 1;
+        return reads;
+      },
+    });
+    expect(readPlain(list).value).toEqual(['a']);
+  });
 });
 
 describe('what is too much', () => {
@@ -72,11 +84,8 @@ describe('what is too much', () => {
   it('is more than 10,000 values', () => {
     const rows = (count: number) => Array.from({ length: count }, () => new Array(99).fill(0));
     expect(issuesOf(rows(100))).toEqual([]);
-    expect(issuesOf([rows(99), [rows(1)]])).toEqual([]);
-    expect(issuesOf([rows(100), [[]]])).toEqual([
-      ['0.99', 'too-large', 'array'],
-      ['1', 'too-large', 'array'],
-    ]);
+    expect(issuesOf([rows(99), new Array(96).fill(0), []])).toEqual([]);
+    expect(issuesOf([rows(99), new Array(97).fill(0), []])).toEqual([['2', 'too-large', 'array']]);
   });
 });
 
@@ -124,6 +133,10 @@ describe('what cannot be read', () => {
   it.each(['getPrototypeOf', 'ownKeys', 'get'] as const)('is a proxy that throws on %s', (trap) => {
     const input = new Proxy({ a: 1 }, { [trap]: fails });
     expect(readPlain(input).issues.map(({ code }) => code)).toEqual(['unreadable']);
+  });
+  it.each(['length', '0'])('is a list that throws when asked for %s', (asked) => {
+    const list = new Proxy(['a'], { get: (target, key) => (key === asked ? fails() : Reflect.get(target, key)) });
+    expect(issuesOf({ a: list })).toEqual([[asked === '0' ? 'a.0' : 'a', 'unreadable', 'object']]);
   });
   it('is a revoked proxy, at any depth', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

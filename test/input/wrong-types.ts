@@ -16,13 +16,17 @@ export const OF_KIND: readonly (readonly [string, FoundKind, unknown])[] = [
   ['a full list', 'array', [1]],
   ['an object', 'object', {}],
   ['an object without a prototype', 'object', Object.create(null)],
-  ['a class instance', 'object', new Instance()],
-  ['a date', 'object', new Date(0)],
-  ['a map', 'object', new Map()],
-  ['a boxed text', 'object', Object('1')],
   ['a bigint', 'bigint', 1n],
   ['a symbol', 'symbol', Symbol('1')],
   ['a function', 'function', () => '1'],
+];
+
+/** 不是普通数据的对象。Objects that are not plain data. */
+export const NOT_PLAIN: readonly (readonly [string, object])[] = [
+  ['a class instance', new Instance()],
+  ['a date', new Date(0)],
+  ['a map', new Map()],
+  ['a boxed text', Object('1')],
 ];
 
 const WORD: Partial<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { representatives } from '../../src/logic/classes.js';
+import { classify } from '../../src/logic/classes.js';
 import { combinations } from '../../src/logic/combinations.js';
 import { truthOf } from '../../src/logic/truth.js';
 
@@ -38,19 +38,18 @@ describe('combinations', () => {
   });
 });
 
-describe('representatives', () => {
-  it('are one of each class that the questions tell apart', () => {
+describe('classes of values', () => {
+  it('are told apart by the questions, one value standing for each', () => {
     const question = (values: readonly string[]) =>
       ({
         kind: 'question',
         fact: 'a' as never,
         truthOf: (value: unknown) => truthOf(values.includes(value as string)),
       }) as const;
-    expect(representatives(['p', 'q', 'r', 's'], [question(['p', 'q']), question(['q'])])).toEqual([
-      'p',
-      'q',
-      'r',
-    ]);
-    expect(representatives(['p', 'q'], [])).toEqual(['p']);
+    expect(classify(['p', 'q', 'r', 's'], [question(['p', 'q']), question(['q'])])).toEqual({
+      representatives: ['p', 'q', 'r'],
+      classOf: [0, 1, 2, 2],
+    });
+    expect(classify(['p', 'q'], [])).toEqual({ representatives: ['p'], classOf: [0, 0] });
   });
 });

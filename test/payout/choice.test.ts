@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLine } from '../../src/payout/choice.js';
+import { LINES } from '../../src/index.js';
+import { contestOf, paidBy, payingLine } from '../../src/payout/choice.js';
 
 const EVERY = 0b11111;
+
+function chooseLine(due: readonly number[], covering: number, overlap: 'highest' | 'add-samaritan') {
+  const contest = contestOf(LINES, overlap);
+  const line = payingLine(contest, due, covering);
+  return { line: LINES[line] ?? null, amount: paidBy(contest, due, covering, line) };
+}
 
 describe('the choice of the line', () => {
   it('takes the line that pays most, ties to the earlier line', () => {
@@ -36,5 +43,10 @@ describe('the choice of the line', () => {
       amount: 5,
     });
     expect(chooseLine([0, 0, 0, 0, 0], EVERY, 'add-samaritan')).toEqual({ line: null, amount: 0 });
+  });
+
+  it('adds nothing where line 2 is not insured', () => {
+    const contest = contestOf(['natural-disaster', 'fire-explosion'], 'add-samaritan');
+    expect([payingLine(contest, [3, 4], 0b11), paidBy(contest, [3, 4], 0b11, 1)]).toEqual([1, 4]);
   });
 });

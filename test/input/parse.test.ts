@@ -1,0 +1,114 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError, parseClaim, parseContract, safeParseClaim, safeParseContract } from '../../src/index.js';
+import { deepFreeze } from '../../src/freeze.js';
+import { withValue } from './paths.js';
+import { fullContract, houseClaim, personClaim } from './samples.js';
+
+const SAMPLES = [
+  ['person claim', personClaim(), parseClaim, safeParseClaim],
+  ['house claim', houseClaim(), parseClaim, safeParseClaim],
+  ['contract', fullContract(), parseContract, safeParseContract],
+] as const;
+
+describe.each(SAMPLES)('a %s', (_, sample, parse, safeParse) => {
+  it('is left as it was', () => {
+    const input = structuredClone(sample);
+    parse(input);
+    safeParse(input);
+    expect(input).toEqual(sample);
+    expect(Object.isFrozen(input)).toBe(false);
+    expect(Object.isFrozen(input.id)).toBe(true);
+  });
+  it('may be frozen through and through', () => {
+    expect(parse(deepFreeze(structuredClone(sample)))).toEqual(parse(sample));
+  });
+  it('may come from another realm', () => {
+    const foreign: unknown = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(sample))})`);
+    expect(Object.getPrototypeOf(foreign)).not.toBe(Object.prototype);
+    expect(parse(foreign)).toEqual(parse(sample));
+  });
+  it('may be made of objects without prototypes', () => {
+    const bare = JSON.parse(JSON.stringify(sample), (_key, value) =>
+      typeof value === 'object' && !Array.isArray(value) ? Object.assign(Object.create(null), value) : value,
+    );
+    expect(parse(bare)).toEqual(parse(sample));
+  });
+  it('may be a proxy that tells the truth', () => {
+    expect(parse(new Proxy(structuredClone(sample), {}))).toEqual(parse(sample));
+  });
+  it('is handed back as data', () => {
+    expect(safeParse(sample)).toEqual({ success: true, data: parse(sample) });
+  });
+  it('is refused by throwing what the safe way returns', () => {
+    const wrong = { ...sample, id: 7, extra: 1, loss: undefined, premium: '-1', insurers: [{}] };
+    const result = safeParse(wrong);
+    let thrown: unknown;
+    try {
+      parse(wrong);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(InvalidInputError);
+    expect(result).toEqual({ success: false, issues: (thrown as InvalidInputError).issues });
+  });
+});
+
+describe('issues', () => {
+  const wrong = {
+    ...personClaim(),
+    id: '',
+    incident: { startedAt: '2024-02-30T00:00:00Z', division: '500110125', peril: 'meteor', facility: [] },
+    loss: { kind: 'person', disabilityGrade: 11, medicalCost: '-1', circumstances: ['bad luck'] },
+  };
+  const result = safeParseClaim(wrong);
+  const issues = result.success ? [] : result.issues;
+
+  it('are all reported, in the order of the format', () => {
+    expect(issues.map(({ path, code, found }) => [path, code, found])).toEqual([
+      ['id', 'id', 'string'],
+      ['incident.startedAt', 'instant', 'string'],
+      ['incident.division', 'division', 'string'],
+      ['incident.peril', 'not-listed', 'string'],
+      ['incident.facility', 'wrong-type', 'array'],
+      ['loss.disabilityGrade', 'grade', 'number'],
+      ['loss.medicalCost', 'money', 'string'],
+      ['loss.circumstances.0', 'not-listed', 'string'],
+    ]);
+  });
+  it('name the values to choose from', () => {
+    expect(issues[3]?.message).toContain('flood, wind-hail, lightning');
+  });
+  it('are frozen', () => {
+    expect(Object.isFrozen(result)).toBe(true);
+    expect(Object.isFrozen(issues)).toBe(true);
+    expect(issues.every((issue) => Object.isFrozen(issue))).toBe(true);
+  });
+  it('never repeat the value that was refused', () => {
+    expect(JSON.stringify(issues)).not.toMatch(/meteor|bad luck|500110125|02-30/);
+  });
+  it('tell once of a value that cannot be read', () => {
+    const unreadable = safeParseClaim(withValue(personClaim(), ['id'], 'x'.repeat(1001)));
+    expect(unreadable).toMatchObject({ success: false, issues: [{ path: 'id', code: 'too-long', found: 'string' }] });
+    expect(unreadable.success ? 0 : unreadable.issues.length).toBe(1);
+  });
+  it('tell of a symbol beside a fault that the schema finds', () => {
+    const both = safeParseClaim({ ...personClaim(), [Symbol('s')]: 1, extra: null });
+    expect(both.success ? [] : both.issues.map(({ path, code }) => [path, code])).toEqual([
+      ['Symbol(s)', 'unknown-key'],
+      ['extra', 'unknown-key'],
+    ]);
+  });
+  it('tell of the input itself', () => {
+    expect(() => parseClaim(undefined)).toThrow('(input): 缺少必填字段。A required field is missing.');
+    expect(() => parseClaim([])).toThrow('(input): 类型不对，应为对象。Wrong type, expected object.');
+  });
+  it('tell where a list is too long or too short', () => {
+    const short = safeParseContract(withValue(fullContract(), ['insurers'], []));
+    expect(short.success ? [] : short.issues.map(({ path, code, found }) => [path, code, found])).toContainEqual([
+      'insurers',
+      'wrong-length',
+      'array',
+    ]);
+  });
+});

@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { adjudicate } from '../../src/adjudication/adjudicate.js';
+import type { Determination } from '../../src/adjudication/determination.js';
+import { missingFact } from '../../src/adjudication/missing-fact.js';
+import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
+import { FACT_NAMES, FACT_PATH } from '../../src/claim/facts.js';
+import { parseClaim } from '../../src/claim/parse.js';
+import * as vocabulary from '../../src/claim/vocabulary.js';
+import type { Finding } from '../../src/contract/findings.js';
+import { findings } from '../../src/contract/findings.js';
+import { parseContract } from '../../src/contract/parse.js';
+import { CLAUSE_IDS } from '../../src/notice/ids.js';
+import { LINES } from '../../src/notice/lines.js';
+import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
+import * as english from '../../src/words/en.js';
+import * as chinese from '../../src/words/zh-CN.js';
+import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+
+const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Codes that no sentence may show; plain words such as `fire` are words as well. */
+const CODES = [
+  ...Object.values(vocabulary).flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])),
+  ...OUTSIDE_BODIES,
+  ...DOCUMENTS,
+  ...LINES,
+  ...Object.keys(INSTITUTIONS),
+].filter((code) => code.includes('-'));
+const PATHS = Object.values(FACT_PATH);
+
+/** Hyphens that English writes itself. */
+const ENGLISH_COMPOUNDS = ['self-harm'];
+
+function expectNoCode(text: string): void {
+  for (const code of [...CODES, ...PATHS].filter((each) => !ENGLISH_COMPOUNDS.includes(each))) {
+    expect(text).not.toContain(code);
+  }
+  expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+}
+
+const worked = claimCases.map(({ title, claim, contract, expected }) => ({
+  title: `${title} (${contract})`,
+  claim,
+  contract: parseContract(contractOf(contract)),
+  expected,
+}));
+
+describe.each(worked)('an account of $title', ({ claim, contract, expected }) => {
+  const determination = adjudicate(parseClaim(claim), contract);
+  const ids = new RegExp([claim.id, contract.id].join('|'), 'g');
+  const zh = chinese.describeDetermination(determination, contract.insurers);
+  const en = english.describeDetermination(determination, contract.insurers);
+  const inWords = [
+    { text: zh, words: chinese.words },
+    { text: en, words: english.words },
+  ];
+
+  it('names outcome, amount, line, departments and shares', () => {
+    for (const { text, words } of inWords) {
+      expect(text).toContain(claim.id);
+      expect(text).toContain(words.outcomes[determination.outcome]);
+      expect(text).toContain(words.phrases.money(expected.amount));
+      if (expected.line !== undefined) expect(text).toContain(words.lines[expected.line]);
+      for (const id of determination.departments) expect(text).toContain(words.institutions[id]);
+      for (const { insurer, amount } of expected.shares ?? []) {
+        const name = contract.insurers.find(({ id }) => id === insurer)?.name;
+        expect(text).toContain(name);
+        expect(text).toContain(words.phrases.money(amount));
+      }
+    }
+  });
+
+  it('asks every missing fact once, in order', () => {
+    for (const { text, words } of inWords) {
+      const asked = determination.missing.map(({ fact }) => text.indexOf(words.facts[fact].question));
+      expect(asked).not.toContain(-1);
+      expect(asked).toEqual([...asked].sort((a, b) => a - b));
+      expect(text.match(/[?？]/g) ?? []).toHaveLength(determination.missing.length);
+    }
+  });
+
+  it('shows no code', () => {
+    for (const { text } of inWords) expectNoCode(text.replaceAll(ids, ''));
+    expect(zh.replaceAll(ids, '')).not.toMatch(/[a-z]/i);
+    let rest = en.replaceAll(ids, '');
+    for (const { name } of contract.insurers) rest = rest.replaceAll(name, '');
+    expect(rest).not.toMatch(NOT_ENGLISH);
+  });
+});
+
+describe('an account', () => {
+  const contract = parseContract(contractOf('illustrative'));
+  const account = (determination: Determination) =>
+    chinese.describeDetermination(determination, contract.insurers);
+
+  it('reads like this where an amount is due', () => {
+    expect(account(adjudicate(parseClaim(claimOf('case-1')), contract))).toBe(
+      [
+        '案件 case-1（合同 illustrative）',
+        '结论：应予赔付。',
+        '应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。',
+        '适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用0.00元。',
+        '责任部门：区应急局。',
+        '共保分摊：中国人民财产保险股份有限公司重庆市綦江支公司60000.00元，中国平安财产保险股份有限公司綦江支公司25000.00元，中国太平洋财产保险股份有限公司綦江支公司15000.00元。',
+      ].join('\n'),
+    );
+    expect(english.describeDetermination(adjudicate(parseClaim(claimOf('case-1')), contract))).toBe(
+      [
+        'Claim case-1 (contract illustrative)',
+        'Outcome: payable.',
+        'Amount due: CNY 100000.00 (before the limits of the contract per event and per year).',
+        'Line: Natural disaster relief insurance [Notice, II (2) 1], CNY 100000.00 due: death benefit CNY 100000.00, medical expenses CNY 0.00.',
+        'Responsible: District Emergency Management Bureau.',
+        'Borne by: picc CNY 60000.00; pingan CNY 25000.00; cpic CNY 15000.00.',
+      ].join('\n'),
+    );
+  });
+
+  it('says what is missing, who can attest it, and where the notice asks for it', () => {
+    const determination = adjudicate(parseClaim(claimOf('case-5')), contract);
+    expect(account(determination)).toBe(
+      [
+        '案件 case-5（合同 illustrative）',
+        '结论：待查明事实后再定。',
+        '应付金额：0.00元。',
+        '可能适用、尚待查明的险种：自然灾害救助保险。',
+        '查明以下事实后才能得出结论：',
+        '1．发生地点：请问事情发生在哪个街道或者镇、哪个村（社区）？此项现有信息不够具体，可由各街镇（事发地点证明）、区应急局（灾害情况证明）、区公安局（接处警及调查情况证明）或者承保机构（现场查勘记录）出具证明（《通知》二（一））。',
+      ].join('\n'),
+    );
+  });
+
+  it('tells covered lines whose amount is open, and part of an amount that is open', () => {
+    expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).toContain(
+      '属于自然灾害救助保险的保障范围，金额尚待查明。',
+    );
+    const open = account(adjudicate(parseClaim(claimOf('case-11')), contract));
+    expect(open).toContain('其中伤残给付尚待查明、医疗费用8123.45元');
+    expect(open).toContain('已确定的金额不会减少');
+  });
+
+  it('tells a covered line under which nothing is due for good', () => {
+    const injury = {
+      ...claimOf('case-12'),
+      loss: { ...claimOf('case-12').loss, medicalCost: '0.00' },
+    };
+    const determination = adjudicate(parseClaim(injury), contract);
+    expect(determination.outcome).toBe('declined');
+    expect(account(determination)).toContain('属于自然灾害救助保险的保障范围，但按合同计算没有应付金额。');
+    expect(english.describeDetermination(determination)).toContain(
+      'Covered by Natural disaster relief insurance, but nothing is due under the contract.',
+    );
+    expect(account(determination)).toContain('由其与相关责任单位协商确认（《通知》五（二））');
+  });
+
+  it('tells where a limit holds the sum below its parts', () => {
+    const line = { death: '100.00', disability: { base: '100.00', rates: Array(10).fill('1') } };
+    const medical = { limit: '50.00', rate: '1', deductible: '0' };
+    const limited = parseContract({
+      ...contractOf('illustrative'),
+      lines: { 'natural-disaster': { ...line, medical, personLimit: '120.00' } },
+    });
+    const claim = { ...claimOf('case-1'), loss: { ...claimOf('case-1').loss, medicalCost: '80' } };
+    const determination = adjudicate(parseClaim(claim), limited);
+    expect(account(determination)).toContain(
+      '应付120.00元，其中死亡给付100.00元、医疗费用50.00元，合计以合同限额为准。',
+    );
+    expect(english.describeDetermination(determination)).toContain('a limit of the contract holds the sum');
+  });
+
+  it('names the samaritan line as well where it comes on top', () => {
+    const added = parseContract({
+      ...contractOf('illustrative'),
+      readings: { 'line-overlap': 'add-samaritan' },
+    });
+    const claim = {
+      ...claimOf('case-1'),
+      loss: { ...claimOf('case-1').loss, role: 'disaster-relief', medicalCost: '0' },
+    };
+    const determination = adjudicate(parseClaim(claim), added);
+    expect(determination).toMatchObject({ amount: '200000.00', line: 'natural-disaster' });
+    const text = account(determination);
+    expect(text).toContain('适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元');
+    expect(text).toContain('适用险种：见义勇为救助保险（《通知》二（二）2），应付100000.00元');
+    expect(text).toContain('应付金额：200000.00元');
+  });
+});
+
+describe('a missing fact', () => {
+  const empty = parseClaim({ id: 'c-1', loss: { kind: 'person' } });
+
+  it.each(FACT_NAMES)('%s is asked in both languages, with every body and paper', (fact) => {
+    const kind = ['title', 'use', 'part', 'damage', 'rooms', 'area'].includes(fact) ? 'house' : 'person';
+    const missing = missingFact(fact, empty, kind);
+    const zh = chinese.describeMissing(missing);
+    const en = english.describeMissing(missing);
+    expect(zh).toContain(chinese.words.facts[FACT_PATH[fact]].question);
+    expect(zh).toMatch(/出具证明（《通知》[一二三四五]（[一二三四五]）.*）。$/);
+    expect(zh).not.toMatch(/[a-z]/i);
+    expect(en).toContain(english.words.facts[FACT_PATH[fact]].question);
+    expect(en).toMatch(/\[Notice, [IV]+ \(\d\).*\]\.$/);
+    expect(en).not.toMatch(NOT_ENGLISH);
+    for (const text of [zh, en]) expectNoCode(text);
+    for (const { document } of missing.attestation) {
+      expect(zh).toContain(chinese.words.documents[document]);
+      expect(en).toContain(english.words.documents[document]);
+    }
+  });
+
+  it('names each body once, with all of its papers', () => {
+    expect(chinese.describeMissing(missingFact('residence', empty))).toBe(
+      '居住情况：请问当事人是綦江区的常住人口，还是流动人口？此项尚未查明，可由区公安局（户籍证明、居住证）或者村（居）民委员会（居住情况证明）出具证明（《通知》二（二）4）。',
+    );
+    expect(english.describeMissing(missingFact('disabilityGrade', empty))).toMatch(
+      /^Disability grade: Which grade did the disability appraisal find\? This is not established yet; it can be attested by a disability appraisal body \(disability appraisal\) \[Notice, II \(2\) 1; /,
+    );
+  });
+
+  it('tells what was examined in vain from what was never established', () => {
+    const undetermined = parseClaim({ id: 'c-1', loss: { kind: 'person', causedByIncident: null } });
+    expect(chinese.describeMissing(missingFact('causedByIncident', undetermined))).toContain(
+      '此项经调查未能确定',
+    );
+    expect(english.describeMissing(missingFact('causedByIncident', undetermined))).toContain(
+      'This is examined but not determined',
+    );
+  });
+});
+
+describe('a finding', () => {
+  const base = contractOf('illustrative');
+  const { 'house-damage': _, ...casualty } = base.lines;
+  const found = findings({
+    ...base,
+    term: { start: '2023-03-03T00:00:00+08:00', end: '2025-12-31T16:00:01Z' },
+    premium: '410000',
+    insurers: [
+      { id: 'a', name: '甲', share: '0.45', lead: true },
+      ...'bcd'.split('').map((id, i) => ({ id, name: id, share: i === 0 ? '0.15' : '0.2' })),
+    ],
+    lines: {
+      ...casualty,
+      'natural-disaster': {
+        death: '1.00',
+        disability: { base: '1.00', rates: Array(10).fill('1') },
+        medical: { limit: '2.00', rate: '1', deductible: '0' },
+      },
+    },
+    limits: { perEvent: '3.00', perYear: '4.00' },
+  } as Parameters<typeof findings>[0]);
+
+  it('is one sentence in Chinese', () => {
+    expect(found.map(chinese.describeFinding)).toEqual([
+      '首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。',
+      '承保人为4家，《通知》计划为2-3家（《通知》二（三）承保方式）。',
+      '首席承保人为甲，《通知》列明的是中国人民财产保险股份有限公司重庆市綦江支公司（《通知》三）。',
+      '合同自北京时间2023年3月3日00:00起，《通知》计划自北京时间2023年1月1日00:00起（《通知》二（三）保险期限）。',
+      '合同至北京时间2026年1月1日00:00:01止，《通知》计划至北京时间2026年1月1日00:00止（《通知》二（三）保险期限）。',
+      '《通知》定为三年，应至北京时间2026年3月3日00:00止，合同至北京时间2026年1月1日00:00:01止（《通知》二（三）承保方式）。',
+      '合同年保费为410000元，《通知》计划为400000.00元（《通知》二（四））。',
+      '合同没有承保《通知》所列的房屋损毁保险（《通知》二（二）5）。',
+      '自然灾害救助保险每人每次灾害最多赔付3.00元，低于市级意见（渝府办发〔2017〕121号）的下限100000.00元（《通知》开头一段）。',
+      '自然灾害救助保险每人医疗费用最多赔付2.00元，低于市级意见（渝府办发〔2017〕121号）的下限10000.00元（《通知》开头一段）。',
+      '每次灾害留给基本保障的限额为3.00元，低于市级意见（渝府办发〔2017〕121号）的下限30000000.00元（《通知》开头一段）。',
+      '每年留给基本保障的限额为4.00元，低于市级意见（渝府办发〔2017〕121号）的下限60000000.00元（《通知》开头一段）。',
+    ]);
+  });
+
+  it('is one sentence in English, for every code', () => {
+    const sentences = found.map(english.describeFinding);
+    expect(new Set(found.map(({ code }: Finding) => code))).toEqual(
+      new Set(Object.keys(english.words.findings)),
+    );
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z].* \[Notice, .*\]\.$/);
+      expect(sentence.replace('甲', '')).not.toMatch(NOT_ENGLISH);
+      expectNoCode(sentence);
+    }
+    expect(sentences.slice(0, 4)).toEqual([
+      'The lead insurer bears 45%, while the Notice requires at least 50% [Notice, II (3), method of underwriting].',
+      'The number of insurers is 4, while the Notice plans 2-3 [Notice, II (3), method of underwriting].',
+      'The lead insurer is 甲, while the Notice names PICC Property and Casualty Company Limited, Qijiang Sub-branch, Chongqing [Notice, III].',
+      'The contract begins at 00:00 on 3 March 2023 (Beijing time), while the Notice plans 00:00 on 1 January 2023 (Beijing time) [Notice, II (3), period of insurance].',
+    ]);
+  });
+
+  it('cites a clause that exists', () => {
+    for (const { clause } of found) expect(CLAUSE_IDS).toContain(clause);
+  });
+});
