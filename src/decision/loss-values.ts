@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
-import { DAMAGES, HARMS } from '../claim/vocabulary.js';
+import { DAMAGES, HARMS, type Harm } from '../claim/vocabulary.js';
 import type { HouseTerms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import { QUANTITY_OF } from '../payout/house.js';
-import type { Open } from './completions.js';
+import { isUnknown, type Open } from './completions.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -47,14 +47,24 @@ function houseValues(terms: HouseTerms): Open[] {
   }
 }
 
-const PERSON_VALUES: readonly Open[] = [
-  { fact: 'harm', values: HARMS },
-  { fact: 'missingCertified', values: [true, false] },
-  { fact: 'disabilityGrade', values: GRADES },
-  { fact: 'medicalCost', values: LEAST_AND_MOST },
-  { fact: 'governmentCompensation', values: LEAST_AND_MOST },
-];
+/** The facts that set what is due for a person; a harm that is known leaves out what only other harms ask. */
+function* personValues({ terms, lines }: Plan, { harm }: Claim): Generator<Open> {
+  const mayBe = (...harms: readonly Harm[]): boolean => harm == null || harms.includes(harm);
+  yield { fact: 'harm', values: HARMS };
+  if (mayBe('missing') && terms.readings['missing-person'] === 'when-certified') {
+    yield { fact: 'missingCertified', values: [true, false] };
+  }
+  if (mayBe('disability')) yield { fact: 'disabilityGrade', values: GRADES };
+  yield { fact: 'medicalCost', values: LEAST_AND_MOST };
+  if (mayBe('death', 'missing', 'disability') && lines.includes('municipal-facility')) {
+    yield { fact: 'governmentCompensation', values: LEAST_AND_MOST };
+  }
+}
 
-/** The facts of the loss itself that set what is due, each with values that stand for all. */
-export const lossValues = ({ terms }: Plan, { kind }: Claim): readonly Open[] =>
-  kind === 'person' ? PERSON_VALUES : terms.house === null ? [] : houseValues(terms.house);
+/** The unknown facts of the loss itself that set what is due, each with values that stand for all. */
+export function lossValues(plan: Plan, claim: Claim): readonly Open[] {
+  const { house } = plan.terms;
+  const facts =
+    claim.kind === 'person' ? [...personValues(plan, claim)] : house === null ? [] : houseValues(house);
+  return facts.filter(({ fact }) => isUnknown(claim, fact));
+}

@@ -75,10 +75,8 @@ function dueLine(
 }
 
 /** The line that pays; the samaritan line with it where its amount comes on top. */
-function payingLines({ line, lines, amount }: Determination): readonly Line[] {
-  if (line === null) return [];
-  return lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
-}
+const payingLines = (line: Line, { lines, amount }: Determination): readonly Line[] =>
+  lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
 
 function* nothingDue({ outcome, lines }: Determination, { lines: names, phrases }: Words): Generator<string> {
   const named = (covered: boolean | null) =>
@@ -86,7 +84,7 @@ function* nothingDue({ outcome, lines }: Determination, { lines: names, phrases 
   const covering = named(true);
   const possible = named(null);
   if (covering.length > 0) yield phrases.covering(covering, outcome);
-  if (outcome === 'declined') yield phrases.declined;
+  if (outcome === 'declined') yield phrases.declined(covering.length + possible.length === 0);
   else if (possible.length > 0) yield phrases.possible(possible);
 }
 
@@ -95,13 +93,15 @@ function* account(
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[],
 ): Generator<string> {
-  const { claim, contract, outcome, amount, departments, shares, missing, lines } = determination;
+  const { claim, contract, outcome, amount, line, departments, shares, missing, lines } = determination;
   const { phrases } = words;
   yield phrases.heading(claim, contract);
   yield phrases.outcome(words.outcomes[outcome]);
   yield phrases.amount(phrases.money(amount), outcome);
-  if (outcome === 'payable') {
-    for (const line of payingLines(determination)) yield dueLine(line, lines[line], words);
+  if (line === null) {
+    yield* nothingDue(determination, words);
+  } else {
+    for (const each of payingLines(line, determination)) yield dueLine(each, lines[each], words);
     yield phrases.departments(departments.map((id) => words.institutions[id]));
     yield phrases.shares(
       shares.map(({ insurer, amount }) => ({
@@ -109,8 +109,6 @@ function* account(
         money: phrases.money(amount),
       })),
     );
-  } else {
-    yield* nothingDue(determination, words);
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);

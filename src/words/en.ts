@@ -47,7 +47,7 @@ export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords(
  * @example
  * ```ts
  * adjudicate(claim, contract).missing.map(describeMissing);
- * // ['Disability grade: Which grade did the disability appraisal find? This is not established yet; it can be attested by …']
+ * // ['Disability grade: Which grade did the disability appraisal find? This is not established yet, to be attested by: …']
  * ```
  * @since 0.1.0
  */

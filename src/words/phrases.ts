@@ -48,8 +48,8 @@ export interface Phrases {
   readonly covering: (lines: readonly string[], outcome: Outcome) => string;
   /** Lines of which it is not known whether they cover. */
   readonly possible: (lines: readonly string[]) => string;
-  /** What to do where nothing is due for good. */
-  readonly declined: string;
+  /** Nothing is due for good, and what may be done about it; outside: no line covers. */
+  readonly declined: (isOutside: boolean) => string;
   readonly missingHeading: (outcome: Outcome) => string;
   readonly numbered: (number: number, text: string) => string;
 }

@@ -123,7 +123,7 @@ describe('an account', () => {
         '案件 case-5（合同 illustrative）',
         '结论：待查明事实后再定。',
         '应付金额：0.00元。',
-        '可能适用、尚待查明的险种：自然灾害救助保险。',
+        '可能适用、尚待查明的险种：“自然灾害救助保险”。',
         '查明以下事实后才能得出结论：',
         '1．发生地点：请问事情发生在哪个街道或者镇、哪个村（社区）？此项现有信息不够具体，可由各街镇（事发地点证明）、区应急局（灾害情况证明）、区公安局（接处警及调查情况证明）或者承保机构（现场查勘记录）出具证明（《通知》二（一））。',
       ].join('\n'),
@@ -132,7 +132,7 @@ describe('an account', () => {
 
   it('tells covered lines whose amount is open, and part of an amount that is open', () => {
     expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).toContain(
-      '属于自然灾害救助保险的保障范围，金额尚待查明。',
+      '属于“自然灾害救助保险”的保障范围，金额尚待查明。',
     );
     const open = account(adjudicate(parseClaim(claimOf('case-11')), contract));
     expect(open).toContain('其中伤残给付尚待查明、医疗费用8123.45元');
@@ -146,11 +146,25 @@ describe('an account', () => {
     };
     const determination = adjudicate(parseClaim(injury), contract);
     expect(determination.outcome).toBe('declined');
-    expect(account(determination)).toContain('属于自然灾害救助保险的保障范围，但按合同计算没有应付金额。');
+    expect(account(determination)).toContain('属于“自然灾害救助保险”的保障范围，但按合同计算没有应付金额。');
     expect(english.describeDetermination(determination)).toContain(
       'Covered by Natural disaster relief insurance, but nothing is due under the contract.',
     );
+    expect(account(determination)).toContain('没有应付的金额，补充其他事实也不会改变');
     expect(account(determination)).toContain('由其与相关责任单位协商确认（《通知》五（二））');
+  });
+
+  it('tells a loss that no line covers', () => {
+    const determination = adjudicate(parseClaim(claimOf('case-3')), contract);
+    expect(account(determination)).toContain('不属于任何一个险种的保障范围');
+    expect(english.describeDetermination(determination)).toContain('no line covers the loss');
+  });
+
+  it('keeps lines apart, though one has a mark of its own in its name', () => {
+    const determination = adjudicate(parseClaim({ id: 'c-1', loss: { kind: 'person' } }), contract);
+    expect(account(determination)).toContain(
+      '险种：“自然灾害救助保险”“见义勇为救助保险”“火灾、爆炸救助保险”。',
+    );
   });
 
   it('tells where a limit holds the sum below its parts', () => {
@@ -212,7 +226,7 @@ describe('a missing fact', () => {
       '居住情况：请问当事人是綦江区的常住人口，还是流动人口？此项尚未查明，可由区公安局（户籍证明、居住证）或者村（居）民委员会（居住情况证明）出具证明（《通知》二（二）4）。',
     );
     expect(english.describeMissing(missingFact('disabilityGrade', empty))).toMatch(
-      /^Disability grade: Which grade did the disability appraisal find\? This is not established yet; it can be attested by a disability appraisal body \(disability appraisal\) \[Notice, II \(2\) 1; /,
+      /^Disability grade: Which grade did the disability appraisal find\? This is not established yet, to be attested by: Disability appraisal body \(disability appraisal\) \[Notice, II \(2\) 1; /,
     );
   });
 
@@ -222,7 +236,7 @@ describe('a missing fact', () => {
       '此项经调查未能确定',
     );
     expect(english.describeMissing(missingFact('causedByIncident', undetermined))).toContain(
-      'This is examined but not determined',
+      'This is undetermined after examination',
     );
   });
 });

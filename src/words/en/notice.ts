@@ -20,7 +20,7 @@ export const NOTICE: NoticeWords = {
   },
   missingStates: {
     absent: 'not established yet',
-    undetermined: 'examined but not determined',
+    undetermined: 'undetermined after examination',
     imprecise: 'not known precisely enough',
   },
   houseUnits: { room: 'by the room', household: 'by the household', area: 'by the square metre' },

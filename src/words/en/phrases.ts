@@ -11,7 +11,7 @@ export const PHRASES: Phrases = {
   money,
   missing: ({ label, question, state, attestations, clauses }) => {
     const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
-    return `${label}: ${question} This is ${state}; it can be attested by ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
+    return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
   },
   finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
   heading: (claim, contract) => `Claim ${claim} (contract ${contract})`,
@@ -32,8 +32,8 @@ export const PHRASES: Phrases = {
       ? `Covered by ${list(lines)}, but nothing is due under the contract.`
       : `Covered by ${list(lines)}; the amount is still open.`,
   possible: (lines) => `Lines that may cover, still to be established: ${list(lines)}.`,
-  declined:
-    'On the facts established and the terms of the contract nothing is due, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the responsible bodies [Notice, V (2)].',
+  declined: (isOutside) =>
+    `On the facts established and the terms of the contract ${isOutside ? 'no line covers the loss' : 'nothing is due'}, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the responsible bodies [Notice, V (2)].`,
   missingHeading: (outcome) =>
     outcome === 'payable'
       ? 'These facts could still change the line or add to the amount; what is due already will not become less:'

@@ -4,6 +4,9 @@ export const money = (yuan: string): string => `${yuan}元`;
 
 const list = (items: readonly string[]): string => items.join('、');
 
+/** One of the lines has a 、 in its own name. */
+const quoted = (lines: readonly string[]): string => lines.map((line) => `“${line}”`).join('');
+
 const anyOf = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
 
@@ -29,11 +32,11 @@ export const PHRASES: Phrases = {
   shares: (parts) => `共保分摊：${parts.map(({ insurer, money: part }) => `${insurer}${part}`).join('，')}。`,
   covering: (lines, outcome) =>
     outcome === 'declined'
-      ? `属于${list(lines)}的保障范围，但按合同计算没有应付金额。`
-      : `属于${list(lines)}的保障范围，金额尚待查明。`,
-  possible: (lines) => `可能适用、尚待查明的险种：${list(lines)}。`,
-  declined:
-    '按已查明的事实和合同约定，没有应付的金额，补充其他事实也不会改变。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。',
+      ? `属于${quoted(lines)}的保障范围，但按合同计算没有应付金额。`
+      : `属于${quoted(lines)}的保障范围，金额尚待查明。`,
+  possible: (lines) => `可能适用、尚待查明的险种：${quoted(lines)}。`,
+  declined: (isOutside) =>
+    `按已查明的事实和合同约定，${isOutside ? '不属于任何一个险种的保障范围' : '没有应付的金额'}，补充其他事实也不会改变。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。`,
   missingHeading: (outcome) =>
     outcome === 'payable'
       ? '以下事实还可能改变适用的险种或者增加应付金额（已确定的金额不会减少）：'

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beijingYear, inBeijing, yearsLater } from '../../src/time/beijing.js';
+import { instantOf } from '../../src/time/instant.js';
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+describe('yearsLater', () => {
+  it.each([
+    ['2023-01-01T00:00:00+08:00', 3, '2026-01-01T00:00:00+08:00'],
+    ['2022-12-31T16:00:00Z', 3, '2025-12-31T16:00:00Z'],
+    ['2024-02-29T00:00:00+08:00', 1, '2025-02-28T00:00:00+08:00'],
+    ['2024-02-29T00:00:00+08:00', 4, '2028-02-29T00:00:00+08:00'],
+    ['2024-02-28T23:59:59+08:00', 1, '2025-02-28T23:59:59+08:00'],
+    ['2024-02-29T20:00:00-08:00', 1, '2025-02-28T20:00:00-08:00'],
+    ['2024-02-28T16:00:00Z', 1, '2025-02-27T16:00:00Z'],
+    ['2023-03-01T00:00:00+08:00', 1, '2024-03-01T00:00:00+08:00'],
+    ['2024-01-01T00:00:00+08:00', 1, '2025-01-01T00:00:00+08:00'],
+    ['2023-06-30T12:34:56.789+08:00', 0, '2023-06-30T12:34:56.789+08:00'],
+    ['1990-07-01T00:00:00+08:00', 1, '1991-07-01T00:00:00+08:00'],
+  ])('%s, %i later: %s', (from, years, to) => {
+    expect(yearsLater(instantOf(from), years)).toBe(instantOf(to));
+  });
+
+  it('keeps date and time of day in Beijing, with 29 February falling back to the 28th', () => {
+    const instants = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2200, 0, 1) });
+    fc.assert(
+      fc.property(instants, fc.nat(40), (instant, years) => {
+        const local = new Date(instant + EIGHT_HOURS);
+        const month = local.getUTCMonth();
+        local.setUTCFullYear(local.getUTCFullYear() + years);
+        if (local.getUTCMonth() !== month) local.setUTCDate(0);
+        expect(yearsLater(instant, years)).toBe(local.getTime() - EIGHT_HOURS);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('inBeijing', () => {
+  it.each([
+    ['2022-12-31T16:00:00Z', '2023-01-01T00:00:00.000+08:00'],
+    ['2022-12-31T15:59:59.999Z', '2022-12-31T23:59:59.999+08:00'],
+    ['2024-02-29T00:00:00-12:00', '2024-02-29T20:00:00.000+08:00'],
+    ['1988-07-01T00:00:00+08:00', '1988-07-01T00:00:00.000+08:00'],
+  ])('%s is %s', (text, written) => {
+    expect(inBeijing(instantOf(text))).toBe(written);
+    expect(instantOf(written)).toBe(instantOf(text));
+  });
+});
+
+describe('beijingYear', () => {
+  it.each([
+    ['2022-12-31T15:59:59.999Z', 2022],
+    ['2022-12-31T16:00:00Z', 2023],
+    ['2023-12-31T23:59:59.999+08:00', 2023],
+    ['2024-01-01T00:00:00+08:00', 2024],
+    ['2023-12-31T23:00:00-05:00', 2024],
+    ['2024-01-01T00:00:00+14:00', 2023],
+  ])('%s falls in %i', (text, year) => {
+    expect(beijingYear(instantOf(text))).toBe(year);
+  });
+});
