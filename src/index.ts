@@ -26,14 +26,11 @@ export type { LimitRow } from './limits/rows.js';
 export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';
 export type { Exact } from './money/exact.js';
 export type { Fen } from './money/fen.js';
-export type { Ambiguity, AmbiguityId } from './notice/ambiguities.js';
-export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './notice/ambiguities.js';
 export type { Bilingual } from './notice/bilingual.js';
-export type { Clause, ClauseText, InstitutionId, Status } from './notice/clause.js';
+export type { InstitutionId } from './notice/clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './notice/ids.js';
 export { type CasualtyLine, LINE_CLAUSE, LINES, type Line } from './notice/lines.js';
 export { DEFAULT_READINGS, READINGS, type ReadingId, type Readings } from './notice/readings.js';
-export { CLAUSES, clause } from './notice/registry.js';
 export { type AmountDue, amountDue, type BenefitDue } from './payout/amount-due.js';
 export type { BenefitId } from './payout/benefit.js';
 export {

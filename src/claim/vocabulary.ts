@@ -78,17 +78,87 @@ export const CIRCUMSTANCES = [
   'arson-by-owner',
 ] as const;
 
+/**
+ * What struck.
+ *
+ * @since 0.1.0
+ */
 export type Peril = (typeof PERILS)[number];
+/**
+ * What lay behind the peril.
+ *
+ * @since 0.1.0
+ */
 export type RootCause = (typeof ROOT_CAUSES)[number];
+/**
+ * What is known of the thing that fell or collapsed.
+ *
+ * @since 0.1.0
+ */
 export type FacilityStanding = (typeof FACILITY_STANDINGS)[number];
+/**
+ * Whether somebody liable was found, and can pay.
+ *
+ * @since 0.1.0
+ */
 export type LiableParty = (typeof LIABLE_PARTIES)[number];
+/**
+ * What was lost: a claim is for one person or one house.
+ *
+ * @since 0.1.0
+ */
 export type LossKind = (typeof LOSS_KINDS)[number];
+/**
+ * What the person was doing.
+ *
+ * @since 0.1.0
+ */
 export type Role = (typeof ROLES)[number];
+/**
+ * Whether the person lives in the district.
+ *
+ * @since 0.1.0
+ */
 export type Residence = (typeof RESIDENCES)[number];
+/**
+ * The highest body that recognised the act.
+ *
+ * @since 0.1.0
+ */
 export type Recogniser = (typeof RECOGNISERS)[number];
+/**
+ * What happened to the person.
+ *
+ * @since 0.1.0
+ */
 export type Harm = (typeof HARMS)[number];
+/**
+ * Whether the house has a lawful title.
+ *
+ * @since 0.1.0
+ */
 export type Title = (typeof TITLES)[number];
+/**
+ * What the house is used for.
+ *
+ * @since 0.1.0
+ */
 export type Use = (typeof USES)[number];
+/**
+ * The part of the house that was damaged.
+ *
+ * @since 0.1.0
+ */
 export type Part = (typeof PARTS)[number];
+/**
+ * How badly the main structure was damaged.
+ *
+ * @since 0.1.0
+ */
 export type Damage = (typeof DAMAGES)[number];
+/**
+ * A circumstance that a contract may exclude.
+ *
+ * @since 0.1.0
+ */
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

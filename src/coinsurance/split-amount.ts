@@ -8,7 +8,9 @@ import { parse } from '../input/parse.js';
 import { fenOf } from '../money/fen.js';
 import { type InsurerPart, shareOut } from './share-out.js';
 
-const splitSchema = z.strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) });
+const schema = () => z.strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) });
+
+const splitSchema = /* @__PURE__ */ schema();
 
 /**
  * Splits an amount between co-insurers, exactly (二（三）承保方式：共保). The parts are in the order of the insurers and add up

@@ -30,10 +30,13 @@ const panelOf = <S extends z.core.SomeType>(member: S) =>
     );
   });
 
+const named = () => panelOf(z.strictObject({ id, name: id, share, lead: z.optional(z.boolean()) }));
+
+const nameless = () =>
+  panelOf(z.strictObject({ id, name: z.optional(id), share, lead: z.optional(z.boolean()) }));
+
 /** The co-insurers of a contract, in its order. */
-export const insurersSchema = panelOf(z.strictObject({ id, name: id, share, lead: z.optional(z.boolean()) }));
+export const insurersSchema = /* @__PURE__ */ named();
 
 /** Co-insurers where only their shares matter. */
-export const membersSchema = panelOf(
-  z.strictObject({ id, name: z.optional(id), share, lead: z.optional(z.boolean()) }),
-);
+export const membersSchema = /* @__PURE__ */ nameless();

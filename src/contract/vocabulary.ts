@@ -17,6 +17,21 @@ export const REMAINDERS = ['largest-remainder', 'lead'] as const;
 /** What happens above a limit. */
 export const OVERFLOWS = ['pro-rata', 'first-come'] as const;
 
+/**
+ * What a house is paid by.
+ *
+ * @since 0.1.0
+ */
 export type HouseUnit = (typeof HOUSE_UNITS)[number];
+/**
+ * Where odd fen go when an amount is split.
+ *
+ * @since 0.1.0
+ */
 export type RemainderRule = (typeof REMAINDERS)[number];
+/**
+ * How claims are cut above a limit.
+ *
+ * @since 0.1.0
+ */
 export type Overflow = (typeof OVERFLOWS)[number];

@@ -19,13 +19,13 @@ const GRADES = [LEFT_OPEN, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const LEAST_AND_MOST = [0, MAX_FEN];
 
 /** Rooms are worth the same each, so one and two show whether their number makes any difference. */
-const ROOMS = /* @__PURE__ */ [LEFT_OPEN, /* @__PURE__ */ exactOf('1'), /* @__PURE__ */ exactOf('2')];
+const ROOMS = [LEFT_OPEN, /* @__PURE__ */ exactOf('1'), /* @__PURE__ */ exactOf('2')];
 
-/** So small that no rate makes half a fen of it, and so large that every rate makes a fen. */
-const [SPECK, SQUARE_METRE] = /* @__PURE__ */ [
-  /* @__PURE__ */ exactOf(`0.${'0'.repeat(19)}1`),
-  /* @__PURE__ */ exactOf('1'),
-];
+/** So small that no rate makes half a fen of it. */
+const SPECK = /* @__PURE__ */ exactOf('0.00000000000000000001');
+
+/** So large that every rate makes a fen of it. */
+const SQUARE_METRE = /* @__PURE__ */ exactOf('1');
 
 /** Areas at which each rate just reaches the household limit, while every lower rate stays below it. */
 function areasAtLimit({ rates, householdLimit }: HouseTerms): Exact[] {

@@ -29,9 +29,7 @@ export const area = /* @__PURE__ */ text(AREA, 'area');
 
 export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
 
-export const id = /* @__PURE__ */ z
-  .string()
-  .check(/* @__PURE__ */ z.regex(ID, /* @__PURE__ */ because('id')));
+export const id = /* @__PURE__ */ text(ID, 'id');
 
 const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
   z.number().check(z.refine(isGood, because(code)));

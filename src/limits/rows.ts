@@ -30,13 +30,16 @@ export interface ReadRow extends DueRow {
   readonly id: string;
 }
 
-const rowSchema = z.strictObject({
-  id,
-  event: id,
-  startedAt: instant,
-  amount: money,
-  line: z.optional(z.nullable(oneOf(LINES))),
-});
+const schema = () =>
+  z.strictObject({
+    id,
+    event: id,
+    startedAt: instant,
+    amount: money,
+    line: z.optional(z.nullable(oneOf(LINES))),
+  });
+
+const rowSchema = /* @__PURE__ */ schema();
 
 const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => ({
   id,

@@ -1,8 +1,5 @@
 import type { Truth } from './truth.js';
 
-/** A value of a fact; `undefined` and `null` are both unknown to the logic. */
-export type FactValue<V> = Exclude<V, null | undefined>;
-
 interface Cited {
   /** Names the condition, for words, documentation and tests. */
   readonly id: string;

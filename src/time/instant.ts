@@ -3,13 +3,15 @@ import { regexes } from 'zod/mini';
 /** Milliseconds since 1970 began in UTC. */
 export type Instant = number;
 
-const TIME = '([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?';
-const OFFSET = '(?:Z|([+-])([01]\\d|2[0-3]):([0-5]\\d))';
+function pattern(): RegExp {
+  const date = regexes.date.source.slice(1, -1);
+  const time = '([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?';
+  const offset = '(?:Z|([+-])([01]\\d|2[0-3]):([0-5]\\d))';
+  return new RegExp(`^(?!0)(?:${date})T${time}${offset}$`);
+}
 
 /** ISO 8601 with an offset; the calendar date must exist; years from 1000. */
-export const INSTANT = /* @__PURE__ */ new RegExp(
-  `^(?!0)(?:${regexes.date.source.slice(1, -1)})T${TIME}${OFFSET}$`,
-);
+export const INSTANT = /* @__PURE__ */ pattern();
 
 const MINUTE = 60_000;
 

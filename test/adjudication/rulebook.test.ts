@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSES, rulebook, rulesCiting } from '../../src/index.js';
+import { rulebook, rulesCiting } from '../../src/index.js';
+import { CLAUSES } from '../../src/notice/index.js';
 
 const encoded = CLAUSES.filter(({ status }) => status.kind === 'encoded').map(({ id }) => id);
 

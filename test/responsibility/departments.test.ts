@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  clause,
   DEFAULT_READINGS,
   InvalidInputError,
   type Line,
@@ -8,6 +7,7 @@ import {
   RESPONSIBILITY_TABLE,
   responsibleFor,
 } from '../../src/index.js';
+import { clause } from '../../src/notice/index.js';
 
 const who = (line: Line, peril: Peril, readings = DEFAULT_READINGS) => responsibleFor(line, peril, readings);
 

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimFrom } from '../../src/claim/parse.js';
+import { PERILS } from '../../src/claim/vocabulary.js';
+import { adjudicate, type Claim, type ClaimInput, InvalidInputError, parseClaim, safeParseClaim } from '../../src/index.js';
+import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
+import { fullContract, houseClaim, personClaim } from '../input/samples.js';
+import { claimArbitrary } from '../oracle/arbitraries.js';
+
+const person = (loss: object, incident: object = {}) => parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
+const house = (loss: object) => parseClaim({ id: 'c', loss: { kind: 'house', ...loss } });
+
+describe('a claim', () => {
+  it('for a person has every fact under its own name', () => {
+    expect(parseClaim(personClaim())).toEqual({
+      id: 'claim-1',
+      kind: 'person',
+      incidentId: 'event-1',
+      startedAt: Date.UTC(2024, 6, 10, 19, 20),
+      division: { code: '500110110', standing: 'qijiang', unit: '500110110' },
+      peril: 'rainstorm',
+      rootCause: 'natural',
+      facility: 'municipal',
+      liableParty: 'unable-to-pay',
+      circumstances: ['war', 'self-harm'],
+      subjectId: 'p-1',
+      role: 'victim',
+      residence: 'resident',
+      presentAtIncident: true,
+      causedByIncident: true,
+      recognisedBy: 'district',
+      harm: 'disability',
+      disabilityGrade: 3,
+      missingCertified: false,
+      medicalCost: 123_450,
+      governmentCompensation: 5_000_000,
+    });
+  });
+  it('for a house has the facts of a house', () => {
+    const { rooms, area, ...rest } = parseClaim(houseClaim());
+    expect(rest).toMatchObject({
+      id: 'claim-2',
+      kind: 'house',
+      subjectId: 'h-1',
+      title: 'lawful',
+      use: 'mixed',
+      part: 'main-structure',
+      damage: 'severe',
+      circumstances: ['unoccupied'],
+      role: undefined,
+      harm: undefined,
+      medicalCost: undefined,
+    });
+    expect(rooms).toMatchObject({ units: 3, scale: 1 });
+    expect(area).toMatchObject({ units: 625, scale: 10 });
+  });
+  it('needs no more than an id and the kind of loss', () => {
+    const { id, kind, facility, ...rest } = person({});
+    expect([id, kind, facility]).toEqual(['c', 'person', 'none']);
+    expect(Object.values(rest).every((value) => value === undefined)).toBe(true);
+    expect(parseClaim({ id: 'c', loss: { kind: 'house' } }).kind).toBe('house');
+    expect(parseClaim({ id: 'c', incident: undefined, loss: { kind: 'house' } }).kind).toBe('house');
+  });
+  it('keeps absent and undetermined apart', () => {
+    expect(person({ harm: null }).harm).toBeNull();
+    expect(person({ harm: undefined }).harm).toBeUndefined();
+    expect(person({ circumstances: null }).circumstances).toBeNull();
+    expect(person({ circumstances: [] }).circumstances).toEqual([]);
+  });
+  it('cannot have the facts of the other kind of loss', () => {
+    expect(() => person({ rooms: 1 })).toThrow('loss.rooms: 没有这个字段');
+    expect(() => house({ harm: 'death' })).toThrow('loss.harm: 没有这个字段');
+    expect(() => house({ personId: 'p' })).toThrow('loss.personId: 没有这个字段');
+  });
+  it('has no place for names and identity numbers', () => {
+    expect(() => person({ name: 'x' })).toThrow(InvalidInputError);
+    expect(() => person({ identityNumber: 'x' })).toThrow(InvalidInputError);
+  });
+  it.each(PERILS)('may come of %s', (peril) => {
+    expect(person({}, { peril }).peril).toBe(peril);
+  });
+});
+
+describe('the facility', () => {
+  it.each([
+    ['none where there is no key', {}, 'none'],
+    ['none where the key is undefined', { facility: undefined }, 'none'],
+    ['undetermined', { facility: null }, null],
+    ['municipal', { facility: { kind: 'bridge', municipal: true } }, 'municipal'],
+    ['not municipal', { facility: { kind: 'other', municipal: false } }, 'not-municipal'],
+    ['there, its owner not determined', { facility: { kind: 'bridge', municipal: null } }, null],
+    ['there, its owner not established', { facility: { kind: 'bridge' } }, undefined],
+    ['there, and nothing is known of it', { facility: {} }, undefined],
+    ['municipal, of undetermined kind', { facility: { kind: null, municipal: true } }, 'municipal'],
+  ])('is %s', (_, incident, standing) => {
+    expect(person({}, incident).facility).toBe(standing);
+  });
+});
+
+describe('one unit either side of a bound', () => {
+  it.each([
+    ['loss.disabilityGrade', 'person', { disabilityGrade: 1 }, { disabilityGrade: 0 }],
+    ['loss.disabilityGrade', 'person', { disabilityGrade: 10 }, { disabilityGrade: 11 }],
+    ['loss.medicalCost', 'person', { medicalCost: '0' }, { medicalCost: '-0.01' }],
+    ['loss.medicalCost', 'person', { medicalCost: '9999999999999.99' }, { medicalCost: '10000000000000' }],
+    ['loss.governmentCompensation', 'person', { governmentCompensation: '0.01' }, { governmentCompensation: '0.001' }],
+    ['loss.personId', 'person', { personId: 'x'.repeat(200) }, { personId: 'x'.repeat(201) }],
+    ['loss.householdId', 'house', { householdId: '𠮷'.repeat(200) }, { householdId: '𠮷'.repeat(201) }],
+    ['loss.rooms', 'house', { rooms: 1 }, { rooms: 0 }],
+    ['loss.area', 'house', { area: '0.01' }, { area: '0' }],
+  ])('%s of a %s: %j, not %j', (path, kind, good, bad) => {
+    const at = (loss: object) => safeParseClaim({ id: 'c', loss: { kind, ...loss } });
+    expect(at(good).success).toBe(true);
+    expect(at(bad)).toMatchObject({ success: false, issues: [{ path }] });
+  });
+  it('lists: 100 entries, not 101', () => {
+    expect(person({ circumstances: new Array(100).fill('war') }).circumstances).toHaveLength(100);
+    expect(() => person({ circumstances: new Array(101).fill('war') })).toThrow(/^loss\.circumstances: /);
+  });
+  it('divisions: those that exist', () => {
+    expect(person({}, { division: '500110122' }).division).toMatchObject({ unit: '500110006' });
+    expect(() => person({}, { division: '500110123999' })).not.toThrow();
+    for (const division of ['500110125', '500000', '5001', '50011012', ' 500110', '５００１１０']) {
+      expect(() => person({}, { division })).toThrow(/^incident\.division: 区划代码/);
+    }
+  });
+  it('instants: those that exist', () => {
+    expect(person({}, { startedAt: '2024-02-29T00:00:00+08:00' }).startedAt).toBe(Date.UTC(2024, 1, 28, 16));
+    expect(() => person({}, { startedAt: '2023-02-29T00:00:00+08:00' })).toThrow(/^incident\.startedAt: 时间/);
+  });
+});
+
+describe('the kind of loss', () => {
+  it.each([
+    [{}, 'loss.kind', 'missing-key'],
+    [{ kind: undefined }, 'loss.kind', 'missing-key'],
+    [{ kind: null }, 'loss.kind', 'wrong-type'],
+    [{ kind: 1 }, 'loss.kind', 'wrong-type'],
+    [{ kind: 'animal' }, 'loss.kind', 'not-listed'],
+    [{ kind: 'Person' }, 'loss.kind', 'not-listed'],
+    [{ harm: 'death' }, 'loss.kind', 'missing-key'],
+    [null, 'loss', 'wrong-type'],
+    [undefined, 'loss', 'missing-key'],
+    [[], 'loss', 'wrong-type'],
+  ])('%j: %s is %s', (loss, path, code) => {
+    expect(safeParseClaim({ id: 'c', loss })).toMatchObject({ success: false, issues: [{ path, code }] });
+  });
+});
+
+describe('a claim that has been checked', () => {
+  const claim = parseClaim(personClaim());
+  const contract = fullContract() as never;
+
+  it('is frozen through and through', () => {
+    const parts: unknown[] = [claim, parseClaim(houseClaim())].flatMap((checked) => [checked, ...Object.values(checked)]);
+    for (const part of parts) expect([part, Object.isFrozen(part)]).toEqual([part, true]);
+  });
+  it('is taken as it is', () => {
+    expect(claimFrom(claim)).toBe(claim);
+  });
+  it.each([
+    ['a spread copy', () => ({ ...claim, harm: 'death' })],
+    ['an object that inherits from it', () => Object.create(claim)],
+    ['a proxy of it', () => new Proxy(claim, {})],
+    ['a structured clone', () => structuredClone(Object.fromEntries(Object.entries(parseClaim({ id: 'c', loss: { kind: 'house' } }))))],
+    ['an object with its prototype', () => Object.assign(Object.create(Object.getPrototypeOf(claim)), claim)],
+  ])('is not the same as %s', (_, make) => {
+    expect(() => claimFrom(make() as Claim)).toThrow(InvalidInputError);
+    expect(() => adjudicate(make() as Claim, contract)).toThrow(InvalidInputError);
+  });
+  it('has no mark that a host could read or copy', () => {
+    expect(Reflect.ownKeys(claim).every((key) => typeof key === 'string')).toBe(true);
+    expect(Object.keys(claim)).toContain('subjectId');
+  });
+  it('is read from raw data otherwise', () => {
+    expect(claimFrom(personClaim() as ClaimInput)).toEqual(claim);
+    expect(() => claimFrom(null as never)).toThrow(InvalidInputError);
+    expect(() => claimFrom('claim-1' as never)).toThrow(InvalidInputError);
+  });
+});
+
+describe('any claim of the format', () => {
+  it('is read, whatever is absent, undetermined or undefined', () => {
+    fc.assert(
+      fc.property(claimArbitrary({ gaps: true }), (claim) => {
+        const result = safeParseClaim(claim);
+        expect(result).toMatchObject({ success: true, data: { id: claim.id, kind: claim.loss.kind } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('reads undefined as absent', () => {
+    fc.assert(
+      fc.property(fc.subarray(pathsIn(personClaim()).filter((path) => path.length === 2)), (paths) => {
+        const gone = paths.filter((path) => path.at(-1) !== 'kind');
+        const absent = gone.reduce((data, path) => without(data, path), personClaim());
+        const blank = gone.reduce((data, path) => withValue(data, path, undefined), personClaim());
+        expect(gone.every((path) => valueAt(blank, path) === undefined)).toBe(true);
+        expect(parseClaim(blank)).toEqual(parseClaim(absent));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
