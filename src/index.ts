@@ -2,12 +2,34 @@ export { adjudicate } from './adjudication/adjudicate.js';
 export type { Determination, LineResult, Outcome } from './adjudication/determination.js';
 export type { MissingFact, MissingState } from './adjudication/missing-fact.js';
 export { type RuleCitation, rulebook, rulesCiting } from './adjudication/rulebook.js';
-export { ATTESTATION, type Attestation, type AttestingBody, type DocumentId } from './claim/attestation.js';
-export type { Claim } from './claim/claim.js';
+export {
+  ATTESTATION,
+  type Attestation,
+  type AttestingBody,
+  type DocumentId,
+  type OutsideBody,
+} from './claim/attestation.js';
+export type { Claim, Fact } from './claim/claim.js';
 export { FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
 export { parseClaim, safeParseClaim } from './claim/parse.js';
 export type { ClaimInput } from './claim/schema.js';
-export type * from './claim/vocabulary.js';
+export type {
+  Circumstance,
+  Damage,
+  FacilityKind,
+  FacilityStanding,
+  Harm,
+  LiableParty,
+  LossKind,
+  Part,
+  Peril,
+  Recogniser,
+  Residence,
+  Role,
+  RootCause,
+  Title,
+  Use,
+} from './claim/vocabulary.js';
 export type { InsurerPart } from './coinsurance/share-out.js';
 export { splitAmount } from './coinsurance/split-amount.js';
 export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from './contract/contract.js';
@@ -39,7 +61,12 @@ export {
   responsibleFor,
   type Work,
 } from './responsibility/departments.js';
-export { INSTITUTIONS, type InstitutionName, institutionName } from './responsibility/institutions.js';
+export {
+  INSTITUTIONS,
+  type Institution,
+  type InstitutionName,
+  institutionName,
+} from './responsibility/institutions.js';
 export { type Place, placeOf, type Standing } from './territory/place.js';
 export { type Administration, RETIRED_UNITS, UNITS, type Unit } from './territory/units.js';
 export type { Instant } from './time/instant.js';

@@ -34,7 +34,7 @@ function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<
 
 /** A line that pays knows what struck; line 2 alone asks nothing about it, and is the same department's whatever it was. */
 const departmentsFor = (line: Line, { peril }: Claim, { readings }: Terms): readonly InstitutionId[] =>
-  responsibleFor(line, peril ?? 'other', readings)?.departments ?? [];
+  responsibleFor(line, peril ?? 'other', readings['crowd-crush'])?.departments ?? [];
 
 function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
   if (amount > 0) return 'payable';
@@ -43,8 +43,8 @@ function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
 
 /**
  * Decides a claim under a contract: which line pays, how much, who is responsible, how the insurers share it, and which
- * facts could still change that. A host may pass what it has in the exchange format; what is not yet checked is read
- * first, on every call.
+ * facts could still change that (二（二）, 四（二）, 二（三）承保方式). Amounts are yuan with two decimals, before limits over many
+ * claims. A host may pass what it has in the exchange format; what is not yet checked is read first, on every call.
  *
  * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where a sum due would exceed 2^53
  * fen.

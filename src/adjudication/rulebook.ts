@@ -67,8 +67,9 @@ function gathered(): RuleCitation[] {
 export const rulebook = (): readonly RuleCitation[] => deepFreeze(gathered());
 
 /**
- * The rules that encode a clause.
+ * The rules that encode a clause, in the order of the rulebook.
  *
+ * @returns An empty list where no rule does: the clause tells of a duty, or only informs.
  * @example
  * ```ts
  * rulesCiting('2.3b-1').map(({ id }) => id); // ['in-term', 'term-start', 'term-end']

@@ -22,7 +22,12 @@ export const OUTSIDE_BODIES = [
   'village-committee',
 ] as const;
 
-/** A body outside the notice that may attest a fact. */
+/**
+ * A body outside the notice that may attest a fact.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
 export type OutsideBody = (typeof OUTSIDE_BODIES)[number];
 
 /**
@@ -90,6 +95,7 @@ export const DOCUMENTS = [
  * ```ts
  * const paper: DocumentId = 'fire-determination'; // 火灾事故认定书
  * ```
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type DocumentId = (typeof DOCUMENTS)[number];

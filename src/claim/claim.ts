@@ -19,8 +19,12 @@ import type {
   Use,
 } from './vocabulary.js';
 
-/** A value once it is established; `undefined` until then; `null` where somebody looked and could not determine it. */
-type Fact<V> = V | null | undefined;
+/**
+ * A value once it is established; `undefined` until then; `null` where somebody looked and could not determine it.
+ *
+ * @since 0.1.0
+ */
+export type Fact<V> = V | null | undefined;
 
 /**
  * A claim that has been checked: one person or one house in one incident, with every fact under its own name. Made by

@@ -16,6 +16,10 @@ import {
 /**
  * Where each fact that a rule may ask stands in the exchange format, in its order.
  *
+ * @example
+ * ```ts
+ * FACT_PATH.disabilityGrade; // 'loss.disabilityGrade'
+ * ```
  * @since 0.1.0
  */
 export const FACT_PATH = {
@@ -47,6 +51,7 @@ export const FACT_PATH = {
 /**
  * Name of a fact of a claim that a rule may ask.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type FactName = keyof typeof FACT_PATH;

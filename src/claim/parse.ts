@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf } from '../money/fen.js';
@@ -53,12 +54,12 @@ function claimOf({ id, incident = {}, loss }: ClaimInput): Claim {
     kind: loss.kind,
     incidentId: incident.id,
     startedAt: known(incident.startedAt, instantOf),
-    division: known(incident.division, placeOf),
+    division: known(incident.division, (code) => deepFreeze(placeOf(code))),
     peril: incident.peril,
     rootCause: incident.rootCause,
     facility: facilityOf(incident.facility),
     liableParty: incident.liableParty,
-    circumstances: loss.circumstances,
+    circumstances: loss.circumstances && Object.freeze(loss.circumstances),
     subjectId: loss.kind === 'person' ? loss.personId : loss.householdId,
     role: person.role,
     residence: person.residence,
@@ -74,8 +75,8 @@ function claimOf({ id, incident = {}, loss }: ClaimInput): Claim {
     use: house.use,
     part: house.part,
     damage: house.damage,
-    rooms: known(house.rooms, (rooms) => exactOf(String(rooms))),
-    area: known(house.area, exactOf),
+    rooms: known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms)))),
+    area: known(house.area, (area) => deepFreeze(exactOf(area))),
   };
 }
 

@@ -75,6 +75,7 @@ export const claimSchema = /* @__PURE__ */ buildSchema();
 /**
  * A claim as a host writes it, in the exchange format.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type ClaimInput = z.input<typeof claimSchema>;

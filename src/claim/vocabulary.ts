@@ -81,84 +81,105 @@ export const CIRCUMSTANCES = [
 /**
  * What struck.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Peril = (typeof PERILS)[number];
 /**
  * What lay behind the peril.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type RootCause = (typeof ROOT_CAUSES)[number];
 /**
+ * What fell or collapsed.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type FacilityKind = (typeof FACILITY_KINDS)[number];
+/**
  * What is known of the thing that fell or collapsed.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type FacilityStanding = (typeof FACILITY_STANDINGS)[number];
 /**
  * Whether somebody liable was found, and can pay.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type LiableParty = (typeof LIABLE_PARTIES)[number];
 /**
  * What was lost: a claim is for one person or one house.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type LossKind = (typeof LOSS_KINDS)[number];
 /**
  * What the person was doing.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Role = (typeof ROLES)[number];
 /**
  * Whether the person lives in the district.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Residence = (typeof RESIDENCES)[number];
 /**
  * The highest body that recognised the act.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Recogniser = (typeof RECOGNISERS)[number];
 /**
  * What happened to the person.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Harm = (typeof HARMS)[number];
 /**
  * Whether the house has a lawful title.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Title = (typeof TITLES)[number];
 /**
  * What the house is used for.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Use = (typeof USES)[number];
 /**
  * The part of the house that was damaged.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Part = (typeof PARTS)[number];
 /**
  * How badly the main structure was damaged.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Damage = (typeof DAMAGES)[number];
 /**
  * A circumstance that a contract may exclude.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

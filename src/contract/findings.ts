@@ -28,9 +28,10 @@ export const FINDING_CLAUSE = {
 /**
  * Which plan or floor a contract departs from.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
-export type FindingCode = keyof typeof FINDING_CLAUSE | 'line-not-insured';
+export type FindingCode = keyof (typeof FINDING_CLAUSE & Record<'line-not-insured', unknown>);
 
 /**
  * A departure of a contract from the notice or from the municipal floors. It is for people to judge: the signed contract
@@ -141,9 +142,11 @@ function personFloors({ lines }: Contract): Finding[] {
 }
 
 /** 每次灾害累计不低于3000万元，年度总投保金额不低于6000万元: limits of single lines must leave that much to the basic cover. */
-function limitFloors({ limits }: Contract): Finding[] {
+function limitFloors({ limits, lines }: Contract): Finding[] {
   const leftToBasicCover = (span: 'perEvent' | 'perYear'): Fen => {
-    const ofLines = BASIC_LINES.map((line) => limits.byLine?.[line]?.[span]);
+    const ofLines = BASIC_LINES.filter((line) => lines[line] !== undefined).map(
+      (line) => limits.byLine?.[line]?.[span],
+    );
     const together = ofLines.reduce(
       (sum, limit) => sum + (limit === undefined ? Number.POSITIVE_INFINITY : fenOf(limit)),
       0,
@@ -164,8 +167,8 @@ function limitFloors({ limits }: Contract): Finding[] {
  * @throws {@link InvalidInputError} where the contract breaks the format.
  * @example
  * ```ts
- * findings(contract).map(({ code, expected, found }) => `${code}: ${found} (${expected})`);
- * // for a contract whose lead bears 45 %: ['lead-share: 0.45 (0.5)']
+ * findings(contract); // []
+ * findings({ ...contract, premium: '360000.00' })[0]?.code; // 'premium'
  * ```
  * @since 0.1.0
  */

@@ -67,6 +67,7 @@ export const contractSchema = /* @__PURE__ */ buildSchema();
 /**
  * A contract as a host writes it, in the exchange format.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type ContractInput = z.input<typeof contractSchema>;

@@ -20,18 +20,21 @@ export const OVERFLOWS = ['pro-rata', 'first-come'] as const;
 /**
  * What a house is paid by.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type HouseUnit = (typeof HOUSE_UNITS)[number];
 /**
  * Where odd fen go when an amount is split.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type RemainderRule = (typeof REMAINDERS)[number];
 /**
  * How claims are cut above a limit.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Overflow = (typeof OVERFLOWS)[number];

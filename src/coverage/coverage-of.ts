@@ -30,7 +30,9 @@ export interface Coverage {
  * @throws {@link InvalidInputError} where the line is not one of the five, or the claim or the contract breaks the format.
  * @example
  * ```ts
- * coverageOf('fire-explosion', claim, contract); // { covered: null, excludedBy: [] }
+ * coverageOf('natural-disaster', claim, contract); // { covered: true, excludedBy: [] }
+ * coverageOf('fire-explosion', { id: 'c-2', loss: { kind: 'person', circumstances: ['war'] } }, contract);
+ * // { covered: false, excludedBy: ['war'] }
  * ```
  * @since 0.1.0
  */

@@ -3,11 +3,16 @@ import { MESSAGES } from './messages.js';
 /**
  * What is wrong with a value, as a code that programs can act on.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type IssueCode = keyof typeof MESSAGES;
 
-/** The kind of a value that was refused; `absent` where there was none. */
+/**
+ * The kind of a value that was refused; `absent` where there was none.
+ *
+ * @since 0.1.0
+ */
 export type FoundKind =
   | 'absent'
   | 'null'
@@ -35,11 +40,15 @@ export interface Issue {
   readonly message: string;
 }
 
-/** The kind of a value. */
+/** The kind of a value; a revoked proxy tells nothing but that it is an object. */
 export function kindOf(value: unknown): FoundKind {
   if (value === undefined) return 'absent';
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : (typeof value as FoundKind);
+  try {
+    return Array.isArray(value) ? 'array' : (typeof value as FoundKind);
+  } catch {
+    return 'object';
+  }
 }
 
 /** Makes an issue; `detail` is what the message names, such as the values to choose from. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from './error.js';
 import { type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
-import { readPlain } from './plain.js';
+import { type Plain, readPlain } from './plain.js';
 
 /**
  * What a `safeParse…` function returns: the value, or everything that is wrong with the input.
@@ -25,7 +25,7 @@ export function safeParse<S extends z.core.$ZodType, V>(
   const parsed = z.safeParse(schema, plain.value);
   if (plain.issues.length === 0 && parsed.success) return { success: true, data: read(parsed.data) };
   const reported = new Set(plain.issues.map(({ path }) => path));
-  const further = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, plain.value));
+  const further = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, plain));
   return failure([...plain.issues, ...further.filter(({ path }) => !reported.has(path))]);
 }
 
@@ -47,18 +47,17 @@ export const parseCode = <const V extends readonly [string, ...string[]]>(
 ): V[number] => parse(z.enum(values), input, (value) => value as V[number]);
 
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
-function issuesOf(issue: z.core.$ZodIssue, value: unknown): Issue[] {
+function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
   const path = issue.path.join('.');
-  const found = kindOf(at(value, issue.path));
+  const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(at(value, keys));
+  const found = kindAt(issue.path);
   const wrongType = (expected: string) =>
     issueOf(path, found === 'absent' ? 'missing-key' : 'wrong-type', found, expected);
   const oneOf = (values: readonly unknown[]) =>
     found === 'string' ? issueOf(path, 'not-listed', found, values.join(', ')) : wrongType('string');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        issueOf(pathTo(path, key), 'unknown-key', kindOf(at(value, [...issue.path, key]))),
-      );
+      return issue.keys.map((key) => issueOf(pathTo(path, key), 'unknown-key', kindAt([...issue.path, key])));
     case 'invalid_type':
       return [wrongType(issue.expected)];
     case 'invalid_value':

@@ -1,6 +1,7 @@
 import { type FoundKind, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
 
 const MAX_TEXT = 1000;
+const MAX_KEY = 200;
 const MAX_ENTRIES = 100;
 const MAX_DEPTH = 8;
 const MAX_VALUES = 10_000;
@@ -10,16 +11,34 @@ const isPlain = (object: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+/** Stands in a copy for a function or an object that is not plain: no schema admits it. */
+const ODD = /* @__PURE__ */ Symbol('not plain data');
+
+/** An input copied to plain data. */
+export interface Plain {
+  readonly value: unknown;
+  /** What could not be copied; it is left out. */
+  readonly issues: readonly Issue[];
+  /** What functions and special objects there were, by path. */
+  readonly odd: ReadonlyMap<string, FoundKind>;
+}
+
 /**
  * Copies an input of unknown origin to plain data, reading every property once, so that getters, proxies, cycles and
- * sheer size can do no harm afterwards. What is not plain data is reported, and left out of the copy.
+ * sheer size can do no harm afterwards.
  */
-export function readPlain(input: unknown): { readonly value: unknown; readonly issues: readonly Issue[] } {
+export function readPlain(input: unknown): Plain {
   const issues: Issue[] = [];
+  const oddities = new Map<string, FoundKind>();
   let values = 0;
 
   const refuse = (path: string, code: IssueCode, found: FoundKind, detail = ''): undefined => {
     issues.push(issueOf(path, code, found, detail));
+  };
+
+  const odd = (path: string, found: FoundKind): symbol => {
+    oddities.set(path, found);
+    return ODD;
   };
 
   const read = (get: () => unknown, path: string, depth: number): unknown => {
@@ -27,6 +46,7 @@ export function readPlain(input: unknown): { readonly value: unknown; readonly i
       const value = get();
       values += 1;
       if (typeof value === 'string' && value.length > MAX_TEXT) return refuse(path, 'too-long', 'string');
+      if (typeof value === 'function') return odd(path, 'function');
       if (typeof value !== 'object' || value === null) return value;
       if (depth === MAX_DEPTH || values > MAX_VALUES) return refuse(path, 'too-large', kindOf(value));
       return Array.isArray(value) ? readArray(value, path, depth + 1) : readObject(value, path, depth + 1);
@@ -36,22 +56,24 @@ export function readPlain(input: unknown): { readonly value: unknown; readonly i
   };
 
   const readArray = (array: readonly unknown[], path: string, depth: number): unknown => {
-    if (array.length > MAX_ENTRIES) return refuse(path, 'too-large', 'array');
-    return Array.from({ length: array.length }, (_, i) => read(() => array[i], pathTo(path, i), depth));
+    const { length } = array;
+    if (!(length <= MAX_ENTRIES)) return refuse(path, 'too-large', 'array');
+    return Array.from({ length }, (_, i) => read(() => array[i], pathTo(path, i), depth));
   };
 
   const readObject = (object: object, path: string, depth: number): unknown => {
-    if (!isPlain(object)) return refuse(path, 'wrong-type', 'object', 'object');
+    if (!isPlain(object)) return odd(path, 'object');
     const keys = Reflect.ownKeys(object);
     if (keys.length > MAX_ENTRIES) return refuse(path, 'too-large', 'object');
     const copy: Record<string, unknown> = {};
     for (const key of keys) {
-      const at = pathTo(path, String(key));
-      if (typeof key === 'symbol' || key === '__proto__') refuse(at, 'unknown-key', 'absent');
+      const at = pathTo(path, String(key).slice(0, MAX_KEY));
+      const isKey = typeof key === 'string' && key !== '__proto__' && key.length <= MAX_KEY;
+      if (!isKey) refuse(at, 'unknown-key', 'absent');
       else copy[key] = read(() => (object as Record<string, unknown>)[key], at, depth);
     }
     return copy;
   };
 
-  return { value: read(() => input, '', 0), issues };
+  return { value: read(() => input, '', 0), issues, odd: oddities };
 }

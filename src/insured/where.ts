@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
+import { parseCode } from '../input/parse.js';
 import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
-import { DEFAULT_READINGS, type Readings } from '../notice/readings.js';
+import type { Readings } from '../notice/readings.js';
 import { check, type Rule } from '../rule/rule.js';
 import { placeOf, type Standing } from '../territory/place.js';
 
@@ -26,7 +27,7 @@ export const inTerritory: Rule = check(
  * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).
  *
  * @param division Division code: 6 digits (district), 9 (street or town) or 12 (village).
- * @param readings The contract's readings; `wansheng` decides on the ten units of 万盛.
+ * @param wansheng The contract's reading on the ten units of 万盛.
  * @returns `null` where the code is too wide to say: a bare `500110` while 万盛 is excluded.
  * @throws {@link InvalidInputError} where the code is malformed, or names a unit of 500110 that does not exist.
  * @example
@@ -37,11 +38,8 @@ export const inTerritory: Rule = check(
  * ```
  * @since 0.1.0
  */
-export function isInTerritory(
-  division: string,
-  { wansheng }: Pick<Readings, 'wansheng'> = DEFAULT_READINGS,
-): boolean | null {
+export function isInTerritory(division: string, wansheng: Readings['wansheng'] = 'excluded'): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
   if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
-  return fromTruth(covers(place.standing, wansheng));
+  return fromTruth(covers(place.standing, parseCode(['excluded', 'included'], wansheng)));
 }

@@ -36,7 +36,8 @@ function paidRows(
  *
  * @param rows The register, in its order.
  * @returns One entry for each row, in the same order.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format.
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event under one
+ * line come to more than 2^53 fen.
  * @example
  * ```ts
  * applyLimits(
@@ -58,7 +59,8 @@ export function applyLimits(
  * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
  * with `mergeTallies`.
  *
- * @throws {@link InvalidInputError} where a row breaks the format.
+ * @throws {@link InvalidInputError} where a row breaks the format, or where the rows of an event under one line come to more
+ * than 2^53 fen.
  * @example
  * ```ts
  * tally([{ id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' }]);
@@ -72,7 +74,7 @@ export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(
  * Pays a part of a register exactly as `applyLimits` pays it within the whole.
  *
  * @param rows The part, in register order.
- * @param whole The tally of the whole register.
+ * @param whole The tally of the whole register, this part included.
  * @param before The tally of everything that stands before this part in the register.
  * @throws {@link InvalidInputError} where a row or the contract breaks the format.
  * @example

@@ -49,16 +49,33 @@ const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => 
   line: line ?? '',
 });
 
-/** Reads the rows of a register, in order; throws every issue of every row. */
+/** Rows beyond this are more than one process should hold; a register can be tallied and paid in parts. */
+const MAX_ROWS = 10_000_000;
+
+/** A register with more faults than this is told of these only. */
+const MAX_ISSUES = 1000;
+
+function listOf(rows: unknown): readonly unknown[] {
+  if (kindOf(rows) !== 'array')
+    throw new InvalidInputError([issueOf('', 'wrong-type', kindOf(rows), 'array')]);
+  try {
+    if ((rows as readonly unknown[]).length <= MAX_ROWS) return Array.from(rows as readonly unknown[]);
+  } catch {
+    throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
+  }
+  throw new InvalidInputError([issueOf('', 'too-large', 'array')]);
+}
+
+/** Reads the rows of a register, in order; throws the issues of its rows, the first thousand if there are more. */
 export function readRows(rows: unknown): readonly ReadRow[] {
-  if (!Array.isArray(rows)) throw new InvalidInputError([issueOf('', 'wrong-type', kindOf(rows), 'array')]);
   const issues: Issue[] = [];
-  const read = Array.from(rows, (row, i) => {
+  const read: ReadRow[] = [];
+  for (const [i, row] of listOf(rows).entries()) {
     const result = safeParse(rowSchema, row, readyRow);
-    if (result.success) return result.data;
-    for (const issue of result.issues) issues.push({ ...issue, path: pathTo(String(i), issue.path) });
-    return null;
-  });
+    if (result.success) read.push(result.data);
+    else for (const issue of result.issues) issues.push({ ...issue, path: pathTo(String(i), issue.path) });
+    if (issues.length >= MAX_ISSUES) break;
+  }
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return read as readonly ReadRow[];
+  return read;
 }

@@ -5,7 +5,11 @@ import type { Fen } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import type { Instant } from '../time/instant.js';
 
-/** What a row is limited under: its line, or none in particular. */
+/**
+ * What a row is limited under: its line, or none in particular.
+ *
+ * @since 0.1.0
+ */
 export type LineKey = Line | '';
 
 /** A row of a register, made ready: what is due to one claim, before limits. */
@@ -25,6 +29,7 @@ export interface EventTally {
   readonly event: string;
   /** The earliest start that any row of the event states. */
   readonly startedAt: Instant;
+  /** In fen; what is limited under no line in particular stands under the empty key. */
   readonly due: Readonly<Partial<Record<LineKey, Fen>>>;
 }
 
@@ -73,6 +78,7 @@ export function tallyRows(rows: Iterable<DueRow>): Tally {
 /**
  * Puts tallies of parts of a register together. The grouping and the order make no difference.
  *
+ * @throws {@link InvalidInputError} where an event under one line comes to more than 2^53 fen.
  * @example
  * ```ts
  * mergeTallies(tally(morning), tally(evening)); // the same as tally([...morning, ...evening])

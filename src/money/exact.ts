@@ -7,6 +7,8 @@ export const Precise = /* @__PURE__ */ Decimal.clone({ precision: 300, defaults:
 /**
  * A rate or quantity read exactly from its decimal text: `units / scale` where integers can carry it, which is the fast
  * way, and a decimal for every other case. Both ways agree to the fen.
+ *
+ * @since 0.1.0
  */
 export interface Exact {
   readonly units: number;

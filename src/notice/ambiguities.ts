@@ -10,20 +10,26 @@ import { READING_IDS, type ReadingId } from './readings.js';
  * Id of an ambiguity of the notice, A-01 to A-74.
  *
  * @example
+ * ```ts
  * const id: AmbiguityId = 'A-15'; // is 万盛 inside?
+ * ```
+ * @useDeclaredType
  * @since 0.1.0
  */
-export type AmbiguityId =
-  | (typeof POLICY_AND_PERSONS)[number]['id']
-  | (typeof LINE_AMBIGUITIES)[number]['id']
-  | (typeof MONEY_AND_OFFICES)[number]['id'];
+export type AmbiguityId = (
+  | typeof POLICY_AND_PERSONS
+  | typeof LINE_AMBIGUITIES
+  | typeof MONEY_AND_OFFICES
+)[number]['id'];
 
 /**
  * A place where the notice is ambiguous, silent or at odds with itself: the clauses it concerns, the open reading that
  * decides it (if one does), and how this library treats it.
  *
  * @example
+ * ```ts
  * const wansheng: Ambiguity = ambiguity('A-15');
+ * ```
  * @since 0.1.0
  */
 export interface Ambiguity extends Entry {
@@ -34,7 +40,9 @@ export interface Ambiguity extends Entry {
  * All ambiguities, A-01 first.
  *
  * @example
+ * ```ts
  * AMBIGUITIES.length; // 74
+ * ```
  * @since 0.1.0
  */
 export const AMBIGUITIES: readonly Ambiguity[] = /* @__PURE__ */ deepFreeze(
@@ -49,7 +57,9 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  * Looks an ambiguity up by its id.
  *
  * @example
+ * ```ts
  * ambiguity('A-15').reading; // 'wansheng'
+ * ```
  * @since 0.1.0
  */
 export function ambiguity(id: AmbiguityId): Ambiguity {
@@ -60,7 +70,9 @@ export function ambiguity(id: AmbiguityId): Ambiguity {
  * The ambiguities that concern a clause, in their order.
  *
  * @example
+ * ```ts
  * ambiguitiesOf('2.3b').map(({ id }) => id); // ['A-01']
+ * ```
  * @since 0.1.0
  */
 export function ambiguitiesOf(clause: ClauseId): readonly Ambiguity[] {
@@ -71,7 +83,9 @@ export function ambiguitiesOf(clause: ClauseId): readonly Ambiguity[] {
  * The open readings that bear on a clause: those that decide an ambiguity which concerns it. In the order of the readings.
  *
  * @example
+ * ```ts
  * readingsOf('2.2.5'); // ['house-damage', 'mixed-use', 'crowd-crush']
+ * ```
  * @since 0.1.0
  */
 export function readingsOf(clause: ClauseId): readonly ReadingId[] {

@@ -10,7 +10,9 @@ export type { ClauseId } from './ids.js';
  * unit, `financial-service-center` the 区金融发展服务中心 where it is named alone.
  *
  * @example
+ * ```ts
  * const holder: InstitutionId = 'streets-and-towns';
+ * ```
  * @since 0.1.0
  */
 export type InstitutionId =
@@ -38,7 +40,9 @@ export type InstitutionId =
  * - `out-of-scope`: left out, with the reason.
  *
  * @example
+ * ```ts
  * const status: Status = { kind: 'duty', of: ['insurers'] };
+ * ```
  * @since 0.1.0
  */
 export type Status =
@@ -52,7 +56,9 @@ export type Status =
  * What the section tables hold of a clause; its id is the key, its printed number stands in `ids.ts`.
  *
  * @example
+ * ```ts
  * const text: ClauseText = { zh: '附件：', en: 'Annexes:', status: { kind: 'informational' } };
+ * ```
  * @since 0.1.0
  */
 export interface ClauseText {
@@ -69,7 +75,9 @@ export interface ClauseText {
  * One sentence or clause of the notice. The ambiguities that concern it are found by `ambiguitiesOf(id)`.
  *
  * @example
+ * ```ts
  * const house: Clause = clause('2.2.5');
+ * ```
  * @since 0.1.0
  */
 export interface Clause extends ClauseText {

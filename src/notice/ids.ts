@@ -87,7 +87,10 @@ const NUMBERED = [
  * Id of one sentence or clause of the notice. The printed numbers are not unique, these are.
  *
  * @example
+ * ```ts
  * const id: ClauseId = '2.3b-1'; // 2023年至2025年，共3年，按年支付保费。
+ * ```
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type ClauseId = (typeof NUMBERED)[number][0];
@@ -96,7 +99,9 @@ export type ClauseId = (typeof NUMBERED)[number][0];
  * All clause ids in the order of the text.
  *
  * @example
+ * ```ts
  * CLAUSE_IDS[0]; // 'title'
+ * ```
  * @since 0.1.0
  */
 export const CLAUSE_IDS: readonly ClauseId[] = /* @__PURE__ */ deepFreeze(
@@ -112,7 +117,9 @@ const PRINTED = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ Object.fromEntries(NU
  * reader's eye: 二（三） stands for both 承保方式 and 保险期限, so look clauses up by id.
  *
  * @example
+ * ```ts
  * printedNumber('2.2.4'); // '二（二）4'
+ * ```
  * @since 0.1.0
  */
 export function printedNumber(id: ClauseId): string | null {
@@ -123,7 +130,9 @@ export function printedNumber(id: ClauseId): string | null {
  * Whether a string is the id of a clause of the notice.
  *
  * @example
+ * ```ts
  * isClauseId('4.2-row9'); // false: the table has eight rows
+ * ```
  * @since 0.1.0
  */
 export function isClauseId(text: string): text is ClauseId {

@@ -3,6 +3,11 @@ import type { ClauseId } from './ids.js';
 /**
  * The five coverage lines of 二（二）, in the notice's order; ties between lines go to the earlier one.
  *
+ * @example
+ * ```ts
+ * LINES.length; // 5
+ * LINES[0]; // 'natural-disaster'
+ * ```
  * @since 0.1.0
  */
 export const LINES = [
@@ -16,6 +21,7 @@ export const LINES = [
 /**
  * Id of a coverage line, as the exchange format spells it.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Line = (typeof LINES)[number];
@@ -30,6 +36,10 @@ export type CasualtyLine = Exclude<Line, 'house-damage'>;
 /**
  * The clause that sets up each line.
  *
+ * @example
+ * ```ts
+ * LINE_CLAUSE['house-damage']; // '2.2.5'
+ * ```
  * @since 0.1.0
  */
 export const LINE_CLAUSE = {

@@ -10,6 +10,10 @@ interface OpenReading {
  * The twelve places where the notice is open and the answer changes an outcome: the default reading, the other one, and
  * the clause that is open. The contract chooses; what it does not name takes the default.
  *
+ * @example
+ * ```ts
+ * READINGS.wansheng; // { default: 'excluded', other: 'included', clause: '2.1-1' }
+ * ```
  * @since 0.1.0
  */
 export const READINGS = {
@@ -30,6 +34,7 @@ export const READINGS = {
 /**
  * Id of an open reading.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type ReadingId = keyof typeof READINGS;
@@ -49,6 +54,10 @@ export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as readonly Rea
 /**
  * Every reading at its default.
  *
+ * @example
+ * ```ts
+ * DEFAULT_READINGS.wansheng; // 'excluded'
+ * ```
  * @since 0.1.0
  */
 export const DEFAULT_READINGS = /* @__PURE__ */ Object.freeze(

@@ -36,7 +36,10 @@ function allClauses(): readonly Clause[] {
  * The whole notice, clause by clause in the order of the text: whoever walks it reads every character of it.
  *
  * @example
+ * ```ts
  * CLAUSES.filter(({ status }) => status.kind === 'out-of-scope').map(({ id }) => id);
+ * // ['annexes', 'annex-1', 'annex-2', 'annex-3', 'annex-4']
+ * ```
  * @since 0.1.0
  */
 export const CLAUSES: readonly Clause[] = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allClauses());
@@ -49,7 +52,9 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  * Looks a clause up by its id.
  *
  * @example
+ * ```ts
  * clause('2.3b-1').zh; // '2023年至2025年，共3年，按年支付保费。'
+ * ```
  * @since 0.1.0
  */
 export function clause(id: ClauseId): Clause {

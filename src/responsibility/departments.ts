@@ -4,12 +4,16 @@ import { parseCode } from '../input/parse.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
 import { LINES, type Line } from '../notice/lines.js';
-import { DEFAULT_READINGS, type ReadingId, type Readings } from '../notice/readings.js';
+import type { ReadingId, Readings } from '../notice/readings.js';
 
 /**
  * The eight rows of the table in 四（二）: the line or the work, and who is responsible. Rows 1 to 5 go by line, and in line 4
  * by cause; rows 6 to 8 go by duty. House damage has no row.
  *
+ * @example
+ * ```ts
+ * RESPONSIBILITY_TABLE.find(({ work }) => work === 'fire')?.department; // 'fire-rescue'
+ * ```
  * @since 0.1.0
  */
 export const RESPONSIBILITY_TABLE = [
@@ -30,6 +34,7 @@ export const RESPONSIBILITY_TABLE = [
 /**
  * What a row of the table is about.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type Work = (typeof RESPONSIBILITY_TABLE)[number]['work'];
@@ -57,11 +62,11 @@ const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
 };
 
 /** Line 5 has no row: the department that the table names for the same cause, and for crowd crush the reading's. */
-function forHouse(peril: Peril, readings: Pick<Readings, 'crowd-crush'>): Responsibility | null {
+function forHouse(peril: Peril, crowdCrush: Readings['crowd-crush']): Responsibility | null {
   if (peril === 'other') return null;
   if (peril === 'fire' || peril === 'explosion') return row(peril, 'cause');
   if (peril !== 'crowd-crush') return row('natural-disaster', 'cause');
-  return readings['crowd-crush'] === 'public-security'
+  return crowdCrush === 'public-security'
     ? row('explosion', 'crowd-crush')
     : { departments: ['leading-group-office'], clause: OFFICE_CLAUSE, basis: 'crowd-crush' };
 }
@@ -71,7 +76,7 @@ function forHouse(peril: Peril, readings: Pick<Readings, 'crowd-crush'>): Respon
  *
  * @param line The line that covers.
  * @param peril What struck; decides in lines 4 and 5.
- * @param readings The contract's readings; `crowd-crush` decides where the notice names nobody.
+ * @param crowdCrush The contract's reading for crowd crush, for which the notice names nobody.
  * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
  * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
  * @example
@@ -84,10 +89,11 @@ function forHouse(peril: Peril, readings: Pick<Readings, 'crowd-crush'>): Respon
 export function responsibleFor(
   line: Line,
   peril: Peril,
-  readings: Pick<Readings, 'crowd-crush'> = DEFAULT_READINGS,
+  crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
 ): Responsibility | null {
   const [coverageLine, cause] = [parseCode(LINES, line), parseCode(PERILS, peril)];
-  if (coverageLine === 'house-damage') return deepFreeze(forHouse(cause, readings));
+  const office = parseCode(['leading-group-office', 'public-security'], crowdCrush);
+  if (coverageLine === 'house-damage') return deepFreeze(forHouse(cause, office));
   if (coverageLine !== 'fire-explosion') return deepFreeze(row(coverageLine, 'named'));
   return cause === 'fire' || cause === 'explosion' ? deepFreeze(row(cause, 'named')) : null;
 }

@@ -171,6 +171,7 @@ const NOTICE_DAY = '2023-03-03';
 /**
  * The name of an institution on a calendar day; without a day, the one that the notice prints.
  *
+ * @param id The institution, as the clauses of the notice name it.
  * @param on A calendar day in Beijing, such as `2024-07-11`.
  * @throws {@link InvalidInputError} where the day is malformed or does not exist.
  * @example

@@ -30,7 +30,18 @@ const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new 
   /* @__PURE__ */ UNITS.map(({ code, administration }) => [code, administration]),
 );
 
-/** Finds the place that a code names; `null` where the code is malformed, made up, or wider than a district. */
+/**
+ * Finds the place that a division code names.
+ *
+ * @param code 6 digits (district), 9 (street or town) or 12 (village).
+ * @returns `null` where the code is malformed, wider than a district, or names a unit of 500110 that does not exist.
+ * @example
+ * ```ts
+ * placeOf('500110122'); // { code: '500110122', standing: 'qijiang', unit: '500110006' }
+ * placeOf('500110999'); // null
+ * ```
+ * @since 0.1.0
+ */
 export function placeOf(code: string): Place | null {
   if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code)) return null;
   if (!code.startsWith(DISTRICT)) return { code, standing: 'elsewhere', unit: null };

@@ -1,4 +1,8 @@
-/** Who runs a street or town of 500110: the district itself, or the 万盛 economic development zone. */
+/**
+ * Who runs a street or town of 500110: the district itself, or the 万盛 economic development zone.
+ *
+ * @since 0.1.0
+ */
 export type Administration = 'qijiang' | 'wansheng';
 
 /**
@@ -32,6 +36,10 @@ const unit = (
 /**
  * The 31 streets and towns of 500110: 21 run by 綦江, 10 by 万盛.
  *
+ * @example
+ * ```ts
+ * UNITS.filter(({ southernFour }) => southernFour).map(({ name }) => name); // ['赶水镇', '打通镇', '石壕镇', '安稳镇']
+ * ```
  * @since 0.1.0
  */
 export const UNITS: readonly Unit[] = [
@@ -71,6 +79,10 @@ export const UNITS: readonly Unit[] = [
 /**
  * 新盛镇 became 新盛街道 (500110006) in 2020; records from before may still carry its old code.
  *
+ * @example
+ * ```ts
+ * RETIRED_UNITS['500110122']; // '500110006'
+ * ```
  * @since 0.1.0
  */
 export const RETIRED_UNITS: Readonly<Record<string, string>> = { '500110122': '500110006' };

@@ -1,6 +1,10 @@
 import { regexes } from 'zod/mini';
 
-/** Milliseconds since 1970 began in UTC. */
+/**
+ * Milliseconds since 1970 began in UTC.
+ *
+ * @since 0.1.0
+ */
 export type Instant = number;
 
 function pattern(): RegExp {

@@ -27,8 +27,8 @@ function attestationsOf({ attestation }: MissingFact, words: Words) {
  *
  * @example
  * ```ts
- * determination.missing.map((missing) => describeMissing(missing, words));
- * // ['伤残等级：请问伤残鉴定评定为几级？此项尚未查明，可由伤残鉴定机构（伤残等级鉴定意见书）出具证明（《通知》…）。']
+ * for (const missing of determination.missing) console.log(describeMissing(missing, words));
+ * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
  * @since 0.1.0
  */
@@ -48,8 +48,8 @@ export function describeMissing(missing: MissingFact, words: Words): string {
  *
  * @example
  * ```ts
- * findings(contract).map((finding) => describeFinding(finding, words));
- * // ['首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。']
+ * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding, words));
+ * // ZHF
  * ```
  * @since 0.1.0
  */
@@ -122,11 +122,11 @@ function* account(
  * @param insurers The contract's insurers, for their names; without them their ids stand there.
  * @example
  * ```ts
- * describeDetermination(adjudicate(claim, contract), words, contract.insurers);
- * // 案件 c-1（合同 k-1）
+ * console.log(describeDetermination(adjudicate(claim, contract), words, contract.insurers));
+ * // 案件 c-1（合同 illustrative）
  * // 结论：应予赔付。
  * // 应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。
- * // 适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用0.00元。
+ * // 适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用尚待查明。
  * // 责任部门：区应急局。
  * // …
  * ```

@@ -14,8 +14,17 @@ import { PHRASES } from './en/phrases.js';
 import { READINGS } from './en/readings.js';
 import type { Words } from './words.js';
 
-export type { Phrases } from './phrases.js';
-export type { FactWords, ReadingWords, Words } from './words.js';
+export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type {
+  AttestationWords,
+  ClaimWords,
+  FactWords,
+  FindingWords,
+  NoticeWords,
+  ReadingWords,
+  Words,
+  WordsFor,
+} from './words.js';
 
 const allWords = (): Words => ({
   ...CLAIM,
@@ -46,8 +55,8 @@ export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords(
  *
  * @example
  * ```ts
- * adjudicate(claim, contract).missing.map(describeMissing);
- * // ['Disability grade: Which grade did the disability appraisal find? This is not established yet, to be attested by: …']
+ * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
+ * // Medical expenses: How much do the medical expenses come to, after what … reimbursed? This is not established yet, …
  * ```
  * @since 0.1.0
  */
@@ -58,8 +67,8 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  *
  * @example
  * ```ts
- * findings(contract).map(describeFinding);
- * // ['The lead insurer bears 45%, while the Notice requires at least 50% [Notice, II (3), method of underwriting].']
+ * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
+ * // ENF
  * ```
  * @since 0.1.0
  */
@@ -72,7 +81,7 @@ export const describeFinding = (finding: Finding): string => describe.describeFi
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
- * // Claim c-1 (contract k-1)
+ * // Claim c-1 (contract illustrative)
  * // Outcome: payable.
  * // …
  * ```

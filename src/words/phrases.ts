@@ -1,12 +1,20 @@
 import type { Outcome } from '../adjudication/determination.js';
 
-/** A part of an amount; no money while it is open. */
+/**
+ * A part of an amount; no money while it is open.
+ *
+ * @since 0.1.0
+ */
 export interface PartPhrase {
   readonly benefit: string;
   readonly money: string | null;
 }
 
-/** A line that is due, with what it is made of. */
+/**
+ * A line that is due, with what it is made of.
+ *
+ * @since 0.1.0
+ */
 export interface LinePhrase {
   readonly line: string;
   readonly clause: string;
@@ -16,7 +24,11 @@ export interface LinePhrase {
   readonly isCapped: boolean;
 }
 
-/** A fact that is missing, and what can be done about it. */
+/**
+ * A fact that is missing, and what can be done about it.
+ *
+ * @since 0.1.0
+ */
 export interface MissingPhrase {
   readonly label: string;
   readonly question: string;
@@ -30,19 +42,28 @@ export interface MissingPhrase {
  *
  * @example
  * ```ts
- * words.phrases.money('100000.00'); // '100000.00元' or 'CNY 100000.00'
+ * words.phrases.money('100000.00'); // '100000.00元': in English 'CNY 100000.00'
  * ```
  * @since 0.1.0
  */
 export interface Phrases {
+  /** A sum, such as `100000.00`, with its currency. */
   readonly money: (yuan: string) => string;
+  /** What is asked of a missing fact, who can attest it, and the clauses that ask. */
   readonly missing: (missing: MissingPhrase) => string;
+  /** A finding as a full sentence, with its clause. */
   readonly finding: (sentence: string, clause: string) => string;
+  /** The first line of an account: the ids of the claim and of the contract. */
   readonly heading: (claim: string, contract: string) => string;
+  /** The outcome, as a word. */
   readonly outcome: (outcome: string) => string;
+  /** What is due; where something is, that limits over many claims come after. */
   readonly amount: (money: string, outcome: Outcome) => string;
+  /** A line that pays, its clause, and what its amount is made of. */
   readonly due: (line: LinePhrase) => string;
+  /** Who is responsible; at least one name. */
   readonly departments: (names: readonly string[]) => string;
+  /** What each insurer bears. */
   readonly shares: (parts: readonly { readonly insurer: string; readonly money: string }[]) => string;
   /** Lines that cover, though nothing is due under them. */
   readonly covering: (lines: readonly string[], outcome: Outcome) => string;
@@ -50,6 +71,8 @@ export interface Phrases {
   readonly possible: (lines: readonly string[]) => string;
   /** Nothing is due for good, and what may be done about it; outside: no line covers. */
   readonly declined: (isOutside: boolean) => string;
+  /** What stands above the list of missing facts. */
   readonly missingHeading: (outcome: Outcome) => string;
+  /** An item of a list, counted from 1. */
   readonly numbered: (number: number, text: string) => string;
 }

@@ -6,7 +6,7 @@ import type { FactPath } from '../claim/facts.js';
 import type {
   Circumstance,
   Damage,
-  FACILITY_KINDS,
+  FacilityKind,
   FacilityStanding,
   Harm,
   LiableParty,
@@ -33,8 +33,12 @@ import type { Standing } from '../territory/place.js';
 import type { Unit } from '../territory/units.js';
 import type { Phrases } from './phrases.js';
 
-/** A word for each code. */
-type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
+/**
+ * A word for each code.
+ *
+ * @since 0.1.0
+ */
+export type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
 
 /**
  * What to say of a fact.
@@ -67,12 +71,16 @@ export interface ReadingWords<R extends ReadingId> {
   readonly positions: WordsFor<Readings[R]>;
 }
 
-/** The words for the codes of a claim. */
+/**
+ * The words for the codes of a claim.
+ *
+ * @since 0.1.0
+ */
 export interface ClaimWords {
   readonly lossKinds: WordsFor<LossKind>;
   readonly perils: WordsFor<Peril>;
   readonly rootCauses: WordsFor<RootCause>;
-  readonly facilityKinds: WordsFor<(typeof FACILITY_KINDS)[number]>;
+  readonly facilityKinds: WordsFor<FacilityKind>;
   readonly facilityStandings: WordsFor<FacilityStanding>;
   readonly liableParties: WordsFor<LiableParty>;
   readonly roles: WordsFor<Role>;
@@ -86,7 +94,11 @@ export interface ClaimWords {
   readonly circumstances: WordsFor<Circumstance>;
 }
 
-/** The words for the codes of the notice, of a contract and of a determination. */
+/**
+ * The words for the codes of the notice, of a contract and of a determination.
+ *
+ * @since 0.1.0
+ */
 export interface NoticeWords {
   readonly lines: WordsFor<Line>;
   readonly outcomes: WordsFor<Outcome>;
@@ -108,13 +120,21 @@ export interface NoticeWords {
   readonly findingSources: WordsFor<Finding['source']>;
 }
 
-/** Who attests, and by which paper. */
+/**
+ * Who attests, and by which paper.
+ *
+ * @since 0.1.0
+ */
 export interface AttestationWords {
   readonly outsideBodies: WordsFor<OutsideBody>;
   readonly documents: WordsFor<DocumentId>;
 }
 
-/** What a finding says, without its full stop. */
+/**
+ * What a finding says, without its full stop.
+ *
+ * @since 0.1.0
+ */
 export type FindingWords = Readonly<
   Record<FindingCode, (finding: Pick<Finding, 'path' | 'expected' | 'found'>) => string>
 >;

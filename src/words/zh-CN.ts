@@ -14,8 +14,17 @@ import { NOTICE } from './zh-CN/notice.js';
 import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
 
-export type { Phrases } from './phrases.js';
-export type { FactWords, ReadingWords, Words } from './words.js';
+export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type {
+  AttestationWords,
+  ClaimWords,
+  FactWords,
+  FindingWords,
+  NoticeWords,
+  ReadingWords,
+  Words,
+  WordsFor,
+} from './words.js';
 
 const allWords = (): Words => ({
   ...CLAIM,
@@ -46,8 +55,8 @@ export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords(
  *
  * @example
  * ```ts
- * adjudicate(claim, contract).missing.map(describeMissing);
- * // ['伤残等级：请问伤残鉴定评定为几级？此项尚未查明，可由伤残鉴定机构（伤残等级鉴定意见书）出具证明（《通知》…）。']
+ * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
+ * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
  * @since 0.1.0
  */
@@ -58,8 +67,8 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  *
  * @example
  * ```ts
- * findings(contract).map(describeFinding);
- * // ['首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。']
+ * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
+ * // ZHF
  * ```
  * @since 0.1.0
  */
@@ -72,7 +81,7 @@ export const describeFinding = (finding: Finding): string => describe.describeFi
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
- * // 案件 c-1（合同 k-1）
+ * // 案件 c-1（合同 illustrative）
  * // 结论：应予赔付。
  * // …
  * ```

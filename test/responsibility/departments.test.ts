@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  DEFAULT_READINGS,
   InvalidInputError,
   type Line,
   type Peril,
   RESPONSIBILITY_TABLE,
+  type Readings,
   responsibleFor,
 } from '../../src/index.js';
 import { clause } from '../../src/notice/index.js';
 
-const who = (line: Line, peril: Peril, readings = DEFAULT_READINGS) => responsibleFor(line, peril, readings);
+const who = (line: Line, peril: Peril, crowdCrush: Readings['crowd-crush'] = 'leading-group-office') =>
+  responsibleFor(line, peril, crowdCrush);
 
 describe('the table of responsibilities', () => {
   it('names in each row the department that the printed row names', () => {
@@ -55,8 +56,7 @@ describe('who is responsible', () => {
   });
 
   it('the other reading gives crowd crush to public security', () => {
-    const readings = { ...DEFAULT_READINGS, 'crowd-crush': 'public-security' } as const;
-    expect(who('house-damage', 'crowd-crush', readings)).toMatchObject({
+    expect(who('house-damage', 'crowd-crush', 'public-security')).toMatchObject({
       departments: ['public-security'],
       basis: 'crowd-crush',
     });

@@ -7,7 +7,9 @@ import type { ReadingId } from '../readings.js';
  * or a limit never comes from here: those are terms of the contract.
  *
  * @example
+ * ```ts
  * const title: Entry['title'] = { zh: '编号重复', en: 'A number printed twice' };
+ * ```
  * @since 0.1.0
  */
 export interface Entry {
