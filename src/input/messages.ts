@@ -52,6 +52,10 @@ export const MESSAGES = {
     '时间应为带时区偏移的 ISO 8601 文字，日期须存在，例如 "2024-07-11T03:20:00+08:00"',
     'An instant is an ISO 8601 text with an offset and an existing date, such as "2024-07-11T03:20:00+08:00"',
   ),
+  day: say(
+    '日期应为存在的公历日期，例如 "2024-07-11"',
+    'A day is an existing calendar date, such as "2024-07-11"',
+  ),
   division: say(
     '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',

@@ -56,7 +56,7 @@ export function readPlain(input: unknown): Plain {
   };
 
   const readArray = (array: readonly unknown[], path: string, depth: number): unknown => {
-    const { length } = array;
+    const length = Number(array.length);
     if (!(length <= MAX_ENTRIES)) return refuse(path, 'too-large', 'array');
     return Array.from({ length }, (_, i) => read(() => array[i], pathTo(path, i), depth));
   };

@@ -49,7 +49,7 @@ export function describeMissing(missing: MissingFact, words: Words): string {
  * @example
  * ```ts
  * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding, words));
- * // ZHF
+ * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @since 0.1.0
  */

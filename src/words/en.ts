@@ -68,7 +68,7 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  * @example
  * ```ts
  * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
- * // ENF
+ * // The premium is CNY 360000.00 per year, while the Notice plans CNY 400000.00 [Notice, II (4)].
  * ```
  * @since 0.1.0
  */

@@ -68,7 +68,7 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  * @example
  * ```ts
  * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
- * // ZHF
+ * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @since 0.1.0
  */

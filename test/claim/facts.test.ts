@@ -16,7 +16,9 @@ const IDS = ['incident.id', 'loss.kind', 'loss.personId', 'loss.householdId'];
 
 describe('the facts', () => {
   it('are every field of a claim but the ids, in the order of the format, circumstances last', () => {
-    const fields = [...inOrder(personClaim()), ...inOrder(houseClaim())].filter((path) => !IDS.includes(path));
+    const fields = [...inOrder(personClaim()), ...inOrder(houseClaim())].filter(
+      (path) => !IDS.includes(path),
+    );
     const once = [...new Set(fields.filter((path) => path !== 'loss.circumstances')), 'loss.circumstances'];
     expect(Object.values(FACT_PATH)).toEqual(once);
     expect(FACT_NAMES).toEqual(Object.keys(FACT_PATH));
@@ -24,7 +26,9 @@ describe('the facts', () => {
 
   const samples = FACT_NAMES.map((fact) => {
     const path = FACT_PATH[fact].split('.');
-    const sample = [personClaim(), houseClaim()].find((data) => valueAt(data, path) !== undefined) as DataObject;
+    const sample = [personClaim(), houseClaim()].find(
+      (data) => valueAt(data, path) !== undefined,
+    ) as DataObject;
     return [fact, path, sample] as const;
   });
 
@@ -43,13 +47,18 @@ describe('the facts', () => {
 describe('the facts of finite range', () => {
   const finite = Object.entries(FACT_VALUES) as [FactName, readonly (string | boolean)[]][];
 
-  it.each(finite.filter(([fact]) => fact !== 'facility'))('%s takes each of its values, and no other', (fact, values) => {
-    const path = FACT_PATH[fact].split('.');
-    const sample = [personClaim(), houseClaim()].find((data) => valueAt(data, path) !== undefined) as DataObject;
-    expect(new Set(values).size).toBe(values.length);
-    for (const value of values) expect(parseClaim(withValue(sample, path, value))[fact]).toBe(value);
-    expect(() => parseClaim(withValue(sample, path, `${values[0]} `))).toThrow(FACT_PATH[fact]);
-  });
+  it.each(finite.filter(([fact]) => fact !== 'facility'))(
+    '%s takes each of its values, and no other',
+    (fact, values) => {
+      const path = FACT_PATH[fact].split('.');
+      const sample = [personClaim(), houseClaim()].find(
+        (data) => valueAt(data, path) !== undefined,
+      ) as DataObject;
+      expect(new Set(values).size).toBe(values.length);
+      for (const value of values) expect(parseClaim(withValue(sample, path, value))[fact]).toBe(value);
+      expect(() => parseClaim(withValue(sample, path, `${values[0]} `))).toThrow(FACT_PATH[fact]);
+    },
+  );
 
   it('are all but times, places, sums, quantities, grades, lists and harm', () => {
     expect(FACT_NAMES.filter((fact) => !(fact in FACT_VALUES))).toEqual([

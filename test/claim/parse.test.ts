@@ -2,12 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimFrom } from '../../src/claim/parse.js';
 import { PERILS } from '../../src/claim/vocabulary.js';
-import { adjudicate, type Claim, type ClaimInput, InvalidInputError, parseClaim, safeParseClaim } from '../../src/index.js';
+import {
+  adjudicate,
+  type Claim,
+  type ClaimInput,
+  InvalidInputError,
+  parseClaim,
+  safeParseClaim,
+} from '../../src/index.js';
 import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 
-const person = (loss: object, incident: object = {}) => parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
+const person = (loss: object, incident: object = {}) =>
+  parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
 const house = (loss: object) => parseClaim({ id: 'c', loss: { kind: 'house', ...loss } });
 
 describe('a claim', () => {
@@ -103,7 +111,12 @@ describe('one unit either side of a bound', () => {
     ['loss.disabilityGrade', 'person', { disabilityGrade: 10 }, { disabilityGrade: 11 }],
     ['loss.medicalCost', 'person', { medicalCost: '0' }, { medicalCost: '-0.01' }],
     ['loss.medicalCost', 'person', { medicalCost: '9999999999999.99' }, { medicalCost: '10000000000000' }],
-    ['loss.governmentCompensation', 'person', { governmentCompensation: '0.01' }, { governmentCompensation: '0.001' }],
+    [
+      'loss.governmentCompensation',
+      'person',
+      { governmentCompensation: '0.01' },
+      { governmentCompensation: '0.001' },
+    ],
     ['loss.personId', 'person', { personId: 'x'.repeat(200) }, { personId: 'x'.repeat(201) }],
     ['loss.householdId', 'house', { householdId: '𠮷'.repeat(200) }, { householdId: '𠮷'.repeat(201) }],
     ['loss.rooms', 'house', { rooms: 1 }, { rooms: 0 }],
@@ -126,7 +139,9 @@ describe('one unit either side of a bound', () => {
   });
   it('instants: those that exist', () => {
     expect(person({}, { startedAt: '2024-02-29T00:00:00+08:00' }).startedAt).toBe(Date.UTC(2024, 1, 28, 16));
-    expect(() => person({}, { startedAt: '2023-02-29T00:00:00+08:00' })).toThrow(/^incident\.startedAt: 时间/);
+    expect(() => person({}, { startedAt: '2023-02-29T00:00:00+08:00' })).toThrow(
+      /^incident\.startedAt: 时间/,
+    );
   });
 });
 
@@ -152,7 +167,10 @@ describe('a claim that has been checked', () => {
   const contract = fullContract() as never;
 
   it('is frozen through and through', () => {
-    const parts: unknown[] = [claim, parseClaim(houseClaim())].flatMap((checked) => [checked, ...Object.values(checked)]);
+    const parts: unknown[] = [claim, parseClaim(houseClaim())].flatMap((checked) => [
+      checked,
+      ...Object.values(checked),
+    ]);
     for (const part of parts) expect([part, Object.isFrozen(part)]).toEqual([part, true]);
   });
   it('is taken as it is', () => {
@@ -162,7 +180,11 @@ describe('a claim that has been checked', () => {
     ['a spread copy', () => ({ ...claim, harm: 'death' })],
     ['an object that inherits from it', () => Object.create(claim)],
     ['a proxy of it', () => new Proxy(claim, {})],
-    ['a structured clone', () => structuredClone(Object.fromEntries(Object.entries(parseClaim({ id: 'c', loss: { kind: 'house' } }))))],
+    [
+      'a structured clone',
+      () =>
+        structuredClone(Object.fromEntries(Object.entries(parseClaim({ id: 'c', loss: { kind: 'house' } })))),
+    ],
     ['an object with its prototype', () => Object.assign(Object.create(Object.getPrototypeOf(claim)), claim)],
   ])('is not the same as %s', (_, make) => {
     expect(() => claimFrom(make() as Claim)).toThrow(InvalidInputError);

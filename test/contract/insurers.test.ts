@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { safeParseContract } from '../../src/index.js';
 import { fullContract } from '../input/samples.js';
 
-const insurer = (id: string, share: string, lead?: boolean) => ({ id, name: id, share, ...(lead !== undefined && { lead }) });
+const insurer = (id: string, share: string, lead?: boolean) => ({
+  id,
+  name: id,
+  share,
+  ...(lead !== undefined && { lead }),
+});
 
 const issuesOf = (insurers: unknown) => {
   const result = safeParseContract({ ...fullContract(), insurers });
@@ -32,7 +37,9 @@ describe('the insurers', () => {
 
 describe('ids', () => {
   it('differ', () => {
-    expect(issuesOf([insurer('a', '0.5', true), insurer('a', '0.5')])).toEqual([['insurers.1.id', 'duplicate-id']]);
+    expect(issuesOf([insurer('a', '0.5', true), insurer('a', '0.5')])).toEqual([
+      ['insurers.1.id', 'duplicate-id'],
+    ]);
   });
   it('are named each time they come again', () => {
     const three = [insurer('a', '0.5', true), insurer('b', '0.2'), insurer('a', '0.2'), insurer('a', '0.1')];
@@ -54,7 +61,9 @@ describe('the lead', () => {
     ['nobody, in so many words', [false, false]],
     ['two', [true, true]],
   ])('is not %s', (_, [first, second]) => {
-    expect(issuesOf([insurer('a', '0.5', first), insurer('b', '0.5', second)])).toEqual([['insurers', 'lead-count']]);
+    expect(issuesOf([insurer('a', '0.5', first), insurer('b', '0.5', second)])).toEqual([
+      ['insurers', 'lead-count'],
+    ]);
   });
   it('may stand anywhere', () => {
     expect(issuesOf([insurer('a', '0.5'), insurer('b', '0.5', true)])).toEqual([]);
@@ -82,9 +91,12 @@ describe('the shares', () => {
   ])('do not add up: %s', (_, shares) => {
     expect(of(...shares)).toEqual([['insurers', 'shares-sum']]);
   });
-  it.each(['0', '0.0', '-0.5', '1.5', '.5', '50%', '1/2', ' 0.5', '０.５'])('are not added up where one is %s', (share) => {
-    expect(of('0.5', share)).toEqual([['insurers.1.share', 'share']]);
-  });
+  it.each(['0', '0.0', '-0.5', '1.5', '.5', '50%', '1/2', ' 0.5', '０.５'])(
+    'are not added up where one is %s',
+    (share) => {
+      expect(of('0.5', share)).toEqual([['insurers.1.share', 'share']]);
+    },
+  );
 });
 
 it('every fault of the panel is told', () => {

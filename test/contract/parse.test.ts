@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contractFrom, termsOf } from '../../src/contract/parse.js';
-import { adjudicate, type Contract, type ContractInput, DEFAULT_READINGS, InvalidInputError, parseContract, READINGS, safeParseContract } from '../../src/index.js';
+import {
+  adjudicate,
+  type Contract,
+  type ContractInput,
+  DEFAULT_READINGS,
+  InvalidInputError,
+  parseContract,
+  READINGS,
+  safeParseContract,
+} from '../../src/index.js';
 import { without, withValue } from '../input/paths.js';
 import { type DataObject, fullContract, personClaim } from '../input/samples.js';
 import { contractOf } from '../oracle/fixtures.js';
@@ -8,7 +17,10 @@ import { contractOf } from '../oracle/fixtures.js';
 const input = (data: unknown) => data as ContractInput;
 
 const bare = (): DataObject =>
-  (['remainder', 'overflow', 'exclusions', 'readings'] as const).reduce((data, key) => without(data, [key]), fullContract());
+  (['remainder', 'overflow', 'exclusions', 'readings'] as const).reduce(
+    (data, key) => without(data, [key]),
+    fullContract(),
+  );
 
 const issuesOf = (data: unknown) => {
   const result = safeParseContract(data);
@@ -29,12 +41,21 @@ describe('a contract', () => {
     });
   });
   it('gets its defaults where it says undefined', () => {
-    const blank = { ...bare(), remainder: undefined, overflow: undefined, exclusions: undefined, readings: undefined };
+    const blank = {
+      ...bare(),
+      remainder: undefined,
+      overflow: undefined,
+      exclusions: undefined,
+      readings: undefined,
+    };
     expect(parseContract(blank)).toEqual(parseContract(bare()));
   });
   it('takes the default of each reading that it does not name', () => {
     for (const [id, { default: first, other }] of Object.entries(READINGS)) {
-      expect(parseContract({ ...bare(), readings: { [id]: other } }).readings).toEqual({ ...DEFAULT_READINGS, [id]: other });
+      expect(parseContract({ ...bare(), readings: { [id]: other } }).readings).toEqual({
+        ...DEFAULT_READINGS,
+        [id]: other,
+      });
       expect(parseContract({ ...bare(), readings: { [id]: first } }).readings).toEqual(DEFAULT_READINGS);
       expect(parseContract({ ...bare(), readings: { [id]: undefined } }).readings).toEqual(DEFAULT_READINGS);
     }
@@ -85,12 +106,16 @@ describe('sums, rates and lists', () => {
     expect(at(path, bad)).toEqual([[path, 'money']]);
     expect(at(path, 1)).toEqual([[path, 'wrong-type']]);
   });
-  it.each(['lines.fire-explosion.medical.rate', 'lines.good-samaritan.disability.rates.9'])('%s: a rate', (path) => {
-    for (const good of ['0', '1', '1.0', `1.${'0'.repeat(100)}`, '0.333']) expect(at(path, good)).toEqual([]);
-    for (const bad of ['1.01', `1.${'0'.repeat(99)}1`, '-0.1', '2', ' 0.5', '０.５', '50%']) {
-      expect(at(path, bad)).toEqual([[path, 'rate']]);
-    }
-  });
+  it.each(['lines.fire-explosion.medical.rate', 'lines.good-samaritan.disability.rates.9'])(
+    '%s: a rate',
+    (path) => {
+      for (const good of ['0', '1', '1.0', `1.${'0'.repeat(100)}`, '0.333'])
+        expect(at(path, good)).toEqual([]);
+      for (const bad of ['1.01', `1.${'0'.repeat(99)}1`, '-0.1', '2', ' 0.5', '０.５', '50%']) {
+        expect(at(path, bad)).toEqual([[path, 'rate']]);
+      }
+    },
+  );
   it('has ten disability rates', () => {
     const path = 'lines.natural-disaster.disability.rates';
     expect(at(path, new Array(10).fill('0'))).toEqual([]);

@@ -18,11 +18,19 @@ describe('the terms', () => {
   it('have every sum of a casualty line in fen', () => {
     expect(full.casualty['natural-disaster']).toMatchObject({
       death: 10_000_000,
-      disability: [10_000_000, 9_000_000, 8_000_000, 7_000_000, 6_000_000, 5_000_000, 4_000_000, 3_000_000, 2_000_000, 1_000_000],
+      disability: [
+        10_000_000, 9_000_000, 8_000_000, 7_000_000, 6_000_000, 5_000_000, 4_000_000, 3_000_000, 2_000_000,
+        1_000_000,
+      ],
       medical: { limit: 2_000_000, rate: { units: 8, scale: 10 }, deductible: 10_000 },
       personLimit: 11_000_000,
     });
-    expect(Object.keys(full.casualty)).toEqual(['natural-disaster', 'good-samaritan', 'municipal-facility', 'fire-explosion']);
+    expect(Object.keys(full.casualty)).toEqual([
+      'natural-disaster',
+      'good-samaritan',
+      'municipal-facility',
+      'fire-explosion',
+    ]);
   });
   it('have every sum of the house line in fen', () => {
     expect(full.house).toEqual({
@@ -32,15 +40,21 @@ describe('the terms', () => {
     });
   });
   it('know where there is no limit, and no line', () => {
-    expect(changed('lines.good-samaritan.personLimit', undefined).casualty['good-samaritan']?.personLimit).toBeNull();
+    expect(
+      changed('lines.good-samaritan.personLimit', undefined).casualty['good-samaritan']?.personLimit,
+    ).toBeNull();
     expect(changed('lines.house-damage.householdLimit', undefined).house?.householdLimit).toBeNull();
     expect(changed('lines', {})).toMatchObject({ casualty: {}, house: null });
   });
   it('round each grade half up to the fen', () => {
     const grades = (base: string, rates: string[]) =>
       changed('lines.natural-disaster.disability', { base, rates }).casualty['natural-disaster']?.disability;
-    expect(grades('0.05', ['1', '0.9', '0.8', '0.7', '0.6', '0.5', '0.4', '0.3', '0.2', '0.1'])).toEqual([5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
-    expect(grades('9999999999999.99', new Array(10).fill(`0.${'9'.repeat(100)}`))).toEqual(new Array(10).fill(999_999_999_999_999));
+    expect(grades('0.05', ['1', '0.9', '0.8', '0.7', '0.6', '0.5', '0.4', '0.3', '0.2', '0.1'])).toEqual([
+      5, 5, 4, 4, 3, 3, 2, 2, 1, 1,
+    ]);
+    expect(grades('9999999999999.99', new Array(10).fill(`0.${'9'.repeat(100)}`))).toEqual(
+      new Array(10).fill(999_999_999_999_999),
+    );
   });
   it('sort the exclusions by the kind of loss that they concern', () => {
     expect(changed('exclusions', ['arson-by-owner', 'war', 'disease', 'war']).exclusions).toEqual({
@@ -54,7 +68,11 @@ describe('the terms', () => {
     expect(full.readings).toEqual(fullContract().readings);
   });
   it('have the panel', () => {
-    expect(full.panel).toMatchObject({ insurers: ['a', 'b', 'c'], shares: { units: [60, 25, 15], scale: 100 }, remainder: { to: 0 } });
+    expect(full.panel).toMatchObject({
+      insurers: ['a', 'b', 'c'],
+      shares: { units: [60, 25, 15], scale: 100 },
+      remainder: { to: 0 },
+    });
   });
 });
 

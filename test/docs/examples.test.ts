@@ -103,7 +103,9 @@ describe('the examples in the docstrings', () => {
   });
 
   it.each(Object.entries(modules))('are there for everything that %s offers', (_, offered) => {
-    const complete = docstrings.filter(({ text }) => /^@example\n```ts\n/m.test(text) && /^@since /m.test(text));
+    const complete = docstrings.filter(
+      ({ text }) => /^@example\n```ts\n/m.test(text) && /^@since /m.test(text),
+    );
     const names = new Set(complete.map(({ name }) => name));
     expect(Object.keys(offered).filter((name) => !names.has(name))).toEqual([]);
   });

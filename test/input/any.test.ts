@@ -11,7 +11,19 @@ import {
 import { pathsIn, withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
-const KEYS = ['id', 'incident', 'loss', 'kind', 'term', 'insurers', 'lines', 'share', '__proto__', 'constructor', ''];
+const KEYS = [
+  'id',
+  'incident',
+  'loss',
+  'kind',
+  'term',
+  'insurers',
+  'lines',
+  'share',
+  '__proto__',
+  'constructor',
+  '',
+];
 
 const anything = fc.anything({
   key: fc.oneof(fc.constantFrom(...KEYS), fc.string({ unit: 'binary', maxLength: 5 })),
@@ -21,7 +33,16 @@ const anything = fc.anything({
     fc.double(),
     fc.bigInt(),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom(null, undefined, Symbol.iterator, Symbol('s'), () => 0, 'person', '0.5', '2024-02-30T00:00:00Z'),
+    fc.constantFrom(
+      null,
+      undefined,
+      Symbol.iterator,
+      Symbol('s'),
+      () => 0,
+      'person',
+      '0.5',
+      '2024-02-30T00:00:00Z',
+    ),
   ],
   maxDepth: 4,
   withBoxedValues: true,

@@ -47,7 +47,9 @@ describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull
     const said = paths.map(([at, path]) =>
       NOT_PLAIN.map(([, value]) => [at, issuesOf(safeParse(withValue(sample, path, value)))[0]?.message]),
     );
-    const due = paths.map(([at, path]) => NOT_PLAIN.map(() => [at, wrongType(kindOf(valueAt(sample, path)))]));
+    const due = paths.map(([at, path]) =>
+      NOT_PLAIN.map(() => [at, wrongType(kindOf(valueAt(sample, path)))]),
+    );
     expect(said).toEqual(due);
   });
 
@@ -58,21 +60,40 @@ describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull
     );
   });
 
-  it.each(paths.filter(([, path]) => typeof path.at(-1) === 'string'))('%s: absent or undefined', (at, path) => {
-    const required = { path: at, code: 'missing-key', found: 'absent', message: '缺少必填字段。A required field is missing.' };
-    const expected = isRequired(at) ? [required] : [];
-    if (/^insurers\.0\.lead$/.test(at)) expected.push({ path: 'insurers', code: 'lead-count', found: 'array', message: '应当恰有一家首席承保人。There must be exactly one lead insurer.' });
-    expect(issuesOf(safeParse(without(sample, path)))).toEqual(expected);
-    expect(issuesOf(safeParse(withValue(sample, path, undefined)))).toEqual(expected);
-  });
+  it.each(paths.filter(([, path]) => typeof path.at(-1) === 'string'))(
+    '%s: absent or undefined',
+    (at, path) => {
+      const required = {
+        path: at,
+        code: 'missing-key',
+        found: 'absent',
+        message: '缺少必填字段。A required field is missing.',
+      };
+      const expected = isRequired(at) ? [required] : [];
+      if (/^insurers\.0\.lead$/.test(at))
+        expected.push({
+          path: 'insurers',
+          code: 'lead-count',
+          found: 'array',
+          message: '应当恰有一家首席承保人。There must be exactly one lead insurer.',
+        });
+      expect(issuesOf(safeParse(without(sample, path)))).toEqual(expected);
+      expect(issuesOf(safeParse(withValue(sample, path, undefined)))).toEqual(expected);
+    },
+  );
 
-  const objects: (readonly [string, Path])[] = [['', []], ...paths.filter(([, path]) => kindOf(valueAt(sample, path)) === 'object')];
+  const objects: (readonly [string, Path])[] = [
+    ['', []],
+    ...paths.filter(([, path]) => kindOf(valueAt(sample, path)) === 'object'),
+  ];
   it.each(objects)('at "%s": a key that the format does not have is refused', (at, path) => {
     const message = '没有这个字段。There is no such field.';
     for (const key of ['extra', 'ID', ' id', 'toString', 'constructor', '']) {
       const wrong = withValue(sample, [...path, key], 7);
       const where = at === '' ? key : `${at}.${key}`;
-      expect(issuesOf(safeParse(wrong))).toEqual([{ path: where, code: 'unknown-key', found: 'number', message }]);
+      expect(issuesOf(safeParse(wrong))).toEqual([
+        { path: where, code: 'unknown-key', found: 'number', message },
+      ]);
     }
   });
 
@@ -80,7 +101,11 @@ describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, turned(inner)]),
+      );
     };
     const data = (input: unknown) => {
       const result = safeParse(input as DataObject);

@@ -92,7 +92,11 @@ const HOSTILE: Record<string, () => unknown> = {
   'shared objects, 100 wide and 8 deep': () => repeated(100, 8, asObject),
   'a getter that throws': () => Object.defineProperty({}, 'id', { get: fails, enumerable: true }),
   'a getter that throws itself': () => {
-    const trap = { get id() { throw trap; } };
+    const trap = {
+      get id() {
+        throw trap;
+      },
+    };
     return trap;
   },
   'a proxy that throws in every trap': () => everyTrapThrows,
@@ -124,7 +128,12 @@ const HOSTILE: Record<string, () => unknown> = {
   'a map': () => new Map([['id', 'x']]),
   'a date': () => new Date(0),
   'an invalid date': () => new Date(Number.NaN),
-  'a text that throws': () => ({ toString: fails, valueOf: fails, toJSON: fails, [Symbol.toPrimitive]: fails }),
+  'a text that throws': () => ({
+    toString: fails,
+    valueOf: fails,
+    toJSON: fails,
+    [Symbol.toPrimitive]: fails,
+  }),
   'a boxed text': () => Object('x'),
   'a typed array': () => new Float64Array(100_000),
   arguments: () =>
@@ -166,7 +175,11 @@ function expectRefused(parse: () => unknown) {
 }
 
 const claimWith = (value: unknown) => ({ ...personClaim(), incident: { peril: value }, loss: value });
-const contractWith = (value: unknown) => ({ ...fullContract(), insurers: value, lines: { 'house-damage': value } });
+const contractWith = (value: unknown) => ({
+  ...fullContract(),
+  insurers: value,
+  lines: { 'house-damage': value },
+});
 
 describe.each(Object.entries(HOSTILE))('%s', (_, make) => {
   it('is refused as a claim, and in a claim', () => {

@@ -46,16 +46,22 @@ describe('issueOf', () => {
     );
   });
   it('names a type that it has no 中文 word for as it is', () => {
-    expect(issueOf('', 'wrong-type', 'string', 'int').message).toBe('类型不对，应为int。Wrong type, expected int.');
+    expect(issueOf('', 'wrong-type', 'string', 'int').message).toBe(
+      '类型不对，应为int。Wrong type, expected int.',
+    );
   });
   it('is frozen, and needs no detail', () => {
     expect(Object.isFrozen(issueOf('x', 'money', 'number'))).toBe(true);
   });
   it.each(Object.keys(MESSAGES) as IssueCode[])('has both languages for %s', (code) => {
-    expect(issueOf('x', code, 'object', 'object').message).toMatch(/^[^a-z]*\p{Script=Han}.*。[A-Z][^\p{Script=Han}。]*[^.]\.$/u);
+    expect(issueOf('x', code, 'object', 'object').message).toMatch(
+      /^[^a-z]*\p{Script=Han}.*。[A-Z][^\p{Script=Han}。]*[^.]\.$/u,
+    );
   });
   it('has a message of its own for every code', () => {
-    const messages = Object.keys(MESSAGES).map((code) => issueOf('', code as IssueCode, 'object', 'x').message);
+    const messages = Object.keys(MESSAGES).map(
+      (code) => issueOf('', code as IssueCode, 'object', 'x').message,
+    );
     expect(new Set(messages).size).toBe(messages.length);
   });
 });

@@ -1,7 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError, parseClaim, parseContract, safeParseClaim, safeParseContract } from '../../src/index.js';
 import { deepFreeze } from '../../src/freeze.js';
+import {
+  InvalidInputError,
+  parseClaim,
+  parseContract,
+  safeParseClaim,
+  safeParseContract,
+} from '../../src/index.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
@@ -89,7 +95,10 @@ describe('issues', () => {
   });
   it('tell once of a value that cannot be read', () => {
     const unreadable = safeParseClaim(withValue(personClaim(), ['id'], 'x'.repeat(1001)));
-    expect(unreadable).toMatchObject({ success: false, issues: [{ path: 'id', code: 'too-long', found: 'string' }] });
+    expect(unreadable).toMatchObject({
+      success: false,
+      issues: [{ path: 'id', code: 'too-long', found: 'string' }],
+    });
     expect(unreadable.success ? 0 : unreadable.issues.length).toBe(1);
   });
   it('tell of a symbol beside a fault that the schema finds', () => {
@@ -105,10 +114,8 @@ describe('issues', () => {
   });
   it('tell where a list is too long or too short', () => {
     const short = safeParseContract(withValue(fullContract(), ['insurers'], []));
-    expect(short.success ? [] : short.issues.map(({ path, code, found }) => [path, code, found])).toContainEqual([
-      'insurers',
-      'wrong-length',
-      'array',
-    ]);
+    expect(
+      short.success ? [] : short.issues.map(({ path, code, found }) => [path, code, found]),
+    ).toContainEqual(['insurers', 'wrong-length', 'array']);
   });
 });

@@ -16,9 +16,16 @@ export function pathsIn(data: Data, from: Path = []): Path[] {
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], data);
 
-function changed(data: DataObject, path: Path, change: (parent: Record<string | number, unknown>, key: string | number) => void) {
+function changed(
+  data: DataObject,
+  path: Path,
+  change: (parent: Record<string | number, unknown>, key: string | number) => void,
+) {
   const copy = structuredClone(data);
-  change(valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>, path.at(-1) as string | number);
+  change(
+    valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>,
+    path.at(-1) as string | number,
+  );
   return copy;
 }
 

@@ -38,4 +38,5 @@ const WORD: Partial<Record<string, string>> = {
 };
 
 /** 类型不对时的说明。The message where a value is of another type than expected. */
-export const wrongType = (expected: FoundKind) => `类型不对，应为${WORD[expected]}。Wrong type, expected ${expected}.`;
+export const wrongType = (expected: FoundKind) =>
+  `类型不对，应为${WORD[expected]}。Wrong type, expected ${expected}.`;

@@ -6,17 +6,17 @@ import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
 import { compile } from '../../src/rule/rule.js';
 import { contractOf } from '../oracle/fixtures.js';
 
-const EXCLUDED = { wansheng: 'excluded' } as const;
-const INCLUDED = { wansheng: 'included' } as const;
-
 describe('isInTerritory', () => {
-  it.each(UNITS.map(({ code, name, administration }) => [name, code, administration]))('%s (%s), run by %s', (_, code, run) => {
-    for (const place of [code, `${code}000`, `${code}203`]) {
-      expect(isInTerritory(place)).toBe(run === 'qijiang');
-      expect(isInTerritory(place, EXCLUDED)).toBe(run === 'qijiang');
-      expect(isInTerritory(place, INCLUDED)).toBe(true);
-    }
-  });
+  it.each(UNITS.map(({ code, name, administration }) => [name, code, administration]))(
+    '%s (%s), run by %s',
+    (_, code, run) => {
+      for (const place of [code, `${code}000`, `${code}203`]) {
+        expect(isInTerritory(place)).toBe(run === 'qijiang');
+        expect(isInTerritory(place, 'excluded')).toBe(run === 'qijiang');
+        expect(isInTerritory(place, 'included')).toBe(true);
+      }
+    },
+  );
   it.each([
     ['the retired 新盛镇', '500110122', true, true],
     ['a village of it', '500110122201', true, true],
@@ -26,13 +26,16 @@ describe('isInTerritory', () => {
     ['a village elsewhere', '520324100201', false, false],
   ])('%s (%s)', (_, code, excluded, included) => {
     expect(isInTerritory(code)).toBe(excluded);
-    expect(isInTerritory(code, INCLUDED)).toBe(included);
+    expect(isInTerritory(code, 'included')).toBe(included);
   });
-  it.each(['', '500000', '500100', '500110125', '5001', '5001101', ' 500110', '５００１１０', '赶水镇'])('refuses "%s"', (code) => {
-    for (const readings of [EXCLUDED, INCLUDED]) {
-      expect(() => isInTerritory(code, readings)).toThrow(InvalidInputError);
-    }
-  });
+  it.each(['', '500000', '500100', '500110125', '5001', '5001101', ' 500110', '５００１１０', '赶水镇'])(
+    'refuses "%s"',
+    (code) => {
+      for (const wansheng of ['excluded', 'included'] as const) {
+        expect(() => isInTerritory(code, wansheng)).toThrow(InvalidInputError);
+      }
+    },
+  );
   it.each([
     [500110, 'number'],
     [undefined, 'absent'],
@@ -53,10 +56,34 @@ describe('isInTerritory', () => {
   });
 });
 
+describe('the reading', () => {
+  it.each([
+    ['perhaps', 'not-listed', 'string'],
+    ['', 'not-listed', 'string'],
+    [true, 'wrong-type', 'boolean'],
+    [null, 'wrong-type', 'null'],
+    [{ wansheng: 'included' }, 'wrong-type', 'object'],
+  ])('cannot be %j', (wansheng, code, found) => {
+    let issues: unknown;
+    try {
+      isInTerritory('500110', wansheng as never);
+    } catch (error) {
+      issues = (error as InvalidInputError).issues;
+    }
+    expect(issues).toMatchObject([{ path: '', code, found }]);
+  });
+  it('is the default where none is given', () => {
+    expect(isInTerritory('500110103', undefined)).toBe(false);
+  });
+});
+
 describe('the rule', () => {
   const decide = (division: string | null | undefined, wansheng: string) => {
     const contract = { ...contractOf('illustrative'), readings: { wansheng } } as unknown as ContractInput;
-    return compile(inTerritory, termsOf(contract))(parseClaim({ id: 'c', incident: { division }, loss: { kind: 'person' } }));
+    return compile(
+      inTerritory,
+      termsOf(contract),
+    )(parseClaim({ id: 'c', incident: { division }, loss: { kind: 'person' } }));
   };
   it.each([
     ['500110110', 'excluded', TRUE],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimInput, type ContractInput, InvalidInputError, isProtected, parseClaim, parseContract } from '../../src/index.js';
+import {
+  type ClaimInput,
+  type ContractInput,
+  InvalidInputError,
+  isProtected,
+  parseClaim,
+  parseContract,
+} from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';
 
 const contract = contractOf('illustrative') as unknown as ContractInput;
@@ -31,14 +38,20 @@ describe('isProtected', () => {
     [null, null, null],
     [undefined, null, null],
   ])('somebody present in %s', (division, without, withWansheng) => {
-    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, contract)).toBe(without);
-    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, included)).toBe(withWansheng);
+    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, contract)).toBe(
+      without,
+    );
+    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, included)).toBe(
+      withWansheng,
+    );
   });
   it('is no for somebody absent, even while the place is open', () => {
     expect(isProtected(person({ presentAtIncident: false, role: 'victim' }, '500110'), contract)).toBe(false);
   });
   it('is no for a house', () => {
-    expect(isProtected({ id: 'c', incident: { division: '500110110' }, loss: { kind: 'house' } }, contract)).toBe(false);
+    expect(
+      isProtected({ id: 'c', incident: { division: '500110110' }, loss: { kind: 'house' } }, contract),
+    ).toBe(false);
   });
   it('takes what has been checked', () => {
     expect(isProtected(parseClaim(person({ presentAtIncident: true })), parseContract(contract))).toBe(true);

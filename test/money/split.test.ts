@@ -74,7 +74,12 @@ describe.each([
 });
 
 describe('split', () => {
-  const amounts = fc.oneof(fc.nat(200), fc.nat(10 ** 9), fc.maxSafeNat(), fc.constant(Number.MAX_SAFE_INTEGER));
+  const amounts = fc.oneof(
+    fc.nat(200),
+    fc.nat(10 ** 9),
+    fc.maxSafeNat(),
+    fc.constant(Number.MAX_SAFE_INTEGER),
+  );
   const cases = fc.tuple(
     amounts,
     fc.integer({ min: 1, max: 9 }).chain((count) => sharesArbitrary(count)),

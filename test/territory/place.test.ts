@@ -4,11 +4,14 @@ import { placeOf } from '../../src/territory/place.js';
 import { UNITS } from '../../src/territory/units.js';
 
 describe('a place', () => {
-  it.each(UNITS.map(({ code, administration }) => [code, administration]))('%s lies where %s runs it', (code, standing) => {
-    expect(placeOf(code)).toEqual({ code, standing, unit: code });
-    expect(placeOf(`${code}000`)).toEqual({ code: `${code}000`, standing, unit: code });
-    expect(placeOf(`${code}201`)).toEqual({ code: `${code}201`, standing, unit: code });
-  });
+  it.each(UNITS.map(({ code, administration }) => [code, administration]))(
+    '%s lies where %s runs it',
+    (code, standing) => {
+      expect(placeOf(code)).toEqual({ code, standing, unit: code });
+      expect(placeOf(`${code}000`)).toEqual({ code: `${code}000`, standing, unit: code });
+      expect(placeOf(`${code}201`)).toEqual({ code: `${code}201`, standing, unit: code });
+    },
+  );
   it('of the retired 新盛镇 lies in 新盛街道', () => {
     expect(placeOf('500110122')).toEqual({ code: '500110122', standing: 'qijiang', unit: '500110006' });
     expect(placeOf('500110122203')).toEqual({ code: '500110122203', standing: 'qijiang', unit: '500110006' });
@@ -16,12 +19,19 @@ describe('a place', () => {
   it('of which only the district is known', () => {
     expect(placeOf('500110')).toEqual({ code: '500110', standing: 'district', unit: null });
   });
-  it.each(['500112', '500109', '500111', '110101', '500222', '510502', '500112001', '500109999', '520324100201'])(
-    '%s lies elsewhere',
-    (code) => {
-      expect(placeOf(code)).toEqual({ code, standing: 'elsewhere', unit: null });
-    },
-  );
+  it.each([
+    '500112',
+    '500109',
+    '500111',
+    '110101',
+    '500222',
+    '510502',
+    '500112001',
+    '500109999',
+    '520324100201',
+  ])('%s lies elsewhere', (code) => {
+    expect(placeOf(code)).toEqual({ code, standing: 'elsewhere', unit: null });
+  });
 });
 
 describe('no place', () => {
@@ -62,7 +72,11 @@ describe('no place', () => {
     }
   });
   it('is any text but 6, 9 or 12 digits', () => {
-    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[0-9]{0,14}$/), fc.stringMatching(/^500110.{0,7}$/));
+    const texts = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[0-9]{0,14}$/),
+      fc.stringMatching(/^500110.{0,7}$/),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         if (placeOf(text) !== null) expect(text).toMatch(/^(?:[0-9]{6}|[0-9]{9}|[0-9]{12})$/);

@@ -17,7 +17,15 @@ describe('the streets and towns of 500110', () => {
         administration,
         southernFour ? 'yes' : 'no',
       ]),
-    ).toEqual(rows.map(([code9, , name, kind, administration, southernFour]) => [code9, name, kind, administration, southernFour]));
+    ).toEqual(
+      rows.map(([code9, , name, kind, administration, southernFour]) => [
+        code9,
+        name,
+        kind,
+        administration,
+        southernFour,
+      ]),
+    );
   });
   it('are 31: 21 run by 綦江, 10 by 万盛', () => {
     const runBy = (body: string) => UNITS.filter(({ administration }) => administration === body).length;

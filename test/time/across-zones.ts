@@ -36,7 +36,12 @@ export function resultsIn(zone: string): { readonly summer: number; readonly res
     results: JSON.stringify({
       instants: TEXTS.map((text) => {
         const instant = instantOf(text);
-        return [instant, beijingYear(instant), inBeijing(instant), ...[1, 3, 4].map((n) => yearsLater(instant, n))];
+        return [
+          instant,
+          beijingYear(instant),
+          inBeijing(instant),
+          ...[1, 3, 4].map((n) => yearsLater(instant, n)),
+        ];
       }),
       terms: TERMS.map(([start, end]) => {
         const checked = parseContract({ ...contract, term: { start, end } });
@@ -47,4 +52,10 @@ export function resultsIn(zone: string): { readonly summer: number; readonly res
   };
 }
 
-export const ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Shanghai', 'Australia/Lord_Howe'];
+export const ZONES = [
+  'UTC',
+  'America/New_York',
+  'Pacific/Kiritimati',
+  'Asia/Shanghai',
+  'Australia/Lord_Howe',
+];

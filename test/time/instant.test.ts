@@ -37,7 +37,7 @@ describe('instantOf', () => {
       const size = Math.abs(offset);
       return {
         text: `${local.slice(0, 19)}.${fraction}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`,
-        at: decimals >= 3 ? at : at - (((at % 1000) + 1000) % 1000 % 10 ** (3 - decimals)),
+        at: decimals >= 3 ? at : at - ((((at % 1000) + 1000) % 1000) % 10 ** (3 - decimals)),
       };
     });
 
