@@ -15,7 +15,7 @@ import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { dueOf } from '../payout/amount-due.js';
-import { responsibleFor } from '../responsibility/departments.js';
+import { type Responsibility, responsibleFor } from '../responsibility/departments.js';
 import type { Determination, LineResult, Outcome } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
@@ -32,9 +32,9 @@ function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<
   return Object.fromEntries(LINES.map((line) => [line, result(line)])) as Record<Line, LineResult>;
 }
 
-/** A line that pays knows what struck; line 2 alone asks nothing about it, and is the same department's whatever it was. */
+/** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
 const departmentsFor = (line: Line, { peril }: Claim, { readings }: Terms): readonly InstitutionId[] =>
-  responsibleFor(line, peril ?? 'other', readings['crowd-crush'])?.departments ?? [];
+  (responsibleFor(line, peril ?? 'other', readings['crowd-crush']) as Responsibility).departments;
 
 function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
   if (amount > 0) return 'payable';

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.js';
 import type { Claim } from './claim.js';
 import {
   DAMAGES,
@@ -22,7 +23,7 @@ import {
  * ```
  * @since 0.1.0
  */
-export const FACT_PATH = {
+export const FACT_PATH = /* @__PURE__ */ deepFreeze({
   startedAt: 'incident.startedAt',
   division: 'incident.division',
   peril: 'incident.peril',
@@ -46,7 +47,7 @@ export const FACT_PATH = {
   rooms: 'loss.rooms',
   area: 'loss.area',
   circumstances: 'loss.circumstances',
-} as const satisfies Partial<Record<keyof Claim, string>>;
+} as const satisfies Partial<Record<keyof Claim, string>>);
 
 /**
  * Name of a fact of a claim that a rule may ask.

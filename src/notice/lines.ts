@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.js';
 import type { ClauseId } from './ids.js';
 
 /**
@@ -10,13 +11,13 @@ import type { ClauseId } from './ids.js';
  * ```
  * @since 0.1.0
  */
-export const LINES = [
+export const LINES = /* @__PURE__ */ deepFreeze([
   'natural-disaster',
   'good-samaritan',
   'municipal-facility',
   'fire-explosion',
   'house-damage',
-] as const;
+] as const);
 
 /**
  * Id of a coverage line, as the exchange format spells it.
@@ -42,10 +43,10 @@ export type CasualtyLine = Exclude<Line, 'house-damage'>;
  * ```
  * @since 0.1.0
  */
-export const LINE_CLAUSE = {
+export const LINE_CLAUSE = /* @__PURE__ */ deepFreeze({
   'natural-disaster': '2.2.1',
   'good-samaritan': '2.2.2',
   'municipal-facility': '2.2.3',
   'fire-explosion': '2.2.4',
   'house-damage': '2.2.5',
-} as const satisfies Record<Line, ClauseId>;
+} as const satisfies Record<Line, ClauseId>);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.js';
 import type { ClauseId } from './ids.js';
 
 interface OpenReading {
@@ -16,7 +17,7 @@ interface OpenReading {
  * ```
  * @since 0.1.0
  */
-export const READINGS = {
+export const READINGS = /* @__PURE__ */ deepFreeze({
   wansheng: { default: 'excluded', other: 'included', clause: '2.1-1' },
   'peril-list': { default: 'each-listed', other: 'slides-only', clause: '2.2.1' },
   'other-perils': { default: 'closed', other: 'open', clause: '2.2.1' },
@@ -29,7 +30,7 @@ export const READINGS = {
   'missing-person': { default: 'when-certified', other: 'as-death', clause: '2.2.1' },
   'line-overlap': { default: 'highest', other: 'add-samaritan', clause: '2.2.2' },
   'crowd-crush': { default: 'leading-group-office', other: 'public-security', clause: '4.2-2' },
-} as const satisfies Record<string, OpenReading>;
+} as const satisfies Record<string, OpenReading>);
 
 /**
  * Id of an open reading.

@@ -16,7 +16,7 @@ import type { ReadingId, Readings } from '../notice/readings.js';
  * ```
  * @since 0.1.0
  */
-export const RESPONSIBILITY_TABLE = [
+export const RESPONSIBILITY_TABLE = /* @__PURE__ */ deepFreeze([
   { clause: '4.2-row1', work: 'good-samaritan', department: 'political-legal-committee' },
   { clause: '4.2-row2', work: 'explosion', department: 'public-security' },
   { clause: '4.2-row3', work: 'natural-disaster', department: 'emergency-management' },
@@ -29,7 +29,7 @@ export const RESPONSIBILITY_TABLE = [
   readonly clause: ClauseId;
   readonly work: string;
   readonly department: InstitutionId;
-}[];
+}[]);
 
 /**
  * What a row of the table is about.

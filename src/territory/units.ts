@@ -1,3 +1,5 @@
+import { deepFreeze } from '../freeze.js';
+
 /**
  * Who runs a street or town of 500110: the district itself, or the 万盛 economic development zone.
  *
@@ -42,7 +44,7 @@ const unit = (
  * ```
  * @since 0.1.0
  */
-export const UNITS: readonly Unit[] = [
+export const UNITS: readonly Unit[] = /* @__PURE__ */ deepFreeze([
   unit('500110001', '古南街道', 'qijiang'),
   unit('500110002', '文龙街道', 'qijiang'),
   unit('500110003', '三江街道', 'qijiang'),
@@ -74,7 +76,7 @@ export const UNITS: readonly Unit[] = [
   unit('500110121', '永城镇', 'qijiang'),
   unit('500110123', '中峰镇', 'qijiang'),
   unit('500110124', '横山镇', 'qijiang'),
-];
+]);
 
 /**
  * 新盛镇 became 新盛街道 (500110006) in 2020; records from before may still carry its old code.
@@ -85,4 +87,6 @@ export const UNITS: readonly Unit[] = [
  * ```
  * @since 0.1.0
  */
-export const RETIRED_UNITS: Readonly<Record<string, string>> = { '500110122': '500110006' };
+export const RETIRED_UNITS: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
+  '500110122': '500110006',
+});

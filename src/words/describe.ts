@@ -16,8 +16,8 @@ const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): 
 /** Each body once, with all of its papers. */
 function attestationsOf({ attestation }: MissingFact, words: Words) {
   const papers = new Map<AttestingBody, string[]>();
-  for (const { by, document } of attestation) {
-    papers.set(by, [...(papers.get(by) ?? []), words.documents[document]]);
+  for (const paper of attestation) {
+    papers.set(paper.by, [...(papers.get(paper.by) ?? []), words.documents[paper.document]]);
   }
   return [...papers].map(([by, documents]) => ({ body: bodyName(by, words), documents }));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_NAMES, FACT_PATH, FACT_VALUES, type FactName } from '../../src/claim/facts.js';
+import { profileOf } from '../../src/claim/parse.js';
+import { FIELDS } from '../../src/claim/profile.js';
 import { parseClaim } from '../../src/index.js';
 import { valueAt, without, withValue } from '../input/paths.js';
 import { type DataObject, houseClaim, personClaim } from '../input/samples.js';
@@ -72,5 +74,47 @@ describe('the facts of finite range', () => {
       'area',
       'circumstances',
     ]);
+  });
+});
+
+describe('the profile', () => {
+  const codesOf = (claim: DataObject) => {
+    const profile = profileOf(parseClaim(claim));
+    return Object.fromEntries(FIELDS.map(({ fact, shift, mask }) => [fact, (profile >> shift) & mask]));
+  };
+  const unknown = Object.fromEntries(FIELDS.map(({ fact }) => [fact, 0]));
+  const empty = (kind: string): DataObject => ({ id: 'c', incident: { facility: null }, loss: { kind } });
+
+  it('has a field of its own for each fact, within 31 bits', () => {
+    const bits = FIELDS.flatMap(({ shift, mask }) =>
+      Array.from({ length: 32 - Math.clz32(mask) }, (_, i) => shift + i),
+    );
+    expect(bits).toEqual(bits.map((_, i) => i));
+    expect(bits.length).toBeLessThanOrEqual(31);
+  });
+  it('is zero where nothing is known', () => {
+    expect(profileOf(parseClaim(empty('person')))).toBe(0);
+    expect(profileOf(parseClaim(empty('house')))).toBe(0);
+  });
+  it.each(FIELDS.filter(({ fact }) => fact !== 'facility').map(({ fact }) => [fact]))(
+    'counts the values of %s from one, and touches nothing else',
+    (fact) => {
+      const path = FACT_PATH[fact].split('.');
+      const kind = valueAt(personClaim(), path) === undefined ? 'house' : 'person';
+      FACT_VALUES[fact].forEach((value, i) => {
+        expect(codesOf(withValue(empty(kind), path, value))).toEqual({ ...unknown, [fact]: i + 1 });
+      });
+      expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);
+    },
+  );
+  it.each([
+    [undefined, 1],
+    [{ municipal: true }, 2],
+    [{ municipal: false }, 3],
+    [{ municipal: null }, 0],
+    [{}, 0],
+  ])('a facility of %j is %i', (facility, code) => {
+    const claim = { id: 'c', incident: { facility }, loss: { kind: 'person' } } as unknown as DataObject;
+    expect(codesOf(claim)).toEqual({ ...unknown, facility: code });
   });
 });

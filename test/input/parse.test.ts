@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { deepFreeze } from '../../src/freeze.js';
 import {
   InvalidInputError,
@@ -8,6 +9,7 @@ import {
   safeParseClaim,
   safeParseContract,
 } from '../../src/index.js';
+import { parse as parseBy, parseCode, safeParse as safeParseBy } from '../../src/input/parse.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
@@ -117,5 +119,29 @@ describe('issues', () => {
     expect(
       short.success ? [] : short.issues.map(({ path, code, found }) => [path, code, found]),
     ).toContainEqual(['insurers', 'wrong-length', 'array']);
+  });
+});
+
+describe('a schema of any make', () => {
+  const text = z.strictObject({ a: z.union([z.string(), z.boolean()]) });
+  it('reads what it admits', () => {
+    expect(parseBy(text, { a: 'x' }, ({ a }) => [a])).toEqual(['x']);
+    expect(safeParseBy(text, { a: true }, ({ a }) => a)).toEqual({ success: true, data: true });
+  });
+  it('reports what it does not, at the place', () => {
+    expect(safeParseBy(text, { a: 1 }, ({ a }) => a)).toMatchObject({
+      success: false,
+      issues: [{ path: 'a', code: 'wrong-type', found: 'number' }],
+    });
+    expect(() => parseBy(text, { a: 1 }, ({ a }) => a)).toThrow(InvalidInputError);
+  });
+});
+
+describe('a code', () => {
+  it('is one of those admitted', () => {
+    expect(parseCode(['a', 'b'], 'b')).toBe('b');
+    expect(() => parseCode(['a', 'b'], 'c')).toThrow('(input): 不在可选值之内：a, b。');
+    expect(() => parseCode(['a', 'b'], undefined)).toThrow('(input): 缺少必填字段。');
+    expect(() => parseCode(['a', 'b'], ['a'])).toThrow('(input): 类型不对，应为文字。');
   });
 });

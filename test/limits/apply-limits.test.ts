@@ -115,6 +115,15 @@ describe('limits', () => {
         ),
       ),
     ).toEqual(['1.amount money', '1.line not-listed', '2.id id']);
+    const fails = new Proxy([row], {
+      get: (target, key) => {
+        if (key === '0') throw new TypeError('no');
+        return Reflect.get(target, key);
+      },
+    });
+    expect(issues(() => tally(fails))).toEqual([' unreadable']);
+    expect(issues(() => tally(new Array(10_000_001)))).toEqual([' too-large']);
+    expect(issues(() => tally(new Array(2000).fill(1)))).toHaveLength(1000);
     expect(issues(() => tally(Array.from({ length: 10 }, () => row)))).toEqual(['e sum-too-large']);
     expect(tally(Array.from({ length: 9 }, () => row))).toHaveLength(1);
   });
