@@ -43,7 +43,7 @@ const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new 
  * @since 0.1.0
  */
 export function placeOf(code: string): Place | null {
-  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code)) return null;
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6))) return null;
   if (!code.startsWith(DISTRICT)) return { code, standing: 'elsewhere', unit: null };
   if (code === DISTRICT) return { code, standing: 'district', unit: null };
   const printed = code.slice(0, 9);
