@@ -61,11 +61,11 @@ export {
   responsibleFor,
   type Work,
 } from './responsibility/departments.js';
+export { institutionName } from './responsibility/institution-name.js';
 export {
   INSTITUTIONS,
   type Institution,
   type InstitutionName,
-  institutionName,
 } from './responsibility/institutions.js';
 export { type Place, placeOf, type Standing } from './territory/place.js';
 export { type Administration, RETIRED_UNITS, UNITS, type Unit } from './territory/units.js';

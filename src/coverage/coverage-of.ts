@@ -5,7 +5,7 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { parseCode } from '../input/parse.js';
+import { codeOf } from '../input/code.js';
 import { fromTruth } from '../logic/truth.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { compile } from '../rule/rule.js';
@@ -43,7 +43,7 @@ export function coverageOf(
 ): Coverage {
   const terms = termsOf(contract);
   const checked = claimFrom(claim);
-  const id = parseCode(LINES, line);
+  const id = codeOf(LINES, line);
   const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
   return Object.freeze({
     covered: fromTruth(compile(covers(coverage), terms)(checked)),

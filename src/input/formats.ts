@@ -27,8 +27,10 @@ export const share = /* @__PURE__ */ text(SHARE, 'share');
 /** Square metres, above 0. */
 export const area = /* @__PURE__ */ text(AREA, 'area');
 
+const calendarDay = () => text(z.regexes.date, 'day');
+
 /** A calendar day that exists, such as 2024-07-11. */
-export const day = /* @__PURE__ */ text(z.regexes.date, 'day');
+export const day = /* @__PURE__ */ calendarDay();
 
 export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
 

@@ -40,12 +40,6 @@ export function parse<S extends z.core.$ZodType, V>(
   return result.data;
 }
 
-/** Takes a value that should be one of some codes; throws where it is not. */
-export const parseCode = <const V extends readonly [string, ...string[]]>(
-  values: V,
-  input: unknown,
-): V[number] => parse(z.enum(values), input, (value) => value as V[number]);
-
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
   const path = issue.path.join('.');

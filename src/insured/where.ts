@@ -1,6 +1,6 @@
+import { codeOf } from '../input/code.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
-import { parseCode } from '../input/parse.js';
 import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Readings } from '../notice/readings.js';
 import { check, type Rule } from '../rule/rule.js';
@@ -41,5 +41,5 @@ export const inTerritory: Rule = check(
 export function isInTerritory(division: string, wansheng: Readings['wansheng'] = 'excluded'): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
   if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
-  return fromTruth(covers(place.standing, parseCode(['excluded', 'included'], wansheng)));
+  return fromTruth(covers(place.standing, codeOf(['excluded', 'included'], wansheng)));
 }

@@ -6,7 +6,7 @@ import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { deepFreeze } from '../freeze.js';
-import { parseCode } from '../input/parse.js';
+import { codeOf } from '../input/code.js';
 import { yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
 import type { BenefitId } from './benefit.js';
@@ -62,5 +62,5 @@ export function amountDue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): AmountDue {
-  return deepFreeze(dueOf(parseCode(LINES, line), claimFrom(claim), termsOf(contract)));
+  return deepFreeze(dueOf(codeOf(LINES, line), claimFrom(claim), termsOf(contract)));
 }

@@ -1,6 +1,6 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../freeze.js';
-import { parseCode } from '../input/parse.js';
+import { codeOf } from '../input/code.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
 import { LINES, type Line } from '../notice/lines.js';
@@ -91,8 +91,8 @@ export function responsibleFor(
   peril: Peril,
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
 ): Responsibility | null {
-  const [coverageLine, cause] = [parseCode(LINES, line), parseCode(PERILS, peril)];
-  const office = parseCode(['leading-group-office', 'public-security'], crowdCrush);
+  const [coverageLine, cause] = [codeOf(LINES, line), codeOf(PERILS, peril)];
+  const office = codeOf(['leading-group-office', 'public-security'], crowdCrush);
   if (coverageLine === 'house-damage') return deepFreeze(forHouse(cause, office));
   if (coverageLine !== 'fire-explosion') return deepFreeze(row(coverageLine, 'named'));
   return cause === 'fire' || cause === 'explosion' ? deepFreeze(row(cause, 'named')) : null;

@@ -1,8 +1,11 @@
 import type { InstitutionId } from '../notice/clause.js';
-import { INSTITUTIONS, institutionName } from '../responsibility/institutions.js';
+import { INSTITUTIONS, type InstitutionName } from '../responsibility/institutions.js';
 
 /** The names of all institutions as the notice prints them, in one language. */
 export const namesInNotice = (language: 'zh' | 'en'): Readonly<Record<InstitutionId, string>> =>
   Object.fromEntries(
-    Object.keys(INSTITUTIONS).map((id) => [id, institutionName(id as InstitutionId)[language]]),
+    Object.keys(INSTITUTIONS).map((id) => [
+      id,
+      (INSTITUTIONS[id as InstitutionId].names[0] as InstitutionName)[language],
+    ]),
   ) as Record<InstitutionId, string>;

@@ -9,7 +9,8 @@ import {
   safeParseClaim,
   safeParseContract,
 } from '../../src/index.js';
-import { parse as parseBy, parseCode, safeParse as safeParseBy } from '../../src/input/parse.js';
+import { codeOf } from '../../src/input/code.js';
+import { parse as parseBy, safeParse as safeParseBy } from '../../src/input/parse.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
@@ -139,9 +140,9 @@ describe('a schema of any make', () => {
 
 describe('a code', () => {
   it('is one of those admitted', () => {
-    expect(parseCode(['a', 'b'], 'b')).toBe('b');
-    expect(() => parseCode(['a', 'b'], 'c')).toThrow('(input): 不在可选值之内：a, b。');
-    expect(() => parseCode(['a', 'b'], undefined)).toThrow('(input): 缺少必填字段。');
-    expect(() => parseCode(['a', 'b'], ['a'])).toThrow('(input): 类型不对，应为文字。');
+    expect(codeOf(['a', 'b'], 'b')).toBe('b');
+    expect(() => codeOf(['a', 'b'], 'c')).toThrow('(input): 不在可选值之内：a, b。');
+    expect(() => codeOf(['a', 'b'], undefined)).toThrow('(input): 缺少必填字段。');
+    expect(() => codeOf(['a', 'b'], ['a'])).toThrow('(input): 类型不对，应为文字。');
   });
 });

@@ -3,7 +3,7 @@ import { InvalidInputError } from '../../src/input/error.js';
 import type { InstitutionId } from '../../src/notice/clause.js';
 import { CLAUSES, clause } from '../../src/notice/registry.js';
 import { RESPONSIBILITY_TABLE } from '../../src/responsibility/departments.js';
-import { INSTITUTIONS, institutionName } from '../../src/responsibility/institutions.js';
+import { INSTITUTIONS, institutionName } from '../../src/index.js';
 
 const IDS = Object.keys(INSTITUTIONS) as InstitutionId[];
 const notice = CLAUSES.map(({ zh }) => zh).join('\n');
