@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { INSTITUTIONS, institutionName } from '../../src/index.js';
 import { InvalidInputError } from '../../src/input/error.js';
 import type { InstitutionId } from '../../src/notice/clause.js';
 import { CLAUSES, clause } from '../../src/notice/registry.js';
 import { RESPONSIBILITY_TABLE } from '../../src/responsibility/departments.js';
-import { INSTITUTIONS, institutionName } from '../../src/index.js';
 
 const IDS = Object.keys(INSTITUTIONS) as InstitutionId[];
 const notice = CLAUSES.map(({ zh }) => zh).join('\n');
