@@ -1,5 +1,6 @@
 import { deepFreeze } from '../freeze.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
+import { quickReader } from '../input/quick.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
@@ -12,25 +13,6 @@ import type { FacilityStanding } from './vocabulary.js';
 type Incident = NonNullable<ClaimInput['incident']>;
 type PersonLoss = Extract<ClaimInput['loss'], { kind: 'person' }>;
 type HouseLoss = Extract<ClaimInput['loss'], { kind: 'house' }>;
-
-/** Only this module makes claims; the private mark tells them from look-alikes. */
-class CheckedClaim {
-  readonly #profile: number;
-
-  constructor(facts: Claim) {
-    Object.assign(this, facts);
-    this.#profile = packedProfile(facts);
-    Object.freeze(this);
-  }
-
-  static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #profile in value;
-  }
-
-  static profileOf(claim: object): number {
-    return (claim as CheckedClaim).#profile;
-  }
-}
 
 /** Reads a value where there is one; absent stays absent, undetermined stays undetermined. */
 const known = <A extends string | number | boolean, B>(
@@ -46,41 +28,83 @@ function facilityOf(facility: Incident['facility']): FacilityStanding | null | u
   return facility && known(facility.municipal, (municipal) => (municipal ? 'municipal' : 'not-municipal'));
 }
 
-function claimOf({ id, incident = {}, loss }: ClaimInput): Claim {
-  const person = loss.kind === 'person' ? loss : NO_LOSS;
-  const house = loss.kind === 'house' ? loss : NO_LOSS;
-  return {
-    id,
-    kind: loss.kind,
-    incidentId: incident.id,
-    startedAt: known(incident.startedAt, instantOf),
-    division: known(incident.division, (code) => deepFreeze(placeOf(code))),
-    peril: incident.peril,
-    rootCause: incident.rootCause,
-    facility: facilityOf(incident.facility),
-    liableParty: incident.liableParty,
-    circumstances: loss.circumstances && Object.freeze(loss.circumstances),
-    subjectId: loss.kind === 'person' ? loss.personId : loss.householdId,
-    role: person.role,
-    residence: person.residence,
-    presentAtIncident: person.presentAtIncident,
-    causedByIncident: person.causedByIncident,
-    recognisedBy: person.recognisedBy,
-    harm: person.harm,
-    disabilityGrade: person.disabilityGrade,
-    missingCertified: person.missingCertified,
-    medicalCost: known(person.medicalCost, fenOf),
-    governmentCompensation: known(person.governmentCompensation, fenOf),
-    title: house.title,
-    use: house.use,
-    part: house.part,
-    damage: house.damage,
-    rooms: known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms)))),
-    area: known(house.area, (area) => deepFreeze(exactOf(area))),
-  };
+/** Only this module makes claims; the private profile tells them from look-alikes. */
+class CheckedClaim implements Claim {
+  readonly id: Claim['id'];
+  readonly kind: Claim['kind'];
+  readonly incidentId: Claim['incidentId'];
+  readonly startedAt: Claim['startedAt'];
+  readonly division: Claim['division'];
+  readonly peril: Claim['peril'];
+  readonly rootCause: Claim['rootCause'];
+  readonly facility: Claim['facility'];
+  readonly liableParty: Claim['liableParty'];
+  readonly circumstances: Claim['circumstances'];
+  readonly subjectId: Claim['subjectId'];
+  readonly role: Claim['role'];
+  readonly residence: Claim['residence'];
+  readonly presentAtIncident: Claim['presentAtIncident'];
+  readonly causedByIncident: Claim['causedByIncident'];
+  readonly recognisedBy: Claim['recognisedBy'];
+  readonly harm: Claim['harm'];
+  readonly disabilityGrade: Claim['disabilityGrade'];
+  readonly missingCertified: Claim['missingCertified'];
+  readonly medicalCost: Claim['medicalCost'];
+  readonly governmentCompensation: Claim['governmentCompensation'];
+  readonly title: Claim['title'];
+  readonly use: Claim['use'];
+  readonly part: Claim['part'];
+  readonly damage: Claim['damage'];
+  readonly rooms: Claim['rooms'];
+  readonly area: Claim['area'];
+  readonly #profile: number;
+
+  constructor({ id, incident = {}, loss }: ClaimInput) {
+    const person = loss.kind === 'person' ? loss : NO_LOSS;
+    const house = loss.kind === 'house' ? loss : NO_LOSS;
+    this.id = id;
+    this.kind = loss.kind;
+    this.incidentId = incident.id;
+    this.startedAt = known(incident.startedAt, instantOf);
+    this.division = known(incident.division, placeOf);
+    this.peril = incident.peril;
+    this.rootCause = incident.rootCause;
+    this.facility = facilityOf(incident.facility);
+    this.liableParty = incident.liableParty;
+    this.circumstances = loss.circumstances && Object.freeze(loss.circumstances);
+    this.subjectId = loss.kind === 'person' ? loss.personId : loss.householdId;
+    this.role = person.role;
+    this.residence = person.residence;
+    this.presentAtIncident = person.presentAtIncident;
+    this.causedByIncident = person.causedByIncident;
+    this.recognisedBy = person.recognisedBy;
+    this.harm = person.harm;
+    this.disabilityGrade = person.disabilityGrade;
+    this.missingCertified = person.missingCertified;
+    this.medicalCost = known(person.medicalCost, fenOf);
+    this.governmentCompensation = known(person.governmentCompensation, fenOf);
+    this.title = house.title;
+    this.use = house.use;
+    this.part = house.part;
+    this.damage = house.damage;
+    this.rooms = known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms))));
+    this.area = known(house.area, (area) => deepFreeze(exactOf(area)));
+    this.#profile = packedProfile(this);
+    Object.freeze(this);
+  }
+
+  static is(value: unknown): value is Claim {
+    return typeof value === 'object' && value !== null && #profile in value;
+  }
+
+  static profileOf(claim: object): number {
+    return (claim as CheckedClaim).#profile;
+  }
 }
 
-const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(claimOf(input)) as unknown as Claim;
+const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(input);
+
+const quickly = /* @__PURE__ */ quickReader(claimSchema);
 
 /**
  * Reads a claim of the exchange format; returns every issue where it is not one. Never throws.
@@ -93,7 +117,7 @@ const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(claimOf(inpu
  * @since 0.1.0
  */
 export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
-  safeParse(claimSchema, input, checkedClaim);
+  safeParse(claimSchema, input, checkedClaim, quickly);
 
 /**
  * Reads a claim of the exchange format. Absent facts stay absent and `null` stays undetermined: nothing is filled in.
@@ -106,7 +130,7 @@ export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
  * ```
  * @since 0.1.0
  */
-export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim);
+export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim, quickly);
 
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { isSame } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import type { CasualtyLine } from '../notice/lines.js';
 import { completions, type Open } from './completions.js';
@@ -35,7 +36,7 @@ function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
       terms?.personLimit === null &&
       terms.medical.limit === first?.medical.limit &&
       terms.medical.deductible === first.medical.deductible &&
-      terms.medical.rate.decimal.equals(first.medical.rate.decimal),
+      isSame(terms.medical.rate, first.medical.rate),
   );
 }
 

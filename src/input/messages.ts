@@ -56,6 +56,17 @@ export const MESSAGES = {
     '日期应为存在的公历日期，例如 "2024-07-11"',
     'A day is an existing calendar date, such as "2024-07-11"',
   ),
+  year: say('年份应为 1000 至 9999 的整数', 'A year is a whole number from 1000 to 9999'),
+  quarter: say('季度应为 1 至 4 的整数', 'A quarter is a whole number from 1 to 4'),
+  count: say('应为 1 至 100000 的整数', 'Must be a whole number from 1 to 100000'),
+  'service-time': say(
+    '时限应当只写 hours（小时）或者只写 days（天）',
+    'A service time has either hours or days, and not both',
+  ),
+  'other-record': say(
+    '与所附的案件或者合同不是同一个编号',
+    'It does not carry the id of the claim or contract that it comes with',
+  ),
   division: say(
     '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',

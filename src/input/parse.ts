@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { InvalidInputError } from './error.js';
 import { type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
 import { type Plain, readPlain } from './plain.js';
+import { type QuickReader, UNSURE } from './quick.js';
 
 /**
  * What a `safeParse…` function returns: the value, or everything that is wrong with the input.
@@ -15,12 +16,26 @@ export type ParseResult<V> =
 const failure = (issues: readonly Issue[]): ParseResult<never> =>
   Object.freeze({ success: false, issues: Object.freeze([...issues]) });
 
+const unsure: QuickReader = () => UNSURE;
+
+/** A quick reader may meet a getter or a proxy that throws; what it is, the slow way finds out. */
+function attempt(quickly: QuickReader, input: unknown): unknown {
+  try {
+    return quickly(input);
+  } catch {
+    return UNSURE;
+  }
+}
+
 /** Checks an input of unknown origin against a schema, and turns it into what `read` makes of it. */
 export function safeParse<S extends z.core.$ZodType, V>(
   schema: S,
   input: unknown,
   read: (value: z.core.output<S>) => V,
+  quickly: QuickReader = unsure,
 ): ParseResult<V> {
+  const sure = attempt(quickly, input);
+  if (sure !== UNSURE) return { success: true, data: read(sure as z.core.output<S>) };
   const plain = readPlain(input);
   const parsed = z.safeParse(schema, plain.value);
   if (plain.issues.length === 0 && parsed.success) return { success: true, data: read(parsed.data) };
@@ -34,8 +49,9 @@ export function parse<S extends z.core.$ZodType, V>(
   schema: S,
   input: unknown,
   read: (value: z.core.output<S>) => V,
+  quickly: QuickReader = unsure,
 ): V {
-  const result = safeParse(schema, input, read);
+  const result = safeParse(schema, input, read, quickly);
   if (!result.success) throw new InvalidInputError(result.issues);
   return result.data;
 }

@@ -63,7 +63,7 @@ export function readPlain(input: unknown): Plain {
 
   const readObject = (object: object, path: string, depth: number): unknown => {
     if (!isPlain(object)) return odd(path, 'object');
-    const keys = Reflect.ownKeys(object);
+    const keys = [...Object.keys(object), ...Object.getOwnPropertySymbols(object)];
     if (keys.length > MAX_ENTRIES) return refuse(path, 'too-large', 'object');
     const copy: Record<string, unknown> = {};
     for (const key of keys) {

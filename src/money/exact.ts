@@ -6,21 +6,21 @@ export const Precise = /* @__PURE__ */ Decimal.clone({ precision: 300, defaults:
 
 /**
  * A rate or quantity read exactly from its decimal text: `units / scale` where integers can carry it, which is the fast
- * way, and a decimal for every other case. Both ways agree to the fen.
+ * way, and its text for every other case, from which a decimal is made. Both ways agree to the fen.
  *
  * @since 0.1.0
  */
 export interface Exact {
   readonly units: number;
   readonly scale: number;
-  readonly decimal: Decimal;
+  readonly text: string;
 }
 
 /** Reads a decimal number, already checked for form. */
 export function exactOf(text: string): Exact {
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
-  return { units: Number(text.replace('.', '')), scale: 10 ** decimals, decimal: new Precise(text) };
+  return { units: Number(text.replace('.', '')), scale: 10 ** decimals, text };
 }
 
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */
@@ -31,7 +31,7 @@ export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
     const whole = (product - rest) / factor.scale;
     return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);
   }
-  const rounded = factor.decimal.times(fen).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  const rounded = new Precise(factor.text).times(fen).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   return rounded.greaterThan(cap) ? cap : rounded.toNumber();
 }
 
@@ -39,8 +39,11 @@ export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
 export const exactFrom = (dividend: number, divisor: number): Exact => ({
   units: Number.POSITIVE_INFINITY,
   scale: Number.POSITIVE_INFINITY,
-  decimal: Precise.clone({ rounding: Decimal.ROUND_UP }).div(dividend, divisor),
+  text: Precise.clone({ rounding: Decimal.ROUND_UP }).div(dividend, divisor).toFixed(),
 });
 
 /** Whether one decimal text is less than another, exactly. */
 export const isBelow = (text: string, bound: string): boolean => new Precise(text).lessThan(bound);
+
+/** Whether two exact numbers are the same number. */
+export const isSame = (a: Exact, b: Exact): boolean => new Precise(a.text).equals(b.text);

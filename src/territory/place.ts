@@ -30,6 +30,21 @@ const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new 
   /* @__PURE__ */ UNITS.map(({ code, administration }) => [code, administration]),
 );
 
+function locate(code: string): Place | null {
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6))) return null;
+  if (!code.startsWith(DISTRICT)) return Object.freeze({ code, standing: 'elsewhere', unit: null });
+  if (code === DISTRICT) return Object.freeze({ code, standing: 'district', unit: null });
+  const printed = code.slice(0, 9);
+  const unit = RETIRED_UNITS[printed] ?? printed;
+  const standing = ADMINISTRATION.get(unit);
+  return standing === undefined ? null : Object.freeze({ code, standing, unit });
+}
+
+/** The places that claims name most: the district, and its streets and towns. */
+const FREQUENT: ReadonlyMap<string, Place | null> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [DISTRICT, ...UNITS.map(({ code }) => code)].map((code) => [code, locate(code)]),
+);
+
 /**
  * Finds the place that a division code names.
  *
@@ -42,12 +57,4 @@ const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new 
  * ```
  * @since 0.1.0
  */
-export function placeOf(code: string): Place | null {
-  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6))) return null;
-  if (!code.startsWith(DISTRICT)) return { code, standing: 'elsewhere', unit: null };
-  if (code === DISTRICT) return { code, standing: 'district', unit: null };
-  const printed = code.slice(0, 9);
-  const unit = RETIRED_UNITS[printed] ?? printed;
-  const standing = ADMINISTRATION.get(unit);
-  return standing === undefined ? null : { code, standing, unit };
-}
+export const placeOf = (code: string): Place | null => FREQUENT.get(code) ?? locate(code);

@@ -19,21 +19,36 @@ export const INSTANT = /* @__PURE__ */ pattern();
 
 const MINUTE = 60_000;
 
+const ZERO = 48;
+
+/** The number that some digits of a text write. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - ZERO;
+  return number;
+}
+
+/** Where the offset begins: behind the time, which has no seconds, or seconds, or a fraction of them. */
+function offsetAt(text: string): number {
+  const end = text.length;
+  return text.charCodeAt(end - 1) === 90 ? end - 1 : end - 6;
+}
+
 /** Reads an instant, already checked for form; what is finer than a millisecond is cut off. */
 export function instantOf(text: string): Instant {
-  const [, hour, minute, second = '0', fraction = '', sign, offsetHour, offsetMinute] = INSTANT.exec(
-    text,
-  ) as RegExpExecArray;
+  const offset = offsetAt(text);
+  const second = offset > 16 ? digits(text, 17, 19) : 0;
+  const fraction = offset > 19 ? digits(text, 20, Math.min(offset, 23)) * 10 ** Math.max(23 - offset, 0) : 0;
   const local = Date.UTC(
-    Number(text.slice(0, 4)),
-    Number(text.slice(5, 7)) - 1,
-    Number(text.slice(8, 10)),
-    Number(hour),
-    Number(minute),
-    Number(second),
-    Number(fraction.slice(0, 3).padEnd(3, '0')),
+    digits(text, 0, 4),
+    digits(text, 5, 7) - 1,
+    digits(text, 8, 10),
+    digits(text, 11, 13),
+    digits(text, 14, 16),
+    second,
+    fraction,
   );
-  if (sign === undefined) return local;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * MINUTE;
-  return sign === '+' ? local - offset : local + offset;
+  if (offset === text.length - 1) return local;
+  const ahead = (digits(text, offset + 1, offset + 3) * 60 + digits(text, offset + 4, offset + 6)) * MINUTE;
+  return text[offset] === '+' ? local - ahead : local + ahead;
 }
