@@ -10,26 +10,33 @@ import { type Decision, decide } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
 import { type Plan, plansOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
-import { fromTruth, TRUE } from '../logic/truth.js';
+import { TRUE, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
-import { LINES, type Line } from '../notice/lines.js';
+import type { Line } from '../notice/lines.js';
 import { dueOf } from '../payout/amount-due.js';
 import { type Responsibility, responsibleFor } from '../responsibility/departments.js';
 import type { Determination, LineResult, Outcome } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
-const UNINSURED: LineResult = { covered: false, amount: '0.00', benefits: [] };
+/** A line that does not cover, or is not insured. */
+const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({ covered: false, amount: '0.00', benefits: [] });
+
+const UNKNOWN_YET: LineResult = /* @__PURE__ */ deepFreeze({ ...NOT_COVERED, covered: null });
 
 function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<Record<Line, LineResult>> {
   const result = (line: Line): LineResult => {
     const truth = covered[plan.lines.indexOf(line)];
-    if (truth === undefined) return UNINSURED;
-    return truth === TRUE
-      ? { covered: true, ...dueOf(line, claim, plan.terms) }
-      : { ...UNINSURED, covered: fromTruth(truth) };
+    if (truth === TRUE) return { covered: true, ...dueOf(line, claim, plan.terms) };
+    return truth === UNKNOWN ? UNKNOWN_YET : NOT_COVERED;
   };
-  return Object.fromEntries(LINES.map((line) => [line, result(line)])) as Record<Line, LineResult>;
+  return {
+    'natural-disaster': result('natural-disaster'),
+    'good-samaritan': result('good-samaritan'),
+    'municipal-facility': result('municipal-facility'),
+    'fire-explosion': result('fire-explosion'),
+    'house-damage': result('house-damage'),
+  };
 }
 
 /** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */

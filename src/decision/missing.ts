@@ -67,9 +67,10 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   if (gatesTruth(plan, claim) === FALSE) return [];
   const reach = plan.coverage.reachOf(plan.coverage.stateOf(profileOf(claim)));
   const loss = lossValues(plan, claim);
+  const gates = plan.gates.filter(({ holds }) => holds(claim) === UNKNOWN);
+  if (loss.length + reach.turns.length + gates.length === 0) return [];
   const rows = payouts(claim, plan, loss);
   if (!canPay(reach, rows, plan)) return [];
-  const gates = plan.gates.filter(({ holds }) => holds(claim) === UNKNOWN);
   const mattering = new Set(gates.map(({ fact }) => fact as FactName));
   note(mattering, reach, rows, plan);
   for (const sum of sumsToRefine(plan, loss)) {
