@@ -4,7 +4,7 @@ import type { HouseTerms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import { QUANTITY_OF } from '../payout/house.js';
-import { isUnknown, type Open } from './completions.js';
+import type { Open } from './completions.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -66,5 +66,5 @@ export function lossValues(plan: Plan, claim: Claim): readonly Open[] {
   const { house } = plan.terms;
   const facts =
     claim.kind === 'person' ? [...personValues(plan, claim)] : house === null ? [] : houseValues(house);
-  return facts.filter(({ fact }) => isUnknown(claim, fact));
+  return facts.filter(({ fact }) => claim[fact] === undefined || claim[fact] === null);
 }

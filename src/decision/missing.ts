@@ -4,7 +4,7 @@ import { profileOf } from '../claim/parse.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
-import { type Completions, completions, type Open } from './completions.js';
+import { type Completions, completions, type LossFacts, lossOf, type Open } from './completions.js';
 import type { LineSet, Reach } from './coverage-table.js';
 import { gatesTruth } from './decide.js';
 import { LEFT_OPEN, lossValues } from './loss-values.js';
@@ -17,12 +17,12 @@ interface Row {
   readonly isLeftOpen: boolean;
 }
 
-const payouts = (claim: Claim, plan: Plan, loss: readonly Open[]): Completions<Row> =>
-  completions(claim, loss, (completed) => {
+const payouts = (loss: LossFacts, plan: Plan, open: readonly Open[]): Completions<Row> =>
+  completions(loss, open, (completed) => {
     const isInsured = plan.loss(completed) === TRUE;
     return {
       due: plan.due.map((dueFor) => (isInsured ? dueFor(completed) : 0)),
-      isLeftOpen: loss.some(({ fact }) => completed[fact] === LEFT_OPEN),
+      isLeftOpen: open.some(({ fact }) => completed[fact] === LEFT_OPEN),
     };
   });
 
@@ -66,16 +66,17 @@ const canPay = ({ sets }: Reach, rows: Completions<Row>, { contest }: Plan): boo
 export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   if (gatesTruth(plan, claim) === FALSE) return [];
   const reach = plan.coverage.reachOf(plan.coverage.stateOf(profileOf(claim)));
-  const loss = lossValues(plan, claim);
+  const open = lossValues(plan, claim);
   const gates = plan.gates.filter(({ holds }) => holds(claim) === UNKNOWN);
-  if (loss.length + reach.turns.length + gates.length === 0) return [];
-  const rows = payouts(claim, plan, loss);
+  if (open.length + reach.turns.length + gates.length === 0) return [];
+  const loss = lossOf(claim);
+  const rows = payouts(loss, plan, open);
   if (!canPay(reach, rows, plan)) return [];
   const mattering = new Set(gates.map(({ fact }) => fact as FactName));
   note(mattering, reach, rows, plan);
-  for (const sum of sumsToRefine(plan, loss)) {
-    if (mattering.size === gates.length + reach.turns.length + loss.length) break;
-    note(mattering, reach, payouts(claim, plan, refine(claim, plan, loss, sum)), plan);
+  for (const sum of sumsToRefine(plan, open)) {
+    if (mattering.size === gates.length + reach.turns.length + open.length) break;
+    note(mattering, reach, payouts(loss, plan, refine(loss, plan, open, sum)), plan);
   }
   return FACT_NAMES.filter((fact) => mattering.has(fact));
 }

@@ -12,6 +12,7 @@ import type { Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
 import { type Contest, contestOf } from '../payout/choice.js';
 import { resolve } from '../rule/rule.js';
+import type { LossFacts } from './completions.js';
 import { type CoverageTable, coverageTable } from './coverage-table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
@@ -27,11 +28,11 @@ export interface Plan {
   readonly lines: readonly Line[];
   readonly gates: readonly Gate[];
   /** Whether the loss itself is of the kind that is insured. */
-  readonly loss: Decide<Claim>;
+  readonly loss: Decide<LossFacts>;
   /** Whether the lines' own sentences hold. */
   readonly coverage: CoverageTable;
   /** What each line pays where it covers. */
-  readonly due: readonly ((claim: Claim) => Fen)[];
+  readonly due: readonly ((loss: LossFacts) => Fen)[];
   readonly contest: Contest;
 }
 
@@ -49,9 +50,9 @@ function planFor(kind: LossKind, terms: Terms): Plan {
     terms,
     lines,
     gates: incident.map((rule) => gateOf(resolve(rule, terms))),
-    loss: compile(resolve(loss, terms)),
+    loss: compile(resolve(loss, terms)) as Decide<LossFacts>,
     coverage: coverageTable(insured.map(({ own }) => resolve(own, terms))),
-    due: lines.map((line) => dueUnder(line, terms) as (claim: Claim) => Fen),
+    due: lines.map((line) => dueUnder(line, terms) as (loss: LossFacts) => Fen),
     contest: contestOf(lines, terms.readings['line-overlap']),
   };
 }

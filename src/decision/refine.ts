@@ -1,28 +1,24 @@
-import type { Claim } from '../claim/claim.js';
 import { isSame } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import type { CasualtyLine } from '../notice/lines.js';
-import { completions, type Open } from './completions.js';
+import { completions, type LossFacts, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import type { Plan } from './plan.js';
 
 type Sum = 'medicalCost' | 'governmentCompensation';
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
-function curvesOf(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): Iterable<Curves> {
-  const others = loss
+function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): Iterable<Curves> {
+  const others = open
     .filter(({ fact }) => fact !== sum)
     .map(({ fact, values }) => ({ fact, values: values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
-  completions(claim, others, (completed) => {
-    const curvesAt = (state: Claim): Curves => {
-      const moving: { -readonly [K in keyof Claim]: Claim[K] } = { ...state };
-      return (point) => {
-        moving[sum] = point;
-        return plan.due.map((dueFor) => dueFor(moving));
-      };
+  completions(loss, others, (completed) => {
+    const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...completed };
+    const curves: Curves = (point) => {
+      moving[sum] = point;
+      return plan.due.map((dueFor) => dueFor(moving));
     };
-    const curves = curvesAt(completed);
     different.set(`${curves(0)} ${curves(MAX_FEN)}`, curves);
   });
   return different.values();
@@ -44,19 +40,19 @@ function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
  * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
  * in between. What the government must pay moves one line alone, so it needs a closer look only while the cost is unknown.
  */
-export function sumsToRefine(plan: Plan, loss: readonly Open[]): readonly Sum[] {
-  const costUnknown = loss.some(({ fact }) => fact === 'medicalCost');
+export function sumsToRefine(plan: Plan, open: readonly Open[]): readonly Sum[] {
+  const costUnknown = open.some(({ fact }) => fact === 'medicalCost');
   if (!costUnknown || plan.lines.length < 2 || treatAlike(plan)) return [];
-  return loss.some(({ fact }) => fact === 'governmentCompensation')
+  return open.some(({ fact }) => fact === 'governmentCompensation')
     ? ['medicalCost', 'governmentCompensation']
     : ['medicalCost'];
 }
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
-export function refine(claim: Claim, plan: Plan, loss: readonly Open[], sum: Sum): readonly Open[] {
+export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): readonly Open[] {
   const points = new Set<Fen>();
-  for (const curves of curvesOf(claim, plan, loss, sum)) {
+  for (const curves of curvesOf(loss, plan, open, sum)) {
     for (const point of turningPoints(curves)) points.add(point);
   }
-  return loss.map((open) => (open.fact === sum ? { fact: sum, values: [...points] } : open));
+  return open.map((entry) => (entry.fact === sum ? { fact: sum, values: [...points] } : entry));
 }
