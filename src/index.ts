@@ -1,4 +1,5 @@
 export { adjudicate } from './adjudication/adjudicate.js';
+export { type CompactDecision, decideCompactly } from './adjudication/compact.js';
 export type { Determination, LineResult, Outcome } from './adjudication/determination.js';
 export type { MissingFact, MissingState } from './adjudication/missing-fact.js';
 export { type RuleCitation, rulebook, rulesCiting } from './adjudication/rulebook.js';
@@ -36,13 +37,36 @@ export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from 
 export { type Finding, type FindingCode, findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
-export type { HouseUnit, Overflow, RemainderRule } from './contract/vocabulary.js';
+export type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
 export { type Coverage, coverageOf } from './coverage/coverage-of.js';
 export { InvalidInputError } from './input/error.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
 export { isInTerritory } from './insured/where.js';
 export { isProtected } from './insured/who.js';
+export { type Balance, balances } from './ledger/balances.js';
+export type { Conflict } from './ledger/conflicts.js';
+export { emptyLedger, type Ledger } from './ledger/ledger.js';
+export type { Payment, PaymentInput } from './ledger/payment.js';
+export type { Posting, PostingInput, Subject } from './ledger/posting.js';
+export { postingOf } from './ledger/posting-of.js';
+export { type LedgerInput, parseLedger } from './ledger/read-ledger.js';
+export {
+  post,
+  type Recorded,
+  recordPayments,
+  recordRecoveries,
+  recordTransfers,
+} from './ledger/record.js';
+export type { Recovery, RecoveryInput } from './ledger/recovery.js';
+export type { Transfer, TransferInput } from './ledger/transfer.js';
+export type {
+  PaymentKind,
+  PostingStatus,
+  RecoveryKind,
+  SubjectKind,
+  TransferDirection,
+} from './ledger/vocabulary.js';
 export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits.js';
 export type { LimitRow } from './limits/rows.js';
 export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';
@@ -67,6 +91,9 @@ export {
   type Institution,
   type InstitutionName,
 } from './responsibility/institutions.js';
+export { type Quarter, quarterOf } from './settlement/quarter.js';
+export { settle } from './settlement/settle.js';
+export type { InsurerStatement, SettlementFigures, Statement } from './settlement/statement.js';
 export { type Place, placeOf, type Standing } from './territory/place.js';
 export { type Administration, RETIRED_UNITS, UNITS, type Unit } from './territory/units.js';
 export type { Instant } from './time/instant.js';

@@ -5,18 +5,16 @@ import { shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import type { Terms } from '../contract/terms.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
 import { type Plan, plansOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { TRUE, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
-import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
 import { dueOf } from '../payout/amount-due.js';
-import { type Responsibility, responsibleFor } from '../responsibility/departments.js';
-import type { Determination, LineResult, Outcome } from './determination.js';
+import { departmentsFor, outcomeOf } from './conclude.js';
+import type { Determination, LineResult } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
 /** A line that does not cover, or is not insured. */
@@ -37,15 +35,6 @@ function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<
     'fire-explosion': result('fire-explosion'),
     'house-damage': result('house-damage'),
   };
-}
-
-/** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
-const departmentsFor = (line: Line, { peril }: Claim, { readings }: Terms): readonly InstitutionId[] =>
-  (responsibleFor(line, peril ?? 'other', readings['crowd-crush']) as Responsibility).departments;
-
-function outcomeOf(amount: number, anythingMissing: boolean): Outcome {
-  if (amount > 0) return 'payable';
-  return anythingMissing ? 'pending' : 'declined';
 }
 
 /**
@@ -74,10 +63,10 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
   return deepFreeze({
     claim: checkedClaim.id,
     contract: checkedContract.id,
-    outcome: outcomeOf(amount, missing.length > 0),
+    outcome: outcomeOf(amount, missing.length === 0),
     amount: yuanOf(amount),
     line,
-    departments: line === null ? [] : departmentsFor(line, checkedClaim, terms),
+    departments: departmentsFor(line, checkedClaim, terms),
     shares: shareOut(amount, terms.panel),
     missing: missing.map((fact) => missingFact(fact, checkedClaim)),
     lines: lineResults(checkedClaim, plan, decision),

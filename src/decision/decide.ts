@@ -7,6 +7,10 @@ import type { Plan } from './plan.js';
 
 /** A claim decided on what is established so far. Lists are in the order of the plan's lines. */
 export interface Decision {
+  /** Whether everything holds that stands before every line and asks nothing of the loss itself. */
+  readonly gates: Truth;
+  /** The state of knowledge on the lines' own sentences. */
+  readonly state: number;
   readonly covered: readonly Truth[];
   /** The place of the line that pays; -1 while nothing is due. */
   readonly line: number;
@@ -25,18 +29,12 @@ export function gatesTruth({ gates }: Plan, claim: Claim): Truth {
   return least;
 }
 
-/** Whether everything holds that stands before the lines' own sentences. */
-function beforeLines(plan: Plan, claim: Claim): Truth {
-  const gates = gatesTruth(plan, claim);
-  if (gates === FALSE) return FALSE;
-  const loss = plan.loss(claim);
-  return loss < gates ? loss : gates;
-}
-
 /** Decides which lines cover, which one pays, and how much. */
 export function decide(claim: Claim, plan: Plan): Decision {
   const { lines, coverage, contest } = plan;
-  const before = beforeLines(plan, claim);
+  const gates = gatesTruth(plan, claim);
+  const loss = gates === FALSE ? FALSE : plan.loss(claim);
+  const before = loss < gates ? loss : gates;
   const state = coverage.stateOf(profileOf(claim));
   const covered: Truth[] = [];
   const due: Fen[] = [];
@@ -49,5 +47,5 @@ export function decide(claim: Claim, plan: Plan): Decision {
     if (truth === TRUE) covering |= 1 << i;
   }
   const line = payingLine(contest, due, covering);
-  return { covered, line, amount: paidBy(contest, due, covering, line) };
+  return { gates, state, covered, line, amount: paidBy(contest, due, covering, line) };
 }

@@ -6,7 +6,7 @@ import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
 import { type Completions, completions, type LossFacts, lossOf, type Open } from './completions.js';
 import type { LineSet, Reach } from './coverage-table.js';
-import { gatesTruth } from './decide.js';
+import { type Decision, gatesTruth } from './decide.js';
 import { LEFT_OPEN, lossValues } from './loss-values.js';
 import type { Plan } from './plan.js';
 import { refine, sumsToRefine } from './refine.js';
@@ -58,6 +58,23 @@ function note(
 /** Whether any completion leads to a payment. */
 const canPay = ({ sets }: Reach, rows: Completions<Row>, { contest }: Plan): boolean =>
   rows.results.some(({ due }) => sets.some((set) => payingLine(contest, due, set) >= 0));
+
+/**
+ * Whether any fact could still change which line pays, or how much: whether some completion leads elsewhere than the
+ * decision on what is established. The same answer as whether `missingFacts` finds any, without finding them.
+ */
+export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
+  if (decided.gates === FALSE) return false;
+  const { sets, turns } = plan.coverage.reachOf(decided.state);
+  const open = lossValues(plan, claim);
+  if (open.length + turns.length === 0 && decided.gates === TRUE) return false;
+  return payouts(lossOf(claim), plan, open).results.some((row) =>
+    sets.some((set) => {
+      const line = payingLine(plan.contest, row.due, set);
+      return line !== decided.line || paidBy(plan.contest, row.due, set, line) !== decided.amount;
+    }),
+  );
+}
 
 /**
  * The facts that could still change which line pays, or how much, in the order of the exchange format. Complete: a fact

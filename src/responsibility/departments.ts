@@ -58,17 +58,48 @@ const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
   const { clause, department } = RESPONSIBILITY_TABLE.find(
     (entry) => entry.work === work,
   ) as (typeof RESPONSIBILITY_TABLE)[number];
-  return { departments: [department], clause, basis };
+  return deepFreeze({ departments: [department], clause, basis });
+};
+
+const NAMED = {
+  'natural-disaster': /* @__PURE__ */ row('natural-disaster', 'named'),
+  'good-samaritan': /* @__PURE__ */ row('good-samaritan', 'named'),
+  'municipal-facility': /* @__PURE__ */ row('municipal-facility', 'named'),
+  fire: /* @__PURE__ */ row('fire', 'named'),
+  explosion: /* @__PURE__ */ row('explosion', 'named'),
+};
+
+const BY_CAUSE = {
+  fire: /* @__PURE__ */ row('fire', 'cause'),
+  explosion: /* @__PURE__ */ row('explosion', 'cause'),
+  natural: /* @__PURE__ */ row('natural-disaster', 'cause'),
+};
+
+const CROWD_CRUSH: Readonly<Record<Readings['crowd-crush'], Responsibility>> = {
+  'public-security': /* @__PURE__ */ row('explosion', 'crowd-crush'),
+  'leading-group-office': /* @__PURE__ */ deepFreeze({
+    departments: ['leading-group-office'],
+    clause: OFFICE_CLAUSE,
+    basis: 'crowd-crush',
+  }),
 };
 
 /** Line 5 has no row: the department that the table names for the same cause, and for crowd crush the reading's. */
 function forHouse(peril: Peril, crowdCrush: Readings['crowd-crush']): Responsibility | null {
   if (peril === 'other') return null;
-  if (peril === 'fire' || peril === 'explosion') return row(peril, 'cause');
-  if (peril !== 'crowd-crush') return row('natural-disaster', 'cause');
-  return crowdCrush === 'public-security'
-    ? row('explosion', 'crowd-crush')
-    : { departments: ['leading-group-office'], clause: OFFICE_CLAUSE, basis: 'crowd-crush' };
+  if (peril === 'crowd-crush') return CROWD_CRUSH[crowdCrush];
+  return peril === 'fire' || peril === 'explosion' ? BY_CAUSE[peril] : BY_CAUSE.natural;
+}
+
+/** Who is responsible, for codes already checked. */
+export function responsibility(
+  line: Line,
+  peril: Peril,
+  crowdCrush: Readings['crowd-crush'],
+): Responsibility | null {
+  if (line === 'house-damage') return forHouse(peril, crowdCrush);
+  if (line !== 'fire-explosion') return NAMED[line];
+  return peril === 'fire' || peril === 'explosion' ? NAMED[peril] : null;
 }
 
 /**
@@ -91,9 +122,9 @@ export function responsibleFor(
   peril: Peril,
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
 ): Responsibility | null {
-  const [coverageLine, cause] = [codeOf(LINES, line), codeOf(PERILS, peril)];
-  const office = codeOf(['leading-group-office', 'public-security'], crowdCrush);
-  if (coverageLine === 'house-damage') return deepFreeze(forHouse(cause, office));
-  if (coverageLine !== 'fire-explosion') return deepFreeze(row(coverageLine, 'named'));
-  return cause === 'fire' || cause === 'explosion' ? deepFreeze(row(cause, 'named')) : null;
+  return responsibility(
+    codeOf(LINES, line),
+    codeOf(PERILS, peril),
+    codeOf(['leading-group-office', 'public-security'], crowdCrush),
+  );
 }

@@ -1,0 +1,64 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { decide } from '../decision/decide.js';
+import { mayChange } from '../decision/missing.js';
+import { plansOf } from '../decision/plan.js';
+import type { Fen } from '../money/fen.js';
+import { split } from '../money/split.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import { departmentsFor, outcomeOf } from './conclude.js';
+import type { Outcome } from './determination.js';
+
+/**
+ * What a determination comes to, for programs that decide claims by the million: sums in whole fen, no reasons, not frozen.
+ *
+ * @since 0.1.0
+ */
+export interface CompactDecision {
+  readonly outcome: Outcome;
+  /** In fen. */
+  readonly amount: Fen;
+  readonly line: Line | null;
+  readonly departments: readonly InstitutionId[];
+  /** What each insurer bears, in fen, in the contract's order. */
+  readonly shares: readonly Fen[];
+  /** Whether no further fact can change outcome, line or amount. */
+  readonly isFinal: boolean;
+}
+
+/**
+ * Decides a claim as `adjudicate` does, and says only what comes of it: for batches. Parse claims and contract once.
+ *
+ * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @example
+ * ```ts
+ * const { outcome, amount, line } = decideCompactly(claim, contract);
+ * outcome === adjudicate(claim, contract).outcome; // true
+ * ```
+ * @since 0.1.0
+ */
+export function decideCompactly(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): CompactDecision {
+  const checked = claimFrom(claim);
+  const terms = termsOf(contract);
+  const plan = plansOf(terms)[checked.kind];
+  const decision = decide(checked, plan);
+  const { amount } = decision;
+  const line = plan.lines[decision.line] ?? null;
+  const isFinal = !mayChange(checked, plan, decision);
+  return {
+    outcome: outcomeOf(amount, isFinal),
+    amount,
+    line,
+    departments: departmentsFor(line, checked, terms),
+    shares: split(amount, terms.panel.shares, terms.panel.remainder),
+    isFinal,
+  };
+}
