@@ -67,7 +67,9 @@ export type {
   SubjectKind,
   TransferDirection,
 } from './ledger/vocabulary.js';
+export type { LimitSpan } from './limits/allowance.js';
 export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits.js';
+export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
 export type { LimitRow } from './limits/rows.js';
 export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';
 export type { Exact } from './money/exact.js';
