@@ -1,7 +1,8 @@
 import type { Circumstance, Damage } from '../claim/vocabulary.js';
 import type { CasualtyLine, Line } from '../notice/lines.js';
 import type { Readings } from '../notice/readings.js';
-import type { HouseUnit, Overflow, RemainderRule } from './vocabulary.js';
+import type { ServiceStandards } from './service.js';
+import type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './vocabulary.js';
 
 /**
  * What a casualty line pays. Sums are yuan as text, rates decimals from 0 to 1 as text.
@@ -79,6 +80,10 @@ export interface Contract {
   };
   readonly limits: Limits;
   readonly overflow: Overflow;
+  /** `per-claim` where it says nothing. */
+  readonly settlement?: SettlementRule | undefined;
   readonly exclusions: readonly Circumstance[];
   readonly readings: Readings;
+  /** The times that it promises for reports, surveys and claims; none where it names none. */
+  readonly serviceStandards?: ServiceStandards | undefined;
 }

@@ -5,7 +5,8 @@ import { LINES } from '../notice/lines.js';
 import { READING_IDS, READINGS, type Readings } from '../notice/readings.js';
 import { INSTANT, instantOf } from '../time/instant.js';
 import { insurersSchema } from './insurers.js';
-import { CASUALTY_LINES, HOUSE_UNITS, OVERFLOWS, REMAINDERS } from './vocabulary.js';
+import { serviceStandards } from './service.js';
+import { CASUALTY_LINES, HOUSE_UNITS, OVERFLOWS, REMAINDERS, SETTLEMENTS } from './vocabulary.js';
 
 function buildSchema() {
   const term = z.strictObject({ start: instant, end: instant }).check((payload) => {
@@ -56,8 +57,10 @@ function buildSchema() {
       byLine: z.optional(byId(LINES, () => lineLimits)),
     }),
     overflow: z.optional(oneOf(OVERFLOWS)),
+    settlement: z.optional(oneOf(SETTLEMENTS)),
     exclusions: z.optional(z.array(oneOf(CIRCUMSTANCES))),
     readings: z.optional(readings),
+    serviceStandards: z.optional(serviceStandards()),
   });
 }
 

@@ -6,7 +6,7 @@ import type { CasualtyLine } from '../notice/lines.js';
 import type { Readings } from '../notice/readings.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { CasualtySchedule, Contract, HouseSchedule, Insurer } from './contract.js';
-import { CASUALTY_LINES, type HouseUnit, type RemainderRule } from './vocabulary.js';
+import { CASUALTY_LINES, type HouseUnit, type RemainderRule, type SettlementRule } from './vocabulary.js';
 
 /** What a casualty line pays. */
 export interface CasualtyTerms {
@@ -42,6 +42,7 @@ export interface Terms {
   readonly exclusions: Readonly<Record<LossKind, readonly Circumstance[]>>;
   readonly readings: Readings;
   readonly panel: Panel;
+  readonly settlement: SettlementRule;
 }
 
 function casualtyTerms({ death, disability, medical, personLimit }: CasualtySchedule): CasualtyTerms {
@@ -97,5 +98,6 @@ export function termsFrom(contract: Contract): Terms {
     exclusions: { person: excludedFor('person'), house: excludedFor('house') },
     readings: contract.readings,
     panel: panelOf(contract.insurers, contract.remainder),
+    settlement: contract.settlement ?? 'per-claim',
   };
 }

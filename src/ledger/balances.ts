@@ -1,0 +1,126 @@
+import { deepFreeze } from '../freeze.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { type Due, duesOf } from './dues.js';
+import type { Ledger } from './ledger.js';
+import { PAYMENT, type Payment, paidBy } from './payment.js';
+import { POSTING, type Posting } from './posting.js';
+import { type LedgerInput, ledgerFrom } from './read-ledger.js';
+import { contradictions, counted, inOrder } from './register.js';
+import { mustBeExact, sumsBy } from './sums.js';
+import type { PostingStatus } from './vocabulary.js';
+import { signedYuan } from './written.js';
+
+/**
+ * How one claim stands: `due` = `paid` + `further` − `overpaid`, in yuan, and `further` or `overpaid` is nothing.
+ *
+ * @since 0.1.0
+ */
+export interface Balance {
+  readonly claim: string;
+  /** The version that counts; `null` for a claim of which there is no posting, only payments. */
+  readonly version: number | null;
+  readonly status: PostingStatus | null;
+  /**
+   * The claim through which it is paid: itself, or the best claim of the same person or household in the same event. `null`
+   * where nothing is claimed.
+   */
+  readonly through: string | null;
+  /** What is due now: under the limits, and once for each person or household in each event. */
+  readonly due: string;
+  /** What was paid, less what came back; below zero only where more came back than was paid. */
+  readonly paid: string;
+  /** What remains to be paid. */
+  readonly further: string;
+  /** What was paid beyond what is due. */
+  readonly overpaid: string;
+  /** Of what is overpaid, the advances on a determination that is not final: they are not asked back yet. */
+  readonly onAccount: string;
+  /** Whether records of this claim contradict each other. */
+  readonly conflict: boolean;
+}
+
+/** Of postings that contradict each other, the one that pays least. */
+const payable = ({ status, amount }: Posting): Fen => (status === 'open' ? fenOf(amount) : 0);
+
+/** Of payments that contradict each other, the one that was most. */
+const unpaid = (payment: Payment): Fen => -paidBy(payment);
+
+/** What came in of each claim, ready to be balanced. */
+interface Books {
+  readonly postings: ReadonlyMap<string, Posting>;
+  readonly paid: ReadonlyMap<string, Fen>;
+  readonly advanced: ReadonlyMap<string, Fen>;
+  readonly dues: ReadonlyMap<string, Due>;
+  readonly conflicting: ReadonlySet<string>;
+}
+
+/** The payments that count. */
+export const countedPayments = ({ payments }: Ledger): readonly Payment[] =>
+  counted(payments, PAYMENT.keyOf, unpaid);
+
+function booksOf(ledger: Ledger): Books {
+  mustBeExact('ledger', ledger.postings, ledger.payments);
+  const postings = counted(ledger.postings, POSTING.keyOf, payable);
+  const payments = countedPayments(ledger);
+  const paid = sumsBy(payments, ({ claim }) => claim, paidBy);
+  const advances = payments.filter(({ kind }) => kind === 'advance');
+  const inConflict = [
+    ...contradictions(ledger.postings, POSTING.keyOf),
+    ...contradictions(ledger.payments, PAYMENT.keyOf),
+  ];
+  return {
+    postings: new Map(postings.map((posting) => [posting.claim, posting])),
+    paid,
+    advanced: sumsBy(advances, ({ claim }) => claim, paidBy),
+    dues: duesOf(
+      postings.filter(({ status }) => status === 'open'),
+      paid,
+      ledger.contract,
+    ),
+    conflicting: new Set(inConflict.flat().map(({ claim }) => claim)),
+  };
+}
+
+function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting }: Books): Balance {
+  const posting = postings.get(claim);
+  const due = dues.get(claim);
+  const difference = (due?.amount ?? 0) - (paid.get(claim) ?? 0);
+  const overpaid = Math.max(-difference, 0);
+  const isOpen = posting === undefined || (posting.status === 'open' && !posting.final);
+  return {
+    claim,
+    version: posting?.version ?? null,
+    status: posting?.status ?? null,
+    through: due?.through ?? null,
+    due: yuanOf(due?.amount ?? 0),
+    paid: signedYuan(paid.get(claim) ?? 0),
+    further: yuanOf(Math.max(difference, 0)),
+    overpaid: yuanOf(overpaid),
+    onAccount: yuanOf(isOpen ? Math.min(overpaid, advanced.get(claim) ?? 0) : 0),
+    conflict: conflicting.has(claim),
+  };
+}
+
+/**
+ * How every claim stands that was posted or paid, by claim id: what is due now, what was paid, what remains to be paid or
+ * was overpaid. One person in one event is paid once, through the best line, and so is one household; what was paid on their
+ * other claims counts towards it, so that a death benefit is less the disability paid before (A-48, A-49). Limits apply over
+ * all open claims as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn claim is due
+ * nothing; what was paid on it is overpaid.
+ *
+ * @throws {@link InvalidInputError} where the ledger breaks the format, or where its amounts come to more than 2^53 fen.
+ * @example
+ * ```ts
+ * const { ledger } = post(emptyLedger(contract), [postingOf(claim, determination, 1)]);
+ * const paid = { id: 'p-1', claim: 'c-1', kind: 'advance', paidAt: '2024-07-12T10:00:00+08:00', amount: '20000' } as const;
+ * const [balance] = balances(recordPayments(ledger, [paid]).ledger);
+ * balance?.due; // '100000.00'
+ * balance?.further; // '80000.00'
+ * ```
+ * @since 0.1.0
+ */
+export function balances(ledger: Ledger | LedgerInput): readonly Balance[] {
+  const books = booksOf(ledgerFrom(ledger));
+  const claims = new Set([...books.postings.keys(), ...books.paid.keys()]);
+  return deepFreeze([...claims].sort(inOrder).map((claim) => balanceOf(claim, books)));
+}

@@ -1,0 +1,101 @@
+import type { Contract } from '../contract/contract.js';
+import { termsOf } from '../contract/parse.js';
+import { countedPayments } from '../ledger/balances.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { paidBy } from '../ledger/payment.js';
+import { RECOVERY } from '../ledger/recovery.js';
+import { counted } from '../ledger/register.js';
+import { mustBeExact, sumsBy } from '../ledger/sums.js';
+import { receivedByFollower, TRANSFER } from '../ledger/transfer.js';
+import { type Fen, fenOf } from '../money/fen.js';
+import { yearsLater } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
+import { type Column, columnOf } from './column.js';
+
+/** An amount, and when it moved. */
+interface Movement {
+  readonly at: Instant;
+  /** What it is settled with: the claim, the recovery, the policy year, or the follower. */
+  readonly key: string;
+  readonly fen: Fen;
+}
+
+/** Everything that moves between the insurers. */
+export interface Movements {
+  readonly premium: readonly Movement[];
+  readonly claims: readonly Movement[];
+  readonly recoveries: readonly Movement[];
+  /** What followers received of the lead; below zero for what they paid it. */
+  readonly transfers: readonly Movement[];
+}
+
+/** What stands between the insurers at some instant. Lists are in the contract's order. */
+export interface Position {
+  readonly premium: Column;
+  readonly claims: Column;
+  readonly recoveries: Column;
+  /** What each insurer received of the others, less what it paid them. */
+  readonly settled: readonly Fen[];
+}
+
+/** 按年支付保费: the premium of each policy year, as the year begins. */
+function premiums({ term, premium }: Contract, until: Instant): Movement[] {
+  const [start, end] = [instantOf(term.start), instantOf(term.end)];
+  const years: Movement[] = [];
+  for (let at = start; at < end && at < until; at = yearsLater(start, years.length)) {
+    years.push({ at, key: String(years.length), fen: fenOf(premium) });
+  }
+  return years;
+}
+
+/** What moved before an instant. */
+export function movementsOf(ledger: Ledger, contract: Contract, until: Instant): Movements {
+  const movements: Movements = {
+    premium: premiums(contract, until),
+    claims: countedPayments(ledger).map((payment) => ({
+      at: instantOf(payment.paidAt),
+      key: payment.claim,
+      fen: paidBy(payment),
+    })),
+    recoveries: counted(ledger.recoveries, RECOVERY.keyOf, ({ amount }) => fenOf(amount)).map(
+      ({ id, receivedAt, amount }) => ({ at: instantOf(receivedAt), key: id, fen: fenOf(amount) }),
+    ),
+    transfers: counted(ledger.transfers, TRANSFER.keyOf, ({ amount }) => fenOf(amount)).map((transfer) => ({
+      at: instantOf(transfer.settledAt),
+      key: transfer.follower,
+      fen: receivedByFollower(transfer),
+    })),
+  };
+  mustBeExact(
+    'ledger',
+    ledger.payments,
+    ledger.recoveries,
+    ledger.transfers,
+    movements.premium.map(() => ({ amount: contract.premium })),
+  );
+  return movements;
+}
+
+/** 首席承保人代表共保各方: the lead handles the money of all, so that what a follower received, the lead paid. */
+function settledBy(byFollower: ReadonlyMap<string, Fen>, { insurers }: Contract): readonly Fen[] {
+  const together = [...byFollower.values()].reduce((sum, fen) => sum + fen, 0);
+  return insurers.map(({ id, lead }) => (lead === true ? -together : (byFollower.get(id) ?? 0)));
+}
+
+/** What stands between the insurers once everything before an instant has moved. */
+export function positionAt(at: Instant, movements: Movements, contract: Contract): Position {
+  const { panel, settlement } = termsOf(contract);
+  const sums = (list: readonly Movement[]) =>
+    sumsBy(
+      list.filter((movement) => movement.at < at),
+      ({ key }) => key,
+      ({ fen }) => fen,
+    );
+  const column = (list: readonly Movement[]) => columnOf([...sums(list).values()], panel, settlement);
+  return {
+    premium: column(movements.premium),
+    claims: column(movements.claims),
+    recoveries: column(movements.recoveries),
+    settled: settledBy(sums(movements.transfers), contract),
+  };
+}

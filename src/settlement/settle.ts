@@ -1,0 +1,118 @@
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { deepFreeze } from '../freeze.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf, kindOf } from '../input/issue.js';
+import { emptyLedger, type Ledger } from '../ledger/ledger.js';
+import type { PaymentInput } from '../ledger/payment.js';
+import { type LedgerInput, ledgerFrom, mustBeWithFollowers } from '../ledger/read-ledger.js';
+import { within } from '../ledger/read-records.js';
+import { recordPayments } from '../ledger/record.js';
+import { signedYuan } from '../ledger/written.js';
+import type { Fen } from '../money/fen.js';
+import { type Column, driftOf } from './column.js';
+import { movementsOf, type Position, positionAt } from './position.js';
+import { type Quarter, readQuarter, spanOf } from './quarter.js';
+import type { InsurerStatement, SettlementFigures, Statement } from './statement.js';
+
+const COLUMNS = ['premium', 'claims', 'recoveries'] as const;
+
+type ColumnName = (typeof COLUMNS)[number];
+
+const figures = (write: (column: ColumnName) => string): SettlementFigures => ({
+  premium: write('premium'),
+  claims: write('claims'),
+  recoveries: write('recoveries'),
+});
+
+const totalOf = (position: Position, column: ColumnName): Fen => position[column].total;
+
+const partOf = (position: Position, column: ColumnName, insurer: number): Fen =>
+  position[column].parts[insurer] as Fen;
+
+/** What the lead has in hand for all. */
+const inHand = (position: Position): Fen =>
+  totalOf(position, 'premium') - totalOf(position, 'claims') + totalOf(position, 'recoveries');
+
+/** What is owed to an insurer by the others. */
+const balanceOf = (position: Position, insurer: number, isLead: boolean): Fen =>
+  partOf(position, 'premium', insurer) -
+  partOf(position, 'claims', insurer) +
+  partOf(position, 'recoveries', insurer) -
+  (isLead ? inHand(position) : 0) -
+  (position.settled[insurer] as Fen);
+
+function insurerStatement(
+  before: Position,
+  after: Position,
+  contract: Contract,
+  i: number,
+): InsurerStatement {
+  const { id, lead } = contract.insurers[i] as Contract['insurers'][number];
+  const { panel } = termsOf(contract);
+  const isLead = lead === true;
+  const moved = (column: ColumnName) => totalOf(after, column) - totalOf(before, column);
+  return {
+    insurer: id,
+    opening: signedYuan(balanceOf(before, i, isLead)),
+    ...figures((column) => signedYuan(partOf(after, column, i) - partOf(before, column, i))),
+    collected: signedYuan(isLead ? moved('premium') + moved('recoveries') : 0),
+    paidOut: signedYuan(isLead ? moved('claims') : 0),
+    settled: signedYuan((after.settled[i] as Fen) - (before.settled[i] as Fen)),
+    closing: signedYuan(balanceOf(after, i, isLead)),
+    toDate: figures((column) => signedYuan(partOf(after, column, i))),
+    drift: figures((column) => driftOf(after[column] satisfies Column, panel, i)),
+  };
+}
+
+function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract: Contract): Ledger {
+  if (kindOf(paid) === 'array')
+    return recordPayments(emptyLedger(contract), paid as readonly PaymentInput[]).ledger;
+  const ledger = ledgerFrom(paid as Ledger | LedgerInput);
+  if (ledger.contract.id !== contract.id)
+    throw new InvalidInputError([issueOf('contract.id', 'other-record', 'string')]);
+  within('transfers', () => mustBeWithFollowers(ledger.transfers, contract));
+  return ledger;
+}
+
+/**
+ * The statement of a quarter between the insurers (二（三）承保方式：共保). The lead collects the premium and what is recovered, and
+ * pays the claims; every insurer bears its share of each. The premium of a policy year counts as the year begins. A claim is
+ * split as a whole however it is paid; by the contract's `settlement` the odd fen of many claims stand (`per-claim`), or the
+ * running totals are split (`cumulative`), which keeps every insurer within a fen of its exact share of each total (under the
+ * remainder rule `lead`, the lead within a fen for each follower).
+ *
+ * @param paid A ledger of the contract, or a list of payments.
+ * @param quarter A Beijing quarter.
+ * @throws {@link InvalidInputError} where an input breaks the format, where the ledger is of another contract, or where its
+ * amounts come to more than 2^53 fen.
+ * @example
+ * ```ts
+ * const paid = { id: 'p-1', claim: 'c-1', kind: 'payment', paidAt: '2024-07-12T10:00:00+08:00', amount: '100000' } as const;
+ * const { totals, insurers } = settle([paid], contract, { year: 2024, quarter: 3 });
+ * totals.claims; // '100000.00'
+ * insurers.map(({ claims }) => claims); // ['60000.00', '25000.00', '15000.00']
+ * ```
+ * @since 0.1.0
+ */
+export function settle(
+  paid: Ledger | LedgerInput | readonly PaymentInput[],
+  contract: Contract | ContractInput,
+  quarter: Quarter,
+): Statement {
+  const checked = contractFrom(contract);
+  const period = readQuarter(quarter);
+  const { start, end } = spanOf(period);
+  const movements = movementsOf(ledgerOf(paid, checked), checked, end);
+  const before = positionAt(start, movements, checked);
+  const after = positionAt(end, movements, checked);
+  return deepFreeze({
+    contract: checked.id,
+    ...period,
+    settlement: termsOf(checked).settlement,
+    totals: figures((column) => signedYuan(totalOf(after, column) - totalOf(before, column))),
+    toDate: figures((column) => signedYuan(totalOf(after, column))),
+    insurers: checked.insurers.map((_, i) => insurerStatement(before, after, checked, i)),
+  });
+}
