@@ -38,14 +38,34 @@ export function completions<R>(
   work: (completed: LossFacts) => R,
 ): Completions<R> {
   const all = combinations(open.map(({ values }) => values.length));
+  const complete = completer(loss, open, all);
+  return { ...all, open, results: Array.from({ length: all.count }, (_, n) => work(complete(n))) };
+}
+
+/** Whether some completion passes a test; the last ones are tried first, since they are worth most. */
+export function someCompletion(
+  loss: LossFacts,
+  open: readonly Open[],
+  test: (completed: LossFacts) => boolean,
+): boolean {
+  const all = combinations(open.map(({ values }) => values.length));
+  const complete = completer(loss, open, all);
+  for (let n = all.count - 1; n >= 0; n--) if (test(complete(n))) return true;
+  return false;
+}
+
+/** Fills the open facts in by number; the completed facts are one object, filled again at each call. */
+function completer(
+  loss: LossFacts,
+  open: readonly Open[],
+  { option }: Combinations,
+): (n: number) => LossFacts {
   const completed: { -readonly [F in keyof LossFacts]: unknown } = { ...loss };
-  const results: R[] = [];
-  for (let n = 0; n < all.count; n++) {
+  return (n) => {
     for (let i = 0; i < open.length; i++) {
       const { fact, values } = open[i] as Open;
-      completed[fact] = values[all.option(n, i)];
+      completed[fact] = values[option(n, i)];
     }
-    results.push(work(completed as LossFacts));
-  }
-  return { ...all, open, results };
+    return completed as LossFacts;
+  };
 }

@@ -1,11 +1,10 @@
 import type { Claim } from '../claim/claim.js';
-import { DAMAGES, HARMS, type Harm } from '../claim/vocabulary.js';
-import type { HouseTerms } from '../contract/terms.js';
+import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
+import type { HouseTerms, Terms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import { QUANTITY_OF } from '../payout/house.js';
 import type { Open } from './completions.js';
-import type { Plan } from './plan.js';
 
 /**
  * Stands first among the values of a fact whose benefit stays open until it is known, although every value would be worth
@@ -47,24 +46,50 @@ function houseValues(terms: HouseTerms): Open[] {
   }
 }
 
-/** The facts that set what is due for a person; a harm that is known leaves out what only other harms ask. */
-function* personValues({ terms, lines }: Plan, { harm }: Claim): Generator<Open> {
-  const mayBe = (...harms: readonly Harm[]): boolean => harm == null || harms.includes(harm);
-  yield { fact: 'harm', values: HARMS };
-  if (mayBe('missing') && terms.readings['missing-person'] === 'when-certified') {
-    yield { fact: 'missingCertified', values: [true, false] };
-  }
-  if (mayBe('disability')) yield { fact: 'disabilityGrade', values: GRADES };
-  yield { fact: 'medicalCost', values: LEAST_AND_MOST };
-  if (mayBe('death', 'missing', 'disability') && lines.includes('municipal-facility')) {
-    yield { fact: 'governmentCompensation', values: LEAST_AND_MOST };
-  }
+/** A fact that sets what is due, and the harms under which it does; `null`: under all. */
+interface Asked {
+  readonly open: Open;
+  readonly under: readonly Harm[] | null;
 }
 
-/** The unknown facts of the loss itself that set what is due, each with values that stand for all. */
-export function lossValues(plan: Plan, claim: Claim): readonly Open[] {
-  const { house } = plan.terms;
-  const facts =
-    claim.kind === 'person' ? [...personValues(plan, claim)] : house === null ? [] : houseValues(house);
-  return facts.filter(({ fact }) => claim[fact] === undefined || claim[fact] === null);
+const asked = (
+  fact: Open['fact'],
+  values: readonly unknown[],
+  under: readonly Harm[] | null = null,
+): Asked => ({
+  open: { fact, values },
+  under,
+});
+
+/** The facts of the loss itself that set what is due under a contract, each with values that stand for all. */
+export function askedOf(kind: LossKind, { casualty, house, readings }: Terms): readonly Asked[] {
+  if (kind === 'house')
+    return house === null ? [] : houseValues(house).map((open) => ({ open, under: null }));
+  const certified =
+    readings['missing-person'] === 'when-certified'
+      ? [asked('missingCertified', [true, false], ['missing'])]
+      : [];
+  const compensation =
+    casualty['municipal-facility'] === undefined
+      ? []
+      : [asked('governmentCompensation', LEAST_AND_MOST, ['death', 'missing', 'disability'])];
+  return [
+    asked('harm', HARMS),
+    ...certified,
+    asked('disabilityGrade', GRADES, ['disability']),
+    asked('medicalCost', LEAST_AND_MOST),
+    ...compensation,
+  ];
+}
+
+/** The facts of the loss that are unknown; a harm that is known leaves out what only other harms ask. */
+export function openFacts(asked: readonly Asked[], claim: Claim): readonly Open[] {
+  const { harm } = claim;
+  const open: Open[] = [];
+  for (const { open: entry, under } of asked) {
+    const value = claim[entry.fact];
+    if (value !== undefined && value !== null) continue;
+    if (under === null || harm === undefined || harm === null || under.includes(harm)) open.push(entry);
+  }
+  return open;
 }

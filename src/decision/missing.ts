@@ -4,10 +4,17 @@ import { profileOf } from '../claim/parse.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
-import { type Completions, completions, type LossFacts, lossOf, type Open } from './completions.js';
+import {
+  type Completions,
+  completions,
+  type LossFacts,
+  lossOf,
+  type Open,
+  someCompletion,
+} from './completions.js';
 import type { LineSet, Reach } from './coverage-table.js';
 import { type Decision, gatesTruth } from './decide.js';
-import { LEFT_OPEN, lossValues } from './loss-values.js';
+import { LEFT_OPEN, openFacts } from './loss-values.js';
 import type { Plan } from './plan.js';
 import { refine, sumsToRefine } from './refine.js';
 
@@ -18,13 +25,18 @@ interface Row {
 }
 
 const payouts = (loss: LossFacts, plan: Plan, open: readonly Open[]): Completions<Row> =>
-  completions(loss, open, (completed) => {
-    const isInsured = plan.loss(completed) === TRUE;
-    return {
-      due: plan.due.map((dueFor) => (isInsured ? dueFor(completed) : 0)),
-      isLeftOpen: open.some(({ fact }) => completed[fact] === LEFT_OPEN),
-    };
-  });
+  completions(loss, open, (completed) => ({
+    due: dueFor(completed, plan),
+    isLeftOpen: open.some(({ fact }) => completed[fact] === LEFT_OPEN),
+  }));
+
+/** What each line would pay for a loss; nothing where the loss is not of the kind that is insured. */
+function dueFor(loss: LossFacts, plan: Plan): readonly Fen[] {
+  const isInsured = plan.loss(loss) === TRUE;
+  return plan.due.map((due) => (isInsured ? due(loss) : 0));
+}
+
+const neverCovers = (sets: readonly LineSet[]): boolean => sets.length === 1 && sets[0] === 0;
 
 /**
  * Notes which facts matter in a table of all results: what the loss may turn out to be, in rows, by which lines may turn out
@@ -66,14 +78,16 @@ const canPay = ({ sets }: Reach, rows: Completions<Row>, { contest }: Plan): boo
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
   if (decided.gates === FALSE) return false;
   const { sets, turns } = plan.coverage.reachOf(decided.state);
-  const open = lossValues(plan, claim);
+  if (neverCovers(sets)) return false;
+  const open = openFacts(plan.asked, claim);
   if (open.length + turns.length === 0 && decided.gates === TRUE) return false;
-  return payouts(lossOf(claim), plan, open).results.some((row) =>
-    sets.some((set) => {
-      const line = payingLine(plan.contest, row.due, set);
-      return line !== decided.line || paidBy(plan.contest, row.due, set, line) !== decided.amount;
-    }),
-  );
+  return someCompletion(lossOf(claim), open, (completed) => {
+    const due = dueFor(completed, plan);
+    return sets.some((set) => {
+      const line = payingLine(plan.contest, due, set);
+      return line !== decided.line || paidBy(plan.contest, due, set, line) !== decided.amount;
+    });
+  });
 }
 
 /**
@@ -83,7 +97,8 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
 export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   if (gatesTruth(plan, claim) === FALSE) return [];
   const reach = plan.coverage.reachOf(plan.coverage.stateOf(profileOf(claim)));
-  const open = lossValues(plan, claim);
+  if (neverCovers(reach.sets)) return [];
+  const open = openFacts(plan.asked, claim);
   const gates = plan.gates.filter(({ holds }) => holds(claim) === UNKNOWN);
   if (open.length + reach.turns.length + gates.length === 0) return [];
   const loss = lossOf(claim);

@@ -14,6 +14,7 @@ import { type Contest, contestOf } from '../payout/choice.js';
 import { resolve } from '../rule/rule.js';
 import type { LossFacts } from './completions.js';
 import { type CoverageTable, coverageTable } from './coverage-table.js';
+import { askedOf } from './loss-values.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -34,6 +35,8 @@ export interface Plan {
   /** What each line pays where it covers. */
   readonly due: readonly ((loss: LossFacts) => Fen)[];
   readonly contest: Contest;
+  /** The facts that set whether the loss is insured, and what is paid. */
+  readonly asked: ReturnType<typeof askedOf>;
 }
 
 const gateOf = (condition: Resolved<Claim>): Gate => {
@@ -54,6 +57,7 @@ function planFor(kind: LossKind, terms: Terms): Plan {
     coverage: coverageTable(insured.map(({ own }) => resolve(own, terms))),
     due: lines.map((line) => dueUnder(line, terms) as (loss: LossFacts) => Fen),
     contest: contestOf(lines, terms.readings['line-overlap']),
+    asked: askedOf(kind, terms),
   };
 }
 
