@@ -37,6 +37,7 @@ export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from 
 export { type Finding, type FindingCode, findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
+export type { Service, ServiceStandards, ServiceTime } from './contract/service.js';
 export type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
 export { type Coverage, coverageOf } from './coverage/coverage-of.js';
 export { InvalidInputError } from './input/error.js';
@@ -81,12 +82,34 @@ export { type CasualtyLine, LINE_CLAUSE, LINES, type Line } from './notice/lines
 export { DEFAULT_READINGS, READINGS, type ReadingId, type Readings } from './notice/readings.js';
 export { type AmountDue, amountDue, type BenefitDue } from './payout/amount-due.js';
 export type { BenefitId } from './payout/benefit.js';
+export { type DisasterRow, disasterDatabase } from './reports/disaster-database.js';
+export type { ReportEntry } from './reports/entries.js';
+export type { EventRow } from './reports/events.js';
+export type { Casualties, HarmBucket, HouseCount, Houses } from './reports/harm.js';
+export type { ReportHeading } from './reports/headings.js';
+export type { LimitUse } from './reports/limit-use.js';
+export type { LossRatio, LossRatios } from './reports/loss-ratio.js';
+export type { ClaimStatus, DeclineCount, DeclineReason, PendingCounts } from './reports/outcomes.js';
+export type { Period } from './reports/period.js';
+export {
+  type DisclosedCell,
+  type DisclosedRow,
+  type DisclosureOptions,
+  type PublicDisclosure,
+  publicDisclosure,
+} from './reports/public-disclosure.js';
+export { type QuarterlyAnalysis, quarterlyAnalysis } from './reports/quarterly-analysis.js';
+export type { Ratio } from './reports/ratio.js';
+export type { Sums } from './reports/sums.js';
+export type { Town } from './reports/town.js';
 export {
   RESPONSIBILITY_TABLE,
   type Responsibility,
   responsibleFor,
   type Work,
 } from './responsibility/departments.js';
+export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from './responsibility/duties.js';
+export { dutiesFor, type Incident, type IncidentDuty } from './responsibility/duties-for.js';
 export { institutionName } from './responsibility/institution-name.js';
 export {
   INSTITUTIONS,

@@ -49,7 +49,7 @@ export interface Posting {
 
 /** Where something is due, it is known since when. */
 const isDated = ({ amount, startedAt }: { amount: string; startedAt?: string | null | undefined }): boolean =>
-  startedAt != null || fenOf(amount) === 0;
+  startedAt != null || !(fenOf(amount) > 0);
 
 const schema = () =>
   z

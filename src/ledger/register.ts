@@ -23,7 +23,7 @@ function joined<R extends Versioned>(some: Standing<R>, others: Standing<R>): St
 }
 
 /** A register, taken apart by key, in its order. */
-export function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standing<R>[] {
+function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standing<R>[] {
   const parts: [R, ...R[]][] = [];
   let key: string | undefined;
   for (const record of register) {

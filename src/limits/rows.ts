@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { InvalidInputError } from '../input/error.js';
 import { id, instant, money, oneOf } from '../input/formats.js';
-import { type Issue, issueOf, kindOf, pathTo } from '../input/issue.js';
+import { readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
+import { quickReader } from '../input/quick.js';
 import { fenOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { instantOf } from '../time/instant.js';
@@ -41,6 +41,8 @@ const schema = () =>
 
 const rowSchema = /* @__PURE__ */ schema();
 
+const quickly = /* @__PURE__ */ quickReader(rowSchema);
+
 const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => ({
   id,
   event,
@@ -49,33 +51,6 @@ const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => 
   line: line ?? '',
 });
 
-/** Rows beyond this are more than one process should hold; a register can be tallied and paid in parts. */
-const MAX_ROWS = 10_000_000;
-
-/** A register with more faults than this is told of these only. */
-const MAX_ISSUES = 1000;
-
-function listOf(rows: unknown): readonly unknown[] {
-  if (kindOf(rows) !== 'array')
-    throw new InvalidInputError([issueOf('', 'wrong-type', kindOf(rows), 'array')]);
-  try {
-    if ((rows as readonly unknown[]).length <= MAX_ROWS) return Array.from(rows as readonly unknown[]);
-  } catch {
-    throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
-  }
-  throw new InvalidInputError([issueOf('', 'too-large', 'array')]);
-}
-
-/** Reads the rows of a register, in order; throws the issues of its rows, the first thousand if there are more. */
-export function readRows(rows: unknown): readonly ReadRow[] {
-  const issues: Issue[] = [];
-  const read: ReadRow[] = [];
-  for (const [i, row] of listOf(rows).entries()) {
-    const result = safeParse(rowSchema, row, readyRow);
-    if (result.success) read.push(result.data);
-    else for (const issue of result.issues) issues.push({ ...issue, path: pathTo(String(i), issue.path) });
-    if (issues.length >= MAX_ISSUES) break;
-  }
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return read;
-}
+/** Reads the rows of a register, in order; throws the issues of its rows. */
+export const readRows = (rows: unknown): readonly ReadRow[] =>
+  readEach(rows, (row) => safeParse(rowSchema, row, readyRow, quickly));

@@ -7,21 +7,25 @@ import * as describe from './describe.js';
 import { ATTESTATION_WORDS } from './en/attestation.js';
 import { CLAIM } from './en/claim.js';
 import { clause } from './en/clause.js';
+import { DUTY_WORDS } from './en/duties.js';
 import { factWords } from './en/facts.js';
 import { FINDINGS } from './en/findings.js';
 import { NOTICE } from './en/notice.js';
 import { PHRASES } from './en/phrases.js';
 import { READINGS } from './en/readings.js';
+import { REPORT_WORDS } from './en/reports.js';
 import type { Words } from './words.js';
 
 export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
 export type {
   AttestationWords,
   ClaimWords,
+  DutyWords,
   FactWords,
   FindingWords,
   NoticeWords,
   ReadingWords,
+  ReportWords,
   Words,
   WordsFor,
 } from './words.js';
@@ -30,6 +34,8 @@ const allWords = (): Words => ({
   ...CLAIM,
   ...NOTICE,
   ...ATTESTATION_WORDS,
+  ...REPORT_WORDS,
+  ...DUTY_WORDS,
   facts: factWords(),
   readings: READINGS,
   findings: FINDINGS,

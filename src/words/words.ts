@@ -21,13 +21,19 @@ import type {
   Use,
 } from '../claim/vocabulary.js';
 import type { Finding, FindingCode } from '../contract/findings.js';
+import type { Service } from '../contract/service.js';
 import type { HouseUnit, Overflow, RemainderRule } from '../contract/vocabulary.js';
 import type { InstitutionId, Status } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { Line } from '../notice/lines.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import type { BenefitId } from '../payout/benefit.js';
+import type { HarmBucket } from '../reports/harm.js';
+import type { ReportHeading } from '../reports/headings.js';
+import type { LimitUse } from '../reports/limit-use.js';
+import type { ClaimStatus, DeclineReason } from '../reports/outcomes.js';
 import type { Responsibility, Work } from '../responsibility/departments.js';
+import type { DutyId, DutyParty, DutyTime } from '../responsibility/duties.js';
 import type { Institution } from '../responsibility/institutions.js';
 import type { Standing } from '../territory/place.js';
 import type { Unit } from '../territory/units.js';
@@ -131,6 +137,33 @@ export interface AttestationWords {
 }
 
 /**
+ * What the reports say above their columns and beside their rows.
+ *
+ * @since 0.1.0
+ */
+export interface ReportWords {
+  readonly reportHeadings: WordsFor<ReportHeading>;
+  readonly claimStatuses: WordsFor<ClaimStatus>;
+  readonly declineReasons: WordsFor<DeclineReason>;
+  readonly harmBuckets: WordsFor<HarmBucket>;
+  readonly limitSpans: WordsFor<LimitUse['span']>;
+}
+
+/**
+ * What the notice tells somebody to do, towards whom, and when.
+ *
+ * @since 0.1.0
+ */
+export interface DutyWords {
+  readonly duties: WordsFor<DutyId>;
+  readonly dutyTimes: WordsFor<DutyTime>;
+  /** Parties that are no institution of the notice. */
+  readonly otherParties: WordsFor<Exclude<DutyParty, InstitutionId>>;
+  /** The times that a contract may promise. */
+  readonly services: WordsFor<Service>;
+}
+
+/**
  * What a finding says, without its full stop.
  *
  * @since 0.1.0
@@ -150,7 +183,7 @@ export type FindingWords = Readonly<
  * ```
  * @since 0.1.0
  */
-export interface Words extends ClaimWords, NoticeWords, AttestationWords {
+export interface Words extends ClaimWords, NoticeWords, AttestationWords, ReportWords, DutyWords {
   readonly facts: Readonly<Record<FactPath, FactWords>>;
   readonly readings: { readonly [R in ReadingId]: ReadingWords<R> };
   readonly findings: FindingWords;

@@ -8,20 +8,24 @@ import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
 import { CLAIM } from './zh-CN/claim.js';
 import { clause } from './zh-CN/clause.js';
+import { DUTY_WORDS } from './zh-CN/duties.js';
 import { factWords } from './zh-CN/facts.js';
 import { FINDINGS } from './zh-CN/findings.js';
 import { NOTICE } from './zh-CN/notice.js';
 import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
+import { REPORT_WORDS } from './zh-CN/reports.js';
 
 export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
 export type {
   AttestationWords,
   ClaimWords,
+  DutyWords,
   FactWords,
   FindingWords,
   NoticeWords,
   ReadingWords,
+  ReportWords,
   Words,
   WordsFor,
 } from './words.js';
@@ -30,6 +34,8 @@ const allWords = (): Words => ({
   ...CLAIM,
   ...NOTICE,
   ...ATTESTATION_WORDS,
+  ...REPORT_WORDS,
+  ...DUTY_WORDS,
   facts: factWords(),
   readings: READINGS,
   findings: FINDINGS,

@@ -4,12 +4,17 @@ import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
 import { FINDING_CLAUSE } from '../../src/contract/findings.js';
+import { SERVICES } from '../../src/contract/service.js';
 import { HOUSE_UNITS, OVERFLOWS, REMAINDERS } from '../../src/contract/vocabulary.js';
 import { CLAUSE_IDS, printedNumber } from '../../src/notice/ids.js';
 import { LINE_CLAUSE, LINES } from '../../src/notice/lines.js';
 import { READING_IDS, READINGS } from '../../src/notice/readings.js';
 import { CLAUSES, clause } from '../../src/notice/registry.js';
+import { HARM_BUCKETS } from '../../src/reports/harm.js';
+import { REPORT_HEADINGS } from '../../src/reports/headings.js';
+import { DECLINE_REASONS, STATUSES } from '../../src/reports/outcomes.js';
 import { RESPONSIBILITY_TABLE } from '../../src/responsibility/departments.js';
+import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../src/responsibility/duties.js';
 import { institutionName } from '../../src/responsibility/institution-name.js';
 import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
 import { UNITS } from '../../src/territory/units.js';
@@ -52,6 +57,15 @@ const CODES = {
   findingSources: ['notice', 'municipal-opinion'],
   outsideBodies: OUTSIDE_BODIES,
   documents: DOCUMENTS,
+  reportHeadings: REPORT_HEADINGS,
+  claimStatuses: STATUSES,
+  declineReasons: DECLINE_REASONS,
+  harmBuckets: HARM_BUCKETS,
+  limitSpans: ['event', 'year'],
+  duties: DUTIES.map(({ id }) => id),
+  dutyTimes: DUTY_TIMES,
+  otherParties: OTHER_PARTIES,
+  services: SERVICES,
 } as const satisfies {
   readonly [L in Exclude<
     keyof Words,

@@ -1,0 +1,38 @@
+import { InvalidInputError } from './error.js';
+import { type Issue, issueOf, kindOf, pathTo } from './issue.js';
+import type { ParseResult } from './parse.js';
+
+/** Entries beyond this are more than one process should hold. */
+const MAX_ENTRIES = 10_000_000;
+
+/** A register with more faults than this is told of these only. */
+const MAX_ISSUES = 1000;
+
+function listOf(entries: unknown): readonly unknown[] {
+  const kind = kindOf(entries);
+  if (kind !== 'array') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'array')]);
+  try {
+    if ((entries as readonly unknown[]).length <= MAX_ENTRIES) return Array.from(entries as unknown[]);
+  } catch {
+    throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
+  }
+  throw new InvalidInputError([issueOf('', 'too-large', 'array')]);
+}
+
+/** Reads a long list entry by entry, in order; throws the issues of its entries. */
+export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseResult<V>): readonly V[] {
+  const issues: Issue[] = [];
+  const values: V[] = [];
+  for (const [i, entry] of listOf(entries).entries()) {
+    const result = read(entry);
+    if (result.success) values.push(result.data);
+    else {
+      for (const issue of result.issues) {
+        issues.push({ ...issue, path: issue.path === '' ? String(i) : pathTo(String(i), issue.path) });
+      }
+    }
+    if (issues.length >= MAX_ISSUES) break;
+  }
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return values;
+}

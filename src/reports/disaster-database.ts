@@ -1,0 +1,55 @@
+import type { Peril } from '../claim/vocabulary.js';
+import { deepFreeze } from '../freeze.js';
+import { type ReportEntry, readEntries } from './entries.js';
+import { dated, eventsIn, PERIL_BUCKETS, perilOf, when } from './events.js';
+import { groupsIn } from './group.js';
+import { type Casualties, casualtiesIn, type Houses, housesIn } from './harm.js';
+import { type Sums, sumsOf } from './sums.js';
+import { TOWNS, type Town, townOf } from './town.js';
+
+/**
+ * A row of the disaster database: what one peril did in one town in one event. Sums are yuan.
+ *
+ * @since 0.1.0
+ */
+export interface DisasterRow extends Sums {
+  readonly event: string | null;
+  /** When the event began, as Beijing writes it. */
+  readonly began: string | null;
+  readonly town: Town;
+  readonly peril: Peril | null;
+  readonly casualties: Casualties;
+  readonly houses: Houses;
+}
+
+/**
+ * The disaster database that the insurers have to form (四（四） 形成灾害数据库): event by town by peril, with the casualties, the
+ * houses and their rooms, what is due before limits and what was paid. By start of the event, then in the order of the
+ * towns and the perils; what is not known has a row of its own, so the rows add up to the register.
+ *
+ * @throws {@link InvalidInputError} where an entry breaks the format, or where sums pass 2^53 fen.
+ * @example
+ * ```ts
+ * const [row] = disasterDatabase([{ claim, determination, paid: '100000.00' }]);
+ * [row?.town.name, row?.peril, row?.casualties.death, row?.paid]; // ['赶水镇', 'lightning', 1, '100000.00']
+ * ```
+ * @since 0.1.0
+ */
+export function disasterDatabase(entries: readonly ReportEntry[]): readonly DisasterRow[] {
+  const events = eventsIn(dated(readEntries(entries, null)));
+  return deepFreeze(
+    events.flatMap(({ event, began, entries: ofEvent }) =>
+      groupsIn(ofEvent, TOWNS, ({ claim }) => townOf(claim)).flatMap(([town, ofTown]) =>
+        groupsIn(ofTown, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({
+          event,
+          began: when(began),
+          town,
+          peril,
+          ...sumsOf(group),
+          casualties: casualtiesIn(group),
+          houses: housesIn(group),
+        })),
+      ),
+    ),
+  );
+}

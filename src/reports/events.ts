@@ -1,0 +1,101 @@
+import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { inBeijing } from '../time/beijing.js';
+import type { Instant } from '../time/instant.js';
+import type { Entry } from './entries.js';
+import { groupBy, groupsIn } from './group.js';
+import { type Casualties, casualtiesIn, type Houses, housesIn } from './harm.js';
+import { type Sums, sumsOf } from './sums.js';
+import { TOWNS, type Town, townOf } from './town.js';
+
+/** An entry with its event, and when that began; `null` where it is not known. */
+export interface Dated extends Entry {
+  readonly event: string | null;
+  readonly began: Instant | null;
+}
+
+/**
+ * Dates entries. An event began at the earliest start that any entry of it states, as for the limits; a claim without an
+ * event goes by its own start.
+ */
+export function dated(entries: readonly Entry[]): readonly Dated[] {
+  const starts = new Map<string, Instant>();
+  for (const { claim } of entries) {
+    const { incidentId, startedAt } = claim;
+    if (incidentId == null || startedAt == null) continue;
+    starts.set(incidentId, Math.min(starts.get(incidentId) ?? startedAt, startedAt));
+  }
+  return entries.map((entry) => {
+    const { incidentId, startedAt } = entry.claim;
+    const event = incidentId ?? null;
+    const began = event === null ? (startedAt ?? null) : (starts.get(event) ?? null);
+    return { ...entry, event, began };
+  });
+}
+
+/** The perils in their order, and what is not known last. */
+export const PERIL_BUCKETS: readonly (Peril | null)[] = [...PERILS, null];
+
+export const perilOf = ({ claim }: Entry): Peril | null => claim.peril ?? null;
+
+const earliest = (entries: readonly Dated[]): Instant | null =>
+  entries.reduce<Instant | null>(
+    (least, { began }) => (began === null || (least !== null && least <= began) ? least : began),
+    null,
+  );
+
+/** Text of an instant in Beijing, where there is one. */
+export const when = (instant: Instant | null): string | null =>
+  instant === null ? null : inBeijing(instant);
+
+/** A group of entries that share an event, and when it began. */
+export interface EventGroup {
+  readonly event: string | null;
+  readonly began: Instant | null;
+  readonly entries: readonly Dated[];
+}
+
+const startOf = ({ began }: EventGroup): Instant => began ?? Number.MAX_SAFE_INTEGER;
+
+/** Entries by event: by start, ties by event id; claims without an event together, and last. */
+export function eventsIn(entries: readonly Dated[]): readonly EventGroup[] {
+  const groups = [...groupBy(entries, ({ event }) => event)].map(
+    ([event, own]): EventGroup => ({
+      event,
+      began: earliest(own),
+      entries: own,
+    }),
+  );
+  const without = groups.filter(({ event }) => event === null);
+  const named = groups.filter(
+    (group): group is EventGroup & { readonly event: string } => group.event !== null,
+  );
+  named.sort((a, b) => startOf(a) - startOf(b) || (a.event < b.event ? -1 : 1));
+  return [...named, ...without];
+}
+
+/**
+ * One occurrence, as the leading group declared it: what it struck, where, whom, and what came of it.
+ *
+ * @since 0.1.0
+ */
+export interface EventRow extends Sums {
+  /** Its id; `null` for the claims that name no event, taken together. */
+  readonly event: string | null;
+  /** The earliest start that any claim of it states, as Beijing writes it. */
+  readonly began: string | null;
+  /** `null` among them: claims whose peril is not known. */
+  readonly perils: readonly (Peril | null)[];
+  readonly towns: readonly Town[];
+  readonly casualties: Casualties;
+  readonly houses: Houses;
+}
+
+export const eventRow = ({ event, began, entries }: EventGroup): EventRow => ({
+  event,
+  began: when(began),
+  perils: groupsIn(entries, PERIL_BUCKETS, perilOf).map(([peril]) => peril),
+  towns: groupsIn(entries, TOWNS, ({ claim }) => townOf(claim)).map(([town]) => town),
+  ...sumsOf(entries),
+  casualties: casualtiesIn(entries),
+  houses: housesIn(entries),
+});

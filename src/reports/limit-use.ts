@@ -1,0 +1,75 @@
+import type { Limits } from '../contract/contract.js';
+import { fenOf, yuanOf } from '../money/fen.js';
+import { LINES, type Line } from '../notice/lines.js';
+import { beijingYear } from '../time/beijing.js';
+import type { Dated, EventGroup } from './events.js';
+import { type Ratio, ratioOf } from './ratio.js';
+import { dueIn, paidIn } from './sums.js';
+
+/**
+ * How far a limit of the contract is used up.
+ *
+ * @since 0.1.0
+ */
+export interface LimitUse {
+  readonly span: 'event' | 'year';
+  /** The event, where the limit is one per event. */
+  readonly event: string | null;
+  /** The Beijing year that the event belongs to. */
+  readonly year: number;
+  /** The line, where the limit is one of a single line. */
+  readonly line: Line | null;
+  /** In yuan. */
+  readonly limit: string;
+  /** What is due before limits, in yuan. */
+  readonly due: string;
+  /** In yuan. */
+  readonly paid: string;
+  /** What is left of the limit, in yuan; nothing where more was paid. */
+  readonly left: string;
+  /** What was paid of the limit; `null` where the limit is nothing. */
+  readonly used: Ratio | null;
+}
+
+type Place = Pick<LimitUse, 'span' | 'event' | 'year'>;
+
+function useOf(place: Place, line: Line | null, limit: string, entries: readonly Dated[]): LimitUse {
+  const [most, paid] = [fenOf(limit), paidIn(entries)];
+  return {
+    ...place,
+    line,
+    limit: yuanOf(most),
+    due: yuanOf(dueIn(entries)),
+    paid: yuanOf(paid),
+    left: yuanOf(Math.max(0, most - paid)),
+    used: ratioOf(paid, most),
+  };
+}
+
+function usesIn(place: Place, limits: Limits, entries: readonly Dated[]): LimitUse[] {
+  const key = place.span === 'event' ? 'perEvent' : 'perYear';
+  const ofLines = LINES.flatMap((line) => {
+    const limit = limits.byLine?.[line]?.[key];
+    if (limit === undefined) return [];
+    return [
+      useOf(
+        place,
+        line,
+        limit,
+        entries.filter((entry) => entry.line === line),
+      ),
+    ];
+  });
+  return [useOf(place, null, limits[key], entries), ...ofLines];
+}
+
+/** The limits of some events, each in the order of the lines; claims without an event have no limit of their own. */
+export const eventUses = (events: readonly EventGroup[], limits: Limits): LimitUse[] =>
+  events.flatMap(({ event, began, entries }) =>
+    event === null || began === null
+      ? []
+      : usesIn({ span: 'event', event, year: beijingYear(began) }, limits, entries),
+  );
+
+export const yearUses = (year: number, limits: Limits, entries: readonly Dated[]): LimitUse[] =>
+  usesIn({ span: 'year', event: null, year }, limits, entries);

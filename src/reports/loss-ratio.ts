@@ -1,0 +1,59 @@
+import type { Contract } from '../contract/contract.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf } from '../input/issue.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { yearsLater } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
+import { type Ratio, ratioOf } from './ratio.js';
+
+/**
+ * What was paid against a premium, in yuan.
+ *
+ * @since 0.1.0
+ */
+export interface LossRatio {
+  readonly paid: string;
+  readonly premium: string;
+  /** `null` where there is no premium to compare with. */
+  readonly ratio: Ratio | null;
+}
+
+/**
+ * Loss ratios to the end of a quarter.
+ *
+ * @since 0.1.0
+ */
+export interface LossRatios {
+  /** The Beijing year so far, against the premium of one policy year. */
+  readonly year: LossRatio;
+  /** The term so far, against the premiums of the policy years that have begun. */
+  readonly termSoFar: LossRatio;
+  /** The term so far, against the premiums of all its policy years. */
+  readonly term: LossRatio;
+}
+
+/** How many policy years of a term begin before an instant. */
+function policyYears({ term }: Contract, until: Instant): number {
+  const [start, end] = [instantOf(term.start), instantOf(term.end)];
+  let years = 0;
+  while (yearsLater(start, years) < Math.min(end, until)) years += 1;
+  return years;
+}
+
+function against(paid: Fen, contract: Contract, years: number): LossRatio {
+  const premium = fenOf(contract.premium) * years;
+  if (premium > Number.MAX_SAFE_INTEGER) {
+    throw new InvalidInputError([issueOf('premium', 'sum-too-large', 'string')]);
+  }
+  return { paid: yuanOf(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
+}
+
+export const lossRatios = (
+  paid: { readonly year: Fen; readonly term: Fen },
+  contract: Contract,
+  until: Instant,
+): LossRatios => ({
+  year: against(paid.year, contract, 1),
+  termSoFar: against(paid.term, contract, policyYears(contract, until)),
+  term: against(paid.term, contract, policyYears(contract, Number.POSITIVE_INFINITY)),
+});

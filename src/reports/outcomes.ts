@@ -1,0 +1,116 @@
+import { ATTESTATION, type AttestingBody } from '../claim/attestation.js';
+import type { Claim } from '../claim/claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import type { Terms } from '../contract/terms.js';
+import { decide } from '../decision/decide.js';
+import { plansOf } from '../decision/plan.js';
+import { FALSE } from '../logic/truth.js';
+import type { Entry } from './entries.js';
+import { groupBy } from './group.js';
+
+/** Where a claim stands: paid, due but not paid, waiting for facts, or declined. */
+export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
+
+/**
+ * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid), `pending` or `declined`.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type ClaimStatus = (typeof STATUSES)[number];
+
+export function statusOf({ outcome, paid }: Entry): ClaimStatus {
+  if (outcome !== 'payable') return outcome;
+  return paid > 0 ? 'paid' : 'unpaid';
+}
+
+/** Why a claim is declined, in the order in which the rules stand. */
+export const DECLINE_REASONS = [
+  'territory',
+  'term',
+  'exclusion',
+  'cause',
+  'no-line-covers',
+  'nothing-due',
+] as const;
+
+/**
+ * A condition that a declined claim fails: the place, the term, an exclusion of the contract, or the cause; else no line
+ * covers it, or one may cover it and nothing is due.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** What fails where the rule that asks this fact, before every line, does not hold. */
+const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
+  division: 'territory',
+  startedAt: 'term',
+  circumstances: 'exclusion',
+  causedByIncident: 'cause',
+};
+
+/** The conditions that a claim fails, read off the rules that stand before every line; else what the lines say. */
+function reasonsFor(claim: Claim, terms: Terms): readonly DeclineReason[] {
+  const plan = plansOf(terms)[claim.kind];
+  const failed = plan.gates
+    .filter(({ holds }) => holds(claim) === FALSE)
+    .map(({ fact }) => REASON_OF[fact as FactName] as DeclineReason);
+  if (failed.length > 0) return failed;
+  const covered = decide(claim, plan).covered;
+  return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
+}
+
+/**
+ * Claims that fail a condition.
+ *
+ * @since 0.1.0
+ */
+export interface DeclineCount {
+  readonly reason: DeclineReason;
+  readonly claims: number;
+}
+
+/** A claim that fails several conditions counts under each. */
+export function declineCounts(declined: readonly Entry[], terms: Terms): readonly DeclineCount[] {
+  const failing = groupBy(
+    declined.flatMap(({ claim }) => reasonsFor(claim, terms)),
+    (reason) => reason,
+  );
+  return DECLINE_REASONS.map((reason) => ({ reason, claims: failing.get(reason)?.length ?? 0 }));
+}
+
+/**
+ * What pending claims wait for. A claim that waits for several facts counts under each, and under every body that may attest
+ * one of them.
+ *
+ * @since 0.1.0
+ */
+export interface PendingCounts {
+  readonly facts: readonly { readonly fact: FactPath; readonly claims: number }[];
+  /** Most claims first. */
+  readonly bodies: readonly { readonly body: AttestingBody; readonly claims: number }[];
+}
+
+export function pendingCounts(pending: readonly Entry[]): PendingCounts {
+  const facts = groupBy(
+    pending.flatMap(({ missing }) => [...new Set(missing)]),
+    (fact) => fact,
+  );
+  const bodies = groupBy(
+    pending.flatMap(({ missing }) => [
+      ...new Set(missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
+    ]),
+    (body) => body,
+  );
+  return {
+    facts: FACT_NAMES.filter((fact) => facts.has(fact)).map((fact) => ({
+      fact: FACT_PATH[fact],
+      claims: (facts.get(fact) as readonly FactName[]).length,
+    })),
+    bodies: [...bodies]
+      .map(([body, claims]) => ({ body, claims: claims.length }))
+      .sort((a, b) => b.claims - a.claims || (a.body < b.body ? -1 : 1)),
+  };
+}

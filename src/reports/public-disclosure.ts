@@ -1,0 +1,142 @@
+import type { Contract } from '../contract/contract.js';
+import { contractFrom } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { deepFreeze } from '../freeze.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf } from '../input/issue.js';
+import { parse } from '../input/parse.js';
+import { yuanOf } from '../money/fen.js';
+import { LINES, type Line } from '../notice/lines.js';
+import { type ReportEntry, readEntries } from './entries.js';
+import { type Dated, dated } from './events.js';
+import { groupBy, groupsIn } from './group.js';
+import { isWithin, type Period, SCHEMAS, spanOf } from './period.js';
+import { paidIn } from './sums.js';
+import { type Grid, suppressed } from './suppress.js';
+import { TOWNS, type Town, townOf } from './town.js';
+
+/**
+ * How many claims were paid, and how much, in yuan; both `null` where that is kept back.
+ *
+ * @since 0.1.0
+ */
+export interface DisclosedCell {
+  readonly claims: number | null;
+  readonly paid: string | null;
+}
+
+/**
+ * The cells of a town, or of all towns, by line.
+ *
+ * @since 0.1.0
+ */
+export interface DisclosedRow {
+  readonly lines: Readonly<Record<Line, DisclosedCell>>;
+  readonly total: DisclosedCell;
+}
+
+/**
+ * What may be made public of the payments of a period (五（二） 赔付情况公示公告): nothing in it stands for a person.
+ *
+ * @since 0.1.0
+ */
+export interface PublicDisclosure {
+  /** Id of the contract. */
+  readonly contract: string;
+  readonly period: Period;
+  readonly minimumCell: number;
+  /** The towns in which something was paid. */
+  readonly towns: readonly (DisclosedRow & { readonly town: Town })[];
+  readonly totals: DisclosedRow;
+}
+
+/**
+ * What is kept back.
+ *
+ * @since 0.1.0
+ */
+export interface DisclosureOptions {
+  /** Cells with fewer claims are kept back; 5 unless told, 1 keeps nothing back. */
+  readonly minimumCell?: number | undefined;
+}
+
+/** A payment can stand in the table only where it is known when it was made, and under which line. */
+function checkPayments(entries: readonly Dated[]): void {
+  const issues = entries.flatMap(({ paid, paidAt, began, line }, i) => [
+    ...(paid > 0 && line === null
+      ? [issueOf(`${i}.determination.line`, 'wrong-type', 'null', 'string')]
+      : []),
+    ...(paid > 0 && paidAt === null && began === null
+      ? [issueOf(`${i}.paidAt`, 'missing-key', 'absent')]
+      : []),
+  ]);
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, 1000));
+}
+
+/** The towns in which something was paid, then all of them; in each the five lines, then all of them. */
+function cellsOf(payments: readonly Dated[]) {
+  const towns = groupsIn(payments, TOWNS, ({ claim }) => townOf(claim));
+  const groups = [...towns.map(([, group]) => group), payments];
+  const cells = groups.flatMap((group) => {
+    const byLine = groupBy(group, ({ line }) => line);
+    return [...LINES.map((line) => byLine.get(line) ?? []), group];
+  });
+  return { towns: towns.map(([town]) => town), cells };
+}
+
+const COLUMNS = LINES.length + 1;
+
+function disclosed(payments: readonly Dated[], minimum: number) {
+  const { towns, cells } = cellsOf(payments);
+  const counts: Grid = { columns: COLUMNS, values: cells.map((cell) => cell.length) };
+  const sums: Grid = { columns: COLUMNS, values: cells.map(paidIn) };
+  const hidden = suppressed(counts, sums, minimum);
+  const cellAt = (at: number): DisclosedCell =>
+    hidden[at]
+      ? { claims: null, paid: null }
+      : { claims: counts.values[at] as number, paid: yuanOf(sums.values[at] as number) };
+  const rowAt = (row: number): DisclosedRow => ({
+    lines: Object.fromEntries(
+      LINES.map((line, i) => [line, cellAt(row * COLUMNS + i)]),
+    ) as DisclosedRow['lines'],
+    total: cellAt(row * COLUMNS + LINES.length),
+  });
+  return { towns: towns.map((town, i) => ({ town, ...rowAt(i) })), totals: rowAt(towns.length) };
+}
+
+/**
+ * The payments of a period by town and line, fit to be made public (五（二） 建立赔付情况公示公告制度; its content is left open, A-65).
+ * Cells that stand for a few claims are kept back, and with them as many more, totals last, as it takes so that no cell kept
+ * back can be worked out from the others. A payment counts when it was made (`paidAt`), or where that is not said when its
+ * event began. The safety is that of one table: whoever publishes a year beside its quarters lets readers subtract.
+ *
+ * @param period A calendar year in Beijing, or a quarter of one.
+ * @throws {@link InvalidInputError} where an entry, the contract, the period or an option breaks the format, where a
+ * determination is of another claim or contract, where a payment has no date or no line, or where sums pass 2^53 fen.
+ * @example
+ * ```ts
+ * const entries = [{ claim, determination, paid: '100000.00', paidAt: '2024-07-20T10:00:00+08:00' }];
+ * const { totals } = publicDisclosure(entries, contract, { year: 2024 });
+ * totals.total; // { claims: null, paid: null }: one claim stands for one family
+ * publicDisclosure(entries, contract, { year: 2024 }, { minimumCell: 1 }).totals.total;
+ * // { claims: 1, paid: '100000.00' }
+ * ```
+ * @since 0.1.0
+ */
+export function publicDisclosure(
+  entries: readonly ReportEntry[],
+  contract: Contract | ContractInput,
+  period: Period,
+  options: DisclosureOptions = {},
+): PublicDisclosure {
+  const { id } = contractFrom(contract);
+  const checked = parse(SCHEMAS.period, period, (value) => value);
+  const { minimumCell = 5 } = parse(SCHEMAS.disclosure, options, (value) => value);
+  const all = dated(readEntries(entries, id));
+  checkPayments(all);
+  const span = spanOf(checked);
+  const payments = all.filter(
+    ({ paid, paidAt, began }) => paid > 0 && isWithin((paidAt ?? began) as number, span),
+  );
+  return deepFreeze({ contract: id, period: checked, minimumCell, ...disclosed(payments, minimumCell) });
+}

@@ -1,0 +1,139 @@
+import type { Peril } from '../claim/vocabulary.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { deepFreeze } from '../freeze.js';
+import { parse } from '../input/parse.js';
+import { LINES, type Line } from '../notice/lines.js';
+import type { Quarter } from '../settlement/quarter.js';
+import { instantOf } from '../time/instant.js';
+import { type ReportEntry, readEntries } from './entries.js';
+import { type Dated, dated, type EventRow, eventRow, eventsIn, PERIL_BUCKETS, perilOf } from './events.js';
+import { groupBy, groupsIn } from './group.js';
+import { eventUses, type LimitUse, yearUses } from './limit-use.js';
+import { type LossRatios, lossRatios } from './loss-ratio.js';
+import {
+  type ClaimStatus,
+  type DeclineCount,
+  declineCounts,
+  type PendingCounts,
+  pendingCounts,
+  STATUSES,
+  statusOf,
+} from './outcomes.js';
+import { isWithin, SCHEMAS, type Span, spanOf } from './period.js';
+import { paidIn, type Sums, sumsOf } from './sums.js';
+import { TOWNS, type Town, townOf } from './town.js';
+
+/**
+ * The analysis that the insurers owe every quarter (五（二）): claims of the events that began in it. Every breakdown adds up
+ * to `totals`; sums are yuan.
+ *
+ * @since 0.1.0
+ */
+export interface QuarterlyAnalysis {
+  /** Id of the contract. */
+  readonly contract: string;
+  readonly quarter: Quarter;
+  readonly totals: Sums;
+  readonly events: readonly EventRow[];
+  /** All five lines, and `null` for claims on which nothing is due. */
+  readonly byLine: readonly (Sums & { readonly line: Line | null })[];
+  readonly byPeril: readonly (Sums & { readonly peril: Peril | null })[];
+  readonly byTown: readonly (Sums & { readonly town: Town })[];
+  readonly byStatus: Readonly<Record<ClaimStatus, Sums>>;
+  /** Which conditions the declined claims fail. */
+  readonly declined: readonly DeclineCount[];
+  /** What the pending claims wait for. */
+  readonly pending: PendingCounts;
+  /** What was paid within the quarter, on claims of whatever quarter. */
+  readonly payments: Sums;
+  /** Claims of which nothing says when they began: they are in no quarter, and in nothing above but `payments`. */
+  readonly undated: Sums;
+  /** The limits of each event of the quarter, and of the year so far. */
+  readonly limits: readonly LimitUse[];
+  readonly lossRatios: LossRatios;
+}
+
+const LINE_BUCKETS: readonly (Line | null)[] = [...LINES, null];
+
+function ofLines(entries: readonly Dated[]): QuarterlyAnalysis['byLine'] {
+  const groups = groupBy(entries, ({ line }) => line);
+  return LINE_BUCKETS.map((line) => ({ line, ...sumsOf(groups.get(line) ?? []) }));
+}
+
+function ofStatuses(groups: ReadonlyMap<ClaimStatus, readonly Dated[]>): QuarterlyAnalysis['byStatus'] {
+  return Object.fromEntries(
+    STATUSES.map((status) => [status, sumsOf(groups.get(status) ?? [])]),
+  ) as QuarterlyAnalysis['byStatus'];
+}
+
+const began =
+  (span: Span) =>
+  ({ began: at }: Dated): boolean =>
+    at !== null && isWithin(at, span);
+
+function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): QuarterlyAnalysis {
+  const terms = termsOf(contract);
+  const span = spanOf(quarter);
+  const own = all.filter(began(span));
+  const ofYear = all.filter(began({ from: spanOf({ year: quarter.year }).from, until: span.until }));
+  const ofTerm = all.filter(
+    began({ from: instantOf(contract.term.start), until: Math.min(terms.end, span.until) }),
+  );
+  const statuses = groupBy(own, statusOf);
+  const events = eventsIn(own);
+  return {
+    contract: contract.id,
+    quarter,
+    totals: sumsOf(own),
+    events: events.map(eventRow),
+    byLine: ofLines(own),
+    byPeril: groupsIn(own, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({ peril, ...sumsOf(group) })),
+    byTown: groupsIn(own, TOWNS, ({ claim }) => townOf(claim)).map(([town, group]) => ({
+      town,
+      ...sumsOf(group),
+    })),
+    byStatus: ofStatuses(statuses),
+    declined: declineCounts(statuses.get('declined') ?? [], terms),
+    pending: pendingCounts(statuses.get('pending') ?? []),
+    payments: sumsOf(
+      all.filter((entry) => {
+        const at = entry.paidAt ?? entry.began;
+        return entry.paid > 0 && at !== null && isWithin(at, span);
+      }),
+    ),
+    undated: sumsOf(all.filter((entry) => entry.began === null)),
+    limits: [...eventUses(events, contract.limits), ...yearUses(quarter.year, contract.limits, ofYear)],
+    lossRatios: lossRatios({ year: paidIn(ofYear), term: paidIn(ofTerm) }, contract, span.until),
+  };
+}
+
+/**
+ * Analyses the disasters and payments of a quarter, as the insurers have to (五（二） 按季度分析灾害事故及赔付情况): events, claims by
+ * line, peril and town, where claims stand and why, how far the limits are used, and what was paid against the premium. A
+ * claim belongs to the quarter in which its event began. The year and the term are taken up to the end of the quarter.
+ *
+ * @param entries The register, with what was decided under this contract and what was paid after limits.
+ * @param quarter A quarter of a calendar year in Beijing.
+ * @throws {@link InvalidInputError} where an entry, the contract or the quarter breaks the format, where a determination is
+ * of another claim or contract, or where sums pass 2^53 fen.
+ * @example
+ * ```ts
+ * const entries = [{ claim, determination, paid: '100000.00', paidAt: '2024-07-20T10:00:00+08:00' }];
+ * const analysis = quarterlyAnalysis(entries, contract, { year: 2024, quarter: 3 });
+ * analysis.totals; // { claims: 1, due: '100000.00', paid: '100000.00' }
+ * analysis.byTown.map(({ town, paid }) => [town.name, paid]); // [['赶水镇', '100000.00']]
+ * analysis.lossRatios.year.ratio; // { numerator: 10000000, denominator: 40000000, decimal: '0.2500' }
+ * ```
+ * @since 0.1.0
+ */
+export function quarterlyAnalysis(
+  entries: readonly ReportEntry[],
+  contract: Contract | ContractInput,
+  quarter: Quarter,
+): QuarterlyAnalysis {
+  const checked = contractFrom(contract);
+  const period = parse(SCHEMAS.quarter, quarter, (value) => value);
+  return deepFreeze(analysis(dated(readEntries(entries, checked.id)), checked, period));
+}

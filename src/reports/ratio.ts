@@ -1,0 +1,24 @@
+/**
+ * An exact fraction of two sums in fen, and what it comes to.
+ *
+ * @since 0.1.0
+ */
+export interface Ratio {
+  /** In fen. */
+  readonly numerator: number;
+  /** In fen; not reduced. */
+  readonly denominator: number;
+  /** Rounded half up to four decimals. */
+  readonly decimal: string;
+}
+
+const SCALE = 10_000n;
+
+/** A fraction of whole numbers; `null` where there is nothing to divide by. */
+export function ratioOf(numerator: number, denominator: number): Ratio | null {
+  if (denominator === 0) return null;
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  const rounded = (2n * n * SCALE + d) / (2n * d);
+  const decimals = String(rounded % SCALE).padStart(4, '0');
+  return { numerator, denominator, decimal: `${rounded / SCALE}.${decimals}` };
+}

@@ -1,0 +1,111 @@
+// 从已公布的数字反推未公布的格。Working out from what is published what was kept back.
+
+/** 一张表，末行末列为合计；null 为未公布。A table whose last row and column are totals; null is kept back. */
+export type Published = readonly (readonly (number | null)[])[];
+
+/** 每行、每列的等式：各格之和减合计为零。The equations: in every row and column, the cells less their total come to nothing. */
+function equations(rows: number, columns: number): number[][] {
+  const sign = (i: number, length: number) => (i === length - 1 ? -1 : 1);
+  const ofRow = (row: number) =>
+    Array.from({ length: rows * columns }, (_, at) =>
+      Math.floor(at / columns) === row ? sign(at % columns, columns) : 0,
+    );
+  const ofColumn = (column: number) =>
+    Array.from({ length: rows * columns }, (_, at) =>
+      at % columns === column ? sign(Math.floor(at / columns), rows) : 0,
+    );
+  return [
+    ...Array.from({ length: rows }, (_, row) => ofRow(row)),
+    ...Array.from({ length: columns }, (_, column) => ofColumn(column)),
+  ];
+}
+
+/** 消元，只留主元列。Gauss and Jordan: the rows of the reduced matrix, each with the column of its pivot. */
+function reduced(
+  matrix: readonly (readonly number[])[],
+): { readonly pivot: number; readonly row: number[] }[] {
+  const left = matrix.map((row) => [...row]);
+  const done: { pivot: number; row: number[] }[] = [];
+  const width = matrix[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const at = left.findIndex((row) => Math.abs(row[column] as number) > 1e-9);
+    if (at < 0) continue;
+    const [found] = left.splice(at, 1) as [number[]];
+    const lead = found[column] as number;
+    const pivotRow = found.map((value) => value / lead);
+    const clear = (row: number[]) => {
+      const factor = row[column] as number;
+      for (const [i, value] of pivotRow.entries()) row[i] = (row[i] as number) - factor * value;
+    };
+    for (const row of left) clear(row);
+    for (const { row } of done) clear(row);
+    done.push({ pivot: column, row: pivotRow });
+  }
+  return done;
+}
+
+/**
+ * 由等式即可算出的未公布的格。The cells kept back that the equations alone give away: such a cell is the only unknown left in
+ * a row of the reduced system. All that is kept back is above zero, and the equations are those of a network, so every other
+ * cell can be one more or one less in some whole table without negative numbers.
+ */
+export function givenAway(table: Published): number[] {
+  const columns = table[0]?.length ?? 0;
+  const hidden = table.flat().flatMap((value, at) => (value === null ? [at] : []));
+  if (hidden.length === 0) return [];
+  const system = equations(table.length, columns).map((row) => hidden.map((at) => row[at] as number));
+  return reduced(system)
+    .filter(({ row }) => row.filter((value) => Math.abs(value) > 1e-9).length === 1)
+    .map(({ pivot }) => hidden[pivot] as number);
+}
+
+/**
+ * 逐一试遍每格加一、减一或不变的改法。Which cells kept back differ in some other table: tries every way to raise or lower them by
+ * one, keeping each of them at `least` or above. For small tables.
+ */
+export function canDiffer(table: Published, values: readonly number[], least: number): Set<number> {
+  const columns = table[0]?.length ?? 0;
+  const differing = new Set<number>();
+  const isHidden = table.flat().map((value) => value === null);
+  const changes = (at: number): readonly number[] => {
+    if (!isHidden[at]) return [0];
+    return (values[at] as number) > least ? [0, 1, -1] : [0, 1];
+  };
+  const waysOf = (row: number): number[][] => {
+    let ways: number[][] = [[]];
+    for (let i = 0; i < columns; i++)
+      ways = ways.flatMap((way) => changes(row * columns + i).map((change) => [...way, change]));
+    return ways.filter((way) => {
+      const total = way.at(-1) as number;
+      return way.reduce((sum, change) => sum + change, 0) - total === total;
+    });
+  };
+  const rows = table.map((_, row) => waysOf(row));
+  const search = (row: number, chosen: readonly (readonly number[])[], sums: readonly number[]): void => {
+    if (row === rows.length - 1) {
+      for (const last of rows[row] as number[][]) {
+        if (last.some((change, i) => change !== sums[i])) continue;
+        for (const [at, change] of [...chosen, last].flat().entries()) if (change !== 0) differing.add(at);
+      }
+      return;
+    }
+    for (const way of rows[row] as number[][])
+      search(
+        row + 1,
+        [...chosen, way],
+        sums.map((sum, i) => sum + (way[i] as number)),
+      );
+  };
+  search(0, [], new Array<number>(columns).fill(0));
+  return differing;
+}
+
+/** 补上合计。A table with its totals. */
+export function withTotals(cells: readonly (readonly number[])[]): number[][] {
+  const rows = cells.map((row) => [...row, row.reduce((sum, value) => sum + value, 0)]);
+  const width = rows[0]?.length ?? 0;
+  const last = Array.from({ length: width }, (_, i) =>
+    rows.reduce((sum, row) => sum + (row[i] as number), 0),
+  );
+  return [...rows, last];
+}

@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Determination, InvalidInputError, LINES, UNITS } from '../../src/index.js';
+import type { ReportEntry } from '../../src/reports/entries.js';
+import {
+  type DisclosedRow,
+  type PublicDisclosure,
+  publicDisclosure,
+} from '../../src/reports/public-disclosure.js';
+import { givenAway } from './attack.js';
+import { contract, DATONG, entry, GANSHUI, house, person } from './support.js';
+
+const YEAR = { year: 2024 };
+
+const many = (count: number, of: (id: string) => ReportEntry): ReportEntry[] =>
+  Array.from({ length: count }, (_, i) => of(`c-${i}`));
+
+const deaths = (count: number, division: string) => many(count, (id) => entry(person(id, { division })));
+const houses = (count: number, division: string) => many(count, (id) => entry(house(id, { division })));
+
+const cells = ({ lines, total }: DisclosedRow) => [...LINES.map((line) => lines[line]), total];
+const grid = ({ towns, totals }: PublicDisclosure) => [...towns, totals].map(cells);
+
+const issuesOf = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => [path, code]);
+    throw error;
+  }
+  return [];
+};
+
+describe('what is made public', () => {
+  const register = [...deaths(7, GANSHUI), ...houses(6, GANSHUI), ...deaths(8, DATONG), ...houses(5, DATONG)];
+
+  it('is the number of claims paid and the sum, by town and line, with totals', () => {
+    const report = publicDisclosure(register, contract, YEAR);
+    expect(report).toMatchObject({ contract: 'illustrative', period: { year: 2024 }, minimumCell: 5 });
+    expect(report.towns.map(({ town }) => town.name)).toEqual(['赶水镇', '打通镇']);
+    const none = { claims: 0, paid: '0.00' };
+    expect(grid(report)).toEqual([
+      [
+        { claims: 7, paid: '700000.00' },
+        none,
+        none,
+        none,
+        { claims: 6, paid: '90000.00' },
+        { claims: 13, paid: '790000.00' },
+      ],
+      [
+        { claims: 8, paid: '800000.00' },
+        none,
+        none,
+        none,
+        { claims: 5, paid: '75000.00' },
+        { claims: 13, paid: '875000.00' },
+      ],
+      [
+        { claims: 15, paid: '1500000.00' },
+        none,
+        none,
+        none,
+        { claims: 11, paid: '165000.00' },
+        { claims: 26, paid: '1665000.00' },
+      ],
+    ]);
+  });
+
+  it('keeps back what stands for a few, and what would give it away', () => {
+    const report = publicDisclosure([...register, ...houses(3, '500110113')], contract, YEAR);
+    expect(grid(report).map((row) => row.map(({ claims, paid }) => [claims, paid])[4])).toEqual([
+      [6, '90000.00'],
+      [null, null],
+      [null, null],
+      [14, '210000.00'],
+    ]);
+    expect(report.towns[2]?.total).toEqual({ claims: null, paid: null });
+    expect(report.towns[1]?.total).toEqual({ claims: null, paid: null });
+    expect(report.totals.total).toEqual({ claims: 29, paid: '1710000.00' });
+  });
+
+  it('takes what was paid within the period: by the day of payment, or without one by the event', () => {
+    const late = register.map((one) => ({ ...one, paidAt: '2024-12-31T15:59:59Z' }));
+    const claims = (entries: readonly ReportEntry[], period: { year: number; quarter?: number }) =>
+      publicDisclosure(entries, contract, period).totals.total.claims;
+    expect(claims(late, YEAR)).toBe(26);
+    expect(claims(late, { year: 2024, quarter: 4 })).toBe(26);
+    expect(claims(late, { year: 2024, quarter: 3 })).toBe(0);
+    expect(claims(register, { year: 2024, quarter: 3 })).toBe(26);
+    expect(
+      claims(
+        register.map((one) => ({ ...one, paidAt: '2024-12-31T16:00:00Z' })),
+        YEAR,
+      ),
+    ).toBe(0);
+    expect(
+      claims(
+        register.map((one) => ({ ...one, paid: '0' })),
+        YEAR,
+      ),
+    ).toBe(0);
+    expect(publicDisclosure([], contract, YEAR).towns).toEqual([]);
+  });
+
+  it('names nobody', () => {
+    const secret = many(6, (id) =>
+      entry(person(`secret-${id}`, { id: `secret-event-${id}` }, { personId: `secret-${id}` })),
+    );
+    const text = JSON.stringify(publicDisclosure(secret, contract, YEAR, { minimumCell: 1 }));
+    expect(text).not.toContain('secret');
+    expect(text).not.toContain('2024-07');
+  });
+
+  it('is plain, frozen data', () => {
+    const report = publicDisclosure(register, contract, YEAR);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(Object.isFrozen(report.towns[0]?.lines['house-damage'])).toBe(true);
+  });
+
+  it('asks for a period, and for a whole number above zero', () => {
+    const at = (period: unknown, options?: unknown) =>
+      issuesOf(() =>
+        publicDisclosure([], contract, period as typeof YEAR, options as { minimumCell: number }),
+      );
+    expect(at(YEAR, {})).toEqual([]);
+    expect(at(YEAR, { minimumCell: 100_000 })).toEqual([]);
+    for (const minimumCell of [0, 1.5, 100_001])
+      expect(at(YEAR, { minimumCell })).toEqual([['minimumCell', 'count']]);
+    expect(at(YEAR, { minimum: 3 })).toEqual([['minimum', 'unknown-key']]);
+    expect(at({ year: 0 })).toEqual([['year', 'year']]);
+    expect(at({ year: 2024, quarter: 5 })).toEqual([['quarter', 'quarter']]);
+  });
+
+  it('refuses a payment without a date or a line, rather than leave it out', () => {
+    const claim = person('c', { startedAt: undefined });
+    expect(issuesOf(() => publicDisclosure([entry(claim, { paid: '5' })], contract, YEAR))).toEqual([
+      ['0.determination.line', 'wrong-type'],
+      ['0.paidAt', 'missing-key'],
+    ]);
+    expect(issuesOf(() => publicDisclosure([entry(claim)], contract, YEAR))).toEqual([]);
+  });
+});
+
+describe('of any register', () => {
+  const determined = new Map(
+    LINES.map((line) => [line, { ...entry(person('c', {})).determination, line } satisfies Determination]),
+  );
+  const paidEntry = fc.record({
+    town: fc.constantFrom(...UNITS.slice(0, 6).map(({ code }) => code), '500110', '110101'),
+    line: fc.constantFrom(...LINES),
+    paid: fc.constantFrom('0.01', '500', '100000'),
+  });
+
+  it('nothing kept back can be worked out from what is published', () => {
+    fc.assert(
+      fc.property(fc.array(paidEntry, { maxLength: 120 }), (register) => {
+        const entries = register.map(({ town, line, paid }) => ({
+          claim: person('c', { division: town }),
+          determination: determined.get(line) as Determination,
+          paid,
+        }));
+        const published = grid(publicDisclosure(entries, contract, YEAR));
+        const counts = published.map((row) => row.map(({ claims }) => claims));
+        expect(published.map((row) => row.map(({ paid }) => paid === null))).toEqual(
+          counts.map((row) => row.map((count) => count === null)),
+        );
+        expect(givenAway(counts)).toEqual([]);
+        for (const count of counts.flat()) expect(count === null || count === 0 || count >= 5).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

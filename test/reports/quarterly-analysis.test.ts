@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest';
+import { parseClaim } from '../../src/index.js';
+import { disasterDatabase } from '../../src/reports/disaster-database.js';
+import { quarterlyAnalysis } from '../../src/reports/quarterly-analysis.js';
+import { contract, DATONG, entry, GANSHUI, house, person, SHIJIAO, sums } from './support.js';
+
+const Q3 = { year: 2024, quarter: 3 };
+
+/** 第三季度两次灾害：赶水、打通洪涝，石角火灾；另有上季度一案、上年一案。Two events in the third quarter, one before, one a year before. */
+const REGISTER = [
+  entry(person('dead', {}), { paidAt: '2024-08-01T00:00:00+08:00' }),
+  entry(house('collapsed', { division: DATONG, startedAt: '2024-07-11T05:00:00+08:00' }), {
+    paidAt: '2024-10-01T00:00:00+08:00',
+  }),
+  entry(house('ungraded', {}, { damage: undefined, rooms: undefined })),
+  entry(person('not-caused', {}, { causedByIncident: false })),
+  entry(person('excluded', { peril: 'rainstorm' }, { circumstances: ['crime'], harm: undefined })),
+  entry(person('wansheng', { division: '500110103' })),
+  entry(
+    person('fire', {
+      id: 'fire-1',
+      peril: 'fire',
+      division: SHIJIAO,
+      startedAt: '2024-09-30T23:59:59+08:00',
+      liableParty: 'able-to-pay',
+    }),
+  ),
+  entry(person('fire-open', { id: 'fire-1', peril: 'fire', division: SHIJIAO, startedAt: undefined })),
+  entry(person('unpaid', { id: undefined }, { harm: 'injury', medicalCost: '500' }), { paid: '0' }),
+  entry(person('nothing', { id: undefined, peril: 'landslide' }, { harm: 'injury' })),
+  entry(
+    person('earlier', { id: 'slide-1', peril: 'landslide', startedAt: '2024-06-30T23:59:59.999+08:00' }),
+    {
+      paid: '80000',
+      paidAt: '2024-07-01T00:00:00+08:00',
+    },
+  ),
+  entry(person('last-year', { id: 'old', startedAt: '2023-12-31T15:59:59Z' })),
+  entry(person('no-date', { id: undefined, startedAt: null, division: undefined })),
+] as const;
+
+const analysis = quarterlyAnalysis(REGISTER, contract, Q3);
+
+describe('the analysis of a quarter', () => {
+  it('takes the claims of the events that began in it', () => {
+    expect(analysis.contract).toBe('illustrative');
+    expect(analysis.quarter).toEqual(Q3);
+    expect(analysis.totals).toEqual(sums(10, '115500.00', '115000.00'));
+    expect(analysis.undated).toEqual(sums(1, '0.00'));
+  });
+
+  it('tells of each event', () => {
+    expect(analysis.events.map(({ event, began, claims }) => [event, began, claims])).toEqual([
+      ['flood-1', '2024-07-11T03:20:00.000+08:00', 6],
+      ['fire-1', '2024-09-30T23:59:59.000+08:00', 2],
+      [null, '2024-07-11T03:20:00.000+08:00', 2],
+    ]);
+    const [flood] = analysis.events;
+    expect(flood?.perils).toEqual(['flood', 'rainstorm']);
+    expect(flood?.towns).toEqual([
+      { unit: '500110103', name: '关坝镇', standing: 'wansheng' },
+      { unit: GANSHUI, name: '赶水镇', standing: 'qijiang' },
+      { unit: DATONG, name: '打通镇', standing: 'qijiang' },
+    ]);
+    expect(flood).toMatchObject(sums(6, '115000.00'));
+    expect(flood?.casualties).toEqual({
+      death: 2,
+      missing: 0,
+      disability: 0,
+      injury: 0,
+      unknown: 1,
+      'not-caused': 1,
+    });
+    expect(flood?.houses).toEqual({
+      collapsed: { houses: 1, rooms: 3, withoutRooms: 0 },
+      severe: { houses: 0, rooms: 0, withoutRooms: 0 },
+      moderate: { houses: 0, rooms: 0, withoutRooms: 0 },
+      unknown: { houses: 1, rooms: 0, withoutRooms: 1 },
+    });
+  });
+
+  it('counts by line, peril and town', () => {
+    expect(analysis.byLine).toEqual([
+      { line: 'natural-disaster', ...sums(2, '100500.00', '100000.00') },
+      { line: 'good-samaritan', ...sums(0, '0.00') },
+      { line: 'municipal-facility', ...sums(0, '0.00') },
+      { line: 'fire-explosion', ...sums(0, '0.00') },
+      { line: 'house-damage', ...sums(1, '15000.00') },
+      { line: null, ...sums(7, '0.00') },
+    ]);
+    expect(analysis.byPeril.map(({ peril, claims }) => [peril, claims])).toEqual([
+      ['flood', 6],
+      ['rainstorm', 1],
+      ['landslide', 1],
+      ['fire', 2],
+    ]);
+    expect(analysis.byTown.map(({ town, claims, paid }) => [town.name, claims, paid])).toEqual([
+      ['关坝镇', 1, '0.00'],
+      ['石角镇', 2, '0.00'],
+      ['赶水镇', 6, '100000.00'],
+      ['打通镇', 1, '15000.00'],
+    ]);
+  });
+
+  it('says where claims stand, and why', () => {
+    expect(analysis.byStatus).toEqual({
+      paid: sums(2, '115000.00'),
+      unpaid: sums(1, '500.00', '0.00'),
+      pending: sums(2, '0.00'),
+      declined: sums(5, '0.00'),
+    });
+    expect(analysis.declined).toEqual([
+      { reason: 'territory', claims: 1 },
+      { reason: 'term', claims: 0 },
+      { reason: 'exclusion', claims: 1 },
+      { reason: 'cause', claims: 1 },
+      { reason: 'no-line-covers', claims: 1 },
+      { reason: 'nothing-due', claims: 1 },
+    ]);
+    expect(analysis.pending.facts).toEqual([
+      { fact: 'incident.startedAt', claims: 1 },
+      { fact: 'incident.liableParty', claims: 1 },
+      { fact: 'loss.damage', claims: 1 },
+      { fact: 'loss.rooms', claims: 1 },
+    ]);
+    expect(analysis.pending.bodies.slice(0, 3)).toEqual([
+      { body: 'insurers', claims: 2 },
+      { body: 'streets-and-towns', claims: 2 },
+      { body: 'court', claims: 1 },
+    ]);
+  });
+
+  it('counts a claim under each condition that it fails', () => {
+    const claim = house(
+      'h',
+      { division: '110101', startedAt: '2022-07-01T00:00:00+08:00' },
+      {
+        circumstances: ['war'],
+      },
+    );
+    const { declined } = quarterlyAnalysis([entry(claim)], contract, { year: 2022, quarter: 3 });
+    expect(declined.filter(({ claims }) => claims > 0)).toEqual([
+      { reason: 'territory', claims: 1 },
+      { reason: 'term', claims: 1 },
+      { reason: 'exclusion', claims: 1 },
+    ]);
+  });
+
+  it('counts what was paid within it, for events of whatever quarter', () => {
+    expect(analysis.payments).toEqual(sums(2, '200000.00', '180000.00'));
+    const before = quarterlyAnalysis(REGISTER, contract, { year: 2024, quarter: 2 });
+    expect(before.totals).toEqual(sums(1, '100000.00', '80000.00'));
+    expect(before.payments).toEqual(sums(0, '0.00'));
+    const after = quarterlyAnalysis(REGISTER, contract, { year: 2024, quarter: 4 });
+    expect(after.totals).toEqual(sums(0, '0.00'));
+    expect(after.payments).toEqual(sums(1, '15000.00'));
+    expect(quarterlyAnalysis(REGISTER, contract, { year: 2023, quarter: 4 }).payments.claims).toBe(1);
+  });
+
+  it('says how far limits are used, of each event and of the year so far', () => {
+    const used = (numerator: number, denominator: number, decimal: string) => ({
+      numerator,
+      denominator,
+      decimal,
+    });
+    expect(analysis.limits).toEqual([
+      {
+        span: 'event',
+        event: 'flood-1',
+        year: 2024,
+        line: null,
+        limit: '40000000.00',
+        due: '115000.00',
+        paid: '115000.00',
+        left: '39885000.00',
+        used: used(11_500_000, 4_000_000_000, '0.0029'),
+      },
+      {
+        span: 'event',
+        event: 'fire-1',
+        year: 2024,
+        line: null,
+        limit: '40000000.00',
+        due: '0.00',
+        paid: '0.00',
+        left: '40000000.00',
+        used: used(0, 4_000_000_000, '0.0000'),
+      },
+      {
+        span: 'year',
+        event: null,
+        year: 2024,
+        line: null,
+        limit: '80000000.00',
+        due: '215500.00',
+        paid: '195000.00',
+        left: '79805000.00',
+        used: used(19_500_000, 8_000_000_000, '0.0024'),
+      },
+    ]);
+  });
+
+  it('says it of single lines too, where the contract limits them', () => {
+    const limited = {
+      ...contract,
+      limits: {
+        perEvent: '0',
+        perYear: '100',
+        byLine: { 'house-damage': { perEvent: '10000' }, 'natural-disaster': { perYear: '50000' } },
+      },
+    };
+    const { limits } = quarterlyAnalysis(REGISTER, limited, Q3);
+    expect(
+      limits.map(({ span, event, line, paid, left, used }) => [span, event, line, paid, left, used?.decimal]),
+    ).toEqual([
+      ['event', 'flood-1', null, '115000.00', '0.00', undefined],
+      ['event', 'flood-1', 'house-damage', '15000.00', '0.00', '1.5000'],
+      ['event', 'fire-1', null, '0.00', '0.00', undefined],
+      ['event', 'fire-1', 'house-damage', '0.00', '10000.00', '0.0000'],
+      ['year', null, null, '195000.00', '0.00', '1950.0000'],
+      ['year', null, 'natural-disaster', '180000.00', '0.00', '3.6000'],
+    ]);
+  });
+
+  it('compares what was paid with the premium', () => {
+    expect(analysis.lossRatios).toEqual({
+      year: {
+        paid: '195000.00',
+        premium: '400000.00',
+        ratio: { numerator: 19_500_000, denominator: 40_000_000, decimal: '0.4875' },
+      },
+      termSoFar: {
+        paid: '295000.00',
+        premium: '800000.00',
+        ratio: { numerator: 29_500_000, denominator: 80_000_000, decimal: '0.3688' },
+      },
+      term: {
+        paid: '295000.00',
+        premium: '1200000.00',
+        ratio: { numerator: 29_500_000, denominator: 120_000_000, decimal: '0.2458' },
+      },
+    });
+  });
+
+  it('knows no ratio where there is no premium', () => {
+    const { lossRatios } = quarterlyAnalysis([], contract, { year: 2022, quarter: 4 });
+    expect(lossRatios.termSoFar).toEqual({ paid: '0.00', premium: '0.00', ratio: null });
+    const free = quarterlyAnalysis([], { ...contract, premium: '0' }, Q3);
+    expect(Object.values(free.lossRatios).map(({ ratio }) => ratio)).toEqual([null, null, null]);
+  });
+
+  it('refuses premiums that add up to more than can be exact', () => {
+    const forever = {
+      ...contract,
+      premium: '9999999999999',
+      term: { start: '1000-01-01T00:00:00Z', end: '1100-01-01T00:00:00Z' },
+    };
+    expect(() => quarterlyAnalysis([], forever, Q3)).toThrow(/premium: .*90/);
+  });
+
+  it('adds up', () => {
+    const breakdowns = [
+      analysis.events,
+      analysis.byLine,
+      analysis.byPeril,
+      analysis.byTown,
+      Object.values(analysis.byStatus),
+    ];
+    const total = (rows: readonly { claims: number; due: string; paid: string }[]) => [
+      rows.reduce((sum, { claims }) => sum + claims, 0),
+      rows.reduce((sum, { due }) => sum + Number(due), 0),
+      rows.reduce((sum, { paid }) => sum + Number(paid), 0),
+    ];
+    for (const rows of breakdowns) expect(total(rows)).toEqual([10, 115_500, 115_000]);
+    const people = analysis.events.flatMap(({ casualties }) => Object.values(casualties));
+    const houses = analysis.events.flatMap(({ houses: damage }) =>
+      Object.values(damage).map((one) => one.houses),
+    );
+    expect([...people, ...houses].reduce((sum, count) => sum + count, 0)).toBe(10);
+  });
+
+  it('is plain, frozen and stable, for claims that were checked before too', () => {
+    expect(Object.isFrozen(analysis)).toBe(true);
+    expect(Object.isFrozen(analysis.events[0]?.houses.collapsed)).toBe(true);
+    const checked = REGISTER.map(({ claim, ...rest }) => ({ ...rest, claim: parseClaim(claim) }));
+    const again = quarterlyAnalysis(
+      JSON.parse(JSON.stringify(REGISTER)),
+      JSON.parse(JSON.stringify(contract)),
+      Q3,
+    );
+    expect(JSON.stringify(quarterlyAnalysis(checked, contract, Q3))).toBe(JSON.stringify(analysis));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(analysis));
+    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+  });
+});
+
+describe('the disaster database', () => {
+  const rows = disasterDatabase(REGISTER);
+
+  it('has a row for each event, town and peril, in order; what is not known last', () => {
+    expect(
+      rows.map(({ event, town, peril, claims, paid }) => [
+        event,
+        town.name ?? town.standing,
+        peril,
+        claims,
+        paid,
+      ]),
+    ).toEqual([
+      ['old', '赶水镇', 'flood', 1, '100000.00'],
+      ['slide-1', '赶水镇', 'landslide', 1, '80000.00'],
+      ['flood-1', '关坝镇', 'flood', 1, '0.00'],
+      ['flood-1', '赶水镇', 'flood', 3, '100000.00'],
+      ['flood-1', '赶水镇', 'rainstorm', 1, '0.00'],
+      ['flood-1', '打通镇', 'flood', 1, '15000.00'],
+      ['fire-1', '石角镇', 'fire', 2, '0.00'],
+      [null, '赶水镇', 'flood', 1, '0.00'],
+      [null, '赶水镇', 'landslide', 1, '0.00'],
+      [null, 'unknown', 'flood', 1, '0.00'],
+    ]);
+    expect(rows[3]).toEqual({
+      event: 'flood-1',
+      began: '2024-07-11T03:20:00.000+08:00',
+      town: { unit: GANSHUI, name: '赶水镇', standing: 'qijiang' },
+      peril: 'flood',
+      ...sums(3, '100000.00'),
+      casualties: { death: 1, missing: 0, disability: 0, injury: 0, unknown: 0, 'not-caused': 1 },
+      houses: {
+        collapsed: { houses: 0, rooms: 0, withoutRooms: 0 },
+        severe: { houses: 0, rooms: 0, withoutRooms: 0 },
+        moderate: { houses: 0, rooms: 0, withoutRooms: 0 },
+        unknown: { houses: 1, rooms: 0, withoutRooms: 1 },
+      },
+    });
+  });
+
+  it('orders events that began together by id, and puts those without a date after the others', () => {
+    const at = (id: string, startedAt: string | null) =>
+      entry(person(id, { id, startedAt, division: '500110' }));
+    const day = '2024-01-01T00:00:00Z';
+    const register = [at('z', null), at('y', null), at('x', null), at('b', day), at('a', day), at('c', day)];
+    const ordered = disasterDatabase(register);
+    expect(ordered.map(({ event }) => event)).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
+    expect(ordered.map(({ began }) => began).slice(2, 4)).toEqual(['2024-01-01T08:00:00.000+08:00', null]);
+    expect(ordered[0]?.town).toEqual({ unit: null, name: null, standing: 'district' });
+  });
+
+  it('is of events under any contract, in any order of their claims', () => {
+    const other = { ...contract, id: 'other' };
+    const late = person('late', { peril: null, division: '110101', startedAt: '2024-07-12T00:00:00+08:00' });
+    const ordered = disasterDatabase([entry(late, {}, other), entry(house('h', {}))]);
+    expect(ordered.map(({ began, town, peril }) => [began, town.standing, peril])).toEqual([
+      ['2024-07-11T03:20:00.000+08:00', 'qijiang', 'flood'],
+      ['2024-07-11T03:20:00.000+08:00', 'elsewhere', null],
+    ]);
+  });
+});

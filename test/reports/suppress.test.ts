@@ -1,0 +1,187 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { suppressed } from '../../src/reports/suppress.js';
+import { canDiffer, givenAway, type Published, withTotals } from './attack.js';
+
+const MINIMUM = 5;
+
+function publish(counts: number[][], sums: number[][] = counts, minimum = MINIMUM): Published {
+  const columns = counts[0]?.length ?? 0;
+  const hidden = suppressed({ columns, values: counts.flat() }, { columns, values: sums.flat() }, minimum);
+  return counts.map((row, i) => row.map((value, j) => (hidden[i * columns + j] ? null : value)));
+}
+
+const cellsKeptBack = (table: Published) => table.flat().flatMap((value, at) => (value === null ? [at] : []));
+
+/** 件数表与同形的金额表（分）；有案件的格金额必大于零。Counts, and sums that are above zero wherever there are claims. */
+const tables = (rows: number, columns: number, most: number) =>
+  fc
+    .integer({ min: 1, max: rows })
+    .chain((height) =>
+      fc.integer({ min: 1, max: columns }).chain((width) =>
+        fc.array(
+          fc.array(
+            fc.record({
+              count: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: most })),
+              extra: fc.constantFrom(0, 0, 1, 99, 10_000_000),
+            }),
+            { minLength: width, maxLength: width },
+          ),
+          { minLength: height, maxLength: height },
+        ),
+      ),
+    )
+    .map((cells) => ({
+      counts: withTotals(cells.map((row) => row.map(({ count }) => count))),
+      sums: withTotals(cells.map((row) => row.map(({ count, extra }) => (count === 0 ? 0 : count + extra)))),
+    }));
+
+describe('cells that stand for a few claims', () => {
+  it('are kept back, and nothing else where none is left alone', () => {
+    const counts = withTotals([
+      [2, 3, 10],
+      [4, 1, 20],
+      [30, 40, 50],
+    ]);
+    expect(publish(counts)).toEqual([
+      [null, null, 10, 15],
+      [null, null, 20, 25],
+      [30, 40, 50, 120],
+      [36, 44, 80, 160],
+    ]);
+    expect(publish(counts, counts, 1)).toEqual(counts);
+  });
+
+  it('take the cheapest others with them where they stand alone in a row or column', () => {
+    const counts = withTotals([
+      [3, 10, 60],
+      [20, 30, 70],
+      [50, 8, 9],
+    ]);
+    expect(publish(counts)).toEqual([
+      [null, null, 60, 73],
+      [null, null, 70, 120],
+      [50, 8, 9, 67],
+      [73, 48, 139, 260],
+    ]);
+  });
+
+  it('are safe though each stands in a row and a column with another, and only one leads from these to those', () => {
+    const bridge = withTotals([
+      [2, 2, 10, 10],
+      [2, 2, 3, 10],
+      [10, 10, 2, 2],
+      [10, 10, 2, 2],
+    ]);
+    const naive = bridge.map((row) => row.map((value) => (value < MINIMUM ? null : value)));
+    expect(givenAway(naive)).toEqual([7]);
+    expect(givenAway(publish(bridge))).toEqual([]);
+    expect(cellsKeptBack(publish(bridge)).length).toBeGreaterThan(cellsKeptBack(naive).length);
+  });
+
+  it('hide a total where one row or one column is all there is', () => {
+    expect(publish(withTotals([[3]]))).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(publish(withTotals([[3, 0, 9]]))).toEqual([
+      [null, 0, null, 12],
+      [null, 0, null, 12],
+    ]);
+    expect(publish(withTotals([[3, 0]]))).toEqual([
+      [null, 0, null],
+      [null, 0, null],
+    ]);
+    expect(publish(withTotals([[9, 0]]))).toEqual(withTotals([[9, 0]]));
+  });
+
+  it('hide no total where other cells will do, however many claims these stand for', () => {
+    const counts = withTotals([
+      [3, 10, 0],
+      [0, 90, 90],
+      [10, 0, 10],
+    ]);
+    expect(publish(counts)).toEqual([
+      [null, null, 0, 13],
+      [0, null, null, 180],
+      [null, 0, null, 20],
+      [13, 100, 100, 213],
+    ]);
+  });
+
+  it('cannot be told from a total to which each gives the least that it can: ones in a full row', () => {
+    const ones = withTotals([
+      [1, 1, 1, 1, 1],
+      [9, 9, 9, 9, 9],
+    ]);
+    const table = publish(ones);
+    expect(table[0]?.at(-1)).toBe(null);
+    expect(canDiffer(table, ones.flat(), 1)).toEqual(new Set(cellsKeptBack(table)));
+  });
+
+  it('are safe in the sums too, where a sum can be no less than it is', () => {
+    const counts = withTotals([
+      [2, 2, 30],
+      [2, 2, 30],
+      [30, 30, 30],
+    ]);
+    const sums = withTotals([
+      [1, 1, 30],
+      [1, 1, 30],
+      [30, 30, 30],
+    ]);
+    const [byCounts, bySums] = [publish(counts), publish(counts, sums)];
+    expect(cellsKeptBack(byCounts)).toEqual([0, 1, 4, 5]);
+    expect(canDiffer(bySums, sums.flat(), 1)).toEqual(new Set(cellsKeptBack(bySums)));
+  });
+});
+
+describe('of any table', () => {
+  it('every small cell is kept back, every zero is published', () => {
+    fc.assert(
+      fc.property(tables(6, 5, 12), fc.integer({ min: 1, max: 8 }), ({ counts, sums }, minimum) => {
+        for (const [i, value] of publish(counts, sums, minimum).flat().entries()) {
+          const count = counts.flat()[i] as number;
+          if (count > 0 && count < minimum) expect(value).toBe(null);
+          if (count === 0) expect(value).toBe(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('no cell kept back can be worked out, neither count nor sum: another table has another value there', () => {
+    fc.assert(
+      fc.property(tables(3, 3, 7), ({ counts, sums }) => {
+        const table = publish(counts, sums);
+        const hidden = new Set(cellsKeptBack(table));
+        expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
+        expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('no equation gives a cell away, in tables as large as the district', () => {
+    fc.assert(
+      fc.property(tables(22, 5, 9), ({ counts, sums }) => {
+        expect(givenAway(publish(counts, sums))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nothing is kept back beyond the small cells where these are safe by themselves', () => {
+    fc.assert(
+      fc.property(tables(3, 3, 12), ({ counts, sums }) => {
+        const small = counts.map((row) => row.map((count) => (count > 0 && count < MINIMUM ? null : count)));
+        const all = new Set(cellsKeptBack(small));
+        const isSafe =
+          canDiffer(small, counts.flat(), 1).size === all.size &&
+          canDiffer(small, sums.flat(), 1).size === all.size;
+        if (isSafe) expect(publish(counts, sums)).toEqual(small);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
