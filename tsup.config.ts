@@ -4,6 +4,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     notice: 'src/notice/index.ts',
+    settlement: 'src/settlement/index.ts',
+    reports: 'src/reports/index.ts',
     'words/zh-CN': 'src/words/zh-CN.ts',
     'words/en': 'src/words/en.ts',
   },

@@ -45,29 +45,6 @@ export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
 export { isInTerritory } from './insured/where.js';
 export { isProtected } from './insured/who.js';
-export { type Balance, balances } from './ledger/balances.js';
-export type { Conflict } from './ledger/conflicts.js';
-export { emptyLedger, type Ledger } from './ledger/ledger.js';
-export type { Payment, PaymentInput } from './ledger/payment.js';
-export type { Posting, PostingInput, Subject } from './ledger/posting.js';
-export { postingOf } from './ledger/posting-of.js';
-export { type LedgerInput, parseLedger } from './ledger/read-ledger.js';
-export {
-  post,
-  type Recorded,
-  recordPayments,
-  recordRecoveries,
-  recordTransfers,
-} from './ledger/record.js';
-export type { Recovery, RecoveryInput } from './ledger/recovery.js';
-export type { Transfer, TransferInput } from './ledger/transfer.js';
-export type {
-  PaymentKind,
-  PostingStatus,
-  RecoveryKind,
-  SubjectKind,
-  TransferDirection,
-} from './ledger/vocabulary.js';
 export type { LimitSpan } from './limits/allowance.js';
 export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits.js';
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
@@ -82,43 +59,18 @@ export { type CasualtyLine, LINE_CLAUSE, LINES, type Line } from './notice/lines
 export { DEFAULT_READINGS, READINGS, type ReadingId, type Readings } from './notice/readings.js';
 export { type AmountDue, amountDue, type BenefitDue } from './payout/amount-due.js';
 export type { BenefitId } from './payout/benefit.js';
-export { type DisasterRow, disasterDatabase } from './reports/disaster-database.js';
-export type { ReportEntry } from './reports/entries.js';
-export type { EventRow } from './reports/events.js';
-export type { Casualties, HarmBucket, HouseCount, Houses } from './reports/harm.js';
-export type { ReportHeading } from './reports/headings.js';
-export type { LimitUse } from './reports/limit-use.js';
-export type { LossRatio, LossRatios } from './reports/loss-ratio.js';
-export type { ClaimStatus, DeclineCount, DeclineReason, PendingCounts } from './reports/outcomes.js';
-export type { Period } from './reports/period.js';
-export {
-  type DisclosedCell,
-  type DisclosedRow,
-  type DisclosureOptions,
-  type PublicDisclosure,
-  publicDisclosure,
-} from './reports/public-disclosure.js';
-export { type QuarterlyAnalysis, quarterlyAnalysis } from './reports/quarterly-analysis.js';
-export type { Ratio } from './reports/ratio.js';
-export type { Sums } from './reports/sums.js';
-export type { Town } from './reports/town.js';
 export {
   RESPONSIBILITY_TABLE,
   type Responsibility,
   responsibleFor,
   type Work,
 } from './responsibility/departments.js';
-export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from './responsibility/duties.js';
-export { dutiesFor, type Incident, type IncidentDuty } from './responsibility/duties-for.js';
 export { institutionName } from './responsibility/institution-name.js';
 export {
   INSTITUTIONS,
   type Institution,
   type InstitutionName,
 } from './responsibility/institutions.js';
-export { type Quarter, quarterOf } from './settlement/quarter.js';
-export { settle } from './settlement/settle.js';
-export type { InsurerStatement, SettlementFigures, Statement } from './settlement/statement.js';
 export { type Place, placeOf, type Standing } from './territory/place.js';
 export { type Administration, RETIRED_UNITS, UNITS, type Unit } from './territory/units.js';
 export type { Instant } from './time/instant.js';

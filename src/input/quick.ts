@@ -115,9 +115,11 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
     case 'array':
       return tests.length > 0 ? () => UNSURE : listReader(quickReader(definition.element as z.core.$ZodType));
     case 'object':
-      return objectReader(definition.shape as Readonly<Record<string, z.core.$ZodType>>);
+      return tests.length > 0
+        ? () => UNSURE
+        : objectReader(definition.shape as Readonly<Record<string, z.core.$ZodType>>);
     case 'union':
-      return unionReader(definition.options as readonly z.core.$ZodType[]);
+      return tests.length > 0 ? () => UNSURE : unionReader(definition.options as readonly z.core.$ZodType[]);
     default:
       return () => UNSURE;
   }

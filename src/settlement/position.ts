@@ -8,9 +8,9 @@ import { counted } from '../ledger/register.js';
 import { mustBeExact, sumsBy } from '../ledger/sums.js';
 import { receivedByFollower, TRANSFER } from '../ledger/transfer.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { yearsLater } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { type Column, columnOf } from './column.js';
+import { policyYears } from './policy-years.js';
 
 /** An amount, and when it moved. */
 interface Movement {
@@ -38,20 +38,14 @@ export interface Position {
   readonly settled: readonly Fen[];
 }
 
-/** 按年支付保费: the premium of each policy year, as the year begins. */
-function premiums({ term, premium }: Contract, until: Instant): Movement[] {
-  const [start, end] = [instantOf(term.start), instantOf(term.end)];
-  const years: Movement[] = [];
-  for (let at = start; at < end && at < until; at = yearsLater(start, years.length)) {
-    years.push({ at, key: String(years.length), fen: fenOf(premium) });
-  }
-  return years;
-}
-
-/** What moved before an instant. */
+/** What moves, the premium as far as it is due before an instant: that of a policy year as the year begins. */
 export function movementsOf(ledger: Ledger, contract: Contract, until: Instant): Movements {
   const movements: Movements = {
-    premium: premiums(contract, until),
+    premium: policyYears(contract, until).map((at) => ({
+      at,
+      key: String(at),
+      fen: fenOf(contract.premium),
+    })),
     claims: countedPayments(ledger).map((payment) => ({
       at: instantOf(payment.paidAt),
       key: payment.claim,

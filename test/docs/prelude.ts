@@ -1,5 +1,7 @@
 import * as library from 'qijiang-catastrophe-insurance';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as reports from 'qijiang-catastrophe-insurance/reports';
+import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import illustrative from '../../examples/contracts/illustrative.json' with { type: 'json' };
@@ -8,6 +10,8 @@ import illustrative from '../../examples/contracts/illustrative.json' with { typ
 export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/reports': reports,
+  'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
 };
@@ -35,6 +39,8 @@ const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i
 export const prelude = {
   ...library,
   ...notice,
+  ...reports,
+  ...settlement,
   ...zh,
   contract,
   claim,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as reports from 'qijiang-catastrophe-insurance/reports';
+import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { describe, expect, it, vi } from 'vitest';
@@ -53,7 +55,7 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [notice, zh, en]) {
+    for (const offered of [notice, settlement, reports, zh, en]) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });

@@ -84,6 +84,9 @@ describe('a quick reader of other schemas', () => {
     expect(quickReader(z.date())(new Date())).toBe(UNSURE);
     expect(quickReader(z.string().check(z.minLength(1)))('x')).toBe(UNSURE);
     expect(quickReader(z.array(z.string()).check(z.minLength(1)))(['x'])).toBe(UNSURE);
+    const checked = z.strictObject({ a: z.string() }).check(z.refine(({ a }) => a !== 'x'));
+    expect(quickReader(checked)({ a: 'y' })).toBe(UNSURE);
+    expect(quickReader(z.union([checked]).check(z.refine(() => true)))({ a: 'y' })).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))({})).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))({ a: 1 })).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))(1)).toBe(UNSURE);

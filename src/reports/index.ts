@@ -1,0 +1,22 @@
+export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../responsibility/duties.js';
+export { dutiesFor, type Incident, type IncidentDuty } from '../responsibility/duties-for.js';
+export { type DisasterRow, disasterDatabase } from './disaster-database.js';
+export type { ReportEntry } from './entries.js';
+export type { EventRow } from './events.js';
+export type { Casualties, HarmBucket, HouseCount, Houses } from './harm.js';
+export type { ReportHeading } from './headings.js';
+export type { LimitUse } from './limit-use.js';
+export type { LossRatio, LossRatios } from './loss-ratio.js';
+export type { ClaimStatus, DeclineCount, DeclineReason, PendingCounts } from './outcomes.js';
+export type { Period } from './period.js';
+export {
+  type DisclosedCell,
+  type DisclosedRow,
+  type DisclosureOptions,
+  type PublicDisclosure,
+  publicDisclosure,
+} from './public-disclosure.js';
+export { type QuarterlyAnalysis, quarterlyAnalysis } from './quarterly-analysis.js';
+export type { Ratio } from './ratio.js';
+export type { Sums } from './sums.js';
+export type { Town } from './town.js';

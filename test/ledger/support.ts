@@ -1,0 +1,117 @@
+// 台账测试的生成器：人、事件、案件都很少，于是常常撞在一起。Generators for ledgers: few persons, events and claims, so that they often meet.
+import * as fc from 'fast-check';
+import { type Contract, type InvalidInputError, LINES, parseContract } from '../../src/index.js';
+import type { Balance, Ledger, PaymentInput, PostingInput } from '../../src/settlement/index.js';
+import { fullContract } from '../input/samples.js';
+
+export const issuesOf = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+  }
+};
+
+/** 限额由测试给出的合同。A contract under limits of the test's own. */
+export const contractWith = (changes: object): Contract =>
+  parseContract({ ...fullContract(), overflow: 'pro-rata', ...changes });
+
+export const roomy = contractWith({ limits: { perEvent: '9000000000', perYear: '9000000000' } });
+
+export const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
+
+export const posting = (claim: string, amount: string, more: Partial<PostingInput> = {}): PostingInput => ({
+  claim,
+  version: 1,
+  event: 'e-1',
+  startedAt: '2024-07-11T03:20:00+08:00',
+  subject: { kind: 'person', id: `person of ${claim}` },
+  line: 'natural-disaster',
+  harm: 'disability',
+  amount,
+  status: 'open',
+  ...more,
+});
+
+export const payment = (
+  id: string,
+  claim: string,
+  amount: string,
+  more: Partial<PaymentInput> = {},
+): PaymentInput => ({ id, claim, kind: 'payment', paidAt: '2024-08-01T10:00:00+08:00', amount, ...more });
+
+const money = fc.oneof(
+  fc.integer({ min: 0, max: 30 }).map((cents) => (cents / 100).toFixed(2)),
+  fc.integer({ min: 0, max: 2_000_000 }).map((cents) => (cents / 100).toFixed(2)),
+);
+
+const instants = fc.constantFrom(
+  '2023-12-31T15:59:59Z',
+  '2023-12-31T16:00:00Z',
+  '2024-07-11T03:20:00+08:00',
+  '2024-07-12T03:20:00+09:00',
+  '2024-10-01T00:00:00+08:00',
+);
+
+const maybe = <V>(values: fc.Arbitrary<V>) => fc.option(values, { nil: null });
+
+export const postings: fc.Arbitrary<PostingInput> = fc.record(
+  {
+    claim: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', '__proto__'),
+    version: fc.integer({ min: 1, max: 3 }),
+    event: maybe(fc.constantFrom('e1', 'e2')),
+    startedAt: instants,
+    reportedAt: maybe(instants),
+    subject: maybe(
+      fc.record({ kind: fc.constantFrom('person', 'household'), id: fc.constantFrom('s1', 's2') }),
+    ),
+    line: maybe(fc.constantFrom(...LINES)),
+    harm: maybe(fc.constantFrom('death', 'missing', 'disability', 'injury')),
+    amount: money,
+    final: fc.boolean(),
+    status: fc.constantFrom('open', 'open', 'open', 'withdrawn'),
+  },
+  { requiredKeys: ['claim', 'version', 'startedAt', 'amount', 'status'] },
+);
+
+export const payments: fc.Arbitrary<PaymentInput> = fc.record(
+  {
+    id: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'),
+    version: fc.integer({ min: 1, max: 2 }),
+    claim: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'unposted'),
+    kind: fc.constantFrom('advance', 'payment', 'recovery-of-overpayment'),
+    paidAt: instants,
+    amount: money,
+  },
+  { requiredKeys: ['id', 'claim', 'kind', 'paidAt', 'amount'] },
+);
+
+const limitOf = fc.record({ perEvent: money, perYear: money }, { requiredKeys: [] });
+
+export const contracts: fc.Arbitrary<Contract> = fc
+  .record({
+    limits: fc.record(
+      {
+        perEvent: money,
+        perYear: money,
+        byLine: fc.dictionary(fc.constantFrom(...LINES), limitOf, { maxKeys: 2, noNullPrototype: true }),
+      },
+      { requiredKeys: ['perEvent', 'perYear'] },
+    ),
+    overflow: fc.constantFrom('pro-rata', 'first-come'),
+  })
+  .map(contractWith);
+
+/** 一份台账里每个案件起作用的那一条。The posting of each claim that counts: of contradictory ones the one that pays least. */
+export function effective({ postings: all }: Ledger) {
+  const least = new Map<string, (typeof all)[number]>();
+  const pays = ({ status, amount }: (typeof all)[number]) => (status === 'open' ? fen(amount) : 0);
+  for (const one of all) {
+    const other = least.get(one.claim);
+    if (other === undefined || pays(one) < pays(other)) least.set(one.claim, one);
+  }
+  return [...least.values()];
+}
+
+export const totalOf = (rows: readonly Balance[], column: 'due' | 'paid' | 'further' | 'overpaid'): number =>
+  rows.reduce((sum, row) => sum + fen(row[column]), 0);
