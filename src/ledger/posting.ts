@@ -51,26 +51,27 @@ export interface Posting {
 const isDated = ({ amount, startedAt }: { amount: string; startedAt?: string | null | undefined }): boolean =>
   startedAt != null || !(fenOf(amount) > 0);
 
+const fields = () =>
+  z.strictObject({
+    claim: id,
+    version,
+    event: fact(id),
+    startedAt: fact(instant),
+    reportedAt: fact(instant),
+    subject: fact(z.strictObject({ kind: oneOf(SUBJECT_KINDS), id })),
+    line: fact(oneOf(LINES)),
+    harm: fact(oneOf(HARMS)),
+    amount: money,
+    final: z.optional(z.boolean()),
+    status: oneOf(STATUSES),
+  });
+
 const schema = () =>
-  z
-    .strictObject({
-      claim: id,
-      version,
-      event: fact(id),
-      startedAt: fact(instant),
-      reportedAt: fact(instant),
-      subject: fact(z.strictObject({ kind: oneOf(SUBJECT_KINDS), id })),
-      line: fact(oneOf(LINES)),
-      harm: fact(oneOf(HARMS)),
-      amount: money,
-      final: z.optional(z.boolean()),
-      status: oneOf(STATUSES),
-    })
-    .check((payload) => {
-      if (isDated(payload.value)) return;
-      const message = 'missing-key' satisfies IssueCode;
-      payload.issues.push({ code: 'custom', message, path: ['startedAt'], input: payload.value.startedAt });
-    });
+  fields().check((payload) => {
+    if (isDated(payload.value)) return;
+    const message = 'missing-key' satisfies IssueCode;
+    payload.issues.push({ code: 'custom', message, path: ['startedAt'], input: payload.value.startedAt });
+  });
 
 const postingSchema = /* @__PURE__ */ schema();
 
@@ -102,7 +103,9 @@ function readPosting(input: PostingInput): Posting {
   };
 }
 
-const quickFields = /* @__PURE__ */ quickReader(postingSchema);
+const quickReaderOfFields = () => quickReader(fields());
+
+const quickFields = /* @__PURE__ */ quickReaderOfFields();
 
 const quickly: QuickReader = (value) => {
   const input = quickFields(value);

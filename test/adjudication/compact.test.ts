@@ -26,7 +26,7 @@ describe('a compact decision', () => {
           });
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

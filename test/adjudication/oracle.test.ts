@@ -22,7 +22,7 @@ describe('an independent implementation', () => {
           decide(claim, contract),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
