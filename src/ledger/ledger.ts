@@ -57,7 +57,7 @@ export const withRecords = (ledger: Ledger, more: Partial<Registers>): Ledger =>
 /**
  * A ledger without any entry, for the claims of one contract.
  *
- * @throws {@link InvalidInputError} where the contract breaks the format.
+ * @throws `InvalidInputError` where the contract breaks the format.
  * @example
  * ```ts
  * emptyLedger(contract).postings; // []

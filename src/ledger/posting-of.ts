@@ -25,7 +25,7 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
  * again as a later version with `status: 'withdrawn'`; to reopen it, as a version later still.
  *
  * @param version A whole number from 1 up.
- * @throws {@link InvalidInputError} where the claim or the determination breaks the format, where the determination is of another
+ * @throws `InvalidInputError` where the claim or the determination breaks the format, where the determination is of another
  * claim, or where the version is no such number.
  * @example
  * ```ts

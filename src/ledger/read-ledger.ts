@@ -68,7 +68,7 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  * Reads a ledger that was stored as JSON. The other functions read one themselves, on every call; reading it first spares
  * that.
  *
- * @throws {@link InvalidInputError} where the contract or a record breaks the format.
+ * @throws `InvalidInputError` where the contract or a record breaks the format.
  * @example
  * ```ts
  * const ledger = parseLedger(JSON.parse(JSON.stringify(emptyLedger(contract))));

@@ -30,7 +30,7 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * names the claim: both contents are kept, and the one that pays less counts, until a later version decides.
  *
  * @param postings In any order; `postingOf` makes them.
- * @throws {@link InvalidInputError} where the ledger or a posting breaks the format; nothing is entered then.
+ * @throws `InvalidInputError` where the ledger or a posting breaks the format; nothing is entered then.
  * @example
  * ```ts
  * const first = postingOf(claim, determination, 1);
@@ -47,7 +47,7 @@ export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInp
 /**
  * Enters what was paid on claims, and what came back of it. The same payment twice counts once.
  *
- * @throws {@link InvalidInputError} where the ledger or a payment breaks the format; nothing is entered then.
+ * @throws `InvalidInputError` where the ledger or a payment breaks the format; nothing is entered then.
  * @example
  * ```ts
  * const paid = { id: 'p-1', claim: 'c-1', kind: 'advance', paidAt: '2024-07-12T10:00:00+08:00', amount: '20000' } as const;
@@ -63,7 +63,7 @@ export const recordPayments = (ledger: Ledger | LedgerInput, payments: readonly 
  * Enters what the lead received of salvage, and of liable persons who turned up. It does not change what a claimant is due;
  * the insurers share it.
  *
- * @throws {@link InvalidInputError} where the ledger or a recovery breaks the format; nothing is entered then.
+ * @throws `InvalidInputError` where the ledger or a recovery breaks the format; nothing is entered then.
  * @example
  * ```ts
  * const received = { id: 'r-1', kind: 'subrogation', claim: 'c-1', receivedAt: '2024-11-02T09:00:00+08:00', amount: '30000' } as const;
@@ -79,7 +79,7 @@ export const recordRecoveries = (
 /**
  * Enters what went between the lead and the followers to settle their balances.
  *
- * @throws {@link InvalidInputError} where the ledger or a transfer breaks the format, or names no follower of the contract;
+ * @throws `InvalidInputError` where the ledger or a transfer breaks the format, or names no follower of the contract;
  * nothing is entered then.
  * @example
  * ```ts

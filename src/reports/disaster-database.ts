@@ -27,7 +27,7 @@ export interface DisasterRow extends Sums {
  * houses and their rooms, what is due before limits and what was paid. By start of the event, then in the order of the
  * towns and the perils; what is not known has a row of its own, so the rows add up to the register.
  *
- * @throws {@link InvalidInputError} where an entry breaks the format, or where sums pass 2^53 fen.
+ * @throws `InvalidInputError` where an entry breaks the format, or where sums pass 2^53 fen.
  * @example
  * ```ts
  * const [row] = disasterDatabase([{ claim, determination, paid: '100000.00' }]);

@@ -111,7 +111,7 @@ function disclosed(payments: readonly Dated[], minimum: number) {
  * event began. The safety is that of one table: whoever publishes a year beside its quarters lets readers subtract.
  *
  * @param period A calendar year in Beijing, or a quarter of one.
- * @throws {@link InvalidInputError} where an entry, the contract, the period or an option breaks the format, where a
+ * @throws `InvalidInputError` where an entry, the contract, the period or an option breaks the format, where a
  * determination is of another claim or contract, where a payment has no date or no line, or where sums pass 2^53 fen.
  * @example
  * ```ts

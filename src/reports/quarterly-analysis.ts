@@ -116,7 +116,7 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
  *
  * @param entries The register, with what was decided under this contract and what was paid after limits.
  * @param quarter A quarter of a calendar year in Beijing.
- * @throws {@link InvalidInputError} where an entry, the contract or the quarter breaks the format, where a determination is
+ * @throws `InvalidInputError` where an entry, the contract or the quarter breaks the format, where a determination is
  * of another claim or contract, or where sums pass 2^53 fen.
  * @example
  * ```ts

@@ -118,7 +118,7 @@ function called(
  *
  * @param contract For its service standards, and its readings on 万盛 and on crowd crush.
  * @returns The duties in the order of the text; none where the place is outside the territory.
- * @throws {@link InvalidInputError} where the incident or the contract breaks the format.
+ * @throws `InvalidInputError` where the incident or the contract breaks the format.
  * @example
  * ```ts
  * const fire = { peril: 'fire', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' } as const;

@@ -33,6 +33,7 @@ export const OTHER_PARTIES = ['public', 'responsible-department'] as const;
  * Towards whom a duty is owed: an institution of the notice, the people (群众), or the department responsible for the line
  * concerned.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type DutyParty = InstitutionId | (typeof OTHER_PARTIES)[number];

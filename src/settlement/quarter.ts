@@ -47,7 +47,7 @@ export const spanOf = ({ year, quarter }: Quarter): Span => ({
  * The Beijing quarter in which an instant falls.
  *
  * @param at ISO 8601 with an offset.
- * @throws {@link InvalidInputError} where it is no instant.
+ * @throws `InvalidInputError` where it is no instant.
  * @example
  * ```ts
  * quarterOf('2024-09-30T16:00:00Z'); // { year: 2024, quarter: 4 }

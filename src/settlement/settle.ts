@@ -85,7 +85,7 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
  *
  * @param paid A ledger of the contract, or a list of payments.
  * @param quarter A Beijing quarter.
- * @throws {@link InvalidInputError} where an input breaks the format, where the ledger is of another contract, or where its
+ * @throws `InvalidInputError` where an input breaks the format, where the ledger is of another contract, or where its
  * amounts come to more than 2^53 fen.
  * @example
  * ```ts
