@@ -8,7 +8,16 @@ import { parse } from '../input/parse.js';
 import { fenOf } from '../money/fen.js';
 import { type InsurerPart, shareOut } from './share-out.js';
 
-const schema = () => z.strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) });
+/** The lead must be known where it takes the rest. */
+const schema = () =>
+  z
+    .strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) })
+    .check(
+      z.refine(
+        ({ insurers, remainder }) => remainder !== 'lead' || insurers.some(({ lead }) => lead === true),
+        { error: 'lead-count', path: ['insurers'] },
+      ),
+    );
 
 const splitSchema = /* @__PURE__ */ schema();
 
@@ -17,7 +26,8 @@ const splitSchema = /* @__PURE__ */ schema();
  * to the amount.
  *
  * @param amount Yuan as text, at most two decimals.
- * @param insurers Their ids and shares; shares are decimal texts that add up to exactly 1; one of them leads.
+ * @param insurers Their ids and shares; shares are decimal texts that add up to exactly 1; one may lead, and must
+ * where `remainder` is `lead`.
  * @param remainder Where odd fen go: `largest-remainder` (the default; every part is within a fen of its exact share, ties
  * go to the earlier insurer) or `lead` (followers round down, the lead takes the rest).
  * @throws {@link InvalidInputError} where the amount or the insurers break the format.

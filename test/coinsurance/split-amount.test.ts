@@ -100,7 +100,6 @@ describe('what splitAmount refuses', () => {
     ['nobody', [], ['insurers', 'wrong-length', 'array']],
     ['21 insurers', members([...new Array(20).fill('0.04'), '0.2']), ['insurers', 'wrong-length', 'array']],
     ['shares that fall short', members(['0.5', '0.49']), ['insurers', 'shares-sum', 'array']],
-    ['no lead', [{ id: 'a', share: '1' }], ['insurers', 'lead-count', 'array']],
     ['two leads', good.map((one) => ({ ...one, lead: true })), ['insurers', 'lead-count', 'array']],
     ['one id for two', good.map((one) => ({ ...one, id: 'a' })), ['insurers.1.id', 'duplicate-id', 'string']],
     ['a share of nothing', members(['1', '0']), ['insurers.1.share', 'share', 'string']],
@@ -131,8 +130,16 @@ describe('what splitAmount refuses', () => {
     expect(issuesOf(() => splitAmount('x', [], 1 as never))).toEqual([
       ['amount', 'money', 'string'],
       ['insurers', 'wrong-length', 'array'],
-      ['insurers', 'lead-count', 'array'],
       ['remainder', 'wrong-type', 'number'],
     ]);
+  });
+
+  it('needs a lead only where the lead takes the rest', () => {
+    const pair = [
+      { id: 'a', share: '0.5' },
+      { id: 'b', share: '0.5' },
+    ];
+    expect(splitAmount('0.01', pair).map(({ amount }) => amount)).toEqual(['0.01', '0.00']);
+    expect(issuesOf(() => splitAmount('0.01', pair, 'lead'))).toEqual([['insurers', 'lead-count', 'array']]);
   });
 });
