@@ -50,6 +50,7 @@ export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
 export type { LimitRow } from './limits/rows.js';
 export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';
+export type { LimitTerms } from './limits/terms.js';
 export type { Exact } from './money/exact.js';
 export type { Fen } from './money/fen.js';
 export type { Bilingual } from './notice/bilingual.js';

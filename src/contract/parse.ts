@@ -72,9 +72,12 @@ export const safeParseContract = (input: unknown): ParseResult<Contract> =>
  */
 export const parseContract = (input: unknown): Contract => parse(contractSchema, input, contractOf);
 
+/** Whether a value is a contract already checked. */
+export const isContract = (value: unknown): value is Contract => CheckedContract.termsOf(value) !== null;
+
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
-  CheckedContract.termsOf(contract) === null ? parseContract(contract) : (contract as Contract);
+  isContract(contract) ? contract : parseContract(contract);
 
 /** The terms of a contract, made ready for deciding. */
 export const termsOf = (contract: Contract | ContractInput): Terms =>

@@ -1,5 +1,4 @@
 import type { Contract } from '../contract/contract.js';
-import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
@@ -7,6 +6,7 @@ import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
 import { type LimitRow, type ReadRow, readRows } from './rows.js';
 import { type Tally, tallyRows } from './tally.js';
+import { type LimitTerms, limitTermsFrom } from './terms.js';
 
 /**
  * What a row is paid after limits, in yuan.
@@ -22,7 +22,7 @@ function paidRows(
   rows: readonly ReadRow[],
   whole: Tally,
   before: Tally,
-  { limits, overflow }: Contract,
+  { limits, overflow }: Pick<Contract, 'limits' | 'overflow'>,
 ): readonly PaidRow[] {
   const paid = payRows(rows, allowancesOf(whole, limits), overflow, before);
   return deepFreeze(rows.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
@@ -49,10 +49,10 @@ function paidRows(
  */
 export function applyLimits(
   rows: readonly LimitRow[],
-  contract: Contract | ContractInput,
+  contract: Contract | ContractInput | LimitTerms,
 ): readonly PaidRow[] {
   const read = readRows(rows);
-  return paidRows(read, tallyRows(read), [], contractFrom(contract));
+  return paidRows(read, tallyRows(read), [], limitTermsFrom(contract));
 }
 
 /**
@@ -90,5 +90,5 @@ export const payPart = (
   rows: readonly LimitRow[],
   whole: Tally,
   before: Tally,
-  contract: Contract | ContractInput,
-): readonly PaidRow[] => paidRows(readRows(rows), whole, before, contractFrom(contract));
+  contract: Contract | ContractInput | LimitTerms,
+): readonly PaidRow[] => paidRows(readRows(rows), whole, before, limitTermsFrom(contract));

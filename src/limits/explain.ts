@@ -1,5 +1,4 @@
 import type { Contract } from '../contract/contract.js';
-import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
@@ -9,6 +8,7 @@ import { allowancesOf } from './allowances.js';
 import { payInSteps, type Step } from './pay.js';
 import { type LimitRow, type ReadRow, readRows } from './rows.js';
 import { tallyRows } from './tally.js';
+import { type LimitTerms, limitTermsFrom } from './terms.js';
 
 /**
  * How one limit cut a row, in figures that can be checked by hand. All sums are yuan. Under `pro-rata` the row is paid
@@ -82,9 +82,9 @@ const shown = (line: Line | null, year: number, { allowance, before, upTo, paid 
  */
 export function explainLimits(
   rows: readonly LimitRow[],
-  contract: Contract | ContractInput,
+  contract: Contract | ContractInput | LimitTerms,
 ): readonly ExplainedRow[] {
-  const { limits, overflow } = contractFrom(contract);
+  const { limits, overflow } = limitTermsFrom(contract);
   const read = readRows(rows);
   const paid = payInSteps(read, allowancesOf(tallyRows(read), limits), overflow);
   return deepFreeze(

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyLimits, type InvalidInputError, LINES, mergeTallies, payPart, tally } from '../../src/index.js';
+import {
+  applyLimits,
+  InvalidInputError,
+  LINES,
+  mergeTallies,
+  parseContract,
+  payPart,
+  tally,
+} from '../../src/index.js';
 import { contractOf, limitsCases } from '../oracle/fixtures.js';
 import { applyLimits as oracle } from '../oracle/limits.js';
 
@@ -126,5 +134,16 @@ describe('limits', () => {
     expect(issues(() => tally(new Array(2000).fill(1)))).toHaveLength(1000);
     expect(issues(() => tally(Array.from({ length: 10 }, () => row)))).toEqual(['e sum-too-large']);
     expect(tally(Array.from({ length: 9 }, () => row))).toHaveLength(1);
+  });
+
+  it('takes limits that stand alone, and refuses what is neither limits nor a contract', () => {
+    const [first] = limitsCases as [(typeof limitsCases)[number]];
+    const alone = { limits: first.limits, overflow: first.overflow } as never;
+    expect(applyLimits(first.items as never, alone).map(({ paid }) => paid)).toEqual(first.paid);
+    const limits = { perEvent: '1.00', perYear: '1.00' };
+    const row = { id: 'r', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '2.00' };
+    expect(applyLimits([row], { limits })).toEqual([{ id: 'r', paid: '1.00' }]);
+    expect(applyLimits([row], parseContract(illustrative))).toEqual([{ id: 'r', paid: '2.00' }]);
+    expect(() => applyLimits([row], { limits: {} } as never)).toThrow(InvalidInputError);
   });
 });

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, isContract } from '../contract/parse.js';
+import { type ContractInput, contractSchema } from '../contract/schema.js';
+import type { Overflow } from '../contract/vocabulary.js';
+import { safeParse } from '../input/parse.js';
+
+/**
+ * What limits over many claims need of a contract: its limits, and how it cuts what goes beyond them.
+ *
+ * @since 0.1.0
+ */
+export interface LimitTerms {
+  readonly limits: ContractInput['limits'];
+  /** `pro-rata` where it is left out. */
+  readonly overflow?: Overflow | undefined;
+}
+
+const schema = () =>
+  z.strictObject({ limits: contractSchema.shape.limits, overflow: contractSchema.shape.overflow });
+
+const limitTermsSchema = /* @__PURE__ */ schema();
+
+/** The limits of a contract, or limits that stand alone; anything else is read as a contract, and refused as one. */
+export function limitTermsFrom(
+  terms: Contract | ContractInput | LimitTerms,
+): Required<Pick<Contract, 'limits' | 'overflow'>> {
+  if (isContract(terms)) return terms;
+  const alone = safeParse(limitTermsSchema, terms, (read) => read);
+  if (!alone.success) return contractFrom(terms as ContractInput);
+  return { limits: alone.data.limits, overflow: alone.data.overflow ?? 'pro-rata' };
+}
