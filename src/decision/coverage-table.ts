@@ -20,6 +20,8 @@ export interface Turn {
 /** What may become of the lines once all is known. */
 export interface Reach {
   readonly sets: readonly LineSet[];
+  /** The lines that may come to cover at all. */
+  readonly any: LineSet;
   readonly turns: readonly Turn[];
 }
 
@@ -117,7 +119,9 @@ export function coverageTable(sentences: readonly Resolved<Claim>[]): CoverageTa
       });
       return { fact, pairs: [...pairs.values()] };
     });
-    return { sets: [...new Set(setOf)], turns: turns.filter(({ pairs }) => pairs.length > 0) };
+    const sets = [...new Set(setOf)];
+    const any = sets.reduce((union, set) => union | set, 0);
+    return { sets, any, turns: turns.filter(({ pairs }) => pairs.length > 0) };
   };
 
   return {

@@ -1,8 +1,8 @@
-import type { Claim } from '../claim/claim.js';
 import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
 import type { HouseTerms, Terms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
+import type { Line } from '../notice/lines.js';
 import { QUANTITY_OF } from '../payout/house.js';
 import type { Open } from './completions.js';
 
@@ -46,25 +46,28 @@ function houseValues(terms: HouseTerms): Open[] {
   }
 }
 
-/** A fact that sets what is due, and the harms under which it does; `null`: under all. */
-interface Asked {
+/** A fact that sets what is due, the harms under which it does, and the one line for which; `null`: all of them. */
+export interface Asked {
   readonly open: Open;
   readonly under: readonly Harm[] | null;
+  readonly line: Line | null;
 }
 
 const asked = (
   fact: Open['fact'],
   values: readonly unknown[],
   under: readonly Harm[] | null = null,
+  line: Line | null = null,
 ): Asked => ({
   open: { fact, values },
   under,
+  line,
 });
 
 /** The facts of the loss itself that set what is due under a contract, each with values that stand for all. */
 export function askedOf(kind: LossKind, { casualty, house, readings }: Terms): readonly Asked[] {
   if (kind === 'house')
-    return house === null ? [] : houseValues(house).map((open) => ({ open, under: null }));
+    return house === null ? [] : houseValues(house).map((open) => ({ open, under: null, line: null }));
   const certified =
     readings['missing-person'] === 'when-certified'
       ? [asked('missingCertified', [true, false], ['missing'])]
@@ -72,7 +75,14 @@ export function askedOf(kind: LossKind, { casualty, house, readings }: Terms): r
   const compensation =
     casualty['municipal-facility'] === undefined
       ? []
-      : [asked('governmentCompensation', LEAST_AND_MOST, ['death', 'missing', 'disability'])];
+      : [
+          asked(
+            'governmentCompensation',
+            LEAST_AND_MOST,
+            ['death', 'missing', 'disability'],
+            'municipal-facility',
+          ),
+        ];
   return [
     asked('harm', HARMS),
     ...certified,
@@ -80,16 +90,4 @@ export function askedOf(kind: LossKind, { casualty, house, readings }: Terms): r
     asked('medicalCost', LEAST_AND_MOST),
     ...compensation,
   ];
-}
-
-/** The facts of the loss that are unknown; a harm that is known leaves out what only other harms ask. */
-export function openFacts(asked: readonly Asked[], claim: Claim): readonly Open[] {
-  const { harm } = claim;
-  const open: Open[] = [];
-  for (const { open: entry, under } of asked) {
-    const value = claim[entry.fact];
-    if (value !== undefined && value !== null) continue;
-    if (under === null || harm === undefined || harm === null || under.includes(harm)) open.push(entry);
-  }
-  return open;
 }

@@ -14,7 +14,8 @@ import {
 } from './completions.js';
 import type { LineSet, Reach } from './coverage-table.js';
 import { type Decision, gatesTruth } from './decide.js';
-import { LEFT_OPEN, openFacts } from './loss-values.js';
+import { LEFT_OPEN } from './loss-values.js';
+import { openFacts } from './open-facts.js';
 import type { Plan } from './plan.js';
 import { refine, sumsToRefine } from './refine.js';
 
@@ -35,8 +36,6 @@ function dueFor(loss: LossFacts, plan: Plan): readonly Fen[] {
   const isInsured = plan.loss(loss) === TRUE;
   return plan.due.map((due) => (isInsured ? due(loss) : 0));
 }
-
-const neverCovers = (sets: readonly LineSet[]): boolean => sets.length === 1 && sets[0] === 0;
 
 /**
  * Notes which facts matter in a table of all results: what the loss may turn out to be, in rows, by which lines may turn out
@@ -77,9 +76,9 @@ const canPay = ({ sets }: Reach, rows: Completions<Row>, { contest }: Plan): boo
  */
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
   if (decided.gates === FALSE) return false;
-  const { sets, turns } = plan.coverage.reachOf(decided.state);
-  if (neverCovers(sets)) return false;
-  const open = openFacts(plan.asked, claim);
+  const { sets, any, turns } = plan.coverage.reachOf(decided.state);
+  if (any === 0) return false;
+  const open = openFacts(plan, claim, any);
   if (open.length + turns.length === 0 && decided.gates === TRUE) return false;
   return someCompletion(lossOf(claim), open, (completed) => {
     const due = dueFor(completed, plan);
@@ -97,8 +96,8 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
 export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   if (gatesTruth(plan, claim) === FALSE) return [];
   const reach = plan.coverage.reachOf(plan.coverage.stateOf(profileOf(claim)));
-  if (neverCovers(reach.sets)) return [];
-  const open = openFacts(plan.asked, claim);
+  if (reach.any === 0) return [];
+  const open = openFacts(plan, claim, reach.any);
   const gates = plan.gates.filter(({ holds }) => holds(claim) === UNKNOWN);
   if (open.length + reach.turns.length + gates.length === 0) return [];
   const loss = lossOf(claim);

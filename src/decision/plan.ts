@@ -14,7 +14,7 @@ import { type Contest, contestOf } from '../payout/choice.js';
 import { resolve } from '../rule/rule.js';
 import type { LossFacts } from './completions.js';
 import { type CoverageTable, coverageTable } from './coverage-table.js';
-import { askedOf } from './loss-values.js';
+import { type Asked, askedOf } from './loss-values.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -36,7 +36,7 @@ export interface Plan {
   readonly due: readonly ((loss: LossFacts) => Fen)[];
   readonly contest: Contest;
   /** The facts that set whether the loss is insured, and what is paid. */
-  readonly asked: ReturnType<typeof askedOf>;
+  readonly asked: readonly Asked[];
 }
 
 const gateOf = (condition: Resolved<Claim>): Gate => {
