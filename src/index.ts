@@ -31,6 +31,7 @@ export type {
   Title,
   Use,
 } from './claim/vocabulary.js';
+export { shareAmount } from './coinsurance/share-amount.js';
 export type { InsurerPart } from './coinsurance/share-out.js';
 export { splitAmount } from './coinsurance/split-amount.js';
 export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from './contract/contract.js';

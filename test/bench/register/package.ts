@@ -3,7 +3,7 @@ import { contract } from '../contract.js';
 import { subject } from '../subject-built.js';
 import type { Job } from './job.js';
 
-const { applyLimits, decideCompactly, fenOf, parseClaim, splitAmount } = subject;
+const { applyLimits, decideCompactly, fenOf, parseClaim, shareAmount } = subject;
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
@@ -33,7 +33,7 @@ export function byPackage(): Job<{ claim: Claim; startedAt: string }> {
     share: () => {
       const borne = contract.insurers.map(() => 0);
       for (const row of paid) {
-        const parts = splitAmount(row.paid, contract.insurers, contract.remainder);
+        const parts = shareAmount(row.paid, contract);
         for (const [i, { amount }] of parts.entries()) borne[i] = (borne[i] as number) + fenOf(amount);
       }
       return borne;

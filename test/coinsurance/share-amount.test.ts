@@ -1,0 +1,32 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError, parseContract, shareAmount, splitAmount } from '../../src/index.js';
+import { yuanOf } from '../../src/money/fen.js';
+import { contractArbitrary } from '../oracle/arbitraries.js';
+import { contractOf } from '../oracle/fixtures.js';
+
+describe('sharing an amount under a contract', () => {
+  it('splits as the insurers and the remainder of the contract say', () => {
+    fc.assert(
+      fc.property(contractArbitrary, fc.nat(1_000_000_000), (terms, fen) => {
+        const { insurers, remainder } = parseContract(terms);
+        const amount = yuanOf(fen);
+        expect(shareAmount(amount, parseContract(terms))).toEqual(splitAmount(amount, insurers, remainder));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a contract as a host writes it, and refuses what is no money', () => {
+    expect(shareAmount('1', contractOf('illustrative') as never).map(({ amount }) => amount)).toEqual([
+      '0.60',
+      '0.25',
+      '0.15',
+    ]);
+    for (const wrong of ['1.001', '-1', 1, null]) {
+      expect(() => shareAmount(wrong as never, parseContract(contractOf('illustrative')))).toThrow(
+        InvalidInputError,
+      );
+    }
+  });
+});
