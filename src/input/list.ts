@@ -6,7 +6,7 @@ import type { ParseResult } from './parse.js';
 const MAX_ENTRIES = 10_000_000;
 
 /** A register with more faults than this is told of these only. */
-const MAX_ISSUES = 1000;
+export const MAX_ISSUES = 1000;
 
 function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);

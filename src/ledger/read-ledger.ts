@@ -3,10 +3,11 @@ import { parseContract } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Issue, issueOf, kindOf } from '../input/issue.js';
+import { MAX_ISSUES } from '../input/list.js';
 import { emptyLedger, isLedger, type Ledger, withRecords } from './ledger.js';
 import { PAYMENT, type PaymentInput } from './payment.js';
 import { POSTING, type PostingInput } from './posting.js';
-import { MAX_ISSUES, readRecords, within } from './read-records.js';
+import { readRecords, within } from './read-records.js';
 import { RECOVERY, type RecoveryInput } from './recovery.js';
 import { TRANSFER, type Transfer, type TransferInput } from './transfer.js';
 
