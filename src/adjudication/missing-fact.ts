@@ -1,7 +1,6 @@
 import { ATTESTATION, type Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
-import type { LossKind } from '../claim/vocabulary.js';
 import type { ClauseId } from '../notice/ids.js';
 import { clausesAsking } from './clauses-asking.js';
 
@@ -33,9 +32,9 @@ function stateOf(value: Claim[FactName]): MissingState {
   return value === null ? 'undetermined' : 'imprecise';
 }
 
-export const missingFact = (fact: FactName, claim: Claim, kind: LossKind = claim.kind): MissingFact => ({
+export const missingFact = (fact: FactName, claim: Claim): MissingFact => ({
   fact: FACT_PATH[fact],
   state: stateOf(claim[fact]),
-  clauses: clausesAsking(fact, kind),
+  clauses: clausesAsking(fact, claim.kind),
   attestation: ATTESTATION[fact],
 });
