@@ -205,7 +205,7 @@ describe('a missing fact', () => {
 
   it.each(FACT_NAMES)('%s is asked in both languages, with every body and paper', (fact) => {
     const kind = ['title', 'use', 'part', 'damage', 'rooms', 'area'].includes(fact) ? 'house' : 'person';
-    const missing = missingFact(fact, empty, kind);
+    const missing = missingFact(fact, parseClaim({ id: 'c-1', loss: { kind } }));
     const zh = chinese.describeMissing(missing);
     const en = english.describeMissing(missing);
     expect(zh).toContain(chinese.words.facts[FACT_PATH[fact]].question);
