@@ -6,7 +6,8 @@ import { fenOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
 import { instantOf } from '../time/instant.js';
 import type { Claim } from './claim.js';
-import { packedProfile } from './profile.js';
+import type { FactSet } from './facts.js';
+import { commonProfile, openLossFacts, ownProfile } from './profile.js';
 import { type ClaimInput, claimSchema } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
@@ -28,7 +29,7 @@ function facilityOf(facility: Incident['facility']): FacilityStanding | null | u
   return facility && known(facility.municipal, (municipal) => (municipal ? 'municipal' : 'not-municipal'));
 }
 
-/** Only this module makes claims; the private profile tells them from look-alikes. */
+/** Only this module makes claims; the private profiles tell them from look-alikes. */
 class CheckedClaim implements Claim {
   readonly id: Claim['id'];
   readonly kind: Claim['kind'];
@@ -57,7 +58,9 @@ class CheckedClaim implements Claim {
   readonly damage: Claim['damage'];
   readonly rooms: Claim['rooms'];
   readonly area: Claim['area'];
-  readonly #profile: number;
+  readonly #own: number;
+  readonly #common: number;
+  readonly #open: FactSet;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
     const person = loss.kind === 'person' ? loss : NO_LOSS;
@@ -89,16 +92,26 @@ class CheckedClaim implements Claim {
     this.damage = house.damage;
     this.rooms = known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms))));
     this.area = known(house.area, (area) => deepFreeze(exactOf(area)));
-    this.#profile = packedProfile(this);
+    this.#own = ownProfile(this);
+    this.#common = commonProfile(this);
+    this.#open = openLossFacts(this);
     Object.freeze(this);
   }
 
   static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #profile in value;
+    return typeof value === 'object' && value !== null && #own in value;
   }
 
-  static profileOf(claim: object): number {
-    return (claim as CheckedClaim).#profile;
+  static ownOf(claim: object): number {
+    return (claim as CheckedClaim).#own;
+  }
+
+  static commonOf(claim: object): number {
+    return (claim as CheckedClaim).#common;
+  }
+
+  static openOf(claim: object): FactSet {
+    return (claim as CheckedClaim).#open;
   }
 }
 
@@ -136,5 +149,7 @@ export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, c
 export const claimFrom = (claim: Claim | ClaimInput): Claim =>
   CheckedClaim.is(claim) ? claim : parseClaim(claim);
 
-/** The profile of a checked claim, packed once when it was read. */
-export const profileOf = (claim: Claim): number => CheckedClaim.profileOf(claim);
+/** The profiles of a checked claim, and the facts of its loss that are not known; packed once when it was read. */
+export const ownProfileOf = (claim: Claim): number => CheckedClaim.ownOf(claim);
+export const commonProfileOf = (claim: Claim): number => CheckedClaim.commonOf(claim);
+export const openLossFactsOf = (claim: Claim): FactSet => CheckedClaim.openOf(claim);

@@ -1,20 +1,21 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactSet } from '../claim/facts.js';
+import { commonProfileOf, openLossFactsOf } from '../claim/parse.js';
+import { COMMON_FIELDS } from '../claim/profile.js';
 import type { Open } from './completions.js';
-import type { LineSet } from './coverage-table.js';
+import type { Reach } from './own-sentences.js';
 import type { Plan } from './plan.js';
+
+const HARM = COMMON_FIELDS.harm;
+
+const NONE: readonly Open[] = [];
 
 /**
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export function openFacts({ asked, lines }: Plan, claim: Claim, mayCover: LineSet): readonly Open[] {
-  const { harm } = claim;
-  const open: Open[] = [];
-  for (const { open: entry, under, line } of asked) {
-    const value = claim[entry.fact];
-    if (value !== undefined && value !== null) continue;
-    if (line !== null && ((mayCover >> lines.indexOf(line)) & 1) === 0) continue;
-    if (under === null || harm === undefined || harm === null || under.includes(harm)) open.push(entry);
-  }
-  return open;
+export function openFacts(claim: Claim, { asked }: Plan, reach: Reach): readonly Open[] {
+  const harm = (commonProfileOf(claim) >>> HARM.shift) & HARM.mask;
+  const unknown = openLossFactsOf(claim) & (reach.asked[harm] as FactSet);
+  return unknown === 0 ? NONE : asked.map(({ open }) => open).filter(({ bit }) => (unknown & bit) !== 0);
 }

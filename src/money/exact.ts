@@ -27,8 +27,8 @@ export function exactOf(text: string): Exact {
 export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
   const product = fen * factor.units;
   if (product <= Number.MAX_SAFE_INTEGER && factor.scale <= Number.MAX_SAFE_INTEGER) {
-    const rest = product % factor.scale;
-    const whole = (product - rest) / factor.scale;
+    const whole = Math.floor(product / factor.scale);
+    const rest = product - whole * factor.scale;
     return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);
   }
   const rounded = new Precise(factor.text).times(fen).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);

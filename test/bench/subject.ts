@@ -2,6 +2,6 @@
 export { termsOf } from '../../src/contract/parse.js';
 export { decide } from '../../src/decision/decide.js';
 export { missingFacts } from '../../src/decision/missing.js';
-export { plansOf } from '../../src/decision/plan.js';
+export { planOf } from '../../src/decision/plan.js';
 export * from '../../src/index.js';
 export { fenOf } from '../../src/money/fen.js';
