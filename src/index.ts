@@ -1,5 +1,5 @@
 export { adjudicate } from './adjudication/adjudicate.js';
-export { type CompactDecision, decideCompactly } from './adjudication/compact.js';
+export { type CompactDecision, decideCompactly, missingCompactly } from './adjudication/compact.js';
 export type { Determination, LineResult, Outcome } from './adjudication/determination.js';
 export type { MissingFact, MissingState } from './adjudication/missing-fact.js';
 export { type RuleCitation, rulebook, rulesCiting } from './adjudication/rulebook.js';
@@ -31,7 +31,7 @@ export type {
   Title,
   Use,
 } from './claim/vocabulary.js';
-export { shareAmount } from './coinsurance/share-amount.js';
+export { shareAmount, shareCompactly } from './coinsurance/share-amount.js';
 export type { InsurerPart } from './coinsurance/share-out.js';
 export { splitAmount } from './coinsurance/split-amount.js';
 export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from './contract/contract.js';
@@ -48,6 +48,7 @@ export { isInTerritory } from './insured/where.js';
 export { isProtected } from './insured/who.js';
 export type { LimitSpan } from './limits/allowance.js';
 export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits.js';
+export { type CompactRow, limitCompactly } from './limits/compact.js';
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
 export type { LimitRow } from './limits/rows.js';
 export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';

@@ -3,6 +3,7 @@ import { commonProfileOf, ownProfileOf } from '../claim/parse.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
+import type { LineSet } from './line-set.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 
@@ -35,12 +36,18 @@ export function decide(claim: Claim, plan: Plan): Decision {
   const own = plan.own.of(ownProfileOf(claim));
   const covering = common === TRUE ? own.covering : 0;
   if (covering === 0) return { common, own, line: -1, amount: 0 };
-  const due: Fen[] = [];
-  for (let i = 0; i < plan.due.length; i++)
-    due.push((covering >> i) & 1 ? (plan.due[i] as Plan['due'][number])(claim) : 0);
+  const only = soleLine(covering);
+  if (only >= 0) {
+    const amount = (plan.due[only] as Plan['due'][number])(claim);
+    return { common, own, line: amount > 0 ? only : -1, amount };
+  }
+  const due = plan.due.map((dueFor, i) => ((covering >> i) & 1 ? dueFor(claim) : 0));
   const line = payingLine(plan.contest, due, covering);
   return { common, own, line, amount: paidBy(plan.contest, due, covering, line) };
 }
+
+/** The line of a set of one; -1 for others. */
+const soleLine = (set: LineSet): number => ((set & (set - 1)) === 0 ? 31 - Math.clz32(set) : -1);
 
 /** Whether each line covers, in the order of the plan's lines. */
 export const coveredIn = ({ common, own }: Decision): readonly Truth[] =>

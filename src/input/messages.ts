@@ -37,6 +37,14 @@ export const MESSAGES = {
     '金额应为以元为单位的文字，不为负，至多两位小数，小于 10 万亿元，例如 "12345.67"',
     'Money is a text in yuan, not negative, with at most two decimals, below 10^13, such as "12345.67"',
   ),
+  fen: say(
+    '金额应为以分为单位的整数，不为负，小于 10 万亿元',
+    'Must be a whole number of fen, not negative, below 10^13 yuan',
+  ),
+  epoch: say(
+    '时刻应为自 1970 年起的整数毫秒',
+    'An instant is a whole number of milliseconds since 1970, as parseClaim reads it',
+  ),
   rate: say('比例应为 0 至 1 的小数文字，例如 "0.6"', 'A rate is a decimal text from 0 to 1, such as "0.6"'),
   share: say(
     '份额应为大于 0、至多为 1 的小数文字，例如 "0.25"',

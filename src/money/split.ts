@@ -7,13 +7,20 @@ export interface Shares {
   readonly units: readonly number[];
   readonly scale: number;
   readonly decimals: readonly Decimal[];
+  /** The parts of nothing. */
+  readonly nothing: readonly Fen[];
 }
 
 /** Reads shares, already checked for form. */
 export function sharesOf(texts: readonly string[]): Shares {
   const decimals = texts.map((text) => new Precise(text));
   const scale = 10 ** Math.max(...decimals.map((share) => share.decimalPlaces()));
-  return { units: decimals.map((share) => share.times(scale).toNumber()), scale, decimals };
+  return {
+    units: decimals.map((share) => share.times(scale).toNumber()),
+    scale,
+    decimals,
+    nothing: Object.freeze(texts.map(() => 0)),
+  };
 }
 
 /** Whether shares add up to exactly one. */
@@ -80,7 +87,9 @@ function giveRest<R>(amount: Fen, floors: Floors<R>, remainder: Remainder, isMor
  * Splits an amount by shares that add up to one; the parts add up to the amount. By `largest-remainder` every part is
  * within a fen of its exact share, and ties go to the earlier part.
  */
-export const split = (amount: Fen, shares: Shares, remainder: Remainder): Fen[] =>
-  amount * shares.scale <= Number.MAX_SAFE_INTEGER
-    ? giveRest(amount, floorsOnIntegers(amount, shares), remainder, isMoreOnIntegers)
-    : giveRest(amount, floorsOnDecimals(amount, shares), remainder, isMoreOnDecimals);
+export function split(amount: Fen, shares: Shares, remainder: Remainder): readonly Fen[] {
+  if (amount === 0) return shares.nothing;
+  if (amount * shares.scale <= Number.MAX_SAFE_INTEGER)
+    return giveRest(amount, floorsOnIntegers(amount, shares), remainder, isMoreOnIntegers);
+  return giveRest(amount, floorsOnDecimals(amount, shares), remainder, isMoreOnDecimals);
+}
