@@ -239,6 +239,9 @@ describe('what is refused', () => {
 
   it('a date that is none, a ledger that is none, a ledger of another contract or with another panel', () => {
     expect(issuesOf(() => quarterOf('2024'))).toEqual([' instant']);
+    expect(issuesOf(() => quarterOf('1000-01-01T00:00:00+08:01'))).toEqual(['year year']);
+    expect(issuesOf(() => quarterOf('9999-12-31T16:00:00Z'))).toEqual(['year year']);
+    expect(quarterOf('9999-12-31T15:59:59Z')).toEqual({ year: 9999, quarter: 4 });
     expect(settled(7, Q3)).toEqual([' wrong-type']);
     expect(settled([{}], Q3)).toHaveLength(5);
     expect(settled([], Q3, {})).not.toEqual([]);
