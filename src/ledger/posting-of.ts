@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { deepFreeze } from '../freeze.js';
@@ -12,8 +13,16 @@ import { LINES } from '../notice/lines.js';
 import { POSTING, type Posting } from './posting.js';
 import { beijingText } from './written.js';
 
-const schema = () =>
-  z.object({ claim: id, amount: money, line: z.nullable(oneOf(LINES)), missing: z.array(z.unknown()) });
+/** Of a determination only what a posting takes; it came from the library, so whatever else it holds is not checked again. */
+const schema = () => {
+  const fact = oneOf(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]);
+  return z.object({
+    claim: id,
+    amount: money,
+    line: z.nullable(oneOf(LINES)),
+    missing: z.array(z.object({ fact })),
+  });
+};
 
 const determinationSchema = /* @__PURE__ */ schema();
 

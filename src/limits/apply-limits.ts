@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
+import { readWhole } from './read-tally.js';
 import { type LimitRow, type ReadRow, readRows } from './rows.js';
 import { type Tally, tallyRows } from './tally.js';
 import { type LimitTerms, limitTermsFrom } from './terms.js';
@@ -36,8 +37,8 @@ function paidRows(
  *
  * @param rows The register, in its order.
  * @returns One entry for each row, in the same order.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event under one
- * line come to more than 2^53 fen.
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event come to
+ * more than 2^53 fen, under one line or under all that is left of them by the limits of lines.
  * @example
  * ```ts
  * applyLimits(
@@ -76,7 +77,8 @@ export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(
  * @param rows The part, in register order.
  * @param whole The tally of the whole register, this part included.
  * @param before The tally of everything that stands before this part in the register.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format.
+ * @throws {@link InvalidInputError} where a row, a tally or the contract breaks the format, or where `whole` holds less than this
+ * part and what is before it.
  * @example
  * ```ts
  * const [first, second] = [register.slice(0, 500), register.slice(500)];
@@ -91,4 +93,8 @@ export const payPart = (
   whole: Tally,
   before: Tally,
   contract: Contract | ContractInput | LimitTerms,
-): readonly PaidRow[] => paidRows(readRows(rows), whole, before, limitTermsFrom(contract));
+): readonly PaidRow[] => {
+  const read = readRows(rows);
+  const parts = readWhole(read, whole, before);
+  return paidRows(read, parts.whole, parts.before, limitTermsFrom(contract));
+};

@@ -65,7 +65,7 @@ const quickRecord = /* @__PURE__ */ quickReader(recordSchema);
 const quickly: QuickReader = (input) => {
   const { determination, ...rest } = input as Written;
   const { claim, contract, outcome, amount, line, missing } = determination;
-  if (missing.length > 100) return UNSURE;
+  if (!Array.isArray(missing) || !(missing.length <= 100)) return UNSURE;
   const facts = missing.map(({ fact }) => ({ fact }));
   return quickRecord({ ...rest, determination: { claim, contract, outcome, amount, line, missing: facts } });
 };

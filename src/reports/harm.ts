@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { DAMAGES, type Damage, HARMS, type Harm } from '../claim/vocabulary.js';
+import { groupBy } from './group.js';
 import { plus } from './sums.js';
 
 /**
@@ -10,7 +11,8 @@ import { plus } from './sums.js';
 export type HarmBucket = Harm | 'unknown' | 'not-caused';
 
 /**
- * People in claims, by harm, whatever was decided on the claims.
+ * People in claims, by harm, whatever was decided on the claims. A person with several claims in one event,
+ * of a disability and then of death, or under two lines, counts once, under the heaviest harm.
  *
  * @since 0.1.0
  */
@@ -46,9 +48,22 @@ const DAMAGE_BUCKETS = [...DAMAGES, 'unknown'] as const;
 const bucketOf = ({ causedByIncident, harm }: Claim): HarmBucket =>
   causedByIncident === false ? 'not-caused' : (harm ?? 'unknown');
 
+/** The claims of each person in each event; one stands alone where it does not say of whom or in which event. */
+const byPerson = (entries: readonly OfClaim[]): ReadonlyMap<unknown, readonly OfClaim[]> =>
+  groupBy(
+    entries.filter(({ claim }) => claim.kind === 'person'),
+    (entry) => {
+      const { incidentId, subjectId } = entry.claim;
+      return incidentId == null || subjectId == null ? entry : JSON.stringify([incidentId, subjectId]);
+    },
+  );
+
 export function casualtiesIn(entries: readonly OfClaim[]): Casualties {
   const counts = Object.fromEntries(HARM_BUCKETS.map((bucket) => [bucket, 0])) as Record<HarmBucket, number>;
-  for (const { claim } of entries) if (claim.kind === 'person') counts[bucketOf(claim)] += 1;
+  for (const claims of byPerson(entries).values()) {
+    const buckets = claims.map(({ claim }) => bucketOf(claim));
+    counts[HARM_BUCKETS.find((bucket) => buckets.includes(bucket)) as HarmBucket] += 1;
+  }
   return counts;
 }
 

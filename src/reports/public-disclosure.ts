@@ -7,10 +7,11 @@ import { issueOf } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
+import { isWithin, spanOf } from '../time/quarter.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { type Dated, dated } from './events.js';
 import { groupBy, groupsIn } from './group.js';
-import { isWithin, type Period, SCHEMAS, spanOf } from './period.js';
+import { type Period, SCHEMAS } from './period.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
 import { TOWNS, type Town, townOf } from './town.js';
@@ -32,6 +33,8 @@ export interface DisclosedCell {
  */
 export interface DisclosedRow {
   readonly lines: Readonly<Record<Line, DisclosedCell>>;
+  /** Payments on claims that are under no line yet, or no longer: advances, and what is asked back. */
+  readonly withoutLine: DisclosedCell;
   readonly total: DisclosedCell;
 }
 
@@ -60,31 +63,28 @@ export interface DisclosureOptions {
   readonly minimumCell?: number | undefined;
 }
 
-/** A payment can stand in the table only where it is known when it was made, and under which line. */
+/** A payment can stand in the table only where it is known when it was made. */
 function checkPayments(entries: readonly Dated[]): void {
-  const issues = entries.flatMap(({ paid, paidAt, began, line }, i) => [
-    ...(paid > 0 && line === null
-      ? [issueOf(`${i}.determination.line`, 'wrong-type', 'null', 'string')]
-      : []),
-    ...(paid > 0 && paidAt === null && began === null
-      ? [issueOf(`${i}.paidAt`, 'missing-key', 'absent')]
-      : []),
-  ]);
+  const issues = entries.flatMap(({ paid, paidAt, began }, i) =>
+    paid > 0 && paidAt === null && began === null ? [issueOf(`${i}.paidAt`, 'missing-key', 'absent')] : [],
+  );
   if (issues.length > 0) throw new InvalidInputError(issues.slice(0, 1000));
 }
 
-/** The towns in which something was paid, then all of them; in each the five lines, then all of them. */
+const LINE_BUCKETS = [...LINES, null] as const;
+
+/** The towns in which something was paid, then all of them; in each the five lines, those under none, then all of them. */
 function cellsOf(payments: readonly Dated[]) {
   const towns = groupsIn(payments, TOWNS, ({ claim }) => townOf(claim));
   const groups = [...towns.map(([, group]) => group), payments];
   const cells = groups.flatMap((group) => {
     const byLine = groupBy(group, ({ line }) => line);
-    return [...LINES.map((line) => byLine.get(line) ?? []), group];
+    return [...LINE_BUCKETS.map((line) => byLine.get(line) ?? []), group];
   });
   return { towns: towns.map(([town]) => town), cells };
 }
 
-const COLUMNS = LINES.length + 1;
+const COLUMNS = LINE_BUCKETS.length + 1;
 
 function disclosed(payments: readonly Dated[], minimum: number) {
   const { towns, cells } = cellsOf(payments);
@@ -99,7 +99,8 @@ function disclosed(payments: readonly Dated[], minimum: number) {
     lines: Object.fromEntries(
       LINES.map((line, i) => [line, cellAt(row * COLUMNS + i)]),
     ) as DisclosedRow['lines'],
-    total: cellAt(row * COLUMNS + LINES.length),
+    withoutLine: cellAt(row * COLUMNS + LINES.length),
+    total: cellAt(row * COLUMNS + LINES.length + 1),
   });
   return { towns: towns.map((town, i) => ({ town, ...rowAt(i) })), totals: rowAt(towns.length) };
 }
@@ -108,11 +109,12 @@ function disclosed(payments: readonly Dated[], minimum: number) {
  * The payments of a period by town and line, fit to be made public (五（二） 建立赔付情况公示公告制度; its content is left open, A-65).
  * Cells that stand for a few claims are kept back, and with them as many more, totals last, as it takes so that no cell kept
  * back can be worked out from the others. A payment counts when it was made (`paidAt`), or where that is not said when its
- * event began. The safety is that of one table: whoever publishes a year beside its quarters lets readers subtract.
+ * event began. The safety is that of one table: every cell kept back is another in some other table with the same figures. Whoever
+ * publishes a year beside its quarters lets readers subtract, and a table of next to nothing tells something by being empty.
  *
  * @param period A calendar year in Beijing, or a quarter of one.
  * @throws `InvalidInputError` where an entry, the contract, the period or an option breaks the format, where a
- * determination is of another claim or contract, where a payment has no date or no line, or where sums pass 2^53 fen.
+ * determination is of another claim or contract, where a payment has no date, or where sums pass 2^53 fen.
  * @example
  * ```ts
  * const entries = [{ claim, determination, paid: '100000.00', paidAt: '2024-07-20T10:00:00+08:00' }];

@@ -3,10 +3,10 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
-import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../notice/lines.js';
-import type { Quarter } from '../settlement/quarter.js';
+import { type Quarter, readQuarter } from '../settlement/quarter.js';
 import { instantOf } from '../time/instant.js';
+import { isWithin, type Span, spanOf } from '../time/quarter.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { type Dated, dated, type EventRow, eventRow, eventsIn, PERIL_BUCKETS, perilOf } from './events.js';
 import { groupBy, groupsIn } from './group.js';
@@ -21,7 +21,6 @@ import {
   STATUSES,
   statusOf,
 } from './outcomes.js';
-import { isWithin, SCHEMAS, type Span, spanOf } from './period.js';
 import { paidIn, type Sums, sumsOf } from './sums.js';
 import { TOWNS, type Town, townOf } from './town.js';
 
@@ -134,6 +133,6 @@ export function quarterlyAnalysis(
   quarter: Quarter,
 ): QuarterlyAnalysis {
   const checked = contractFrom(contract);
-  const period = parse(SCHEMAS.quarter, quarter, (value) => value);
+  const period = readQuarter(quarter);
   return deepFreeze(analysis(dated(readEntries(entries, checked.id)), checked, period));
 }

@@ -109,3 +109,24 @@ export function withTotals(cells: readonly (readonly number[])[]): number[][] {
   );
   return [...rows, last];
 }
+
+/**
+ * 在 `tables` 中，凡公布的格都相同、未公布的格都不为零者，彼此无从分辨；得出每种公布之下各格可能的值。Tables that agree in every published
+ * cell cannot be told apart, if what is kept back is nowhere zero, which would have been published. Gives, for each way in which
+ * the published cells may read, the values that each cell takes.
+ */
+export function indistinguishable(
+  tables: readonly (readonly number[])[],
+  isHidden: readonly boolean[],
+): (table: readonly number[]) => readonly ReadonlySet<number>[] {
+  const reading = (table: readonly number[]) => table.filter((_, at) => !isHidden[at]).join();
+  const values = new Map<string, Set<number>[]>();
+  for (const table of tables) {
+    if (table.some((value, at) => isHidden[at] && value === 0)) continue;
+    const key = reading(table);
+    const seen = values.get(key) ?? table.map(() => new Set<number>());
+    values.set(key, seen);
+    for (const [at, value] of table.entries()) seen[at]?.add(value);
+  }
+  return (table) => values.get(reading(table)) ?? [];
+}

@@ -18,7 +18,11 @@ const many = (count: number, of: (id: string) => ReportEntry): ReportEntry[] =>
 const deaths = (count: number, division: string) => many(count, (id) => entry(person(id, { division })));
 const houses = (count: number, division: string) => many(count, (id) => entry(house(id, { division })));
 
-const cells = ({ lines, total }: DisclosedRow) => [...LINES.map((line) => lines[line]), total];
+const cells = ({ lines, withoutLine, total }: DisclosedRow) => [
+  ...LINES.map((line) => lines[line]),
+  withoutLine,
+  total,
+];
 const grid = ({ towns, totals }: PublicDisclosure) => [...towns, totals].map(cells);
 
 const issuesOf = (run: () => unknown) => {
@@ -46,6 +50,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 6, paid: '90000.00' },
+        none,
         { claims: 13, paid: '790000.00' },
       ],
       [
@@ -54,6 +59,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 5, paid: '75000.00' },
+        none,
         { claims: 13, paid: '875000.00' },
       ],
       [
@@ -62,6 +68,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 11, paid: '165000.00' },
+        none,
         { claims: 26, paid: '1665000.00' },
       ],
     ]);
@@ -132,23 +139,33 @@ describe('what is made public', () => {
     expect(at({ year: 2024, quarter: 5 })).toEqual([['quarter', 'quarter']]);
   });
 
-  it('refuses a payment without a date or a line, rather than leave it out', () => {
+  it('refuses a payment without a date, rather than leave it out', () => {
     const claim = person('c', { startedAt: undefined });
     expect(issuesOf(() => publicDisclosure([entry(claim, { paid: '5' })], contract, YEAR))).toEqual([
-      ['0.determination.line', 'wrong-type'],
       ['0.paidAt', 'missing-key'],
     ]);
     expect(issuesOf(() => publicDisclosure([entry(claim)], contract, YEAR))).toEqual([]);
+  });
+
+  it('counts what was paid on claims under no line: advances, and what is asked back', () => {
+    const pending = many(6, (id) => entry(person(id, {}, { causedByIncident: null }), { paid: '500' }));
+    const declined = many(2, (id) => entry(person(id, {}, { causedByIncident: false }), { paid: '9' }));
+    const { totals } = publicDisclosure([...deaths(7, GANSHUI), ...pending, ...declined], contract, YEAR);
+    expect(totals.withoutLine).toEqual({ claims: 8, paid: '3018.00' });
+    expect(totals.total).toEqual({ claims: 15, paid: '703018.00' });
   });
 });
 
 describe('of any register', () => {
   const determined = new Map(
-    LINES.map((line) => [line, { ...entry(person('c', {})).determination, line } satisfies Determination]),
+    [...LINES, null].map((line) => [
+      line,
+      { ...entry(person('c', {})).determination, line } satisfies Determination,
+    ]),
   );
   const paidEntry = fc.record({
     town: fc.constantFrom(...UNITS.slice(0, 6).map(({ code }) => code), '500110', '110101'),
-    line: fc.constantFrom(...LINES),
+    line: fc.constantFrom(...LINES, null),
     paid: fc.constantFrom('0.01', '500', '100000'),
   });
 
