@@ -46,8 +46,11 @@ export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >
 
 export const isFen = (n: number): boolean => Number.isSafeInteger(n) && n >= 0 && n <= MAX_FEN;
 
-/** A sum in whole fen. */
+/** An amount in whole fen. */
 export const fen = /* @__PURE__ */ whole(isFen, 'fen');
+
+/** A sum of many amounts in whole fen. */
+export const sumOfFen = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 0, 'fen');
 
 /** As far from 1970 as a date can be. */
 const LAST_INSTANT = 8.64e15;

@@ -38,8 +38,8 @@ export const MESSAGES = {
     'Money is a text in yuan, not negative, with at most two decimals, below 10^13, such as "12345.67"',
   ),
   fen: say(
-    '金额应为以分为单位的整数，不为负，小于 10 万亿元',
-    'Must be a whole number of fen, not negative, below 10^13 yuan',
+    '金额应为以分为单位的整数，不为负，且在可以精确计算的范围内',
+    'Must be a whole number of fen, not negative, and within the range that is exact',
   ),
   epoch: say(
     '时刻应为自 1970 年起的整数毫秒',

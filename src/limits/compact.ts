@@ -68,7 +68,8 @@ function quickReader(): QuickReader {
  * @example
  * ```ts
  * const { amount, line } = decideCompactly(claim, contract);
- * limitCompactly([{ event: 'flood-1', startedAt: Date.UTC(2024, 6, 10, 19, 20), amount, line }], contract);
+ * const startedAt = Date.UTC(2024, 6, 11, 8, 20);
+ * limitCompactly([{ event: 'lightning-1', startedAt, amount, line }], contract); // [10000000]
  * ```
  * @since 0.1.0
  */

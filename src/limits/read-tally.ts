@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from '../input/error.js';
-import { id } from '../input/formats.js';
-import { type IssueCode, issueOf } from '../input/issue.js';
+import { epoch, id, sumOfFen } from '../input/formats.js';
+import { issueOf } from '../input/issue.js';
 import { readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
@@ -10,19 +10,13 @@ import { LINES } from '../notice/lines.js';
 import { type DueRow, type EventTally, type LineKey, mergedTally, type Tally, tallyRows } from './tally.js';
 import { within } from './within.js';
 
-/** No instant of the format lies further from 1970. */
-const FURTHEST = 8.64e15;
-
-const whole = (least: number, most: number, code: IssueCode) =>
-  z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most, { error: code }));
-
 const schema = () => {
-  const due = z.optional(whole(0, Number.MAX_SAFE_INTEGER, 'money'));
+  const due = z.optional(sumOfFen);
   const keys: readonly LineKey[] = [...LINES, ''];
   const byLine = Object.fromEntries(keys.map((key) => [key, due])) as Record<LineKey, typeof due>;
   return z.strictObject({
     event: id,
-    startedAt: whole(-FURTHEST, FURTHEST, 'instant'),
+    startedAt: epoch,
     due: z.strictObject(byLine),
   });
 };

@@ -53,9 +53,9 @@ describe('a tally that is handed back', () => {
       [{ event: 'e', startedAt: Number.NaN, due: {} }],
       '.0.startedAt wrong-type',
     ],
-    ['a start beyond time', [{ event: 'e', startedAt: 9e15, due: {} }], '.0.startedAt instant'],
-    ['a sum below zero', [{ event: 'e', startedAt: 0, due: { '': -1 } }], '.0.due. money'],
-    ['half a fen', [{ event: 'e', startedAt: 0, due: { 'house-damage': 0.5 } }], '.0.due.house-damage money'],
+    ['a start beyond time', [{ event: 'e', startedAt: 9e15, due: {} }], '.0.startedAt epoch'],
+    ['a sum below zero', [{ event: 'e', startedAt: 0, due: { '': -1 } }], '.0.due. fen'],
+    ['half a fen', [{ event: 'e', startedAt: 0, due: { 'house-damage': 0.5 } }], '.0.due.house-damage fen'],
     [
       'a sum in yuan',
       [{ event: 'e', startedAt: 0, due: { 'house-damage': '1' } }],
