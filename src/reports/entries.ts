@@ -24,7 +24,7 @@ export interface ReportEntry {
   readonly determination: Determination;
   /** What was paid after limits, in yuan; `0` while nothing was. */
   readonly paid: string;
-  /** When it was paid: ISO 8601 with an offset. */
+  /** When it was paid: ISO 8601 with an offset. Where there were several payments, all of `paid` counts at this one time. */
   readonly paidAt?: string | null | undefined;
 }
 
