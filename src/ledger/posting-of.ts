@@ -33,7 +33,7 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
  * What a claim and its determination come to, as an open posting to be entered in a ledger. To withdraw a claim, post it
  * again as a later version with `status: 'withdrawn'`; to reopen it, as a version later still.
  *
- * @param version A whole number from 1 up.
+ * @param version A whole number from 1 to 100,000.
  * @throws `InvalidInputError` where the claim or the determination breaks the format, where the determination is of another
  * claim, or where the version is no such number.
  * @example

@@ -24,7 +24,7 @@ export interface ReportEntry {
   readonly determination: Determination;
   /** What was paid after limits, in yuan; `0` while nothing was. */
   readonly paid: string;
-  /** When it was paid: ISO 8601 with an offset. */
+  /** When it was paid: ISO 8601 with an offset. Where there were several payments, all of `paid` counts at this one time. */
   readonly paidAt?: string | null | undefined;
 }
 
@@ -96,11 +96,14 @@ function readClaim(claim: unknown): ParseResult<Claim> {
   }
 }
 
-function partsOf(entry: unknown): { claim?: unknown } | null {
+/** An entry has a handful of keys; one with more than these is not worth copying. */
+const MAX_KEYS = 100;
+
+function partsOf(entry: object): { claim?: unknown } | 'too-large' | 'unreadable' {
   try {
-    return { ...(entry as object) };
+    return Reflect.ownKeys(entry).length > MAX_KEYS ? 'too-large' : { ...entry };
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 
@@ -112,8 +115,8 @@ const readEntry =
   (entry: unknown): ParseResult<Entry> => {
     const kind = kindOf(entry);
     if (kind !== 'object') return refused(issueOf('', 'wrong-type', kind, 'object'));
-    const parts = partsOf(entry);
-    if (parts === null) return refused(issueOf('', 'unreadable', kind));
+    const parts = partsOf(entry as object);
+    if (typeof parts === 'string') return refused(issueOf('', parts, kind));
     const { claim, ...rest } = parts;
     const [read, record] = [readClaim(claim), safeParse(recordSchema, rest, (value) => value, quickly)];
     if (!read.success || !record.success) {

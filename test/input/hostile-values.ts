@@ -1,7 +1,7 @@
 // 存心捣乱的值。Values that are out to do harm.
 import { personClaim } from './samples.js';
 
-export const fails = () => {
+const fails = () => {
   throw new TypeError('no');
 };
 

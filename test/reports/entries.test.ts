@@ -53,6 +53,9 @@ describe('the entries of a register', () => {
       [0, 1, 2, 3, 4].map((i) => [String(i), 'wrong-type']),
     );
     expect(told([new Proxy({}, { ownKeys: fails })])).toEqual([['0', 'unreadable']]);
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
+    expect(told([{ ...good, ...keys(98) }])).toEqual([['0', 'too-large']]);
+    expect(told([{ ...good, ...keys(97) }])).toHaveLength(97);
   });
 
   it('carry a determination, of which only what is used must be right', () => {
