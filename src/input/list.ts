@@ -12,7 +12,8 @@ function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
   if (kind !== 'array') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'array')]);
   try {
-    if ((entries as readonly unknown[]).length <= MAX_ENTRIES) return Array.from(entries as unknown[]);
+    const { length } = entries as readonly unknown[];
+    if (length <= MAX_ENTRIES) return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
   } catch {
     throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
   }

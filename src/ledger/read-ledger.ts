@@ -4,7 +4,7 @@ import type { ContractInput } from '../contract/schema.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Issue, issueOf, kindOf } from '../input/issue.js';
 import { MAX_ISSUES } from '../input/list.js';
-import { within } from '../limits/within.js';
+import { within } from '../input/within.js';
 import { emptyLedger, isLedger, type Ledger, withRecords } from './ledger.js';
 import { PAYMENT, type PaymentInput } from './payment.js';
 import { POSTING, type PostingInput } from './posting.js';

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../freeze.js';
+import { within } from '../input/within.js';
 import { readTally } from './read-tally.js';
 import { mergedTally, type Tally } from './tally.js';
-import { within } from './within.js';
 
 /**
  * Puts tallies of parts of a register together. The grouping and the order make no difference.

@@ -5,10 +5,10 @@ import { issueOf } from '../input/issue.js';
 import { readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
+import { within } from '../input/within.js';
 import type { Fen } from '../money/fen.js';
 import { LINES } from '../notice/lines.js';
 import { type DueRow, type EventTally, type LineKey, mergedTally, type Tally, tallyRows } from './tally.js';
-import { within } from './within.js';
 
 const schema = () => {
   const due = z.optional(sumOfFen);

@@ -1,5 +1,5 @@
-import { InvalidInputError } from '../input/error.js';
-import { type Issue, pathTo } from '../input/issue.js';
+import { InvalidInputError } from './error.js';
+import { type Issue, pathTo } from './issue.js';
 
 /** An issue of a part of an input. */
 const inPart = (path: string, issue: Issue): Issue => ({
