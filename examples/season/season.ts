@@ -2,10 +2,10 @@ import {
   adjudicate,
   type Contract,
   type Determination,
-  decideCompactly,
   parseClaim,
   parseContract,
 } from 'qijiang-catastrophe-insurance';
+import { decideCompactly } from 'qijiang-catastrophe-insurance/batch';
 import {
   type DisasterRow,
   disasterDatabase,

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../freeze.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { exactOf } from '../money/exact.js';
@@ -90,8 +89,8 @@ class CheckedClaim implements Claim {
     this.use = house.use;
     this.part = house.part;
     this.damage = house.damage;
-    this.rooms = known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms))));
-    this.area = known(house.area, (area) => deepFreeze(exactOf(area)));
+    this.rooms = known(house.rooms, (rooms) => exactOf(String(rooms)));
+    this.area = known(house.area, exactOf);
     this.#own = ownProfile(this);
     this.#common = commonProfile(this);
     this.#open = openLossFacts(this);

@@ -1,4 +1,5 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
@@ -9,6 +10,7 @@ import illustrative from '../../examples/contracts/illustrative.json' with { typ
 /** What the examples of the docstrings may import. */
 export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
+  'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/settlement': settlement,
@@ -38,6 +40,7 @@ const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i
 /** What every example may use without saying where it comes from. */
 export const prelude = {
   ...library,
+  ...batch,
   ...notice,
   ...reports,
   ...settlement,
