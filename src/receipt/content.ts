@@ -13,7 +13,7 @@ import { PAYOUT_RULES } from '../payout/rules.js';
 import { RESPONSIBILITY_TABLE } from '../responsibility/departments.js';
 import { RETIRED_UNITS, UNITS } from '../territory/units.js';
 import { EDITION } from './edition.js';
-import { answers, type Formula } from './formulas.js';
+import { answers } from './formulas.js';
 
 /** Everything of the law and of the rules that decides a claim, by name: plain data. */
 export interface RulesContent {
@@ -63,24 +63,23 @@ export const rulesContent = (): RulesContent => ({
   tables: tables(),
 });
 
-/** The rules of the rulebook that a formula or a table carries out, by their kind, or by name. */
-const CARRIED_OUT: Readonly<Record<Formula, readonly string[]>> &
-  Readonly<Record<string, readonly string[]>> = {
-  casualty: ['death', 'disability', 'compensation', 'medical'],
-  house: ['house'],
-  'choice-of-line': ['choice-of-line'],
-  'co-insurance': ['co-insurance'],
-  departments: ['responsibility'],
-  responsibility: ['responsibility'],
-  payouts: ['payout'],
-  territory: ['in-territory'],
-};
+/** The rules of the rulebook that a formula or a table carries out, by kind or by name. */
+const CARRIED_OUT: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['casualty', ['death', 'disability', 'compensation', 'medical']],
+  ['house', ['house']],
+  ['choice-of-line', ['choice-of-line']],
+  ['co-insurance', ['co-insurance']],
+  ['departments', ['responsibility']],
+  ['responsibility', ['responsibility']],
+  ['payouts', ['payout']],
+  ['territory', ['in-territory']],
+]);
 
 /** The clauses that a part of the rules encodes; none where it is of no clause in particular. */
 export function clausesOf(group: string, name: string): readonly ClauseId[] {
   if (group === 'clauses') return isClauseId(name) ? [name] : [];
   if (group === 'lines') return LINES.includes(name as Line) ? [LINE_CLAUSE[name as Line]] : [];
-  const carriedOut = group === 'conditions' ? [name] : (CARRIED_OUT[name] ?? []);
+  const carriedOut = group === 'conditions' ? [name] : (CARRIED_OUT.get(name) ?? []);
   const cited = rulebook().filter(({ id, kind }) => carriedOut.includes(id) || carriedOut.includes(kind));
   return [...new Set(cited.flatMap((rule) => rule.clauses))];
 }

@@ -102,6 +102,3 @@ export const answers = () => ({
   'co-insurance': shares(),
   departments: departments(),
 });
-
-/** A formula that is known by its answers. */
-export type Formula = keyof ReturnType<typeof answers>;

@@ -83,7 +83,7 @@ describe('a receipt', () => {
 
 describe('what a receipt holds of a claim', () => {
   it('suffices for the determination', () => {
-    forEach(500, (claim, contract) => {
+    forEach(200, (claim, contract) => {
       const { claim: part, determination } = receipt(claim, contract);
       expect(adjudicate(parseClaim(part.read), contract)).toEqual(determination);
     });
@@ -161,7 +161,7 @@ function withOtherTerms(contract: never, { contract: { read } }: Receipt) {
 
 describe('what a receipt holds of a contract', () => {
   it('suffices for the determination: no other term makes a difference', () => {
-    forEach(500, (claim, contract) => {
+    forEach(200, (claim, contract) => {
       const issued = receipt(claim, contract);
       const other = receipt(claim, withOtherTerms(contract, issued) as never);
       expect(other.determination).toEqual(issued.determination);
