@@ -30,5 +30,5 @@ export function* unequal(
     for (const key of keys) {
       yield* unequal(at(expected, key), at(found, key), pathTo(path, key));
     }
-  } else if (JSON.stringify(expected) !== JSON.stringify(found)) yield { path, expected, found };
+  } else if (expected !== found) yield { path, expected, found };
 }
