@@ -25,7 +25,7 @@ const forEach = (numRuns: number, test: (claim: never, contract: never) => void)
     { numRuns },
   );
 
-describe('a receipt', () => {
+describe('a receipt', { timeout: 60_000 }, () => {
   it('holds the determination, the version and the edition', () => {
     for (const [claim, contract] of cases) {
       const issued = receipt(claim, contract);
@@ -81,13 +81,13 @@ describe('a receipt', () => {
   });
 });
 
-describe('what a receipt holds of a claim', () => {
+describe('what a receipt holds of a claim', { timeout: 60_000 }, () => {
   it('suffices for the determination', () => {
     forEach(200, (claim, contract) => {
       const { claim: part, determination } = receipt(claim, contract);
       expect(adjudicate(parseClaim(part.read), contract)).toEqual(determination);
     });
-  }, 60_000);
+  });
 
   it('keeps what is not read to itself', () => {
     const { claim } = receipt(personClaim() as never, fullContract() as never);
@@ -159,7 +159,7 @@ function withOtherTerms(contract: never, { contract: { read } }: Receipt) {
   };
 }
 
-describe('what a receipt holds of a contract', () => {
+describe('what a receipt holds of a contract', { timeout: 60_000 }, () => {
   it('suffices for the determination: no other term makes a difference', () => {
     forEach(200, (claim, contract) => {
       const issued = receipt(claim, contract);
@@ -167,7 +167,7 @@ describe('what a receipt holds of a contract', () => {
       expect(other.determination).toEqual(issued.determination);
       expect(other.contract.read).toEqual(issued.contract.read);
     });
-  }, 60_000);
+  });
 
   it('is the schedules of lines that may cover, and the readings on the way', () => {
     const house = { ...houseClaim(), loss: { kind: 'house' } };

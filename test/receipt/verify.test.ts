@@ -23,7 +23,7 @@ const forged = (data: DataObject): DataObject => {
   return { ...content, hash: sha256(content) };
 };
 
-describe('a receipt as it was issued', () => {
+describe('a receipt as it was issued', { timeout: 60_000 }, () => {
   it('is confirmed, stored or not, for every case', () => {
     for (const { claim, contract: id } of claimCases) {
       const terms = contractOf(id) as never;
@@ -52,7 +52,7 @@ describe('a receipt as it was issued', () => {
 describe.each([
   ['a person', personClaim(), 1],
   ['a house', houseClaim(), 7],
-] as const)('an alteration in a receipt for %s', (_, claim, stride) => {
+] as const)('an alteration in a receipt for %s', { timeout: 60_000 }, (_, claim, stride) => {
   const issued = plain(receipt(claim as never, contract));
   const check = (data: unknown) => verify(data, claim as never, contract);
 
@@ -103,7 +103,7 @@ describe.each([
         named.some((path) => places.some((place) => place.startsWith(path) || path.startsWith(place))),
       ).toBe(true);
     }
-  }, 60_000);
+  });
 
   it('is found in a forgery by what it says, leaf by leaf', () => {
     for (const path of leavesIn(issued)) {
@@ -126,7 +126,7 @@ function* placesThatDiffer(a: unknown, b: unknown, path: Path = []): Generator<P
     yield* placesThatDiffer(Reflect.get(a, key), Reflect.get(b, key), [...path, key]);
 }
 
-describe('another claim', () => {
+describe('another claim', { timeout: 60_000 }, () => {
   const RICH = [personClaim(), houseClaim()];
   /** 换成同类的另一值，使案件仍合格式。Other values that the format admits. */
   const OTHER: Readonly<Record<string, unknown>> = {
@@ -210,7 +210,7 @@ describe('another claim', () => {
   });
 });
 
-describe('another contract', () => {
+describe('another contract', { timeout: 60_000 }, () => {
   const claim = personClaim() as never;
   const issued = receipt(claim, contract);
 
@@ -270,7 +270,7 @@ const READ_OTHERWISE = [
   'leading-group-office',
 ];
 
-describe('other rules', () => {
+describe('other rules', { timeout: 60_000 }, () => {
   const claim = personClaim() as never;
   const content = plain(rulesContent());
   const today = digestOf(content as unknown as RulesContent);
@@ -289,7 +289,7 @@ describe('other rules', () => {
         ['rules-differ', `rules.clauses.${id}`, [id]],
       ]);
     }
-  }, 60_000);
+  });
 
   it.each(['conditions', 'lines', 'formulas', 'tables'])(
     'are found by a change of any of the %s',
@@ -312,7 +312,7 @@ describe('other rules', () => {
         expect(prints.size, name).toBe(leaves.length + 1);
       }
     }
-  }, 60_000);
+  });
 
   it('are named with the clauses that they encode', () => {
     const clausesOf = (group: string, name: string) =>
@@ -349,7 +349,7 @@ describe('other rules', () => {
   });
 });
 
-describe('hostile receipts', () => {
+describe('hostile receipts', { timeout: 60_000 }, () => {
   const claim = personClaim() as never;
   const issued = plain(receipt(claim, contract));
   const cyclic: Record<string, unknown> = { ...issued };
@@ -392,7 +392,7 @@ describe('hostile receipts', () => {
         expect(result.ok, said(path)).toBe(JSON.stringify(value) === JSON.stringify(valueAt(issued, path)));
       }
     }
-  }, 60_000);
+  });
 
   it('may leave the claim to others, and move what is read', () => {
     const read = (issued.claim as DataObject).read as DataObject;
