@@ -7,6 +7,7 @@ export default defineConfig({
     batch: 'src/batch/index.ts',
     settlement: 'src/settlement/index.ts',
     reports: 'src/reports/index.ts',
+    receipt: 'src/receipt/index.ts',
     'words/zh-CN': 'src/words/zh-CN.ts',
     'words/en': 'src/words/en.ts',
   },

@@ -1,6 +1,7 @@
 import * as library from 'qijiang-catastrophe-insurance';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -12,6 +13,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
@@ -42,6 +44,7 @@ export const prelude = {
   ...library,
   ...batch,
   ...notice,
+  ...receipts,
   ...reports,
   ...settlement,
   ...zh,
