@@ -125,7 +125,8 @@ function declined(claim: Claim, contract: Contract, plan: Plan, sentences: Sente
  * than is due, or to declined. Every set does what it promises, and no part of it does. For each goal it returns every set
  * of the smallest size, and every larger one of up to three facts of which no part does it. Values that lead to the same
  * line are told together; sums are the least or the most that do it, to the fen, areas to the hundredth of a square metre.
- * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it.
+ * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
+ * set that would only let a sum be smaller is left out.
  *
  * @throws {@link InvalidInputError} as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
  * @example
