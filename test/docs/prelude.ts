@@ -1,4 +1,5 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
@@ -11,6 +12,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/reports': reports,
+  'qijiang-catastrophe-insurance/challenge': challenge,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
@@ -40,6 +42,7 @@ export const prelude = {
   ...library,
   ...notice,
   ...reports,
+  ...challenge,
   ...settlement,
   ...zh,
   contract,
