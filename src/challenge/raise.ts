@@ -16,6 +16,12 @@ function payingSets({ lines, contest: { onTop } }: Plan): readonly LineSet[] {
   return [...single, ...single.filter((line) => line !== top).map((line) => line | top)];
 }
 
+/** Whether more than the amount, and at most so much, is due for a loss while some lines cover. */
+type Reaches = (loss: Claim, covering: LineSet, most?: Fen) => boolean;
+
+/** Sums that grow from too little pass through what can be paid exactly; anything else leads there or beyond at once. */
+const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => QUANTITIES[fact] !== undefined);
+
 /** Every smallest choice of changes by which more than an amount becomes due; the gates stand open. */
 export function raising(
   claim: Claim,
@@ -23,27 +29,27 @@ export function raising(
   { choicesOf, holding }: Sentences,
   amount: Fen,
 ): readonly Changes[] {
-  const reaches = (loss: Claim, covering: LineSet) =>
-    plan.loss(loss) === TRUE && payment(plan, loss, covering).amount > amount;
+  const reaches: Reaches = (loss, covering, most = Number.POSITIVE_INFINITY) => {
+    if (plan.loss(loss) !== TRUE) return false;
+    const paid = payment(plan, loss, covering).amount;
+    return paid > amount && paid <= most;
+  };
   const losses = [...setsOf(lossChoices(plan, claim, 'at-least'))];
   const found = payingSets(plan).flatMap((lines) => {
     const covering = minimal(
       setsOf(choicesOf(lines)),
       (changes) => (holding(withChanges(claim, changes)) & lines) === lines,
     );
-    const paying = minimal(losses, (changes) => reaches(withChanges(claim, changes), lines));
+    const paying = minimal(losses, (changes) =>
+      reaches(withChanges(claim, changes), lines, isGrowing(changes) ? undefined : Number.MAX_SAFE_INTEGER),
+    );
     return covering.flatMap((own) => paying.map((loss) => [...own, ...loss]));
   });
   return minimalOf(found).map((changes) => leastSums(changes, claim, holding, reaches));
 }
 
 /** The same changes with every sum at the least that does it: the earlier sums first. */
-function leastSums(
-  changes: Changes,
-  claim: Claim,
-  holding: Sentences['holding'],
-  reaches: (loss: Claim, covering: LineSet) => boolean,
-): Changes {
+function leastSums(changes: Changes, claim: Claim, holding: Sentences['holding'], reaches: Reaches): Changes {
   const covering = holding(withChanges(claim, changes));
   return changes.reduce<Changes>((so, option) => {
     const quantity = QUANTITIES[option.fact];

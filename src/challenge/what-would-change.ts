@@ -40,7 +40,10 @@ export type ChangeGoal = 'payable' | 'more' | 'declined';
  */
 export interface GoalChanges {
   readonly goal: ChangeGoal;
-  /** The smaller sets first; empty where nothing leads there under this contract. */
+  /**
+   * The smaller sets first, and of those the ones with fewer facts that nobody can change; empty where nothing leads there
+   * under this contract.
+   */
   readonly sets: readonly ChangeSet[];
 }
 
@@ -64,8 +67,9 @@ export interface Counterfactuals {
 /** Sets of more facts are told only where no smaller one does it. */
 const MANY = 3;
 
-const inOrder = (changes: Changes): Changes =>
-  [...changes].sort((a, b) => FACT_NAMES.indexOf(a.fact) - FACT_NAMES.indexOf(b.fact));
+const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
+
+const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 
 function factChange({ fact, to, example }: Option, claim: Claim, { gates }: Plan): FactChange {
   const value = claim[fact];
@@ -84,14 +88,24 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates }: Plan
   };
 }
 
+/** Smaller sets first; of the same size those with fewer facts that nobody can change; then in the order of the facts. */
+function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): number {
+  const keyOf = (changes: Changes) => [changes.length, fixed(changes), ...changes.map(placeOf)];
+  const [first, second] = [keyOf(a), keyOf(b)];
+  const at = first.findIndex((each, i) => each !== second[i]);
+  return (first[at] ?? 0) - (second[at] ?? 0);
+}
+
 /** The smallest sets, and larger ones up to a few facts, told together where they can be. */
 function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Plan): GoalChanges {
   const smallest = Math.min(...sets.map(({ changes }) => changes.length));
   const few = sets.filter(({ changes: { length } }) => length <= Math.max(smallest, MANY));
+  const fixed = (changes: Changes) =>
+    changes.filter((option) => factChange(option, claim, plan).nature === 'fixed').length;
   return {
     goal,
     sets: merged(few.map((each) => ({ ...each, changes: inOrder(each.changes) })))
-      .toSorted((a, b) => a.changes.length - b.changes.length)
+      .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
       .map(({ changes, line, amount }) => ({
         facts: changes.map((option) => factChange(option, claim, plan)),
         amount: yuanOf(amount),

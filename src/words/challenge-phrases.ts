@@ -93,7 +93,7 @@ export interface ChallengePhrases {
   /** What stands above the results. */
   readonly results: string;
   readonly chosen: string;
-  /** A combination: the open readings, by their numbers in the list, that stand otherwise, and those that stand as chosen. */
+  /** A combination: the open readings, by their numbers in the list, that stand otherwise (at least one), and those as chosen. */
   readonly positions: (otherwise: readonly number[], asChosen: readonly number[]) => string;
   /** What comes of some combinations; of none where there is but one result. */
   readonly result: (when: readonly string[], result: ReadingResultPhrase) => string;

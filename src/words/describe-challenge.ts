@@ -79,7 +79,7 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
  * ```ts
  * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
  * if (set?.facts[0]) console.log(describeChange(set.facts[0], words));
- * // 发生时间：…
+ * // 伤亡原因：…
  * ```
  * @since 0.1.0
  */

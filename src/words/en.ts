@@ -119,7 +119,7 @@ export const describeDetermination = (
  *
  * const [, declined] = whatWouldChange(claim, contract).goals;
  * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
- * // Time: …
+ * // Cause of the harm: …
  * ```
  * @since 0.1.0
  */

@@ -141,6 +141,47 @@ describe('a determination under all readings', () => {
     }
   });
 
+  it('names no reading in a case where it makes no difference', () => {
+    const { incident, loss } = claimOf('case-1');
+    const claim = {
+      id: 'c-1',
+      incident: { ...incident, peril: 'drought', facility: { kind: 'bridge', municipal: true } },
+      loss: { ...loss, harm: 'missing', missingCertified: false, governmentCompensation: '100000' },
+    };
+    const chosen = parseContract({
+      ...contractOf('illustrative'),
+      readings: { 'peril-list': 'slides-only' },
+    });
+    const { readings, combinations, groups } = underReadings(claim as never, chosen);
+    expect(readings.map(({ reading, chosen: position }) => [reading, position])).toEqual([
+      ['peril-list', 'slides-only'],
+      ['facility-failure', 'disaster-caused'],
+      ['missing-person', 'when-certified'],
+    ]);
+    expect(combinations).toBe(8);
+    expect(groups.map(({ result, combinations: some, cases }) => [result.line, some, cases])).toEqual([
+      [
+        null,
+        5,
+        [
+          { 'peril-list': 'slides-only', 'facility-failure': 'disaster-caused' },
+          {
+            'peril-list': 'slides-only',
+            'facility-failure': 'any-failure',
+            'missing-person': 'when-certified',
+          },
+          { 'peril-list': 'each-listed', 'missing-person': 'when-certified' },
+        ],
+      ],
+      [
+        'municipal-facility',
+        1,
+        [{ 'peril-list': 'slides-only', 'facility-failure': 'any-failure', 'missing-person': 'as-death' }],
+      ],
+      ['natural-disaster', 2, [{ 'peril-list': 'each-listed', 'missing-person': 'as-death' }]],
+    ]);
+  });
+
   it('names the ambiguities that each reading decides', () => {
     for (const id of READING_IDS) {
       expect(READING_AMBIGUITIES[id]).toEqual(

@@ -85,13 +85,13 @@ export const CHALLENGE: ChallengePhrases = {
   chosen: 'the readings that the contract chose',
   positions: (otherwise, asChosen) =>
     [
-      ...(otherwise.length > 0 ? [`the other reading of ${list(otherwise.map(String))}`] : []),
-      ...(asChosen.length > 0 ? [`the reading of the contract of ${list(asChosen.map(String))}`] : []),
+      ...(asChosen.length > 0 ? [`the chosen reading of ${list(asChosen.map(String))}`] : []),
+      `the other reading of ${list(otherwise.map(String))}`,
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due = line === null ? '' : `, ${money} due, line: ${line}, responsible: ${list(departments)}`;
     const open = kind === 'payable' && !isFinal ? '; facts still to be established may add to it' : '';
-    const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')} it is `;
+    const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')}, it is `;
     return `${prefix}${outcome}${due}${open}.`;
   },
 };

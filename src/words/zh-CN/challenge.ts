@@ -75,8 +75,8 @@ export const CHALLENGE: ChallengePhrases = {
   chosen: '按合同采用的理解',
   positions: (otherwise, asChosen) =>
     [
-      ...(otherwise.length > 0 ? [`第${otherwise.join('、')}处按另一种理解`] : []),
       ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
+      `第${otherwise.join('、')}处按另一种理解`,
     ].join('，'),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =
