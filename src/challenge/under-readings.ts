@@ -157,7 +157,7 @@ function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
  * further facts could change them. Says which readings decide, and by which ambiguities the determination is contested; where
  * there are none, it is the same under all 4,096 combinations of the twelve readings.
  *
- * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where a sum due under one of the
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, or where a sum due under one of the
  * readings would exceed 2^53 fen.
  * @example
  * ```ts

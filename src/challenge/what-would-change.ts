@@ -142,7 +142,7 @@ function declined(claim: Claim, contract: Contract, plan: Plan, sentences: Sente
  * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
  * set that would only let a sum be smaller is left out.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
+ * @throws `InvalidInputError` as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
  * @example
  * ```ts
  * const injured = {

@@ -70,9 +70,13 @@ export interface ReadingResultPhrase {
  * @since 0.1.0
  */
 export interface ChallengePhrases {
+  /** A disability grade. */
   readonly grade: (grade: number) => string;
+  /** A number of rooms. */
   readonly rooms: (rooms: number) => string;
+  /** An area. */
   readonly area: (squareMetres: string) => string;
+  /** A day and a time, by the clocks of Beijing. */
   readonly instant: (instant: string) => string;
   /** What yes and no say of a fact. */
   readonly yes: Readonly<Record<string, string>>;
@@ -87,11 +91,15 @@ export interface ChallengePhrases {
   readonly together: (count: number) => string;
   /** What is due then. */
   readonly dueThen: (money: string, line: string) => string;
+  /** The determination holds however the notice is read. */
   readonly uncontested: string;
+  /** It does not; what it hangs on follows. */
   readonly contested: string;
+  /** A reading that decides, and both positions on it. */
   readonly openReading: (reading: OpenReadingPhrase) => string;
   /** What stands above the results. */
   readonly results: string;
+  /** The combination that the contract chose. */
   readonly chosen: string;
   /** A combination: the open readings, by their numbers in the list, that stand otherwise (at least one), and those as chosen. */
   readonly positions: (otherwise: readonly number[], asChosen: readonly number[]) => string;
