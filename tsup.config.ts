@@ -8,6 +8,7 @@ export default defineConfig({
     settlement: 'src/settlement/index.ts',
     reports: 'src/reports/index.ts',
     receipt: 'src/receipt/index.ts',
+    challenge: 'src/challenge/index.ts',
     'words/zh-CN': 'src/words/zh-CN.ts',
     'words/en': 'src/words/en.ts',
   },

@@ -1,9 +1,10 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { commonProfileOf } from '../claim/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { COVERAGE, covers } from '../coverage/lines.js';
-import { harmCodeOf } from '../decision/open-facts.js';
+import { harmIn } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { questionsIn } from '../logic/walk.js';
 import type { Line } from '../notice/lines.js';
@@ -19,7 +20,7 @@ const rulesOf = ({ lines }: Plan): readonly Rule[] =>
  * contract, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
  */
 export function factsRead(claim: Claim, plan: Plan): IsRead {
-  const harm = harmCodeOf(claim);
+  const harm = harmIn(commonProfileOf(claim));
   const asked = rulesOf(plan).flatMap((rule) =>
     [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
   );

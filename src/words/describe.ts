@@ -15,7 +15,7 @@ const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): 
     : institutions[body as InstitutionId];
 
 /** Each body once, with all of its papers. */
-function attestationsOf({ attestation }: MissingFact, words: Words) {
+export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>, words: Words) {
   const papers = new Map<AttestingBody, string[]>();
   for (const paper of attestation) {
     papers.set(paper.by, [...(papers.get(paper.by) ?? []), words.documents[paper.document]]);

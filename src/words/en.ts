@@ -1,10 +1,14 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { MissingFact } from '../adjudication/missing-fact.js';
+import type { FactChange } from '../challenge/change.js';
+import type { ReadingsOutlook } from '../challenge/under-readings.js';
+import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
 import { deepFreeze } from '../freeze.js';
 import type { Difference } from '../receipt/difference.js';
 import * as describe from './describe.js';
+import * as describeChallenge from './describe-challenge.js';
 import { ATTESTATION_WORDS } from './en/attestation.js';
 import { CLAIM } from './en/claim.js';
 import { clause } from './en/clause.js';
@@ -17,7 +21,21 @@ import { READINGS } from './en/readings.js';
 import { REPORT_WORDS } from './en/reports.js';
 import type { Words } from './words.js';
 
-export type { DifferencePhrase, LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type {
+  ChallengePhrases,
+  ChangePhrase,
+  ChangeSubject,
+  OpenReadingPhrase,
+  ReadingResultPhrase,
+  RemedyPhrase,
+} from './challenge-phrases.js';
+export type {
+  DifferencePhrase,
+  LinePhrase,
+  MissingPhrase,
+  PartPhrase,
+  Phrases,
+} from './phrases.js';
 export type {
   AttestationWords,
   ClaimWords,
@@ -113,3 +131,50 @@ export const describeDetermination = (
   determination: Determination,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
 ): string => describe.describeDetermination(determination, words, insurers);
+
+/**
+ * 用英文说明一项事实须有何不同。Says of one fact what it would have to be, whether that can come about, who can attest it, and which clauses ask.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * const [, declined] = whatWouldChange(claim, contract).goals;
+ * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
+ * // Cause of the harm: …
+ * ```
+ * @since 0.1.0
+ */
+export const describeChange = (change: FactChange): string => describeChallenge.describeChange(change, words);
+
+/**
+ * 用英文说明哪些事实如有不同，会改变结论。Says which facts would change a determination, several lines in one text.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeChanges(whatWouldChange(claim, contract)));
+ * // Claim c-1 (contract illustrative)
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeChanges = (changes: Counterfactuals): string =>
+  describeChallenge.describeChanges(changes, words);
+
+/**
+ * 用英文说明对《通知》的不同理解会不会改变结论。Says whether a determination holds however the notice is read, and what it hangs on.
+ *
+ * @example
+ * ```ts
+ * import { underReadings } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeReadings(underReadings(claim, contract)));
+ * // Claim c-1 (contract illustrative)
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeReadings = (outlook: ReadingsOutlook): string =>
+  describeChallenge.describeReadings(outlook, words);

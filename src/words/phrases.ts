@@ -1,4 +1,5 @@
 import type { Outcome } from '../adjudication/determination.js';
+import type { ChallengePhrases } from './challenge-phrases.js';
 
 /**
  * A part of an amount; no money while it is open.
@@ -89,6 +90,8 @@ export interface Phrases {
   readonly declined: (isOutside: boolean) => string;
   /** What stands above the list of missing facts. */
   readonly missingHeading: (outcome: Outcome) => string;
+  /** What would change a determination, and what it hangs on. */
+  readonly challenge: ChallengePhrases;
   /** An item of a list, counted from 1. */
   readonly numbered: (number: number, text: string) => string;
 }

@@ -1,10 +1,14 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { MissingFact } from '../adjudication/missing-fact.js';
+import type { FactChange } from '../challenge/change.js';
+import type { ReadingsOutlook } from '../challenge/under-readings.js';
+import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
 import { deepFreeze } from '../freeze.js';
 import type { Difference } from '../receipt/difference.js';
 import * as describe from './describe.js';
+import * as describeChallenge from './describe-challenge.js';
 import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
 import { CLAIM } from './zh-CN/claim.js';
@@ -17,7 +21,21 @@ import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
 import { REPORT_WORDS } from './zh-CN/reports.js';
 
-export type { DifferencePhrase, LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type {
+  ChallengePhrases,
+  ChangePhrase,
+  ChangeSubject,
+  OpenReadingPhrase,
+  ReadingResultPhrase,
+  RemedyPhrase,
+} from './challenge-phrases.js';
+export type {
+  DifferencePhrase,
+  LinePhrase,
+  MissingPhrase,
+  PartPhrase,
+  Phrases,
+} from './phrases.js';
 export type {
   AttestationWords,
   ClaimWords,
@@ -113,3 +131,50 @@ export const describeDetermination = (
   determination: Determination,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
 ): string => describe.describeDetermination(determination, words, insurers);
+
+/**
+ * 用中文说明一项事实须有何不同：能否改变、由谁证明、依据哪些条款。Says of one fact, in Chinese, what it would have to be.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * const [, declined] = whatWouldChange(claim, contract).goals;
+ * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
+ * // 伤亡原因：…
+ * ```
+ * @since 0.1.0
+ */
+export const describeChange = (change: FactChange): string => describeChallenge.describeChange(change, words);
+
+/**
+ * 用中文说明哪些事实如有不同，会改变结论。Says in Chinese which facts would change a determination.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeChanges(whatWouldChange(claim, contract)));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeChanges = (changes: Counterfactuals): string =>
+  describeChallenge.describeChanges(changes, words);
+
+/**
+ * 用中文说明对《通知》的不同理解会不会改变结论。Says in Chinese whether a determination holds however the notice is read.
+ *
+ * @example
+ * ```ts
+ * import { underReadings } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeReadings(underReadings(claim, contract)));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeReadings = (outlook: ReadingsOutlook): string =>
+  describeChallenge.describeReadings(outlook, words);

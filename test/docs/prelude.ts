@@ -1,5 +1,6 @@
 import * as library from 'qijiang-catastrophe-insurance';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
+import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -15,6 +16,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
+  'qijiang-catastrophe-insurance/challenge': challenge,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
@@ -46,6 +48,7 @@ export const prelude = {
   ...notice,
   ...receipts,
   ...reports,
+  ...challenge,
   ...settlement,
   ...zh,
   contract,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
+import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -57,7 +58,7 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [batch, notice, settlement, reports, receipts, zh, en]) {
+    for (const offered of [batch, challenge, notice, settlement, reports, receipts, zh, en]) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });

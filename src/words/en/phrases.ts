@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.js';
+import { CHALLENGE } from './challenge.js';
 
 export const money = (yuan: string): string => `CNY ${yuan}`;
 
@@ -45,5 +46,6 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? 'These facts could still change the line or add to the amount; what is due already will not become less:'
       : 'These facts are needed before the claim can be decided:',
+  challenge: CHALLENGE,
   numbered: (number, text) => `${number}. ${text}`,
 };

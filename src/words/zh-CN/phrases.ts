@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.js';
+import { CHALLENGE } from './challenge.js';
 
 export const money = (yuan: string): string => `${yuan}元`;
 
@@ -47,5 +48,6 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? '以下事实还可能改变适用的险种或者增加应付金额（已确定的金额不会减少）：'
       : '查明以下事实后才能得出结论：',
+  challenge: CHALLENGE,
   numbered: (number, text) => `${number}．${text}`,
 };
