@@ -4,25 +4,28 @@ import type { Terms } from '../contract/terms.js';
 import { inTerm } from '../insured/when.js';
 import { inTerritory } from '../insured/where.js';
 import { truthOf } from '../logic/truth.js';
-import { agreed, always, any, check, oneOf, type Rule, reading } from '../rule/rule.js';
+import { agreed, always, any, check, named, oneOf, type Rule, reading } from '../rule/rule.js';
 
 /**
  * No established circumstance is an exclusion of the contract that concerns this kind of loss. The notice has no list of
  * exclusions of its own; the contract prevails (二（五）).
  */
 const notExcluded = (kind: LossKind): Rule =>
-  any(
-    agreed(({ exclusions }) => exclusions[kind].length === 0, {
-      id: `no-exclusion-agreed:${kind}`,
-      clause: '2.5-2',
-    }),
-    check(
-      'circumstances',
-      (circumstances, terms) => truthOf(excluding(circumstances, kind, terms).length === 0),
-      {
-        id: `not-excluded:${kind}`,
+  named(
+    { id: `no-exclusion:${kind}`, clause: '2.5-2' },
+    any(
+      agreed(({ exclusions }) => exclusions[kind].length === 0, {
+        id: `no-exclusion-agreed:${kind}`,
         clause: '2.5-2',
-      },
+      }),
+      check(
+        'circumstances',
+        (circumstances, terms) => truthOf(excluding(circumstances, kind, terms).length === 0),
+        {
+          id: `not-excluded:${kind}`,
+          clause: '2.5-2',
+        },
+      ),
     ),
   );
 
@@ -43,10 +46,13 @@ export const personIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded
 export const houseIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('house')];
 
 /** 人员伤亡: a missing person counts once the death is certified, or at once by the other reading. */
-export const casualtyEstablished: Rule = any(
-  oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause: '2.2.1' }),
-  reading('missing-person', {
-    'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause: '2.2.1' }),
-    'as-death': always,
-  }),
+export const casualtyEstablished: Rule = named(
+  { id: 'casualty-established', clause: '2.2.1' },
+  any(
+    oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause: '2.2.1' }),
+    reading('missing-person', {
+      'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause: '2.2.1' }),
+      'as-death': always,
+    }),
+  ),
 );

@@ -20,7 +20,7 @@ function covers(standing: Standing, wansheng: Readings['wansheng']): Truth {
 export const inTerritory: Rule = check(
   'division',
   ({ standing }, { readings }) => covers(standing, readings.wansheng),
-  { id: 'in-territory', clause: '2.1-1' },
+  { id: 'in-territory', clause: '2.1-1', reading: 'wansheng' },
 );
 
 /**

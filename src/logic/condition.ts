@@ -35,6 +35,8 @@ export interface Check<F, T> extends Cited {
   readonly kind: 'check';
   readonly fact: keyof F & string;
   readonly holds: (value: never, terms: T) => Truth;
+  /** The reading that the test goes by, where it does. */
+  readonly reading?: string;
 }
 
 /** The terms alone decide. */

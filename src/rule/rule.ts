@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import type { Condition } from '../logic/condition.js';
+import type { All, Any, Condition } from '../logic/condition.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
 import { type Resolved, resolve as resolveCondition } from '../logic/resolve.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
@@ -23,9 +23,14 @@ export const always: Rule = { kind: 'constant', truth: TRUE };
 
 export const never: Rule = { kind: 'constant', truth: FALSE };
 
-export const all = (...of: readonly Rule[]): Rule => ({ kind: 'all', of });
+type Group = All<Claim, Terms> | Any<Claim, Terms>;
 
-export const any = (...of: readonly Rule[]): Rule => ({ kind: 'any', of });
+export const all = (...of: readonly Rule[]): Group => ({ kind: 'all', of });
+
+export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
+
+/** A group that has a name, so that it can be spoken of as a whole. */
+export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
 
 /** A fact has one of these values. */
 export const oneOf = <F extends FactName | 'kind'>(
@@ -38,8 +43,8 @@ export const oneOf = <F extends FactName | 'kind'>(
 export const check = <F extends FactName>(
   fact: F,
   holds: (value: Known<F>, terms: Terms) => Truth,
-  { id, clause }: Citation,
-): Rule => ({ kind: 'check', id, clause, fact, holds });
+  { id, clause, reading }: Citation & { readonly reading?: ReadingId },
+): Rule => ({ kind: 'check', id, clause, fact, holds, ...(reading && { reading }) });
 
 /** The contract alone decides. */
 export const agreed = (holds: (terms: Terms) => boolean, { id, clause }: Citation): Rule => ({
