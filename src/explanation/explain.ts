@@ -17,6 +17,7 @@ import type { ExplainedLine, Explanation, Locale } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { nextSteps, responsibleFor } from './next.js';
 import { reasonsFor } from './reasons.js';
+import { statementsIn } from './statements.js';
 import { statusOf } from './status.js';
 import { treeOf } from './tree.js';
 
@@ -34,18 +35,29 @@ function linesOf(claim: Claim, contract: Contract, determination: Determination)
   });
 }
 
-/** Every clause that took part: of the conditions that decided each line that was reached, of the sums, and of the table. */
-const clausesOf = ({ lines, amount, shares }: Pick<Explanation, 'lines' | 'amount' | 'shares'>): ClauseId[] =>
-  lines
-    .filter(({ status }) => status !== 'other-kind')
-    .flatMap(({ tree, steps }) => [
-      ...nodesIn(tree)
-        .filter(({ decides }) => decides)
-        .map(({ clause }) => clause),
-      ...steps.map(({ clause }) => clause),
-    ])
-    .concat([...amount, ...shares].map(({ clause }) => clause))
-    .filter((clause) => clause !== null);
+/**
+ * Every clause that took part. Where nothing is due for good, those of the reasons that were enough; else of the conditions
+ * that decided each line of this kind of loss, of the sums, and of who is responsible.
+ */
+function clausesOf(
+  { determination, lines, amount, shares, reasons }: Omit<Explanation, 'clauses'>,
+  responsible: readonly ClauseId[],
+): readonly ClauseId[] {
+  if (determination.outcome === 'declined')
+    return inOrder(reasons.sufficient.flatMap(({ clauses }) => clauses));
+  const reached = lines.filter(({ status }) => status !== 'other-kind');
+  const deciding = reached.flatMap(({ tree, status }) =>
+    status === 'not-insured'
+      ? statementsIn(tree).slice(0, 1)
+      : nodesIn(tree).filter(({ decides }) => decides),
+  );
+  const steps = [...reached.flatMap((line) => line.steps), ...amount, ...shares];
+  return inOrder([
+    ...deciding.flatMap(({ clause }) => clause ?? []),
+    ...steps.map(({ clause }) => clause),
+    ...responsible,
+  ]);
+}
 
 /**
  * Explains a determination: for every line what was asked, what was found and what came of it; how the amount is worked out;
@@ -77,7 +89,7 @@ export function explain(
   const amount = amountSteps(determination, signed);
   const shares = determination.line === null ? [] : shareSteps(determination, signed);
   const { term, insurers, remainder, exclusions, readings } = signed;
-  return deepFreeze({
+  const explained = {
     locale,
     kind: checked.kind,
     determination,
@@ -87,9 +99,7 @@ export function explain(
     shares,
     reasons: reasonsFor(checked, signed, determination, lines),
     next: nextSteps(determination, checked, terms, lines),
-    clauses: inOrder([
-      ...clausesOf({ lines, amount, shares }),
-      ...responsibleFor(checked, terms, lines).clauses,
-    ]),
-  });
+  };
+  const clauses = clausesOf(explained, responsibleFor(checked, terms, lines).clauses);
+  return deepFreeze({ ...explained, clauses });
 }

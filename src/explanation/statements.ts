@@ -1,5 +1,6 @@
 import type { FactPath } from '../claim/facts.js';
 import { nodesIn } from '../logic/trace.js';
+import type { ReadingId } from '../notice/readings.js';
 import type { ExplainedNode } from './explanation.js';
 
 const isGroup = ({ kind }: ExplainedNode): boolean => kind === 'all' || kind === 'any';
@@ -26,13 +27,10 @@ function nearest(group: ExplainedNode): ExplainedNode | null {
  * whole, unless one of its alternatives came closer than the others.
  */
 export function statementsIn(node: ExplainedNode): readonly ExplainedNode[] {
-  const deciding = node.parts.filter(({ decides }) => decides);
-  if (!isGroup(node) && node.kind !== 'choice') return node.id === null ? [] : [node];
-  if (node.kind === 'choice') {
-    const said = deciding.flatMap(statementsIn);
-    return said.length === 0 && node.truth === false ? [node] : said;
-  }
-  if (node.id === null) return deciding.flatMap(statementsIn);
+  const below = () => node.parts.filter(({ decides }) => decides).flatMap(statementsIn);
+  if (node.kind === 'choice') return below();
+  if (!isGroup(node)) return node.id === null ? [] : [node];
+  if (node.id === null) return below();
   const close = nearest(node);
   return close === null ? [node] : statementsIn(close);
 }
@@ -46,9 +44,25 @@ export const factsOf = (node: ExplainedNode): readonly FactPath[] => [
   ),
 ];
 
-/** The open readings that made a difference to what came out. */
-export const readingsIn = (node: ExplainedNode): readonly ExplainedNode[] =>
-  nodesIn(node).filter(
-    ({ kind, decides, truth, parts }) =>
-      kind === 'choice' && decides && parts.some((part) => part.truth !== truth),
+const TRUTHS = [false, null, true] as const;
+
+/** The truth of a node if the other position were taken on one reading. */
+function otherwise(node: ExplainedNode, reading: ReadingId): boolean | null {
+  const truths = node.parts.map((part) => TRUTHS.indexOf(otherwise(part, reading)));
+  if (node.kind === 'all') return TRUTHS[Math.min(2, ...truths)] as boolean | null;
+  if (node.kind === 'any') return TRUTHS[Math.max(0, ...truths)] as boolean | null;
+  if (node.kind !== 'choice') return node.truth;
+  const taken = node.parts.findIndex(
+    ({ position }) => (position === node.chosen) !== (node.reading === reading),
   );
+  return TRUTHS[truths[taken] as number] as boolean | null;
+}
+
+/** The open readings of which the other position would have made a difference to what came out. */
+export const readingsIn = (tree: ExplainedNode): readonly ReadingId[] => [
+  ...new Set(
+    nodesIn(tree).flatMap(({ kind, reading }) =>
+      kind === 'choice' && otherwise(tree, reading as ReadingId) !== tree.truth ? [reading as ReadingId] : [],
+    ),
+  ),
+];
