@@ -70,7 +70,7 @@ function clausesOf(
  * @example
  * ```ts
  * const { lines, reasons } = explain(claim, contract, { locale: 'en' });
- * lines.map(({ status }) => status); // ['pays', 'not-covered', 'not-covered', 'not-covered', 'other-kind']
+ * lines.map(({ status }) => status); // ['pays', 'open', 'not-covered', 'not-covered', 'other-kind']
  * reasons.decisive[0]?.without.outcome; // 'pending'
  * ```
  * @since 0.1.0

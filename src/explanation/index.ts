@@ -1,2 +1,3 @@
 export { explain } from './explain.js';
 export type * from './explanation.js';
+export { explainAsMarkdown, explainAsSvg, explainAsText, type WrittenIn } from './write.js';

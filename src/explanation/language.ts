@@ -114,6 +114,8 @@ export interface ExplanationPhrases {
   readonly noTimes: string;
   readonly aboutNotice: string;
 
+  /** Between two sentences that stand without their full stops. */
+  readonly stop: string;
   readonly statuses: Readonly<Record<LineStatus, string>>;
   readonly groups: Readonly<Record<'all' | 'any', string>>;
   readonly constants: Readonly<Record<'true' | 'false', string>>;
@@ -124,6 +126,8 @@ export interface ExplanationPhrases {
   readonly diagram: {
     readonly title: string;
     readonly about: string;
+    /** Above what all lines ask alike. */
+    readonly common: string;
     readonly legend: readonly [string, string, string, string];
   };
 }

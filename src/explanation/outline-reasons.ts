@@ -83,7 +83,7 @@ function* reasonBlocks(
 ): Generator<Block> {
   const { words, phrases } = language;
   for (const { id, clause, facts, lines } of conditions) {
-    const said = grounded({ id, clause, facts, truth: false }, explanation, language);
+    const said = grounded({ id, clause, facts, truth: false, state: null }, explanation, language);
     yield item(
       phrases.shuts(
         said,

@@ -1,3 +1,4 @@
+import type { MissingState } from '../adjudication/missing-fact.js';
 import type { FactPath } from '../claim/facts.js';
 import { nodesIn } from '../logic/trace.js';
 import type { ClauseId } from '../notice/ids.js';
@@ -13,13 +14,17 @@ export interface Statement {
   readonly clause: ClauseId;
   readonly truth: boolean | null;
   readonly facts: readonly FactPath[];
+  /** Why it is not known; `null` where it is. */
+  readonly state: MissingState | null;
 }
 
+/** What there is to say of a node and of all below it that decided. */
 export const statementOf = (node: ExplainedNode): Statement => ({
   id: node.id as string,
   clause: node.clause as ClauseId,
   truth: node.truth,
   facts: factsOf(node),
+  state: nodesIn(node).find(({ decides, state }) => decides && state !== null)?.state ?? null,
 });
 
 /** The node that asks a fact; every fact of a statement is asked somewhere. */
@@ -38,19 +43,13 @@ function valuesOf({ facts }: Statement, sentence: string, explanation: Explanati
   return texts.filter((text) => text !== '' && !sentence.endsWith(text));
 }
 
-/** Why a fact does not answer yet. */
-function stateOf({ facts }: Statement, { determination }: Explanation, { words }: Language): string {
-  const states = determination.missing.filter(({ fact }) => facts.includes(fact)).map(({ state }) => state);
-  return words.missingStates[states[0] ?? 'absent'];
-}
-
 /** A statement as a sentence without its full stop, with the values that it rests on. */
 export function sentence(statement: Statement, explanation: Explanation, language: Language): string {
-  const { phrases } = language;
+  const { words, phrases } = language;
   const { holds, fails, open } = wordsFor(statement, language);
   const plain = statement.truth === null ? open : statement.truth ? holds : fails;
   const said = phrases.withValues(plain, valuesOf(statement, plain, explanation, language));
-  if (statement.truth === null) return phrases.open(said, stateOf(statement, explanation, language));
+  if (statement.state !== null) return phrases.open(said, words.missingStates[statement.state]);
   if (statement.id !== 'in-term' || statement.truth) return said;
   const { start, end } = explanation.terms.term;
   return phrases.list([said, phrases.term(phrases.instant(start), phrases.instant(end))]);

@@ -1,4 +1,7 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as explanation from 'qijiang-catastrophe-insurance/explain';
+import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
+import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
@@ -12,6 +15,9 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/settlement': settlement,
+  'qijiang-catastrophe-insurance/explain': explanation,
+  'qijiang-catastrophe-insurance/explain/zh-CN': explanationZh,
+  'qijiang-catastrophe-insurance/explain/en': explanationEn,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
 };
@@ -41,6 +47,7 @@ export const prelude = {
   ...notice,
   ...reports,
   ...settlement,
+  ...explanation,
   ...zh,
   contract,
   claim,

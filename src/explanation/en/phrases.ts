@@ -148,6 +148,7 @@ export const phrases: ExplanationPhrases = {
   aboutNotice:
     'The Notice is the Notice of 3 March 2023 on the pilot of catastrophe insurance in Qijiang District. Only its Chinese text binds.',
 
+  stop: '; ',
   statuses: {
     pays: 'pays',
     covers: 'applies as well',
@@ -167,6 +168,7 @@ export const phrases: ExplanationPhrases = {
     title: 'The conditions of the claim, one by one',
     about:
       'One ladder for each line, one rung for each condition. Solid border and tick: fulfilled; dashed border and cross: not fulfilled; dotted border and question mark: not established; grey: a reading that was not chosen.',
+    common: 'What every line asks',
     legend: ['fulfilled', 'not fulfilled', 'not established', 'reading not chosen'],
   },
 };

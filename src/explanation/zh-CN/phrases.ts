@@ -55,7 +55,7 @@ export const phrases: ExplanationPhrases = {
       ? `${sums(named)}也适用。见义勇为救助保险之外的险种只按金额最高的一个赔付，金额相同的按《通知》中在前的一个。`
       : `${sums(named)}也适用。同一人只按金额最高的一个险种赔付，金额相同的按《通知》中在前的一个。`,
   othersHeading: '其他险种：',
-  other: (line, reasons, clauses) => `${quoted([line])}不适用：${reasons.join('；')}（${cite(clauses)}）。`,
+  other: (line, reasons, clauses) => `${quoted([line])}不适用：${reasons.join('；')}。见${cite(clauses)}。`,
   notInsured: (line, clause) => `${quoted([line])}（${cite([clause])}）：合同没有投保。`,
   otherKind: (lines, kind) =>
     kind === 'person'
@@ -138,6 +138,7 @@ export const phrases: ExplanationPhrases = {
   noTimes: '《通知》没有为这些事项规定具体期限，也没有规定复核、申诉的程序。',
   aboutNotice: '本说明中的《通知》，是2023年3月3日印发的《关于开展綦江区巨灾保险试点工作的通知》。',
 
+  stop: '；',
   statuses: {
     pays: '赔付',
     covers: '也适用',
@@ -157,6 +158,7 @@ export const phrases: ExplanationPhrases = {
     title: '理赔条件逐项图',
     about:
       '每个险种一架梯子，每一级是一项条件。实线和对号：满足；虚线和叉号：不满足；点线和问号：没有查明；灰色：没有采用的解读。',
+    common: '各险种共同的条件',
     legend: ['满足', '不满足', '没有查明', '没有采用的解读'],
   },
 };
