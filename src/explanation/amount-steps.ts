@@ -1,6 +1,6 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
-import type { Contract } from '../contract/contract.js';
+import type { CasualtySchedule, Contract, HouseSchedule } from '../contract/contract.js';
 import { Precise } from '../money/exact.js';
 import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
 import { READINGS } from '../notice/readings.js';
@@ -9,15 +9,11 @@ import type { Step } from './explanation.js';
 import { houseSteps } from './house-steps.js';
 import { exactText, operand, step, sumText } from './sums.js';
 
-/** What a line pays or would pay, step by step; nothing where the contract does not insure it. */
-export function lineSteps(line: Line, claim: Claim, { lines }: Contract): readonly Step[] {
-  if (line === 'house-damage') {
-    const house = lines[line];
-    return house === undefined ? [] : houseSteps(house, claim);
-  }
-  const schedule = lines[line];
-  return schedule === undefined ? [] : casualtySteps(line, schedule, claim);
-}
+/** What an insured line pays or would pay, step by step. */
+export const lineSteps = (line: Line, claim: Claim, { lines }: Contract): readonly Step[] =>
+  line === 'house-damage'
+    ? houseSteps(lines[line] as HouseSchedule, claim)
+    : casualtySteps(line, lines[line] as CasualtySchedule, claim);
 
 /** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
 export function amountSteps({ lines }: Determination, { readings }: Contract): readonly Step[] {

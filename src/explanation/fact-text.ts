@@ -6,7 +6,7 @@ import { UNITS } from '../territory/units.js';
 import type { Explanation } from './explanation.js';
 import type { ExplanationWords, Language } from './language.js';
 
-/** The words for the codes of a fact. */
+/** The words for the codes of a fact that a condition asks. */
 const LIST_OF = {
   'incident.peril': 'perils',
   'incident.rootCause': 'rootCauses',
@@ -16,7 +16,6 @@ const LIST_OF = {
   'loss.residence': 'residences',
   'loss.recognisedBy': 'recognisers',
   'loss.harm': 'harms',
-  'loss.title': 'titles',
   'loss.use': 'uses',
   'loss.part': 'parts',
   'loss.damage': 'damages',
@@ -38,7 +37,7 @@ const circumstancesText = (found: readonly string[], { terms }: Explanation, { w
       .map((one: Circumstance) => words.circumstances[one]),
   );
 
-/** A value in words; empty where the sentence that asks it already says it, as yes and no do. */
+/** A value in words; empty where the sentence that asks it already says it, as yes and no do. Sums are told with the sums. */
 export function factText(
   fact: FactPath,
   value: FactValue,
@@ -51,22 +50,16 @@ export function factText(
       return phrases.instant(value as string);
     case 'incident.division':
       return placeText(value as string, language);
+    case 'loss.circumstances':
+      return circumstancesText(value as readonly string[], explanation, language);
     case 'loss.presentAtIncident':
     case 'loss.causedByIncident':
     case 'loss.missingCertified':
+    case 'loss.title':
       return '';
-    case 'loss.disabilityGrade':
-      return phrases.grade(value as number);
-    case 'loss.medicalCost':
-    case 'loss.governmentCompensation':
-      return words.phrases.money(value as string);
-    case 'loss.rooms':
-      return phrases.rooms(String(value));
-    case 'loss.area':
-      return phrases.area(value as string);
-    case 'loss.circumstances':
-      return circumstancesText(value as readonly string[], explanation, language);
-    default:
-      return (words[LIST_OF[fact]] as Readonly<Record<string, string>>)[value as string] as string;
+    default: {
+      const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
+      return list[value as string] as string;
+    }
   }
 }

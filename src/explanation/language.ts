@@ -60,8 +60,12 @@ export interface ExplanationPhrases {
 
   readonly applies: (line: string, clause: string) => string;
   readonly mayApply: (line: string, clause: string) => string;
-  readonly sumOpen: (line: string) => string;
-  readonly alsoCovers: (named: readonly Named[], addsSamaritan: boolean) => string;
+  readonly sumOpen: (line: string, clause: string) => string;
+  readonly alsoCovers: (
+    named: readonly Named[],
+    clauses: readonly string[],
+    addsSamaritan: boolean,
+  ) => string;
   readonly othersHeading: string;
   readonly other: (line: string, reasons: readonly string[], clauses: readonly string[]) => string;
   readonly notInsured: (line: string, clause: string) => string;

@@ -157,9 +157,13 @@ export function arithmetic(explanation: Explanation, language: Language): Block[
     ({ status, steps }) =>
       status === 'pays' || status === 'covers' || (status === 'open' && steps.at(-1)?.result !== '0.00'),
   );
-  if (counted.length === 0) return [paragraph(phrases.nothingToCompute)];
+  const byContract = paragraph(phrases.byContract(words.clause('2.5-2')));
+  if (counted.length === 0) {
+    const isPending = explanation.determination.outcome === 'pending';
+    return [paragraph(phrases.nothingToCompute), ...(isPending ? [byContract] : [])];
+  }
   return [
-    paragraph(phrases.byContract(words.clause('2.5-2'))),
+    byContract,
     ...counted.flatMap((line) => [...lineBlocks(line, language)]),
     ...wholeBlocks(explanation, language),
   ];

@@ -31,14 +31,23 @@ export function result(explanation: Explanation, { words, phrases }: Language): 
   );
 }
 
-/** The lines that cover, or may come to, and on what. */
+/** What is fulfilled, or still to be established; what turns on no fact goes without saying. */
+const grounds = ({ tree }: ExplainedLine, explanation: Explanation, language: Language): readonly Block[] =>
+  statementsIn(tree)
+    .map(statementOf)
+    .filter(({ facts }) => facts.length > 0)
+    .map((statement) => item(grounded(statement, explanation, language)));
+
+/** The lines that cover, or may come to, and on what; a line that another one outdoes has its grounds in the annex. */
 function* inFavour(explanation: Explanation, language: Language): Generator<Block> {
   const { words, phrases } = language;
-  for (const { line, clause, tree } of withStatus(explanation, 'pays')) {
-    yield paragraph(phrases.applies(words.lines[line], words.clause(clause)));
-    for (const statement of statementsIn(tree).map(statementOf)) {
-      if (statement.facts.length > 0) yield item(grounded(statement, explanation, language));
-    }
+  const said = (entry: ExplainedLine): readonly [string, string] => [
+    words.lines[entry.line],
+    words.clause(entry.clause),
+  ];
+  for (const entry of withStatus(explanation, 'pays')) {
+    yield paragraph(phrases.applies(...said(entry)));
+    yield* grounds(entry, explanation, language);
   }
   const covering = withStatus(explanation, 'covers');
   if (covering.length > 0 && explanation.determination.line !== null) {
@@ -48,15 +57,18 @@ function* inFavour(explanation: Explanation, language: Language): Generator<Bloc
         money: words.phrases.money(lastOf(entry)),
       }),
     );
-    yield paragraph(
-      phrases.alsoCovers(named, explanation.terms.readings['line-overlap'] === 'add-samaritan'),
-    );
+    const clauses = covering.map(({ clause }) => words.clause(clause));
+    const addsSamaritan = explanation.terms.readings['line-overlap'] === 'add-samaritan';
+    yield paragraph(phrases.alsoCovers(named, clauses, addsSamaritan));
   } else {
-    for (const { line } of covering) yield paragraph(phrases.sumOpen(words.lines[line]));
+    for (const entry of covering) {
+      yield paragraph(phrases.sumOpen(...said(entry)));
+      yield* grounds(entry, explanation, language);
+    }
   }
-  for (const { line, clause, tree } of withStatus(explanation, 'open')) {
-    yield paragraph(phrases.mayApply(words.lines[line], words.clause(clause)));
-    for (const node of statementsIn(tree)) yield item(grounded(statementOf(node), explanation, language));
+  for (const entry of withStatus(explanation, 'open')) {
+    yield paragraph(phrases.mayApply(...said(entry)));
+    yield* grounds(entry, explanation, language);
   }
 }
 

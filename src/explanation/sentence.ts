@@ -38,7 +38,7 @@ const wordsFor = ({ id }: Statement, { rules }: Language): ConditionWords =>
 function valuesOf({ facts }: Statement, sentence: string, explanation: Explanation, language: Language) {
   const texts = facts.flatMap((fact) => {
     const { value } = asking(fact, explanation);
-    return value === null || fact === 'loss.title' ? [] : [factText(fact, value, explanation, language)];
+    return value === null ? [] : [factText(fact, value, explanation, language)];
   });
   return texts.filter((text) => text !== '' && !sentence.endsWith(text));
 }

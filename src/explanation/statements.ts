@@ -24,7 +24,7 @@ function nearest(group: ExplainedNode): ExplainedNode | null {
 
 /**
  * What there is to say of a tree: as few nodes as tell why it came out as it did. A group that has a name is spoken of as a
- * whole, unless one of its alternatives came closer than the others.
+ * whole, unless one of its alternatives came closer than the others; what rests on another clause in it is said as well.
  */
 export function statementsIn(node: ExplainedNode): readonly ExplainedNode[] {
   const below = () => node.parts.filter(({ decides }) => decides).flatMap(statementsIn);
@@ -32,7 +32,11 @@ export function statementsIn(node: ExplainedNode): readonly ExplainedNode[] {
   if (!isGroup(node)) return node.id === null ? [] : [node];
   if (node.id === null) return below();
   const close = nearest(node);
-  return close === null ? [node] : statementsIn(close);
+  if (close !== null) return statementsIn(close);
+  const elsewhere = node.parts.filter(
+    ({ decides, id, clause }) => decides && id !== null && clause !== node.clause,
+  );
+  return [node, ...elsewhere.flatMap(statementsIn)];
 }
 
 /** The facts on which a node turned, each once. */

@@ -97,28 +97,22 @@ function ladders(explanation: Explanation, language: Language): readonly Drawing
   return [...common, ...own];
 }
 
-/** What the signs and borders mean, in rows that fit. */
+/** What the signs and borders mean. */
 function legend({ phrases }: Language): Drawing {
   const looks: readonly Look[] = ['true', 'false', 'unknown', 'off'];
-  const places: { look: Look; text: string; x: number; row: number }[] = [];
-  let [x, row] = [0, 0];
-  for (const [i, look] of looks.entries()) {
-    const text = phrases.diagram.legend[i] as string;
-    const width = 58 + textWidth(text) * 13;
-    if (x + width > WIDTH - 2 * MARGIN) [x, row] = [0, row + 1];
-    places.push({ look, text, x, row });
-    x += width;
-  }
   return {
-    height: (row + 1) * 30,
-    at: (left, top) =>
-      places
-        .map(({ look, text, x: own, row: of }) => {
-          const y = top + of * 30;
-          const box = rect(left + own, y, 26, 22, look) + mark(left + own + 13, y + 11, look);
-          return box + texts(left + own + 34, y + 16, [text], 13, INK);
-        })
-        .join(''),
+    height: 30,
+    at(left, top) {
+      let x = left;
+      const drawn = looks.map((look, i) => {
+        const text = phrases.diagram.legend[i] as string;
+        const box = rect(x, top, 26, 22, look) + mark(x + 13, top + 11, look);
+        const entry = box + texts(x + 34, top + 16, [text], 13, INK);
+        x += Math.ceil(58 + textWidth(text) * 13);
+        return entry;
+      });
+      return drawn.join('');
+    },
   };
 }
 

@@ -64,16 +64,19 @@ function draftOf<F, T>(condition: Condition<F, T>, ground: Ground<F, T>): Draft<
 /** Where a node stands. */
 type Standing = Pick<Traced, 'position' | 'inForce' | 'decisive' | 'decides'>;
 
+/** What conditions of some kinds have. */
+type Asked = Record<'id' | 'clause' | 'fact' | 'reading', string>;
+
 /** A part of a group makes its truth exactly where it shares it; of a reading, the case chosen does. */
 function node<F, T>({ condition, truth, parts }: Draft<F, T>, chosen: Chosen, own: Standing): Traced {
-  const reading = 'reading' in condition ? (condition.reading ?? null) : null;
+  const { id = null, clause = null, fact = null, reading = null } = condition as Partial<Asked>;
   const position = reading === null ? null : chosen(reading);
   return {
     kind: condition.kind,
-    id: 'id' in condition ? (condition.id ?? null) : null,
-    clause: 'clause' in condition ? (condition.clause ?? null) : null,
+    id,
+    clause,
     truth,
-    fact: 'fact' in condition ? condition.fact : null,
+    fact,
     accepts: condition.kind === 'one-of' ? condition.values : null,
     reading,
     chosen: position,

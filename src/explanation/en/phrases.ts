@@ -53,11 +53,12 @@ export const phrases: ExplanationPhrases = {
   applies: (line, clause) =>
     `The line that applies is ${line} [Notice, ${clause}]. All that it asks for is fulfilled:`,
   mayApply: (line, clause) => `${line} [Notice, ${clause}] may apply. It still has to be established:`,
-  sumOpen: (line) => `The loss is covered by ${line}, but the amount is still open.`,
-  alsoCovers: (named, addsSamaritan) =>
+  sumOpen: (line, clause) =>
+    `The loss is covered by ${line} [Notice, ${clause}]. All that it asks for is fulfilled, but the amount is still open:`,
+  alsoCovers: (named, clauses, addsSamaritan) =>
     addsSamaritan
-      ? `${sums(named)} would apply as well. Apart from the bravery line, one person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`
-      : `${sums(named)} would apply as well. One person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`,
+      ? `${sums(named)} would apply as well [${cite(clauses)}]. Apart from the bravery line, one person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`
+      : `${sums(named)} would apply as well [${cite(clauses)}]. One person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`,
   othersHeading: 'The other lines:',
   other: (line, reasons, clauses) => `${line} does not apply. ${reasons.join('. ')} [${cite(clauses)}].`,
   notInsured: (line, clause) => `${line} [${cite([clause])}] is not insured by the contract.`,

@@ -49,11 +49,12 @@ export const phrases: ExplanationPhrases = {
   applies: (line, clause) =>
     `适用的险种是${quoted([line])}（《通知》${clause}）。它要求的各项条件都已经满足：`,
   mayApply: (line, clause) => `${quoted([line])}（《通知》${clause}）可能适用，还要查明：`,
-  sumOpen: (line) => `损失属于${quoted([line])}的保障范围，但金额还没有查明。`,
-  alsoCovers: (named, addsSamaritan) =>
+  sumOpen: (line, clause) =>
+    `损失属于${quoted([line])}（${cite([clause])}）的保障范围，各项条件都已经满足，但金额还没有查明：`,
+  alsoCovers: (named, clauses, addsSamaritan) =>
     addsSamaritan
-      ? `${sums(named)}也适用。见义勇为救助保险之外的险种只按金额最高的一个赔付，金额相同的按《通知》中在前的一个。`
-      : `${sums(named)}也适用。同一人只按金额最高的一个险种赔付，金额相同的按《通知》中在前的一个。`,
+      ? `${sums(named)}也适用（${cite(clauses)}）。见义勇为救助保险之外的险种只按金额最高的一个赔付，金额相同的按《通知》中在前的一个。`
+      : `${sums(named)}也适用（${cite(clauses)}）。同一人只按金额最高的一个险种赔付，金额相同的按《通知》中在前的一个。`,
   othersHeading: '其他险种：',
   other: (line, reasons, clauses) => `${quoted([line])}不适用：${reasons.join('；')}。见${cite(clauses)}。`,
   notInsured: (line, clause) => `${quoted([line])}（${cite([clause])}）：合同没有投保。`,
