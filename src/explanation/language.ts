@@ -74,7 +74,8 @@ export interface ExplanationPhrases {
   readonly togetherReason: string;
   readonly severalReasons: (count: number) => string;
   readonly reasonNumber: (number: number, conditions: number) => string;
-  readonly shuts: (sentence: string, lines: readonly string[]) => string;
+  /** `null`: all lines. */
+  readonly shuts: (sentence: string, lines: readonly string[] | null) => string;
   readonly term: (start: string, end: string) => string;
   readonly decisive: (labels: readonly string[]) => string;
   readonly reading: (title: string, position: string) => string;

@@ -94,14 +94,11 @@ function* reasonBlocks(
   language: Language,
 ): Generator<Block> {
   const { words, phrases } = language;
+  const own = explanation.lines.filter(({ status }) => status !== 'other-kind').length;
   for (const { id, clause, facts, lines } of conditions) {
     const said = grounded({ id, clause, facts, truth: false, state: null }, explanation, language);
-    yield item(
-      phrases.shuts(
-        said,
-        lines.map((line) => words.lines[line]),
-      ),
-    );
+    const isAll = lines.length === own && own > 1;
+    yield item(phrases.shuts(said, isAll ? null : lines.map((line) => words.lines[line])));
   }
 }
 
@@ -118,8 +115,9 @@ function* declined(explanation: Explanation, language: Language): Generator<Bloc
     return;
   }
   yield paragraph(phrases.severalReasons(sufficient.length));
+  const areSimple = sufficient.every(({ conditions }) => conditions.length === 1);
   for (const [i, reason] of sufficient.entries()) {
-    yield paragraph(phrases.reasonNumber(i + 1, reason.conditions.length));
+    if (!areSimple) yield paragraph(phrases.reasonNumber(i + 1, reason.conditions.length));
     yield* reasonBlocks(reason, explanation, language);
   }
 }

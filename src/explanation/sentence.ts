@@ -52,7 +52,7 @@ export function sentence(statement: Statement, explanation: Explanation, languag
   if (statement.state !== null) return phrases.open(said, words.missingStates[statement.state]);
   if (statement.id !== 'in-term' || statement.truth) return said;
   const { start, end } = explanation.terms.term;
-  return phrases.list([said, phrases.term(phrases.instant(start), phrases.instant(end))]);
+  return `${said}${phrases.stop}${phrases.term(phrases.instant(start), phrases.instant(end))}`;
 }
 
 /** A statement as sentences, with the words of the notice on which it rests. */

@@ -77,18 +77,17 @@ const isReached = ({ status }: ExplainedLine): boolean => status !== 'other-kind
 /** What every line that was reached asks alike is drawn once; each line has its own ladder for the rest. */
 function ladders(explanation: Explanation, language: Language): readonly Drawing[] {
   const reached = explanation.lines.filter(isReached);
-  const [first] = reached;
   const draw = (head: Drawing, parts: readonly ExplainedNode[], above: ExplainedNode) =>
     ladder(head, parts, above, explanation, language);
   const isShared = ({ id }: ExplainedNode) =>
     reached.length > 1 &&
     id !== null &&
     reached.every(({ tree }) => tree.parts.some((part) => part.id === id));
-  const shared = first?.tree.parts.filter(isShared) ?? [];
-  const common =
-    first === undefined || shared.length === 0
-      ? []
-      : [draw(heading(language.phrases.diagram.common, '', lookOfAll(shared)), shared, first.tree)];
+  const common = reached.slice(0, 1).flatMap(({ tree }) => {
+    const shared = tree.parts.filter(isShared);
+    const head = heading(language.phrases.diagram.common, '', lookOfAll(shared));
+    return shared.length === 0 ? [] : [draw(head, shared, tree)];
+  });
   const own = explanation.lines.map((entry) => {
     const head = header(entry, language);
     const parts = inside(entry.tree).filter((part) => !isShared(part));

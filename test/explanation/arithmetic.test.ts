@@ -152,8 +152,8 @@ describe('the reasons in words', () => {
       claim,
       contract({}),
       ['有3个理由', 'There are 3 reasons'],
-      ['理由一：', 'Reason 1:'],
-      ['（以下各项合在一起）', 'made of these together'],
+      ['理由1：', 'Reason 1:'],
+      ['理由2（以下各项合在一起）', 'made of these together'],
       [
         '保险期限自2023年1月1日00:00起，到2026年1月1日00:00为止',
         'runs from 2023-01-01, 00:00 Beijing time until',

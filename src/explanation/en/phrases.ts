@@ -71,7 +71,8 @@ export const phrases: ExplanationPhrases = {
   severalReasons: (count) => `There are ${count} reasons. Each of them would be enough by itself:`,
   reasonNumber: (number, conditions) =>
     `Reason ${number}${conditions > 1 ? ', made of these together' : ''}:`,
-  shuts: (sentence, lines) => `${sentence} So nothing can be paid under ${list(lines)}.`,
+  shuts: (sentence, lines) =>
+    `${sentence} So nothing can be paid under ${lines === null ? 'any line' : list(lines)}.`,
   term: (start, end) => `the period of insurance runs from ${start} until ${end}`,
   decisive: (labels) =>
     labels.length === 1

@@ -65,9 +65,9 @@ export const phrases: ExplanationPhrases = {
   oneReason: '理由只有一个：',
   togetherReason: '理由由以下各项合在一起构成，缺一不可：',
   severalReasons: (count) => `有${count}个理由。其中任何一个单独成立，就已经不能赔付：`,
-  reasonNumber: (number, conditions) =>
-    `理由${NUMBERS[number] ?? number}${conditions > 1 ? '（以下各项合在一起）' : ''}：`,
-  shuts: (sentence, lines) => `${sentence}${quoted(lines)}因此不能赔付。`,
+  reasonNumber: (number, conditions) => `理由${number}${conditions > 1 ? '（以下各项合在一起）' : ''}：`,
+  shuts: (sentence, lines) =>
+    lines === null ? `${sentence}各险种因此都不能赔付。` : `${sentence}${quoted(lines)}因此不能赔付。`,
   term: (start, end) => `保险期限自${start}起，到${end}为止`,
   decisive: (labels) =>
     labels.length === 1
