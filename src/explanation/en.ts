@@ -6,6 +6,7 @@ import { markdownOf } from './markdown.js';
 import { svgOf } from './svg.js';
 import { textOf } from './text.js';
 
+export type { FactValue } from '../claim/write.js';
 export type * from './explanation.js';
 
 /**

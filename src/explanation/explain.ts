@@ -65,7 +65,7 @@ function clausesOf(
  * and `explainAsSvg` write it out.
  *
  * @param options `locale`: the language in which it is written where no other is asked for; 中文 (`zh-CN`) by default.
- * @throws {@link InvalidInputError} where the claim or the contract breaks the format, where there is no such locale, or where a
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, where there is no such locale, or where a
  * sum due would exceed 2^53 fen.
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { Line } from '../notice/lines.js';
 import type { ExplainedNode, LineStatus } from './explanation.js';
 
 /** The lines that the amount is paid by: the line that pays, and line 2 where it comes on top of it. */
-export function payingLines({ line, lines, amount }: Determination): readonly Line[] {
+function payingLines({ line, lines, amount }: Determination): readonly Line[] {
   if (line === null) return [];
   return lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
 }

@@ -26,7 +26,7 @@ function languageFor({ locale }: Explanation, options: WrittenIn): Language {
  * Writes an explanation as plain text for the family: first the result, then why, then the sums, then what can still be done
  * and by whom. No codes and no ids; what insurers are called comes from the contract.
  *
- * @throws {@link InvalidInputError} where there is no such locale.
+ * @throws `InvalidInputError` where there is no such locale.
  * @example
  * ```ts
  * console.log(explainAsText(explain(claim, contract)));
@@ -44,7 +44,7 @@ export const explainAsText = (explanation: Explanation, options: WrittenIn = {})
 /**
  * Writes an explanation as Markdown: the text, then everything that was asked of every line, then the clauses in full.
  *
- * @throws {@link InvalidInputError} where there is no such locale.
+ * @throws `InvalidInputError` where there is no such locale.
  * @example
  * ```ts
  * console.log(explainAsMarkdown(explain(claim, contract), { locale: 'en' }));
@@ -60,7 +60,7 @@ export const explainAsMarkdown = (explanation: Explanation, options: WrittenIn =
  * Draws an explanation as an SVG image that stands by itself: for each line a ladder whose rungs are the conditions. How each
  * came out is told by colour, by the sign and by the border, so that it can be read in print.
  *
- * @throws {@link InvalidInputError} where there is no such locale.
+ * @throws `InvalidInputError` where there is no such locale.
  * @example
  * ```ts
  * explainAsSvg(explain(claim, contract)).startsWith('<svg'); // true

@@ -6,6 +6,7 @@ import { svgOf } from './svg.js';
 import { textOf } from './text.js';
 import { LANGUAGE } from './zh-CN/language.js';
 
+export type { FactValue } from '../claim/write.js';
 export type * from './explanation.js';
 
 /**
