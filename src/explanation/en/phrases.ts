@@ -163,8 +163,8 @@ export const phrases: ExplanationPhrases = {
   groups: { all: 'all of these', any: 'at least one of these' },
   constants: { true: 'nothing more is asked', false: 'never counts' },
   readingOf: (title) => `Reading: ${title}`,
-  chosen: (position) => `The contract reads: ${position}`,
-  notChosen: (position) => `Not chosen: ${position}`,
+  chosen: (position) => `the contract reads: ${position}`,
+  notChosen: (position) => `not chosen: ${position}`,
   factIs: (label, value) => `${label}: ${value}`,
   diagram: {
     title: 'The conditions of the claim, one by one',
