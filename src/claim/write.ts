@@ -1,71 +1,77 @@
 import { yuanOf } from '../money/fen.js';
 import { instantText } from '../time/instant-text.js';
-import type { Claim, Fact } from './claim.js';
+import type { Claim } from './claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from './facts.js';
 import type { ClaimInput } from './schema.js';
 
-type Incident = NonNullable<ClaimInput['incident']>;
+/**
+ * The value of a fact as plain data, as the exchange format writes it; a facility by its standing: `none`, `municipal` or
+ * `not-municipal`.
+ *
+ * @since 0.1.0
+ */
+export type FactValue = string | number | boolean | readonly string[];
 
-/** Writes a value where there is one; absent stays absent, undetermined stays undetermined. */
-const written = <A extends object | number, B>(value: Fact<A>, write: (value: A) => B): Fact<B> =>
-  value === undefined || value === null ? value : write(value);
+const WRITE: { readonly [F in FactName]?: (value: NonNullable<Claim[F]>) => FactValue } = {
+  startedAt: instantText,
+  division: ({ code }) => code,
+  medicalCost: yuanOf,
+  governmentCompensation: yuanOf,
+  rooms: ({ text }) => Number(text),
+  area: ({ text }) => text,
+  circumstances: (list) => [...list],
+};
 
-/** No key at all says that no facility was involved; an empty one, that nothing is known of it. */
-function facilityFrom(facility: Claim['facility']): Incident['facility'] {
-  if (facility === 'none') return undefined;
-  if (facility === undefined) return {};
-  return facility && { municipal: facility === 'municipal' };
+/** The value of a fact as the exchange format writes it; `null` where it is not known. */
+export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
+  const value = claim[fact];
+  if (value === undefined || value === null) return null;
+  const write = WRITE[fact] as ((value: unknown) => FactValue) | undefined;
+  return write === undefined ? (value as FactValue) : write(value);
 }
 
-const incidentFrom = (claim: Claim): Incident => ({
-  id: claim.incidentId,
-  startedAt: written(claim.startedAt, instantText),
-  division: written(claim.division, ({ code }) => code),
-  peril: claim.peril,
-  rootCause: claim.rootCause,
-  facility: facilityFrom(claim.facility),
-  liableParty: claim.liableParty,
-});
+/** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
+function facilityIn({ facility }: Claim): object {
+  if (facility === 'none') return {};
+  if (facility === undefined) return { facility: {} };
+  return { facility: facility && { municipal: facility === 'municipal' } };
+}
 
-function lossFrom(claim: Claim): ClaimInput['loss'] {
-  const circumstances = claim.circumstances && [...claim.circumstances];
-  if (claim.kind === 'house') {
-    const { title, use, part, damage } = claim;
-    return {
-      kind: 'house',
-      householdId: claim.subjectId,
-      title,
-      use,
-      part,
-      damage,
-      rooms: written(claim.rooms, ({ text }) => Number(text)),
-      area: written(claim.area, ({ text }) => text),
-      circumstances,
-    };
+type Groups = Record<'incident' | 'loss', Record<string, unknown>>;
+
+/** Some facts of a claim in the groups of the exchange format; those that are absent have no key. */
+function groupsOf(claim: Claim, facts: readonly FactName[]): Groups {
+  const groups: Groups = { incident: {}, loss: { kind: claim.kind } };
+  for (const fact of facts) {
+    if (fact === 'facility' || claim[fact] === undefined) continue;
+    const [group, key] = FACT_PATH[fact].split('.') as [keyof Groups, string];
+    groups[group][key] = writtenFact(claim, fact);
   }
-  const { role, residence, presentAtIncident, causedByIncident, recognisedBy, harm } = claim;
-  return {
-    kind: 'person',
-    personId: claim.subjectId,
-    role,
-    residence,
-    presentAtIncident,
-    causedByIncident,
-    recognisedBy,
-    harm,
-    disabilityGrade: claim.disabilityGrade,
-    missingCertified: claim.missingCertified,
-    medicalCost: written(claim.medicalCost, yuanOf),
-    governmentCompensation: written(claim.governmentCompensation, yuanOf),
-    circumstances,
-  };
+  return groups;
 }
 
 /**
  * A checked claim, written back in the exchange format in its canonical form: instants in Beijing time, sums with two
- * decimals. What checking let go is gone: how it was written, what kind of facility it was. Absent keys are `undefined`.
+ * decimals. What checking let go is gone: how it was written, what kind of facility it was. Absent ids are `undefined`.
  */
-export const claimInputOf = (claim: Claim): ClaimInput => ({
-  id: claim.id,
-  incident: incidentFrom(claim),
-  loss: lossFrom(claim),
-});
+export function claimInputOf(claim: Claim): ClaimInput {
+  const { incident, loss } = groupsOf(claim, FACT_NAMES);
+  const subject = claim.kind === 'person' ? 'personId' : 'householdId';
+  return {
+    id: claim.id,
+    incident: { id: claim.incidentId, ...incident, ...facilityIn(claim) },
+    loss: { ...loss, [subject]: claim.subjectId },
+  } as ClaimInput;
+}
+
+/** A claim in the exchange format of which only some facts are kept; the others are as if nobody had established them. */
+export function claimOnly(claim: Claim, kept: readonly FactName[]): ClaimInput {
+  const known = kept.filter((fact) => claim[fact] !== null);
+  const { incident, loss } = groupsOf(claim, known);
+  const isKnown = claim.facility !== undefined && known.includes('facility');
+  return {
+    id: claim.id,
+    incident: { ...incident, ...(isKnown ? facilityIn(claim) : { facility: null }) },
+    loss,
+  } as ClaimInput;
+}

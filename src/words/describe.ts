@@ -9,13 +9,23 @@ import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
 import type { Difference } from '../receipt/difference.js';
 import type { Words } from './words.js';
 
-const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): string =>
+/** The words that it takes to say what is missing. */
+export type MissingWords = Pick<
+  Words,
+  'facts' | 'missingStates' | 'institutions' | 'outsideBodies' | 'documents' | 'clause' | 'phrases'
+>;
+
+/** The name of a body that may attest something, or that the notice names. */
+export const bodyName = (
+  body: AttestingBody,
+  { institutions, outsideBodies }: Pick<Words, 'institutions' | 'outsideBodies'>,
+): string =>
   (OUTSIDE_BODIES as readonly string[]).includes(body)
     ? outsideBodies[body as OutsideBody]
     : institutions[body as InstitutionId];
 
 /** Each body once, with all of its papers. */
-export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>, words: Words) {
+export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>, words: MissingWords) {
   const papers = new Map<AttestingBody, string[]>();
   for (const paper of attestation) {
     papers.set(paper.by, [...(papers.get(paper.by) ?? []), words.documents[paper.document]]);
@@ -33,7 +43,7 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
  * ```
  * @since 0.1.0
  */
-export function describeMissing(missing: MissingFact, words: Words): string {
+export function describeMissing(missing: MissingFact, words: MissingWords): string {
   const { label, question } = words.facts[missing.fact];
   return words.phrases.missing({
     label,

@@ -1,6 +1,9 @@
 import * as library from 'qijiang-catastrophe-insurance';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
+import * as explanation from 'qijiang-catastrophe-insurance/explain';
+import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
+import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -18,6 +21,9 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/challenge': challenge,
   'qijiang-catastrophe-insurance/settlement': settlement,
+  'qijiang-catastrophe-insurance/explain': explanation,
+  'qijiang-catastrophe-insurance/explain/zh-CN': explanationZh,
+  'qijiang-catastrophe-insurance/explain/en': explanationEn,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
 };
@@ -50,6 +56,7 @@ export const prelude = {
   ...reports,
   ...challenge,
   ...settlement,
+  ...explanation,
   ...zh,
   contract,
   claim,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
+import * as explanation from 'qijiang-catastrophe-insurance/explain';
+import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -58,7 +60,19 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [batch, challenge, notice, settlement, reports, receipts, zh, en]) {
+    const offerings = [
+      batch,
+      challenge,
+      explanation,
+      explanationZh,
+      notice,
+      settlement,
+      reports,
+      receipts,
+      zh,
+      en,
+    ];
+    for (const offered of offerings) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });
