@@ -99,8 +99,9 @@ function disclosed(payments: readonly Entry[], minimum: number) {
 /**
  * The payments of a period by town and line, fit to be made public (五（二） 建立赔付情况公示公告制度; its content is left open, A-65).
  * Cells that stand for a few claims are kept back, and with them as many more, totals last, as it takes so that no cell kept
- * back can be worked out from the others. A payment counts when it was made, and so does what came back: the sums are those that
- * the insurers settle (`settle`). A claim of which both come to the same within the period is left out. The safety is that of one table: every cell kept back is another in some other table with the same figures. Whoever
+ * back can be worked out from the others. A payment counts when it was made, what came back when it did: before anything is
+ * kept back, the sums are those of `settle`. A claim of which both come to the same within the period is left out. The safety
+ * is that of one table: every cell kept back is another in some other table with the same figures. Whoever
  * publishes a year beside its quarters lets readers subtract, and a table of next to nothing tells something by being empty.
  *
  * @param period A calendar year in Beijing, or a quarter of one.

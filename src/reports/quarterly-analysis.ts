@@ -47,8 +47,8 @@ export interface QuarterlyAnalysis {
   /** What the pending claims wait for. */
   readonly pending: PendingCounts;
   /**
-   * What was paid within the quarter, less what came back within it, on claims of whatever quarter: the sum of claims that the
-   * insurers settle (`settle`). A claim paid in several quarters counts in each; one of which both come to the same, in none.
+   * What was paid within the quarter, less what came back within it, on claims of whatever quarter: to the fen the claims that
+   * `settle` states. A claim paid in several quarters counts in each; one of which both come to the same, in none.
    */
   readonly payments: Sums;
   /** Claims of which nothing says when they began: they are in no quarter, and in nothing above but `payments`. */
