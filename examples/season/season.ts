@@ -1,10 +1,5 @@
-import {
-  adjudicate,
-  type Contract,
-  decideCompactly,
-  parseClaim,
-  parseContract,
-} from 'qijiang-catastrophe-insurance';
+import { adjudicate, type Contract, parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
+import { decideCompactly } from 'qijiang-catastrophe-insurance/batch';
 import {
   type DecidedClaim,
   type DisasterRow,

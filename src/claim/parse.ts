@@ -1,4 +1,3 @@
-import { deepFreeze } from '../freeze.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { exactOf } from '../money/exact.js';
@@ -90,8 +89,8 @@ class CheckedClaim implements Claim {
     this.use = house.use;
     this.part = house.part;
     this.damage = house.damage;
-    this.rooms = known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms))));
-    this.area = known(house.area, (area) => deepFreeze(exactOf(area)));
+    this.rooms = known(house.rooms, (rooms) => exactOf(String(rooms)));
+    this.area = known(house.area, exactOf);
     this.#own = ownProfile(this);
     this.#common = commonProfile(this);
     this.#open = openLossFacts(this);
@@ -145,9 +144,15 @@ export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
  */
 export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim, quickly);
 
+/** A copy of a claim of the exchange format, checked and as it was written. */
+export const readClaimInput = (input: unknown): ClaimInput =>
+  parse(claimSchema, input, (claim) => claim, quickly);
+
+/** Whether a value is a claim already checked. */
+export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value);
+
 /** A claim already checked is taken as it is; anything else is read first. */
-export const claimFrom = (claim: Claim | ClaimInput): Claim =>
-  CheckedClaim.is(claim) ? claim : parseClaim(claim);
+export const claimFrom = (claim: Claim | ClaimInput): Claim => (isClaim(claim) ? claim : parseClaim(claim));
 
 /** The profiles of a checked claim, and the facts of its loss that are not known; packed once when it was read. */
 export const ownProfileOf = (claim: Claim): number => CheckedClaim.ownOf(claim);

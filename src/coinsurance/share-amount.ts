@@ -2,11 +2,10 @@ import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
-import { fen, isFen, money } from '../input/formats.js';
+import { money } from '../input/formats.js';
 import { parse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
-import { type Fen, fenOf } from '../money/fen.js';
-import { split } from '../money/split.js';
+import { fenOf } from '../money/fen.js';
 import { type InsurerPart, shareOut } from './share-out.js';
 
 const quickly = /* @__PURE__ */ quickReader(money);
@@ -26,22 +25,3 @@ const quickly = /* @__PURE__ */ quickReader(money);
  */
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
   deepFreeze(shareOut(parse(money, amount, fenOf, quickly), termsOf(contract).panel));
-
-const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, amount, (read) => read));
-
-/**
- * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
- *
- * @param amount In fen.
- * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
- * @example
- * ```ts
- * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
- * ```
- * @since 0.1.0
- */
-export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
-  const { shares, remainder } = termsOf(contract).panel;
-  return Object.freeze(split(checkedFen(amount), shares, remainder));
-}

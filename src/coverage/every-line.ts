@@ -1,9 +1,6 @@
-import type { Claim } from '../claim/claim.js';
-import type { Circumstance, LossKind } from '../claim/vocabulary.js';
-import type { Terms } from '../contract/terms.js';
+import type { LossKind } from '../claim/vocabulary.js';
 import { inTerm } from '../insured/when.js';
 import { inTerritory } from '../insured/where.js';
-import { truthOf } from '../logic/truth.js';
 import { agreed, always, any, check, oneOf, type Rule, reading } from '../rule/rule.js';
 
 /**
@@ -12,26 +9,9 @@ import { agreed, always, any, check, oneOf, type Rule, reading } from '../rule/r
  */
 const notExcluded = (kind: LossKind): Rule =>
   any(
-    agreed(({ exclusions }) => exclusions[kind].length === 0, {
-      id: `no-exclusion-agreed:${kind}`,
-      clause: '2.5-2',
-    }),
-    check(
-      'circumstances',
-      (circumstances, terms) => truthOf(excluding(circumstances, kind, terms).length === 0),
-      {
-        id: `not-excluded:${kind}`,
-        clause: '2.5-2',
-      },
-    ),
+    agreed({ op: 'excludes-nothing', kind }, { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' }),
+    check('circumstances', { op: 'none-excluded', kind }, { id: `not-excluded:${kind}`, clause: '2.5-2' }),
   );
-
-/** The circumstances that shut this kind of loss out under the contract. */
-export const excluding = (
-  circumstances: NonNullable<Claim['circumstances']>,
-  kind: LossKind,
-  { exclusions }: Terms,
-): readonly Circumstance[] => exclusions[kind].filter((excluded) => circumstances.includes(excluded));
 
 /** 二（二）: the harm was caused by the incident (造成、导致). */
 const caused: Rule = oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause: '2.2.1' });

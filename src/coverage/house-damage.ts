@@ -31,7 +31,7 @@ const damaged: Rule = reading('house-damage', {
 export const houseDamage: CoverageLine & { readonly id: 'house-damage' } = {
   id: 'house-damage',
   pays: 'house',
-  insured: agreed(({ house }) => house !== null, cite('insured:house-damage')),
+  insured: agreed({ op: 'insures', line: 'house-damage' }, cite('insured:house-damage')),
   incident: houseIncident,
   loss: damaged,
   own: all(peril, house),

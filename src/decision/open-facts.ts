@@ -8,6 +8,9 @@ import type { Plan } from './plan.js';
 
 const HARM = COMMON_FIELDS.harm;
 
+/** The code of the harm in a profile. */
+export const harmCodeOf = (claim: Claim): number => (commonProfileOf(claim) >>> HARM.shift) & HARM.mask;
+
 const NONE: readonly Open[] = [];
 
 /**
@@ -15,7 +18,6 @@ const NONE: readonly Open[] = [];
  * longer cover leaves out what only it asks.
  */
 export function openFacts(claim: Claim, { asked }: Plan, reach: Reach): readonly Open[] {
-  const harm = (commonProfileOf(claim) >>> HARM.shift) & HARM.mask;
-  const unknown = openLossFactsOf(claim) & (reach.asked[harm] as FactSet);
+  const unknown = openLossFactsOf(claim) & (reach.asked[harmCodeOf(claim)] as FactSet);
   return unknown === 0 ? NONE : asked.map(({ open }) => open).filter(({ bit }) => (unknown & bit) !== 0);
 }

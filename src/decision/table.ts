@@ -86,7 +86,7 @@ function slicesOf(fields: readonly Field[], columns: readonly CodedColumn[]): re
   });
 }
 
-export const digitOf = (state: number, { stride, values }: Column): number =>
+const digitOf = (state: number, { stride, values }: Column): number =>
   Math.floor(state / stride) % values.length;
 
 export const isOpen = (state: number, column: Column): boolean =>

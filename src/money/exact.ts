@@ -20,7 +20,7 @@ export interface Exact {
 export function exactOf(text: string): Exact {
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
-  return { units: Number(text.replace('.', '')), scale: 10 ** decimals, text };
+  return Object.freeze({ units: Number(text.replace('.', '')), scale: 10 ** decimals, text });
 }
 
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */

@@ -6,6 +6,7 @@ import type { Finding } from '../contract/findings.js';
 import { fenOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
+import type { Difference } from '../receipt/difference.js';
 import type { Words } from './words.js';
 
 const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): string =>
@@ -55,6 +56,33 @@ export function describeMissing(missing: MissingFact, words: Words): string {
  */
 export const describeFinding = (finding: Finding, words: Words): string =>
   words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
+
+/** Hashes and fingerprints tell a reader nothing. */
+const isLegible = ({ kind, path }: Difference): boolean =>
+  kind !== 'receipt-malformed' && !/^rules\b|\.unread\b|(?:^|\.)hash$/.test(path);
+
+const shown = (value: Difference['found']): string | null =>
+  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+/**
+ * Says in one sentence what was found in a receipt: what it is, where, what should stand there and what does.
+ *
+ * @example
+ * ```ts
+ * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference, words));
+ * // 不是本格式的裁定凭证，或者无法读取：format。
+ * ```
+ * @since 0.1.0
+ */
+export const describeDifference = (difference: Difference, words: Words): string =>
+  words.phrases.difference({
+    what: words.differenceKinds[difference.kind],
+    where: difference.path === '' ? null : difference.path,
+    ...(isLegible(difference) && {
+      values: { expected: shown(difference.expected), found: shown(difference.found) },
+    }),
+    clauses: [...new Set(difference.clauses.map(words.clause))],
+  });
 
 function dueLine(
   line: Line,

@@ -38,6 +38,20 @@ export interface MissingPhrase {
 }
 
 /**
+ * A place at which a receipt does not say what it should.
+ *
+ * @since 0.1.0
+ */
+export interface DifferencePhrase {
+  readonly what: string;
+  /** Where in the receipt; `null` for all of it. */
+  readonly where: string | null;
+  /** What should stand there, and what does; nothing where people could not read it. `null` says that there is nothing. */
+  readonly values?: { readonly expected: string | null; readonly found: string | null };
+  readonly clauses: readonly string[];
+}
+
+/**
  * How a language builds the sentences of an account out of words. Hosts need it only to write accounts of their own.
  *
  * @example
@@ -53,6 +67,8 @@ export interface Phrases {
   readonly missing: (missing: MissingPhrase) => string;
   /** A finding as a full sentence, with its clause. */
   readonly finding: (sentence: string, clause: string) => string;
+  /** What is found in a receipt, where, and for which clauses. */
+  readonly difference: (difference: DifferencePhrase) => string;
   /** The first line of an account: the ids of the claim and of the contract. */
   readonly heading: (claim: string, contract: string) => string;
   /** The outcome, as a word. */

@@ -3,6 +3,7 @@ import type { MissingFact } from '../adjudication/missing-fact.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
 import { deepFreeze } from '../freeze.js';
+import type { Difference } from '../receipt/difference.js';
 import * as describe from './describe.js';
 import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
@@ -16,7 +17,7 @@ import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
 import { REPORT_WORDS } from './zh-CN/reports.js';
 
-export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type { DifferencePhrase, LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
 export type {
   AttestationWords,
   ClaimWords,
@@ -79,6 +80,21 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  * @since 0.1.0
  */
 export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
+
+/**
+ * 用一句中文说明核对凭证时发现的一处不同。Says in Chinese what was found in a receipt.
+ *
+ * @example
+ * ```ts
+ * import { verify } from 'qijiang-catastrophe-insurance/receipt';
+ *
+ * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference));
+ * // 不是本格式的裁定凭证，或者无法读取：format。
+ * ```
+ * @since 0.1.0
+ */
+export const describeDifference = (difference: Difference): string =>
+  describe.describeDifference(difference, words);
 
 /**
  * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjudicate, decideCompactly, missingCompactly, parseClaim, parseContract } from '../../src/index.js';
+import { decideCompactly, missingCompactly } from '../../src/batch/index.js';
+import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { yuanOf } from '../../src/money/fen.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
 import { isTooLarge } from './support.js';

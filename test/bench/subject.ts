@@ -1,4 +1,6 @@
 // The package under test, bundled as it is published, and with it the two steps inside that are timed by themselves.
+
+export * from '../../src/batch/index.js';
 export { termsOf } from '../../src/contract/parse.js';
 export { decide } from '../../src/decision/decide.js';
 export { missingFacts } from '../../src/decision/missing.js';

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  InvalidInputError,
-  parseContract,
-  shareAmount,
-  shareCompactly,
-  splitAmount,
-} from '../../src/index.js';
+import { shareCompactly } from '../../src/batch/index.js';
+import { InvalidInputError, parseContract, shareAmount, splitAmount } from '../../src/index.js';
 import { yuanOf } from '../../src/money/fen.js';
 import { contractArbitrary } from '../oracle/arbitraries.js';
 import { contractOf } from '../oracle/fixtures.js';

@@ -1,5 +1,7 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -9,7 +11,9 @@ import illustrative from '../../examples/contracts/illustrative.json' with { typ
 /** What the examples of the docstrings may import. */
 export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
+  'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
@@ -38,7 +42,9 @@ const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i
 /** What every example may use without saying where it comes from. */
 export const prelude = {
   ...library,
+  ...batch,
   ...notice,
+  ...receipts,
   ...reports,
   ...settlement,
   ...zh,

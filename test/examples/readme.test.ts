@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
+import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -55,7 +57,7 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [notice, settlement, reports, zh, en]) {
+    for (const offered of [batch, notice, settlement, reports, receipts, zh, en]) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });

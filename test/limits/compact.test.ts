@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyLimits, type CompactRow, InvalidInputError, LINES, limitCompactly } from '../../src/index.js';
+import { type CompactRow, limitCompactly } from '../../src/batch/index.js';
+import { applyLimits, InvalidInputError, LINES } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import { HOSTILE } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';

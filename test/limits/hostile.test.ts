@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { applyLimits, explainLimits, mergeTallies, payPart, tally } from '../../src/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { applyLimits, explainLimits } from '../../src/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
 import { HOSTILE } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  applyLimits,
-  explainLimits,
-  InvalidInputError,
-  type LimitRow,
-  mergeTallies,
-  payPart,
-  type Tally,
-  tally,
-} from '../../src/index.js';
+import { mergeTallies, payPart, type Tally, tally } from '../../src/batch/index.js';
+import { applyLimits, explainLimits, InvalidInputError, type LimitRow } from '../../src/index.js';
 
 const issuesOf = (run: () => unknown): unknown => {
   try {

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyLimits,
-  explainLimits,
-  type LimitRow,
-  type LimitTerms,
-  mergeTallies,
-  payPart,
-  tally,
-} from '../../src/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { applyLimits, explainLimits, type LimitRow, type LimitTerms } from '../../src/index.js';
 import { EVENTS, fen, limitsWith, registers, rowIn } from './support.js';
 
 const overflows = fc.constantFrom('pro-rata', 'first-come');

@@ -14,6 +14,13 @@ export const PHRASES: Phrases = {
     return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
   },
   finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
+  difference: ({ what, where, values, clauses }) => {
+    const at = where === null ? '' : `: ${where}`;
+    const instead =
+      values && `; it should be ${values.expected ?? 'nothing'}, it is ${values.found ?? 'nothing'}`;
+    const cited = clauses.length === 0 ? '' : ` [Notice, ${clauses.join('; ')}]`;
+    return `${what}${at}${instead ?? ''}${cited}.`;
+  },
   heading: (claim, contract) => `Claim ${claim} (contract ${contract})`,
   outcome: (outcome) => `Outcome: ${outcome}.`,
   amount: (amount, outcome) =>

@@ -17,6 +17,12 @@ export const PHRASES: Phrases = {
     return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
   },
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
+  difference: ({ what, where, values, clauses }) => {
+    const at = where === null ? '' : `：${where}`;
+    const instead = values && `，应为${values.expected ?? '无'}，现为${values.found ?? '无'}`;
+    const cited = clauses.length === 0 ? '' : `（《通知》${list(clauses)}）`;
+    return `${what}${at}${instead ?? ''}${cited}。`;
+  },
   heading: (claim, contract) => `案件 ${claim}（合同 ${contract}）`,
   outcome: (outcome) => `结论：${outcome}。`,
   amount: (amount, outcome) =>

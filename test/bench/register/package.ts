@@ -1,4 +1,5 @@
-import type { Claim, CompactRow, Fen } from 'qijiang-catastrophe-insurance';
+import type { Claim, Fen } from 'qijiang-catastrophe-insurance';
+import type { CompactRow } from 'qijiang-catastrophe-insurance/batch';
 import { contract } from '../contract.js';
 import { subject } from '../subject-built.js';
 import type { Job } from './job.js';
