@@ -34,6 +34,6 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
     }
     if (issues.length >= MAX_ISSUES) break;
   }
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
   return values;
 }

@@ -79,7 +79,7 @@ export const MESSAGES = {
     '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',
   ),
-  'duplicate-id': say('承保机构编号重复', 'The insurer id is used twice'),
+  'duplicate-id': say('编号重复', 'The id is used twice'),
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
   'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
   'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),

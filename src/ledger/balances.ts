@@ -2,7 +2,7 @@ import { deepFreeze } from '../freeze.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Due, duesOf } from './dues.js';
 import type { Ledger } from './ledger.js';
-import { PAYMENT, type Payment, paidBy } from './payment.js';
+import { countedPayments, PAYMENT, paidBy } from './payment.js';
 import { POSTING, type Posting } from './posting.js';
 import { type LedgerInput, ledgerFrom } from './read-ledger.js';
 import { contradictions, counted, inOrder } from './register.js';
@@ -42,9 +42,6 @@ export interface Balance {
 /** Of postings that contradict each other, the one that pays least. */
 const payable = ({ status, amount }: Posting): Fen => (status === 'open' ? fenOf(amount) : 0);
 
-/** Of payments that contradict each other, the one that was most. */
-const unpaid = (payment: Payment): Fen => -paidBy(payment);
-
 /** What came in of each claim, ready to be balanced. */
 interface Books {
   readonly postings: ReadonlyMap<string, Posting>;
@@ -54,14 +51,10 @@ interface Books {
   readonly conflicting: ReadonlySet<string>;
 }
 
-/** The payments that count. */
-export const countedPayments = ({ payments }: Ledger): readonly Payment[] =>
-  counted(payments, PAYMENT.keyOf, unpaid);
-
 function booksOf(ledger: Ledger): Books {
   mustBeExact('ledger', ledger.postings, ledger.payments);
   const postings = counted(ledger.postings, POSTING.keyOf, payable);
-  const payments = countedPayments(ledger);
+  const payments = countedPayments(ledger.payments);
   const paid = sumsBy(payments, ({ claim }) => claim, paidBy);
   const advances = payments.filter(({ kind }) => kind === 'advance');
   const inConflict = [

@@ -1,13 +1,14 @@
 import type { Contract } from '../contract/contract.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
+import { signedYuan } from '../ledger/written.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { policyYears } from '../settlement/policy-years.js';
 import type { Instant } from '../time/instant.js';
 import { type Ratio, ratioOf } from './ratio.js';
 
 /**
- * What was paid against a premium, in yuan.
+ * What was paid against a premium, in yuan; below zero where more came back.
  *
  * @since 0.1.0
  */
@@ -37,7 +38,7 @@ function against(paid: Fen, contract: Contract, years: number): LossRatio {
   if (premium > Number.MAX_SAFE_INTEGER) {
     throw new InvalidInputError([issueOf('premium', 'sum-too-large', 'string')]);
   }
-  return { paid: yuanOf(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
+  return { paid: signedYuan(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
 }
 
 export const lossRatios = (

@@ -12,7 +12,8 @@ import { groupBy } from './group.js';
 export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
 
 /**
- * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid), `pending` or `declined`.
+ * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid, or all of it came back), `pending` or
+ * `declined`.
  *
  * @useDeclaredType
  * @since 0.1.0

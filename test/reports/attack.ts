@@ -61,7 +61,7 @@ export function givenAway(table: Published): number[] {
 
 /**
  * 逐一试遍每格加一、减一或不变的改法。Which cells kept back differ in some other table: tries every way to raise or lower them by
- * one, keeping each of them at `least` or above. For small tables.
+ * one, keeping each of them that is above zero at `least` or above. For small tables.
  */
 export function canDiffer(table: Published, values: readonly number[], least: number): Set<number> {
   const columns = table[0]?.length ?? 0;
@@ -69,7 +69,8 @@ export function canDiffer(table: Published, values: readonly number[], least: nu
   const isHidden = table.flat().map((value) => value === null);
   const changes = (at: number): readonly number[] => {
     if (!isHidden[at]) return [0];
-    return (values[at] as number) > least ? [0, 1, -1] : [0, 1];
+    const value = values[at] as number;
+    return value > least || value < 0 ? [0, 1, -1] : [0, 1];
   };
   const waysOf = (row: number): number[][] => {
     let ways: number[][] = [[]];

@@ -5,6 +5,7 @@ import {
   publicDisclosure,
   quarterlyAnalysis,
   type ReportEntry,
+  reportEntries,
 } from '../../src/reports/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
 import { HOSTILE } from '../input/hostile-values.js';
@@ -14,6 +15,8 @@ import { contract, entry, person } from './support.js';
 
 const Q3 = { year: 2024, quarter: 3 };
 const FACT = 'loss.circumstances';
+
+const payment = { kind: 'payment', paidAt: '2024-08-01T10:00:00+08:00', amount: '70000.00' };
 
 /** 只写报表要用的。Only what the reports use of a determination. */
 const sample = (): DataObject => ({
@@ -26,12 +29,13 @@ const sample = (): DataObject => ({
     line: 'natural-disaster',
     missing: [{ fact: FACT }],
   },
-  paid: '70000.00',
-  paidAt: '2024-08-01T10:00:00+08:00',
+  payments: [payment],
 });
 
+const { payments: _payments, ...decidedSample } = sample();
+
 const NULLABLE =
-  /^(paidAt|determination\.line|claim\.incident\.[^.]+(\.\w+)?|claim\.loss\.(?!kind|circumstances\.)[^.]+)$/;
+  /^(determination\.line|claim\.incident\.[^.]+(\.\w+)?|claim\.loss\.(?!kind|circumstances\.)[^.]+)$/;
 
 const each =
   (read: (entries: readonly ReportEntry[]) => unknown) =>
@@ -51,6 +55,19 @@ describeEveryPath({
   read: each((entries) => publicDisclosure(entries, contract, Q3)),
   at: '0',
   mayBeNull: NULLABLE,
+});
+describeEveryPath({
+  name: 'reportEntries',
+  sample: decidedSample,
+  read: each((decided) => reportEntries(decided, [])),
+  at: '0',
+  mayBeNull: NULLABLE,
+});
+describeEveryPath({
+  name: 'reportEntries, payments',
+  sample: { ...payment, id: 'p-1', version: 1, claim: 'claim-1' },
+  read: (one) => reportEntries([decidedSample as never], [one as never]),
+  at: 'payments.0',
 });
 describeEveryPath({
   name: 'quarterlyAnalysis, quarter',
@@ -79,6 +96,7 @@ describeEveryPath({
 });
 
 const good = entry(person('c', {}));
+const { payments: _, ...decided } = good;
 const incident = { peril: 'fire', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' } as const;
 
 describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
@@ -94,10 +112,17 @@ describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
       expectRefused(() => report([make()] as never));
       expectRefused(() => report([{ ...good, claim: make() }] as never));
       expectRefused(() => report([{ ...good, determination: make() }] as never));
-      expectRefused(() => report([{ ...good, paid: make() }] as never));
+      expectRefused(() => report([{ ...good, payments: [make()] }] as never));
+      if (!isEmptyList) expectRefused(() => report([{ ...good, payments: make() }] as never));
       const missing = { ...good.determination, missing: make() };
       if (!isEmptyList) expectRefused(() => report([{ ...good, determination: missing }] as never));
     }
+    if (!isEmptyList) expectRefused(() => reportEntries(make() as never, []));
+    expectRefused(() => reportEntries([make()] as never, []));
+    expectRefused(() => reportEntries([{ ...decided, claim: make() }] as never, []));
+    expectRefused(() => reportEntries([{ ...decided, determination: make() }] as never, []));
+    if (!isEmptyList) expectRefused(() => reportEntries([decided], make() as never));
+    expectRefused(() => reportEntries([decided], [make()] as never));
     expectRefused(() => quarterlyAnalysis([], make() as never, Q3));
     expectRefused(() => quarterlyAnalysis([], contract, make() as never));
     expectRefused(() => publicDisclosure([], make() as never, Q3));
