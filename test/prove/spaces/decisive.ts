@@ -1,5 +1,4 @@
 import type { Claim } from '../../../src/claim/claim.js';
-import type { ContractInput } from '../../../src/contract/schema.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { COVERAGE, covers } from '../../../src/coverage/lines.js';
 import { inTerm } from '../../../src/insured/when.js';

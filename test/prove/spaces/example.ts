@@ -24,7 +24,7 @@ export function claimOf(kind: 'person' | 'house', { facility, division, ...facts
       ? { causedByIncident: true, harm: 'death', medicalCost: '800', governmentCompensation: '60000' }
       : { damage: 'collapsed', rooms: 3 };
   const loss = { kind, circumstances: [], ...harm, ...pick(facts, (name) => !INCIDENT.includes(name)) };
-  return { id: 'example', incident, loss } as ClaimInput;
+  return { id: 'example', incident, loss } as unknown as ClaimInput;
 }
 
 /** 真正裁定。Decides it for real. */
