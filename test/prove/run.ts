@@ -3,9 +3,12 @@ import { CHOOSING } from './arithmetic/choosing.js';
 import { FLOATING } from './arithmetic/floating.js';
 import { LIMITING } from './arithmetic/limiting.js';
 import { PAYING } from './arithmetic/paying.js';
+import { PAYING_HOUSE } from './arithmetic/paying-house.js';
+import { PRORATING } from './arithmetic/prorating.js';
 import { ROUNDING } from './arithmetic/rounding.js';
 import { withSolver } from './arithmetic/solver.js';
 import { SPLITTING } from './arithmetic/splitting.js';
+import { SUMS } from './arithmetic/sums.js';
 import { prove } from './arithmetic/theorem.js';
 import { shown, table } from './print.js';
 import { type Outcome, type Proof, timed } from './proof.js';
@@ -31,7 +34,17 @@ async function section(title: string, proofs: readonly Proof[]): Promise<void> {
 
 await section('一、规则的判断空间 The decision spaces of the rules', [knowledge, decisive, review]);
 await withSolver(async (solve) => {
-  const theorems = [ROUNDING, SPLITTING, LIMITING, PAYING, CHOOSING, FLOATING].flat();
+  const theorems = [
+    ROUNDING,
+    SPLITTING,
+    PRORATING,
+    LIMITING,
+    PAYING,
+    PAYING_HOUSE,
+    CHOOSING,
+    FLOATING,
+    SUMS,
+  ].flat();
   await section(
     '二、金额的算术 The arithmetic of amounts',
     theorems.map((theorem) => () => prove(theorem, solve)),

@@ -56,11 +56,11 @@ const isNearest = (scale: bigint, x: Term): Term => {
   return and(below(-scale, twice), atMost(twice, scale));
 };
 
-export const TEXTS = [
+const TEXTS = [
   ...['0', '1', '0.5', '0.05', '0.005', '0.1', '0.9', '0.333', '0.499999', '0.999999999999999'],
   ...['0.0000000000000001', '0.5000000000000000000001', '0.49999999999999999999', '62.5', '120.255', '2.5'],
 ];
-export const SUMS = [0, 1, 2, 3, 5, 10, 99, 100, 101, 10_000_000, 999_999_999_999_999, 2 ** 53 - 1];
+const SUMS = [0, 1, 2, 3, 5, 10, 99, 100, 101, 10_000_000, 999_999_999_999_999, 2 ** 53 - 1];
 
 /** 边界值与随机值。Boundary values, and values at random. */
 export function* factors(seed: number): Generator<{ fen: number; text: string }> {

@@ -1,6 +1,6 @@
-import { type Remainder, sharesOf, split } from '../../../src/money/split.js';
 import { type Assignment, fraction } from './evaluate.js';
-import { type Dice, dice, unitsOf } from './samples.js';
+import { dice } from './samples.js';
+import { PANELS, places, splits, valuesOf } from './splits.js';
 import {
   and,
   atMost,
@@ -20,9 +20,6 @@ import {
 } from './term.js';
 import type { Theorem } from './theorem.js';
 
-/** 承保机构的家数：格式允许 1 至 20。The format admits 1 to 20 insurers. */
-const PANELS = Array.from({ length: 20 }, (_, i) => i + 1);
-
 const amount = int('amount');
 const [quota, floor, given] = [
   (i: number) => real(`quota_${i}`),
@@ -31,7 +28,6 @@ const [quota, floor, given] = [
 ];
 const part = (i: number): Term => plus(floor(i), given(i));
 const rest = (i: number): Term => minus(quota(i), floor(i));
-const places = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** 各家的精确份额与其整数部分；精确份额之和即金额。Exact quotas, which add up to the amount, and their whole parts. */
 const floors = (n: number): Term[] => [
@@ -46,58 +42,6 @@ const floors = (n: number): Term[] => [
 
 /** 余下的分。What is left when every quota is rounded down. */
 const left = (n: number): Term => minus(amount, plus(...places(n).map(floor)));
-
-const SHARES: readonly (readonly string[])[] = [
-  ['1'],
-  ['1.0'],
-  ['0.5', '0.5'],
-  ['0.6', '0.25', '0.15'],
-  ['0.5', '0.27', '0.23'],
-  ['0.334', '0.333', '0.333'],
-  ['0.0000000000000000000000000000000000000001', '0.9999999999999999999999999999999999999999'],
-  places(20).map(() => '0.05'),
-];
-
-/** 随机份额，和恰为一。Shares at random that add up to exactly one. */
-function sharesAtRandom(lots: Dice, n: number): string[] {
-  const decimals = lots.oneOf([2, 3, 6, 12, 30]);
-  const scale = 10n ** BigInt(decimals);
-  const weights = places(n).map(() => BigInt(lots.between(1, 1_000_000)));
-  const total = weights.reduce((a, b) => a + b, 0n);
-  const units = weights.map((weight) => (weight * (scale - BigInt(n))) / total + 1n);
-  units[0] = (units[0] as bigint) + scale - units.reduce((a, b) => a + b, 0n);
-  if (n === 1) return ['1'];
-  return units.map((unit) => `0.${String(unit).padStart(decimals, '0')}`);
-}
-
-/** 真实函数的结果，写成取整与添加。What `split` returns, as whole parts and what was given on top. */
-function values(sum: number, texts: readonly string[], remainder: Remainder): Assignment {
-  const decimals = Math.max(...texts.map((text) => text.split('.')[1]?.length ?? 0));
-  const scale = 10n ** BigInt(decimals);
-  const assigned: Record<string, Assignment[string]> = { amount: BigInt(sum) };
-  for (const [i, share] of split(sum, sharesOf(texts), remainder).entries()) {
-    const text = texts[i] as string;
-    const padded = text.padEnd(
-      (text.includes('.') ? text.indexOf('.') : text.length + 1) + 1 + decimals,
-      '0',
-    );
-    const units = text.includes('.') ? unitsOf(padded) : unitsOf(text) * scale;
-    const product = BigInt(sum) * units;
-    assigned[`quota_${i}`] = fraction(product, scale);
-    assigned[`floor_${i}`] = product / scale;
-    assigned[`given_${i}`] = BigInt(share) - product / scale;
-  }
-  return assigned;
-}
-
-const SUMS = [0, 1, 2, 3, 7, 10, 14, 99, 100, 101, 10_000_000, 999_999_999_999_999, 2 ** 53 - 1];
-
-/** 边界与随机的金额和份额。Sums and shares, at the bounds and at random. */
-function* splits(seed: number): Generator<readonly [number, readonly string[]]> {
-  for (const texts of SHARES) for (const sum of SUMS) yield [sum, texts];
-  const lots = dice(seed);
-  for (const n of PANELS) for (let i = 0; i < 60; i++) yield [lots.ofAnySize(16), sharesAtRandom(lots, n)];
-}
 
 /**
  * 按最大余数分余下的分，只写与所看一家（列为 0）有关的：它得而另一家不得，则它的余数不小于另一家。先列者先得使之更强，故对
@@ -142,7 +86,8 @@ const leftover: Theorem = {
     wrong: n < 2 ? null : below(left(n), BigInt(n - 1)),
   })),
   *samples() {
-    for (const [sum, texts] of splits(11)) yield [texts.length - 1, values(sum, texts, 'largest-remainder')];
+    for (const [sum, texts] of splits(11))
+      yield [texts.length - 1, valuesOf(sum, texts, 'largest-remainder')];
   },
 };
 
@@ -171,7 +116,7 @@ const withoutGift: Theorem = {
   ],
   *samples() {
     for (const [sum, texts] of splits(16))
-      if (texts.length > 1) yield [0, values(sum, texts, 'largest-remainder')];
+      if (texts.length > 1) yield [0, valuesOf(sum, texts, 'largest-remainder')];
   },
 };
 
@@ -197,7 +142,7 @@ const quotaRule: Theorem = {
   })),
   *samples() {
     for (const [sum, texts] of splits(12)) {
-      const assigned = values(sum, texts, 'largest-remainder');
+      const assigned = valuesOf(sum, texts, 'largest-remainder');
       for (const k of places(texts.length)) yield [texts.length - 1, viewed(assigned, texts.length, k)];
     }
   },
@@ -231,7 +176,7 @@ const ties: Theorem = {
   *samples() {
     for (const [sum, texts] of splits(13)) {
       if (texts.length < 2) continue;
-      const assigned = values(sum, texts, 'largest-remainder');
+      const assigned = valuesOf(sum, texts, 'largest-remainder');
       yield [0, assigned];
       yield [1, viewed(assigned, texts.length, 1)];
     }
@@ -262,7 +207,7 @@ const toTheLead: Theorem = {
     wrong: n < 3 ? null : below(minus(part(0), quota(0)), BigInt(n - 2)),
   })),
   *samples() {
-    for (const [sum, texts] of splits(14)) yield [texts.length - 1, values(sum, texts, { to: 0 })];
+    for (const [sum, texts] of splits(14)) yield [texts.length - 1, valuesOf(sum, texts, { to: 0 })];
   },
 };
 

@@ -1,7 +1,11 @@
+import { COVERAGE } from '../../../src/coverage/lines.js';
 import type { Determination } from '../../../src/index.js';
+import { conditionsIn } from '../../../src/logic/walk.js';
 import { fenOf } from '../../../src/money/fen.js';
 import { AMBIGUITIES } from '../../../src/notice/ambiguities.js';
 import { LINES, type Line } from '../../../src/notice/lines.js';
+import { DEFAULT_READINGS, type ReadingId, type Readings } from '../../../src/notice/readings.js';
+import type { Rule } from '../../../src/rule/rule.js';
 import { type Outcome, some } from '../proof.js';
 import { classRegions } from './classes.js';
 import { claimOf, determined } from './example.js';
@@ -27,6 +31,12 @@ const example = ({ kind, example: { facts, readings } }: Region, overlap?: 'high
   return { claim, readings, determination: determined(claim, readings, overlap) };
 };
 
+/** 只写与默认不同的解读。The readings that are not the default. */
+const chosen = (readings: Partial<Readings>): object =>
+  Object.fromEntries(
+    Object.entries(readings).filter(([id, value]) => DEFAULT_READINGS[id as ReadingId] !== value),
+  );
+
 const listed = (
   found: readonly Region[],
   known: readonly Known[],
@@ -38,7 +48,7 @@ const listed = (
     return [
       `${entry?.from.join(' ') ?? '?'}  ${entry?.zh ?? '?'}。${entry?.en ?? '?'}`,
       `    ${region.key}`,
-      `    例 example: ${JSON.stringify(claim)} ${JSON.stringify(readings)}`,
+      `    例 example: ${JSON.stringify(claim)} ${JSON.stringify(chosen(readings))}`,
       `    裁定 determination: ${say(region)}`,
     ];
   });
@@ -124,9 +134,25 @@ function overlaps({ overlaps: found, count }: Regions): Omit<Outcome, 'milliseco
   };
 }
 
+/** 先决条件与各险种自己的条件不问同一事实，故二者可分开穷举。What stands before a line and its own sentence ask no fact in common, so the two may be enumerated apart. */
+function sharedFacts(): string[] {
+  return COVERAGE.flatMap(({ id, incident, loss, own }) => {
+    const asked = (rules: readonly Rule[]) =>
+      new Set(
+        rules
+          .flatMap((rule) => [...conditionsIn(rule)])
+          .flatMap((each) => ('fact' in each ? [each.fact] : [])),
+      );
+    const [before, itself] = [asked([...incident, loss]), asked([own])];
+    return [...before]
+      .filter((fact) => itself.has(fact))
+      .map((fact) => `${id}: ${fact} 两处都问 is asked in both`);
+  });
+}
+
 function classes({ torn, classes: count, situations }: Regions): Omit<Outcome, 'milliseconds'> {
   const found = classRegions();
-  const failures = compared(found, KNOWN_CLASSES);
+  const failures = [...compared(found, KNOWN_CLASSES), ...sharedFacts()];
   if (torn > 0) failures.push(`同类而保障不同 a class is covered by different lines: ${torn}`);
   for (const { kind, lines, of } of situations) {
     const determination = determined(claimOf(kind, of.instance.facts), of.instance.readings);

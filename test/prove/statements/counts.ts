@@ -18,7 +18,7 @@ const files = (folder: string): string[] =>
 
 const real = (): number =>
   files('examples/claims').filter((name) =>
-    readFileSync(new URL(`../../../examples/claims/${name}`, import.meta.url), 'utf8').includes('真实事件'),
+    readFileSync(new URL(`../../../examples/claims/${name}`, import.meta.url), 'utf8').includes('移至綦江'),
   ).length;
 
 const unitsOf = (administration: 'qijiang' | 'wansheng') =>
