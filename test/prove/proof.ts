@@ -24,10 +24,22 @@ type Found = Omit<Outcome, 'milliseconds'>;
 /** 一项证明，或同出一源的几项。A proof, or several that come of the same work. */
 export type Proof = () => Found | readonly Found[] | Promise<Found>;
 
+/** 证明中途出错，也是不成立。A proof that breaks off does not hold. */
+const broken = (error: unknown): Found => ({
+  id: 'broken-off',
+  claim: { zh: '证明中途出错', en: 'A proof broke off' },
+  assuming: { zh: '无', en: 'nothing' },
+  extent: { zh: '出错', en: 'an error' },
+  failures: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+});
+
 /** 证明并计时。Runs a proof and takes the time. */
 export async function timed(prove: Proof): Promise<Outcome[]> {
   const start = performance.now();
-  const found = [await prove()].flat();
+  const found = await Promise.resolve()
+    .then(prove)
+    .then((outcomes) => [outcomes].flat())
+    .catch((error: unknown) => [broken(error)]);
   const milliseconds = Math.round((performance.now() - start) / found.length);
   return found.map((outcome) => ({ ...outcome, milliseconds }));
 }
