@@ -1,7 +1,7 @@
 import { allow } from '../../../src/limits/allowance.js';
 import { allowancesOf } from '../../../src/limits/allowances.js';
 import { payInSteps, payRows } from '../../../src/limits/pay.js';
-import { type DueRow, mergeTallies, tallyRows } from '../../../src/limits/tally.js';
+import { type DueRow, mergedTally, tallyRows } from '../../../src/limits/tally.js';
 import { yuanOf } from '../../../src/money/fen.js';
 import { type Dice, dice } from './samples.js';
 import { and, atMost, below, equal, implies, int, least, minus, plus, type Term } from './term.js';
@@ -173,7 +173,7 @@ const parts: Theorem = {
       const limits = { perEvent: yuanOf(lots.ofAnySize(10)), perYear: yuanOf(lots.ofAnySize(10)) };
       const overflow = lots.oneOf(['pro-rata', 'first-come'] as const);
       const [first, second] = [rows.slice(0, rows.length >> 1), rows.slice(rows.length >> 1)];
-      const allowances = allowancesOf(mergeTallies(tallyRows(second), tallyRows(first)), limits);
+      const allowances = allowancesOf(mergedTally([tallyRows(second), tallyRows(first)]), limits);
       const whole = payRows(rows, allowances, overflow).map(BigInt);
       const firstPaid = payRows(first, allowances, overflow).map(BigInt);
       const secondPaid = payRows(second, allowances, overflow, tallyRows(first)).map(BigInt);
@@ -198,7 +198,7 @@ const merging: Theorem = {
     zh: '三批，金额不为负；任何中间和超出上限即报错',
     en: 'three parts, not negative; any sum above the bound is an error',
   },
-  models: 'src/limits/tally.ts Gathering, mergeTallies',
+  models: 'src/limits/tally.ts Gathering, mergedTally',
   instances: [
     {
       given: [atMost(0n, a), atMost(0n, b), atMost(0n, c), equal(int('merged'), plus(a, b, c))],
@@ -219,7 +219,7 @@ const merging: Theorem = {
       tallyRows([{ event: 'e', startedAt: START, amount, line: '' as const }]);
     for (let i = 0; i < 300; i++) {
       const [x, y, z] = [lots.ofAnySize(14), lots.ofAnySize(14), lots.ofAnySize(14)];
-      const merged = mergeTallies(mergeTallies(tallyOf(x), tallyOf(y)), tallyOf(z))[0]?.due[''] ?? -1;
+      const merged = mergedTally([mergedTally([tallyOf(x), tallyOf(y)]), tallyOf(z)])[0]?.due[''] ?? -1;
       yield [
         0,
         {

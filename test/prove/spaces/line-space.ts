@@ -4,9 +4,9 @@ import type { Terms } from '../../../src/contract/terms.js';
 import { classify } from '../../../src/logic/classes.js';
 import { compile, type Decide } from '../../../src/logic/evaluate.js';
 import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';
-import { READING_IDS, type ReadingId, type Readings } from '../../../src/notice/readings.js';
+import { READING_IDS, type ReadingId } from '../../../src/notice/readings.js';
 import { type Rule, resolve } from '../../../src/rule/rule.js';
-import { termsUnder, valuesOf } from './values.js';
+import { valuesOf } from './values.js';
 
 /**
  * 一条规则在给定合同下的判断空间：它问的每项事实，取值按规则能否分辨归类，每类取一个；“未知”另算一类。
@@ -40,18 +40,5 @@ export function spaceOf(rule: Rule, terms: Terms, toTellFrom: Rule = rule): Spac
 export function readingsAsked(rule: Rule): ReadingId[] {
   const asked = new Set<string>();
   for (const condition of conditionsIn(rule)) if (condition.kind === 'choice') asked.add(condition.reading);
-  const terms = termsUnder({});
-  const watched = new Proxy(terms.readings, {
-    get: (readings, id) => {
-      asked.add(String(id));
-      return readings[id as keyof Readings];
-    },
-  });
-  const watching = { ...terms, readings: watched };
-  for (const condition of conditionsIn(rule)) {
-    if (condition.kind !== 'check') continue;
-    for (const value of valuesOf(condition.fact as FactName, terms))
-      condition.holds(value as never, watching);
-  }
   return READING_IDS.filter((id) => asked.has(id));
 }

@@ -80,7 +80,7 @@ const PROMISES: readonly Promised[] = [
   ],
   [
     'src/limits/apply-limits.ts',
-    '`pro-rata` cuts every row in proportion (each within a fen of its exact part, adding up to the limit)',
+    '`pro-rata` cuts every row in proportion (each limit pays each row within a fen of its exact part, and adds up exactly)',
     'pro-rata-row',
     'pro-rata-sum',
   ],
@@ -90,7 +90,7 @@ const PROMISES: readonly Promised[] = [
     'first-come',
   ],
   [
-    'src/limits/apply-limits.ts',
+    'src/limits/parts.ts',
     'Pays a part of a register exactly as `applyLimits` pays it within the whole',
     'limits-in-parts',
   ],
@@ -100,7 +100,7 @@ const PROMISES: readonly Promised[] = [
     'pro-rata-sum',
     'first-come',
   ],
-  ['src/limits/tally.ts', 'The grouping and the order make no difference', 'tallies-merge'],
+  ['src/limits/merge-tallies.ts', 'The grouping and the order make no difference', 'tallies-merge'],
   [
     'src/limits/allowances.ts',
     'each line under its own limits first, then everything together',
