@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testsOf } from './rooms.js';
 
-/** 变异测试只用检验行为的测试：读源码文字的、另起进程的不在内。Tests of behaviour only, none that read the source or start processes. */
+const { MUTATED_ROOM = 'money' } = process.env;
+
+const FAST_CHECK = fileURLToPath(new URL('fast-check.ts', import.meta.url));
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { tsconfigPaths: true },
+  plugins: [
+    {
+      name: 'fixed-seeds',
+      enforce: 'pre',
+      resolveId: (id, importer) => (id === 'fast-check' && importer !== FAST_CHECK ? FAST_CHECK : null),
+    },
+  ],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/purity.test.ts', 'test/docs/**', 'test/types.test.ts', 'test/time/host-zone.test.ts'],
+    include: [...testsOf(MUTATED_ROOM)],
+    // The runner starts one thread for each mutant, and all test files share what modules build when they load.
+    isolate: false,
+    testTimeout: 120_000,
   },
 });
