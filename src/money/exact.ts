@@ -26,7 +26,7 @@ export function exactOf(text: string): Exact {
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */
 export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
   const product = fen * factor.units;
-  if (product <= Number.MAX_SAFE_INTEGER && factor.scale <= Number.MAX_SAFE_INTEGER) {
+  if (product <= Number.MAX_SAFE_INTEGER) {
     const whole = Math.floor(product / factor.scale);
     const rest = product - whole * factor.scale;
     return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);
