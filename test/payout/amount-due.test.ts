@@ -51,9 +51,10 @@ describe('casualties', () => {
   });
 
   it('an injury: medical only', () => {
-    expect(due(person({ harm: 'injury', disabilityGrade: 1, medicalCost: '1' })).benefits).toEqual([
-      { benefit: 'medical', amount: '1.00' },
-    ]);
+    expect(due(person({ harm: 'injury', disabilityGrade: 1, medicalCost: '1' }))).toEqual({
+      amount: '1.00',
+      benefits: [{ benefit: 'medical', amount: '1.00' }],
+    });
   });
 
   it.each([
@@ -131,6 +132,13 @@ describe('houses', () => {
     expect(due(house({ damage: 'severe', rooms: null }), contract, 'house-damage')).toEqual(open);
   });
 
+  it('pays up to the largest sum that is exact', () => {
+    const contract = contractForHouse({ unit: 'room', rates: { ...rates, severe: '1297287847.61' } });
+    expect(due(house({ damage: 'severe', rooms: 69_431 }), contract, 'house-damage').amount).toBe(
+      '90071992547409.91',
+    );
+  });
+
   it('refuses a sum that could not be exact, and says which fact leads to it', () => {
     const contract = contractForHouse({ unit: 'room', rates: { ...rates, severe: '9999999999999.99' } });
     const pays = (rooms: number) => due(house({ damage: 'severe', rooms }), contract, 'house-damage');
@@ -144,9 +152,14 @@ describe('houses', () => {
       ]);
     }
     const perArea = contractForHouse({ unit: 'area', rates: { ...rates, severe: '9999999999999.99' } });
-    expect(() => due(house({ damage: 'severe', area: '10.5' }), perArea, 'house-damage')).toThrow(
-      InvalidInputError,
-    );
+    try {
+      due(house({ damage: 'severe', area: '10.5' }), perArea, 'house-damage');
+      expect.unreachable();
+    } catch (error) {
+      expect((error as InvalidInputError).issues).toMatchObject([
+        { path: 'loss.area', code: 'sum-too-large', found: 'string' },
+      ]);
+    }
   });
 });
 

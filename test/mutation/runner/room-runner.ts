@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import * as vitest from 'vitest';
 import { testsOf } from '../rooms.js';
 import { type Bundle, bundle } from './bundle.js';
@@ -35,12 +35,16 @@ const fileIn = (id: string): string => id.slice(0, id.indexOf('#'));
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** 正在执行的测试文件所在的文件夹。The folder of the test file that is running. */
+let folder = '';
+
 /** 与文件比较，不改写。Compares with the file, and never writes it. */
-vitest.expect.extend({
-  toMatchFileSnapshot(received: string, path: string) {
-    const file = resolve('test', path);
-    return { pass: existsSync(file) && readFileSync(file, 'utf8') === received, message: () => path };
-  },
+vitest.chai.use(({ Assertion }, { addMethod, flag }) => {
+  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (this: object, path: string) {
+    const file = resolve(folder, path);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== flag(this, 'object'))
+      throw new Error(`not ${path}`);
+  });
 });
 
 /**
@@ -84,10 +88,11 @@ export class RoomRunner {
     const shared = this.#shared;
     Object.assign(shared, { activeMutant: undefined, currentTestId: undefined, mutantCoverage: undefined });
     const tests = [];
-    for (const { id, file, run } of this.#load(this.#files)) {
+    for (const test of this.#load(this.#files)) {
+      const { id, file } = test;
       shared.currentTestId = id;
       const start = performance.now();
-      const failure = await failureOf(run);
+      const failure = await failureOf(test);
       tests.push({
         id,
         name: id,
@@ -126,15 +131,16 @@ export class RoomRunner {
     }
     activate();
     const asked = chosen === undefined ? tests : tests.filter(({ id }) => chosen.includes(id));
-    for (const [i, { id, run }] of asked.entries()) {
-      const failure = await failureOf(run);
-      if (failure !== null) return [[id], failure, i + 1];
+    for (const [i, test] of asked.entries()) {
+      const failure = await failureOf(test);
+      if (failure !== null) return [[test.id], failure, i + 1];
     }
     return [[], null, asked.length];
   }
 }
 
-async function failureOf(run: () => unknown): Promise<string | null> {
+async function failureOf({ file, run }: Test): Promise<string | null> {
+  folder = dirname(file);
   try {
     await run();
     return null;
