@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import * as vitest from 'vitest';
@@ -27,6 +27,11 @@ interface MutantRun {
   readonly hitLimit?: number;
   readonly mutantActivation: 'static' | 'runtime';
 }
+
+type Times = Readonly<Record<string, number>>;
+
+/** 各测试用时，快的先跑。How long each test takes: the quick ones run first. */
+const TIMES = '.times.json';
 
 const SUCCESS = 0;
 const FAILED = 1;
@@ -59,6 +64,7 @@ export class RoomRunner {
   readonly #files = testsOf(process.env.MUTATED_ROOM as string);
   #bundle!: Bundle;
   #packages!: ReadonlyMap<string, unknown>;
+  #times: Times | undefined;
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -102,6 +108,10 @@ export class RoomRunner {
       });
     }
     shared.currentTestId = undefined;
+    writeFileSync(
+      TIMES,
+      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
+    );
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
   }
 
@@ -119,6 +129,13 @@ export class RoomRunner {
     return { status: 'killed', killedBy: failed, failureMessage: failure, nrOfTests };
   }
 
+  #quickestFirst(tests: readonly Test[]): readonly Test[] {
+    this.#times ??= JSON.parse(readFileSync(TIMES, 'utf8')) as Times;
+    const times = this.#times;
+    const timeOf = ({ id }: Test): number => times[id] ?? Number.MAX_VALUE;
+    return tests.toSorted((a, b) => timeOf(a) - timeOf(b));
+  }
+
   async #firstFailure(
     chosen: readonly string[] | undefined,
     activate: () => void,
@@ -131,7 +148,7 @@ export class RoomRunner {
     }
     activate();
     const asked = chosen === undefined ? tests : tests.filter(({ id }) => chosen.includes(id));
-    for (const [i, test] of asked.entries()) {
+    for (const [i, test] of this.#quickestFirst(asked).entries()) {
       const failure = await failureOf(test);
       if (failure !== null) return [[test.id], failure, i + 1];
     }
