@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../claim/schema.js';
+import { madeRow } from './checked-row.js';
 import type { FacilityInput } from './read-choice.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
@@ -158,7 +159,7 @@ export function buildRow(
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
-    row: { number, kind: total?.kind ?? 'claim', claim, unread, ...decided, ...given } as RegisterRow,
+    row: madeRow({ number, kind: total?.kind ?? 'claim', claim, unread, ...decided, ...given } as RegisterRow),
     problems,
   };
 }
