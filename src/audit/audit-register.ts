@@ -21,11 +21,23 @@ function inOrder(a: Discrepancy, b: Discrepancy): number {
   return by(a.claim, b.claim) || by(a.event, b.event) || by(a.code, b.code) || by(a.row, b.row);
 }
 
-/** Rows that number themselves are taken in that order, unless others that sum them stand in between. */
-function inSequence(rows: readonly RegisterRow[]): readonly RegisterRow[] {
-  const numbered = rows.every(({ kind, sequence }) => (kind === 'claim' ? sequence !== undefined : kind === 'total'));
-  if (!numbered) return rows;
-  return [...rows].sort((a, b) => (a.sequence ?? Number.POSITIVE_INFINITY) - (b.sequence ?? Number.POSITIVE_INFINITY) || 0);
+/** Ids in the order in which people count: c-2 before c-10. */
+const counted = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
+
+/**
+ * Rows in the order in which the register numbers them, or else in order of their claims' ids, so that it makes no difference in
+ * which order they come; as they come where they carry balances on from one to the next.
+ */
+function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const isNumbered = rows.every(({ kind, sequence }) => kind !== 'claim' || sequence !== undefined);
+  const isCarried = (row: RegisterRow): boolean =>
+    (row.kind !== 'claim' && row.kind !== 'total') ||
+    (!isNumbered && (row.runningTotal ?? row.openingBalance ?? row.closingBalance) !== undefined);
+  if (rows.some(isCarried)) return rows;
+  const keyOf = ({ sequence, claim }: RegisterRow): string =>
+    isNumbered ? counted(String(sequence ?? '')) : counted(claim?.id ?? '');
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
 
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
@@ -72,7 +84,7 @@ export function auditRegister(
   contract: Contract | ContractInput,
 ): readonly Discrepancy[] {
   const checked = contractFrom(contract);
-  const ordered = inSequence(rowsFrom(rows, checked));
+  const ordered = inRegisterOrder(rowsFrom(rows, checked));
   const audit = auditor(checked);
   for (const row of ordered) audit.tally(row);
   const discrepancies: Discrepancy[] = [];

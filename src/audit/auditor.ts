@@ -22,8 +22,8 @@ import { type Discrepancy, discrepancyOf, type Draft, NOTHING } from './discrepa
 import { Duplicates, type Paid } from './duplicates.js';
 import { eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
 import { Events, type EventScale } from './events.js';
-import { FirstCome } from './first-come.js';
 import { sameId } from './identity.js';
+import { InOrder } from './in-order.js';
 import { judge } from './judge.js';
 import { type Reread, rereadings } from './readings.js';
 import type { RegisterRow } from './row.js';
@@ -160,7 +160,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
   const duplicates = new Duplicates();
   const totals = new Totals();
   const balances = new Balances();
-  const firstCome = new FirstCome();
+  const inOrder = new InOrder();
   const seen = new Map<string, Seen>();
   let scales: ReadonlyMap<string, EventScale> | null = null;
   let others: readonly Reread[] | null = null;
@@ -201,6 +201,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
       outcome: outcomeOf(decision.amount, !mayChange(claim, plan, decision)),
       line,
       departments: departmentsFor(line, claim, plan.terms),
+      limited: scale.expected(decision.amount),
       payment: paymentOf(decision.amount, fenOrNull(row.amount), fenOrNull(row.paid), scale, fits),
     };
   };
@@ -214,9 +215,8 @@ export function auditor(contract: Contract | ContractInput): Auditor {
   };
 
   const scaleFor = (event: EventScale | undefined, line: LineKey, due: Fen): Scale => {
-    const scale = event?.scaleOf(line) ?? UNCUT;
-    const isCounted = lastSequence !== null && event?.overflow === 'first-come' && event.cutBy !== null;
-    return isCounted ? firstCome.next(event, line, due) : scale;
+    if (event === undefined || event.cutBy === null) return event?.scaleOf(line) ?? UNCUT;
+    return inOrder.next(event, line, due, lastSequence !== null);
   };
 
   const see = (event: EventScale, subject: Case, drafts: readonly Draft[]): void => {
@@ -279,7 +279,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
       recomputed: subject && {
         outcome: subject.outcome,
         amount: yuanOf(subject.payment.due),
-        paid: yuanOf(event?.scaleOf(subject.line ?? '').expected(subject.payment.due) ?? subject.payment.due),
+        paid: yuanOf(subject.limited),
         line: subject.line,
         departments: subject.departments,
       },
@@ -295,7 +295,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
       ),
     );
     return deepFreeze([
-      ...eventDiscrepancies(closed(), seen),
+      ...eventDiscrepancies(closed(), seen, fenOf(checked.limits.perYear)),
       ...overflowing,
       ...duplicates.found(),
       ...totals.finish(scopeOf),

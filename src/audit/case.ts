@@ -33,5 +33,7 @@ export interface Case {
   readonly outcome: Outcome;
   readonly line: Line | null;
   readonly departments: readonly InstitutionId[];
+  /** What limits leave of what is due. */
+  readonly limited: Fen;
   readonly payment: Payment;
 }

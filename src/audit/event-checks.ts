@@ -23,8 +23,11 @@ interface Finding {
   readonly difference: Fen;
 }
 
-/** What is wrong with an event as a whole, beyond what is wrong with its rows. */
-function findingOf(event: EventScale, seen: Seen): Finding | null {
+/**
+ * What is wrong with an event as a whole, beyond what is wrong with its rows. `left` is what the year's limit has left after all
+ * that was in fact paid in it before: who errs in one event and scales the next by what is left, errs once.
+ */
+function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
   const { totals, allowed, cutBy, pattern, allowance, overflow } = event;
   const isWhole = seen.wrong === 0 && totals.unknown === 0;
   const beyond = totals.paid - allowed;
@@ -42,8 +45,9 @@ function findingOf(event: EventScale, seen: Seen): Finding | null {
   }
   const difference = isWhole ? beyond : seen.paid - seen.expected;
   if (pattern.kind === 'unscaled') return difference === 0 ? null : { code: exceeded, difference };
-  const limit = allowance.overall.limit ?? allowed;
-  const isConsequence = seen.wrong > 0 && Math.abs(totals.paid - limit) <= totals.rows;
+  const { limit } = allowance.overall;
+  const isAbout = (sum: Fen | null): boolean => sum !== null && Math.abs(totals.paid - sum) <= totals.rows;
+  const isConsequence = (seen.wrong > 0 && isAbout(limit)) || (allowance.overall.cutBy === 'perYear' && isAbout(left));
   if (isConsequence || difference === 0) return null;
   return { code: difference > 0 && cutBy !== null && totals.paid > allowed ? exceeded : 'wrongly-scaled', difference };
 }
@@ -52,12 +56,16 @@ function findingOf(event: EventScale, seen: Seen): Finding | null {
 export function* eventDiscrepancies(
   events: ReadonlyMap<string, EventScale>,
   seen: ReadonlyMap<string, Seen>,
+  perYear: Fen,
 ): Generator<Discrepancy> {
   const years = new Map<number, { expected: Fen; found: Fen; difference: Fen; events: string[] }>();
+  const spent = new Map<number, Fen>();
   for (const [key, event] of events) {
-    const finding = findingOf(event, seen.get(key) ?? nothingSeen());
-    if (finding === null) continue;
     const { totals, allowed, allowance } = event;
+    const before = spent.get(allowance.year) ?? 0;
+    spent.set(allowance.year, before + totals.paid);
+    const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - before);
+    if (finding === null) continue;
     if (finding.code === 'year-limit-exceeded') {
       const year = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
       year.expected += allowed;
