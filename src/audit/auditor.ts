@@ -175,7 +175,10 @@ export function auditor(contract: Contract | ContractInput): Auditor {
 
   const tally = (given: RegisterRow): void => {
     const row = rowFrom(given);
-    if (row.kind !== 'claim') return;
+    if (row.kind !== 'claim') {
+      totals.expect();
+      return;
+    }
     const { sequence } = row;
     lastSequence = lastSequence !== null && sequence !== undefined && sequence > lastSequence ? sequence : null;
     const made = decided(row, plans);

@@ -1,4 +1,3 @@
-import type { ClaimInput } from '../claim/schema.js';
 import { madeRow } from './checked-row.js';
 import type { FacilityInput } from './read-choice.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
@@ -22,9 +21,17 @@ type Facts = ReadonlyMap<string, unknown>;
 
 const HANDLING: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
 
-const INCIDENT = ['id', 'division', 'peril', 'rootCause', 'liableParty'] as const;
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
 
-const OF_PERSON = [
+const at = (part: string, names: readonly string[]): readonly Place[] =>
+  names.map((name) => ({ name, path: `${part}.${name}` }));
+
+const INCIDENT = /* @__PURE__ */ at('incident', ['id', 'division', 'peril', 'rootCause', 'liableParty']);
+
+const OF_PERSON = /* @__PURE__ */ at('loss', [
   'personId',
   'role',
   'residence',
@@ -36,9 +43,15 @@ const OF_PERSON = [
   'missingCertified',
   'medicalCost',
   'governmentCompensation',
-] as const;
+]);
 
-const OF_HOUSE = ['householdId', 'title', 'use', 'part', 'damage', 'rooms', 'area'] as const;
+const OF_HOUSE = /* @__PURE__ */ at('loss', ['householdId', 'title', 'use', 'part', 'damage', 'rooms', 'area']);
+
+const OF_BOTH = /* @__PURE__ */ at('loss', ['circumstances']);
+
+const PERSON_FACTS = /* @__PURE__ */ [...OF_PERSON, ...OF_BOTH];
+
+const HOUSE_FACTS = /* @__PURE__ */ [...OF_HOUSE, ...OF_BOTH];
 
 const DECIDED = [
   'outcome',
@@ -54,20 +67,36 @@ const DECIDED = [
   'sequence',
 ] as const;
 
-/** The entries of a map under a prefix, as an object under their last names; nothing where there is none. */
-function under(facts: Facts, prefix: string): Record<string, string> | undefined {
-  const entries: [string, string][] = [];
-  for (const [id, value] of facts) {
-    if (id.startsWith(prefix) && typeof value === 'string') entries.push([id.slice(prefix.length), value]);
+/** Columns of which there are several of one sort, by what their ids begin with. */
+export interface Groups {
+  readonly benefits: readonly string[];
+  readonly shares: readonly string[];
+  readonly shareRates: readonly string[];
+}
+
+export function groupsOf(ids: Iterable<string>): Groups {
+  const all = [...ids];
+  const under = (prefix: string) => all.filter((id) => id.startsWith(prefix));
+  return { benefits: under('benefits.'), shares: under('shares.'), shareRates: under('shareRates.') };
+}
+
+/** What stands in the columns of a group, under their last names; nothing where all are empty. */
+function together(facts: Facts, ids: readonly string[]): Record<string, string> | undefined {
+  let found: Record<string, string> | undefined;
+  for (const id of ids) {
+    const value = facts.get(id);
+    if (typeof value !== 'string') continue;
+    found ??= {};
+    found[id.slice(id.indexOf('.') + 1)] = value;
   }
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  return found;
 }
 
 /** Whether a person or a house is claimed for, as far as other cells tell. */
 function kindOf(facts: Facts): 'person' | 'house' | null {
   const stated = facts.get('loss.kind');
   if (stated === 'person' || stated === 'house') return stated;
-  const has = (names: readonly string[]) => names.some((name) => facts.get(`loss.${name}`) != null);
+  const has = (places: readonly Place[]) => places.some(({ path }) => facts.get(path) != null);
   const [person, house] = [has(OF_PERSON), has(OF_HOUSE)];
   if (person !== house) return person ? 'person' : 'house';
   const line = facts.get('line');
@@ -92,6 +121,7 @@ export function buildRow(
   label: string,
   facts: Facts,
   unread: string[],
+  groups: Groups,
 ): Built {
   const problems: RowProblem[] = [];
   const dayOnly: (HandlingDate | 'incident.startedAt')[] = [];
@@ -108,23 +138,26 @@ export function buildRow(
     return read?.at ?? (read as null | undefined);
   };
 
+  let hasDates = false;
   for (const id of HANDLING) {
     const at = moment(id);
-    if (typeof at === 'string') dates[id] = at;
+    if (typeof at !== 'string') continue;
+    dates[id] = at;
+    hasDates = true;
   }
   const kind = kindOf(facts);
   const loss: Record<string, unknown> = {};
-  const [own, others] = kind === 'house' ? [OF_HOUSE, OF_PERSON] : [OF_PERSON, OF_HOUSE];
-  for (const name of [...own, 'circumstances']) {
-    const value = facts.get(`loss.${name}`);
+  const [own, others] = kind === 'house' ? [HOUSE_FACTS, OF_PERSON] : [PERSON_FACTS, OF_HOUSE];
+  for (const { name, path } of own) {
+    const value = facts.get(path);
     if (value !== undefined) loss[name] = value;
   }
   if (kind !== null) {
-    for (const name of others) if (facts.get(`loss.${name}`) != null) problems.push({ id: `loss.${name}`, problem: 'other-kind' });
+    for (const { path } of others) if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
   }
   const incident: Record<string, unknown> = {};
-  for (const name of INCIDENT) {
-    const value = facts.get(`incident.${name}`);
+  for (const { name, path } of INCIDENT) {
+    const value = facts.get(path);
     if (value !== undefined) incident[name] = value;
   }
   const startedAt = moment('incident.startedAt', facts.get('startedOn') as Reading<ReadTime>);
@@ -137,29 +170,27 @@ export function buildRow(
     if (typeof id !== 'string') problems.push({ id: null, problem: 'no-id' });
     if (kind === null) problems.push({ id: null, problem: 'no-kind' });
   }
-  const decided: Record<string, unknown> = {};
+  const row: Record<string, unknown> = { number, kind: total?.kind ?? 'claim', claim: null, unread };
   for (const name of DECIDED) {
     const value = facts.get(name);
-    if (value !== undefined && value !== null) decided[name] = value;
+    if (value !== undefined && value !== null) row[name] = value;
   }
-  const shares = { ...(facts.get('shares') as Record<string, string> | undefined), ...under(facts, 'shares.') };
-  const hasScope = total !== null && Object.keys(incident).length > 0;
-  const claim =
-    (total === null && kind === null) || (total !== null && !hasScope)
-      ? null
-      : ({ id: typeof id === 'string' ? id : `#${number}`, incident, loss: { kind: kind ?? 'person', ...loss } } as ClaimInput);
-  const optional = {
+  const listed = facts.get('shares');
+  const shares = together(facts, groups.shares);
+  const given: Record<string, unknown> = {
     label: total === null ? undefined : label,
     year: total?.year,
-    benefits: under(facts, 'benefits.'),
-    shares: Object.keys(shares).length === 0 ? undefined : shares,
-    shareRates: under(facts, 'shareRates.'),
-    dates: Object.keys(dates).length === 0 ? undefined : dates,
+    benefits: together(facts, groups.benefits),
+    shares: listed === undefined || listed === null ? shares : { ...(listed as object), ...shares },
+    shareRates: together(facts, groups.shareRates),
+    dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
   };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return {
-    row: madeRow({ number, kind: total?.kind ?? 'claim', claim, unread, ...decided, ...given } as RegisterRow),
-    problems,
-  };
+  for (const name in given) if (given[name] !== undefined) row[name] = given[name];
+  const hasScope = total !== null && Object.keys(incident).length > 0;
+  const isClaim = total === null ? kind !== null : hasScope;
+  if (isClaim) {
+    row['claim'] = { id: typeof id === 'string' ? id : `#${number}`, incident, loss: { kind: kind ?? 'person', ...loss } };
+  }
+  return { row: madeRow(row as unknown as RegisterRow), problems };
 }

@@ -1,4 +1,4 @@
-import { INSTANT, instantOf } from '../time/instant.js';
+import { INSTANT } from '../time/instant.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 
 const NOT_TIME = /* @__PURE__ */ new Unread('not-time');
@@ -9,15 +9,17 @@ const NO_SUCH_DATE = /* @__PURE__ */ new Unread('no-such-date');
 export interface ReadTime {
   /** Milliseconds since 1970, as if Beijing were in UTC; `null` for a time of day alone. */
   readonly local: number | null;
-  /** An instant that carries an offset of its own stands as it was written. */
+  /** An instant that needs no reckoning, as the exchange format writes it. */
   readonly written: string | null;
   /** Milliseconds since midnight; `null` for a date alone. */
   readonly clock: number | null;
 }
 
 const DAY = 86_400_000;
+const USUAL = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?$/;
 const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*/;
-const DATE = /^(\d{4})(?:\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})|\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?|(\d{2})(\d{2}))(?![\d])/;
+const DATE =
+  /^(\d{4})(?:\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)|\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:日|(?!\d))|(\d{2})(\d{2})(?!\d))/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
 const CLOCK =
   /^(上午|凌晨|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})(?:\s*[:时点]\s*(?:(\d{1,2})(?:\s*[:分]\s*(?:(\d{1,2})(?:\.\d{1,9})?\s*秒?)?)?)?)\s*(am|pm)?$/i;
@@ -54,7 +56,8 @@ const at = (date: number | null, clock: number | null): ReadTime | Unread =>
   date === null ? NO_SUCH_DATE : { local: date + (clock ?? 0), written: null, clock };
 
 function textTime(text: string): ReadTime | Unread {
-  if (INSTANT.test(text)) return { local: instantOf(text) + 8 * 3_600_000, written: text, clock: 0 };
+  const usual = USUAL.test(text) ? `${text.slice(0, 10)}T${text.slice(11)}+08:00` : text;
+  if (INSTANT.test(usual)) return { local: 0, written: usual, clock: 0 };
   const [, y, mo, d, h, mi, s = '00'] = COMPACT.exec(text) ?? [];
   if (y !== undefined && mo !== undefined && d !== undefined) {
     const clock = h === undefined ? null : clockOf(`${h}:${mi}:${s}`);

@@ -47,7 +47,11 @@ function fenText(whole: string, fraction: string, power: number): string | Unrea
   return yuanOf(Number(fen));
 }
 
+/** A sum that is written as the exchange format writes it. */
+const USUAL = /^(?:0|[1-9]\d{0,12})\.\d\d$/;
+
 function moneyText(text: string, power: number): Reading<string> {
+  if (power === 0 && USUAL.test(text)) return text;
   const [, sign, number = '', exponent = '0', unit] = MONEY.exec(text) ?? [];
   const [whole = '', fraction = ''] = number.trim().split('.');
   const plain = whole.replace(/[,' ]/g, '');

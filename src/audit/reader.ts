@@ -4,7 +4,7 @@ import { type HeaderColumn, headerReader } from './header.js';
 import type { NamedInsurer } from './insurers.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { CellIssue, RegisterRow } from './row.js';
-import { buildRow } from './build-row.js';
+import { buildRow, groupsOf } from './build-row.js';
 import { tidy } from './text.js';
 import { totalKind } from './total.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
@@ -68,14 +68,16 @@ export function listOf(cells: unknown): readonly unknown[] | null {
   try {
     if (!Array.isArray(cells)) return null;
     const length = Math.min(cells.length, MAX_COLUMNS);
-    return Array.from({ length }, (_, i): unknown => cells[i]);
+    const list: unknown[] = [];
+    for (let i = 0; i < length; i++) list.push(cells[i]);
+    return list;
   } catch {
     return null;
   }
 }
 
 const isEmpty = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
+  cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && tidy(cell) === '');
 
 /** Two cells that speak of the same thing agree, a division also where one only says more than the other. */
 function agrees(id: string, a: unknown, b: unknown): boolean {
@@ -122,31 +124,39 @@ export function registerReader(header: readonly Cell[], options: RegisterOptions
   }
   if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
 
+  const groups = groupsOf(seen);
+  const columnOf = (id: string) => reads.findIndex((column) => column?.id === id);
+
   const read = (cells: readonly Cell[], number: number): ReadRow => {
     const list = listOf(cells);
     if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
-    if (list.every(isEmpty)) return { row: null, issues: [] };
+    const start = list.findIndex((cell) => !isEmpty(cell));
+    if (start < 0) return { row: null, issues: [] };
     const found: CellIssue[] = [];
-    const first = list.find((cell) => !isEmpty(cell));
+    const first = list[start];
     const total = typeof first === 'string' && first.length <= 60 ? totalKind(first) : null;
     const facts = new Map<string, unknown>();
     const unread: string[] = [];
-    for (const [i, cell] of list.entries()) {
+    for (let i = total === null ? start : start + 1; i < list.length; i++) {
+      const cell = list[i];
+      if (cell === '' || cell === undefined || cell === null) continue;
       const column = reads[i];
       if (column === undefined && !isEmpty(cell)) found.push(issueAt(number, i, 'beyond-columns', cell));
-      if (!column || (total !== null && cell === first)) continue;
+      if (!column) continue;
       const value = column.read(cell);
       if (value === undefined) continue;
       if (value instanceof Unread) {
         found.push(issueAt(number, i, value.problem, cell));
         unread.push(column.id);
-      } else if (!facts.has(column.id) || facts.get(column.id) === null) facts.set(column.id, value);
-      else if (value !== null && column.kind !== 'id' && !agrees(column.id, facts.get(column.id), value)) {
+        continue;
+      }
+      const before = facts.get(column.id);
+      if (before === undefined || before === null) facts.set(column.id, value);
+      else if (value !== null && column.kind !== 'id' && !agrees(column.id, before, value)) {
         found.push(issueAt(number, i, 'contradicts', cell));
       }
     }
-    const built = buildRow(number, total, typeof first === 'string' ? tidy(first) : '', facts, unread);
-    const columnOf = (id: string) => reads.findIndex((column) => column?.id === id);
+    const built = buildRow(number, total, typeof first === 'string' ? tidy(first) : '', facts, unread, groups);
     for (const { id, problem } of built.problems) {
       const column = id === null ? -1 : columnOf(id);
       found.push(issueAt(number, column, problem, column < 0 ? '' : list[column]));

@@ -18,8 +18,10 @@ function* cellsOf(row: RegisterRow): Generator<readonly [string, Fen]> {
   if (row.shares !== undefined) for (const [label, part] of Object.entries(row.shares)) yield [`shares.${label}`, fenOf(part)];
 }
 
-function addTo({ of, unread }: Sums, row: RegisterRow): void {
-  for (const [column, sum] of cellsOf(row)) of.set(column, (of.get(column) ?? 0) + sum);
+type Cells = readonly (readonly [string, Fen])[];
+
+function addTo({ of, unread }: Sums, row: RegisterRow, cells: Cells = [...cellsOf(row)]): void {
+  for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
   for (const id of row.unread) unread.add(id);
 }
 
@@ -30,7 +32,7 @@ interface Scope {
   readonly year: number | null;
 }
 
-const keyOf = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
+const keyOf = ({ event, line, year }: Scope): string => `${year ?? ''} ${line ?? ''} ${event ?? ''}`;
 
 const EVERYTHING: Scope = { event: null, line: null, year: null };
 
@@ -46,19 +48,26 @@ export class Totals {
   #carried: RegisterRow | null = null;
   #years: number[] = [];
   #hasRows = false;
+  #isWanted = false;
 
-  /** Adds a claim; `scoped` are the sums that rows of this register speak of, found in the first pass. */
-  add(row: RegisterRow, scope: Scope): void {
+  /** First pass: a row that sums others will be met, so that sums are wanted at all. */
+  expect(): void {
+    this.#isWanted = true;
+  }
+
+  /** Second pass: a claim. */
+  add(row: RegisterRow, { event, line, year }: Scope): void {
+    if (!this.#isWanted) return;
     this.#hasRows = true;
-    addTo(this.#scope(EVERYTHING), row);
-    addTo(this.#sinceSubtotal, row);
-    addTo(this.#sinceCarried, row);
-    if (scope.year !== null) {
-      if (!this.#years.includes(scope.year)) this.#years.push(scope.year);
-      addTo(this.#scope({ ...EVERYTHING, year: scope.year }), row);
+    const cells = [...cellsOf(row)];
+    const sums = [this.#scope(EVERYTHING), this.#sinceSubtotal, this.#sinceCarried];
+    if (year !== null) {
+      if (!this.#years.includes(year)) this.#years.push(year);
+      sums.push(this.#scope({ ...EVERYTHING, year }));
     }
-    if (scope.event !== null) addTo(this.#scope({ ...EVERYTHING, event: scope.event }), row);
-    if (scope.line !== null) addTo(this.#scope({ ...EVERYTHING, line: scope.line }), row);
+    if (event !== null) sums.push(this.#scope({ ...EVERYTHING, event }));
+    if (line !== null) sums.push(this.#scope({ ...EVERYTHING, line }));
+    for (const each of sums) addTo(each, row, cells);
   }
 
   #scope(scope: Scope): Sums {
