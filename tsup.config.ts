@@ -6,6 +6,7 @@ export default defineConfig({
     notice: 'src/notice/index.ts',
     settlement: 'src/settlement/index.ts',
     reports: 'src/reports/index.ts',
+    audit: 'src/audit/index.ts',
     'words/zh-CN': 'src/words/zh-CN.ts',
     'words/en': 'src/words/en.ts',
   },

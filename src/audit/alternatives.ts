@@ -57,7 +57,11 @@ const withHouse = (terms: Terms, change: Partial<HouseTerms>): Terms => ({
 const ONE = /* @__PURE__ */ exactOf('1');
 
 /** The sums of one grade, reckoned by a rate that the register states. */
-function* byStatedRate({ contract, row, claim, plan }: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+function* byStatedRate(
+  { contract, row, claim, plan }: Case,
+  line: CasualtyLine,
+  total: Total,
+): Generator<Alternative> {
   const { appliedRate } = row;
   if (appliedRate === undefined || claim.harm !== 'disability' || claim.disabilityGrade == null) return;
   const { base, rates } = (contract.lines[line] as CasualtySchedule).disability;
@@ -66,7 +70,11 @@ function* byStatedRate({ contract, row, claim, plan }: Case, line: CasualtyLine,
   yield {
     code: 'rate-misapplied',
     total: total(lossOf(claim), reckoned),
-    expected: (yuan) => ({ type: 'rate', rate: rates[(claim.disabilityGrade as number) - 1] as string, yuan }),
+    expected: (yuan) => ({
+      type: 'rate',
+      rate: rates[(claim.disabilityGrade as number) - 1] as string,
+      yuan,
+    }),
     found: (yuan) => ({ type: 'rate', rate: appliedRate, yuan }),
   };
 }
@@ -147,7 +155,9 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): Discrepa
   const withoutMedical = totalUnder(plan, decision)({ ...lossOf(claim), medicalCost: 0 }, plan.terms);
   const asMedical = sum - withoutMedical;
   if (asMedical > medical.limit && (asMedical <= cost || withoutMedical === 0)) return 'medical-above-limit';
-  return personLimit !== null && decision.amount === personLimit && sum > personLimit ? 'person-limit-missed' : null;
+  return personLimit !== null && decision.amount === personLimit && sum > personLimit
+    ? 'person-limit-missed'
+    : null;
 }
 
 export const yuanEvidence = (fen: Fen): Evidence => money(yuanOf(fen));

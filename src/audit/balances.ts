@@ -22,7 +22,8 @@ export class Balances {
 
   next(row: RegisterRow, year: number | null): Discrepancy | null {
     const { runningTotal, openingBalance, closingBalance } = row;
-    if (runningTotal === undefined && openingBalance === undefined && closingBalance === undefined) return null;
+    if (runningTotal === undefined && openingBalance === undefined && closingBalance === undefined)
+      return null;
     const left = this.#left;
     const isNew = left === null || left.year !== year;
     const isUnread = row.unread.includes('paid') || row.unread.includes('amount');
@@ -39,7 +40,8 @@ export class Balances {
     this.#left = {
       year,
       running: running === null ? sums : [...new Set([running, ...sums.slice(0, 1)])],
-      closing: closing === null ? [] : [...new Set([closing, ...closings.filter((sum) => sum >= 0).slice(0, 1)])],
+      closing:
+        closing === null ? [] : [...new Set([closing, ...closings.filter((sum) => sum >= 0).slice(0, 1)])],
     };
     const off = (found: Fen | null, right: readonly Fen[]): found is Fen =>
       found !== null && right.length > 0 && !right.includes(found);

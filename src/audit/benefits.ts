@@ -1,11 +1,11 @@
+import type { CasualtySchedule } from '../contract/contract.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import type { BenefitId } from '../payout/benefit.js';
 import { benefitsOf } from '../payout/benefits.js';
-import type { CasualtySchedule } from '../contract/contract.js';
 import { yuanEvidence } from './alternatives.js';
-import type { Draft } from './discrepancy.js';
 import type { Case } from './case.js';
+import type { Draft } from './discrepancy.js';
 
 /** The rate by which the register says that a disability was reckoned is not the one of its grade. */
 function rateDraft({ row, claim, plan, line, contract }: Case): Draft | null {
@@ -36,8 +36,14 @@ export function benefitDraft(subject: Case): Draft | null {
     if (text === undefined || amount === null) continue;
     const found = fenOf(text);
     if (found === amount) continue;
-    const limit = benefit === 'medical' ? plan.terms.casualty[line as 'natural-disaster']?.medical.limit : undefined;
-    const code = limit !== undefined && found > limit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';
+    const limit =
+      benefit === 'medical' ? plan.terms.casualty[line as 'natural-disaster']?.medical.limit : undefined;
+    const code =
+      limit !== undefined && found > limit
+        ? 'medical-above-limit'
+        : found > amount
+          ? 'sum-too-high'
+          : 'sum-too-low';
     return { code, expected: yuanEvidence(amount), found: yuanEvidence(found), difference: found - amount };
   }
   return rateDraft(subject);

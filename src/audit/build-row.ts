@@ -1,6 +1,6 @@
 import { madeRow } from './checked-row.js';
-import type { FacilityInput } from './read-choice.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
+import type { FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
 import type { HandlingDate, RegisterRow } from './row.js';
 import type { totalKind } from './total.js';
@@ -45,7 +45,15 @@ const OF_PERSON = /* @__PURE__ */ at('loss', [
   'governmentCompensation',
 ]);
 
-const OF_HOUSE = /* @__PURE__ */ at('loss', ['householdId', 'title', 'use', 'part', 'damage', 'rooms', 'area']);
+const OF_HOUSE = /* @__PURE__ */ at('loss', [
+  'householdId',
+  'title',
+  'use',
+  'part',
+  'damage',
+  'rooms',
+  'area',
+]);
 
 const OF_BOTH = /* @__PURE__ */ at('loss', ['circumstances']);
 
@@ -108,7 +116,10 @@ function facilityOf(facts: Facts, unread: readonly string[]): FacilityInput | nu
   const ids = ['incident.facility', 'incident.facility.kind', 'incident.facility.municipal'] as const;
   const [whole, kind, municipal] = ids.map((id) => facts.get(id));
   if (whole === null || kind === null || ids.some((id) => unread.includes(id))) return null;
-  const facility: FacilityInput = { ...(whole as FacilityInput | undefined), ...(kind as FacilityInput | undefined) };
+  const facility: FacilityInput = {
+    ...(whole as FacilityInput | undefined),
+    ...(kind as FacilityInput | undefined),
+  };
   const saysNone = [whole, kind].some((said) => said !== undefined) && Object.keys(facility).length === 0;
   if (municipal !== undefined) facility.municipal = municipal as boolean | null;
   return Object.keys(facility).length === 0 || (saysNone && municipal !== true) ? undefined : facility;
@@ -127,7 +138,10 @@ export function buildRow(
   const dayOnly: (HandlingDate | 'incident.startedAt')[] = [];
   const dates: Partial<Record<HandlingDate, string>> = {};
 
-  const moment = (id: HandlingDate | 'incident.startedAt', day?: Reading<ReadTime>): string | null | undefined => {
+  const moment = (
+    id: HandlingDate | 'incident.startedAt',
+    day?: Reading<ReadTime>,
+  ): string | null | undefined => {
     const read: Reading<Moment> = momentOf(facts.get(id) as Reading<ReadTime>, day);
     if (read instanceof Unread) {
       problems.push({ id, problem: read.problem });
@@ -153,7 +167,8 @@ export function buildRow(
     if (value !== undefined) loss[name] = value;
   }
   if (kind !== null) {
-    for (const { path } of others) if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
+    for (const { path } of others)
+      if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
   }
   const incident: Record<string, unknown> = {};
   for (const { name, path } of INCIDENT) {
@@ -161,9 +176,9 @@ export function buildRow(
     if (value !== undefined) incident[name] = value;
   }
   const startedAt = moment('incident.startedAt', facts.get('startedOn') as Reading<ReadTime>);
-  if (startedAt !== undefined) incident['startedAt'] = startedAt;
+  if (startedAt !== undefined) incident.startedAt = startedAt;
   const facility = facilityOf(facts, unread);
-  if (facility !== undefined) incident['facility'] = facility;
+  if (facility !== undefined) incident.facility = facility;
 
   const id = facts.get('id');
   if (total === null) {
@@ -190,7 +205,11 @@ export function buildRow(
   const hasScope = total !== null && Object.keys(incident).length > 0;
   const isClaim = total === null ? kind !== null : hasScope;
   if (isClaim) {
-    row['claim'] = { id: typeof id === 'string' ? id : `#${number}`, incident, loss: { kind: kind ?? 'person', ...loss } };
+    row.claim = {
+      id: typeof id === 'string' ? id : `#${number}`,
+      incident,
+      loss: { kind: kind ?? 'person', ...loss },
+    };
   }
   return { row: madeRow(row as unknown as RegisterRow), problems };
 }

@@ -1,5 +1,5 @@
-import type { HeaderColumn } from './header.js';
 import type { CellKind } from './columns.js';
+import type { HeaderColumn } from './header.js';
 import { readDivision } from './places.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import { booleanReader, choiceReader, facilityReader, listReader, lookupOf } from './read-choice.js';
@@ -78,7 +78,10 @@ function remembering(read: Reader): Reader {
 }
 
 /** How the cells of a column are read. */
-export function cellReader({ kind, of, power }: HeaderColumn, values: RegisterValues): (cell: unknown) => Reading<unknown> {
+export function cellReader(
+  { kind, of, power }: HeaderColumn,
+  values: RegisterValues,
+): (cell: unknown) => Reading<unknown> {
   const undetermined = new Set(values.undetermined.map(keyOf));
   const own: Reader = (() => {
     switch (kind) {

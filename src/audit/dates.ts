@@ -53,12 +53,18 @@ const STANDARDS: readonly (readonly [Service, HandlingDate])[] = [
   ['payment', 'paidAt'],
 ];
 
-const length = (time: ServiceTime): number => ('hours' in time && time.hours ? time.hours * HOUR : (time as { days: number }).days * DAY);
+const length = (time: ServiceTime): number =>
+  'hours' in time && time.hours ? time.hours * HOUR : (time as { days: number }).days * DAY;
 
-const iso = (instant: Instant): string => `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
+const iso = (instant: Instant): string =>
+  `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
 
 /** What was done later than the contract promises, counted from the start of the incident; certain even where only days are known. */
-function late(dates: readonly Given[], { serviceStandards }: Contract, odd: ReadonlySet<RegisterDate>): Draft | null {
+function late(
+  dates: readonly Given[],
+  { serviceStandards }: Contract,
+  odd: ReadonlySet<RegisterDate>,
+): Draft | null {
   const start = dates.find(({ date }) => date === 'startedAt');
   if (serviceStandards === undefined || start === undefined || odd.has('startedAt')) return null;
   const missed = STANDARDS.flatMap(([service, date]) => {
@@ -78,12 +84,21 @@ function late(dates: readonly Given[], { serviceStandards }: Contract, odd: Read
 }
 
 /** The policy year that the register states is not the one in which it began. */
-function wrongYear({ policyYear }: RegisterRow, dates: readonly Given[], event: Instant | null): Draft | null {
+function wrongYear(
+  { policyYear }: RegisterRow,
+  dates: readonly Given[],
+  event: Instant | null,
+): Draft | null {
   const start = dates.find(({ date }) => date === 'startedAt');
   if (policyYear === undefined || start === undefined) return null;
   const year = beijingYear(event ?? start.earliest);
   if (year === policyYear || beijingYear(start.earliest) === policyYear) return null;
-  return { code: 'wrong-policy-year', expected: { type: 'year', year }, found: { type: 'year', year: policyYear }, difference: 0 };
+  return {
+    code: 'wrong-policy-year',
+    expected: { type: 'year', year },
+    found: { type: 'year', year: policyYear },
+    difference: 0,
+  };
 }
 
 /**

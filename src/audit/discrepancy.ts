@@ -90,8 +90,14 @@ export type Evidence =
   | { readonly type: 'rate'; readonly rate: string; readonly yuan: string }
   | { readonly type: 'shares'; readonly shares: readonly InsurerPart[] }
   | { readonly type: 'rates'; readonly rates: readonly { readonly insurer: string; readonly rate: string }[] }
-  | { readonly type: 'dates'; readonly dates: readonly { readonly date: RegisterDate; readonly at: string }[] }
-  | { readonly type: 'services'; readonly services: readonly { readonly service: Service; readonly at: string }[] }
+  | {
+      readonly type: 'dates';
+      readonly dates: readonly { readonly date: RegisterDate; readonly at: string }[];
+    }
+  | {
+      readonly type: 'services';
+      readonly services: readonly { readonly service: Service; readonly at: string }[];
+    }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'claims'; readonly claims: readonly string[] };
 

@@ -51,7 +51,8 @@ export class Duplicates {
 
   /** Second pass. */
   keep(row: Paid): void {
-    if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(hashOf(key)))) this.#kept.set(row.number, row);
+    if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(hashOf(key))))
+      this.#kept.set(row.number, row);
   }
 
   /** Every row that repeats an earlier one: earlier by report, then by claim id, whatever the order of the rows. */
@@ -74,7 +75,12 @@ export class Duplicates {
 function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
   const { event, subject, kind } = row;
   const rivals = before.filter(
-    (other) => subject !== null && other.subject !== null && other.kind === kind && other.event !== null && event !== null &&
+    (other) =>
+      subject !== null &&
+      other.subject !== null &&
+      other.kind === kind &&
+      other.event !== null &&
+      event !== null &&
       sameId(other.event) === sameId(event),
   );
   const same = rivals.filter((other) => sameId(other.subject as string) === sameId(subject as string));

@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
-import { type Discrepancy, discrepancyOf, type DiscrepancyCode } from './discrepancy.js';
+import { type Discrepancy, type DiscrepancyCode, discrepancyOf } from './discrepancy.js';
 import type { EventScale } from './events.js';
 
 /** What the second pass saw of the rows of an event. */
@@ -47,9 +47,13 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
   if (pattern.kind === 'unscaled') return difference === 0 ? null : { code: exceeded, difference };
   const { limit } = allowance.overall;
   const isAbout = (sum: Fen | null): boolean => sum !== null && Math.abs(totals.paid - sum) <= totals.rows;
-  const isConsequence = (seen.wrong > 0 && isAbout(limit)) || (allowance.overall.cutBy === 'perYear' && isAbout(left));
+  const isConsequence =
+    (seen.wrong > 0 && isAbout(limit)) || (allowance.overall.cutBy === 'perYear' && isAbout(left));
   if (isConsequence || difference === 0) return null;
-  return { code: difference > 0 && cutBy !== null && totals.paid > allowed ? exceeded : 'wrongly-scaled', difference };
+  return {
+    code: difference > 0 && cutBy !== null && totals.paid > allowed ? exceeded : 'wrongly-scaled',
+    difference,
+  };
 }
 
 /** Every event, and every year, that as a whole is not what limits leave to it. A year over its limit is told once. */
@@ -82,7 +86,12 @@ export function* eventDiscrepancies(
   }
   for (const { expected, found, difference, events: over } of years.values()) {
     yield discrepancyOf(
-      { code: 'year-limit-exceeded', expected: yuanEvidence(expected), found: yuanEvidence(found), difference },
+      {
+        code: 'year-limit-exceeded',
+        expected: yuanEvidence(expected),
+        found: yuanEvidence(found),
+        difference,
+      },
       { row: null, claim: null, event: over.join('、') },
     );
   }

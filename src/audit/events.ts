@@ -25,7 +25,8 @@ export interface EventTotals {
 /** So many rows of an event, the largest, show how it was scaled. */
 const SAMPLES = 64;
 
-const byWeight = (a: Sample, b: Sample): number => b.due - a.due || b.paid - a.paid || (a.line < b.line ? -1 : 1);
+const byWeight = (a: Sample, b: Sample): number =>
+  b.due - a.due || b.paid - a.paid || (a.line < b.line ? -1 : 1);
 
 const isExact = (...sums: readonly Fen[]): boolean => sums.every(Number.isSafeInteger);
 
@@ -95,7 +96,9 @@ export interface EventScale {
 
 const cutsOf = (...allowances: readonly (Allowance | undefined)[]): Cuts =>
   allowances.flatMap((allowance) =>
-    allowance === undefined || allowance.cutBy === null ? [] : [{ part: allowance.paid, whole: allowance.due }],
+    allowance === undefined || allowance.cutBy === null
+      ? []
+      : [{ part: allowance.paid, whole: allowance.due }],
   );
 
 function scaleOf(totals: EventTotals, allowance: EventAllowance, overflow: Overflow): EventScale {

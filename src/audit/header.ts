@@ -17,7 +17,8 @@ export interface HeaderColumn {
 
 const UNIT = /\s*[(（[【/][^()（）[\]【】/]*[)）\]】]?$/;
 const BEFORE = /^(?:共保)?(?:份额|分摊金额|分摊|摊付|承担|shares?)(?:\s*[.:(_-]\s*|\s+of\s+|\s+)(.+?)\)?$/i;
-const BEHIND = /^(.+?)[\s_:.(-]*的?(?:承担|承保|分摊|摊付|共保)?(?:份额|分摊|分摊额|分摊金额|摊赔|摊付|摊付金额|承担额|承担金额|shares?)\)?$/i;
+const BEHIND =
+  /^(.+?)[\s_:.(-]*的?(?:承担|承保|分摊|摊付|共保)?(?:份额|分摊|分摊额|分摊金额|摊赔|摊付|摊付金额|承担额|承担金额|shares?)\)?$/i;
 /** Words behind a name that say little, so that the name must be known. */
 const BEHIND_NAME = /^(.+?)[\s_:.(-]*(?:应付|实付|赔付|承担|支付)?(?:金额|赔款|承担|part|amount)\)?$/i;
 const RATE = /(?:比例|百分比|rate|percent(?:age)?|[%％])[)）]?$/i;
@@ -39,7 +40,10 @@ function columnsByKey(columns: readonly RegisterColumn[]): ReadonlyMap<string, R
 }
 
 /** The insurer that the header of a column of shares names, and whether the column holds rates. */
-function shareLabel(header: string, insurers: readonly NamedInsurer[]): { label: string; isRate: boolean } | null {
+function shareLabel(
+  header: string,
+  insurers: readonly NamedInsurer[],
+): { label: string; isRate: boolean } | null {
   const isRate = RATE.test(header);
   const plain = isRate ? header.replace(RATE, '').replace(/[(（\s]+$/, '') : header;
   if (isInsurerName(plain, insurers)) return { label: plain, isRate };
@@ -64,7 +68,8 @@ export function headerReader(
     const whole = find(header);
     const early = whole === undefined ? shareLabel(header, insurers) : null;
     const column = whole ?? (early === null ? find(bare) : undefined);
-    if (column !== undefined) return { index, header, id: column.id, kind: column.kind, of: column.of, power };
+    if (column !== undefined)
+      return { index, header, id: column.id, kind: column.kind, of: column.of, power };
     const share = early ?? shareLabel(bare, insurers);
     if (share === null) return null;
     const id = `${share.isRate ? 'shareRates' : 'shares'}.${share.label}`;

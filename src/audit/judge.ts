@@ -60,7 +60,13 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
       return { code: 'paid-while-pending', expected, found, difference: sum, certainty };
     }
     return said === 'declined'
-      ? { code: 'declined-while-pending', expected: stated(outcome), found: stated(said), difference: 0, certainty }
+      ? {
+          code: 'declined-while-pending',
+          expected: stated(outcome),
+          found: stated(said),
+          difference: 0,
+          certainty,
+        }
       : null;
   }
   if (said !== 'declined' && said !== 'pending') return null;
@@ -93,13 +99,19 @@ function dueUnderNamed({ row, claim, plan }: Case): Fen | null {
 
 function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Possible): Draft | null {
   const { row, departments, claim, plan } = subject;
-  if (row.departments === undefined || row.departments.length === 0 || sameSet(row.departments, departments)) return null;
+  if (row.departments === undefined || row.departments.length === 0 || sameSet(row.departments, departments))
+    return null;
   const ofNamed = isLineWrong
-    ? (responsibility(row.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush'])?.departments ?? [])
+    ? (responsibility(row.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush'])
+        ?.departments ?? [])
     : [];
   if (sameSet(row.departments, ofNamed)) return null;
   const may = mayBelongTo(possible(), row.departments, claim, plan);
-  const named = responsibility(subject.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush']);
+  const named = responsibility(
+    subject.line as Line,
+    claim.peril ?? 'other',
+    plan.terms.readings['crowd-crush'],
+  );
   return {
     code: 'wrong-department',
     clause: named?.clause,
@@ -120,7 +132,7 @@ export function judge(subject: Case): readonly Draft[] {
   const wrongOutcome = outcomeDraft(subject, possible);
   if (wrongOutcome !== null) return [wrongOutcome];
   if (subject.outcome !== 'payable') return [];
-  const { payment, row } = subject;
+  const { payment } = subject;
   const drafts: Draft[] = [];
   const wrongLine = lineDraft(subject, possible);
   const isExplained = wrongLine !== null && payment.isWrong && payment.matches(dueUnderNamed(subject) ?? -1);
@@ -135,4 +147,3 @@ export function judge(subject: Case): readonly Draft[] {
   if (wrongDepartment !== null) drafts.push(wrongDepartment);
   return drafts;
 }
-

@@ -28,7 +28,11 @@ const UNSCALED: Pattern = { kind: 'unscaled', fits: (_, due, paid) => due === pa
 const ENOUGH = 3;
 
 /** Looks at some rows of an event. One root error must not be told of every row: most rows together say how it was scaled. */
-export function patternOf(samples: readonly Sample[], scaleOf: (line: LineKey) => Scale, overflow: Overflow): Pattern {
+export function patternOf(
+  samples: readonly Sample[],
+  scaleOf: (line: LineKey) => Scale,
+  overflow: Overflow,
+): Pattern {
   const half = samples.length / 2;
   const many = (test: (sample: Sample) => boolean) => samples.filter(test).length;
   if (many(({ line, due, paid }) => scaleOf(line).matches(due, paid)) >= half) return EXPECTED;

@@ -1,6 +1,6 @@
+import { placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
 import { type Filled, type Reading, Unread } from './problem.js';
-import { placeOf } from '../territory/place.js';
 
 const NOT_DIVISION = /* @__PURE__ */ new Unread('not-division');
 

@@ -1,15 +1,15 @@
+import { departmentsFor } from '../adjudication/conclude.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
-import { departmentsFor } from '../adjudication/conclude.js';
-import { someCompletion, lossOf } from '../decision/completions.js';
+import { lossOf, someCompletion } from '../decision/completions.js';
 import type { Decision } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
 import { openFacts } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
 import { paidBy, payingLine } from '../payout/choice.js';
 import type { Certainty } from './discrepancy.js';
 
@@ -41,7 +41,11 @@ export function possibleOf(claim: Claim, plan: Plan, decision: Decision): Possib
     return false;
   });
   const isUnmeasured = open.some(({ fact }) => fact === 'rooms' || fact === 'area');
-  return { most: isUnmeasured ? (plan.terms.house?.householdLimit ?? Number.POSITIVE_INFINITY) : most, lines, facts };
+  return {
+    most: isUnmeasured ? (plan.terms.house?.householdLimit ?? Number.POSITIVE_INFINITY) : most,
+    lines,
+    facts,
+  };
 }
 
 export const dependsOn = ({ facts }: Possible): Certainty => ({ kind: 'depends-on-missing', facts });

@@ -32,7 +32,10 @@ export const choiceReader =
     coded(lookup, String(cell));
 
 /** Several codes with separators between them; one whose own name holds a separator is tried whole first. */
-export function listReader(lookup: Lookup, none: readonly string[]): (cell: Filled) => Reading<readonly string[]> {
+export function listReader(
+  lookup: Lookup,
+  none: readonly string[],
+): (cell: Filled) => Reading<readonly string[]> {
   const empty = new Set(none.map(keyOf));
   return (cell) => {
     const text = String(cell);
@@ -50,11 +53,13 @@ export function listReader(lookup: Lookup, none: readonly string[]): (cell: Fill
   };
 }
 
-export const booleanReader = (lookup: Lookup) => (cell: Filled): Reading<boolean> => {
-  if (typeof cell === 'boolean') return cell;
-  const code = lookup.get(keyOf(String(cell)));
-  return code === undefined || code === null ? NOT_BOOLEAN : code === 'yes';
-};
+export const booleanReader =
+  (lookup: Lookup) =>
+  (cell: Filled): Reading<boolean> => {
+    if (typeof cell === 'boolean') return cell;
+    const code = lookup.get(keyOf(String(cell)));
+    return code === undefined || code === null ? NOT_BOOLEAN : code === 'yes';
+  };
 
 /** A facility as the exchange format has it; `undefined` where none was involved. */
 export interface FacilityInput {
@@ -65,7 +70,10 @@ export interface FacilityInput {
 const NO_FACILITY = /* @__PURE__ */ Object.freeze({}) as FacilityInput;
 
 /** What fell or collapsed, and whether it is municipal, in one cell: 无, 市政设施, 行道树（市政）, or the object itself as JSON. */
-export function facilityReader({ facilityKinds, facilityStandings }: RegisterValues): (cell: Filled) => Reading<FacilityInput> {
+export function facilityReader({
+  facilityKinds,
+  facilityStandings,
+}: RegisterValues): (cell: Filled) => Reading<FacilityInput> {
   const [kinds, standings] = [lookupOf(facilityKinds), lookupOf(facilityStandings)];
   const read = (text: string): FacilityInput | null => {
     const standing = standings.get(keyOf(text));

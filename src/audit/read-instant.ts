@@ -91,16 +91,22 @@ function offsetTime(day: number | null, rest: string): ReadTime | Unread {
 
 /** A day counted as Excel counts (1900 system), its fraction being the time of day, to the second. */
 function serialTime(serial: number): ReadTime | Unread {
-  if (serial >= 0 && serial < 1) return { local: null, written: null, clock: Math.round(serial * 86_400) * 1000 };
+  if (serial >= 0 && serial < 1)
+    return { local: null, written: null, clock: Math.round(serial * 86_400) * 1000 };
   if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NOT_TIME;
   const clock = Math.round((serial % 1) * 86_400) * 1000;
-  return { local: SERIAL_ZERO + Math.floor(serial) * DAY + clock, written: null, clock: clock === 0 ? null : clock };
+  return {
+    local: SERIAL_ZERO + Math.floor(serial) * DAY + clock,
+    written: null,
+    clock: clock === 0 ? null : clock,
+  };
 }
 
 /** Reads a date or a time. A `Date` is what its UTC fields show, as readers of workbooks make it. */
 export function readTime(cell: Filled): Reading<ReadTime> {
-  if (typeof cell === 'string') return /^\d{5,7}(?:\.\d+)?$|^0?\.\d+$/.test(cell) ? serialTime(Number(cell)) : textTime(cell);
+  if (typeof cell === 'string')
+    return /^\d{5,7}(?:\.\d+)?$|^0?\.\d+$/.test(cell) ? serialTime(Number(cell)) : textTime(cell);
   if (typeof cell === 'number') return serialTime(cell);
   if (typeof cell === 'boolean') return NOT_TIME;
   const local = cell.getTime();
@@ -127,5 +133,7 @@ export function momentOf(time: Reading<ReadTime>, day: Reading<ReadTime>): Readi
     }
     return { at: isoOf(time.local + day.clock), dayOnly: false };
   }
-  return day?.local == null || day.clock !== null ? NOT_TIME : { at: isoOf(day.local + (time.clock as number)), dayOnly: false };
+  return day?.local == null || day.clock !== null
+    ? NOT_TIME
+    : { at: isoOf(day.local + (time.clock as number)), dayOnly: false };
 }

@@ -30,7 +30,10 @@ const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+$/;
 
 /** The unit that a header states in brackets or behind a slash: 赔付金额（万元） counts in ten thousands. */
 export function unitPower(header: string): number {
-  const stated = /[(（[【/]\s*(?:单位[:：]?\s*)?(?:人民币)?(亿|千万|百万|万|千|百|角|分)?元?\s*[)）\]】]?$/.exec(header)?.[1];
+  const stated =
+    /[(（[【/]\s*(?:单位[:：]?\s*)?(?:人民币)?(亿|千万|百万|万|千|百|角|分)?元?\s*[)）\]】]?$/.exec(
+      header,
+    )?.[1];
   return UNIT_POWERS[stated ?? ''] ?? 0;
 }
 
@@ -57,7 +60,11 @@ function moneyText(text: string, power: number): Reading<string> {
   const plain = whole.replace(/[,' ]/g, '');
   if (plain === '' || (plain !== whole && !GROUPED.test(whole))) return NOT_MONEY;
   if (sign !== undefined && /[1-9]/.test(number)) return NEGATIVE;
-  return fenText(plain, fraction, Number(exponent) + (unit === undefined ? power : (UNIT_POWERS[unit] as number)));
+  return fenText(
+    plain,
+    fraction,
+    Number(exponent) + (unit === undefined ? power : (UNIT_POWERS[unit] as number)),
+  );
 }
 
 /** Reads a sum as yuan; a number that a float carried is taken to the fen where it is no more than a speck off. */
@@ -85,7 +92,9 @@ function smallNumber(text: string): number {
 
 /** A disability grade: 3, 三级, 3级伤残, grade 3, Ⅲ. */
 export function readGrade(cell: Filled): Reading<number> {
-  const text = String(cell).replace(/^(?:伤残|grade)\s*/i, '').replace(/\s*级?(?:伤残)?$/, '');
+  const text = String(cell)
+    .replace(/^(?:伤残|grade)\s*/i, '')
+    .replace(/\s*级?(?:伤残)?$/, '');
   if (/^(?:无|无伤残|不适用|n\/a|none)$/i.test(text)) return undefined;
   const grade = smallNumber(text);
   return Number.isInteger(grade) && grade >= 1 && grade <= 10 ? grade : NOT_GRADE;
@@ -93,7 +102,11 @@ export function readGrade(cell: Filled): Reading<number> {
 
 /** A whole number above zero: 3, 3间, 三间. */
 export function readCount(cell: Filled): Reading<number> {
-  const count = smallNumber(String(cell).replace(/\s*(?:间|rooms?)$/i, '').replace(/,(?=\d{3})/g, ''));
+  const count = smallNumber(
+    String(cell)
+      .replace(/\s*(?:间|rooms?)$/i, '')
+      .replace(/,(?=\d{3})/g, ''),
+  );
   return Number.isInteger(count) && count >= 1 ? count : NOT_COUNT;
 }
 

@@ -9,7 +9,9 @@ const PART = /([^\s:=;,、|{}[\]"]+)\s*[:=]\s*"?\s*([^:=;、|{}[\]"]+?)\s*"?\s*(
 
 /** What each insurer bears, in one cell: 人保:60000；平安:25000；太保:15000. */
 export function readShares(cell: Filled): Reading<Readonly<Record<string, string>>> {
-  const text = String(cell).replace(/"(?:insurer|amount)"\s*:\s*/g, '').replace(/",\s*"/g, '":"');
+  const text = String(cell)
+    .replace(/"(?:insurer|amount)"\s*:\s*/g, '')
+    .replace(/",\s*"/g, '":"');
   const shares: Record<string, string> = {};
   for (const [, name = '', sum = ''] of text.matchAll(PART)) {
     const amount = readMoney(sum);

@@ -1,10 +1,10 @@
+import { buildRow, groupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
 import { type HeaderColumn, headerReader } from './header.js';
 import type { NamedInsurer } from './insurers.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { CellIssue, RegisterRow } from './row.js';
-import { buildRow, groupsOf } from './build-row.js';
 import { tidy } from './text.js';
 import { totalKind } from './total.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
@@ -156,7 +156,14 @@ export function registerReader(header: readonly Cell[], options: RegisterOptions
         found.push(issueAt(number, i, 'contradicts', cell));
       }
     }
-    const built = buildRow(number, total, typeof first === 'string' ? tidy(first) : '', facts, unread, groups);
+    const built = buildRow(
+      number,
+      total,
+      typeof first === 'string' ? tidy(first) : '',
+      facts,
+      unread,
+      groups,
+    );
     for (const { id, problem } of built.problems) {
       const column = id === null ? -1 : columnOf(id);
       found.push(issueAt(number, column, problem, column < 0 ? '' : list[column]));

@@ -1,7 +1,11 @@
 import type { Contract } from '../contract/contract.js';
-import { parseContract } from '../contract/parse.js';
+import { parseContract, termsOf } from '../contract/parse.js';
+import { plansOf } from '../decision/plan.js';
 import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
-import type { OtherReading } from './discrepancy.js';
+import type { Draft, OtherReading } from './discrepancy.js';
+import { judge } from './judge.js';
+import { caseOf, decided, type Measure } from './make-case.js';
+import type { RegisterRow } from './row.js';
 
 /** The ambiguities of the notice that each reading decides. */
 export const AMBIGUITIES_OF: Readonly<Record<ReadingId, readonly string[]>> = {
@@ -20,20 +24,56 @@ export const AMBIGUITIES_OF: Readonly<Record<ReadingId, readonly string[]>> = {
 };
 
 /** A contract that takes the other position on one reading. */
-export interface Reread {
+interface Reread {
   readonly contract: Contract;
   readonly reading: OtherReading;
 }
 
 /** The contract under each reading that it does not take, one at a time. */
-export function rereadings(contract: Contract): readonly Reread[] {
+function rereadings(contract: Contract): readonly Reread[] {
   const plain: unknown = JSON.parse(JSON.stringify(contract));
   return READING_IDS.map((reading) => {
     const { default: first, other } = READINGS[reading];
     const position = contract.readings[reading] === first ? other : first;
     return {
-      contract: parseContract({ ...(plain as object), readings: { ...contract.readings, [reading]: position } }),
+      contract: parseContract({
+        ...(plain as object),
+        readings: { ...contract.readings, [reading]: position },
+      }),
       reading: { reading, position, ambiguities: AMBIGUITIES_OF[reading] },
     };
   });
+}
+
+/** Says of certain discrepancies under which other readings of the notice they would not be there. */
+export type UnderReadings = (
+  row: RegisterRow,
+  measure: Measure,
+  drafts: readonly Draft[],
+) => readonly Draft[];
+
+/** Judges a row anew under each other reading; the contracts are made once, when the first row asks for them. */
+export function underReadings(contract: Contract): UnderReadings {
+  let others: readonly Reread[] | undefined;
+  return (row, measure, drafts) => {
+    others ??= rereadings(contract);
+    const judged = others.map(({ contract: other, reading }) => {
+      const made = decided(row, plansOf(termsOf(other)));
+      return {
+        reading,
+        codes: made === null ? null : judge(caseOf(row, made, other, measure)).map(({ code }) => code),
+      };
+    });
+    return drafts.map((draft): Draft => {
+      if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
+      const undoing = judged.filter(
+        ({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code),
+      );
+      if (undoing.length === 0) return draft;
+      return {
+        ...draft,
+        certainty: { kind: 'depends-on-reading', readings: undoing.map(({ reading }) => reading) },
+      };
+    });
+  };
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import { COVERAGE } from '../coverage/lines.js';
 import { excluding } from '../coverage/every-line.js';
+import { COVERAGE } from '../coverage/lines.js';
 import { naturalPeril } from '../coverage/perils.js';
 import { inTerm } from '../insured/when.js';
 import { inTerritory } from '../insured/where.js';
@@ -28,7 +28,11 @@ interface Condition {
   readonly unmet: Unmet;
 }
 
-const when = (code: DiscrepancyCode, facts: readonly FactName[], unmet: Unmet): Condition => ({ code, facts, unmet });
+const when = (code: DiscrepancyCode, facts: readonly FactName[], unmet: Unmet): Condition => ({
+  code,
+  facts,
+  unmet,
+});
 
 const fails =
   (rule: Rule): Unmet =>
@@ -47,7 +51,11 @@ const isNot =
 const GATES: readonly Condition[] = [
   when('outside-territory', ['division'], fails(inTerritory)),
   when('outside-term', ['startedAt'], fails(inTerm)),
-  when('excluded', ['circumstances'], (claim, terms) => excluding(claim.circumstances ?? [], claim.kind, terms).length > 0),
+  when(
+    'excluded',
+    ['circumstances'],
+    (claim, terms) => excluding(claim.circumstances ?? [], claim.kind, terms).length > 0,
+  ),
 ];
 
 const OF_PERSON: readonly Condition[] = [
@@ -63,28 +71,44 @@ const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
   'natural-disaster': [when('uninsured-peril', ['peril', 'rootCause'], fails(naturalPeril)), notPresent],
   'good-samaritan': [
     when('not-helping', ['role'], isNot('role', ...HELPERS)),
-    when('recognition-not-met', ['role', 'recognisedBy'], (claim, terms) =>
-      HELPERS.includes(claim.role ?? '') && fails(COVERAGE[1].own)(claim, terms)),
+    when(
+      'recognition-not-met',
+      ['role', 'recognisedBy'],
+      (claim, terms) => HELPERS.includes(claim.role ?? '') && fails(COVERAGE[1].own)(claim, terms),
+    ),
   ],
   'municipal-facility': [
     when('facility-not-municipal', ['facility'], isNot('facility', 'municipal')),
-    when('uninsured-peril', ['peril', 'rootCause'], (claim, terms) =>
-      terms.readings['facility-failure'] === 'disaster-caused' && fails(naturalPeril)(claim, terms)),
+    when(
+      'uninsured-peril',
+      ['peril', 'rootCause'],
+      (claim, terms) =>
+        terms.readings['facility-failure'] === 'disaster-caused' && fails(naturalPeril)(claim, terms),
+    ),
     notPresent,
   ],
   'fire-explosion': [
     when('uninsured-peril', ['peril'], isNot('peril', 'fire', 'explosion')),
     when('liability-not-met', ['liableParty'], isNot('liableParty', 'not-found', 'unable-to-pay')),
     notPresent,
-    when('not-resident', ['residence'], (claim, terms) =>
-      terms.readings.resident === 'residents-only' && isNot('residence', 'resident')(claim, terms)),
+    when(
+      'not-resident',
+      ['residence'],
+      (claim, terms) =>
+        terms.readings.resident === 'residents-only' && isNot('residence', 'resident')(claim, terms),
+    ),
   ],
   'house-damage': [
-    when('uninsured-peril', ['peril', 'rootCause'], (claim, terms) =>
-      isNot('peril', 'fire', 'explosion', 'crowd-crush')(claim, terms) && fails(naturalPeril)(claim, terms)),
+    when(
+      'uninsured-peril',
+      ['peril', 'rootCause'],
+      (claim, terms) =>
+        isNot('peril', 'fire', 'explosion', 'crowd-crush')(claim, terms) && fails(naturalPeril)(claim, terms),
+    ),
     when('title-not-lawful', ['title'], isNot('title', 'lawful')),
     when('use-not-residential', ['use'], (claim, terms) =>
-      isNot('use', 'residential', ...(terms.readings['mixed-use'] === 'none' ? [] : ['mixed']))(claim, terms)),
+      isNot('use', 'residential', ...(terms.readings['mixed-use'] === 'none' ? [] : ['mixed']))(claim, terms),
+    ),
     when('part-not-covered', ['part'], isNot('part', 'main-structure')),
     when('damage-not-covered', ['damage'], fails(COVERAGE[4].loss)),
   ],
@@ -113,7 +137,10 @@ export function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefin
   const ofLoss = claim.kind === 'person' ? unmetOf(OF_PERSON, claim, terms) : [];
   const gates = [...unmetOf(GATES, claim, terms), ...ofLoss];
   const paysFor = LINES.filter((line) => (line === 'house-damage') === (claim.kind === 'house'));
-  const candidates = named !== undefined && paysFor.includes(named) ? [named] : paysFor.filter((line) => isInsured(line, terms));
+  const candidates =
+    named !== undefined && paysFor.includes(named)
+      ? [named]
+      : paysFor.filter((line) => isInsured(line, terms));
   const reasons = candidates.map((line) => reasonsOfLine(line, claim, terms));
   const [nearest = [UNINSURED]] = [...reasons].sort((a, b) => a.length - b.length);
   return [...gates, ...nearest];

@@ -15,7 +15,10 @@ const MAX_CELLS = 500;
 const WRAPPERS = ['claim', 'determination', 'dates', 'register'];
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.prototype.toString.call(value) === '[object Object]';
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.prototype.toString.call(value) === '[object Object]';
 
 /** A list of codes as one cell; a list of an insurer's parts as cells of their own. */
 function flattenList(path: string, list: readonly unknown[], cells: Map<string, Cell>): void {
@@ -33,7 +36,12 @@ function flatten(path: string, value: unknown, cells: Map<string, Cell>, depth: 
   else if (isPlain(value)) {
     for (const key of Object.keys(value)) {
       const at = path === '' || WRAPPERS.includes(path) ? key : `${path}.${key}`;
-      flatten(at === 'id' && path !== '' && path !== 'claim' ? `${path}.id` : at, value[key], cells, depth + 1);
+      flatten(
+        at === 'id' && path !== '' && path !== 'claim' ? `${path}.id` : at,
+        value[key],
+        cells,
+        depth + 1,
+      );
     }
   } else cells.set(path, value === null ? '—' : (value as Cell));
 }

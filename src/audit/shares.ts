@@ -39,12 +39,21 @@ const sumsOf = (borne: Borne): Evidence => ({
 /** The odd fen of a row may lie elsewhere where the contract trues them up over the running total. */
 const SLACK = { 'per-claim': 0, cumulative: 2 } as const;
 
+/** What the parts are parts of: what was paid, or what was decided, whichever they come closer to. */
+function sharedSum({ paid, amount }: RegisterRow, total: Fen): Fen | null {
+  const sums = [paid, amount].flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
+  const [first, second = first] = sums;
+  if (first === undefined || second === undefined) return null;
+  return Math.abs(total - second) < Math.abs(total - first) ? second : first;
+}
+
 /** Whether the parts that the insurers bear add up to what was paid, and are those of the contract. */
 function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: Resolver): Draft | null {
-  const text = row.paid ?? row.amount;
-  if (row.shares === undefined || text === undefined || row.unread.some((id) => id.startsWith('shares'))) return null;
-  const paid = fenOf(text);
+  if (row.shares === undefined || row.unread.some((id) => id.startsWith('shares'))) return null;
   const borne = borneIn(row.shares, contract, resolve);
+  const total = [...borne.values()].reduce((sum, part) => sum + fenOf(part), 0);
+  const paid = sharedSum(row, total);
+  if (paid === null) return null;
   const parts = split(paid, panel.shares, panel.remainder);
   const expected = new Map(panel.insurers.map((id, i) => [id, parts[i] as Fen]));
   const evidence = {
@@ -52,7 +61,6 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
     found: sumsOf(borne),
   };
   const isComplete = panel.insurers.every((id) => borne.has(id));
-  const total = [...borne.values()].reduce((sum, part) => sum + fenOf(part), 0);
   if ((isComplete && total !== paid) || total > paid) {
     return { code: 'shares-do-not-add-up', ...evidence, difference: total - paid };
   }
@@ -61,7 +69,8 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
   const wrong = off.filter(({ by }) => Math.abs(by) > slack);
   const lead = contract.insurers.find((insurer) => insurer.lead === true);
   const ofLead = wrong.find(({ id }) => id === lead?.id);
-  if (ofLead !== undefined && ofLead.by < -1) return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
+  if (ofLead !== undefined && ofLead.by < -1)
+    return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
   const [first] = wrong;
   return first === undefined ? null : { code: 'shares-miss-contract', ...evidence, difference: first.by };
 }
@@ -77,14 +86,20 @@ function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Dr
   const agreed = new Map(contract.insurers.map(({ id, share }) => [id, share]));
   const found = { expected: evidence(agreed), found: evidence(borne), difference: 0 };
   const total = [...borne.values()].reduce((sum, rate) => sum.plus(rate), new Precise(0));
-  if (contract.insurers.every(({ id }) => borne.has(id)) && !total.equals(1)) return { code: 'shares-do-not-add-up', ...found };
+  if (contract.insurers.every(({ id }) => borne.has(id)) && !total.equals(1))
+    return { code: 'shares-do-not-add-up', ...found };
   const wrong = [...borne].filter(([id, rate]) => !new Precise(rate).equals(agreed.get(id) ?? 0));
   const lead = contract.insurers.find((insurer) => insurer.lead === true);
   const ofLead = wrong.find(([id]) => id === lead?.id);
-  if (ofLead !== undefined && new Precise(ofLead[1]).lessThan(lead?.share ?? 0)) return { code: 'lead-below-share', ...found };
+  if (ofLead !== undefined && new Precise(ofLead[1]).lessThan(lead?.share ?? 0))
+    return { code: 'lead-below-share', ...found };
   return wrong.length === 0 ? null : { code: 'shares-miss-contract', ...found };
 }
 
 /** 二（三）共保: what each insurer bears of what was paid. */
-export const sharesDraft = (row: RegisterRow, contract: Contract, panel: Panel, resolve: Resolver): Draft | null =>
-  sumsDraft(row, contract, panel, resolve) ?? ratesDraft(row, contract, resolve);
+export const sharesDraft = (
+  row: RegisterRow,
+  contract: Contract,
+  panel: Panel,
+  resolve: Resolver,
+): Draft | null => sumsDraft(row, contract, panel, resolve) ?? ratesDraft(row, contract, resolve);

@@ -1,8 +1,8 @@
 import type { Fen } from '../money/fen.js';
 import { yuanOf } from '../money/fen.js';
 import { alternativesOf, limitBroken, yuanEvidence } from './alternatives.js';
-import { CERTAIN, type Draft } from './discrepancy.js';
 import type { Case, Payment } from './case.js';
+import { CERTAIN, type Draft } from './discrepancy.js';
 import { dependsOn, type Possible } from './possible.js';
 import type { Scale } from './scale.js';
 

@@ -15,7 +15,8 @@ const noSums = (): Sums => ({ of: new Map(), unread: new Set() });
 function* cellsOf(row: RegisterRow): Generator<readonly [string, Fen]> {
   if (row.paid !== undefined) yield ['paid', fenOf(row.paid)];
   if (row.amount !== undefined) yield ['amount', fenOf(row.amount)];
-  if (row.shares !== undefined) for (const [label, part] of Object.entries(row.shares)) yield [`shares.${label}`, fenOf(part)];
+  if (row.shares !== undefined)
+    for (const [label, part] of Object.entries(row.shares)) yield [`shares.${label}`, fenOf(part)];
 }
 
 type Cells = readonly (readonly [string, Fen])[];
@@ -36,7 +37,8 @@ const keyOf = ({ event, line, year }: Scope): string => `${year ?? ''} ${line ??
 
 const EVERYTHING: Scope = { event: null, line: null, year: null };
 
-const missingCell = (column: string): MissingCell => (column.startsWith('shares') ? 'shares' : (column as 'paid' | 'amount'));
+const missingCell = (column: string): MissingCell =>
+  column.startsWith('shares') ? 'shares' : (column as 'paid' | 'amount');
 
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
@@ -115,7 +117,8 @@ export class Totals {
     const last = year - back;
     const upTo = noSums();
     for (const each of this.#years.filter((one) => one <= last)) {
-      for (const [column, sum] of this.#scope({ ...EVERYTHING, year: each }).of) upTo.of.set(column, (upTo.of.get(column) ?? 0) + sum);
+      for (const [column, sum] of this.#scope({ ...EVERYTHING, year: each }).of)
+        upTo.of.set(column, (upTo.of.get(column) ?? 0) + sum);
     }
     return [upTo, this.#scope({ ...EVERYTHING, year: last })];
   }
@@ -141,11 +144,14 @@ export class Totals {
       const expected = first.of.get(column) ?? 0;
       return discrepancyOf(
         {
-          code: row.kind === 'total' || row.kind === 'subtotal' ? 'total-disagrees' : 'carried-forward-disagrees',
+          code:
+            row.kind === 'total' || row.kind === 'subtotal' ? 'total-disagrees' : 'carried-forward-disagrees',
           expected: { type: 'money', yuan: yuanOf(expected) },
           found: { type: 'money', yuan: yuanOf(found) },
           difference: found - expected,
-          certainty: first.unread.has(column) ? { kind: 'depends-on-missing', facts: [missingCell(column)] } : undefined,
+          certainty: first.unread.has(column)
+            ? { kind: 'depends-on-missing', facts: [missingCell(column)] }
+            : undefined,
         },
         { row: row.number, claim: null, event: null },
       );

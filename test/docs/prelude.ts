@@ -1,4 +1,5 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
@@ -10,6 +11,7 @@ import illustrative from '../../examples/contracts/illustrative.json' with { typ
 export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/audit': audit,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
@@ -39,6 +41,7 @@ const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i
 export const prelude = {
   ...library,
   ...notice,
+  ...audit,
   ...reports,
   ...settlement,
   ...zh,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
@@ -55,7 +56,7 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [notice, settlement, reports, zh, en]) {
+    for (const offered of [notice, settlement, reports, audit, zh, en]) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });

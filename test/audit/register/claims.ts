@@ -42,7 +42,11 @@ function person({ kind }: Disaster, personId: string, isByTree: boolean, random:
       ['transient', 1],
     ] as const),
     presentAtIncident: !random.perMille(12),
-    ...(isSure ? { causedByIncident: !random.perMille(15) } : random.perMille(500) ? { causedByIncident: null } : {}),
+    ...(isSure
+      ? { causedByIncident: !random.perMille(15) }
+      : random.perMille(500)
+        ? { causedByIncident: null }
+        : {}),
     ...(role === 'samaritan'
       ? {
           recognisedBy: random.pick([
@@ -98,7 +102,9 @@ function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
       startedAt: `${new Date(late + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`,
       division: `${towns[random.below(towns.length)]}${random.perMille(300) ? '200' : ''}`,
       peril,
-      ...(peril === 'ground-subsidence' ? { rootCause: random.perMille(500) ? ('natural' as const) : ('mining' as const) } : {}),
+      ...(peril === 'ground-subsidence'
+        ? { rootCause: random.perMille(500) ? ('natural' as const) : ('mining' as const) }
+        : {}),
       ...(kind === 'fire'
         ? {
             liableParty: random.pick([
@@ -123,7 +129,10 @@ function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
 export function claims(seed: number): readonly ClaimInput[] {
   const random = randomFrom(seed);
   const drawn = DISASTERS.flatMap((disaster) =>
-    Array.from({ length: disaster.claims }, () => ({ disaster, at: Date.parse(disaster.startedAt) + random.below(1_500_000) * 1000 })),
+    Array.from({ length: disaster.claims }, () => ({
+      disaster,
+      at: Date.parse(disaster.startedAt) + random.below(1_500_000) * 1000,
+    })),
   );
   return drawn
     .sort((a, b) => a.at - b.at)

@@ -1,4 +1,4 @@
-import { type ContractInput, parseContract } from 'qijiang-catastrophe-insurance';
+import { parseContract } from 'qijiang-catastrophe-insurance';
 
 const casualty = (death: string, personLimit?: string) => ({
   death,
@@ -33,7 +33,12 @@ export const CONTRACT_INPUT = {
   },
   limits: { perEvent: '6000000.00', perYear: '30000000.00' },
   exclusions: ['self-harm', 'crime', 'disease', 'illegal-building', 'unoccupied'],
-  serviceStandards: { report: { days: 3 }, survey: { days: 6 }, decision: { days: 40 }, payment: { days: 60 } },
-} as const satisfies ContractInput;
+  serviceStandards: {
+    report: { days: 3 },
+    survey: { days: 6 },
+    decision: { days: 40 },
+    payment: { days: 60 },
+  },
+} as const;
 
 export const CONTRACT = parseContract(CONTRACT_INPUT);

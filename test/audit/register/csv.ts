@@ -10,7 +10,8 @@ export type Row = readonly string[];
 
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const wide = (text: string): string => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+const wide = (text: string): string =>
+  text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
 /** 同一金额的几种写法。Ways to write one sum. */
 function money(yuan: string, random: Random): string {
@@ -18,7 +19,19 @@ function money(yuan: string, random: Random): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const ways = [yuan, `${grouped}.${cents}`, `¥${yuan}`, `${yuan}元`, wide(yuan), ` ${yuan} `];
   if (yuan.endsWith('00.00')) ways.push(`${Number(yuan) / 10_000}万元`);
-  return ways[random.pick([[0, 90], [1, 4], [2, 2], [3, 2], [4, 1], [5, 1], [6, 2]] as const)] ?? yuan;
+  return (
+    ways[
+      random.pick([
+        [0, 90],
+        [1, 4],
+        [2, 2],
+        [3, 2],
+        [4, 1],
+        [5, 1],
+        [6, 2],
+      ] as const)
+    ] ?? yuan
+  );
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -38,7 +51,15 @@ function time(instant: string | null | undefined, random: Random): string {
     instant,
     serial.toFixed(8),
   ];
-  return ways[random.pick([[0, 90], [1, 4], [2, 3], [3, 2], [4, 1]] as const)] as string;
+  return ways[
+    random.pick([
+      [0, 90],
+      [1, 4],
+      [2, 3],
+      [3, 2],
+      [4, 1],
+    ] as const)
+  ] as string;
 }
 
 const said = (value: unknown, zh: Readonly<Record<string, string>>): string => {
@@ -46,7 +67,8 @@ const said = (value: unknown, zh: Readonly<Record<string, string>>): string => {
   return value === null ? '不详' : (zh[value as string] as string);
 };
 
-const yesNo = (value: unknown): string => (value === undefined ? '' : value === null ? '—' : value === true ? '是' : '否');
+const yesNo = (value: unknown): string =>
+  value === undefined ? '' : value === null ? '—' : value === true ? '是' : '否';
 
 const text = (value: unknown): string => (value === undefined ? '' : value === null ? '不详' : String(value));
 
@@ -70,34 +92,42 @@ const COLUMNS: readonly (readonly [header: string, write: Write])[] = [
   ['设施种类', (entry) => said(incident(entry).facility?.kind ?? undefined, words.facilityKinds)],
   ['是否市政设施', (entry) => yesNo(incident(entry).facility?.municipal)],
   ['责任人情况', (entry) => said(incident(entry).liableParty, words.liableParties)],
-  ['人员编号', (entry) => text(lossOf(entry)['personId'])],
-  ['当事人身份', (entry) => said(lossOf(entry)['role'], words.roles)],
-  ['居住情况', (entry) => said(lossOf(entry)['residence'], words.residences)],
-  ['是否在区内', (entry) => yesNo(lossOf(entry)['presentAtIncident'])],
-  ['是否因灾', (entry) => yesNo(lossOf(entry)['causedByIncident'])],
-  ['认定级别', (entry) => said(lossOf(entry)['recognisedBy'], words.recognisers)],
-  ['伤亡情况', (entry) => said(lossOf(entry)['harm'], words.harms)],
+  ['人员编号', (entry) => text(lossOf(entry).personId)],
+  ['当事人身份', (entry) => said(lossOf(entry).role, words.roles)],
+  ['居住情况', (entry) => said(lossOf(entry).residence, words.residences)],
+  ['是否在区内', (entry) => yesNo(lossOf(entry).presentAtIncident)],
+  ['是否因灾', (entry) => yesNo(lossOf(entry).causedByIncident)],
+  ['认定级别', (entry) => said(lossOf(entry).recognisedBy, words.recognisers)],
+  ['伤亡情况', (entry) => said(lossOf(entry).harm, words.harms)],
   [
     '伤残等级',
     (entry) => {
-      const grade = lossOf(entry)['disabilityGrade'];
+      const grade = lossOf(entry).disabilityGrade;
       return grade === undefined ? '' : `${HAN[(grade as number) - 1]}级`;
     },
   ],
-  ['失踪死亡证明', (entry) => yesNo(lossOf(entry)['missingCertified'])],
-  ['医疗费用', (entry, random) => (lossOf(entry)['medicalCost'] === undefined ? '' : money(lossOf(entry)['medicalCost'] as string, random))],
-  ['政府赔偿金', (entry) => text(lossOf(entry)['governmentCompensation'])],
-  ['户编号', (entry) => text(lossOf(entry)['householdId'])],
-  ['产权', (entry) => said(lossOf(entry)['title'], words.titles)],
-  ['房屋用途', (entry) => said(lossOf(entry)['use'], words.uses)],
-  ['受损部位', (entry) => said(lossOf(entry)['part'], words.parts)],
-  ['损坏程度', (entry) => said(lossOf(entry)['damage'], words.damages)],
-  ['间数', (entry) => text(lossOf(entry)['rooms'])],
+  ['失踪死亡证明', (entry) => yesNo(lossOf(entry).missingCertified)],
+  [
+    '医疗费用',
+    (entry, random) =>
+      lossOf(entry).medicalCost === undefined ? '' : money(lossOf(entry).medicalCost as string, random),
+  ],
+  ['政府赔偿金', (entry) => text(lossOf(entry).governmentCompensation)],
+  ['户编号', (entry) => text(lossOf(entry).householdId)],
+  ['产权', (entry) => said(lossOf(entry).title, words.titles)],
+  ['房屋用途', (entry) => said(lossOf(entry).use, words.uses)],
+  ['受损部位', (entry) => said(lossOf(entry).part, words.parts)],
+  ['损坏程度', (entry) => said(lossOf(entry).damage, words.damages)],
+  ['间数', (entry) => text(lossOf(entry).rooms)],
   [
     '免责情形',
     (entry) => {
-      const found = lossOf(entry)['circumstances'] as readonly (keyof typeof words.circumstances)[] | undefined;
-      return found === undefined ? '' : found.length === 0 ? '无' : found.map((code) => words.circumstances[code]).join('、');
+      const found = lossOf(entry).circumstances as readonly (keyof typeof words.circumstances)[] | undefined;
+      return found === undefined
+        ? ''
+        : found.length === 0
+          ? '无'
+          : found.map((code) => words.circumstances[code]).join('、');
     },
   ],
   ['结论', ({ outcome }) => OUTCOMES[outcome]],
@@ -105,9 +135,9 @@ const COLUMNS: readonly (readonly [header: string, write: Write])[] = [
   ['责任部门', ({ departments }) => departments.map((id) => words.institutions[id]).join('、')],
   ['核定金额（元）', ({ amount }, random) => money(amount, random)],
   ['赔付金额（元）', ({ paid }, random) => money(paid, random)],
-  ['人保份额', ({ shares }) => shares['picc'] as string],
-  ['平安份额', ({ shares }) => shares['pingan'] as string],
-  ['太保份额', ({ shares }) => shares['cpic'] as string],
+  ['人保份额', ({ shares }) => shares.picc as string],
+  ['平安份额', ({ shares }) => shares.pingan as string],
+  ['太保份额', ({ shares }) => shares.cpic as string],
   ['报案时间', ({ reportedAt }, random) => time(reportedAt, random)],
   ['查勘时间', ({ surveyedAt }, random) => time(surveyedAt, random)],
   ['核定时间', ({ decidedAt }, random) => time(decidedAt, random)],
@@ -137,7 +167,11 @@ const sumsOf = (entries: readonly Entry[]): number[] => {
   const columns: readonly ((entry: Entry) => string)[] = [
     ({ amount }) => amount,
     ({ paid }) => paid,
-    ...CONTRACT.insurers.map(({ id }) => ({ shares }: Entry) => shares[id] as string),
+    ...CONTRACT.insurers.map(
+      ({ id }) =>
+        ({ shares }: Entry) =>
+          shares[id] as string,
+    ),
   ];
   return columns.map((of) => entries.reduce((sum, entry) => sum + fen(of(entry)), 0));
 };
@@ -149,10 +183,17 @@ export interface WrongSum {
 }
 
 /** 每千行一页，过次页、承前页，末尾分年合计和总计。A page for every thousand rows, carried and brought forward, then sums by year and in all. */
-export function withSums(entries: readonly Entry[], rows: readonly Row[], wrong: readonly WrongSum[] = []): Row[] {
+export function withSums(
+  entries: readonly Entry[],
+  rows: readonly Row[],
+  wrong: readonly WrongSum[] = [],
+): Row[] {
   const written = (label: string, sums: readonly number[], nth: number): Row => {
     const by = wrong.find((entry) => entry.label === `${label}#${nth}`)?.by ?? 0;
-    return sumRow(label, sums.map((sum, i) => (i === 1 ? sum + by : sum)));
+    return sumRow(
+      label,
+      sums.map((sum, i) => (i === 1 ? sum + by : sum)),
+    );
   };
   const all: Row[] = [];
   for (const [i, row] of rows.entries()) {
@@ -167,7 +208,12 @@ export function withSums(entries: readonly Entry[], rows: readonly Row[], wrong:
       const start = new Date(Date.parse(claim.incident?.startedAt as string) + 8 * 3_600_000);
       return start.getUTCFullYear() === year;
     });
-  return [...all, written('2023年合计', sumsOf(of(2023)), 1), written('2024年合计', sumsOf(of(2024)), 1), written('合计', sumsOf(entries), 1)];
+  return [
+    ...all,
+    written('2023年合计', sumsOf(of(2023)), 1),
+    written('2024年合计', sumsOf(of(2024)), 1),
+    written('合计', sumsOf(entries), 1),
+  ];
 }
 
 /** 写错的几处合计，以及应当查出的差异。Sums written wrong, and what must be found of them. */
@@ -190,7 +236,8 @@ export const injectedSums: readonly Injected[] = WRONG_SUMS.map(({ label, by }) 
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-export const csvOf = (rows: readonly Row[]): string => `${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+export const csvOf = (rows: readonly Row[]): string =>
+  `${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 
 /** 读 CSV，只认逗号、双引号和换行。Reads CSV: commas, double quotes and line ends. */
 export function cellsOf(csv: string): Cell[][] {

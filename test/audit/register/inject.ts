@@ -25,7 +25,8 @@ type Change = Omit<Injected, 'claim' | 'event'>;
 
 const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 
-const yuan = (amount: number): string => `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
+const yuan = (amount: number): string =>
+  `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
 
 /** 每一种错误放几处。How many of each. */
 const EACH = 4;
@@ -36,7 +37,11 @@ const CUT = ['ZH2023-004', 'ZH2024-005', 'ZH2024-009', 'ZH2024-011'];
 const loss = (claim: ClaimInput) => claim.loss as Record<string, unknown>;
 
 const changed = (claim: ClaimInput, incident: object, lost: object = {}): ClaimInput =>
-  ({ ...claim, incident: { ...claim.incident, ...incident }, loss: { ...claim.loss, ...lost } }) as ClaimInput;
+  ({
+    ...claim,
+    incident: { ...claim.incident, ...incident },
+    loss: { ...claim.loss, ...lost },
+  }) as ClaimInput;
 
 /** 赔付改成另一个数，分摊照新数算。Another sum, shared as the contract shares it. */
 function pay(entry: Entry, amount: number): void {
@@ -55,9 +60,18 @@ const isPaid = (entry: Entry) => entry.outcome === 'payable' && isFinal(entry) &
 
 /** 换一种解读也一样的。What no other reading would change. */
 const isPlain = (entry: Entry) =>
-  isPaid(entry) && entry.line === 'house-damage' && loss(entry.claim)['damage'] !== 'moderate' && loss(entry.claim)['use'] === 'residential' && entry.claim.incident?.peril !== 'ground-subsidence' && entry.claim.incident?.peril !== 'drought';
+  isPaid(entry) &&
+  entry.line === 'house-damage' &&
+  loss(entry.claim).damage !== 'moderate' &&
+  loss(entry.claim).use === 'residential' &&
+  entry.claim.incident?.peril !== 'ground-subsidence' &&
+  entry.claim.incident?.peril !== 'drought';
 
-const certain = (code: DiscrepancyCode, difference: number): Change => ({ code, difference, certainty: 'certain' });
+const certain = (code: DiscrepancyCode, difference: number): Change => ({
+  code,
+  difference,
+  certainty: 'certain',
+});
 
 type Test = (entry: Entry) => boolean;
 type Apply = (entry: Entry, i: number) => Change;
@@ -70,7 +84,10 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
       const place = ['500113', '500110103', '520322', '500119'][i] as string;
       entry.claim = changed(entry.claim, { division: place });
       const isWansheng = place.startsWith('500110');
-      return { ...certain('outside-territory', fen(entry.paid)), ...(isWansheng ? { certainty: 'depends-on-reading' } : {}) };
+      return {
+        ...certain('outside-territory', fen(entry.paid)),
+        ...(isWansheng ? { certainty: 'depends-on-reading' } : {}),
+      };
     },
   ],
   [
@@ -78,17 +95,28 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     (entry, i) => {
       const year = i % 2 === 0 ? 2022 : 2026;
       const shift = (at: string | null) => at && `${year}${at.slice(4)}`;
-      entry.claim = changed(entry.claim, { startedAt: shift(entry.claim.incident?.startedAt as string), id: `ZH${year}-00${i}` });
+      entry.claim = changed(entry.claim, {
+        startedAt: shift(entry.claim.incident?.startedAt as string),
+        id: `ZH${year}-00${i}`,
+      });
       entry.reportedAt = shift(entry.reportedAt) as string;
       entry.surveyedAt = shift(entry.surveyedAt) as string;
-      entry.decidedAt = entry.decidedAt && `${year + Number(entry.decidedAt.slice(0, 4)) - entry.policyYear}${entry.decidedAt.slice(4)}`;
-      entry.paidAt = entry.paidAt && `${year + Number(entry.paidAt.slice(0, 4)) - entry.policyYear}${entry.paidAt.slice(4)}`;
+      entry.decidedAt =
+        entry.decidedAt &&
+        `${year + Number(entry.decidedAt.slice(0, 4)) - entry.policyYear}${entry.decidedAt.slice(4)}`;
+      entry.paidAt =
+        entry.paidAt &&
+        `${year + Number(entry.paidAt.slice(0, 4)) - entry.policyYear}${entry.paidAt.slice(4)}`;
       entry.policyYear = year;
       return certain('outside-term', fen(entry.paid));
     },
   ],
   [
-    (entry) => isPaid(entry) && entry.line !== 'good-samaritan' && loss(entry.claim)['role'] !== 'disaster-relief' && entry.line !== 'house-damage',
+    (entry) =>
+      isPaid(entry) &&
+      entry.line !== 'good-samaritan' &&
+      loss(entry.claim).role !== 'disaster-relief' &&
+      entry.line !== 'house-damage',
     (entry) => {
       entry.claim = changed(entry.claim, { peril: 'other' });
       return certain('uninsured-peril', fen(entry.paid));
@@ -97,27 +125,27 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
   [
     isPaid,
     (entry) => {
-      const circumstances = loss(entry.claim)['kind'] === 'house' ? ['unoccupied'] : ['crime'];
+      const circumstances = loss(entry.claim).kind === 'house' ? ['unoccupied'] : ['crime'];
       entry.claim = changed(entry.claim, {}, { circumstances });
       return certain('excluded', fen(entry.paid));
     },
   ],
   [
-    (entry) => paidBy('good-samaritan')(entry) && loss(entry.claim)['role'] === 'samaritan',
+    (entry) => paidBy('good-samaritan')(entry) && loss(entry.claim).role === 'samaritan',
     (entry, i) => {
       entry.claim = changed(entry.claim, {}, { recognisedBy: i % 2 === 0 ? 'township' : 'none' });
       return certain('recognition-not-met', fen(entry.paid));
     },
   ],
   [
-    (entry) => paidBy('fire-explosion')(entry) && loss(entry.claim)['role'] === 'victim',
+    (entry) => paidBy('fire-explosion')(entry) && loss(entry.claim).role === 'victim',
     (entry) => {
       entry.claim = changed(entry.claim, { liableParty: 'able-to-pay' });
       return certain('liability-not-met', fen(entry.paid));
     },
   ],
   [
-    (entry) => paidBy('natural-disaster')(entry) && loss(entry.claim)['role'] === 'victim',
+    (entry) => paidBy('natural-disaster')(entry) && loss(entry.claim).role === 'victim',
     (entry) => {
       entry.claim = changed(entry.claim, {}, { presentAtIncident: false });
       return certain('not-present', fen(entry.paid));
@@ -131,7 +159,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => isPaid(entry) && loss(entry.claim)['harm'] === 'missing',
+    (entry) => isPaid(entry) && loss(entry.claim).harm === 'missing',
     (entry) => {
       entry.claim = changed(entry.claim, {}, { missingCertified: false });
       return { ...certain('missing-not-certified', fen(entry.paid)), certainty: 'depends-on-reading' };
@@ -175,7 +203,11 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => isPaid(entry) && fen(entry.paid) > 300_000 && entry.line !== 'house-damage' && Number(loss(entry.claim)['medicalCost']) < 15_000,
+    (entry) =>
+      isPaid(entry) &&
+      fen(entry.paid) > 300_000 &&
+      entry.line !== 'house-damage' &&
+      Number(loss(entry.claim).medicalCost) < 15_000,
     (entry, i) => {
       const more = 12_345 + i;
       pay(entry, fen(entry.paid) + more);
@@ -191,9 +223,12 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => isPaid(entry) && ['natural-disaster', 'good-samaritan'].includes(entry.line as Line) && loss(entry.claim)['harm'] === 'disability',
+    (entry) =>
+      isPaid(entry) &&
+      ['natural-disaster', 'good-samaritan'].includes(entry.line as Line) &&
+      loss(entry.claim).harm === 'disability',
     (entry, i) => {
-      const grade = loss(entry.claim)['disabilityGrade'] as number;
+      const grade = loss(entry.claim).disabilityGrade as number;
       const other = grade === 10 ? 8 : grade + 1 - 2 * (grade > 1 && i % 2 === 0 ? 1 : 0);
       const before = fen(entry.paid);
       pay(entry, due(changed(entry.claim, {}, { disabilityGrade: other })));
@@ -201,21 +236,24 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => paidBy('house-damage')(entry) && loss(entry.claim)['damage'] !== 'collapsed' && (loss(entry.claim)['rooms'] as number) < 4,
+    (entry) =>
+      paidBy('house-damage')(entry) &&
+      loss(entry.claim).damage !== 'collapsed' &&
+      (loss(entry.claim).rooms as number) < 4,
     (entry) => {
       const before = fen(entry.paid);
-      const damage = loss(entry.claim)['damage'] === 'severe' ? 'collapsed' : 'severe';
+      const damage = loss(entry.claim).damage === 'severe' ? 'collapsed' : 'severe';
       pay(entry, due(changed(entry.claim, {}, { damage })));
       return certain('rate-misapplied', fen(entry.paid) - before);
     },
   ],
   [
     (entry) => {
-      const cost = Number(loss(entry.claim)['medicalCost']);
+      const cost = Number(loss(entry.claim).medicalCost);
       return isPaid(entry) && entry.line === 'natural-disaster' && cost > 30_000;
     },
     (entry, i) => {
-      const cost = fen(loss(entry.claim)['medicalCost'] as string);
+      const cost = fen(loss(entry.claim).medicalCost as string);
       const before = fen(entry.paid);
       const medical = i % 2 === 0 ? Math.round((cost - 20_000) * 0.85) : 2_000_000 + 77_700;
       pay(entry, before - 2_000_000 + medical);
@@ -223,18 +261,28 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => paidBy('house-damage')(entry) && loss(entry.claim)['damage'] === 'severe' && (loss(entry.claim)['rooms'] as number) > 5,
+    (entry) =>
+      paidBy('house-damage')(entry) &&
+      loss(entry.claim).damage === 'severe' &&
+      (loss(entry.claim).rooms as number) > 5,
     (entry) => {
       const before = fen(entry.paid);
-      pay(entry, 350_000 * (loss(entry.claim)['rooms'] as number));
+      pay(entry, 350_000 * (loss(entry.claim).rooms as number));
       return certain('household-limit-missed', fen(entry.paid) - before);
     },
   ],
   [
-    (entry) => paidBy('fire-explosion')(entry) && loss(entry.claim)['role'] === 'victim' && loss(entry.claim)['harm'] === 'death' && Number(loss(entry.claim)['medicalCost']) > 8000,
+    (entry) =>
+      paidBy('fire-explosion')(entry) &&
+      loss(entry.claim).role === 'victim' &&
+      loss(entry.claim).harm === 'death' &&
+      Number(loss(entry.claim).medicalCost) > 8000,
     (entry) => {
       const before = fen(entry.paid);
-      const medical = Math.min(2_000_000, Math.round((fen(loss(entry.claim)['medicalCost'] as string) - 20_000) * 0.85));
+      const medical = Math.min(
+        2_000_000,
+        Math.round((fen(loss(entry.claim).medicalCost as string) - 20_000) * 0.85),
+      );
       pay(entry, 9_000_000 + medical);
       return certain('person-limit-missed', fen(entry.paid) - before);
     },
@@ -243,7 +291,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     isPaid,
     (entry, i) => {
       const more = 100 * (i + 1);
-      entry.shares = { ...entry.shares, cpic: yuan(fen(entry.shares['cpic'] as string) + more) };
+      entry.shares = { ...entry.shares, cpic: yuan(fen(entry.shares.cpic as string) + more) };
       return certain('shares-do-not-add-up', more);
     },
   ],
@@ -253,8 +301,8 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
       const moved = 100 * (i + 1);
       entry.shares = {
         ...entry.shares,
-        pingan: yuan(fen(entry.shares['pingan'] as string) + moved),
-        cpic: yuan(fen(entry.shares['cpic'] as string) - moved),
+        pingan: yuan(fen(entry.shares.pingan as string) + moved),
+        cpic: yuan(fen(entry.shares.cpic as string) - moved),
       };
       return certain('shares-miss-contract', moved);
     },
@@ -262,14 +310,14 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
   [
     isPaid,
     (entry) => {
-      const before = fen(entry.shares['picc'] as string);
+      const before = fen(entry.shares.picc as string);
       const parts = splitAmount(entry.paid, [
         { id: 'picc', share: '0.45', lead: true },
         { id: 'pingan', share: '0.35' },
         { id: 'cpic', share: '0.2' },
       ]);
       entry.shares = Object.fromEntries(parts.map(({ insurer, amount }) => [insurer, amount]));
-      return certain('lead-below-share', fen(entry.shares['picc'] as string) - before);
+      return certain('lead-below-share', fen(entry.shares.picc as string) - before);
     },
   ],
   [
@@ -312,7 +360,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     },
   ],
   [
-    (entry) => entry.outcome === 'declined' && loss(entry.claim)['causedByIncident'] === false,
+    (entry) => entry.outcome === 'declined' && loss(entry.claim).causedByIncident === false,
     (entry) => {
       entry.outcome = 'pending';
       return certain('held-but-not-due', 0);
@@ -361,7 +409,7 @@ function repeat(entries: Entry[], free: (test: Test) => Entry): Injected[] {
   };
   for (const [i, rewrite] of REWRITTEN.entries()) {
     for (const kind of ['person', 'house'] as const) {
-      const of = free((entry) => isPaid(entry) && loss(entry.claim)['kind'] === kind);
+      const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === kind);
       const key = kind === 'person' ? 'personId' : 'householdId';
       const claim = changed(of.claim, {}, { [key]: rewrite(loss(of.claim)[key] as string) });
       copyOf(of, `${of.claim.id}-2`, claim);
@@ -373,9 +421,15 @@ function repeat(entries: Entry[], free: (test: Test) => Entry): Injected[] {
         certainty: i === 3 ? 'depends-on-missing' : 'certain',
       });
     }
-    const of = free((entry) => isPaid(entry) && loss(entry.claim)['kind'] === 'house');
+    const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === 'house');
     copyOf(of, of.claim.id, changed(of.claim, {}, { householdId: `H-${90_000 + i}` }));
-    injected.push({ code: 'same-claim-twice', claim: of.claim.id, event: of.claim.incident?.id as string, difference: fen(of.paid), certainty: 'certain' });
+    injected.push({
+      code: 'same-claim-twice',
+      claim: of.claim.id,
+      event: of.claim.incident?.id as string,
+      difference: fen(of.paid),
+      certainty: 'certain',
+    });
   }
   return injected;
 }
@@ -389,7 +443,11 @@ function overpay(entries: Entry[]): Injected[] {
     }),
   );
   const beyond = (event: string): number =>
-    entries.reduce((sum, { claim, paid }, i) => (claim.incident?.id === event ? sum + fen(paid) - fen(right[i] as string) : sum), 0);
+    entries.reduce(
+      (sum, { claim, paid }, i) =>
+        claim.incident?.id === event ? sum + fen(paid) - fen(right[i] as string) : sum,
+      0,
+    );
   const of = (event: string) => entries.filter(({ claim }) => claim.incident?.id === event);
   const inFull = (event: string): number => {
     for (const entry of of(event)) {
@@ -399,22 +457,46 @@ function overpay(entries: Entry[]): Injected[] {
     return beyond(event);
   };
   const injected: Injected[] = [
-    { code: 'event-limit-exceeded', claim: null, event: 'ZH2023-004', difference: inFull('ZH2023-004'), certainty: 'certain' },
-    { code: 'year-limit-exceeded', claim: null, event: 'ZH2024-011', difference: inFull('ZH2024-011'), certainty: 'certain' },
+    {
+      code: 'event-limit-exceeded',
+      claim: null,
+      event: 'ZH2023-004',
+      difference: inFull('ZH2023-004'),
+      certainty: 'certain',
+    },
+    {
+      code: 'year-limit-exceeded',
+      claim: null,
+      event: 'ZH2024-011',
+      difference: inFull('ZH2024-011'),
+      certainty: 'certain',
+    },
   ];
   for (const entry of of('ZH2024-009')) {
     const less = Math.round(fen(entry.paid) / 10);
     entry.paid = yuan(fen(entry.paid) - less);
     entry.shares = sharesOf(entry.paid);
   }
-  injected.push({ code: 'wrongly-scaled', claim: null, event: 'ZH2024-009', difference: beyond('ZH2024-009'), certainty: 'certain' });
+  injected.push({
+    code: 'wrongly-scaled',
+    claim: null,
+    event: 'ZH2024-009',
+    difference: beyond('ZH2024-009'),
+    certainty: 'certain',
+  });
   const rows = of('ZH2024-005').filter(({ paid }) => fen(paid) > 500_000);
   for (let i = 0; i < EACH; i++) {
     const entry = rows[i * 7 + 3] as Entry;
     const more = fen(entry.amount) - fen(entry.paid);
     entry.paid = entry.amount;
     entry.shares = sharesOf(entry.paid);
-    injected.push({ code: 'wrongly-scaled', claim: entry.claim.id, event: 'ZH2024-005', difference: more, certainty: 'certain' });
+    injected.push({
+      code: 'wrongly-scaled',
+      claim: entry.claim.id,
+      event: 'ZH2024-005',
+      difference: more,
+      certainty: 'certain',
+    });
   }
   return injected;
 }
@@ -426,7 +508,8 @@ export function inject(entries: Entry[]): Injected[] {
   const free = (test: Test): Entry => {
     for (let n = 0; n < entries.length; n++) {
       const entry = entries[(from + n) % entries.length] as Entry;
-      if (used.has(entry.claim.id) || CUT.includes(entry.claim.incident?.id as string) || !test(entry)) continue;
+      if (used.has(entry.claim.id) || CUT.includes(entry.claim.incident?.id as string) || !test(entry))
+        continue;
       used.add(entry.claim.id);
       from = (from + n + 97) % entries.length;
       return entry;
@@ -446,4 +529,3 @@ export function inject(entries: Entry[]): Injected[] {
   const repeated = repeat(entries, free);
   return [...ofRows, ...repeated, ...overpay(entries)];
 }
-

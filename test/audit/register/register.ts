@@ -55,7 +55,9 @@ function handled(claim: ClaimInput, { outcome }: Determination, random: Random) 
 }
 
 /** 限额后的赔付，依登记顺序。What limits leave of each row, in register order. */
-export function paidAfterLimits(entries: readonly Pick<Entry, 'claim' | 'amount' | 'line'>[]): readonly string[] {
+export function paidAfterLimits(
+  entries: readonly Pick<Entry, 'claim' | 'amount' | 'line'>[],
+): readonly string[] {
   const rows = entries.map(({ claim, amount, line }) => ({
     id: claim.id,
     event: claim.incident?.id as string,
