@@ -1,4 +1,5 @@
 import { type Fen, yuanOf } from '../money/fen.js';
+import type { Instant } from '../time/instant.js';
 import { type Discrepancy, discrepancyOf } from './discrepancy.js';
 import { HashSet, hashOf } from './hash-set.js';
 import { bareId, mayBeSame, plainId, sameId } from './identity.js';
@@ -11,7 +12,9 @@ export interface Paid {
   readonly event: string | null;
   readonly subject: string | null;
   readonly sum: Fen;
-  readonly reportedAt: string;
+  /** When it was reported, and its place in the register's own order; 0 where that is not known. */
+  readonly reportedAt: Instant;
+  readonly sequence: number;
 }
 
 /** The keys under which rows may turn out to be of one subject in one event, or one claim. */
@@ -26,11 +29,16 @@ function keysOf({ kind, event, subject, claim }: Paid): readonly string[] {
 /** So many rows are named that a row repeats. */
 const NAMED = 10;
 
-const inOrder = (a: Paid, b: Paid): number => {
-  if (a.reportedAt !== b.reportedAt) return a.reportedAt < b.reportedAt ? -1 : 1;
-  if (a.claim !== b.claim) return a.claim < b.claim ? -1 : 1;
-  return a.number - b.number;
-};
+const ORDER = ['reportedAt', 'sequence', 'claim', 'subject', 'sum', 'number'] as const;
+
+/** By report, then by the register's own numbers, then by claim id and content: only rows that are alike in all of it depend on where they stand. */
+function inOrder(a: Paid, b: Paid): number {
+  for (const key of ORDER) {
+    const [x, y] = [a[key] ?? '', b[key] ?? ''];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
 
 /**
  * Finds what was paid twice. The first pass remembers eight bytes of each row; only rows that repeat something are kept in the

@@ -7,6 +7,7 @@ import { mayChange } from '../decision/missing.js';
 import type { Plan, Plans } from '../decision/plan.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import { instantOf } from '../time/instant.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
 import type { RegisterRow } from './row.js';
@@ -64,7 +65,8 @@ export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
   event: claim.incidentId ?? null,
   subject: claim.subjectId ?? null,
   sum: fenOrNull(row.paid ?? row.amount) ?? 0,
-  reportedAt: row.dates?.reportedAt ?? '',
+  reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),
+  sequence: row.sequence ?? 0,
 });
 
 export const lineOf = ({ plan, decision }: Decided): Line | null => plan.lines[decision.line] ?? null;

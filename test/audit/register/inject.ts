@@ -400,7 +400,7 @@ const REWRITTEN: readonly ((id: string) => string)[] = [
 ];
 
 /** 同一人、同一户、同一案件赔两次。Somebody, a house, or a claim paid twice. */
-function repeat(entries: Entry[], free: (test: Test) => Entry): Injected[] {
+function repeat(entries: Entry[], free: (test: Test) => Entry | null): Injected[] {
   const injected: Injected[] = [];
   const copyOf = (of: Entry, id: string, claim: ClaimInput): Entry => {
     const copy = { ...of, sequence: entries.length + 1, claim: { ...claim, id } };
@@ -409,7 +409,7 @@ function repeat(entries: Entry[], free: (test: Test) => Entry): Injected[] {
   };
   for (const [i, rewrite] of REWRITTEN.entries()) {
     for (const kind of ['person', 'house'] as const) {
-      const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === kind);
+      const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === kind) as Entry;
       const key = kind === 'person' ? 'personId' : 'householdId';
       const claim = changed(of.claim, {}, { [key]: rewrite(loss(of.claim)[key] as string) });
       copyOf(of, `${of.claim.id}-2`, claim);
@@ -421,7 +421,7 @@ function repeat(entries: Entry[], free: (test: Test) => Entry): Injected[] {
         certainty: i === 3 ? 'depends-on-missing' : 'certain',
       });
     }
-    const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === 'house');
+    const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === 'house') as Entry;
     copyOf(of, of.claim.id, changed(of.claim, {}, { householdId: `H-${90_000 + i}` }));
     injected.push({
       code: 'same-claim-twice',
@@ -504,26 +504,28 @@ function overpay(entries: Entry[]): Injected[] {
 /** 把各种错误放进登记簿，并列出来。Puts errors of every kind into a register, and lists them. */
 export function inject(entries: Entry[]): Injected[] {
   const used = new Set<string>();
+  const originals = [...entries];
   let from = 0;
-  const free = (test: Test): Entry => {
-    for (let n = 0; n < entries.length; n++) {
-      const entry = entries[(from + n) % entries.length] as Entry;
+  const free = (test: Test): Entry | null => {
+    for (let n = 0; n < originals.length; n++) {
+      const entry = originals[(from + n) % originals.length] as Entry;
       if (used.has(entry.claim.id) || CUT.includes(entry.claim.incident?.id as string) || !test(entry))
         continue;
       used.add(entry.claim.id);
-      from = (from + n + 97) % entries.length;
+      from = (from + n + 97) % originals.length;
       return entry;
     }
-    throw new RangeError('no row is left for this error');
+    return null;
   };
   const rareFirst = OF_ROWS.map(([test, apply]) => ({ test, apply, rows: entries.filter(test).length })).sort(
     (a, b) => a.rows - b.rows,
   );
   const ofRows = rareFirst.flatMap(({ test, apply }) =>
-    Array.from({ length: EACH }, (_, i): Injected => {
+    Array.from({ length: EACH }).flatMap((_, i): Injected[] => {
       const entry = free(test);
+      if (entry === null) return [];
       const change = apply(entry, i);
-      return { ...change, claim: entry.claim.id, event: entry.claim.incident?.id as string };
+      return [{ ...change, claim: entry.claim.id, event: entry.claim.incident?.id as string }];
     }),
   );
   const repeated = repeat(entries, free);
