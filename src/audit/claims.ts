@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
+import type { Terms } from '../contract/terms.js';
 import { plansOf } from '../decision/plan.js';
 import type { LineKey } from '../limits/tally.js';
 import { type Fen, fenOf } from '../money/fen.js';
@@ -11,7 +12,17 @@ import { type EventScale, Events } from './events.js';
 import { sameId } from './identity.js';
 import { InOrder } from './in-order.js';
 import { judge } from './judge.js';
-import { caseOf, type Decided, decided, lineOf, type Measure, paidRow, paidSum, pays } from './make-case.js';
+import {
+  caseOf,
+  type Decided,
+  decided,
+  lineOf,
+  type Measure,
+  paidRow,
+  paidSum,
+  pays,
+  unlessTooLarge,
+} from './make-case.js';
 import { underReadings } from './readings.js';
 import type { RegisterRow } from './row.js';
 import { type Scale, UNCUT } from './scale.js';
@@ -26,6 +37,7 @@ export interface Judged {
 /** Judges the claims of a register, their events, and what was paid twice, in two passes. */
 export class Claims {
   readonly #contract: Contract;
+  readonly #terms: Terms;
   readonly #plans: ReturnType<typeof plansOf>;
   readonly #events = new Events();
   readonly #duplicates = new Duplicates();
@@ -38,7 +50,8 @@ export class Claims {
 
   constructor(contract: Contract) {
     this.#contract = contract;
-    this.#plans = plansOf(termsOf(contract));
+    this.#terms = termsOf(contract);
+    this.#plans = plansOf(this.#terms);
     this.#underReadings = underReadings(contract);
   }
 
@@ -50,9 +63,11 @@ export class Claims {
     if (made === null) return;
     const { claim, decision } = made;
     const paid = paidSum(row);
-    if (claim.incidentId != null && claim.startedAt != null && (decision.amount > 0 || (paid ?? 0) > 0)) {
-      const key = sameId(claim.incidentId);
-      this.#events.add(key, claim.incidentId, claim.startedAt, lineOf(made) ?? '', decision.amount, paid);
+    const { incidentId: event, startedAt } = claim;
+    if (event != null && startedAt != null) {
+      const inTerm = startedAt >= this.#terms.start && startedAt < this.#terms.end;
+      const start = { event, startedAt, inTerm };
+      this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
     }
     if (pays(row)) this.#duplicates.note(paidRow(row, made));
   }
@@ -80,21 +95,30 @@ export class Claims {
       scale: this.#scaleFor(event, line, decision.amount),
       fits: (due, paid) => event?.pattern.fits(line, due, paid) === true,
     };
-    const subject = caseOf(row, made, this.#contract, measure);
-    const judged = judge(subject);
-    const drafts = judged.length === 0 ? judged : this.#underReadings(row, measure, judged);
-    if (event !== undefined) this.#see(event, subject, drafts);
     if (pays(row)) this.#duplicates.keep(paidRow(row, made));
-    return { subject, event, drafts };
+    const found = unlessTooLarge(() => {
+      const subject = caseOf(row, made, this.#contract, measure);
+      const judged = judge(subject);
+      return {
+        subject,
+        event,
+        drafts: judged.length === 0 ? judged : this.#underReadings(row, measure, judged),
+      };
+    });
+    if (event !== undefined) this.#see(event, row, found);
+    return found;
   }
 
-  #see({ totals }: EventScale, { payment, row }: Case, drafts: readonly Draft[]): void {
+  #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
     const sight = this.#seen.get(totals.key) ?? nothingSeen();
     this.#seen.set(totals.key, sight);
-    if (drafts.some(({ code, difference }) => difference !== 0 || code.endsWith('-due'))) {
+    const isWrong =
+      found?.drafts.some(({ code, difference }) => difference !== 0 || code.endsWith('-due')) ?? true;
+    if (found === null || isWrong) {
       sight.wrong += 1;
       return;
     }
+    const { payment } = found.subject;
     const paid = paidSum(row);
     if (paid === null) return;
     sight.paid += paid;

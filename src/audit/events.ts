@@ -13,7 +13,10 @@ export interface EventTotals {
   readonly key: string;
   /** The id as a row writes it, the first of all in order of code units. */
   event: string;
+  /** The earliest start that a row of it states within the term; of rows outside the term only where there is no other. */
   startedAt: Instant;
+  /** Whether that start is within the term. */
+  inTerm: boolean;
   readonly due: Partial<Record<LineKey, Fen>>;
   paid: Fen;
   rows: number;
@@ -36,13 +39,22 @@ export class Events {
   /** Events whose sums are too large to be exact: limits are not applied to them. */
   readonly overflowing = new Set<string>();
 
-  add(key: string, event: string, startedAt: Instant, line: LineKey, due: Fen, paid: Fen | null): void {
+  add(
+    key: string,
+    { event, startedAt, inTerm }: Pick<EventTotals, 'event' | 'startedAt' | 'inTerm'>,
+    line: LineKey,
+    due: Fen,
+    paid: Fen | null,
+  ): void {
     let entry = this.#events.get(key);
     if (entry === undefined) {
-      entry = { key, event, startedAt, due: {}, paid: 0, rows: 0, unknown: 0, samples: [] };
+      entry = { key, event, startedAt, inTerm, due: {}, paid: 0, rows: 0, unknown: 0, samples: [] };
       this.#events.set(key, entry);
     }
-    if (startedAt < entry.startedAt) entry.startedAt = startedAt;
+    if (inTerm === entry.inTerm ? startedAt < entry.startedAt : inTerm) {
+      entry.startedAt = startedAt;
+      entry.inTerm = inTerm;
+    }
     if (event < entry.event) entry.event = event;
     entry.rows += 1;
     const sum = (entry.due[line] ?? 0) + due;
@@ -83,7 +95,7 @@ export class Events {
 
 /** An event with what limits make of it, and how its rows were in fact scaled. */
 export interface EventScale {
-  readonly totals: EventTotals;
+  readonly totals: Readonly<EventTotals>;
   readonly allowance: EventAllowance;
   /** What limits leave to the event in all. */
   readonly allowed: Fen;

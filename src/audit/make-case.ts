@@ -5,6 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { mayChange } from '../decision/missing.js';
 import type { Plan, Plans } from '../decision/plan.js';
+import { InvalidInputError } from '../input/error.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import { instantOf } from '../time/instant.js';
@@ -22,16 +23,24 @@ export interface Decided {
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
+/** What a computation gives; nothing where its sums are too large to be exact. */
+export function unlessTooLarge<V>(compute: () => V): V | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return null;
+    throw error;
+  }
+}
+
 /** Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. */
 export function decided({ claim: input }: RegisterRow, plans: Plans): Decided | null {
   if (input === null) return null;
-  try {
+  return unlessTooLarge(() => {
     const claim = claimFrom(input);
     const plan = plans[claim.kind];
     return { claim, plan, decision: decide(claim, plan) };
-  } catch {
-    return null;
-  }
+  });
 }
 
 export const pays = ({ outcome, paid, amount }: RegisterRow): boolean => {

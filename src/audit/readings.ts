@@ -4,7 +4,7 @@ import { plansOf } from '../decision/plan.js';
 import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
 import type { Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';
-import { caseOf, decided, type Measure } from './make-case.js';
+import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
 import type { RegisterRow } from './row.js';
 
 /** The ambiguities of the notice that each reading decides. */
@@ -58,11 +58,11 @@ export function underReadings(contract: Contract): UnderReadings {
   return (row, measure, drafts) => {
     others ??= rereadings(contract);
     const judged = others.map(({ contract: other, reading }) => {
-      const made = decided(row, plansOf(termsOf(other)));
-      return {
-        reading,
-        codes: made === null ? null : judge(caseOf(row, made, other, measure)).map(({ code }) => code),
-      };
+      const codes = unlessTooLarge(() => {
+        const made = decided(row, plansOf(termsOf(other)));
+        return made && judge(caseOf(row, made, other, measure)).map(({ code }) => code);
+      });
+      return { reading, codes };
     });
     return drafts.map((draft): Draft => {
       if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;

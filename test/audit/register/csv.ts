@@ -237,7 +237,7 @@ export const injectedSums: readonly Injected[] = WRONG_SUMS.map(({ label, by }) 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 export const csvOf = (rows: readonly Row[]): string =>
-  `${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
 
 /** 读 CSV，只认逗号、双引号和换行。Reads CSV: commas, double quotes and line ends. */
 export function cellsOf(csv: string): Cell[][] {
