@@ -123,7 +123,7 @@ export interface Moment {
 export function momentOf(time: Reading<ReadTime>, day: Reading<ReadTime>): Reading<Moment> {
   if (time instanceof Unread || day instanceof Unread) return time instanceof Unread ? time : (day as Unread);
   if (time === undefined || time === null) {
-    if (day === undefined || day === null) return time ?? day;
+    if (day === undefined || day === null) return time === null || day === null ? null : undefined;
     return momentOf(day, undefined);
   }
   if (time.written !== null) return { at: time.written, dayOnly: false };

@@ -18,6 +18,7 @@ import type {
 import { deepFreeze } from '../freeze.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
+import { INSTITUTIONS } from '../responsibility/institutions.js';
 
 /**
  * Ways to write one code, in 中文 and English. Case, white space, full-width forms and punctuation make no difference, and
@@ -57,6 +58,15 @@ export interface RegisterValues {
   /** That there are none, in a list. */
   readonly none: readonly string[];
 }
+
+/** Institutions under every name that they bear, and some shorter ones. */
+const withNames = (short: Spellings<InstitutionId>): Spellings<InstitutionId> =>
+  Object.fromEntries(
+    Object.entries(short).map(([id, words]) => [
+      id,
+      [...INSTITUTIONS[id as InstitutionId].names.flatMap(({ zh, en }) => [zh, en]), ...words],
+    ]),
+  ) as Spellings<InstitutionId>;
 
 /**
  * The ways to write codes that `readRegister` understands unless it is given others.
@@ -333,6 +343,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '见义勇为险',
       '见义勇为',
       'good samaritan relief insurance',
+      'bravery (good samaritan) relief insurance',
     ],
     'municipal-facility': [
       '市政设施救助保险',
@@ -368,7 +379,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'house',
     ],
   },
-  institutions: {
+  institutions: /* @__PURE__ */ withNames({
     'emergency-management': [
       '区应急局',
       '应急局',
@@ -419,7 +430,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
     'streets-and-towns': ['各街镇', '街镇', '街道和镇'],
     insurers: ['承保机构', '保险机构', '承保人'],
-  },
+  }),
   yesOrNo: {
     yes: [
       '是',
