@@ -154,7 +154,8 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): Discrepa
   if (cost === null || plan.contest.onTop >= 0) return null;
   const withoutMedical = totalUnder(plan, decision)({ ...lossOf(claim), medicalCost: 0 }, plan.terms);
   const asMedical = sum - withoutMedical;
-  if (asMedical > medical.limit && (asMedical <= cost || withoutMedical === 0)) return 'medical-above-limit';
+  if (asMedical > medical.limit && (asMedical <= cost || claim.harm === 'injury'))
+    return 'medical-above-limit';
   return personLimit !== null && decision.amount === personLimit && sum > personLimit
     ? 'person-limit-missed'
     : null;

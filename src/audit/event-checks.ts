@@ -39,7 +39,7 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
         : null;
     }
     if (overflow === 'first-come' && beyond > 0) return { code: exceeded, difference: beyond };
-    return beyond !== 0 || (overflow === 'first-come' && seen.partly > 1)
+    return beyond !== 0 || (overflow === 'first-come' && seen.partly > event.cuts)
       ? { code: 'wrongly-scaled', difference: beyond }
       : null;
   }

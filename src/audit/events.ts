@@ -99,7 +99,9 @@ export interface EventScale {
   readonly allowance: EventAllowance;
   /** What limits leave to the event in all. */
   readonly allowed: Fen;
-  /** The limit that cut first; `null` where none did. */
+  /** Over how many limits the event goes: first come, first served, each may cut one row short. */
+  readonly cuts: number;
+  /** One of them, that over all lines first; `null` where there is none. */
   readonly cutBy: LimitSpan | null;
   readonly overflow: Overflow;
   readonly scaleOf: (line: LineKey) => Scale;
@@ -121,12 +123,13 @@ function scaleOf(totals: EventTotals, allowance: EventAllowance, overflow: Overf
     scales.set(line, overflow === 'first-come' && cuts.length > 0 ? FIRST_COME : proRata(cuts));
   }
   const scale = (line: LineKey): Scale => scales.get(line) ?? UNCUT;
-  const cutLines = Object.values(byLine).map(({ cutBy }) => cutBy);
+  const cutting = [overall, ...Object.values(byLine)].flatMap(({ cutBy }) => cutBy ?? []);
   return {
     totals,
     allowance,
     allowed: overall.paid,
-    cutBy: overall.cutBy ?? cutLines.find((cutBy) => cutBy !== null) ?? null,
+    cuts: cutting.length,
+    cutBy: cutting[0] ?? null,
     overflow,
     scaleOf: scale,
     pattern: patternOf(totals.samples, scale, overflow),

@@ -129,6 +129,12 @@ export function reasonsOfLine(line: Line, claim: Claim, terms: Terms): readonly 
   return unmetOf(OF_LINE[line], claim, terms, LINE_CLAUSE[line]);
 }
 
+/** Conditions that say what a line is about: another line is nearer than one of which they fail. */
+const SUBJECT: readonly DiscrepancyCode[] = ['uninsured-peril', 'not-helping', 'facility-not-municipal'];
+
+const distance = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { code }) => sum + (SUBJECT.includes(code) ? 10 : 1), 0);
+
 /**
  * Why nothing can be due: what certainly fails, the cause first. Of the lines, the one that the register names is looked at, or
  * else the one that fails by least.
@@ -142,6 +148,6 @@ export function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefin
       ? [named]
       : paysFor.filter((line) => isInsured(line, terms));
   const reasons = candidates.map((line) => reasonsOfLine(line, claim, terms));
-  const [nearest = [UNINSURED]] = [...reasons].sort((a, b) => a.length - b.length);
+  const [nearest = [UNINSURED]] = [...reasons].sort((a, b) => distance(a) - distance(b));
   return [...gates, ...nearest];
 }

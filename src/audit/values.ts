@@ -66,7 +66,7 @@ const withNames = (short: Spellings<InstitutionId>): Spellings<InstitutionId> =>
       id,
       [...INSTITUTIONS[id as InstitutionId].names.flatMap(({ zh, en }) => [zh, en]), ...words],
     ]),
-  ) as Spellings<InstitutionId>;
+  ) as unknown as Spellings<InstitutionId>;
 
 /**
  * The ways to write codes that `readRegister` understands unless it is given others.
