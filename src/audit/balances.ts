@@ -35,13 +35,12 @@ export class Balances {
     const openings = left?.closing ?? [];
     const closing = given(closingBalance);
     const bases = [...new Set([...(opening === null ? [] : [opening]), ...openings])];
-    const closings = bases.flatMap((base) => [base - paid, base + paid]);
+    const closings = bases.flatMap((base) => [base - paid, base + paid]).filter((sum) => sum >= 0);
 
     this.#left = {
       year,
       running: running === null ? sums : [...new Set([running, ...sums.slice(0, 1)])],
-      closing:
-        closing === null ? [] : [...new Set([closing, ...closings.filter((sum) => sum >= 0).slice(0, 1)])],
+      closing: closing === null ? [] : [...new Set([closing, ...closings.slice(0, 1)])],
     };
     const off = (found: Fen | null, right: readonly Fen[]): found is Fen =>
       found !== null && right.length > 0 && !right.includes(found);
@@ -55,7 +54,7 @@ export class Balances {
     return discrepancyOf(
       {
         code: 'carried-forward-disagrees',
-        expected: yuan(Math.max(expected, 0)),
+        expected: yuan(expected),
         found: yuan(found),
         difference: found - expected,
       },
