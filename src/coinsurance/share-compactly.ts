@@ -1,12 +1,13 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { fen, isFen } from '../input/formats.js';
+import { fen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
+import { quickReader } from '../input/quick.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
 
-const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, amount, (read) => read));
+const quickly = /* @__PURE__ */ quickReader(fen);
 
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
@@ -22,5 +23,6 @@ const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, am
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
   const { shares, remainder } = termsOf(contract).panel;
-  return Object.freeze(split(checkedFen(amount), shares, remainder));
+  const whole = parse(fen, amount, (read) => read, quickly);
+  return Object.freeze(split(whole, shares, remainder));
 }
