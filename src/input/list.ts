@@ -12,7 +12,8 @@ function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
   if (kind !== 'array') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'array')]);
   try {
-    if ((entries as readonly unknown[]).length <= MAX_ENTRIES) return Array.from(entries as unknown[]);
+    const { length } = entries as readonly unknown[];
+    if (length <= MAX_ENTRIES) return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
   } catch {
     throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
   }
@@ -33,6 +34,6 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
     }
     if (issues.length >= MAX_ISSUES) break;
   }
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
   return values;
 }

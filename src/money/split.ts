@@ -7,74 +7,89 @@ export interface Shares {
   readonly units: readonly number[];
   readonly scale: number;
   readonly decimals: readonly Decimal[];
+  /** The parts of nothing. */
+  readonly nothing: readonly Fen[];
 }
 
 /** Reads shares, already checked for form. */
 export function sharesOf(texts: readonly string[]): Shares {
   const decimals = texts.map((text) => new Precise(text));
   const scale = 10 ** Math.max(...decimals.map((share) => share.decimalPlaces()));
-  return { units: decimals.map((share) => share.times(scale).toNumber()), scale, decimals };
+  return {
+    units: decimals.map((share) => share.times(scale).toNumber()),
+    scale,
+    decimals,
+    nothing: Object.freeze(texts.map(() => 0)),
+  };
 }
 
 /** Whether shares add up to exactly one. */
 export const addUpToOne = (shares: Shares): boolean =>
   shares.decimals.reduce((sum, share) => sum.plus(share), new Precise(0)).equals(1);
 
-/** Every part rounded down, and whether a part lost more by it than another did. */
-interface Floors {
+/** Where the fen go that are left over when every part is rounded down: to the largest remainders, or to one part. */
+export type Remainder = 'largest-remainder' | { readonly to: number };
+
+/** The parts of an amount rounded down, and what each lost by it. */
+interface Floors<R> {
   readonly parts: Fen[];
-  readonly lostMore: (part: number, other: number) => boolean;
+  readonly rests: (R | null)[];
 }
 
-function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Floors {
+function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Floors<number> {
   const parts: Fen[] = [];
   const rests: number[] = [];
   for (const unit of units) {
     const product = amount * unit;
-    const rest = product % scale;
-    parts.push((product - rest) / scale);
-    rests.push(rest);
+    const part = Math.floor(product / scale);
+    parts.push(part);
+    rests.push(product - part * scale);
   }
-  return { parts, lostMore: (part, other) => (rests[part] as number) > (rests[other] as number) };
+  return { parts, rests };
 }
 
-function floorsOnDecimals(amount: Fen, { decimals }: Shares): Floors {
+function floorsOnDecimals(amount: Fen, { decimals }: Shares): Floors<Decimal> {
   const products = decimals.map((share) => share.times(amount));
-  const rests = products.map((product) => product.minus(product.floor()));
   return {
     parts: products.map((product) => product.floor().toNumber()),
-    lostMore: (part, other) => (rests[part] as Decimal).greaterThan(rests[other] as Decimal),
+    rests: products.map((product) => product.minus(product.floor())),
   };
 }
 
-/** Where the fen go that are left over when every part is rounded down: to the largest remainders, or to one part. */
-export type Remainder = 'largest-remainder' | { readonly to: number };
+type IsMore<R> = (rest: R, other: R) => boolean;
+
+const isMoreOnIntegers: IsMore<number> = (rest, other) => rest > other;
+const isMoreOnDecimals: IsMore<Decimal> = (rest, other) => rest.greaterThan(other);
 
 /** Gives one fen each to the parts that lost most, ties to the earlier part; fewer fen are left than there are parts. */
-function giveToLargest({ parts, lostMore }: Floors, left: Fen): void {
-  const given = new Set<number>();
-  while (given.size < left) {
+function giveToLargest<R>({ parts, rests }: Floors<R>, left: Fen, isMore: IsMore<R>): void {
+  for (let given = 0; given < left; given++) {
     let largest = -1;
-    for (let i = 0; i < parts.length; i++) {
-      if (!given.has(i) && (largest < 0 || lostMore(i, largest))) largest = i;
+    for (let i = 0; i < rests.length; i++) {
+      const rest = rests[i] as R | null;
+      if (rest !== null && (largest < 0 || isMore(rest, rests[largest] as R))) largest = i;
     }
-    given.add(largest);
     parts[largest] = (parts[largest] as Fen) + 1;
+    rests[largest] = null;
   }
+}
+
+function giveRest<R>(amount: Fen, floors: Floors<R>, remainder: Remainder, isMore: IsMore<R>): Fen[] {
+  const { parts } = floors;
+  let left = amount;
+  for (const part of parts) left -= part;
+  if (remainder === 'largest-remainder') giveToLargest(floors, left, isMore);
+  else parts[remainder.to] = (parts[remainder.to] as Fen) + left;
+  return parts;
 }
 
 /**
  * Splits an amount by shares that add up to one; the parts add up to the amount. By `largest-remainder` every part is
  * within a fen of its exact share, and ties go to the earlier part.
  */
-export function split(amount: Fen, shares: Shares, remainder: Remainder): Fen[] {
-  const onIntegers = amount * shares.scale <= Number.MAX_SAFE_INTEGER;
-  const floors = onIntegers ? floorsOnIntegers(amount, shares) : floorsOnDecimals(amount, shares);
-  const { parts } = floors;
-  let left = amount;
-  for (const part of parts) left -= part;
-  if (left === 0) return parts;
-  if (remainder === 'largest-remainder') giveToLargest(floors, left);
-  else parts[remainder.to] = (parts[remainder.to] as Fen) + left;
-  return parts;
+export function split(amount: Fen, shares: Shares, remainder: Remainder): readonly Fen[] {
+  if (amount === 0) return shares.nothing;
+  if (amount * shares.scale <= Number.MAX_SAFE_INTEGER)
+    return giveRest(amount, floorsOnIntegers(amount, shares), remainder, isMoreOnIntegers);
+  return giveRest(amount, floorsOnDecimals(amount, shares), remainder, isMoreOnDecimals);
 }
