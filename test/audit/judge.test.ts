@@ -91,7 +91,7 @@ describe('a payment that nothing is due for', () => {
   ])('%j is %s', (facts, code, clause) => {
     const discrepancy = found({ ...facts, outcome: 'payable', paid: '100.00' });
     expect(discrepancy?.code).toBe(code);
-    if (facts['line'] !== undefined || code.startsWith('outside')) expect(discrepancy?.clause).toBe(clause);
+    if (facts.line !== undefined || code.startsWith('outside')) expect(discrepancy?.clause).toBe(clause);
     expect(discrepancy).toMatchObject({
       difference: 10_000,
       row: 2,
