@@ -223,6 +223,8 @@ describe('rows that sum others', () => {
 
   it('must agree with them', () => {
     expect(audit([...rows, sum('合计', '4400')])).toEqual([]);
+    const numbered = rows.map((each, i) => ({ ...each, 序号: 3 - i }));
+    expect(audit([...numbered, sum('合计', '4401')])).toEqual(['total-disagrees 5 100']);
     expect(audit([sum('总计', '4400'), ...rows])).toEqual([]);
     expect(audit([...rows, sum('Total', '4400.01')])).toEqual(['total-disagrees 5 1']);
     expect(audit([...rows, sum('grand total', '44')])).toEqual(['total-disagrees 5 -435600']);
@@ -448,6 +450,12 @@ describe('paid twice', () => {
     expect(audit([row('a'), row('a')])).toEqual(['same-house-twice 3 110000']);
     expect(audit([row('a', { paid: '' }), row('a', { paid: '', 'loss.householdId': 'h-x' })])).toEqual([
       'same-claim-twice 3 0',
+    ]);
+  });
+
+  it('may be the same claim of persons unknown', () => {
+    expect(audit([row('a', { 'loss.householdId': '' }), row('a', { 'loss.householdId': '不详' })])).toEqual([
+      'same-claim-twice 3 110000',
     ]);
   });
 

@@ -485,6 +485,14 @@ describe('a department', () => {
         'good-samaritan': CONTRACT_INPUT.lines['fire-explosion'],
       },
     });
+    for (const [departments, kind] of [
+      ['公安局', 'depends-on-missing'],
+      ['政法委、财政局', 'certain'],
+    ]) {
+      expect(brief(found({ ...samaritan, departments, paid: '90000.00' }, dear))).toBe(
+        `wrong-department 0 ${kind}`,
+      );
+    }
     expect(brief(found({ ...samaritan, departments: '消防', paid: '90000.00' }, dear))).toBe(
       'wrong-department 0 depends-on-missing',
     );

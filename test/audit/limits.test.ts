@@ -169,6 +169,14 @@ describe('a year beyond its limit', () => {
     expect(audit(paid(houses, yearly), yearly)).toEqual([]);
   });
 
+  it('takes events that began together by their ids', () => {
+    const together = ['g', 'f', 'h'].flatMap((event) =>
+      six.map((house): House => ({ ...house, id: `${event}-${house.id}`, event })),
+    );
+    expect(audit(paid(together, yearly), yearly)).toEqual([]);
+    expect(audit(inFull(together), yearly)).toEqual(['year-limit-exceeded g、h 4260000']);
+  });
+
   it('is told once, whatever the number of events', () => {
     expect(audit(inFull(houses), yearly)).toEqual(['year-limit-exceeded e2、e3 4260000']);
   });
