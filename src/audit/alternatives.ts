@@ -35,7 +35,7 @@ function totalUnder(plan: Plan, decision: Decision): Total {
     let covering = 0;
     for (const [i, line] of plan.lines.entries()) {
       const covers = covered[i] === TRUE;
-      due.push(covers ? (dueUnder(line, terms)?.(loss) ?? 0) : 0);
+      due.push(covers ? (dueUnder(line, terms) as (loss: LossFacts) => Fen)(loss) : 0);
       if (covers) covering |= 1 << i;
     }
     return paidBy(plan.contest, due, covering, payingLine(plan.contest, due, covering));

@@ -1,3 +1,4 @@
+import type { Fact } from '../claim/claim.js';
 import { madeRow } from './checked-row.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
@@ -140,9 +141,9 @@ export function buildRow(
 
   const moment = (
     id: HandlingDate | 'incident.startedAt',
-    day?: Reading<ReadTime>,
+    day?: Fact<ReadTime>,
   ): string | null | undefined => {
-    const read: Reading<Moment> = momentOf(facts.get(id) as Reading<ReadTime>, day);
+    const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
     if (read instanceof Unread) {
       problems.push({ id, problem: read.problem });
       unread.push(id);
@@ -175,7 +176,7 @@ export function buildRow(
     const value = facts.get(path);
     if (value !== undefined) incident[name] = value;
   }
-  const startedAt = moment('incident.startedAt', facts.get('startedOn') as Reading<ReadTime>);
+  const startedAt = moment('incident.startedAt', facts.get('startedOn') as Fact<ReadTime>);
   if (startedAt !== undefined) incident.startedAt = startedAt;
   const facility = facilityOf(facts, unread);
   if (facility !== undefined) incident.facility = facility;

@@ -50,10 +50,7 @@ function filled(cell: unknown): Filled | undefined | Unread {
       return String(cell);
     case 'boolean':
       return cell;
-    case 'undefined':
-      return undefined;
     default:
-      if (cell === null) return undefined;
       return isDate(cell) ? cell : UNREADABLE;
   }
 }

@@ -109,9 +109,8 @@ export class Claims {
   #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
     const sight = this.#seen.get(totals.key) ?? nothingSeen();
     this.#seen.set(totals.key, sight);
-    const isWrong =
-      found?.drafts.some(({ code, difference }) => difference !== 0 || code.endsWith('-due')) ?? true;
-    if (found === null || isWrong) {
+    const isWrong = ({ code, difference }: Draft): boolean => difference !== 0 || code.endsWith('-due');
+    if (found === null || found.drafts.some(isWrong)) {
       sight.wrong += 1;
       return;
     }

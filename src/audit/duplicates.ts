@@ -47,7 +47,7 @@ function inOrder(a: Paid, b: Paid): number {
 export class Duplicates {
   readonly #seen = new HashSet();
   readonly #repeated = new Set<number>();
-  readonly #kept = new Map<number, Paid>();
+  readonly #kept: Paid[] = [];
 
   /** First pass. */
   note(row: Paid): void {
@@ -60,13 +60,13 @@ export class Duplicates {
   /** Second pass. */
   keep(row: Paid): void {
     if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(hashOf(key))))
-      this.#kept.set(row.number, row);
+      this.#kept.push(row);
   }
 
   /** Every row that repeats an earlier one: earlier by report, then by claim id, whatever the order of the rows. */
   *found(): Generator<Discrepancy> {
     const byKey = new Map<string, Paid[]>();
-    for (const row of [...this.#kept.values()].sort(inOrder)) {
+    for (const row of [...this.#kept].sort(inOrder)) {
       const keys = keysOf(row);
       const before = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
       for (const key of keys) {

@@ -44,7 +44,7 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
       : null;
   }
   const difference = isWhole ? beyond : seen.paid - seen.expected;
-  if (pattern.kind === 'unscaled') return difference === 0 ? null : { code: exceeded, difference };
+  if (pattern.kind === 'unscaled') return { code: exceeded, difference };
   const { limit } = allowance.overall;
   const isAbout = (sum: Fen | null): boolean => sum !== null && Math.abs(totals.paid - sum) <= totals.rows;
   const isConsequence =

@@ -93,9 +93,10 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
   };
 }
 
-/** What the line that the register names would pay. */
-function dueUnderNamed({ row, claim, plan }: Case): Fen | null {
-  return row.line === undefined ? null : (dueUnder(row.line, plan.terms)?.(claim) ?? null);
+/** Whether what was found is what the line that the register names would pay. */
+function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
+  const due = dueUnder(row.line as Line, plan.terms);
+  return due !== null && payment.matches(due(claim));
 }
 
 function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Possible): Draft | null {
@@ -133,10 +134,9 @@ export function judge(subject: Case): readonly Draft[] {
   const wrongOutcome = outcomeDraft(subject, possible);
   if (wrongOutcome !== null) return [wrongOutcome];
   if (subject.outcome !== 'payable') return [];
-  const { payment } = subject;
   const drafts: Draft[] = [];
   const wrongLine = lineDraft(subject, possible);
-  const isExplained = wrongLine !== null && payment.isWrong && payment.matches(dueUnderNamed(subject) ?? -1);
+  const isExplained = wrongLine !== null && subject.payment.isWrong && isOfNamedLine(subject);
   const wrongSum = isExplained ? null : sumDraft(subject, possible);
   if (wrongLine !== null) drafts.push(wrongSum === null ? wrongLine : { ...wrongLine, difference: 0 });
   if (wrongSum !== null) drafts.push(wrongSum);

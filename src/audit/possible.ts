@@ -58,8 +58,7 @@ export const mayBelongTo = (
   plan: Plan,
 ): boolean =>
   [...lines].some((line) => {
-    if (line === 'house-damage' && claim.peril == null) return true;
-    if (line === 'fire-explosion' && claim.peril !== 'fire' && claim.peril !== 'explosion') {
+    if (line === 'fire-explosion' && claim.peril == null) {
       return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
     }
     return sameSet(departmentsFor(plan, plan.lines.indexOf(line), ownProfileOf(claim)), departments);

@@ -1,3 +1,4 @@
+import type { Fact } from '../claim/claim.js';
 import { INSTANT } from '../time/instant.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 
@@ -23,7 +24,7 @@ const DATE =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
 const CLOCK =
   /^(上午|凌晨|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})(?:\s*[:时点]\s*(?:(\d{1,2})(?:\s*[:分]\s*(?:(\d{1,2})(?:\.\d{1,9})?\s*秒?)?)?)?)\s*(am|pm)?$/i;
-const WITH_OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+const WITH_OFFSET = /^(.*?)\s*(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
 
 /** The first serial number that is read as a date: 18 May 1927; smaller ones are more likely something else. */
 const FIRST_SERIAL = 10_000;
@@ -74,14 +75,17 @@ function textTime(text: string): ReadTime | Unread {
   const rest = plain.slice(all.length).replace(/^[T,\s]+/, '');
   const day = midnight(year, m1 ?? m2 ?? m3, d1 ?? d2 ?? d3);
   if (rest === '') return at(day, null);
-  if (WITH_OFFSET.test(rest)) return offsetTime(day, rest);
+  const offset = WITH_OFFSET.exec(rest);
+  if (offset !== null) return offsetTime(day, offset);
   const clock = clockOf(rest);
   return clock === null ? NOT_TIME : at(day, clock);
 }
 
 /** `+0800` and the like, which ISO 8601 in its strict form does not write so. */
-function offsetTime(day: number | null, rest: string): ReadTime | Unread {
-  const [, time = '', sign, hours, minutes] = /^(.*?)\s*(?:Z|([+-])(\d{2}):?(\d{2}))$/i.exec(rest) ?? [];
+function offsetTime(
+  day: number | null,
+  [, time = '', sign, hours, minutes]: RegExpExecArray,
+): ReadTime | Unread {
   const clock = clockOf(time);
   if (clock === null) return NOT_TIME;
   if (day === null) return NO_SUCH_DATE;
@@ -120,8 +124,7 @@ export interface Moment {
 }
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
-export function momentOf(time: Reading<ReadTime>, day: Reading<ReadTime>): Reading<Moment> {
-  if (time instanceof Unread || day instanceof Unread) return time instanceof Unread ? time : (day as Unread);
+export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {
   if (time === undefined || time === null) {
     if (day === undefined || day === null) return time === null || day === null ? null : undefined;
     return momentOf(day, undefined);

@@ -42,8 +42,8 @@ function fenText(whole: string, fraction: string, power: number): string | Unrea
   const shift = power + 2;
   const digits = whole + fraction;
   const point = whole.length + shift;
-  const kept = digits.slice(0, Math.max(point, 0)).padEnd(point, '0');
-  const lost = point < 0 ? digits : digits.slice(point);
+  const kept = digits.slice(0, point).padEnd(point, '0');
+  const lost = digits.slice(point);
   if (/[1-9]/.test(lost)) return TOO_PRECISE;
   const fen = kept.replace(/^0+/, '');
   if (fen.length > 15) return TOO_LARGE;

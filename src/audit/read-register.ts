@@ -1,6 +1,6 @@
 import { deepFreeze } from '../freeze.js';
 import type { Cell } from './cells.js';
-import { type RegisterOptions, type RegisterReader, registerReader } from './reader.js';
+import { type RegisterOptions, type RegisterReader, readerMaker, registerReader } from './reader.js';
 import { cellsOf } from './records.js';
 import type { CellIssue, RegisterRow } from './row.js';
 
@@ -72,6 +72,7 @@ export function readRegister(
  * @since 0.1.0
  */
 export function readRecords(records: readonly unknown[], options: RegisterOptions = {}): ReadRegister {
+  const make = readerMaker(options);
   const readers = new Map<string, RegisterReader>();
   const columns = new Set<string | null>();
   const issues: CellIssue[] = [];
@@ -88,7 +89,7 @@ export function readRecords(records: readonly unknown[], options: RegisterOption
     const shape = JSON.stringify(header);
     let reader = readers.get(shape);
     if (reader === undefined) {
-      reader = registerReader(header, options);
+      reader = make(header);
       readers.set(shape, reader);
       issues.push(...reader.issues.map((issue) => ({ ...issue, row: i + 2 })));
       for (const id of reader.columns) columns.add(id);

@@ -5,7 +5,8 @@ const NOT_SHARES = /* @__PURE__ */ new Unread('not-shares');
 
 const readMoney = /* @__PURE__ */ moneyReader(0);
 
-const PART = /([^\s:=;,、|{}[\]"]+)\s*[:=]\s*"?\s*([^:=;、|{}[\]"]+?)\s*"?\s*(?=$|[;、|\n}\]]|,\s*[^\d\s])/g;
+const PART =
+  /([^\s:=;,、|{}[\]"]+)"?\s*[:=]\s*"?\s*([^:=;、|{}[\]"]+?)\s*"?\s*(?=$|[;、|\n}\]]|,\s*[^\d\s])/g;
 
 /** What each insurer bears, in one cell: 人保:60000；平安:25000；太保:15000. */
 export function readShares(cell: Filled): Reading<Readonly<Record<string, string>>> {

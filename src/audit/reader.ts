@@ -85,6 +85,23 @@ function agrees(id: string, a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Makes readers that share what does not depend on their headers. */
+export function readerMaker(options: RegisterOptions): (header: readonly Cell[]) => RegisterReader {
+  const values: RegisterValues = { ...REGISTER_VALUES, ...options.values };
+  const find = headerReader(options.columns ?? REGISTER_COLUMNS, options.insurers ?? []);
+  const readers = new Map<string, Reads['read']>();
+  const readerOf = (column: HeaderColumn): Reads['read'] => {
+    const key = `${column.kind} ${column.of} ${column.power}`;
+    let read = readers.get(key);
+    if (read === undefined) {
+      read = cellReader(column, values);
+      readers.set(key, read);
+    }
+    return read;
+  };
+  return (header) => readerFor(header, find, readerOf);
+}
+
 /**
  * Prepares to read a register with this header row by row, so that a file of any length can be read in bounded memory.
  *
@@ -97,9 +114,14 @@ function agrees(id: string, a: unknown, b: unknown): boolean {
  * ```
  * @since 0.1.0
  */
-export function registerReader(header: readonly Cell[], options: RegisterOptions = {}): RegisterReader {
-  const values: RegisterValues = { ...REGISTER_VALUES, ...options.values };
-  const find = headerReader(options.columns ?? REGISTER_COLUMNS, options.insurers ?? []);
+export const registerReader = (header: readonly Cell[], options: RegisterOptions = {}): RegisterReader =>
+  readerMaker(options)(header);
+
+function readerFor(
+  header: readonly Cell[],
+  find: ReturnType<typeof headerReader>,
+  readerOf: (column: HeaderColumn) => Reads['read'],
+): RegisterReader {
   const texts = listOf(header) ?? [];
   const issues: CellIssue[] = [];
   const issueAt = (row: number, column: number, problem: CellProblem, text: unknown): CellIssue => ({
@@ -114,7 +136,7 @@ export function registerReader(header: readonly Cell[], options: RegisterOptions
     if (isEmpty(text)) return null;
     const column = find(shown(text), i);
     if (column === null) issues.push(issueAt(1, i, 'unknown-column', text));
-    return column && { ...column, read: cellReader(column, values) };
+    return column && { ...column, read: readerOf(column) };
   });
   const seen = new Set<string>();
   for (const [i, column] of reads.entries()) {

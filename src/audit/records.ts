@@ -36,12 +36,7 @@ function flatten(path: string, value: unknown, cells: Map<string, Cell>, depth: 
   else if (isPlain(value)) {
     for (const key of Object.keys(value)) {
       const at = path === '' || WRAPPERS.includes(path) ? key : `${path}.${key}`;
-      flatten(
-        at === 'id' && path !== '' && path !== 'claim' ? `${path}.id` : at,
-        value[key],
-        cells,
-        depth + 1,
-      );
+      flatten(at, value[key], cells, depth + 1);
     }
   } else cells.set(path, value === null ? '—' : (value as Cell));
 }

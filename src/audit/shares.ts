@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract.js';
+import type { Contract, Insurer } from '../contract/contract.js';
 import type { Panel } from '../contract/terms.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
@@ -89,9 +89,9 @@ function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Dr
   if (contract.insurers.every(({ id }) => borne.has(id)) && !total.equals(1))
     return { code: 'shares-do-not-add-up', ...found };
   const wrong = [...borne].filter(([id, rate]) => !new Precise(rate).equals(agreed.get(id) ?? 0));
-  const lead = contract.insurers.find((insurer) => insurer.lead === true);
-  const ofLead = wrong.find(([id]) => id === lead?.id);
-  if (ofLead !== undefined && new Precise(ofLead[1]).lessThan(lead?.share ?? 0))
+  const lead = contract.insurers.find((insurer) => insurer.lead === true) as Insurer;
+  const ofLead = wrong.find(([id]) => id === lead.id);
+  if (ofLead !== undefined && new Precise(ofLead[1]).lessThan(lead.share))
     return { code: 'lead-below-share', ...found };
   return wrong.length === 0 ? null : { code: 'shares-miss-contract', ...found };
 }

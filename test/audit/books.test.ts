@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HashSet, hashOf } from '../../src/audit/hash-set.js';
 import { mayBeSame, sameId } from '../../src/audit/identity.js';
-import { auditRegister, type Discrepancy } from '../../src/audit/index.js';
+import { auditRegister, type Discrepancy, type RegisterRow, readRecords } from '../../src/audit/index.js';
+import { unlessTooLarge } from '../../src/audit/make-case.js';
 import { type Contract, parseContract, shareAmount } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 
@@ -222,6 +223,8 @@ describe('rows that sum others', () => {
 
   it('must agree with them', () => {
     expect(audit([...rows, sum('合计', '4400')])).toEqual([]);
+    const numbered = rows.map((each, i) => ({ ...each, 序号: 3 - i }));
+    expect(audit([...numbered, sum('合计', '4401')])).toEqual(['total-disagrees 5 100']);
     expect(audit([sum('总计', '4400'), ...rows])).toEqual([]);
     expect(audit([...rows, sum('Total', '4400.01')])).toEqual(['total-disagrees 5 1']);
     expect(audit([...rows, sum('grand total', '44')])).toEqual(['total-disagrees 5 -435600']);
@@ -309,6 +312,9 @@ describe('rows that sum others', () => {
 
   it('look at every sum', () => {
     const shares = { 人保份额: '660', 平安份额: '275', 太保份额: '165' };
+    expect(audit([sum('承前页', '', { amount: '7' }), row('a'), sum('合计', '1200')])).toEqual([
+      'total-disagrees 4 10000',
+    ]);
     expect(audit([row('a', shares), sum('合计', '1100', shares)])).toEqual([]);
     expect(audit([row('a', shares), sum('合计', '1100', { ...shares, 太保份额: '166' })])).toEqual([
       'total-disagrees 3 100',
@@ -326,6 +332,11 @@ describe('balances from row to row', () => {
     expect(running('1100', '2200', '3400', '4400')).toEqual(['carried-forward-disagrees 4 10000']);
     expect(running('1100', '2200', '3400', '4500')).toEqual(['carried-forward-disagrees 4 10000']);
     expect(running('1100', undefined, '3300')).toEqual(['carried-forward-disagrees 4 110000']);
+  });
+
+  it('are checked even where the claim is not', () => {
+    const bare = (id: string, 累计赔付: string) => ({ id, outcome: 'declined', 累计赔付 });
+    expect(audit([bare('a', '5'), bare('b', '6')])).toEqual(['carried-forward-disagrees 3 100']);
   });
 
   it('begin anew with a year', () => {
@@ -427,6 +438,11 @@ describe('paid twice', () => {
     expect(audit(many).filter((text) => text.startsWith('same'))).toHaveLength(29);
   });
 
+  it('is told of rows that are alike in everything', () => {
+    const stored = JSON.parse(JSON.stringify(readRecords([row('a')]).rows)) as RegisterRow[];
+    expect(audit([...stored, ...stored] as unknown as Facts[])).toEqual(['same-house-twice 2 110000']);
+  });
+
   it('may be the same claim', () => {
     expect(audit([row('a'), row(' ａ', { 'loss.householdId': 'h-x' })])).toEqual([
       'same-claim-twice 3 110000',
@@ -437,11 +453,24 @@ describe('paid twice', () => {
     ]);
   });
 
+  it('may be the same claim of persons unknown', () => {
+    expect(audit([row('a', { 'loss.householdId': '' }), row('a', { 'loss.householdId': '不详' })])).toEqual([
+      'same-claim-twice 3 110000',
+    ]);
+  });
+
   it('tells ids apart by numbers that separators part', () => {
     expect(mayBeSame('3-12', '31-2')).toBe(false);
     expect(mayBeSame('3-12', '312')).toBe(true);
     expect(mayBeSame('HH-2023-00123', 'HH2023-123')).toBe(true);
     expect(sameId(' Ａ b ')).toBe('ab');
+  });
+});
+
+describe('what is too large', () => {
+  it('is told from other errors', () => {
+    const broken = () => unlessTooLarge(() => (undefined as unknown as { x: number }).x);
+    expect(broken).toThrow(TypeError);
   });
 });
 

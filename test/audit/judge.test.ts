@@ -101,6 +101,11 @@ describe('a payment that nothing is due for', () => {
     });
   });
 
+  it('may have other facts unknown', () => {
+    const facts = { ...PERSON, 'incident.division': '500113', 'loss.circumstances': null, paid: '1' };
+    expect(found(facts)?.code).toBe('outside-territory');
+  });
+
   it('names what else fails, the cause first', () => {
     const facts = {
       ...PERSON,
@@ -294,6 +299,16 @@ describe('a sum', () => {
     });
   });
 
+  it('knows no wrong rate of treatment where all of it is paid', () => {
+    const medical = { limit: '20000.00', rate: '1', deductible: '0' };
+    const contract = contractWith({
+      lines: { 'natural-disaster': { ...CONTRACT_INPUT.lines['natural-disaster'], medical } },
+    });
+    expect(brief(found({ ...PERSON, 'loss.medicalCost': '10200', paid: '110000.00' }, contract))).toBe(
+      'sum-too-low -20000 certain',
+    );
+  });
+
   it('knows the limit per person', () => {
     const fire = {
       ...PERSON,
@@ -400,6 +415,26 @@ describe('a line', () => {
     });
   });
 
+  it('that the contract does not insure explains no sum', () => {
+    const contract = contractWith({ lines: withoutFire });
+    const all = auditRegister([{ ...PERSON, line: 'fire-explosion', paid: '90000.00' }], contract);
+    expect(all.map(({ code }) => code)).toEqual(['sum-too-low', 'wrong-line']);
+  });
+
+  it('may be wrong while the peril is not known', () => {
+    const facts = {
+      ...PERSON,
+      'incident.peril': null,
+      'loss.role': 'disaster-relief',
+      'loss.presentAtIncident': false,
+    };
+    const all = auditRegister(
+      [{ ...facts, line: 'fire-explosion', departments: '公安局', paid: '120000.00' }],
+      CONTRACT,
+    );
+    expect(all.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
+  });
+
   it('of a house cannot be a line for people', () => {
     expect(
       found({ ...HOUSE, line: 'natural-disaster', departments: '应急局', paid: '10500.00' }),
@@ -450,6 +485,14 @@ describe('a department', () => {
         'good-samaritan': CONTRACT_INPUT.lines['fire-explosion'],
       },
     });
+    for (const [departments, kind] of [
+      ['公安局', 'depends-on-missing'],
+      ['政法委、财政局', 'certain'],
+    ]) {
+      expect(brief(found({ ...samaritan, departments, paid: '90000.00' }, dear))).toBe(
+        `wrong-department 0 ${kind}`,
+      );
+    }
     expect(brief(found({ ...samaritan, departments: '消防', paid: '90000.00' }, dear))).toBe(
       'wrong-department 0 depends-on-missing',
     );

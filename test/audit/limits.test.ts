@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
+import { auditor, auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
 import { patternOf } from '../../src/audit/pattern.js';
 import { FIRST_COME, proRata } from '../../src/audit/scale.js';
 import { applyLimits, type Contract, parseContract } from '../../src/index.js';
@@ -169,6 +169,14 @@ describe('a year beyond its limit', () => {
     expect(audit(paid(houses, yearly), yearly)).toEqual([]);
   });
 
+  it('takes events that began together by their ids', () => {
+    const together = ['g', 'f', 'h'].flatMap((event) =>
+      six.map((house): House => ({ ...house, id: `${event}-${house.id}`, event })),
+    );
+    expect(audit(paid(together, yearly), yearly)).toEqual([]);
+    expect(audit(inFull(together), yearly)).toEqual(['year-limit-exceeded g、h 4260000']);
+  });
+
   it('is told once, whatever the number of events', () => {
     expect(audit(inFull(houses), yearly)).toEqual(['year-limit-exceeded e2、e3 4260000']);
   });
@@ -245,6 +253,13 @@ describe('first come, first served', () => {
 
 describe('an event', () => {
   it('may be written differently', () => {
+    for (const [a, b] of [
+      ['Ｅ', ' e'],
+      ['e', 'E'],
+    ] as const) {
+      const both = inFull(six).map((house, i) => ({ ...house, event: i % 2 === 0 ? a : b }));
+      expect(audit(both, limited)).toEqual(['event-limit-exceeded E 1420000']);
+    }
     const written = inFull(six).map((house, i) => ({ ...house, event: i % 2 === 0 ? 'Ｅ' : ' e' }));
     expect(audit(written, limited)).toHaveLength(1);
   });
@@ -277,6 +292,15 @@ describe('an event', () => {
     expect(audit(houses.slice(0, 8), dear)).toEqual([
       `event-limit-exceeded e ${8 * 999_999_999_999_900 - 600_000_000}`,
     ]);
+  });
+});
+
+describe('an audit without its second pass', () => {
+  it('knows of no row, and says so much of the events', () => {
+    const { rows } = readRecords(records(inFull(six)));
+    const half = auditor(limited);
+    for (const row of rows) half.tally(row);
+    expect(half.finish().map(brief)).toEqual(['event-limit-exceeded e 1420000']);
   });
 });
 

@@ -55,21 +55,21 @@ describe('a register of 5,000 claims', () => {
     expect(issues).toEqual([]);
     expect(columns).not.toContain(null);
     expect(rows.filter(({ kind }) => kind === 'claim').length).toBeGreaterThan(5000);
-  });
+  }, 60_000);
 
   it('gives no false alarm without errors', () => {
     const clean = read(cleanCsv());
     expect(clean.issues).toEqual([]);
     expect(auditRegister(clean.rows, CONTRACT)).toEqual([]);
-  });
+  }, 60_000);
 
   it('gives every injected error, named rightly, with the right difference, and nothing else', () => {
     expect(keysOf(auditRegister(rows, CONTRACT))).toEqual(keysOf(written.injected));
-  });
+  }, 60_000);
 
   it('has errors of every kind that the register can show', () => {
     expect(new Set(written.injected.map(({ code }) => code)).size).toBe(40);
-  });
+  }, 60_000);
 
   it('is audited alike row by row', () => {
     const [header = [], ...cells] = cellsOf(written.csv);
@@ -79,7 +79,7 @@ describe('a register of 5,000 claims', () => {
     for (const row of each()) audit.tally(row);
     const found = each().flatMap((row) => audit.examine(row).discrepancies);
     expect(keysOf([...found, ...audit.finish()])).toEqual(keysOf(written.injected));
-  });
+  }, 60_000);
 
   it('gives frozen, serialisable results', () => {
     const found = auditRegister(rows, CONTRACT);
@@ -99,13 +99,17 @@ describe('a register without sums', () => {
 
   const withoutRow = (found: readonly Discrepancy[]) => found.map(({ row: _, ...rest }) => rest);
 
-  it.each([1, 2, 3])('gives the same findings in another order (%i)', (seed) => {
-    const inOrder = auditRegister(readRecords(entries).rows, CONTRACT);
-    const moved = shuffled(entries, seed);
-    expect(keysOf(inOrder)).toEqual(keysOf(injected));
-    expect(withoutRow(auditRegister(readRecords(moved).rows, CONTRACT))).toEqual(withoutRow(inOrder));
-    expect(places.size).toBe(entries.length);
-  });
+  it.each([1, 2, 3])(
+    'gives the same findings in another order (%i)',
+    (seed) => {
+      const inOrder = auditRegister(readRecords(entries).rows, CONTRACT);
+      const moved = shuffled(entries, seed);
+      expect(keysOf(inOrder)).toEqual(keysOf(injected));
+      expect(withoutRow(auditRegister(readRecords(moved).rows, CONTRACT))).toEqual(withoutRow(inOrder));
+      expect(places.size).toBe(entries.length);
+    },
+    60_000,
+  );
 
   it('gives the same findings in another order where rows bear no numbers', () => {
     const plain = entries.map(({ sequence: _, ...rest }) => rest);
@@ -114,12 +118,12 @@ describe('a register without sums', () => {
     expect(withoutRow(auditRegister(readRecords(shuffled(plain, 5)).rows, CONTRACT))).toEqual(
       withoutRow(inOrder),
     );
-  });
+  }, 60_000);
 
   it('needs no column of what was decided', () => {
     const plain = entries.map(({ amount: _, ...rest }) => rest);
     expect(keysOf(auditRegister(readRecords(plain).rows, CONTRACT))).toEqual(keysOf(injected));
-  });
+  }, 60_000);
 
   it('may be handed over as objects, or as rows that were stored', () => {
     expect(auditRegister(entries as unknown as Record<string, unknown>[], CONTRACT)).toEqual(
@@ -127,10 +131,10 @@ describe('a register without sums', () => {
     );
     const stored = JSON.parse(JSON.stringify(readRecords(entries).rows));
     expect(keysOf(auditRegister(stored, CONTRACT))).toEqual(keysOf(injected));
-  });
+  }, 60_000);
 
   it('gives no false alarm whatever the seed', () => {
     for (const seed of [1, 2, 3])
       expect(auditRegister(readRecords(cleanRegister(seed)).rows, CONTRACT)).toEqual([]);
-  });
+  }, 60_000);
 });
