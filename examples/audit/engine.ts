@@ -14,6 +14,8 @@ import { type Spool, spool } from './spool.js';
 
 /** Takes what an audit finds, as it comes. */
 export interface Sink {
+  /** The names of the sheets: a list to which those that are met later are added. */
+  readonly sheets: (names: readonly string[]) => void;
   readonly issue: (issue: PlacedIssue) => void;
   readonly row: (audited: AuditedRow) => void;
   readonly finding: (finding: Discrepancy) => void;
@@ -58,6 +60,7 @@ const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue,
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   const { file, contract, mapping, sink, onProgress } = job;
   const source = await openSource(file, mapping);
+  sink.sheets(source.sheets);
   const reading = new Reading(mapping);
   const rowOrder = new RowOrder();
   let audit = auditor(contract);

@@ -1,0 +1,50 @@
+import type ExcelJS from 'exceljs';
+import { printable } from './printable.js';
+import type { TableCell, TableColumn } from './table.js';
+
+const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;
+const MONEY = '#,##0.00;[Red]-#,##0.00';
+
+/** Excel takes no longer texts. */
+const LONGEST = 32_000;
+
+const cellValue = (cell: TableCell): TableCell =>
+  typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
+
+/** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
+export function addSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  columns: readonly TableColumn[],
+): { readonly add: (cells: readonly TableCell[], isBold?: boolean) => void; readonly close: () => void } {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&A  &P / &N' },
+  });
+  sheet.pageSetup.printTitlesRow = '1:1';
+  sheet.columns = columns.map(({ width, isMoney, wraps }) => ({
+    width,
+    style: {
+      alignment: { vertical: 'top', wrapText: wraps === true },
+      ...(isMoney === true ? { numFmt: MONEY } : {}),
+    },
+  }));
+  const header = sheet.addRow(columns.map((column) => column.header));
+  header.eachCell((cell) => {
+    cell.fill = HEADER_FILL;
+    cell.font = { bold: true };
+    cell.alignment = { vertical: 'middle', wrapText: true };
+  });
+  header.commit();
+  if (columns.length > 2)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  return {
+    add: (cells, isBold = false) => {
+      const row = sheet.addRow(cells.map(cellValue));
+      if (isBold) row.font = { bold: true };
+      row.commit();
+    },
+    close: () => sheet.commit(),
+  };
+}
