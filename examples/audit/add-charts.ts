@@ -19,19 +19,26 @@ const BEHIND_DRAWING =
 const textOf = async (zip: JSZip, path: string): Promise<string> =>
   (await zip.file(path)?.async('string')) ?? '';
 
+/** Adds a part; packages of this kind list no folders. */
+const put = (zip: JSZip, path: string, text: string): void => {
+  zip.file(path, text, { createFolders: false });
+};
+
 async function addToSheet(zip: JSZip, sheet: number): Promise<void> {
   const path = `xl/worksheets/sheet${sheet}.xml`;
   const relsPath = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
   const id = 'rIdDrawing';
   const own = relation(id, 'drawing', `../drawings/drawing${sheet}.xml`);
   const rels = await textOf(zip, relsPath);
-  zip.file(
+  put(
+    zip,
     relsPath,
     rels === '' ? relations([own]) : rels.replace('</Relationships>', `${own}</Relationships>`),
   );
   const text = await textOf(zip, path);
   const drawing = `<drawing xmlns:r="${TYPES}" r:id="${id}"/>`;
-  zip.file(
+  put(
+    zip,
     path,
     text.replace(BEHIND_DRAWING, (mark) => `${drawing}${mark}`),
   );
@@ -57,17 +64,17 @@ export async function addCharts(
     const inDrawing: string[] = [];
     for (const [i, chart] of own.entries()) {
       number += 1;
-      zip.file(`xl/charts/chart${number}.xml`, chartXml(chart));
+      put(zip, `xl/charts/chart${number}.xml`, chartXml(chart));
       override(`xl/charts/chart${number}.xml`, CHART);
       inDrawing.push(relation(`rId${i + 1}`, 'chart', `../charts/chart${number}.xml`));
     }
-    zip.file(`xl/drawings/drawing${sheet}.xml`, drawingXml(own));
-    zip.file(`xl/drawings/_rels/drawing${sheet}.xml.rels`, relations(inDrawing));
+    put(zip, `xl/drawings/drawing${sheet}.xml`, drawingXml(own));
+    put(zip, `xl/drawings/_rels/drawing${sheet}.xml.rels`, relations(inDrawing));
     override(`xl/drawings/drawing${sheet}.xml`, DRAWING);
     await addToSheet(zip, sheet);
   }
   const types = '[Content_Types].xml';
-  zip.file(types, (await textOf(zip, types)).replace('</Types>', `${overrides.join('')}</Types>`));
+  put(zip, types, (await textOf(zip, types)).replace('</Types>', `${overrides.join('')}</Types>`));
   // The same workbook is the same bytes: what is in it says nothing of when it was written.
   for (const entry of Object.values(zip.files)) entry.date = new Date(Date.UTC(1980, 0, 1));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

@@ -39,7 +39,7 @@ export interface Audited {
 }
 
 /** What a workbook of a reasonable size holds. */
-const KEEP = 200_000;
+const KEEP = 100_000;
 
 /** By claim, then by event, kind and row; what concerns an event or the whole register comes last. */
 function inOrder(a: Discrepancy, b: Discrepancy): number {
@@ -61,7 +61,8 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
   const money = (header: string) => ({ header, width: 16, isMoney: true });
   const findings = [
     ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
-    ...[narrow(say.row), middle(say.claim), middle(say.event), long(say.expected), long(say.foundThere)],
+    ...[narrow(say.row), middle(say.claim), middle(say.event)],
+    ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
     ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
   ];
   const issues = [

@@ -1,7 +1,7 @@
 /** A part of a report, whatever it is written in. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'strong' | 'small' | 'warning' }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'strong' | 'lead' | 'small' | 'warning' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, value: string])[] }

@@ -4,6 +4,9 @@ import { isPayment, type LineTotals, type TownTotals } from './books.js';
 import type { Language } from './language.js';
 import { barsAsSvg } from './picture.js';
 
+/** So many bars stand in one picture. */
+const SHOWN = 20;
+
 const BLUE = '#1f5b99';
 const ORANGE = '#c96a12';
 
@@ -26,12 +29,13 @@ export function chartsOf({ books, options: { language } }: Audited): readonly (B
     const title = lib.words.discrepancies[code];
     codes.set(title, (codes.get(title) ?? 0) + findings);
   }
-  const kinds = [...codes].sort((a, b) => b[1] - a[1]).slice(0, 20);
+  const kinds = [...codes].sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
   const add = (name: string, title: string, bars: Parameters<typeof barsAsSvg>[0]) => {
     charts.push({ kind: 'chart', name, title, svg: barsAsSvg(bars, name) });
   };
   if (kinds.length > 0) {
-    add('kinds', `${say.byKind}（${say.count}）`, {
+    const first = codes.size > SHOWN ? `，${say.first(SHOWN)}` : '';
+    add('kinds', `${say.byKind}（${say.count}${first}）`, {
       labels: kinds.map(([title]) => title),
       series: [{ name: say.count, values: kinds.map(([, count]) => count), color: BLUE }],
       unit: '',
@@ -66,8 +70,9 @@ export function chartsOf({ books, options: { language } }: Audited): readonly (B
     }
     const rows = [...sums]
       .sort(([, a], [, b]) => (b.over + b.under > a.over + a.under ? 1 : -1))
-      .slice(0, 15);
-    add('sums', `${say.over}、${say.under}（${tenThousand}）`, {
+      .slice(0, SHOWN);
+    const first = sums.size > SHOWN ? `，${say.first(SHOWN)}` : '';
+    add('sums', `${say.over}、${say.under}（${tenThousand}${first}）`, {
       labels: rows.map(([title]) => title),
       series: [
         { name: say.over, values: rows.map(([, { over }]) => inTenThousands(over)), color: ORANGE },

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { ClauseId } from 'qijiang-catastrophe-insurance';
 import type { Certainty, Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { clause } from 'qijiang-catastrophe-insurance/notice';
 import type { Audited } from './audited.js';
 import type { Block } from './blocks.js';
+import type { KindTotals } from './books.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import { shownYuan } from './money.js';
 import { placed, sentenceOn } from './place.js';
@@ -34,18 +36,17 @@ function quotes(findings: readonly Discrepancy[], { options: { language } }: Aud
 }
 
 function ofKind(
+  { code, findings: all }: KindTotals,
   findings: readonly Discrepancy[],
-  all: number,
   audit: Audited,
   workbook: string,
 ): readonly Block[] {
   const { say, lib } = audit.options.language;
-  const [{ code } = { code: 'not-computable' as const }] = findings;
   const shown = audit.books.findings > ALL ? findings.slice(0, OF_EACH) : findings;
   const { insurers } = audit.options.contract;
   const sentence = (each: Discrepancy) =>
     sentenceOn(each, audit.read.sheets, insurers, audit.options.language);
-  const more = say.more(shown.length, all, audit.tables.findings.path ?? workbook);
+  const more = say.more(shown.length, all, basename(audit.tables.findings.path ?? workbook));
   return [
     { kind: 'heading', level: 4, text: `${lib.words.discrepancies[code]}（${all}）` },
     ...quotes(shown, audit),
@@ -74,10 +75,8 @@ export function detailsOf(audit: Audited, workbook: string): readonly Block[] {
     if (own.length === 0) return [];
     return [
       { kind: 'heading', level: 3, text: say.certainties[certainty] },
-      { kind: 'text', text: say.aboutCertainty[certainty] },
-      ...own.flatMap(({ code, findings }) =>
-        ofKind(groups.get(`${certainty} ${code}`) ?? [], findings, audit, workbook),
-      ),
+      { kind: 'text', text: say.aboutCertainty[certainty], tone: 'lead' },
+      ...own.flatMap((kind) => ofKind(kind, groups.get(`${certainty} ${kind.code}`) ?? [], audit, workbook)),
     ];
   };
   if (kinds.length === 0) return [];

@@ -18,7 +18,7 @@ function table({ header, figures, rows, notes, hasTotal }: ReportTable): string 
     return notes === undefined ? row : `<tbody>${row}${note(i)}</tbody>`;
   });
   const inner = notes === undefined ? `<tbody>${body.join('\n')}</tbody>` : body.join('\n');
-  return `<table><thead><tr>${header.map(cell('th')).join('')}</tr></thead>\n${inner}</table>`;
+  return `<table${notes === undefined ? '' : ' class="findings"'}><thead><tr>${header.map(cell('th')).join('')}</tr></thead>\n${inner}</table>`;
 }
 
 function write(block: Block): string {

@@ -21,9 +21,8 @@ export const EN: Phrases = {
   date: 'Date',
   file: 'Form of the file',
   conclusion: 'Conclusion',
-  nothingFound: (claims) => `${claims} claims were recomputed row by row; nothing was found wrong.`,
-  found: (claims, findings) =>
-    `${claims} claims were recomputed row by row; ${findings} discrepancies were found.`,
+  nothingFound: (claims) => `Claims recomputed row by row: ${claims}. Nothing was found wrong.`,
+  found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies found: ${findings}.`,
   foundOf: (kind, findings, over, under) => {
     const words = {
       certain: 'Certain',
@@ -56,6 +55,8 @@ export const EN: Phrases = {
   over: 'Overpaid',
   under: 'Underpaid',
   net: 'Net difference',
+  above: 'Register above',
+  below: 'Register below',
   reconciliation: 'Reconciliation',
   registeredLessRecomputed: 'Paid by the register less due as recomputed',
   twice: 'Plus payments made twice (each row by itself is due)',
@@ -105,6 +106,10 @@ export const EN: Phrases = {
   recomputedClaims: 'Claims, recomputed',
   noLine: 'Not due, pending or not stated',
   noTown: 'Place unknown',
+  noOneTown: 'Events, years, totals and repeated payments (no one town)',
+  departures: 'Where the contract departs from the Notice and the municipal floors',
+  noDepartures: 'Nowhere.',
+  first: (number) => `first ${number}`,
   total: 'Total',
   cells: 'Cells not understood',
   aboutCells: 'These were not used. Please have the register corrected, and audit it again.',

@@ -39,6 +39,9 @@ export interface Phrases {
   readonly over: string;
   readonly under: string;
   readonly net: string;
+  /** The register is above, or below, what should stand there; not always money that was paid. */
+  readonly above: string;
+  readonly below: string;
   readonly reconciliation: string;
   readonly registeredLessRecomputed: string;
   readonly twice: string;
@@ -73,6 +76,11 @@ export interface Phrases {
   readonly recomputedClaims: string;
   readonly noLine: string;
   readonly noTown: string;
+  /** Findings that belong to no town. */
+  readonly noOneTown: string;
+  readonly departures: string;
+  readonly noDepartures: string;
+  readonly first: (number: number) => string;
   readonly total: string;
   readonly cells: string;
   readonly aboutCells: string;

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { findings } from 'qijiang-catastrophe-insurance';
 import type { Audited } from './audited.js';
 import type { Block } from './blocks.js';
 import { isPayment } from './books.js';
@@ -102,12 +104,21 @@ function byKind(audit: Audited): readonly Block[] {
         say.certainty,
         say.kind,
         say.count,
-        `${say.over}（${say.yuan}）`,
-        `${say.under}（${say.yuan}）`,
+        `${say.above}（${say.yuan}）`,
+        `${say.below}（${say.yuan}）`,
       ],
       figures: [2, 3, 4],
       rows,
     },
+  ];
+}
+
+function departures({ options: { contract, language } }: Audited): readonly Block[] {
+  const { say, lib } = language;
+  const items = findings(contract).map((finding) => lib.describeFinding(finding));
+  return [
+    { kind: 'heading', level: 2, text: say.departures },
+    items.length === 0 ? { kind: 'text', text: say.noDepartures } : { kind: 'list', items },
   ];
 }
 
@@ -154,7 +165,7 @@ function byTown({ books, options: { language } }: Audited): readonly Block[] {
     `${each.findings}`,
   ]);
   const { all } = books;
-  const findings = books.towns.reduce((sum, town) => sum + town.findings, 0);
+  const elsewhere = books.findings - books.towns.reduce((sum, town) => sum + town.findings, 0);
   const sums = [all.registered, all.recomputed, all.registered - all.recomputed].map(shownYuan);
   return [
     { kind: 'heading', level: 2, text: say.byTown },
@@ -162,7 +173,11 @@ function byTown({ books, options: { language } }: Audited): readonly Block[] {
       kind: 'table',
       header: [say.town, say.claims, say.registered, say.recomputed, say.difference, say.findings],
       figures: [1, 2, 3, 4, 5],
-      rows: [...towns, [say.total, `${all.claims}`, ...sums, `${findings}`]],
+      rows: [
+        ...towns,
+        ...(elsewhere === 0 ? [] : [[say.noOneTown, '', '', '', '', `${elsewhere}`]]),
+        [say.total, `${all.claims}`, ...sums, `${books.findings}`],
+      ],
       hasTotal: true,
     },
   ];
@@ -174,7 +189,7 @@ function cells({ tables: { issues }, options: { language } }: Audited, workbook:
   const { say } = language;
   if (issues.count === 0) return [];
   const rows = issues.rows.slice(0, SHOWN_CELLS).map((row) => row.map((cell) => `${cell ?? ''}`));
-  const more = say.more(rows.length, issues.count, issues.path ?? workbook);
+  const more = say.more(rows.length, issues.count, basename(issues.path ?? workbook));
   return [
     { kind: 'heading', level: 2, text: say.cells },
     { kind: 'text', text: say.aboutCells },
@@ -204,6 +219,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     { kind: 'heading', level: 2, text: say.scope },
     { kind: 'list', items: say.checked },
     { kind: 'list', items: [...say.limits, ...(read.isReordered ? [say.reordered] : [])] },
+    ...departures(audit),
     ...byKind(audit),
     ...chartsOf(audit),
     ...byLine(audit),

@@ -11,6 +11,15 @@ const LONGEST = 32_000;
 const cellValue = (cell: TableCell): TableCell =>
   typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
 
+const LINE_HEIGHT = 15;
+
+/** How many lines a text takes in a column; a Chinese character is as wide as two others. */
+function linesIn(cell: TableCell, width: number): number {
+  if (typeof cell !== 'string') return 1;
+  const taken = [...cell].reduce((sum, character) => sum + (character > '\u2e7f' ? 2.1 : 1.05), 0);
+  return Math.ceil(taken / width);
+}
+
 /** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
 export function addSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
@@ -34,7 +43,8 @@ export function addSheet(
   header.eachCell((cell) => {
     cell.fill = HEADER_FILL;
     cell.font = { bold: true };
-    cell.alignment = { vertical: 'middle', wrapText: true };
+    const isMoney = columns[Number(cell.col) - 1]?.isMoney === true;
+    cell.alignment = { vertical: 'middle', wrapText: true, ...(isMoney ? { horizontal: 'right' } : {}) };
   });
   header.commit();
   if (columns.length > 2)
@@ -42,6 +52,11 @@ export function addSheet(
   return {
     add: (cells, isBold = false) => {
       const row = sheet.addRow(cells.map(cellValue));
+      const lines = columns.map(({ wraps, width }, i) =>
+        wraps === true ? linesIn(cells[i] ?? null, width) : 1,
+      );
+      const most = Math.min(20, Math.max(...lines));
+      if (most > 1) row.height = most * LINE_HEIGHT;
       if (isBold) row.font = { bold: true };
       row.commit();
     },

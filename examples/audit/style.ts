@@ -11,6 +11,7 @@ h3 { font-size: 11.5pt; margin: 6mm 0 2mm; color: #1f5b99; }
 h4 { font-size: 10.5pt; margin: 5mm 0 1.5mm; }
 h1, h2, h3, h4 { break-after: avoid; }
 p { margin: 0 0 2mm; }
+p.lead { break-after: avoid; }
 p.strong { font-weight: bold; font-size: 11.5pt; }
 p.small { font-size: 9pt; color: #444; }
 p.warning { border: 1pt solid #b00020; color: #b00020; padding: 2mm 3mm; font-weight: bold; }
@@ -26,7 +27,8 @@ tr, tbody:has(.note) { break-inside: avoid; }
 thead .figure { white-space: normal; }
 .total td { font-weight: bold; border-top: 1pt solid #444; background: #f4f6f8; }
 .note td { background: #fafbfc; color: #333; font-size: 8.5pt; border-top: none; padding-left: 5mm; }
-.pairs th { width: 34%; background: #f4f6f8; font-weight: normal; }
+.findings { table-layout: fixed; } .findings th:nth-child(1) { width: 8%; } .findings th:nth-child(2) { width: 18%; } .findings th:nth-child(5) { width: 17%; }
+.pairs { font-size: 8.8pt; } .pairs th { width: 27%; background: #f4f6f8; font-weight: normal; }
 figure { margin: 4mm 0; break-inside: avoid; } figcaption { font-weight: bold; margin-bottom: 1mm; break-after: avoid; }
 svg { width: 100%; height: auto; max-height: 235mm; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm 10mm; margin-top: 12mm; break-inside: avoid; }

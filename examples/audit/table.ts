@@ -14,6 +14,9 @@ export interface TableColumn {
 
 const BLOCK = 1 << 18;
 
+/** So many rows are kept of a table that went to a file. */
+const SAMPLE = 1000;
+
 /** A text that a spreadsheet would take for a formula is marked as a text. */
 const plain = (cell: TableCell): string => {
   if (cell === null) return '';
@@ -39,7 +42,7 @@ export class Table {
   #waiting: string[] = [];
   #waitingLength = 0;
 
-  /** @param keep So many rows are kept. */
+  /** @param keep So many rows are kept; of more, only the first. */
   constructor(columns: readonly TableColumn[], path: string, keep: number) {
     this.columns = columns;
     this.#path = path;
@@ -61,6 +64,7 @@ export class Table {
       this.#file = openSync(this.#path, 'w');
       this.#write(`\uFEFF${lineOf(this.columns.map(({ header }) => header))}`);
       for (const kept of this.rows) this.#write(lineOf(kept));
+      if (this.rows.length > SAMPLE) this.rows.length = SAMPLE;
     }
     this.#write(lineOf(row));
   }

@@ -67,7 +67,7 @@ export function kindsSheet(workbook: Writer, { books, options: { language } }: A
   const columns = [
     { header: say.kind, width: 42 },
     { header: say.certainty, width: 22 },
-    ...[count(say.count), money(say.over), money(say.under)],
+    ...[count(say.count), money(say.above), money(say.below)],
   ];
   const rows = kindsInOrder(books.kinds).map(
     ({ certainty, code, findings, over, under: below }): TableRow => {
