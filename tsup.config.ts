@@ -9,6 +9,7 @@ export default defineConfig({
     reports: 'src/reports/index.ts',
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
+    schema: 'src/schema/index.ts',
     challenge: 'src/challenge/index.ts',
     explain: 'src/explanation/index.ts',
     'explain/zh-CN': 'src/explanation/zh-CN.ts',

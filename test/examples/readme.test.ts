@@ -8,6 +8,7 @@ import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
+import * as schemas from 'qijiang-catastrophe-insurance/schema';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
@@ -71,6 +72,7 @@ describe('the README', () => {
       settlement,
       reports,
       receipts,
+      schemas,
       zh,
       en,
     ];
