@@ -2,6 +2,9 @@ import type { Block, ReportTable } from './blocks.js';
 import { printable } from './printable.js';
 import { STYLE } from './style.js';
 
+/** Tables of so many rows stay on one page. */
+const SHORT = 15;
+
 const escaped = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
@@ -18,7 +21,7 @@ function table({ header, figures, rows, notes, hasTotal }: ReportTable): string 
     return notes === undefined ? row : `<tbody>${row}${note(i)}</tbody>`;
   });
   const inner = notes === undefined ? `<tbody>${body.join('\n')}</tbody>` : body.join('\n');
-  return `<table${notes === undefined ? '' : ' class="findings"'}><thead><tr>${header.map(cell('th')).join('')}</tr></thead>\n${inner}</table>`;
+  return `<table class="${notes === undefined ? (rows.length <= SHORT ? 'short' : 'long') : 'findings'}"><thead><tr>${header.map(cell('th')).join('')}</tr></thead>\n${inner}</table>`;
 }
 
 function write(block: Block): string {

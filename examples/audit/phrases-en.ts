@@ -60,6 +60,7 @@ export const EN: Phrases = {
   reconciliation: 'Reconciliation',
   registeredLessRecomputed: 'Paid by the register less due as recomputed',
   twice: 'Plus payments made twice (each row by itself is due)',
+  netOfFindings: 'What the discrepancies overpaid less what they underpaid',
   rest: 'Remainder',
   aboutReconciliation:
     'What the discrepancies overpaid less what they underpaid must be the register less the recomputation, plus what was paid twice. Rows without a sum, rows that cannot be recomputed, and rounding under limits leave a remainder.',

@@ -57,6 +57,7 @@ export const ZH: Phrases = {
   reconciliation: '金额勾稽',
   registeredLessRecomputed: '登记赔付减复算应付',
   twice: '加：重复赔付（各行单独复算时都应付）',
+  netOfFindings: '各项问题：多付减少付',
   rest: '两者之差',
   aboutReconciliation:
     '各项问题的多付减少付，应等于登记赔付减复算应付、再加重复赔付。金额不明、无法复算的行，以及超限额时的取整，会使两者不等。',

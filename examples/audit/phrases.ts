@@ -45,6 +45,7 @@ export interface Phrases {
   readonly reconciliation: string;
   readonly registeredLessRecomputed: string;
   readonly twice: string;
+  readonly netOfFindings: string;
   readonly rest: string;
   readonly aboutReconciliation: string;
   readonly scope: string;

@@ -69,7 +69,7 @@ function reconciliation({ books, options: { language } }: Audited): readonly Blo
   const rows: (readonly [string, bigint])[] = [
     [say.registeredLessRecomputed, gross],
     [say.twice, twice],
-    [`${say.findings}：${say.net}`, net],
+    [say.netOfFindings, net],
     [say.rest, gross + twice - net],
   ];
   return [

@@ -24,7 +24,8 @@ thead { display: table-header-group; }
 thead th { background: #e8edf3; font-weight: bold; }
 tr, tbody:has(.note) { break-inside: avoid; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-thead .figure { white-space: normal; }
+thead .figure { white-space: normal; min-width: 2.4em; }
+.short { break-inside: avoid; }
 .total td { font-weight: bold; border-top: 1pt solid #444; background: #f4f6f8; }
 .note td { background: #fafbfc; color: #333; font-size: 8.5pt; border-top: none; padding-left: 5mm; }
 .findings { table-layout: fixed; } .findings th:nth-child(1) { width: 8%; } .findings th:nth-child(2) { width: 18%; } .findings th:nth-child(5) { width: 17%; }

@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** What a cell shows: of a formula its result, of a link or of rich text its words, of an error its name. */
 function shownIn(value: unknown): Cell {
-  if (!isObject(value)) return value as Cell;
+  if (!isObject(value)) return (value ?? null) as Cell;
   if (Array.isArray(value.richText)) {
     return value.richText.map((part: { text?: unknown }) => String(part.text ?? '')).join('');
   }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 const PROGRAMS = {
   'five-lines': () => import('../../examples/five-lines.js'),
@@ -20,5 +23,10 @@ describe('a worked example', () => {
       log.mockRestore();
     }
     await expect(`${printed.join('\n')}\n`).toMatchFileSnapshot(`./worked/${name}.txt`);
+  });
+
+  it('stands in the README with its command, in both languages', () => {
+    for (const name of [...Object.keys(PROGRAMS), 'http-service'])
+      expect(README.split(`\`npx tsx examples/${name}.ts\``), name).toHaveLength(3);
   });
 });

@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
+import { xlsxSource } from '../../../examples/audit/xlsx.js';
 import injected from '../../audit/fixtures/injected.json' with { type: 'json' };
 import { HEADER, rowsOf as writtenRows } from '../../audit/register/csv.js';
 import { inject } from '../../audit/register/inject.js';
@@ -102,5 +105,32 @@ describe('a smaller register', () => {
     expect(issues).toEqual([]);
     expect(withoutRow(findings)).toEqual(withoutRow((await inOrder).findings));
     expect(read).toMatchObject({ sheetsRead: 2, skipped: ['说明'] });
+  });
+
+  it('is read alike at once and row by row, whatever kinds of cells Excel made', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('登记簿');
+    sheet.addRow([...HEADER]);
+    sheet.addRow([
+      { formula: '1+0', result: 1 },
+      { richText: [{ text: 'QJ-' }, { text: '1', font: { bold: true } }] },
+      { text: '房屋损毁', hyperlink: 'https://example.org' },
+      { error: '#N/A' },
+      true,
+      null,
+      new Date(Date.UTC(2024, 0, 2)),
+    ]);
+    const file = write('cells.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { size } = statSync(file);
+    const cellsOf = async (atOnceUpTo?: number) => {
+      const source = await xlsxSource(file, size, atOnceUpTo);
+      const all: unknown[] = [];
+      for await (const row of source.rows()) all.push(row.cells);
+      return [source.sheets, all];
+    };
+    const [sheets, [, cells]] = (await cellsOf()) as [string[], unknown[][]];
+    expect(sheets).toEqual(['登记簿']);
+    expect(cells?.slice(0, 6)).toEqual([1, 'QJ-1', '房屋损毁', '#N/A', true, null]);
+    expect(JSON.stringify(await cellsOf(0))).toBe(JSON.stringify(await cellsOf()));
   });
 });
