@@ -112,7 +112,12 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
     ...(judged?.drafts ?? []),
     sharesDraft(row, checked, panel, resolve),
-    ...dateDrafts(row, checked, judged?.event?.totals.startedAt ?? null),
+    ...dateDrafts(
+      row,
+      checked,
+      judged?.event?.totals.startedAt ?? null,
+      judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
+    ),
   ];
 
   const examine = (given: RegisterRow): AuditedRow => {

@@ -142,7 +142,7 @@ const incident: readonly RegisterColumn[] = [
     id: 'incident.facility.municipal',
     kind: 'boolean',
     zh: ['是否市政设施', '市政设施', '是否市政'],
-    en: ['municipal', 'is municipal', 'municipal facility'],
+    en: ['municipal', 'is municipal', 'municipal facility', 'facility municipal'],
   },
   {
     id: 'incident.liableParty',

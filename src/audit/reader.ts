@@ -154,6 +154,7 @@ function readerFor(
     if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (start < 0) return { row: null, issues: [] };
+    if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
     const first = list[start];
     const total = typeof first === 'string' && first.length <= 60 ? totalKind(first) : null;
