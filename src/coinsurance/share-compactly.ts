@@ -1,13 +1,10 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { fen } from '../input/formats.js';
+import { fen, isFen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
-import { quickReader } from '../input/quick.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
-
-const quickly = /* @__PURE__ */ quickReader(fen);
 
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
@@ -22,7 +19,7 @@ const quickly = /* @__PURE__ */ quickReader(fen);
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
+  if (!isFen(amount)) parse(fen, amount, Number);
   const { shares, remainder } = termsOf(contract).panel;
-  const whole = parse(fen, amount, (read) => read, quickly);
-  return Object.freeze(split(whole, shares, remainder));
+  return split(amount, shares, remainder);
 }
