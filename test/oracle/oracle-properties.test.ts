@@ -26,7 +26,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
   it('meets payable, pending and declined often', () => {
     for (const contract of [contractArbitrary, tinyContractArbitrary]) {
       const claims = fc.sample(fc.tuple(claimArbitrary({ gaps: true }), contract), {
-        numRuns: 2000,
+        numRuns: 800,
         seed: 7,
       });
       const outcomes = claims.map(([claim, terms]) => decideResult(claim, terms).outcome);
@@ -45,7 +45,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
         expect(Object.values(lines)).not.toContain(null);
         expect(sum(shares.map((share) => fen(share.amount)))).toBe(fen(amount));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
         );
         expect(decideResult(claim, contract).outcome !== 'declined').toBe(pays);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
           expect(decideResult(completed, contract)).toEqual(result);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
