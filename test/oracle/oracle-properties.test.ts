@@ -26,7 +26,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
   it('meets payable, pending and declined often', () => {
     for (const contract of [contractArbitrary, tinyContractArbitrary]) {
       const claims = fc.sample(fc.tuple(claimArbitrary({ gaps: true }), contract), {
-        numRuns: 800,
+        numRuns: 2000,
         seed: 7,
       });
       const outcomes = claims.map(([claim, terms]) => decideResult(claim, terms).outcome);
@@ -45,7 +45,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
         expect(Object.values(lines)).not.toContain(null);
         expect(sum(shares.map((share) => fen(share.amount)))).toBe(fen(amount));
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
           }
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 2000 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
         );
         expect(decideResult(claim, contract).outcome !== 'declined').toBe(pays);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the oracle', { timeout: 60_000 }, () => {
           expect(decideResult(completed, contract)).toEqual(result);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
