@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'threads',
+    testTimeout: 30_000,
     isolate: false,
     coverage: {
       provider: 'v8',

@@ -1,5 +1,4 @@
 export { adjudicate } from './adjudication/adjudicate.js';
-export { type CompactDecision, decideCompactly } from './adjudication/compact.js';
 export type { Determination, LineResult, Outcome } from './adjudication/determination.js';
 export type { MissingFact, MissingState } from './adjudication/missing-fact.js';
 export { type RuleCitation, rulebook, rulesCiting } from './adjudication/rulebook.js';
@@ -47,10 +46,10 @@ export type { ParseResult } from './input/parse.js';
 export { isInTerritory } from './insured/where.js';
 export { isProtected } from './insured/who.js';
 export type { LimitSpan } from './limits/allowance.js';
-export { applyLimits, type PaidRow, payPart, tally } from './limits/apply-limits.js';
+export { applyLimits } from './limits/apply-limits.js';
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
+export type { PaidRow } from './limits/paid-rows.js';
 export type { LimitRow } from './limits/rows.js';
-export { type EventTally, type LineKey, mergeTallies, type Tally } from './limits/tally.js';
 export type { LimitTerms } from './limits/terms.js';
 export type { Exact } from './money/exact.js';
 export type { Fen } from './money/fen.js';

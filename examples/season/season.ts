@@ -1,12 +1,7 @@
+import { adjudicate, type Contract, parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
+import { decideCompactly } from 'qijiang-catastrophe-insurance/batch';
 import {
-  adjudicate,
-  type Contract,
-  type Determination,
-  decideCompactly,
-  parseClaim,
-  parseContract,
-} from 'qijiang-catastrophe-insurance';
-import {
+  type DecidedClaim,
   type DisasterRow,
   disasterDatabase,
   dutiesFor,
@@ -16,6 +11,7 @@ import {
   type QuarterlyAnalysis,
   quarterlyAnalysis,
   type ReportEntry,
+  reportEntries,
 } from 'qijiang-catastrophe-insurance/reports';
 import {
   type Balance,
@@ -76,7 +72,7 @@ export interface Season extends SeasonData {
 }
 
 /** Claims with what was decided on them, the last decision counting. */
-type Decided = Map<string, Omit<ReportEntry, 'paid'>>;
+type Decided = Map<string, DecidedClaim>;
 
 interface Books {
   readonly ledger: Ledger;
@@ -145,19 +141,6 @@ const recovered = (ledger: Ledger): Ledger =>
     },
   ]).ledger;
 
-function entriesOf({ ledger, decided }: Books, final: readonly Balance[]): readonly ReportEntry[] {
-  const paidAt = new Map(
-    ledger.payments
-      .filter(({ kind }) => kind === 'payment')
-      .map((payment) => [payment.claim, payment.paidAt]),
-  );
-  return final.map((balance) => ({
-    ...(decided.get(balance.claim) as { claim: ReportEntry['claim']; determination: Determination }),
-    paid: balance.paid,
-    paidAt: paidAt.get(balance.claim) ?? null,
-  }));
-}
-
 /**
  * A season of disasters through the library: claims are decided and posted, paid in two quarters, settled between the
  * insurers and reported. The same options give the same bytes.
@@ -197,7 +180,7 @@ export function season({ claims, seed, contract: given, onProgress = () => {} }:
   const fourth = settle(books.ledger, contract, { year: YEAR, quarter: 4 });
 
   const final = balances(books.ledger);
-  const entries = entriesOf(books, final);
+  const entries = reportEntries([...books.decided.values()], books.ledger.payments);
   const flood = DISASTERS.find(({ peril }) => peril === 'flood') as (typeof DISASTERS)[number];
   const data: SeasonData = {
     contract,

@@ -1,19 +1,19 @@
 import type { Claim } from '../claim/claim.js';
-import { claimFrom } from '../claim/parse.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { type Decision, decide } from '../decision/decide.js';
+import { coveredIn, type Decision, decide } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
-import { type Plan, plansOf } from '../decision/plan.js';
+import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { TRUE, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import { dueOf } from '../payout/amount-due.js';
-import { departmentsFor, outcomeOf } from './conclude.js';
+import { outcomeOf } from './conclude.js';
 import type { Determination, LineResult } from './determination.js';
 import { missingFact } from './missing-fact.js';
 
@@ -22,7 +22,8 @@ const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({ covered: false, amo
 
 const UNKNOWN_YET: LineResult = /* @__PURE__ */ deepFreeze({ ...NOT_COVERED, covered: null });
 
-function lineResults(claim: Claim, plan: Plan, { covered }: Decision): Readonly<Record<Line, LineResult>> {
+function lineResults(claim: Claim, plan: Plan, decision: Decision): Readonly<Record<Line, LineResult>> {
+  const covered = coveredIn(decision);
   const result = (line: Line): LineResult => {
     const truth = covered[plan.lines.indexOf(line)];
     if (truth === TRUE) return { covered: true, ...dueOf(line, claim, plan.terms) };
@@ -55,7 +56,7 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
   const checkedClaim = claimFrom(claim);
   const checkedContract = contractFrom(contract);
   const terms = termsOf(checkedContract);
-  const plan = plansOf(terms)[checkedClaim.kind];
+  const plan = planOf(checkedClaim.kind, terms);
   const decision = decide(checkedClaim, plan);
   const missing = missingFacts(checkedClaim, plan);
   const { amount } = decision;
@@ -66,7 +67,7 @@ export function adjudicate(claim: Claim | ClaimInput, contract: Contract | Contr
     outcome: outcomeOf(amount, missing.length === 0),
     amount: yuanOf(amount),
     line,
-    departments: departmentsFor(line, checkedClaim, terms),
+    departments: departmentsFor(plan, decision.line, ownProfileOf(checkedClaim)),
     shares: shareOut(amount, terms.panel),
     missing: missing.map((fact) => missingFact(fact, checkedClaim)),
     lines: lineResults(checkedClaim, plan, decision),

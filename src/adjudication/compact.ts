@@ -1,17 +1,18 @@
 import type { Claim } from '../claim/claim.js';
-import { claimFrom } from '../claim/parse.js';
+import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { decide } from '../decision/decide.js';
-import { mayChange } from '../decision/missing.js';
-import { plansOf } from '../decision/plan.js';
+import { mayChange, missingFacts } from '../decision/missing.js';
+import { departmentsFor, planOf } from '../decision/plan.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
-import { departmentsFor, outcomeOf } from './conclude.js';
+import { outcomeOf } from './conclude.js';
 import type { Outcome } from './determination.js';
 
 /**
@@ -48,7 +49,7 @@ export function decideCompactly(
 ): CompactDecision {
   const checked = claimFrom(claim);
   const terms = termsOf(contract);
-  const plan = plansOf(terms)[checked.kind];
+  const plan = planOf(checked.kind, terms);
   const decision = decide(checked, plan);
   const { amount } = decision;
   const line = plan.lines[decision.line] ?? null;
@@ -57,8 +58,26 @@ export function decideCompactly(
     outcome: outcomeOf(amount, isFinal),
     amount,
     line,
-    departments: departmentsFor(line, checked, terms),
+    departments: departmentsFor(plan, decision.line, ownProfileOf(checked)),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
     isFinal,
   };
+}
+
+/**
+ * The facts that `adjudicate` lists as missing, by their paths alone, in the order of the exchange format: for batches.
+ *
+ * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @example
+ * ```ts
+ * missingCompactly({ id: 'c-1', loss: { kind: 'house' } }, contract)[0]; // 'incident.startedAt'
+ * ```
+ * @since 0.1.0
+ */
+export function missingCompactly(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): readonly FactPath[] {
+  const checked = claimFrom(claim);
+  return missingFacts(checked, planOf(checked.kind, termsOf(contract))).map((fact) => FACT_PATH[fact]);
 }

@@ -27,7 +27,8 @@ export interface MissingFact {
   readonly attestation: readonly Attestation[];
 }
 
-function stateOf(value: Claim[FactName]): MissingState {
+/** Why a fact is not known well enough. */
+export function stateOf(value: Claim[FactName]): MissingState {
   if (value === undefined) return 'absent';
   return value === null ? 'undetermined' : 'imprecise';
 }

@@ -3,7 +3,7 @@ import { DAMAGES, type Damage } from '../claim/vocabulary.js';
 import type { CasualtySchedule } from '../contract/contract.js';
 import type { CasualtyTerms, HouseTerms, Terms } from '../contract/terms.js';
 import { type LossFacts, lossOf } from '../decision/completions.js';
-import type { Decision } from '../decision/decide.js';
+import { coveredIn, type Decision } from '../decision/decide.js';
 import type { Plan } from '../decision/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { exactOf, timesHalfUp } from '../money/exact.js';
@@ -28,7 +28,8 @@ const money = (yuan: string): Evidence => ({ type: 'money', yuan });
 type Total = (loss: LossFacts, terms: Terms) => Fen;
 
 /** What a claim would come to with other facts or other terms, the same lines covering. */
-function totalUnder(plan: Plan, { covered }: Decision): Total {
+function totalUnder(plan: Plan, decision: Decision): Total {
+  const covered = coveredIn(decision);
   return (loss, terms) => {
     const due: Fen[] = [];
     let covering = 0;

@@ -1,7 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
-import { plansOf } from '../decision/plan.js';
 import type { LineKey } from '../limits/tally.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Case } from './case.js';
@@ -38,7 +37,6 @@ export interface Judged {
 export class Claims {
   readonly #contract: Contract;
   readonly #terms: Terms;
-  readonly #plans: ReturnType<typeof plansOf>;
   readonly #events = new Events();
   readonly #duplicates = new Duplicates();
   readonly #inOrder = new InOrder();
@@ -51,7 +49,6 @@ export class Claims {
   constructor(contract: Contract) {
     this.#contract = contract;
     this.#terms = termsOf(contract);
-    this.#plans = plansOf(this.#terms);
     this.#underReadings = underReadings(contract);
   }
 
@@ -59,7 +56,7 @@ export class Claims {
   tally(row: RegisterRow): void {
     const { sequence } = row;
     this.#last = this.#last !== null && sequence !== undefined && sequence > this.#last ? sequence : null;
-    const made = decided(row, this.#plans);
+    const made = decided(row, this.#terms);
     if (made === null) return;
     const { claim, decision } = made;
     const paid = paidSum(row);
@@ -86,7 +83,7 @@ export class Claims {
 
   /** Second pass; nothing where the claim cannot be decided. */
   judge(row: RegisterRow): Judged | null {
-    const made: Decided | null = decided(row, this.#plans);
+    const made: Decided | null = decided(row, this.#terms);
     if (made === null) return null;
     const { claim, decision } = made;
     const event = claim.incidentId == null ? undefined : this.#closed().get(sameId(claim.incidentId));

@@ -1,6 +1,8 @@
 import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { coveredIn } from '../decision/decide.js';
+import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { LINE_CLAUSE, type Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
@@ -25,7 +27,7 @@ function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] 
 /** Nothing can be due, and yet something was paid, or is to be: the first thing that fails is the cause. */
 function notDue(subject: Case, found: Fen): Draft {
   const { claim, plan, row, decision, payment } = subject;
-  const covering = decision.covered.some((truth) => truth > 0) && decision.gates > 0;
+  const covering = coveredIn(decision).some((truth) => truth !== FALSE);
   const reasons = covering ? [] : reasonsAgainst(claim, plan.terms, row.line);
   const [first, ...others] = reasons;
   return {

@@ -1,10 +1,11 @@
-import { departmentsFor, outcomeOf } from '../adjudication/conclude.js';
+import { outcomeOf } from '../adjudication/conclude.js';
 import type { Claim } from '../claim/claim.js';
-import { claimFrom } from '../claim/parse.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
+import type { Terms } from '../contract/terms.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { mayChange } from '../decision/missing.js';
-import type { Plan, Plans } from '../decision/plan.js';
+import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
@@ -34,11 +35,11 @@ export function unlessTooLarge<V>(compute: () => V): V | null {
 }
 
 /** Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. */
-export function decided({ claim: input }: RegisterRow, plans: Plans): Decided | null {
+export function decided({ claim: input }: RegisterRow, terms: Terms): Decided | null {
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
-    const plan = plans[claim.kind];
+    const plan = planOf(claim.kind, terms);
     return { claim, plan, decision: decide(claim, plan) };
   });
 }
@@ -99,7 +100,7 @@ export function caseOf(row: RegisterRow, made: Decided, contract: Contract, { sc
     decision,
     outcome: outcomeOf(decision.amount, !mayChange(claim, plan, decision)),
     line,
-    departments: departmentsFor(line, claim, plan.terms),
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
     limited: scale.expected(decision.amount),
     payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits),
   };

@@ -1,11 +1,11 @@
-import { departmentsFor } from '../adjudication/conclude.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { ownProfileOf } from '../claim/parse.js';
 import { lossOf, someCompletion } from '../decision/completions.js';
 import type { Decision } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
 import { openFacts } from '../decision/open-facts.js';
-import type { Plan } from '../decision/plan.js';
+import { departmentsFor, type Plan } from '../decision/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
@@ -27,13 +27,13 @@ export function possibleOf(claim: Claim, plan: Plan, decision: Decision): Possib
   const lines = new Set<Line>();
   const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
   let most = decision.amount;
-  if (decision.gates === FALSE || facts.length === 0) return { most, lines, facts };
-  const { sets, any } = plan.coverage.reachOf(decision.state);
-  const open = openFacts(plan, claim, any);
+  if (decision.common === FALSE || facts.length === 0) return { most, lines, facts };
+  const reach = plan.own.reachOf(decision.own);
+  const open = openFacts(claim, plan, reach);
   someCompletion(lossOf(claim), open, (completed) => {
     const isInsured = plan.loss(completed) === TRUE;
     const due = plan.due.map((of) => (isInsured ? of(completed) : 0));
-    for (const set of sets) {
+    for (const set of reach.sets) {
       const line = payingLine(plan.contest, due, set);
       if (line >= 0) lines.add(plan.lines[line] as Line);
       most = Math.max(most, paidBy(plan.contest, due, set, line));
@@ -55,13 +55,13 @@ export const mayBelongTo = (
   { lines }: Possible,
   departments: readonly InstitutionId[],
   claim: Claim,
-  { terms }: Plan,
+  plan: Plan,
 ): boolean =>
   [...lines].some((line) => {
     if (line === 'fire-explosion' && claim.peril == null) {
       return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
     }
-    return sameSet(departmentsFor(line, claim, terms), departments);
+    return sameSet(departmentsFor(plan, plan.lines.indexOf(line), ownProfileOf(claim)), departments);
   });
 
 export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

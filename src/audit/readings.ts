@@ -1,27 +1,11 @@
+import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { parseContract, termsOf } from '../contract/parse.js';
-import { plansOf } from '../decision/plan.js';
-import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
+import { READING_IDS, READINGS } from '../notice/readings.js';
 import type { Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';
 import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
 import type { RegisterRow } from './row.js';
-
-/** The ambiguities of the notice that each reading decides. */
-export const AMBIGUITIES_OF: Readonly<Record<ReadingId, readonly string[]>> = {
-  wansheng: ['A-15'],
-  'peril-list': ['A-08'],
-  'other-perils': ['A-09'],
-  subsidence: ['A-10'],
-  recognition: ['A-20'],
-  'facility-failure': ['A-25'],
-  resident: ['A-30'],
-  'house-damage': ['A-41'],
-  'mixed-use': ['A-40'],
-  'missing-person': ['A-18'],
-  'line-overlap': ['A-28', 'A-49'],
-  'crowd-crush': ['A-38'],
-};
 
 /** A contract that takes the other position on one reading. */
 interface Reread {
@@ -40,7 +24,7 @@ function rereadings(contract: Contract): readonly Reread[] {
         ...(plain as object),
         readings: { ...contract.readings, [reading]: position },
       }),
-      reading: { reading, position, ambiguities: AMBIGUITIES_OF[reading] },
+      reading: { reading, position, ambiguities: READING_AMBIGUITIES[reading] },
     };
   });
 }
@@ -59,7 +43,7 @@ export function underReadings(contract: Contract): UnderReadings {
     others ??= rereadings(contract);
     const judged = others.map(({ contract: other, reading }) => {
       const codes = unlessTooLarge(() => {
-        const made = decided(row, plansOf(termsOf(other)));
+        const made = decided(row, termsOf(other));
         return made && judge(caseOf(row, made, other, measure)).map(({ code }) => code);
       });
       return { reading, codes };

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import { excluding } from '../coverage/every-line.js';
+import { excluding } from '../contract/terms.js';
 import { COVERAGE } from '../coverage/lines.js';
 import { naturalPeril } from '../coverage/perils.js';
 import { inTerm } from '../insured/when.js';

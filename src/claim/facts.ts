@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import {
   DAMAGES,
   FACILITY_STANDINGS,
+  HARMS,
   LIABLE_PARTIES,
   PARTS,
   PERILS,
@@ -67,6 +68,22 @@ export type FactPath = (typeof FACT_PATH)[FactName];
 /** The facts in the order of the exchange format. */
 export const FACT_NAMES = /* @__PURE__ */ Object.keys(FACT_PATH) as readonly FactName[];
 
+/** A set of facts, as bits in the order of the exchange format. */
+export type FactSet = number;
+
+/** Each fact as a set of its own. */
+export const FACT_BIT = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.map((fact, i) => [fact, 1 << i]),
+) as Readonly<Record<FactName, FactSet>>;
+
+/** The facts of a set, in the order of the exchange format. */
+export function factsOf(set: FactSet): readonly FactName[] {
+  const facts: FactName[] = [];
+  for (let rest = set; rest !== 0; rest &= rest - 1)
+    facts.push(FACT_NAMES[31 - Math.clz32(rest & -rest)] as FactName);
+  return facts;
+}
+
 const YES_NO = [true, false] as const;
 
 /** Every value that a fact of finite range can have. */
@@ -80,6 +97,7 @@ export const FACT_VALUES = {
   presentAtIncident: YES_NO,
   causedByIncident: YES_NO,
   recognisedBy: RECOGNISERS,
+  harm: HARMS,
   missingCertified: YES_NO,
   title: TITLES,
   use: USES,

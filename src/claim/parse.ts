@@ -1,4 +1,3 @@
-import { deepFreeze } from '../freeze.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { exactOf } from '../money/exact.js';
@@ -6,7 +5,8 @@ import { fenOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
 import { instantOf } from '../time/instant.js';
 import type { Claim } from './claim.js';
-import { packedProfile } from './profile.js';
+import type { FactSet } from './facts.js';
+import { commonProfile, openLossFacts, ownProfile } from './profile.js';
 import { type ClaimInput, claimSchema } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
@@ -28,7 +28,7 @@ function facilityOf(facility: Incident['facility']): FacilityStanding | null | u
   return facility && known(facility.municipal, (municipal) => (municipal ? 'municipal' : 'not-municipal'));
 }
 
-/** Only this module makes claims; the private profile tells them from look-alikes. */
+/** Only this module makes claims; the private profiles tell them from look-alikes. */
 class CheckedClaim implements Claim {
   readonly id: Claim['id'];
   readonly kind: Claim['kind'];
@@ -57,7 +57,9 @@ class CheckedClaim implements Claim {
   readonly damage: Claim['damage'];
   readonly rooms: Claim['rooms'];
   readonly area: Claim['area'];
-  readonly #profile: number;
+  readonly #own: number;
+  readonly #common: number;
+  readonly #open: FactSet;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
     const person = loss.kind === 'person' ? loss : NO_LOSS;
@@ -87,18 +89,28 @@ class CheckedClaim implements Claim {
     this.use = house.use;
     this.part = house.part;
     this.damage = house.damage;
-    this.rooms = known(house.rooms, (rooms) => deepFreeze(exactOf(String(rooms))));
-    this.area = known(house.area, (area) => deepFreeze(exactOf(area)));
-    this.#profile = packedProfile(this);
+    this.rooms = known(house.rooms, (rooms) => exactOf(String(rooms)));
+    this.area = known(house.area, exactOf);
+    this.#own = ownProfile(this);
+    this.#common = commonProfile(this);
+    this.#open = openLossFacts(this);
     Object.freeze(this);
   }
 
   static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #profile in value;
+    return typeof value === 'object' && value !== null && #own in value;
   }
 
-  static profileOf(claim: object): number {
-    return (claim as CheckedClaim).#profile;
+  static ownOf(claim: object): number {
+    return (claim as CheckedClaim).#own;
+  }
+
+  static commonOf(claim: object): number {
+    return (claim as CheckedClaim).#common;
+  }
+
+  static openOf(claim: object): FactSet {
+    return (claim as CheckedClaim).#open;
   }
 }
 
@@ -132,9 +144,17 @@ export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
  */
 export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim, quickly);
 
-/** A claim already checked is taken as it is; anything else is read first. */
-export const claimFrom = (claim: Claim | ClaimInput): Claim =>
-  CheckedClaim.is(claim) ? claim : parseClaim(claim);
+/** A copy of a claim of the exchange format, checked and as it was written. */
+export const readClaimInput = (input: unknown): ClaimInput =>
+  parse(claimSchema, input, (claim) => claim, quickly);
 
-/** The profile of a checked claim, packed once when it was read. */
-export const profileOf = (claim: Claim): number => CheckedClaim.profileOf(claim);
+/** Whether a value is a claim already checked. */
+export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value);
+
+/** A claim already checked is taken as it is; anything else is read first. */
+export const claimFrom = (claim: Claim | ClaimInput): Claim => (isClaim(claim) ? claim : parseClaim(claim));
+
+/** The profiles of a checked claim, and the facts of its loss that are not known; packed once when it was read. */
+export const ownProfileOf = (claim: Claim): number => CheckedClaim.ownOf(claim);
+export const commonProfileOf = (claim: Claim): number => CheckedClaim.commonOf(claim);
+export const openLossFactsOf = (claim: Claim): FactSet => CheckedClaim.openOf(claim);

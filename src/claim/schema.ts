@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { area, fact, grade, id, instant, money, oneOf, rooms } from '../input/formats.js';
-import { placeOf } from '../territory/place.js';
+import { isPlace } from '../territory/place.js';
 import {
   CIRCUMSTANCES,
   DAMAGES,
@@ -18,9 +18,7 @@ import {
 } from './vocabulary.js';
 
 function buildSchema() {
-  const division = z
-    .string()
-    .check(z.refine((code) => placeOf(code) !== null, { error: 'division', abort: true }));
+  const division = z.string().check(z.refine(isPlace, { error: 'division', abort: true }));
 
   const incident = z.strictObject({
     id: fact(id),

@@ -101,3 +101,10 @@ export function termsFrom(contract: Contract): Terms {
     settlement: contract.settlement ?? 'per-claim',
   };
 }
+
+/** The circumstances that shut this kind of loss out under the contract. */
+export const excluding = (
+  circumstances: readonly Circumstance[],
+  kind: LossKind,
+  { exclusions }: Terms,
+): readonly Circumstance[] => exclusions[kind].filter((excluded) => circumstances.includes(excluded));

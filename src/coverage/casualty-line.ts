@@ -7,10 +7,7 @@ import type { CoverageLine } from './line.js';
 export const casualtyLine = (id: CasualtyLine, own: Rule): CoverageLine & { readonly id: CasualtyLine } => ({
   id,
   pays: 'person',
-  insured: agreed(({ casualty }) => casualty[id] !== undefined, {
-    id: `insured:${id}`,
-    clause: LINE_CLAUSE[id],
-  }),
+  insured: agreed({ op: 'insures', line: id }, { id: `insured:${id}`, clause: LINE_CLAUSE[id] }),
   incident: personIncident,
   loss: casualtyEstablished,
   own,

@@ -5,11 +5,11 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
 import { fromTruth } from '../logic/truth.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { compile } from '../rule/rule.js';
-import { excluding } from './every-line.js';
 import { COVERAGE, covers } from './lines.js';
 
 /**

@@ -1,37 +1,20 @@
-import type { Claim } from '../claim/claim.js';
-import type { Circumstance, LossKind } from '../claim/vocabulary.js';
-import type { Terms } from '../contract/terms.js';
+import type { LossKind } from '../claim/vocabulary.js';
 import { inTerm } from '../insured/when.js';
 import { inTerritory } from '../insured/where.js';
-import { truthOf } from '../logic/truth.js';
-import { agreed, always, any, check, oneOf, type Rule, reading } from '../rule/rule.js';
+import { agreed, always, any, check, named, oneOf, type Rule, reading } from '../rule/rule.js';
 
 /**
  * No established circumstance is an exclusion of the contract that concerns this kind of loss. The notice has no list of
  * exclusions of its own; the contract prevails (二（五）).
  */
 const notExcluded = (kind: LossKind): Rule =>
-  any(
-    agreed(({ exclusions }) => exclusions[kind].length === 0, {
-      id: `no-exclusion-agreed:${kind}`,
-      clause: '2.5-2',
-    }),
-    check(
-      'circumstances',
-      (circumstances, terms) => truthOf(excluding(circumstances, kind, terms).length === 0),
-      {
-        id: `not-excluded:${kind}`,
-        clause: '2.5-2',
-      },
+  named(
+    { id: `no-exclusion:${kind}`, clause: '2.5-2' },
+    any(
+      agreed({ op: 'excludes-nothing', kind }, { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' }),
+      check('circumstances', { op: 'none-excluded', kind }, { id: `not-excluded:${kind}`, clause: '2.5-2' }),
     ),
   );
-
-/** The circumstances that shut this kind of loss out under the contract. */
-export const excluding = (
-  circumstances: NonNullable<Claim['circumstances']>,
-  kind: LossKind,
-  { exclusions }: Terms,
-): readonly Circumstance[] => exclusions[kind].filter((excluded) => circumstances.includes(excluded));
 
 /** 二（二）: the harm was caused by the incident (造成、导致). */
 const caused: Rule = oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause: '2.2.1' });
@@ -43,10 +26,13 @@ export const personIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded
 export const houseIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('house')];
 
 /** 人员伤亡: a missing person counts once the death is certified, or at once by the other reading. */
-export const casualtyEstablished: Rule = any(
-  oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause: '2.2.1' }),
-  reading('missing-person', {
-    'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause: '2.2.1' }),
-    'as-death': always,
-  }),
+export const casualtyEstablished: Rule = named(
+  { id: 'casualty-established', clause: '2.2.1' },
+  any(
+    oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause: '2.2.1' }),
+    reading('missing-person', {
+      'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause: '2.2.1' }),
+      'as-death': always,
+    }),
+  ),
 );

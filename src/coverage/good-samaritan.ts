@@ -1,4 +1,4 @@
-import { all, any, oneOf, type Rule, reading } from '../rule/rule.js';
+import { all, any, named, oneOf, type Rule, reading } from '../rule/rule.js';
 import { casualtyLine } from './casualty-line.js';
 
 /** 被区级及以上部门认定. */
@@ -23,7 +23,7 @@ const rescue: Rule = oneOf('role', ['disaster-relief', 'emergency-response'], {
 export const goodSamaritan = casualtyLine(
   'good-samaritan',
   reading('recognition', {
-    'bravery-only': any(rescue, all(samaritan, recognised)),
-    'all-three': all(any(rescue, samaritan), recognised),
+    'bravery-only': named({ id: 'act-insured', clause: '2.2.2' }, any(rescue, all(samaritan, recognised))),
+    'all-three': all(named({ id: 'act-of-help', clause: '2.2.2' }, any(rescue, samaritan)), recognised),
   }),
 );

@@ -1,4 +1,4 @@
-import { agreed, all, any, oneOf, type Rule, reading } from '../rule/rule.js';
+import { agreed, all, any, named, oneOf, type Rule, reading } from '../rule/rule.js';
 import { houseIncident } from './every-line.js';
 import type { CoverageLine } from './line.js';
 import { naturalPeril } from './perils.js';
@@ -6,9 +6,12 @@ import { naturalPeril } from './perils.js';
 const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
 
 /** 因火灾、爆炸、拥挤踩踏以及自然灾害. */
-const peril: Rule = any(
-  naturalPeril,
-  oneOf('peril', ['fire', 'explosion', 'crowd-crush'], cite('fire-explosion-or-crowd-crush')),
+const peril: Rule = named(
+  cite('house-peril'),
+  any(
+    naturalPeril,
+    oneOf('peril', ['fire', 'explosion', 'crowd-crush'], cite('fire-explosion-or-crowd-crush')),
+  ),
 );
 
 /** 具有合法产权的居民房屋（不含商业）主体. */
@@ -31,7 +34,7 @@ const damaged: Rule = reading('house-damage', {
 export const houseDamage: CoverageLine & { readonly id: 'house-damage' } = {
   id: 'house-damage',
   pays: 'house',
-  insured: agreed(({ house }) => house !== null, cite('insured:house-damage')),
+  insured: agreed({ op: 'insures', line: 'house-damage' }, cite('insured:house-damage')),
   incident: houseIncident,
   loss: damaged,
   own: all(peril, house),

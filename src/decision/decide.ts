@@ -1,51 +1,54 @@
 import type { Claim } from '../claim/claim.js';
-import { profileOf } from '../claim/parse.js';
+import { commonProfileOf, ownProfileOf } from '../claim/parse.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
+import type { LineSet } from './line-set.js';
+import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 
-/** A claim decided on what is established so far. Lists are in the order of the plan's lines. */
+/** A claim decided on what is established so far. */
 export interface Decision {
-  /** Whether everything holds that stands before every line and asks nothing of the loss itself. */
-  readonly gates: Truth;
-  /** The state of knowledge on the lines' own sentences. */
-  readonly state: number;
-  readonly covered: readonly Truth[];
+  /** Whether everything holds that stands before every line, and the loss itself is of the kind insured. */
+  readonly common: Truth;
+  /** The lines' own sentences. */
+  readonly own: OwnRow;
   /** The place of the line that pays; -1 while nothing is due. */
   readonly line: number;
   /** What is certainly due now. */
   readonly amount: Fen;
 }
 
-/** The least of the gates, in order; asks no further once one is closed. */
-export function gatesTruth({ gates }: Plan, claim: Claim): Truth {
-  let least: Truth = TRUE;
-  for (const { holds } of gates) {
-    const truth = holds(claim);
+/** Whether everything holds that stands before every line. */
+function commonTruth(claim: Claim, { common, timed }: Plan): Truth {
+  let { truth } = common(commonProfileOf(claim));
+  for (const { holds } of timed) {
     if (truth === FALSE) return FALSE;
-    if (truth < least) least = truth;
+    const own = holds(claim);
+    if (own < truth) truth = own;
   }
-  return least;
+  return truth;
 }
 
-/** Decides which lines cover, which one pays, and how much. */
+/** Decides which line pays, and how much. */
 export function decide(claim: Claim, plan: Plan): Decision {
-  const { lines, coverage, contest } = plan;
-  const gates = gatesTruth(plan, claim);
-  const loss = gates === FALSE ? FALSE : plan.loss(claim);
-  const before = loss < gates ? loss : gates;
-  const state = coverage.stateOf(profileOf(claim));
-  const covered: Truth[] = [];
-  const due: Fen[] = [];
-  let covering = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const own = before === FALSE ? FALSE : coverage.truthOf(state, i);
-    const truth = own < before ? own : before;
-    covered.push(truth);
-    due.push(truth === TRUE ? (plan.due[i] as Plan['due'][number])(claim) : 0);
-    if (truth === TRUE) covering |= 1 << i;
+  const common = commonTruth(claim, plan);
+  const own = plan.own.of(ownProfileOf(claim));
+  const covering = common === TRUE ? own.covering : 0;
+  if (covering === 0) return { common, own, line: -1, amount: 0 };
+  const only = soleLine(covering);
+  if (only >= 0) {
+    const amount = (plan.due[only] as Plan['due'][number])(claim);
+    return { common, own, line: amount > 0 ? only : -1, amount };
   }
-  const line = payingLine(contest, due, covering);
-  return { gates, state, covered, line, amount: paidBy(contest, due, covering, line) };
+  const due = plan.due.map((dueFor, i) => ((covering >> i) & 1 ? dueFor(claim) : 0));
+  const line = payingLine(plan.contest, due, covering);
+  return { common, own, line, amount: paidBy(plan.contest, due, covering, line) };
 }
+
+/** The line of a set of one; -1 for others. */
+const soleLine = (set: LineSet): number => ((set & (set - 1)) === 0 ? 31 - Math.clz32(set) : -1);
+
+/** Whether each line covers, in the order of the plan's lines. */
+export const coveredIn = ({ common, own }: Decision): readonly Truth[] =>
+  own.truths.map((truth) => (truth < common ? truth : common));

@@ -1,3 +1,4 @@
+import { FACT_BIT, type FactSet } from '../claim/facts.js';
 import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
 import type { HouseTerms, Terms } from '../contract/terms.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
@@ -5,6 +6,7 @@ import { MAX_FEN } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
 import { QUANTITY_OF } from '../payout/house.js';
 import type { Open } from './completions.js';
+import type { LineSet } from './line-set.js';
 
 /**
  * Stands first among the values of a fact whose benefit stays open until it is known, although every value would be worth
@@ -34,8 +36,8 @@ function areasAtLimit({ rates, householdLimit }: HouseTerms): Exact[] {
     .map((rate) => exactFrom(householdLimit - 0.5, rate));
 }
 
-function houseValues(terms: HouseTerms): Open[] {
-  const damage: Open = { fact: 'damage', values: [LEFT_OPEN, ...DAMAGES] };
+function houseValues(terms: HouseTerms): Pick<Open, 'fact' | 'values'>[] {
+  const damage = { fact: 'damage' as const, values: [LEFT_OPEN, ...DAMAGES] };
   switch (QUANTITY_OF[terms.unit]) {
     case 'rooms':
       return [damage, { fact: 'rooms', values: ROOMS }];
@@ -46,48 +48,58 @@ function houseValues(terms: HouseTerms): Open[] {
   }
 }
 
-/** A fact that sets what is due, the harms under which it does, and the one line for which; `null`: all of them. */
+/** A fact that sets whether a loss is insured, or what is due. */
 export interface Asked {
   readonly open: Open;
-  readonly under: readonly Harm[] | null;
-  readonly line: Line | null;
+  /** Whether it matters under a harm, by the code of the harm in a profile. */
+  readonly under: readonly boolean[];
+  /** The lines for which it matters. */
+  readonly lines: LineSet;
 }
+
+const EVERY_LINE: LineSet = -1;
+
+/** While the harm is not known, what only some harms ask may come to matter. */
+const underHarms = (harms: readonly Harm[]): readonly boolean[] => [
+  true,
+  ...HARMS.map((harm) => harms.includes(harm)),
+];
 
 const asked = (
   fact: Open['fact'],
   values: readonly unknown[],
-  under: readonly Harm[] | null = null,
-  line: Line | null = null,
+  harms: readonly Harm[] = HARMS,
+  lines: LineSet = EVERY_LINE,
 ): Asked => ({
-  open: { fact, values },
-  under,
-  line,
+  open: { fact, bit: FACT_BIT[fact], values },
+  under: underHarms(harms),
+  lines,
 });
 
-/** The facts of the loss itself that set what is due under a contract, each with values that stand for all. */
-export function askedOf(kind: LossKind, { casualty, house, readings }: Terms): readonly Asked[] {
-  if (kind === 'house')
-    return house === null ? [] : houseValues(house).map((open) => ({ open, under: null, line: null }));
-  const certified =
-    readings['missing-person'] === 'when-certified'
-      ? [asked('missingCertified', [true, false], ['missing'])]
-      : [];
-  const compensation =
-    casualty['municipal-facility'] === undefined
-      ? []
-      : [
-          asked(
-            'governmentCompensation',
-            LEAST_AND_MOST,
-            ['death', 'missing', 'disability'],
-            'municipal-facility',
-          ),
-        ];
-  return [
-    asked('harm', HARMS),
-    ...certified,
-    asked('disabilityGrade', GRADES, ['disability']),
-    asked('medicalCost', LEAST_AND_MOST),
-    ...compensation,
-  ];
+function personFacts({ casualty, readings }: Terms, lines: readonly Line[]): Asked[] {
+  const facts = [asked('harm', HARMS)];
+  if (readings['missing-person'] === 'when-certified')
+    facts.push(asked('missingCertified', [true, false], ['missing']));
+  facts.push(asked('disabilityGrade', GRADES, ['disability']), asked('medicalCost', LEAST_AND_MOST));
+  if (casualty['municipal-facility'] !== undefined) {
+    const harms: readonly Harm[] = ['death', 'missing', 'disability'];
+    const line = 1 << lines.indexOf('municipal-facility');
+    facts.push(asked('governmentCompensation', LEAST_AND_MOST, harms, line));
+  }
+  return facts;
 }
+
+/** The facts of the loss itself that are asked under a contract, each with values that stand for all. */
+export function askedOf(kind: LossKind, terms: Terms, lines: readonly Line[]): readonly Asked[] {
+  if (kind === 'person') return personFacts(terms, lines);
+  return terms.house === null ? [] : houseValues(terms.house).map(({ fact, values }) => asked(fact, values));
+}
+
+/** The facts that are asked where some lines may cover, by the code of the harm. */
+export const askedByHarm = (facts: readonly Asked[], mayCover: LineSet): readonly FactSet[] =>
+  underHarms(HARMS).map((_, harm) =>
+    facts.reduce(
+      (set, { open, under, lines }) => (under[harm] && (lines & mayCover) !== 0 ? set | open.bit : set),
+      0,
+    ),
+  );

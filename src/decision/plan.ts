@@ -1,77 +1,107 @@
-import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
+import { FACT_VALUES } from '../claim/facts.js';
+import { OWN_FIELDS } from '../claim/profile.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { houseIncident, personIncident } from '../coverage/every-line.js';
 import { COVERAGE } from '../coverage/lines.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import type { Resolved } from '../logic/resolve.js';
-import { questionsIn } from '../logic/walk.js';
 import type { Fen } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
 import { type Contest, contestOf } from '../payout/choice.js';
+import { responsibility } from '../responsibility/departments.js';
 import { resolve } from '../rule/rule.js';
+import {
+  type CommonRow,
+  commonGround,
+  type Gate,
+  gateOf,
+  type TimedGate,
+  timedGateOf,
+} from './common-ground.js';
 import type { LossFacts } from './completions.js';
-import { type CoverageTable, coverageTable } from './coverage-table.js';
 import { type Asked, askedOf } from './loss-values.js';
-
-/** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
-export interface Gate {
-  readonly fact: FactName | null;
-  readonly holds: Decide<Claim>;
-}
+import { type OwnSentences, ownSentences } from './own-sentences.js';
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {
   readonly terms: Terms;
   /** The insured lines for this kind of loss, in the notice's order. */
   readonly lines: readonly Line[];
+  /** Every rule that stands before every line. */
   readonly gates: readonly Gate[];
+  /** Those of them that no profile holds. */
+  readonly timed: readonly TimedGate[];
+  /** What the others and the loss itself say, by profile. */
+  readonly common: (profile: number) => CommonRow;
   /** Whether the loss itself is of the kind that is insured. */
   readonly loss: Decide<LossFacts>;
-  /** Whether the lines' own sentences hold. */
-  readonly coverage: CoverageTable;
+  /** The lines' own sentences. */
+  readonly own: OwnSentences;
   /** What each line pays where it covers. */
   readonly due: readonly ((loss: LossFacts) => Fen)[];
   readonly contest: Contest;
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
+  /** Who is responsible when a line pays, by the code of the peril in a profile. */
+  readonly departments: readonly (readonly (readonly InstitutionId[])[])[];
 }
 
-const gateOf = (condition: Resolved<Claim>): Gate => {
-  const [question] = questionsIn(condition);
-  return { fact: (question?.fact as FactName | undefined) ?? null, holds: compile(condition) };
-};
+const NOBODY: readonly InstitutionId[] = [];
+
+/** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
+const departmentsOf = (line: Line, { readings }: Terms): readonly (readonly InstitutionId[])[] =>
+  ['other' as const, ...FACT_VALUES.peril].map(
+    (peril) => responsibility(line, peril, readings['crowd-crush'])?.departments ?? NOBODY,
+  );
 
 function planFor(kind: LossKind, terms: Terms): Plan {
   const insured = COVERAGE.filter(({ id, pays }) => pays === kind && dueUnder(id, terms) !== null);
   const lines = insured.map(({ id }) => id);
-  const incident = kind === 'person' ? personIncident : houseIncident;
-  const loss = kind === 'person' ? COVERAGE[0].loss : COVERAGE[4].loss;
+  const incident = (kind === 'person' ? personIncident : houseIncident).map((rule) => resolve(rule, terms));
+  const loss = resolve(kind === 'person' ? COVERAGE[0].loss : COVERAGE[4].loss, terms);
+  const timed = incident.map(timedGateOf);
+  const asked = askedOf(kind, terms, lines);
   return {
     terms,
     lines,
-    gates: incident.map((rule) => gateOf(resolve(rule, terms))),
-    loss: compile(resolve(loss, terms)) as Decide<LossFacts>,
-    coverage: coverageTable(insured.map(({ own }) => resolve(own, terms))),
+    gates: incident.map(gateOf),
+    timed: timed.filter((gate) => gate !== null),
+    common: commonGround(
+      kind,
+      incident.filter((_, i) => timed[i] === null),
+      loss,
+    ),
+    loss: compile(loss) as Decide<LossFacts>,
+    own: ownSentences(
+      kind,
+      insured.map(({ own }) => resolve(own, terms)),
+      asked,
+    ),
     due: lines.map((line) => dueUnder(line, terms) as (loss: LossFacts) => Fen),
     contest: contestOf(lines, terms.readings['line-overlap']),
-    asked: askedOf(kind, terms),
+    asked,
+    departments: lines.map((line) => departmentsOf(line, terms)),
   };
 }
 
-/** How claims are decided under a contract, by kind of loss. */
-export type Plans = Readonly<Record<LossKind, Plan>>;
+const PERIL = OWN_FIELDS.peril;
 
-const PLANS = /* @__PURE__ */ new WeakMap<Terms, Plans>();
+/** Who is responsible when a line pays a claim of a profile. */
+export const departmentsFor = ({ departments }: Plan, line: number, ownProfile: number) =>
+  line < 0
+    ? NOBODY
+    : (departments[line]?.[(ownProfile >>> PERIL.shift) & PERIL.mask] as readonly InstitutionId[]);
 
-/** The plans of a contract, made once. */
-export function plansOf(terms: Terms): Plans {
-  let plans = PLANS.get(terms);
-  if (plans === undefined) {
-    plans = { person: planFor('person', terms), house: planFor('house', terms) };
-    PLANS.set(terms, plans);
+const PLANS = { person: new WeakMap<Terms, Plan>(), house: new WeakMap<Terms, Plan>() };
+
+/** How claims for one kind of loss are decided under a contract; made once. */
+export function planOf(kind: LossKind, terms: Terms): Plan {
+  let plan = PLANS[kind].get(terms);
+  if (plan === undefined) {
+    plan = planFor(kind, terms);
+    PLANS[kind].set(terms, plan);
   }
-  return plans;
+  return plan;
 }

@@ -11,7 +11,7 @@ type Sum = 'medicalCost' | 'governmentCompensation';
 function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): Iterable<Curves> {
   const others = open
     .filter(({ fact }) => fact !== sum)
-    .map(({ fact, values }) => ({ fact, values: values.filter((value) => value !== null) }));
+    .map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
   completions(loss, others, (completed) => {
     const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...completed };
@@ -54,5 +54,5 @@ export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: 
   for (const curves of curvesOf(loss, plan, open, sum)) {
     for (const point of turningPoints(curves)) points.add(point);
   }
-  return open.map((entry) => (entry.fact === sum ? { fact: sum, values: [...points] } : entry));
+  return open.map((entry) => (entry.fact === sum ? { ...entry, values: [...points] } : entry));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_FEN } from '../money/fen.js';
 import { INSTANT } from '../time/instant.js';
 import type { IssueCode } from './issue.js';
 
@@ -42,6 +43,22 @@ const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
 export const grade = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 10, 'grade');
 
 export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 1, 'rooms');
+
+export const isFen = (n: number): boolean => Number.isSafeInteger(n) && n >= 0 && n <= MAX_FEN;
+
+/** An amount in whole fen. */
+export const fen = /* @__PURE__ */ whole(isFen, 'fen');
+
+/** A sum of many amounts in whole fen. */
+export const sumOfFen = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 0, 'fen');
+
+/** As far from 1970 as a date can be. */
+const LAST_INSTANT = 8.64e15;
+
+export const isEpoch = (n: number): boolean => Number.isInteger(n) && Math.abs(n) <= LAST_INSTANT;
+
+/** An instant in milliseconds since 1970. */
+export const epoch = /* @__PURE__ */ whole(isEpoch, 'epoch');
 
 /** One of a list of codes. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);

@@ -3,7 +3,7 @@ import { type Issue, issueOf, kindOf, pathTo } from './issue.js';
 import type { ParseResult } from './parse.js';
 
 /** Entries beyond this are more than one process should hold. */
-const MAX_ENTRIES = 10_000_000;
+export const MAX_ENTRIES = 10_000_000;
 
 /** A register with more faults than this is told of these only. */
 export const MAX_ISSUES = 1000;
@@ -12,7 +12,8 @@ function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
   if (kind !== 'array') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'array')]);
   try {
-    if ((entries as readonly unknown[]).length <= MAX_ENTRIES) return Array.from(entries as unknown[]);
+    const { length } = entries as readonly unknown[];
+    if (length <= MAX_ENTRIES) return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
   } catch {
     throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
   }
@@ -33,6 +34,6 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
     }
     if (issues.length >= MAX_ISSUES) break;
   }
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
   return values;
 }

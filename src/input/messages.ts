@@ -37,6 +37,14 @@ export const MESSAGES = {
     '金额应为以元为单位的文字，不为负，至多两位小数，小于 10 万亿元，例如 "12345.67"',
     'Money is a text in yuan, not negative, with at most two decimals, below 10^13, such as "12345.67"',
   ),
+  fen: say(
+    '金额应为以分为单位的整数，不为负，且在可以精确计算的范围内',
+    'Must be a whole number of fen, not negative, and within the range that is exact',
+  ),
+  epoch: say(
+    '时刻应为自 1970 年起的整数毫秒',
+    'An instant is a whole number of milliseconds since 1970, as parseClaim reads it',
+  ),
   rate: say('比例应为 0 至 1 的小数文字，例如 "0.6"', 'A rate is a decimal text from 0 to 1, such as "0.6"'),
   share: say(
     '份额应为大于 0、至多为 1 的小数文字，例如 "0.25"',
@@ -71,7 +79,7 @@ export const MESSAGES = {
     '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',
   ),
-  'duplicate-id': say('承保机构编号重复', 'The insurer id is used twice'),
+  'duplicate-id': say('编号重复', 'The id is used twice'),
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
   'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
   'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),

@@ -76,6 +76,17 @@ function objectReader(shape: Readonly<Record<string, z.core.$ZodType>>): QuickRe
   };
 }
 
+/** What may be absent, and often may be `null` as well: one question for both. */
+function optionalReader(schema: z.core.$ZodType): QuickReader {
+  const { type, innerType } = definitionOf(schema);
+  if (type !== 'nullable') {
+    const inner = quickReader(schema);
+    return (value) => (value === undefined ? value : inner(value));
+  }
+  const inner = quickReader(innerType as z.core.$ZodType);
+  return (value) => (value === undefined || value === null ? value : inner(value));
+}
+
 /** A union told apart by one key: each option reads for itself, the first that is sure is taken. */
 function unionReader(options: readonly z.core.$ZodType[]): QuickReader {
   const readers = options.map(quickReader);
@@ -97,10 +108,10 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
   const tests = testsOf(definition);
   switch (definition.type) {
     case 'optional':
+      return optionalReader(definition.innerType as z.core.$ZodType);
     case 'nullable': {
       const inner = quickReader(definition.innerType as z.core.$ZodType);
-      const nothing = definition.type === 'optional' ? undefined : null;
-      return (value) => (value === nothing ? value : inner(value));
+      return (value) => (value === null ? value : inner(value));
     }
     case 'string':
       return valueReader((value) => typeof value === 'string', tests);

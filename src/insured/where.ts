@@ -3,25 +3,26 @@ import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Readings } from '../notice/readings.js';
-import { check, type Rule } from '../rule/rule.js';
+import { check, type Rule, reading } from '../rule/rule.js';
 import { placeOf, type Standing } from '../territory/place.js';
 
-function covers(standing: Standing, wansheng: Readings['wansheng']): Truth {
-  if (standing === 'qijiang') return TRUE;
-  if (standing === 'elsewhere') return FALSE;
-  if (wansheng === 'included') return TRUE;
-  return standing === 'district' ? UNKNOWN : FALSE;
-}
+/** What is inside, by the reading on the ten units of 万盛. */
+const INSIDE = {
+  excluded: { qijiang: TRUE, wansheng: FALSE, district: UNKNOWN, elsewhere: FALSE },
+  included: { qijiang: TRUE, wansheng: TRUE, district: TRUE, elsewhere: FALSE },
+} as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;
+
+const inside = (wansheng: Readings['wansheng']): Rule =>
+  check('division', { op: 'by-standing', inside: INSIDE[wansheng] }, { id: 'in-territory', clause: '2.1-1' });
 
 /**
  * 二（一）, 二（二）: 綦江区管辖范围内. The ten units of 万盛 are part of the district by law and run a scheme of their own,
  * so while they are excluded a bare district code leaves it open.
  */
-export const inTerritory: Rule = check(
-  'division',
-  ({ standing }, { readings }) => covers(standing, readings.wansheng),
-  { id: 'in-territory', clause: '2.1-1' },
-);
+export const inTerritory: Rule = reading('wansheng', {
+  excluded: inside('excluded'),
+  included: inside('included'),
+});
 
 /**
  * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).
@@ -41,5 +42,5 @@ export const inTerritory: Rule = check(
 export function isInTerritory(division: string, wansheng: Readings['wansheng'] = 'excluded'): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
   if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
-  return fromTruth(covers(place.standing, codeOf(['excluded', 'included'], wansheng)));
+  return fromTruth(INSIDE[codeOf(['excluded', 'included'], wansheng)][place.standing]);
 }

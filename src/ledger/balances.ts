@@ -2,7 +2,7 @@ import { deepFreeze } from '../freeze.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Due, duesOf } from './dues.js';
 import type { Ledger } from './ledger.js';
-import { PAYMENT, type Payment, paidBy } from './payment.js';
+import { countedPayments, PAYMENT, paidBy } from './payment.js';
 import { POSTING, type Posting } from './posting.js';
 import { type LedgerInput, ledgerFrom } from './read-ledger.js';
 import { contradictions, counted, inOrder } from './register.js';
@@ -42,9 +42,6 @@ export interface Balance {
 /** Of postings that contradict each other, the one that pays least. */
 const payable = ({ status, amount }: Posting): Fen => (status === 'open' ? fenOf(amount) : 0);
 
-/** Of payments that contradict each other, the one that was most. */
-const unpaid = (payment: Payment): Fen => -paidBy(payment);
-
 /** What came in of each claim, ready to be balanced. */
 interface Books {
   readonly postings: ReadonlyMap<string, Posting>;
@@ -54,14 +51,10 @@ interface Books {
   readonly conflicting: ReadonlySet<string>;
 }
 
-/** The payments that count. */
-export const countedPayments = ({ payments }: Ledger): readonly Payment[] =>
-  counted(payments, PAYMENT.keyOf, unpaid);
-
 function booksOf(ledger: Ledger): Books {
   mustBeExact('ledger', ledger.postings, ledger.payments);
   const postings = counted(ledger.postings, POSTING.keyOf, payable);
-  const payments = countedPayments(ledger);
+  const payments = countedPayments(ledger.payments);
   const paid = sumsBy(payments, ({ claim }) => claim, paidBy);
   const advances = payments.filter(({ kind }) => kind === 'advance');
   const inConflict = [
@@ -105,7 +98,7 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
  * How every claim stands that was posted or paid, by claim id: what is due now, what was paid, what remains to be paid or
  * was overpaid. One person in one event is paid once, through the best line, and so is one household; what was paid on their
  * other claims counts towards it, so that a death benefit is less the disability paid before (A-48, A-49). Limits apply over
- * all open claims as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn claim is due
+ * all open claims as in `applyLimits`, those included on which nothing is due (they too tell when an event began), in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn claim is due
  * nothing; what was paid on it is overpaid.
  *
  * @throws `InvalidInputError` where the ledger breaks the format, or where its amounts come to more than 2^53 fen.

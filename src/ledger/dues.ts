@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { allowancesOf } from '../limits/allowances.js';
 import { payRows } from '../limits/pay.js';
 import { type DueRow, tallyRows } from '../limits/tally.js';
-import { type Fen, fenOf } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
 import { instantOf } from '../time/instant.js';
 import { type Entitlement, entitlementsOf, eventOf, inRegisterOrder } from './entitlement.js';
 import type { Posting } from './posting.js';
@@ -15,19 +15,19 @@ export interface Due {
 
 /**
  * What each entitlement comes to under the contract's limits, by the claim that it is paid through. The other claims of an
- * entitlement stand in the register with nothing: they tell when the event began.
+ * entitlement stand in the register with nothing, and so do claims on which nothing is due: they tell when the event began.
  */
 function underLimits(
   entitlements: readonly Entitlement[],
   { limits, overflow }: Contract,
 ): ReadonlyMap<string, Fen> {
   const dueOn = new Map(entitlements.map(({ through, amount }) => [through.claim, amount]));
-  const paying = inRegisterOrder(
+  const register = inRegisterOrder(
     entitlements
       .flatMap(({ through, others }) => [through, ...others])
-      .filter(({ amount }) => fenOf(amount) > 0),
+      .filter(({ startedAt }) => startedAt !== null),
   );
-  const rows = paying.map(
+  const rows = register.map(
     (posting): DueRow => ({
       event: eventOf(posting),
       startedAt: instantOf(posting.startedAt as string),
@@ -36,7 +36,7 @@ function underLimits(
     }),
   );
   const paid = payRows(rows, allowancesOf(tallyRows(rows), limits), overflow);
-  return new Map(paying.map(({ claim }, i) => [claim, paid[i] as Fen]));
+  return new Map(register.map(({ claim }, i) => [claim, paid[i] as Fen]));
 }
 
 /**

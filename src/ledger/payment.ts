@@ -3,6 +3,7 @@ import { id, instant, money, oneOf } from '../input/formats.js';
 import { quickReader } from '../input/quick.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { type RecordKind, version } from './record-kind.js';
+import { counted } from './register.js';
 import { PAYMENT_KINDS, type PaymentKind } from './vocabulary.js';
 import { sameInstant, sameMoney } from './written.js';
 
@@ -61,5 +62,12 @@ export const PAYMENT: RecordKind<Payment> = {
 };
 
 /** What a payment adds to what was paid on its claim; below zero for money that came back. */
-export const paidBy = ({ kind, amount }: Payment): Fen =>
+export const paidBy = ({ kind, amount }: Pick<Payment, 'kind' | 'amount'>): Fen =>
   kind === 'recovery-of-overpayment' ? -fenOf(amount) : fenOf(amount);
+
+/** Of payments that contradict each other, the one that was most. */
+const unpaid = (payment: Payment): Fen => -paidBy(payment);
+
+/** Those of a register of payments that count. */
+export const countedPayments = (payments: readonly Payment[]): readonly Payment[] =>
+  counted(payments, PAYMENT.keyOf, unpaid);

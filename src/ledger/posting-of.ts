@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { deepFreeze } from '../freeze.js';
@@ -12,8 +13,16 @@ import { LINES } from '../notice/lines.js';
 import { POSTING, type Posting } from './posting.js';
 import { beijingText } from './written.js';
 
-const schema = () =>
-  z.object({ claim: id, amount: money, line: z.nullable(oneOf(LINES)), missing: z.array(z.unknown()) });
+/** Of a determination only what a posting takes; it came from the library, so whatever else it holds is not checked again. */
+const schema = () => {
+  const fact = oneOf(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]);
+  return z.object({
+    claim: id,
+    amount: money,
+    line: z.nullable(oneOf(LINES)),
+    missing: z.array(z.object({ fact })),
+  });
+};
 
 const determinationSchema = /* @__PURE__ */ schema();
 
@@ -24,7 +33,7 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
  * What a claim and its determination come to, as an open posting to be entered in a ledger. To withdraw a claim, post it
  * again as a later version with `status: 'withdrawn'`; to reopen it, as a version later still.
  *
- * @param version A whole number from 1 up.
+ * @param version A whole number from 1 to 100,000.
  * @throws `InvalidInputError` where the claim or the determination breaks the format, where the determination is of another
  * claim, or where the version is no such number.
  * @example

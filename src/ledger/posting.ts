@@ -27,7 +27,7 @@ export interface Subject {
 export interface Posting {
   /** Id of the claim. */
   readonly claim: string;
-  /** A whole number from 1 up. */
+  /** A whole number from 1 to 100,000. */
   readonly version: number;
   /** The occurrence that the claim belongs to; a claim without one stands for itself. */
   readonly event: string | null;

@@ -1,13 +1,14 @@
 import type { Contract } from '../contract/contract.js';
-import { parseContract } from '../contract/parse.js';
+import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Issue, issueOf, kindOf } from '../input/issue.js';
 import { MAX_ISSUES } from '../input/list.js';
+import { within } from '../input/within.js';
 import { emptyLedger, isLedger, type Ledger, withRecords } from './ledger.js';
 import { PAYMENT, type PaymentInput } from './payment.js';
 import { POSTING, type PostingInput } from './posting.js';
-import { readRecords, within } from './read-records.js';
+import { readRecords } from './read-records.js';
 import { RECOVERY, type RecoveryInput } from './recovery.js';
 import { TRANSFER, type Transfer, type TransferInput } from './transfer.js';
 
@@ -79,7 +80,7 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  */
 export function parseLedger(input: unknown): Ledger {
   const parts = partsOf(input);
-  const contract = within('contract', () => parseContract(parts.contract));
+  const contract = within('contract', () => contractFrom(parts.contract as Contract));
   return withRecords(emptyLedger(contract), {
     postings: within('postings', () => readRecords(parts.postings, POSTING)),
     payments: within('payments', () => readRecords(parts.payments, PAYMENT)),

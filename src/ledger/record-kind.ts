@@ -15,7 +15,7 @@ export interface RecordKind<R extends Versioned> {
 
 const MAX_VERSION = 100_000;
 
-/** A whole number from 1 up. */
+/** A whole number from 1 to 100,000. */
 export const version = /* @__PURE__ */ z.number().check(
   z.refine((n) => Number.isInteger(n) && n >= 1 && n <= MAX_VERSION, {
     error: 'count' satisfies IssueCode,

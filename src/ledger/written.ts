@@ -1,7 +1,6 @@
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { EIGHT_HOURS } from '../time/beijing.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
-
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /** An instant as Beijing writes it, to the millisecond; `null` where its year there has not four digits. */
 export function beijingText(instant: Instant): string | null {

@@ -1,4 +1,6 @@
 import type { Limits } from '../contract/contract.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf } from '../input/issue.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { LINES } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
@@ -54,6 +56,8 @@ export function allowancesOf(tally: Tally, limits: Limits): readonly EventAllowa
       byLine[line] = allowance;
       total += allowance.paid;
     }
+    if (total > Number.MAX_SAFE_INTEGER)
+      throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
     return { event, year, byLine, overall: takeOverall(total, year) };
   });
 }

@@ -1,43 +1,20 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
-import { type Fen, yuanOf } from '../money/fen.js';
-import { allowancesOf } from './allowances.js';
-import { payRows } from './pay.js';
-import { type LimitRow, type ReadRow, readRows } from './rows.js';
-import { type Tally, tallyRows } from './tally.js';
+import { type PaidRow, paidRows } from './paid-rows.js';
+import { type LimitRow, readRows } from './rows.js';
+import { tallyRows } from './tally.js';
 import { type LimitTerms, limitTermsFrom } from './terms.js';
-
-/**
- * What a row is paid after limits, in yuan.
- *
- * @since 0.1.0
- */
-export interface PaidRow {
-  readonly id: string;
-  readonly paid: string;
-}
-
-function paidRows(
-  rows: readonly ReadRow[],
-  whole: Tally,
-  before: Tally,
-  { limits, overflow }: Pick<Contract, 'limits' | 'overflow'>,
-): readonly PaidRow[] {
-  const paid = payRows(rows, allowancesOf(whole, limits), overflow, before);
-  return deepFreeze(rows.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
-}
 
 /**
  * Applies the contract's limits over many claims: limits of single lines first, then per event and per Beijing year over
  * everything. Events are taken in order of their earliest start, ties by event id. Above a limit, `pro-rata` cuts every
- * row in proportion (each within a fen of its exact part, adding up to the limit), `first-come` pays in register order
+ * row in proportion (each limit pays each row within a fen of its exact part, and adds up exactly), `first-come` pays in register order
  * until the limit is used up. The limits are the contract's (二（五）赔付限额).
  *
  * @param rows The register, in its order.
  * @returns One entry for each row, in the same order.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event under one
- * line come to more than 2^53 fen.
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event come to
+ * more than 2^53 fen, under one line or under all that is left of them by the limits of lines.
  * @example
  * ```ts
  * applyLimits(
@@ -54,41 +31,3 @@ export function applyLimits(
   const read = readRows(rows);
   return paidRows(read, tallyRows(read), [], limitTermsFrom(contract));
 }
-
-/**
- * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
- * with `mergeTallies`.
- *
- * @throws {@link InvalidInputError} where a row breaks the format, or where the rows of an event under one line come to more
- * than 2^53 fen.
- * @example
- * ```ts
- * tally([{ id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' }]);
- * // [{ event: 'e', startedAt: 1720639200000, due: { 'house-damage': 100 } }]
- * ```
- * @since 0.1.0
- */
-export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(readRows(rows)));
-
-/**
- * Pays a part of a register exactly as `applyLimits` pays it within the whole.
- *
- * @param rows The part, in register order.
- * @param whole The tally of the whole register, this part included.
- * @param before The tally of everything that stands before this part in the register.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format.
- * @example
- * ```ts
- * const [first, second] = [register.slice(0, 500), register.slice(500)];
- * const whole = mergeTallies(tally(first), tally(second));
- * [...payPart(first, whole, [], contract), ...payPart(second, whole, tally(first), contract)];
- * // the same as applyLimits(register, contract)
- * ```
- * @since 0.1.0
- */
-export const payPart = (
-  rows: readonly LimitRow[],
-  whole: Tally,
-  before: Tally,
-  contract: Contract | ContractInput | LimitTerms,
-): readonly PaidRow[] => paidRows(readRows(rows), whole, before, limitTermsFrom(contract));

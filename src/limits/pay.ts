@@ -19,61 +19,89 @@ export interface PaidSteps {
   readonly overall: Step;
 }
 
-/** The running sums of an event: what was due so far under each line, and what that came to after the limits of lines. */
-interface Running {
+/** How far one limit has got: what was due so far, and what was paid of it. */
+interface Course {
+  readonly allowance: Allowance;
+  due: Fen;
+  paid: Fen;
+}
+
+/** How far an event has got, line by line and in all; what is due in all is what the limits of lines leave. */
+interface EventCourse {
   readonly event: EventAllowance;
-  readonly due: Map<LineKey, Fen>;
-  together: Fen;
+  readonly byLine: Map<LineKey, Course>;
+  readonly overall: Course;
 }
 
-/** Pays the rows of a register one after another. */
-class Payer {
-  readonly #running: Map<string, Running>;
+const courseOf = (allowance: Allowance): Course => ({ allowance, due: 0, paid: 0 });
 
-  constructor(
-    allowances: readonly EventAllowance[],
-    readonly overflow: Overflow,
-  ) {
-    this.#running = new Map(allowances.map((event) => [event.event, { event, due: new Map(), together: 0 }]));
-  }
+const eventCourseOf = (event: EventAllowance): EventCourse => ({
+  event,
+  byLine: new Map(
+    Object.entries(event.byLine).map(([line, allowance]) => [line as LineKey, courseOf(allowance)]),
+  ),
+  overall: courseOf(event.overall),
+});
 
-  pay(event: string, line: LineKey, amount: Fen): PaidSteps {
-    const running = this.#running.get(event) as Running;
-    const due = running.due.get(line) ?? 0;
-    const ofLine = this.#step(running.event.byLine[line] as Allowance, due, due + amount);
-    const overall = this.#step(running.event.overall, running.together, running.together + ofLine.paid);
-    running.due.set(line, due + amount);
-    running.together += ofLine.paid;
-    return { event: running.event, ofLine, overall };
-  }
-
-  #step(allowance: Allowance, before: Fen, upTo: Fen): Step {
-    const paid = paidUpTo(upTo, allowance, this.overflow) - paidUpTo(before, allowance, this.overflow);
-    return { allowance, before, upTo, paid };
-  }
+/** Takes an amount in; returns what is paid of it. */
+function advance(course: Course, amount: Fen, overflow: Overflow): Fen {
+  const due = course.due + amount;
+  const paid = paidUpTo(due, course.allowance, overflow);
+  const step = paid - course.paid;
+  course.due = due;
+  course.paid = paid;
+  return step;
 }
 
-/**
- * Pays rows in register order, step by step. `before` is the tally of the rows that stand before these in the register: a
- * part of a register is paid exactly as it would be within the whole.
- */
+/** The courses of the events of a register, after the rows that `before` tallies. */
+function coursesOf(
+  allowances: readonly EventAllowance[],
+  overflow: Overflow,
+  before: Tally,
+): ReadonlyMap<string, EventCourse> {
+  const courses = new Map(allowances.map((event) => [event.event, eventCourseOf(event)]));
+  for (const { event, due } of before) {
+    const { byLine, overall } = courses.get(event) as EventCourse;
+    for (const [line, amount] of Object.entries(due))
+      advance(overall, advance(byLine.get(line as LineKey) as Course, amount, overflow), overflow);
+  }
+  return courses;
+}
+
+/** What a course makes of an amount, with the sums that show it. */
+function stepOf(course: Course, amount: Fen, overflow: Overflow): Step {
+  const before = course.due;
+  const paid = advance(course, amount, overflow);
+  return { allowance: course.allowance, before, upTo: course.due, paid };
+}
+
+/** Pays rows in register order, step by step. */
 export function payInSteps(
   rows: readonly DueRow[],
   allowances: readonly EventAllowance[],
   overflow: Overflow,
-  before: Tally = [],
 ): PaidSteps[] {
-  const payer = new Payer(allowances, overflow);
-  for (const { event, due } of before) {
-    for (const [line, amount] of Object.entries(due)) payer.pay(event, line as LineKey, amount);
-  }
-  return rows.map(({ event, line, amount }) => payer.pay(event, line, amount));
+  const courses = coursesOf(allowances, overflow, []);
+  return rows.map(({ event, line, amount }) => {
+    const course = courses.get(event) as EventCourse;
+    const ofLine = stepOf(course.byLine.get(line) as Course, amount, overflow);
+    return { event: course.event, ofLine, overall: stepOf(course.overall, ofLine.paid, overflow) };
+  });
 }
 
-/** What rows are paid, in register order. */
-export const payRows = (
+/**
+ * What rows are paid, in register order. `before` is the tally of the rows that stand before these in the register: a part of
+ * a register is paid exactly as it would be within the whole.
+ */
+export function payRows(
   rows: readonly DueRow[],
   allowances: readonly EventAllowance[],
   overflow: Overflow,
   before: Tally = [],
-): Fen[] => payInSteps(rows, allowances, overflow, before).map(({ overall }) => overall.paid);
+): Fen[] {
+  const courses = coursesOf(allowances, overflow, before);
+  return rows.map(({ event, line, amount }) => {
+    const { byLine, overall } = courses.get(event) as EventCourse;
+    return advance(overall, advance(byLine.get(line) as Course, amount, overflow), overflow);
+  });
+}

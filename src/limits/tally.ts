@@ -1,4 +1,3 @@
-import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
 import type { Fen } from '../money/fen.js';
@@ -75,21 +74,12 @@ export function tallyRows(rows: Iterable<DueRow>): Tally {
   return gathering.tally();
 }
 
-/**
- * Puts tallies of parts of a register together. The grouping and the order make no difference.
- *
- * @throws {@link InvalidInputError} where an event under one line comes to more than 2^53 fen.
- * @example
- * ```ts
- * mergeTallies(tally(morning), tally(evening)); // the same as tally([...morning, ...evening])
- * ```
- * @since 0.1.0
- */
-export function mergeTallies(...tallies: readonly Tally[]): Tally {
+/** Puts tallies together, whatever their order. */
+export function mergedTally(tallies: readonly Tally[]): Tally {
   const gathering = new Gathering();
   for (const { event, startedAt, due } of tallies.flat()) {
     for (const [line, amount] of Object.entries(due))
       gathering.add(event, startedAt, line as LineKey, amount);
   }
-  return deepFreeze(gathering.tally());
+  return gathering.tally();
 }

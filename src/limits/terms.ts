@@ -3,6 +3,8 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, isContract } from '../contract/parse.js';
 import { type ContractInput, contractSchema } from '../contract/schema.js';
 import type { Overflow } from '../contract/vocabulary.js';
+import { InvalidInputError } from '../input/error.js';
+import type { Issue } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 
 /**
@@ -21,12 +23,17 @@ const schema = () =>
 
 const limitTermsSchema = /* @__PURE__ */ schema();
 
-/** The limits of a contract, or limits that stand alone; anything else is read as a contract, and refused as one. */
+const isFurtherKey = ({ path, code }: Issue): boolean => code === 'unknown-key' && !path.includes('.');
+
+/** The limits of a contract, or limits that stand alone; what has further keys is read as a contract. */
 export function limitTermsFrom(
   terms: Contract | ContractInput | LimitTerms,
 ): Required<Pick<Contract, 'limits' | 'overflow'>> {
   if (isContract(terms)) return terms;
   const alone = safeParse(limitTermsSchema, terms, (read) => read);
-  if (!alone.success) return contractFrom(terms as ContractInput);
+  if (!alone.success) {
+    if (!alone.issues.some(isFurtherKey)) throw new InvalidInputError(alone.issues);
+    return contractFrom(terms as ContractInput);
+  }
   return { limits: alone.data.limits, overflow: alone.data.overflow ?? 'pro-rata' };
 }

@@ -7,19 +7,25 @@ interface Cited {
   readonly clause: string;
 }
 
-interface Group<F, T> {
+/** The tests that a rule language knows beyond this one: of a fact, and of the terms alone. They are data, like the rules. */
+export interface Tests {
+  readonly fact: unknown;
+  readonly terms: unknown;
+}
+
+interface Group<F, T extends Tests> {
   readonly id?: string;
   readonly clause?: string;
   readonly of: readonly Condition<F, T>[];
 }
 
 /** All of its parts hold. */
-export interface All<F, T> extends Group<F, T> {
+export interface All<F, T extends Tests> extends Group<F, T> {
   readonly kind: 'all';
 }
 
 /** At least one of its parts holds. */
-export interface Any<F, T> extends Group<F, T> {
+export interface Any<F, T extends Tests> extends Group<F, T> {
   readonly kind: 'any';
 }
 
@@ -30,21 +36,21 @@ export interface OneOf<F> extends Cited {
   readonly values: readonly unknown[];
 }
 
-/** A fact passes a named test, possibly against the terms. */
-export interface Check<F, T> extends Cited {
+/** A fact passes a test, possibly against the terms. */
+export interface Check<F, T extends Tests> extends Cited {
   readonly kind: 'check';
   readonly fact: keyof F & string;
-  readonly holds: (value: never, terms: T) => Truth;
+  readonly test: T['fact'];
 }
 
 /** The terms alone decide. */
-export interface TermsCheck<T> extends Cited {
+export interface TermsCheck<T extends Tests> extends Cited {
   readonly kind: 'terms';
-  readonly holds: (terms: T) => boolean;
+  readonly test: T['terms'];
 }
 
 /** The text is open: the chosen reading says which condition stands here; no condition means that nothing is asked. */
-export interface Choice<F, T> extends Cited {
+export interface Choice<F, T extends Tests> extends Cited {
   readonly kind: 'choice';
   readonly reading: string;
   readonly cases: Readonly<Record<string, Condition<F, T>>>;
@@ -57,10 +63,10 @@ export interface Constant {
 }
 
 /**
- * A rule as a value: a tree of conditions over the facts `F` under the terms `T`. Decisions, explanations, documents and
- * exhaustive tests all read this one tree.
+ * A rule as a value: a tree of conditions over the facts `F`, with the tests `T`. It holds data and no functions, so it can
+ * be written as JSON. Decisions, explanations, documents and exhaustive tests all read this one tree.
  */
-export type Condition<F, T> =
+export type Condition<F, T extends Tests> =
   | All<F, T>
   | Any<F, T>
   | OneOf<F>

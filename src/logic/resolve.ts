@@ -1,4 +1,4 @@
-import type { Condition } from './condition.js';
+import type { Condition, Tests } from './condition.js';
 import { FALSE, TRUE, type Truth, truthOf } from './truth.js';
 
 /** A question to one fact, with the terms already applied. */
@@ -14,30 +14,36 @@ export type Resolved<F> =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Resolved<F>[] }
   | Question<F>;
 
-/** Which reading is chosen. */
-export type Chosen = (reading: string) => string;
+/** What given terms make of readings and tests. */
+export interface Under<T extends Tests> {
+  /** Which reading is chosen. */
+  readonly chosen: (reading: string) => string;
+  /** A test of a fact, as a function of its value. */
+  readonly passes: (test: T['fact']) => (value: never) => Truth;
+  readonly agreed: (test: T['terms']) => boolean;
+}
 
 /** Applies the terms to a condition. */
-export function resolve<F, T>(condition: Condition<F, T>, terms: T, chosen: Chosen): Resolved<F> {
+export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: Under<T>): Resolved<F> {
   switch (condition.kind) {
     case 'constant':
       return condition;
     case 'terms':
-      return { kind: 'constant', truth: truthOf(condition.holds(terms)) };
+      return { kind: 'constant', truth: truthOf(under.agreed(condition.test)) };
     case 'choice':
-      return resolve(condition.cases[chosen(condition.reading)] as Condition<F, T>, terms, chosen);
+      return resolve(condition.cases[under.chosen(condition.reading)] as Condition<F, T>, under);
     case 'one-of': {
       const { fact, values } = condition;
       return { kind: 'question', fact, truthOf: (value) => truthOf(values.includes(value)) };
     }
     case 'check': {
-      const { fact, holds } = condition;
-      return { kind: 'question', fact, truthOf: (value) => holds(value as never, terms) };
+      const { fact, test } = condition;
+      return { kind: 'question', fact, truthOf: under.passes(test) as Question<F>['truthOf'] };
     }
     default:
       return fold(
         condition.kind,
-        condition.of.map((part) => resolve(part, terms, chosen)),
+        condition.of.map((part) => resolve(part, under)),
       );
   }
 }

@@ -1,8 +1,8 @@
-import type { Condition } from './condition.js';
+import type { Condition, Tests } from './condition.js';
 import type { Question, Resolved } from './resolve.js';
 
 /** Every condition of a tree, the tree itself first, whatever the terms; cases of open readings included. */
-export function* conditionsIn<F, T>(condition: Condition<F, T>): Generator<Condition<F, T>> {
+export function* conditionsIn<F, T extends Tests>(condition: Condition<F, T>): Generator<Condition<F, T>> {
   yield condition;
   if (condition.kind === 'all' || condition.kind === 'any') {
     for (const part of condition.of) yield* conditionsIn(part);

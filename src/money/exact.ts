@@ -20,15 +20,15 @@ export interface Exact {
 export function exactOf(text: string): Exact {
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
-  return { units: Number(text.replace('.', '')), scale: 10 ** decimals, text };
+  return Object.freeze({ units: Number(text.replace('.', '')), scale: 10 ** decimals, text });
 }
 
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */
 export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
   const product = fen * factor.units;
   if (product <= Number.MAX_SAFE_INTEGER && factor.scale <= Number.MAX_SAFE_INTEGER) {
-    const rest = product % factor.scale;
-    const whole = (product - rest) / factor.scale;
+    const whole = Math.floor(product / factor.scale);
+    const rest = product - whole * factor.scale;
     return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);
   }
   const rounded = new Precise(factor.text).times(fen).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);

@@ -3,7 +3,7 @@ import { inBeijing } from '../time/beijing.js';
 import type { Instant } from '../time/instant.js';
 import type { Entry } from './entries.js';
 import { groupBy, groupsIn } from './group.js';
-import { type Casualties, casualtiesIn, type Houses, housesIn } from './harm.js';
+import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
 import { type Sums, sumsOf } from './sums.js';
 import { TOWNS, type Town, townOf } from './town.js';
 
@@ -96,6 +96,5 @@ export const eventRow = ({ event, began, entries }: EventGroup): EventRow => ({
   perils: groupsIn(entries, PERIL_BUCKETS, perilOf).map(([peril]) => peril),
   towns: groupsIn(entries, TOWNS, ({ claim }) => townOf(claim)).map(([town]) => town),
   ...sumsOf(entries),
-  casualties: casualtiesIn(entries),
-  houses: housesIn(entries),
+  ...harmIn(heaviestIn(entries)),
 });

@@ -1,5 +1,6 @@
 export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../responsibility/duties.js';
 export { dutiesFor, type Incident, type IncidentDuty } from '../responsibility/duties-for.js';
+export type { DecidedClaim } from './decided.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
 export type { ReportEntry } from './entries.js';
 export type { EventRow } from './events.js';
@@ -8,6 +9,7 @@ export type { ReportHeading } from './headings.js';
 export type { LimitUse } from './limit-use.js';
 export type { LossRatio, LossRatios } from './loss-ratio.js';
 export type { ClaimStatus, DeclineCount, DeclineReason, PendingCounts } from './outcomes.js';
+export type { ReportPayment } from './payments.js';
 export type { Period } from './period.js';
 export {
   type DisclosedCell,
@@ -18,5 +20,6 @@ export {
 } from './public-disclosure.js';
 export { type QuarterlyAnalysis, quarterlyAnalysis } from './quarterly-analysis.js';
 export type { Ratio } from './ratio.js';
+export { reportEntries } from './report-entries.js';
 export type { Sums } from './sums.js';
 export type { Town } from './town.js';

@@ -1,4 +1,5 @@
 import type { Limits } from '../contract/contract.js';
+import { signedYuan } from '../ledger/written.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
@@ -23,9 +24,9 @@ export interface LimitUse {
   readonly limit: string;
   /** What is due before limits, in yuan. */
   readonly due: string;
-  /** In yuan. */
+  /** In yuan; below zero where more came back than was paid. */
   readonly paid: string;
-  /** What is left of the limit, in yuan; nothing where more was paid. */
+  /** What is left of the limit, in yuan: nothing where more was paid, and never more than the limit. */
   readonly left: string;
   /** What was paid of the limit; `null` where the limit is nothing. */
   readonly used: Ratio | null;
@@ -40,8 +41,8 @@ function useOf(place: Place, line: Line | null, limit: string, entries: readonly
     line,
     limit: yuanOf(most),
     due: yuanOf(dueIn(entries)),
-    paid: yuanOf(paid),
-    left: yuanOf(Math.max(0, most - paid)),
+    paid: signedYuan(paid),
+    left: yuanOf(Math.max(0, most - Math.max(0, paid))),
     used: ratioOf(paid, most),
   };
 }

@@ -1,13 +1,14 @@
 import type { Contract } from '../contract/contract.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
+import { signedYuan } from '../ledger/written.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { yearsLater } from '../time/beijing.js';
-import { type Instant, instantOf } from '../time/instant.js';
+import { policyYears } from '../settlement/policy-years.js';
+import type { Instant } from '../time/instant.js';
 import { type Ratio, ratioOf } from './ratio.js';
 
 /**
- * What was paid against a premium, in yuan.
+ * What was paid against a premium, in yuan; below zero where more came back.
  *
  * @since 0.1.0
  */
@@ -32,20 +33,12 @@ export interface LossRatios {
   readonly term: LossRatio;
 }
 
-/** How many policy years of a term begin before an instant. */
-function policyYears({ term }: Contract, until: Instant): number {
-  const [start, end] = [instantOf(term.start), instantOf(term.end)];
-  let years = 0;
-  while (yearsLater(start, years) < Math.min(end, until)) years += 1;
-  return years;
-}
-
 function against(paid: Fen, contract: Contract, years: number): LossRatio {
   const premium = fenOf(contract.premium) * years;
   if (premium > Number.MAX_SAFE_INTEGER) {
     throw new InvalidInputError([issueOf('premium', 'sum-too-large', 'string')]);
   }
-  return { paid: yuanOf(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
+  return { paid: signedYuan(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
 }
 
 export const lossRatios = (
@@ -54,6 +47,6 @@ export const lossRatios = (
   until: Instant,
 ): LossRatios => ({
   year: against(paid.year, contract, 1),
-  termSoFar: against(paid.term, contract, policyYears(contract, until)),
-  term: against(paid.term, contract, policyYears(contract, Number.POSITIVE_INFINITY)),
+  termSoFar: against(paid.term, contract, policyYears(contract, until).length),
+  term: against(paid.term, contract, policyYears(contract, Number.POSITIVE_INFINITY).length),
 });

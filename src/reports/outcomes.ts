@@ -2,8 +2,8 @@ import { ATTESTATION, type AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import { decide } from '../decision/decide.js';
-import { plansOf } from '../decision/plan.js';
+import { coveredIn, decide } from '../decision/decide.js';
+import { planOf } from '../decision/plan.js';
 import { FALSE } from '../logic/truth.js';
 import type { Entry } from './entries.js';
 import { groupBy } from './group.js';
@@ -12,7 +12,8 @@ import { groupBy } from './group.js';
 export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
 
 /**
- * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid), `pending` or `declined`.
+ * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid, or all of it came back), `pending` or
+ * `declined`.
  *
  * @useDeclaredType
  * @since 0.1.0
@@ -53,12 +54,12 @@ const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
 
 /** The conditions that a claim fails, read off the rules that stand before every line; else what the lines say. */
 function reasonsFor(claim: Claim, terms: Terms): readonly DeclineReason[] {
-  const plan = plansOf(terms)[claim.kind];
+  const plan = planOf(claim.kind, terms);
   const failed = plan.gates
     .filter(({ holds }) => holds(claim) === FALSE)
     .map(({ fact }) => REASON_OF[fact as FactName] as DeclineReason);
   if (failed.length > 0) return failed;
-  const covered = decide(claim, plan).covered;
+  const covered = coveredIn(decide(claim, plan));
   return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
 }
 

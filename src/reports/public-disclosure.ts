@@ -2,21 +2,21 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
-import { InvalidInputError } from '../input/error.js';
-import { issueOf } from '../input/issue.js';
 import { parse } from '../input/parse.js';
-import { yuanOf } from '../money/fen.js';
+import { signedYuan } from '../ledger/written.js';
 import { LINES, type Line } from '../notice/lines.js';
-import { type ReportEntry, readEntries } from './entries.js';
-import { type Dated, dated } from './events.js';
+import { spanOf } from '../time/quarter.js';
+import { type Entry, type ReportEntry, readEntries } from './entries.js';
 import { groupBy, groupsIn } from './group.js';
-import { isWithin, type Period, SCHEMAS, spanOf } from './period.js';
+import { paidWithin } from './payments.js';
+import { type Period, SCHEMAS } from './period.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
 import { TOWNS, type Town, townOf } from './town.js';
 
 /**
- * How many claims were paid, and how much, in yuan; both `null` where that is kept back.
+ * How many claims were paid, and how much, in yuan; both `null` where that is kept back. A claim on which something came back
+ * counts too, and is taken off: the sum is below zero where more came back than was paid.
  *
  * @since 0.1.0
  */
@@ -32,6 +32,8 @@ export interface DisclosedCell {
  */
 export interface DisclosedRow {
   readonly lines: Readonly<Record<Line, DisclosedCell>>;
+  /** Payments on claims that are under no line yet, or no longer: advances, and what is asked back. */
+  readonly withoutLine: DisclosedCell;
   readonly total: DisclosedCell;
 }
 
@@ -45,7 +47,7 @@ export interface PublicDisclosure {
   readonly contract: string;
   readonly period: Period;
   readonly minimumCell: number;
-  /** The towns in which something was paid. */
+  /** The towns in which something was paid, or came back. */
   readonly towns: readonly (DisclosedRow & { readonly town: Town })[];
   readonly totals: DisclosedRow;
 }
@@ -60,33 +62,22 @@ export interface DisclosureOptions {
   readonly minimumCell?: number | undefined;
 }
 
-/** A payment can stand in the table only where it is known when it was made, and under which line. */
-function checkPayments(entries: readonly Dated[]): void {
-  const issues = entries.flatMap(({ paid, paidAt, began, line }, i) => [
-    ...(paid > 0 && line === null
-      ? [issueOf(`${i}.determination.line`, 'wrong-type', 'null', 'string')]
-      : []),
-    ...(paid > 0 && paidAt === null && began === null
-      ? [issueOf(`${i}.paidAt`, 'missing-key', 'absent')]
-      : []),
-  ]);
-  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, 1000));
-}
+const LINE_BUCKETS = [...LINES, null] as const;
 
-/** The towns in which something was paid, then all of them; in each the five lines, then all of them. */
-function cellsOf(payments: readonly Dated[]) {
+/** The towns in which something was paid, then all of them; in each the five lines, those under none, then all of them. */
+function cellsOf(payments: readonly Entry[]) {
   const towns = groupsIn(payments, TOWNS, ({ claim }) => townOf(claim));
   const groups = [...towns.map(([, group]) => group), payments];
   const cells = groups.flatMap((group) => {
     const byLine = groupBy(group, ({ line }) => line);
-    return [...LINES.map((line) => byLine.get(line) ?? []), group];
+    return [...LINE_BUCKETS.map((line) => byLine.get(line) ?? []), group];
   });
   return { towns: towns.map(([town]) => town), cells };
 }
 
-const COLUMNS = LINES.length + 1;
+const COLUMNS = LINE_BUCKETS.length + 1;
 
-function disclosed(payments: readonly Dated[], minimum: number) {
+function disclosed(payments: readonly Entry[], minimum: number) {
   const { towns, cells } = cellsOf(payments);
   const counts: Grid = { columns: COLUMNS, values: cells.map((cell) => cell.length) };
   const sums: Grid = { columns: COLUMNS, values: cells.map(paidIn) };
@@ -94,12 +85,13 @@ function disclosed(payments: readonly Dated[], minimum: number) {
   const cellAt = (at: number): DisclosedCell =>
     hidden[at]
       ? { claims: null, paid: null }
-      : { claims: counts.values[at] as number, paid: yuanOf(sums.values[at] as number) };
+      : { claims: counts.values[at] as number, paid: signedYuan(sums.values[at] as number) };
   const rowAt = (row: number): DisclosedRow => ({
     lines: Object.fromEntries(
       LINES.map((line, i) => [line, cellAt(row * COLUMNS + i)]),
     ) as DisclosedRow['lines'],
-    total: cellAt(row * COLUMNS + LINES.length),
+    withoutLine: cellAt(row * COLUMNS + LINES.length),
+    total: cellAt(row * COLUMNS + LINES.length + 1),
   });
   return { towns: towns.map((town, i) => ({ town, ...rowAt(i) })), totals: rowAt(towns.length) };
 }
@@ -107,15 +99,18 @@ function disclosed(payments: readonly Dated[], minimum: number) {
 /**
  * The payments of a period by town and line, fit to be made public (五（二） 建立赔付情况公示公告制度; its content is left open, A-65).
  * Cells that stand for a few claims are kept back, and with them as many more, totals last, as it takes so that no cell kept
- * back can be worked out from the others. A payment counts when it was made (`paidAt`), or where that is not said when its
- * event began. The safety is that of one table: whoever publishes a year beside its quarters lets readers subtract.
+ * back can be worked out from the others. A payment counts when it was made, what came back when it did: before anything is
+ * kept back, the sums are those of `settle`. A claim of which both come to the same within the period is left out. The safety
+ * is that of one table: every cell kept back is another in some other table with the same figures. Whoever
+ * publishes a year beside its quarters lets readers subtract, and a table of next to nothing tells something by being empty.
  *
  * @param period A calendar year in Beijing, or a quarter of one.
  * @throws `InvalidInputError` where an entry, the contract, the period or an option breaks the format, where a
- * determination is of another claim or contract, where a payment has no date or no line, or where sums pass 2^53 fen.
+ * determination is of another claim or contract, or where sums pass 2^53 fen.
  * @example
  * ```ts
- * const entries = [{ claim, determination, paid: '100000.00', paidAt: '2024-07-20T10:00:00+08:00' }];
+ * const payments = [{ kind: 'payment', paidAt: '2024-07-20T10:00:00+08:00', amount: '100000' }] as const;
+ * const entries = [{ claim, determination, payments }];
  * const { totals } = publicDisclosure(entries, contract, { year: 2024 });
  * totals.total; // { claims: null, paid: null }: one claim stands for one family
  * publicDisclosure(entries, contract, { year: 2024 }, { minimumCell: 1 }).totals.total;
@@ -132,11 +127,6 @@ export function publicDisclosure(
   const { id } = contractFrom(contract);
   const checked = parse(SCHEMAS.period, period, (value) => value);
   const { minimumCell = 5 } = parse(SCHEMAS.disclosure, options, (value) => value);
-  const all = dated(readEntries(entries, id));
-  checkPayments(all);
-  const span = spanOf(checked);
-  const payments = all.filter(
-    ({ paid, paidAt, began }) => paid > 0 && isWithin((paidAt ?? began) as number, span),
-  );
+  const payments = paidWithin(readEntries(entries, id), spanOf(checked));
   return deepFreeze({ contract: id, period: checked, minimumCell, ...disclosed(payments, minimumCell) });
 }

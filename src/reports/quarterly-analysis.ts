@@ -3,10 +3,10 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
-import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../notice/lines.js';
-import type { Quarter } from '../settlement/quarter.js';
+import { type Quarter, readQuarter } from '../settlement/quarter.js';
 import { instantOf } from '../time/instant.js';
+import { isWithin, type Span, spanOf } from '../time/quarter.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { type Dated, dated, type EventRow, eventRow, eventsIn, PERIL_BUCKETS, perilOf } from './events.js';
 import { groupBy, groupsIn } from './group.js';
@@ -21,7 +21,7 @@ import {
   STATUSES,
   statusOf,
 } from './outcomes.js';
-import { isWithin, SCHEMAS, type Span, spanOf } from './period.js';
+import { paidWithin } from './payments.js';
 import { paidIn, type Sums, sumsOf } from './sums.js';
 import { TOWNS, type Town, townOf } from './town.js';
 
@@ -46,7 +46,10 @@ export interface QuarterlyAnalysis {
   readonly declined: readonly DeclineCount[];
   /** What the pending claims wait for. */
   readonly pending: PendingCounts;
-  /** What was paid within the quarter, on claims of whatever quarter. */
+  /**
+   * What was paid within the quarter, less what came back within it, on claims of whatever quarter: to the fen the claims that
+   * `settle` states. A claim paid in several quarters counts in each; one of which both come to the same, in none.
+   */
   readonly payments: Sums;
   /** Claims of which nothing says when they began: they are in no quarter, and in nothing above but `payments`. */
   readonly undated: Sums;
@@ -97,12 +100,7 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
     byStatus: ofStatuses(statuses),
     declined: declineCounts(statuses.get('declined') ?? [], terms),
     pending: pendingCounts(statuses.get('pending') ?? []),
-    payments: sumsOf(
-      all.filter((entry) => {
-        const at = entry.paidAt ?? entry.began;
-        return entry.paid > 0 && at !== null && isWithin(at, span);
-      }),
-    ),
+    payments: sumsOf(paidWithin(all, span)),
     undated: sumsOf(all.filter((entry) => entry.began === null)),
     limits: [...eventUses(events, contract.limits), ...yearUses(quarter.year, contract.limits, ofYear)],
     lossRatios: lossRatios({ year: paidIn(ofYear), term: paidIn(ofTerm) }, contract, span.until),
@@ -112,15 +110,17 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
 /**
  * Analyses the disasters and payments of a quarter, as the insurers have to (五（二） 按季度分析灾害事故及赔付情况): events, claims by
  * line, peril and town, where claims stand and why, how far the limits are used, and what was paid against the premium. A
- * claim belongs to the quarter in which its event began. The year and the term are taken up to the end of the quarter.
+ * claim belongs to the quarter in which its event began, with all that was paid on it, whenever that was; only `payments` go by
+ * when they were made. The events of the year and the term are taken up to the end of the quarter.
  *
- * @param entries The register, with what was decided under this contract and what was paid after limits.
+ * @param entries The register, with what was decided under this contract and what was paid; `reportEntries` makes it of a ledger.
  * @param quarter A quarter of a calendar year in Beijing.
  * @throws `InvalidInputError` where an entry, the contract or the quarter breaks the format, where a determination is
  * of another claim or contract, or where sums pass 2^53 fen.
  * @example
  * ```ts
- * const entries = [{ claim, determination, paid: '100000.00', paidAt: '2024-07-20T10:00:00+08:00' }];
+ * const payments = [{ kind: 'payment', paidAt: '2024-07-20T10:00:00+08:00', amount: '100000' }] as const;
+ * const entries = [{ claim, determination, payments }];
  * const analysis = quarterlyAnalysis(entries, contract, { year: 2024, quarter: 3 });
  * analysis.totals; // { claims: 1, due: '100000.00', paid: '100000.00' }
  * analysis.byTown.map(({ town, paid }) => [town.name, paid]); // [['赶水镇', '100000.00']]
@@ -134,6 +134,6 @@ export function quarterlyAnalysis(
   quarter: Quarter,
 ): QuarterlyAnalysis {
   const checked = contractFrom(contract);
-  const period = parse(SCHEMAS.quarter, quarter, (value) => value);
+  const period = readQuarter(quarter);
   return deepFreeze(analysis(dated(readEntries(entries, checked.id)), checked, period));
 }

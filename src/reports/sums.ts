@@ -1,22 +1,25 @@
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
+import { signedYuan } from '../ledger/written.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 
 /**
- * How many claims there are, what is due on them before limits, and what was paid on them; in yuan.
+ * How many claims there are, what is due on them before limits, and what was paid on them less what came back; in yuan.
  *
  * @since 0.1.0
  */
 export interface Sums {
   readonly claims: number;
   readonly due: string;
+  /** Below zero where more came back than was paid. */
   readonly paid: string;
 }
 
-/** Adds sums; throws where they pass what can be exact. */
+/** Adds sums, either of which may be below zero; throws where they pass what can be exact. */
 export function plus(a: number, b: number): number {
   const sum = a + b;
-  if (sum > Number.MAX_SAFE_INTEGER) throw new InvalidInputError([issueOf('', 'sum-too-large', 'array')]);
+  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER)
+    throw new InvalidInputError([issueOf('', 'sum-too-large', 'array')]);
   return sum;
 }
 
@@ -34,5 +37,5 @@ export const paidIn = (entries: readonly Amounts[]): Fen =>
 export const sumsOf = (entries: readonly Amounts[]): Sums => ({
   claims: entries.length,
   due: yuanOf(dueIn(entries)),
-  paid: yuanOf(paidIn(entries)),
+  paid: signedYuan(paidIn(entries)),
 });

@@ -22,7 +22,7 @@ interface Way {
 /** What it costs to keep a cell back; infinite where it must be published. */
 type Cost = (cell: number) => number;
 
-/** The least that a reader knows of a cell that is kept back: a zero would have been published. */
+/** The least that a reader knows of a cell that is kept back, unless it may be below zero: a cell of no claims is published. */
 const LEAST = 1;
 
 const rowsOf = ({ columns, values }: Grid): number => values.length / columns;
@@ -38,7 +38,8 @@ const totalsAt = (cell: number, grid: Grid): number =>
 /**
  * The moves by which a table turns into another with the same totals: going round in a circle, from rows to columns and
  * back, raising what is passed one way and lowering what is passed the other. A total stands on the other side of the sum,
- * so with it this is the other way about. Anything can be raised; it can be lowered while more than the least is left.
+ * so with it this is the other way about. Anything can be raised; it can be lowered while more than the least is left, and
+ * below zero always.
  */
 function movesIn(grid: Grid): Moves {
   const moves: Step[][] = Array.from({ length: rowsOf(grid) + grid.columns }, () => []);
@@ -46,7 +47,7 @@ function movesIn(grid: Grid): Moves {
     const [row, column] = [rowOf(cell, grid), columnOf(cell, grid)];
     const [raising, lowering] = totalsAt(cell, grid) === 1 ? [column, row] : [row, column];
     moves[raising]?.push({ cell, to: lowering });
-    if (value > LEAST) moves[lowering]?.push({ cell, to: raising });
+    if (value > LEAST || value < 0) moves[lowering]?.push({ cell, to: raising });
   }
   return moves;
 }
@@ -83,7 +84,7 @@ function cheapestCircle(cell: number, moves: Moves, grid: Grid, cost: Cost): Way
  * last, the grand total last of all; a zero is always published.
  *
  * @param counts The numbers of claims.
- * @param sums What was paid on them, in the same shape; above zero wherever there are claims.
+ * @param sums What was paid on them, in the same shape; below zero where more came back.
  * @param minimum Cells with fewer claims are kept back.
  */
 export function suppressed(counts: Grid, sums: Grid, minimum: number): readonly boolean[] {

@@ -10,7 +10,7 @@ import { parse } from '../input/parse.js';
 import { isInTerritory } from '../insured/where.js';
 import type { InstitutionId } from '../notice/clause.js';
 import { LINES, type Line } from '../notice/lines.js';
-import { placeOf } from '../territory/place.js';
+import { isPlace, placeOf } from '../territory/place.js';
 import { inBeijing } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import { type Responsibility, responsibleFor } from './departments.js';
@@ -59,7 +59,7 @@ const schema = () =>
     line: z.optional(oneOf(LINES)),
     peril: oneOf(PERILS),
     startedAt: instant,
-    division: z.string().check(z.refine((code) => placeOf(code) !== null, { error: 'division' })),
+    division: z.string().check(z.refine(isPlace, { error: 'division' })),
   });
 
 const incidentSchema = /* @__PURE__ */ schema();

@@ -1,16 +1,23 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import type { Condition } from '../logic/condition.js';
+import type { All, Any, Condition } from '../logic/condition.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
-import { type Resolved, resolve as resolveCondition } from '../logic/resolve.js';
-import { FALSE, TRUE, type Truth } from '../logic/truth.js';
+import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
+import { type Traced, trace as traceCondition } from '../logic/trace.js';
+import { FALSE, TRUE } from '../logic/truth.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import { READINGS } from '../notice/readings.js';
+import { agreedIn, type FactTest, type FactTests, passing, type TermsTest } from './tests.js';
+
+interface RuleTests {
+  readonly fact: FactTest;
+  readonly terms: TermsTest;
+}
 
 /** The rule language bound to claims and contract terms: a rule is a condition over the facts of a claim. */
-export type Rule = Condition<Claim, Terms>;
+export type Rule = Condition<Claim, RuleTests>;
 
 type Known<F extends FactName | 'kind'> = NonNullable<Claim[F]>;
 
@@ -23,9 +30,14 @@ export const always: Rule = { kind: 'constant', truth: TRUE };
 
 export const never: Rule = { kind: 'constant', truth: FALSE };
 
-export const all = (...of: readonly Rule[]): Rule => ({ kind: 'all', of });
+type Group = All<Claim, RuleTests> | Any<Claim, RuleTests>;
 
-export const any = (...of: readonly Rule[]): Rule => ({ kind: 'any', of });
+export const all = (...of: readonly Rule[]): Group => ({ kind: 'all', of });
+
+export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
+
+/** A group that has a name, so that it can be spoken of as a whole. */
+export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
 
 /** A fact has one of these values. */
 export const oneOf = <F extends FactName | 'kind'>(
@@ -35,18 +47,18 @@ export const oneOf = <F extends FactName | 'kind'>(
 ): Rule => ({ kind: 'one-of', id, clause, fact, values });
 
 /** A fact passes a test against the contract. */
-export const check = <F extends FactName>(
+export const check = <F extends keyof FactTests>(
   fact: F,
-  holds: (value: Known<F>, terms: Terms) => Truth,
+  test: FactTests[F],
   { id, clause }: Citation,
-): Rule => ({ kind: 'check', id, clause, fact, holds });
+): Rule => ({ kind: 'check', id, clause, fact, test });
 
 /** The contract alone decides. */
-export const agreed = (holds: (terms: Terms) => boolean, { id, clause }: Citation): Rule => ({
+export const agreed = (test: TermsTest, { id, clause }: Citation): Rule => ({
   kind: 'terms',
   id,
   clause,
-  holds,
+  test,
 });
 
 /** The notice is open: the contract's reading says which rule stands here. */
@@ -58,9 +70,18 @@ export const reading = <R extends ReadingId>(id: R, cases: Readonly<Record<Readi
   cases,
 });
 
+const under = (terms: Terms): Under<RuleTests> => ({
+  chosen: (id) => terms.readings[id as ReadingId],
+  passes: (test) => passing(test, terms),
+  agreed: (test) => agreedIn(test, terms),
+});
+
 /** A rule under a contract: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
-  resolveCondition(rule, terms, (id) => terms.readings[id as ReadingId]);
+export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> => resolveCondition(rule, under(terms));
 
 /** A rule under a contract, as a function of the claim. */
 export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
+
+/** A rule followed through a claim and a contract, every node of it. */
+export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
+  traceCondition(rule, claim, under(terms));

@@ -1,7 +1,6 @@
 import type { Contract } from '../contract/contract.js';
+import { EIGHT_HOURS } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
-
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /** The same date and time of day in Beijing, some years later; 28 February where there is no 29th. */
 export function anniversary(start: Instant, years: number): Instant {

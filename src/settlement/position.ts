@@ -1,8 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
-import { countedPayments } from '../ledger/balances.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { paidBy } from '../ledger/payment.js';
+import { countedPayments, paidBy } from '../ledger/payment.js';
 import { RECOVERY } from '../ledger/recovery.js';
 import { counted } from '../ledger/register.js';
 import { mustBeExact, sumsBy } from '../ledger/sums.js';
@@ -46,7 +45,7 @@ export function movementsOf(ledger: Ledger, contract: Contract, until: Instant):
       key: String(at),
       fen: fenOf(contract.premium),
     })),
-    claims: countedPayments(ledger).map((payment) => ({
+    claims: countedPayments(ledger.payments).map((payment) => ({
       at: instantOf(payment.paidAt),
       key: payment.claim,
       fen: paidBy(payment),

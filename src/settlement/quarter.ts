@@ -3,7 +3,8 @@ import { deepFreeze } from '../freeze.js';
 import { instant } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
-import { type Instant, instantOf } from '../time/instant.js';
+import { instantOf } from '../time/instant.js';
+import { quarterAt } from '../time/quarter.js';
 
 /**
  * A quarter of a calendar year in Beijing.
@@ -14,12 +15,6 @@ export interface Quarter {
   readonly year: number;
   /** 1 to 4. */
   readonly quarter: number;
-}
-
-/** The instants between which a quarter lies; the end is exclusive. */
-export interface Span {
-  readonly start: Instant;
-  readonly end: Instant;
 }
 
 const because = (code: IssueCode) => ({ error: code });
@@ -33,21 +28,11 @@ const quarterSchema = /* @__PURE__ */ schema();
 
 export const readQuarter = (input: unknown): Quarter => parse(quarterSchema, input, (quarter) => quarter);
 
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
-
-/** When a quarter begins in Beijing. */
-const startOf = ({ year, quarter }: Quarter): Instant => Date.UTC(year, 3 * (quarter - 1), 1) - EIGHT_HOURS;
-
-export const spanOf = ({ year, quarter }: Quarter): Span => ({
-  start: startOf({ year, quarter }),
-  end: startOf({ year, quarter: quarter + 1 }),
-});
-
 /**
  * The Beijing quarter in which an instant falls.
  *
  * @param at ISO 8601 with an offset.
- * @throws `InvalidInputError` where it is no instant.
+ * @throws `InvalidInputError` where it is no instant, or where Beijing writes its year with other than four digits.
  * @example
  * ```ts
  * quarterOf('2024-09-30T16:00:00Z'); // { year: 2024, quarter: 4 }
@@ -55,6 +40,6 @@ export const spanOf = ({ year, quarter }: Quarter): Span => ({
  * @since 0.1.0
  */
 export function quarterOf(at: string): Quarter {
-  const local = new Date(parse(instant, at, instantOf) + EIGHT_HOURS);
-  return deepFreeze({ year: local.getUTCFullYear(), quarter: Math.floor(local.getUTCMonth() / 3) + 1 });
+  const quarter = quarterAt(parse(instant, at, instantOf));
+  return deepFreeze(parse(quarterSchema, quarter, (checked) => checked));
 }

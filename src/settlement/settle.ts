@@ -4,16 +4,17 @@ import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
+import { within } from '../input/within.js';
 import { emptyLedger, type Ledger } from '../ledger/ledger.js';
 import type { PaymentInput } from '../ledger/payment.js';
 import { type LedgerInput, ledgerFrom, mustBeWithFollowers } from '../ledger/read-ledger.js';
-import { within } from '../ledger/read-records.js';
 import { recordPayments } from '../ledger/record.js';
 import { signedYuan } from '../ledger/written.js';
 import type { Fen } from '../money/fen.js';
+import { spanOf } from '../time/quarter.js';
 import { type Column, driftOf } from './column.js';
 import { movementsOf, type Position, positionAt } from './position.js';
-import { type Quarter, readQuarter, spanOf } from './quarter.js';
+import { type Quarter, readQuarter } from './quarter.js';
 import type { InsurerStatement, SettlementFigures, Statement } from './statement.js';
 
 const COLUMNS = ['premium', 'claims', 'recoveries'] as const;
@@ -103,10 +104,10 @@ export function settle(
 ): Statement {
   const checked = contractFrom(contract);
   const period = readQuarter(quarter);
-  const { start, end } = spanOf(period);
-  const movements = movementsOf(ledgerOf(paid, checked), checked, end);
-  const before = positionAt(start, movements, checked);
-  const after = positionAt(end, movements, checked);
+  const { from, until } = spanOf(period);
+  const movements = movementsOf(ledgerOf(paid, checked), checked, until);
+  const before = positionAt(from, movements, checked);
+  const after = positionAt(until, movements, checked);
   return deepFreeze({
     contract: checked.id,
     ...period,

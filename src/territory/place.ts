@@ -1,4 +1,4 @@
-import { type Administration, RETIRED_UNITS, UNITS } from './units.js';
+import { type Administration, RETIRED_UNITS, UNITS, type Unit } from './units.js';
 
 /** 綦江区, 万盛 included: the district that the law knows. */
 const DISTRICT = '500110';
@@ -26,18 +26,39 @@ export interface Place {
   readonly unit: string | null;
 }
 
-const ADMINISTRATION: ReadonlyMap<string, Administration> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ UNITS.map(({ code, administration }) => [code, administration]),
-);
+/** The unit of today for the nine digits of each code in use, and of each that is retired. */
+const UNIT_AT: ReadonlyMap<string, Unit> = /* @__PURE__ */ unitsByCode();
+
+function unitsByCode(): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>(UNITS.map((unit) => [unit.code, unit]));
+  for (const [retired, today] of Object.entries(RETIRED_UNITS)) units.set(retired, units.get(today) as Unit);
+  return units;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function hasForm(code: string): boolean {
+  const { length } = code;
+  if (length !== 6 && length !== 9 && length !== 12) return false;
+  for (let i = 0; i < length; i++) if (!isDigit(code.charCodeAt(i))) return false;
+  return true;
+}
+
+const unitAt = (code: string): Unit | undefined => UNIT_AT.get(code.slice(0, 9));
+
+/** Whether a division code names a place. */
+export function isPlace(code: string): boolean {
+  if (!hasForm(code)) return false;
+  if (code.startsWith(DISTRICT)) return code === DISTRICT || unitAt(code) !== undefined;
+  return !WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6));
+}
 
 function locate(code: string): Place | null {
-  if (!/^(\d{6}|\d{9}|\d{12})$/.test(code) || WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6))) return null;
+  if (!isPlace(code)) return null;
   if (!code.startsWith(DISTRICT)) return Object.freeze({ code, standing: 'elsewhere', unit: null });
   if (code === DISTRICT) return Object.freeze({ code, standing: 'district', unit: null });
-  const printed = code.slice(0, 9);
-  const unit = RETIRED_UNITS[printed] ?? printed;
-  const standing = ADMINISTRATION.get(unit);
-  return standing === undefined ? null : Object.freeze({ code, standing, unit });
+  const { administration, code: unit } = unitAt(code) as Unit;
+  return Object.freeze({ code, standing: administration, unit });
 }
 
 /** The places that claims name most: the district, and its streets and towns. */

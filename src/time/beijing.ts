@@ -4,7 +4,8 @@ import type { Instant } from './instant.js';
 
 const BEIJING = '+08:00';
 
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+/** How far Beijing is ahead of UTC, all year round, in milliseconds. */
+export const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /** The calendar year of an instant in Beijing. */
 export const beijingYear = (instant: Instant): number => new Date(instant + EIGHT_HOURS).getUTCFullYear();

@@ -6,15 +6,26 @@ import type { Finding } from '../contract/findings.js';
 import { fenOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
+import type { Difference } from '../receipt/difference.js';
 import type { Words } from './words.js';
 
-const bodyName = (body: AttestingBody, { institutions, outsideBodies }: Words): string =>
+/** The words that it takes to say what is missing. */
+export type MissingWords = Pick<
+  Words,
+  'facts' | 'missingStates' | 'institutions' | 'outsideBodies' | 'documents' | 'clause' | 'phrases'
+>;
+
+/** The name of a body that may attest something, or that the notice names. */
+export const bodyName = (
+  body: AttestingBody,
+  { institutions, outsideBodies }: Pick<Words, 'institutions' | 'outsideBodies'>,
+): string =>
   (OUTSIDE_BODIES as readonly string[]).includes(body)
     ? outsideBodies[body as OutsideBody]
     : institutions[body as InstitutionId];
 
 /** Each body once, with all of its papers. */
-function attestationsOf({ attestation }: MissingFact, words: Words) {
+export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>, words: MissingWords) {
   const papers = new Map<AttestingBody, string[]>();
   for (const paper of attestation) {
     papers.set(paper.by, [...(papers.get(paper.by) ?? []), words.documents[paper.document]]);
@@ -32,7 +43,7 @@ function attestationsOf({ attestation }: MissingFact, words: Words) {
  * ```
  * @since 0.1.0
  */
-export function describeMissing(missing: MissingFact, words: Words): string {
+export function describeMissing(missing: MissingFact, words: MissingWords): string {
   const { label, question } = words.facts[missing.fact];
   return words.phrases.missing({
     label,
@@ -55,6 +66,33 @@ export function describeMissing(missing: MissingFact, words: Words): string {
  */
 export const describeFinding = (finding: Finding, words: Words): string =>
   words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
+
+/** Hashes and fingerprints tell a reader nothing. */
+const isLegible = ({ kind, path }: Difference): boolean =>
+  kind !== 'receipt-malformed' && !/^rules\b|\.unread\b|(?:^|\.)hash$/.test(path);
+
+const shown = (value: Difference['found']): string | null =>
+  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+/**
+ * Says in one sentence what was found in a receipt: what it is, where, what should stand there and what does.
+ *
+ * @example
+ * ```ts
+ * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference, words));
+ * // 不是本格式的裁定凭证，或者无法读取：format。
+ * ```
+ * @since 0.1.0
+ */
+export const describeDifference = (difference: Difference, words: Words): string =>
+  words.phrases.difference({
+    what: words.differenceKinds[difference.kind],
+    where: difference.path === '' ? null : difference.path,
+    ...(isLegible(difference) && {
+      values: { expected: shown(difference.expected), found: shown(difference.found) },
+    }),
+    clauses: [...new Set(difference.clauses.map(words.clause))],
+  });
 
 function dueLine(
   line: Line,

@@ -1,4 +1,5 @@
 import type { Outcome } from '../adjudication/determination.js';
+import type { ChallengePhrases } from './challenge-phrases.js';
 
 /**
  * A part of an amount; no money while it is open.
@@ -38,6 +39,20 @@ export interface MissingPhrase {
 }
 
 /**
+ * A place at which a receipt does not say what it should.
+ *
+ * @since 0.1.0
+ */
+export interface DifferencePhrase {
+  readonly what: string;
+  /** Where in the receipt; `null` for all of it. */
+  readonly where: string | null;
+  /** What should stand there, and what does; nothing where people could not read it. `null` says that there is nothing. */
+  readonly values?: { readonly expected: string | null; readonly found: string | null };
+  readonly clauses: readonly string[];
+}
+
+/**
  * How a language builds the sentences of an account out of words. Hosts need it only to write accounts of their own.
  *
  * @example
@@ -53,6 +68,8 @@ export interface Phrases {
   readonly missing: (missing: MissingPhrase) => string;
   /** A finding as a full sentence, with its clause. */
   readonly finding: (sentence: string, clause: string) => string;
+  /** What is found in a receipt, where, and for which clauses. */
+  readonly difference: (difference: DifferencePhrase) => string;
   /** The first line of an account: the ids of the claim and of the contract. */
   readonly heading: (claim: string, contract: string) => string;
   /** The outcome, as a word. */
@@ -73,6 +90,8 @@ export interface Phrases {
   readonly declined: (isOutside: boolean) => string;
   /** What stands above the list of missing facts. */
   readonly missingHeading: (outcome: Outcome) => string;
+  /** What would change a determination, and what it hangs on. */
+  readonly challenge: ChallengePhrases;
   /** An item of a list, counted from 1. */
   readonly numbered: (number: number, text: string) => string;
 }

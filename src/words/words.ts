@@ -31,6 +31,7 @@ import type { ClauseId } from '../notice/ids.js';
 import type { Line } from '../notice/lines.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import type { BenefitId } from '../payout/benefit.js';
+import type { DifferenceKind } from '../receipt/difference.js';
 import type { HarmBucket } from '../reports/harm.js';
 import type { ReportHeading } from '../reports/headings.js';
 import type { LimitUse } from '../reports/limit-use.js';
@@ -128,6 +129,7 @@ export interface NoticeWords {
   readonly clauseStatuses: WordsFor<Status['kind']>;
   readonly ruleKinds: WordsFor<RuleCitation['kind']>;
   readonly findingSources: WordsFor<Finding['source']>;
+  readonly differenceKinds: WordsFor<DifferenceKind>;
 }
 
 /**

@@ -2,11 +2,16 @@ import type { Determination } from '../adjudication/determination.js';
 import type { MissingFact } from '../adjudication/missing-fact.js';
 import type { Discrepancy } from '../audit/discrepancy.js';
 import type { CellIssue } from '../audit/row.js';
+import type { FactChange } from '../challenge/change.js';
+import type { ReadingsOutlook } from '../challenge/under-readings.js';
+import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
 import { deepFreeze } from '../freeze.js';
+import type { Difference } from '../receipt/difference.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';
+import * as describeChallenge from './describe-challenge.js';
 import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
 import { AUDIT_PHRASES, AUDIT_WORDS } from './zh-CN/audit.js';
@@ -21,7 +26,21 @@ import { READINGS } from './zh-CN/readings.js';
 import { REPORT_WORDS } from './zh-CN/reports.js';
 
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
-export type { LinePhrase, MissingPhrase, PartPhrase, Phrases } from './phrases.js';
+export type {
+  ChallengePhrases,
+  ChangePhrase,
+  ChangeSubject,
+  OpenReadingPhrase,
+  ReadingResultPhrase,
+  RemedyPhrase,
+} from './challenge-phrases.js';
+export type {
+  DifferencePhrase,
+  LinePhrase,
+  MissingPhrase,
+  PartPhrase,
+  Phrases,
+} from './phrases.js';
 export type {
   AttestationWords,
   AuditWords,
@@ -89,6 +108,21 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
 export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
 
 /**
+ * 用一句中文说明核对凭证时发现的一处不同。Says in Chinese what was found in a receipt.
+ *
+ * @example
+ * ```ts
+ * import { verify } from 'qijiang-catastrophe-insurance/receipt';
+ *
+ * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference));
+ * // 不是本格式的裁定凭证，或者无法读取：format。
+ * ```
+ * @since 0.1.0
+ */
+export const describeDifference = (difference: Difference): string =>
+  describe.describeDifference(difference, words);
+
+/**
  * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.
  *
  * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
@@ -135,3 +169,50 @@ export const describeDiscrepancy = (
  * @since 0.1.0
  */
 export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);
+
+/**
+ * 用中文说明一项事实须有何不同：能否改变、由谁证明、依据哪些条款。Says of one fact, in Chinese, what it would have to be.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * const [, declined] = whatWouldChange(claim, contract).goals;
+ * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
+ * // 伤亡原因：…
+ * ```
+ * @since 0.1.0
+ */
+export const describeChange = (change: FactChange): string => describeChallenge.describeChange(change, words);
+
+/**
+ * 用中文说明哪些事实如有不同，会改变结论。Says in Chinese which facts would change a determination.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeChanges(whatWouldChange(claim, contract)));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeChanges = (changes: Counterfactuals): string =>
+  describeChallenge.describeChanges(changes, words);
+
+/**
+ * 用中文说明对《通知》的不同理解会不会改变结论。Says in Chinese whether a determination holds however the notice is read.
+ *
+ * @example
+ * ```ts
+ * import { underReadings } from 'qijiang-catastrophe-insurance/challenge';
+ *
+ * console.log(describeReadings(underReadings(claim, contract)));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeReadings = (outlook: ReadingsOutlook): string =>
+  describeChallenge.describeReadings(outlook, words);

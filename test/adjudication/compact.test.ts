@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjudicate, decideCompactly, parseClaim, parseContract } from '../../src/index.js';
+import { decideCompactly, missingCompactly } from '../../src/batch/index.js';
+import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { yuanOf } from '../../src/money/fen.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
 import { isTooLarge } from './support.js';
@@ -24,6 +25,7 @@ describe('a compact decision', () => {
             shares: shares.map((part) => part.amount),
             isFinal: missing.length === 0,
           });
+          expect(missingCompactly(claim, contract)).toEqual(missing.map(({ fact }) => fact));
         },
       ),
       { numRuns: 400 },

@@ -33,6 +33,13 @@ export function agreeInFull(input: ClaimInput): void {
     input,
     'decideCompactly',
   );
+
+  same(
+    subject.missingCompactly(claim, contract),
+    full.missing.map(({ fact }) => fact),
+    input,
+    'missingCompactly',
+  );
 }
 
 /** Throws where answers differ from the floor's. */

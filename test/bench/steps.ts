@@ -6,7 +6,7 @@ import { type Entry, interleave, type Timing } from './harness.js';
 import { plain } from './plain.js';
 import { subject } from './subject-built.js';
 
-const { adjudicate, decide, missingFacts, parseClaim, plansOf, safeParseClaim, termsOf } = subject;
+const { adjudicate, decide, missingFacts, parseClaim, planOf, safeParseClaim, termsOf } = subject;
 
 /** Everything that a claim may leave open is open. */
 const bare = (count: number) =>
@@ -42,17 +42,18 @@ function parsing(count: number): readonly Entry[] {
 
 function deciding(name: string, input: Parameters<typeof parseClaim>[0][]): readonly Entry[] {
   const parsed = input.map(parseClaim);
-  const plans = plansOf(termsOf(contract));
+  const terms = termsOf(contract);
   return [
     {
       name: `line and amount alone, ${name}`,
       count: parsed.length,
-      run: () => parsed.reduce((total, claim) => total + decide(claim, plans[claim.kind]).amount, 0),
+      run: () => parsed.reduce((total, claim) => total + decide(claim, planOf(claim.kind, terms)).amount, 0),
     },
     {
       name: `missing facts, ${name}`,
       count: parsed.length,
-      run: () => parsed.reduce((total, claim) => total + missingFacts(claim, plans[claim.kind]).length, 0),
+      run: () =>
+        parsed.reduce((total, claim) => total + missingFacts(claim, planOf(claim.kind, terms)).length, 0),
     },
     {
       name: `adjudicate, ${name}`,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_NAMES, FACT_PATH, FACT_VALUES, type FactName } from '../../src/claim/facts.js';
-import { profileOf } from '../../src/claim/parse.js';
-import { FIELDS } from '../../src/claim/profile.js';
+import {
+  FACT_BIT,
+  FACT_NAMES,
+  FACT_PATH,
+  FACT_VALUES,
+  type FactName,
+  factsOf,
+} from '../../src/claim/facts.js';
+import { commonProfileOf, openLossFactsOf, ownProfileOf } from '../../src/claim/parse.js';
+import { COMMON_FIELDS, type Field, OWN_FIELDS } from '../../src/claim/profile.js';
 import { parseClaim } from '../../src/index.js';
 import { valueAt, without, withValue } from '../input/paths.js';
 import { type DataObject, houseClaim, personClaim } from '../input/samples.js';
@@ -62,11 +69,10 @@ describe('the facts of finite range', () => {
     },
   );
 
-  it('are all but times, places, sums, quantities, grades, lists and harm', () => {
+  it('are all but times, places, sums, quantities, grades and lists', () => {
     expect(FACT_NAMES.filter((fact) => !(fact in FACT_VALUES))).toEqual([
       'startedAt',
       'division',
-      'harm',
       'disabilityGrade',
       'medicalCost',
       'governmentCompensation',
@@ -77,36 +83,52 @@ describe('the facts of finite range', () => {
   });
 });
 
-describe('the profile', () => {
+const empty = (kind: string): DataObject => ({ id: 'c', incident: { facility: null }, loss: { kind } });
+
+describe.each([
+  ['what the lines ask', Object.values<Field>(OWN_FIELDS), ownProfileOf],
+  ['what is asked before every line', Object.values<Field>(COMMON_FIELDS), commonProfileOf],
+])('the profile of %s', (_, fields, profileOf) => {
   const codesOf = (claim: DataObject) => {
     const profile = profileOf(parseClaim(claim));
-    return Object.fromEntries(FIELDS.map(({ fact, shift, mask }) => [fact, (profile >> shift) & mask]));
+    return Object.fromEntries(fields.map(({ fact, shift, mask }) => [fact, (profile >> shift) & mask]));
   };
-  const unknown = Object.fromEntries(FIELDS.map(({ fact }) => [fact, 0]));
-  const empty = (kind: string): DataObject => ({ id: 'c', incident: { facility: null }, loss: { kind } });
+  const unknown = Object.fromEntries(fields.map(({ fact }) => [fact, 0]));
 
   it('has a field of its own for each fact, within 31 bits', () => {
-    const bits = FIELDS.flatMap(({ shift, mask }) =>
+    const bits = fields.flatMap(({ shift, mask }) =>
       Array.from({ length: 32 - Math.clz32(mask) }, (_, i) => shift + i),
     );
     expect(bits).toEqual(bits.map((_, i) => i));
     expect(bits.length).toBeLessThanOrEqual(31);
   });
+
   it('is zero where nothing is known', () => {
     expect(profileOf(parseClaim(empty('person')))).toBe(0);
     expect(profileOf(parseClaim(empty('house')))).toBe(0);
   });
-  it.each(FIELDS.filter(({ fact }) => fact !== 'facility').map(({ fact }) => [fact]))(
+
+  it.each(fields.filter(({ fact }) => fact !== 'facility').map((field) => [field.fact, field] as const))(
     'counts the values of %s from one, and touches nothing else',
-    (fact) => {
+    (fact, { valuesFor }) => {
       const path = FACT_PATH[fact].split('.');
-      const kind = valueAt(personClaim(), path) === undefined ? 'house' : 'person';
-      FACT_VALUES[fact].forEach((value, i) => {
-        expect(codesOf(withValue(empty(kind), path, value))).toEqual({ ...unknown, [fact]: i + 1 });
-      });
-      expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);
+      for (const kind of ['person', 'house'] as const) {
+        const sample = kind === 'person' ? personClaim() : houseClaim();
+        if (valueAt(sample, path) === undefined) continue;
+        valuesFor(kind).forEach((value, i) => {
+          const written = fact === 'division' ? PLACES[i] : value;
+          expect(codesOf(withValue(empty(kind), path, written))).toEqual({ ...unknown, [fact]: i + 1 });
+        });
+        expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);
+      }
     },
   );
+});
+
+/** A place of each standing, in the order of the field. */
+const PLACES = ['500110110', '500110100', '500110', '500112'];
+
+describe('the profile of what the lines ask', () => {
   it.each([
     [undefined, 1],
     [{ municipal: true }, 2],
@@ -114,7 +136,47 @@ describe('the profile', () => {
     [{ municipal: null }, 0],
     [{}, 0],
   ])('a facility of %j is %i', (facility, code) => {
+    const { shift } = OWN_FIELDS.facility;
     const claim = { id: 'c', incident: { facility }, loss: { kind: 'person' } } as unknown as DataObject;
-    expect(codesOf(claim)).toEqual({ ...unknown, facility: code });
+    expect(ownProfileOf(parseClaim(claim))).toBe(code << shift);
+  });
+});
+
+describe('the profile of what is asked before every line', () => {
+  it('leaves out the circumstances of the other kind of loss', () => {
+    const withList = (list: string[]) =>
+      commonProfileOf(parseClaim(withValue(empty('person'), ['loss', 'circumstances'], list)));
+    expect(withList(['unoccupied', 'crime', 'war'])).toBe(withList(['war', 'crime']));
+    expect(withList(['unoccupied'])).toBe(withList([]));
+  });
+});
+
+describe('sets of facts', () => {
+  it('hold each fact once, and list theirs in the order of the format', () => {
+    for (const fact of FACT_NAMES) expect(factsOf(FACT_BIT[fact])).toEqual([fact]);
+    expect(factsOf(0)).toEqual([]);
+    expect(factsOf(FACT_BIT.circumstances | FACT_BIT.peril | FACT_BIT.startedAt)).toEqual([
+      'startedAt',
+      'peril',
+      'circumstances',
+    ]);
+    expect(factsOf(2 ** FACT_NAMES.length - 1)).toEqual(FACT_NAMES);
+  });
+});
+
+describe('the open facts of a loss', () => {
+  const LOSS_FACTS = [
+    ...['harm', 'disabilityGrade', 'missingCertified', 'medicalCost', 'governmentCompensation'],
+    ...['damage', 'rooms', 'area'],
+  ] as FactName[];
+  it.each(LOSS_FACTS)('%s', (fact) => {
+    const path = FACT_PATH[fact].split('.');
+    const sample = [personClaim(), houseClaim()].find(
+      (data) => valueAt(data, path) !== undefined,
+    ) as DataObject;
+    const before = openLossFactsOf(parseClaim(sample));
+    expect(openLossFactsOf(parseClaim(without(sample, path)))).toBe(before | FACT_BIT[fact]);
+    expect(openLossFactsOf(parseClaim(withValue(sample, path, null)))).toBe(before | FACT_BIT[fact]);
+    expect(before & FACT_BIT[fact]).toBe(0);
   });
 });

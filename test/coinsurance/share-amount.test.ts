@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shareCompactly } from '../../src/batch/index.js';
 import { InvalidInputError, parseContract, shareAmount, splitAmount } from '../../src/index.js';
 import { yuanOf } from '../../src/money/fen.js';
 import { contractArbitrary } from '../oracle/arbitraries.js';
@@ -11,7 +12,11 @@ describe('sharing an amount under a contract', () => {
       fc.property(contractArbitrary, fc.nat(1_000_000_000), (terms, fen) => {
         const { insurers, remainder } = parseContract(terms);
         const amount = yuanOf(fen);
-        expect(shareAmount(amount, parseContract(terms))).toEqual(splitAmount(amount, insurers, remainder));
+        const parts = splitAmount(amount, insurers, remainder);
+        expect(shareAmount(amount, parseContract(terms))).toEqual(parts);
+        expect(shareCompactly(fen, parseContract(terms)).map(yuanOf)).toEqual(
+          parts.map((part) => part.amount),
+        );
       }),
       { numRuns: 300 },
     );
@@ -27,6 +32,17 @@ describe('sharing an amount under a contract', () => {
       expect(() => shareAmount(wrong as never, parseContract(contractOf('illustrative')))).toThrow(
         InvalidInputError,
       );
+    }
+  });
+
+  it('in fen refuses what is no whole sum of fen', () => {
+    const contract = parseContract(contractOf('illustrative'));
+    expect(shareCompactly(0, contract)).toEqual([0, 0, 0]);
+    expect(shareCompactly(999_999_999_999_999, contract)).toEqual([
+      599_999_999_999_999, 250_000_000_000_000, 150_000_000_000_000,
+    ]);
+    for (const wrong of [0.5, -1, 1e15, Number.NaN, '1', null, 1n]) {
+      expect(() => shareCompactly(wrong as never, contract)).toThrow(InvalidInputError);
     }
   });
 });

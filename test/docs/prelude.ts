@@ -1,6 +1,12 @@
 import * as library from 'qijiang-catastrophe-insurance';
 import * as audit from 'qijiang-catastrophe-insurance/audit';
+import * as batch from 'qijiang-catastrophe-insurance/batch';
+import * as challenge from 'qijiang-catastrophe-insurance/challenge';
+import * as explanation from 'qijiang-catastrophe-insurance/explain';
+import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
+import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -10,10 +16,16 @@ import illustrative from '../../examples/contracts/illustrative.json' with { typ
 /** What the examples of the docstrings may import. */
 export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
+  'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/audit': audit,
+  'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
+  'qijiang-catastrophe-insurance/challenge': challenge,
   'qijiang-catastrophe-insurance/settlement': settlement,
+  'qijiang-catastrophe-insurance/explain': explanation,
+  'qijiang-catastrophe-insurance/explain/zh-CN': explanationZh,
+  'qijiang-catastrophe-insurance/explain/en': explanationEn,
   'qijiang-catastrophe-insurance/words/zh-CN': zh,
   'qijiang-catastrophe-insurance/words/en': en,
 };
@@ -40,10 +52,14 @@ const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i
 /** What every example may use without saying where it comes from. */
 export const prelude = {
   ...library,
+  ...batch,
   ...notice,
   ...audit,
+  ...receipts,
   ...reports,
+  ...challenge,
   ...settlement,
+  ...explanation,
   ...zh,
   contract,
   claim,

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
 import * as audit from 'qijiang-catastrophe-insurance/audit';
+import * as batch from 'qijiang-catastrophe-insurance/batch';
+import * as challenge from 'qijiang-catastrophe-insurance/challenge';
+import * as explanation from 'qijiang-catastrophe-insurance/explain';
+import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
+import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -56,7 +61,20 @@ describe('the README', () => {
   });
 
   it('names what the sub-paths offer', () => {
-    for (const offered of [notice, settlement, reports, audit, zh, en]) {
+    const offerings = [
+      audit,
+      batch,
+      challenge,
+      explanation,
+      explanationZh,
+      notice,
+      settlement,
+      reports,
+      receipts,
+      zh,
+      en,
+    ];
+    for (const offered of offerings) {
       for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });

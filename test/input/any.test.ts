@@ -83,7 +83,7 @@ const SAMPLES = [
 describe.each(SAMPLES)('anything inside %s', (_, sample, safeParse) => {
   it('is reported where it stands, or where the whole is judged', () => {
     const paths = pathsIn(sample);
-    const wholes = ['insurers', 'term', 'loss'];
+    const wholes = ['insurers', 'term', 'loss', 'serviceStandards'];
     fc.assert(
       fc.property(fc.constantFrom(...paths), anything, (path, value) => {
         const result = safeParse(withValue(sample, path, value));

@@ -77,6 +77,14 @@ describe.each(SAMPLES)('a full %s', (_, sample, safeParse, isRequired, mayBeNull
           found: 'array',
           message: '应当恰有一家首席承保人。There must be exactly one lead insurer.',
         });
+      if (/^serviceStandards\.\w+\.\w+$/.test(at))
+        expected.push({
+          path: at.slice(0, at.lastIndexOf('.')),
+          code: 'service-time',
+          found: 'object',
+          message:
+            '时限应当只写 hours（小时）或者只写 days（天）。A service time has either hours or days, and not both.',
+        });
       expect(issuesOf(safeParse(without(sample, path)))).toEqual(expected);
       expect(issuesOf(safeParse(withValue(sample, path, undefined)))).toEqual(expected);
     },

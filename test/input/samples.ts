@@ -97,6 +97,7 @@ export const fullContract = (): DataObject => ({
     },
   },
   overflow: 'first-come',
+  settlement: 'per-claim',
   exclusions: ['war', 'unoccupied'],
   readings: {
     wansheng: 'included',
@@ -111,5 +112,12 @@ export const fullContract = (): DataObject => ({
     'missing-person': 'as-death',
     'line-overlap': 'add-samaritan',
     'crowd-crush': 'public-security',
+  },
+  serviceStandards: {
+    report: { hours: 1 },
+    survey: { hours: 24 },
+    assistance: { days: 3 },
+    decision: { days: 30 },
+    payment: { days: 10 },
   },
 });

@@ -98,6 +98,7 @@ describe('the rule', () => {
     expect(decide(division, wansheng)).toBe(truth);
   });
   it('goes by 二（一）', () => {
-    expect(inTerritory).toMatchObject({ id: 'in-territory', clause: '2.1-1' });
+    const inside = { id: 'in-territory', clause: '2.1-1' };
+    expect(inTerritory).toMatchObject({ id: 'wansheng', cases: { excluded: inside, included: inside } });
   });
 });

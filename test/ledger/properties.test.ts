@@ -107,7 +107,6 @@ describe('in every ledger', () => {
         const { contract } = ledger;
         const rows = balances(ledger);
         const paying = open(ledger)
-          .filter(({ amount }) => fen(amount) > 0)
           .map((one) => ({ ...one, at: Date.parse(one.reportedAt ?? one.startedAt ?? '') }))
           .sort((a, b) => a.at - b.at || (a.claim < b.claim ? -1 : 1));
         const through = new Map(rows.map((row) => [row.claim, row.through]));

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyLimits,
-  InvalidInputError,
-  LINES,
-  mergeTallies,
-  parseContract,
-  payPart,
-  tally,
-} from '../../src/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { applyLimits, InvalidInputError, LINES, parseContract } from '../../src/index.js';
 import { contractOf, limitsCases } from '../oracle/fixtures.js';
 import { applyLimits as oracle } from '../oracle/limits.js';
 

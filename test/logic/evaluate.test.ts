@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/logic/condition.js';
 import { compile } from '../../src/logic/evaluate.js';
-import { resolve } from '../../src/logic/resolve.js';
+import { resolve, type Under } from '../../src/logic/resolve.js';
 import { FALSE, fromTruth, TRUE, type Truth, truthOf, UNKNOWN } from '../../src/logic/truth.js';
 
 interface Facts {
@@ -13,7 +13,18 @@ interface Facts {
 interface Terms {
   readonly agreed: boolean;
 }
-type Rule = Condition<Facts, Terms>;
+/** 条款须约定此项，或者事实须与约定相符。The terms must have it so, or the fact must be as they have it. */
+interface Tests {
+  readonly fact: 'as-agreed';
+  readonly terms: 'agreed';
+}
+type Rule = Condition<Facts, Tests>;
+
+const under = ({ agreed }: Terms, chosen: string): Under<Tests> => ({
+  chosen: () => chosen,
+  passes: () => (value: string) => truthOf((value === 'yes') === agreed),
+  agreed: () => agreed,
+});
 
 const is = (fact: keyof Facts, ...values: string[]): Rule => ({
   kind: 'one-of',
@@ -24,7 +35,7 @@ const is = (fact: keyof Facts, ...values: string[]): Rule => ({
 });
 const all = (...of: Rule[]): Rule => ({ kind: 'all', of });
 const any = (...of: Rule[]): Rule => ({ kind: 'any', of });
-const agreed: Rule = { kind: 'terms', id: 'agreed', clause: '1', holds: (terms) => terms.agreed };
+const agreed: Rule = { kind: 'terms', id: 'agreed', clause: '1', test: 'agreed' };
 const constant = (truth: Truth): Rule => ({ kind: 'constant', truth });
 const choice: Rule = {
   kind: 'choice',
@@ -39,7 +50,7 @@ const decide = (
   facts: Facts,
   terms: Terms = { agreed: true },
   chosen = 'strict',
-): boolean | null => fromTruth(compile(resolve(rule, terms, () => chosen))(facts));
+): boolean | null => fromTruth(compile(resolve(rule, under(terms, chosen)))(facts));
 
 const TRUTHS: readonly Truth[] = [FALSE, UNKNOWN, TRUE];
 
@@ -47,10 +58,10 @@ describe('three-valued logic', () => {
   it('follows Kleene’s strong tables', () => {
     for (const x of TRUTHS) {
       for (const y of TRUTHS) {
-        expect(compile(resolve(all(constant(x), constant(y)), { agreed: true }, String))({})).toBe(
+        expect(compile(resolve(all(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
           Math.min(x, y),
         );
-        expect(compile(resolve(any(constant(x), constant(y)), { agreed: true }, String))({})).toBe(
+        expect(compile(resolve(any(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
           Math.max(x, y),
         );
       }
@@ -86,7 +97,7 @@ describe('three-valued logic', () => {
       id: 'same',
       clause: '1',
       fact: 'a',
-      holds: (value: string, terms: Terms) => truthOf((value === 'yes') === terms.agreed),
+      test: 'as-agreed',
     };
     expect(decide(rule, { a: 'yes' })).toBe(true);
     expect(decide(rule, { a: 'yes' }, { agreed: false })).toBe(false);
@@ -112,7 +123,7 @@ function meaning(rule: Rule, facts: Facts, terms: Terms, chosen: string): Truth 
     case 'constant':
       return rule.truth;
     case 'terms':
-      return truthOf(rule.holds(terms));
+      return truthOf(terms.agreed);
     case 'choice':
       return meaning(rule.cases[chosen] as Rule, facts, terms, chosen);
     case 'all':
@@ -137,7 +148,7 @@ describe('compiling', () => {
         fc.constantFrom('strict', 'loose'),
         (rule, facts, isAgreed, chosen) => {
           const terms = { agreed: isAgreed };
-          expect(compile(resolve(rule, terms, () => chosen))(facts as Facts)).toBe(
+          expect(compile(resolve(rule, under(terms, chosen)))(facts as Facts)).toBe(
             meaning(rule, facts as Facts, terms, chosen),
           );
         },

@@ -61,7 +61,7 @@ export function givenAway(table: Published): number[] {
 
 /**
  * 逐一试遍每格加一、减一或不变的改法。Which cells kept back differ in some other table: tries every way to raise or lower them by
- * one, keeping each of them at `least` or above. For small tables.
+ * one, keeping each of them that is above zero at `least` or above. For small tables.
  */
 export function canDiffer(table: Published, values: readonly number[], least: number): Set<number> {
   const columns = table[0]?.length ?? 0;
@@ -69,7 +69,8 @@ export function canDiffer(table: Published, values: readonly number[], least: nu
   const isHidden = table.flat().map((value) => value === null);
   const changes = (at: number): readonly number[] => {
     if (!isHidden[at]) return [0];
-    return (values[at] as number) > least ? [0, 1, -1] : [0, 1];
+    const value = values[at] as number;
+    return value > least || value < 0 ? [0, 1, -1] : [0, 1];
   };
   const waysOf = (row: number): number[][] => {
     let ways: number[][] = [[]];
@@ -108,4 +109,25 @@ export function withTotals(cells: readonly (readonly number[])[]): number[][] {
     rows.reduce((sum, row) => sum + (row[i] as number), 0),
   );
   return [...rows, last];
+}
+
+/**
+ * 在 `tables` 中，凡公布的格都相同、未公布的格都不为零者，彼此无从分辨；得出每种公布之下各格可能的值。Tables that agree in every published
+ * cell cannot be told apart, if what is kept back is nowhere zero, which would have been published. Gives, for each way in which
+ * the published cells may read, the values that each cell takes.
+ */
+export function indistinguishable(
+  tables: readonly (readonly number[])[],
+  isHidden: readonly boolean[],
+): (table: readonly number[]) => readonly ReadonlySet<number>[] {
+  const reading = (table: readonly number[]) => table.filter((_, at) => !isHidden[at]).join();
+  const values = new Map<string, Set<number>[]>();
+  for (const table of tables) {
+    if (table.some((value, at) => isHidden[at] && value === 0)) continue;
+    const key = reading(table);
+    const seen = values.get(key) ?? table.map(() => new Set<number>());
+    values.set(key, seen);
+    for (const [at, value] of table.entries()) seen[at]?.add(value);
+  }
+  return (table) => values.get(reading(table)) ?? [];
 }

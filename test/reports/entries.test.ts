@@ -3,7 +3,7 @@ import { InvalidInputError, type Issue } from '../../src/index.js';
 import { disasterDatabase } from '../../src/reports/disaster-database.js';
 import type { ReportEntry } from '../../src/reports/entries.js';
 import { quarterlyAnalysis } from '../../src/reports/quarterly-analysis.js';
-import { contract, entry, house, person } from './support.js';
+import { back, contract, entry, house, paid, person } from './support.js';
 
 const good = entry(person('c-1', {}));
 
@@ -29,22 +29,21 @@ const withLength = (length: unknown) =>
 
 describe('the entries of a register', () => {
   it('are read one by one, each issue with the place of its entry', () => {
+    const bad = { kind: 'gift', paidAt: '2024-07-11', amount: '-1' };
     expect(told([good, good])).toEqual([]);
-    expect(told([good, { ...good, paid: '-1', paidAt: '2024-07-11' }, { ...good, extra: 1 }])).toEqual([
-      ['1.paid', 'money'],
-      ['1.paidAt', 'instant'],
-      ['2.extra', 'unknown-key'],
+    expect(told([good, { ...good, payments: [bad, ...good.payments, {}] }, { ...good, paid: '1' }])).toEqual([
+      ['1.payments.0.kind', 'not-listed'],
+      ['1.payments.0.paidAt', 'instant'],
+      ['1.payments.0.amount', 'money'],
+      ['1.payments.2.kind', 'missing-key'],
+      ['1.payments.2.paidAt', 'missing-key'],
+      ['1.payments.2.amount', 'missing-key'],
+      ['2.paid', 'unknown-key'],
     ]);
-    expect(
-      told([
-        { ...good, paidAt: null },
-        { ...good, paidAt: undefined },
-      ]),
-    ).toEqual([]);
-    expect(told([{ determination: good.determination, paid: '0' }])).toEqual([['0.claim', 'missing-key']]);
-    expect(told([{ ...good, claim: { ...good.claim, id: '' }, paid: 1 }])).toEqual([
+    expect(told([{ determination: good.determination, payments: [] }])).toEqual([['0.claim', 'missing-key']]);
+    expect(told([{ ...good, claim: { ...good.claim, id: '' }, payments: 1 }])).toEqual([
       ['0.claim.id', 'id'],
-      ['0.paid', 'wrong-type'],
+      ['0.payments', 'wrong-type'],
     ]);
   });
 
@@ -53,6 +52,9 @@ describe('the entries of a register', () => {
       [0, 1, 2, 3, 4].map((i) => [String(i), 'wrong-type']),
     );
     expect(told([new Proxy({}, { ownKeys: fails })])).toEqual([['0', 'unreadable']]);
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
+    expect(told([{ ...good, ...keys(98) }])).toEqual([['0', 'too-large']]);
+    expect(told([{ ...good, ...keys(97) }])).toHaveLength(97);
   });
 
   it('carry a determination, of which only what is used must be right', () => {
@@ -95,13 +97,32 @@ describe('the entries of a register', () => {
     expect(told(new Proxy([], { get: fails }))).toEqual([['', 'unreadable']]);
   });
 
+  it('say of every payment, however many, and that there was none', () => {
+    const many = { ...good, payments: new Array(500).fill(paid('0.01', '2024-08-01T00:00:00+08:00')) };
+    expect(disasterDatabase([many])[0]?.paid).toBe('5.00');
+    const { payments, ...silent } = good;
+    expect(payments).toHaveLength(1);
+    expect(told([silent])).toEqual([['0.payments', 'missing-key']]);
+    expect(told([{ ...good, payments: undefined }])).toEqual([['0.payments', 'missing-key']]);
+    expect(told([{ ...good, payments: [] }])).toEqual([]);
+  });
+
   it('are told of the first thousand faults only', () => {
     expect(told(new Array(5000).fill(null))).toHaveLength(1000);
+    expect(told(new Array(3).fill({ ...good, payments: new Array(700).fill(null) }))).toHaveLength(1000);
   });
 
   it('may not come to more than can be exact', () => {
-    const most = { ...good, paid: '9999999999999.99' };
-    expect(told(new Array(10).fill(most))).toEqual([['', 'sum-too-large']]);
+    const at = '2024-08-01T00:00:00+08:00';
+    const nearly = new Array(9).fill(paid('9999999999999.99', at));
+    expect(told([{ ...good, payments: nearly }])).toEqual([]);
+    expect(told([{ ...good, payments: [...nearly, back('9999999999999.99', at)] }])).toEqual([
+      ['0.payments', 'sum-too-large'],
+    ]);
+    for (const one of [paid, back]) {
+      const most = { ...good, payments: [one('9999999999999.99', at)] };
+      expect(told(new Array(10).fill(most))).toEqual([['', 'sum-too-large']]);
+    }
     const rooms = entry(house('h', {}, { rooms: Number.MAX_SAFE_INTEGER }));
     expect(told([rooms])).toEqual([]);
     expect(told([rooms, rooms])).toEqual([['', 'sum-too-large']]);

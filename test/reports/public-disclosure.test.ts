@@ -8,9 +8,10 @@ import {
   publicDisclosure,
 } from '../../src/reports/public-disclosure.js';
 import { givenAway } from './attack.js';
-import { contract, DATONG, entry, GANSHUI, house, person } from './support.js';
+import { back, contract, DATONG, entry, GANSHUI, house, paid, person } from './support.js';
 
 const YEAR = { year: 2024 };
+const NOON = '2024-07-20T12:00:00+08:00';
 
 const many = (count: number, of: (id: string) => ReportEntry): ReportEntry[] =>
   Array.from({ length: count }, (_, i) => of(`c-${i}`));
@@ -18,7 +19,11 @@ const many = (count: number, of: (id: string) => ReportEntry): ReportEntry[] =>
 const deaths = (count: number, division: string) => many(count, (id) => entry(person(id, { division })));
 const houses = (count: number, division: string) => many(count, (id) => entry(house(id, { division })));
 
-const cells = ({ lines, total }: DisclosedRow) => [...LINES.map((line) => lines[line]), total];
+const cells = ({ lines, withoutLine, total }: DisclosedRow) => [
+  ...LINES.map((line) => lines[line]),
+  withoutLine,
+  total,
+];
 const grid = ({ towns, totals }: PublicDisclosure) => [...towns, totals].map(cells);
 
 const issuesOf = (run: () => unknown) => {
@@ -46,6 +51,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 6, paid: '90000.00' },
+        none,
         { claims: 13, paid: '790000.00' },
       ],
       [
@@ -54,6 +60,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 5, paid: '75000.00' },
+        none,
         { claims: 13, paid: '875000.00' },
       ],
       [
@@ -62,6 +69,7 @@ describe('what is made public', () => {
         none,
         none,
         { claims: 11, paid: '165000.00' },
+        none,
         { claims: 26, paid: '1665000.00' },
       ],
     ]);
@@ -80,23 +88,19 @@ describe('what is made public', () => {
     expect(report.totals.total).toEqual({ claims: 29, paid: '1710000.00' });
   });
 
-  it('takes what was paid within the period: by the day of payment, or without one by the event', () => {
-    const late = register.map((one) => ({ ...one, paidAt: '2024-12-31T15:59:59Z' }));
+  it('takes what was paid within the period', () => {
+    const at = (paidAt: string) => register.map((one) => ({ ...one, payments: [paid('7', paidAt)] }));
+    const late = at('2024-12-31T15:59:59Z');
     const claims = (entries: readonly ReportEntry[], period: { year: number; quarter?: number }) =>
       publicDisclosure(entries, contract, period).totals.total.claims;
     expect(claims(late, YEAR)).toBe(26);
     expect(claims(late, { year: 2024, quarter: 4 })).toBe(26);
     expect(claims(late, { year: 2024, quarter: 3 })).toBe(0);
     expect(claims(register, { year: 2024, quarter: 3 })).toBe(26);
+    expect(claims(at('2024-12-31T16:00:00Z'), YEAR)).toBe(0);
     expect(
       claims(
-        register.map((one) => ({ ...one, paidAt: '2024-12-31T16:00:00Z' })),
-        YEAR,
-      ),
-    ).toBe(0);
-    expect(
-      claims(
-        register.map((one) => ({ ...one, paid: '0' })),
+        register.map((one) => ({ ...one, payments: [paid('0', NOON)] })),
         YEAR,
       ),
     ).toBe(0);
@@ -132,37 +136,66 @@ describe('what is made public', () => {
     expect(at({ year: 2024, quarter: 5 })).toEqual([['quarter', 'quarter']]);
   });
 
-  it('refuses a payment without a date or a line, rather than leave it out', () => {
-    const claim = person('c', { startedAt: undefined });
-    expect(issuesOf(() => publicDisclosure([entry(claim, { paid: '5' })], contract, YEAR))).toEqual([
-      ['0.determination.line', 'wrong-type'],
-      ['0.paidAt', 'missing-key'],
-    ]);
-    expect(issuesOf(() => publicDisclosure([entry(claim)], contract, YEAR))).toEqual([]);
+  it('takes off what came back, in the period in which it did, down to below zero', () => {
+    const asked = register.map((one) => ({
+      ...one,
+      payments: [paid('100', NOON), back('30', '2024-12-01T12:00:00+08:00')],
+    }));
+    const total = (quarter?: number) =>
+      publicDisclosure(asked, contract, { year: 2024, quarter }).totals.total;
+    expect(total(3)).toEqual({ claims: 26, paid: '2600.00' });
+    expect(total(4)).toEqual({ claims: 26, paid: '-780.00' });
+    expect(total()).toEqual({ claims: 26, paid: '1820.00' });
+  });
+
+  it('leaves out payments that failed, and counts them in the periods in which they stood', () => {
+    const failed = register.map((one) => ({ ...one, payments: [paid('100', NOON), back('100', NOON)] }));
+    expect(publicDisclosure(failed, contract, YEAR).towns).toEqual([]);
+    const later = register.map((one) => ({
+      ...one,
+      payments: [paid('100', NOON), back('100', '2024-12-01T12:00:00+08:00')],
+    }));
+    expect(publicDisclosure(later, contract, YEAR).towns).toEqual([]);
+    const third = publicDisclosure(later, contract, { year: 2024, quarter: 3 });
+    expect(third.totals.total).toEqual({ claims: 26, paid: '2600.00' });
+  });
+
+  it('counts what was paid on claims under no line: advances, and what is asked back', () => {
+    const pending = many(6, (id) => entry(person(id, {}, { causedByIncident: null }), [paid('500', NOON)]));
+    const declined = many(2, (id) => entry(person(id, {}, { causedByIncident: false }), [paid('9', NOON)]));
+    const { totals } = publicDisclosure([...deaths(7, GANSHUI), ...pending, ...declined], contract, YEAR);
+    expect(totals.withoutLine).toEqual({ claims: 8, paid: '3018.00' });
+    expect(totals.total).toEqual({ claims: 15, paid: '703018.00' });
   });
 });
 
 describe('of any register', () => {
   const determined = new Map(
-    LINES.map((line) => [line, { ...entry(person('c', {})).determination, line } satisfies Determination]),
+    [...LINES, null].map((line) => [
+      line,
+      { ...entry(person('c', {})).determination, line } satisfies Determination,
+    ]),
   );
   const paidEntry = fc.record({
     town: fc.constantFrom(...UNITS.slice(0, 6).map(({ code }) => code), '500110', '110101'),
-    line: fc.constantFrom(...LINES),
-    paid: fc.constantFrom('0.01', '500', '100000'),
+    line: fc.constantFrom(...LINES, null),
+    payments: fc.constantFrom(
+      ...['0.01', '500', '100000'].map((amount) => [paid(amount, NOON)]),
+      ...['0.02', '100000'].map((amount) => [paid('0.01', NOON), back(amount, NOON)]),
+    ),
   });
 
   it('nothing kept back can be worked out from what is published', () => {
     fc.assert(
       fc.property(fc.array(paidEntry, { maxLength: 120 }), (register) => {
-        const entries = register.map(({ town, line, paid }) => ({
+        const entries = register.map(({ town, line, payments }) => ({
           claim: person('c', { division: town }),
           determination: determined.get(line) as Determination,
-          paid,
+          payments,
         }));
         const published = grid(publicDisclosure(entries, contract, YEAR));
         const counts = published.map((row) => row.map(({ claims }) => claims));
-        expect(published.map((row) => row.map(({ paid }) => paid === null))).toEqual(
+        expect(published.map((row) => row.map((cell) => cell.paid === null))).toEqual(
           counts.map((row) => row.map((count) => count === null)),
         );
         expect(givenAway(counts)).toEqual([]);

@@ -2,16 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { parseClaim } from '../../src/index.js';
 import { disasterDatabase } from '../../src/reports/disaster-database.js';
 import { quarterlyAnalysis } from '../../src/reports/quarterly-analysis.js';
-import { contract, DATONG, entry, GANSHUI, house, person, SHIJIAO, sums } from './support.js';
+import {
+  advance,
+  back,
+  contract,
+  DATONG,
+  entry,
+  GANSHUI,
+  house,
+  paid,
+  person,
+  SHIJIAO,
+  sums,
+} from './support.js';
 
 const Q3 = { year: 2024, quarter: 3 };
 
 /** 第三季度两次灾害：赶水、打通洪涝，石角火灾；另有上季度一案、上年一案。Two events in the third quarter, one before, one a year before. */
 const REGISTER = [
-  entry(person('dead', {}), { paidAt: '2024-08-01T00:00:00+08:00' }),
-  entry(house('collapsed', { division: DATONG, startedAt: '2024-07-11T05:00:00+08:00' }), {
-    paidAt: '2024-10-01T00:00:00+08:00',
-  }),
+  entry(person('dead', {}), [paid('100000', '2024-08-01T00:00:00+08:00')]),
+  entry(house('collapsed', { division: DATONG, startedAt: '2024-07-11T05:00:00+08:00' }), [
+    advance('5000', '2024-10-01T00:00:00+08:00'),
+    paid('12000', '2024-12-31T23:59:59+08:00'),
+    back('2000', '2025-01-01T00:00:00+08:00'),
+  ]),
   entry(house('ungraded', {}, { damage: undefined, rooms: undefined })),
   entry(person('not-caused', {}, { causedByIncident: false })),
   entry(person('excluded', { peril: 'rainstorm' }, { circumstances: ['crime'], harm: undefined })),
@@ -26,14 +40,11 @@ const REGISTER = [
     }),
   ),
   entry(person('fire-open', { id: 'fire-1', peril: 'fire', division: SHIJIAO, startedAt: undefined })),
-  entry(person('unpaid', { id: undefined }, { harm: 'injury', medicalCost: '500' }), { paid: '0' }),
+  entry(person('unpaid', { id: undefined }, { harm: 'injury', medicalCost: '500' }), []),
   entry(person('nothing', { id: undefined, peril: 'landslide' }, { harm: 'injury' })),
   entry(
     person('earlier', { id: 'slide-1', peril: 'landslide', startedAt: '2024-06-30T23:59:59.999+08:00' }),
-    {
-      paid: '80000',
-      paidAt: '2024-07-01T00:00:00+08:00',
-    },
+    [paid('90000', '2024-07-01T00:00:00+08:00'), back('10000', '2024-09-30T23:59:59+08:00')],
   ),
   entry(person('last-year', { id: 'old', startedAt: '2023-12-31T15:59:59Z' })),
   entry(person('no-date', { id: undefined, startedAt: null, division: undefined })),
@@ -153,7 +164,9 @@ describe('the analysis of a quarter', () => {
     expect(before.payments).toEqual(sums(0, '0.00'));
     const after = quarterlyAnalysis(REGISTER, contract, { year: 2024, quarter: 4 });
     expect(after.totals).toEqual(sums(0, '0.00'));
-    expect(after.payments).toEqual(sums(1, '15000.00'));
+    expect(after.payments).toEqual(sums(1, '15000.00', '17000.00'));
+    const next = quarterlyAnalysis(REGISTER, contract, { year: 2025, quarter: 1 });
+    expect(next.payments).toEqual(sums(1, '15000.00', '-2000.00'));
     expect(quarterlyAnalysis(REGISTER, contract, { year: 2023, quarter: 4 }).payments.claims).toBe(1);
   });
 
@@ -239,6 +252,22 @@ describe('the analysis of a quarter', () => {
         premium: '1200000.00',
         ratio: { numerator: 29_500_000, denominator: 120_000_000, decimal: '0.2458' },
       },
+    });
+  });
+
+  it('says so where more came back than was paid: the whole limit is left, and the ratios are below zero', () => {
+    const mistaken = entry(person('c', {}), [back('2000.00', '2024-08-01T00:00:00+08:00')]);
+    const { totals, payments, byStatus, limits, lossRatios } = quarterlyAnalysis([mistaken], contract, Q3);
+    for (const figures of [totals, payments, byStatus.unpaid])
+      expect(figures).toEqual(sums(1, '100000.00', '-2000.00'));
+    expect(limits.map(({ paid: yuan, left, used }) => [yuan, left, used?.decimal])).toEqual([
+      ['-2000.00', '40000000.00', '-0.0001'],
+      ['-2000.00', '80000000.00', '0.0000'],
+    ]);
+    expect(lossRatios.year).toEqual({
+      paid: '-2000.00',
+      premium: '400000.00',
+      ratio: { numerator: -200_000, denominator: 40_000_000, decimal: '-0.0050' },
     });
   });
 
@@ -348,7 +377,7 @@ describe('the disaster database', () => {
   it('is of events under any contract, in any order of their claims', () => {
     const other = { ...contract, id: 'other' };
     const late = person('late', { peril: null, division: '110101', startedAt: '2024-07-12T00:00:00+08:00' });
-    const ordered = disasterDatabase([entry(late, {}, other), entry(house('h', {}))]);
+    const ordered = disasterDatabase([entry(late, undefined, other), entry(house('h', {}))]);
     expect(ordered.map(({ began, town, peril }) => [began, town.standing, peril])).toEqual([
       ['2024-07-11T03:20:00.000+08:00', 'qijiang', 'flood'],
       ['2024-07-11T03:20:00.000+08:00', 'elsewhere', null],

@@ -7,7 +7,7 @@ import {
   type ContractInput,
   parseContract,
 } from '../../src/index.js';
-import type { ReportEntry } from '../../src/reports/entries.js';
+import type { ReportEntry, ReportPayment } from '../../src/reports/index.js';
 
 export const contract: Contract = parseContract(illustrative);
 
@@ -57,14 +57,29 @@ export const house = (id: string, place: Partial<Incident>, facts: Partial<House
   },
 });
 
-/** 裁定之后的一行；除另写外，应付的都已付清。What was decided on a claim; everything due is paid unless told. */
+export const paid = (amount: string, paidAt: string): ReportPayment => ({ kind: 'payment', paidAt, amount });
+
+export const advance = (amount: string, paidAt: string): ReportPayment => ({
+  kind: 'advance',
+  paidAt,
+  amount,
+});
+
+export const back = (amount: string, paidAt: string): ReportPayment => ({
+  kind: 'recovery-of-overpayment',
+  paidAt,
+  amount,
+});
+
+/** 裁定之后的一行；除另写外，应付的在灾害发生时一次付清。What was decided on a claim; what is due is paid at once unless told. */
 export function entry(
   claim: ClaimInput,
-  more: Partial<ReportEntry> = {},
+  payments?: readonly ReportPayment[],
   terms: Contract | ContractInput = contract,
 ): ReportEntry {
   const determination = adjudicate(claim, terms);
-  return { claim, determination, paid: determination.amount, ...more };
+  const at = claim.incident?.startedAt ?? '2024-07-11T03:20:00+08:00';
+  return { claim, determination, payments: payments ?? [paid(determination.amount, at)] };
 }
 
 export const sums = (claims: number, due: string, paid: string = due) => ({ claims, due, paid });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppressed } from '../../src/reports/suppress.js';
-import { canDiffer, givenAway, type Published, withTotals } from './attack.js';
+import { canDiffer, givenAway, indistinguishable, type Published, withTotals } from './attack.js';
 
 const MINIMUM = 5;
 
@@ -136,6 +136,48 @@ describe('cells that stand for a few claims', () => {
   });
 });
 
+/** 每格零至 `most` 的所有表。Every table of so many rows and columns with cells from nothing to `most`. */
+function* everyTable(rows: number, columns: number, most: number): Generator<number[][]> {
+  const cells = new Array<number>(rows * columns).fill(0);
+  for (let at = 0; at < cells.length; ) {
+    yield withTotals(Array.from({ length: rows }, (_, i) => cells.slice(i * columns, (i + 1) * columns)));
+    for (at = 0; at < cells.length && cells[at] === most; at++) cells[at] = 0;
+    if (at < cells.length) cells[at] = (cells[at] as number) + 1;
+  }
+}
+
+describe('of every small table', () => {
+  it.each([
+    [1, 3, 9, 5],
+    [2, 2, 7, 5],
+    [2, 2, 4, 2],
+    [2, 3, 2, 2],
+  ])('%i × %i, cells to %i, minimum %i: each cell kept back is another in another table', (...of) => {
+    const [rows, columns, most, minimum] = of;
+    const larger = [...everyTable(rows, columns, most + 1)].map((table) => table.flat());
+    const byPattern = new Map<string, { readonly isHidden: boolean[]; readonly tables: number[][] }>();
+    for (const counts of everyTable(rows, columns, most)) {
+      const isHidden = publish(counts, counts, minimum)
+        .flat()
+        .map((value) => value === null);
+      const pattern = byPattern.get(isHidden.join()) ?? { isHidden, tables: [] };
+      byPattern.set(isHidden.join(), pattern);
+      pattern.tables.push(counts.flat());
+    }
+    for (const { isHidden, tables } of byPattern.values()) {
+      const valuesIn = indistinguishable(larger, isHidden);
+      for (const table of tables) {
+        const values = valuesIn(table);
+        const isSafe = table.every((value, at) =>
+          isHidden[at] ? (values[at] as ReadonlySet<number>).size >= 2 : value === 0 || value >= minimum,
+        );
+        if (!isSafe) expect.fail(JSON.stringify({ table, isHidden }));
+      }
+    }
+    expect(byPattern.size).toBeGreaterThan(1);
+  });
+});
+
 describe('of any table', () => {
   it('every small cell is kept back, every zero is published', () => {
     fc.assert(
@@ -153,6 +195,29 @@ describe('of any table', () => {
   it('no cell kept back can be worked out, neither count nor sum: another table has another value there', () => {
     fc.assert(
       fc.property(tables(3, 3, 7), ({ counts, sums }) => {
+        const table = publish(counts, sums);
+        const hidden = new Set(cellsKeptBack(table));
+        expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
+        expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('nor where more came back than was paid, in some cells or in all', () => {
+    const signed = tables(3, 3, 7).chain(({ counts, sums }) => {
+      const cells = sums.slice(0, -1).map((row) => row.slice(0, -1));
+      return fc
+        .array(fc.constantFrom(1, 0, -1), { minLength: cells.flat().length, maxLength: cells.flat().length })
+        .map((signs) => ({
+          counts,
+          sums: withTotals(
+            cells.map((row, i) => row.map((sum, j) => sum * (signs[i * row.length + j] as number))),
+          ),
+        }));
+    });
+    fc.assert(
+      fc.property(signed, ({ counts, sums }) => {
         const table = publish(counts, sums);
         const hidden = new Set(cellsKeptBack(table));
         expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);

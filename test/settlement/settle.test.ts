@@ -202,8 +202,9 @@ describe('the drift', () => {
 describe('the key settlement of a contract', () => {
   it('is one of two, and per-claim where it is absent', () => {
     expect(parseContract({ ...fullContract(), settlement: 'cumulative' }).settlement).toBe('cumulative');
-    expect(parseContract(fullContract()).settlement).toBeUndefined();
-    expect(settle([], fullContract() as never, Q3).settlement).toBe('per-claim');
+    const silent = { ...fullContract(), settlement: undefined };
+    expect(parseContract(silent).settlement).toBeUndefined();
+    expect(settle([], silent as never, Q3).settlement).toBe('per-claim');
     const result = safeParseContract({ ...fullContract(), settlement: 'yearly' });
     expect(result.success ? [] : result.issues.map(({ path, code }) => [path, code])).toEqual([
       ['settlement', 'not-listed'],
@@ -239,6 +240,9 @@ describe('what is refused', () => {
 
   it('a date that is none, a ledger that is none, a ledger of another contract or with another panel', () => {
     expect(issuesOf(() => quarterOf('2024'))).toEqual([' instant']);
+    expect(issuesOf(() => quarterOf('1000-01-01T00:00:00+08:01'))).toEqual(['year year']);
+    expect(issuesOf(() => quarterOf('9999-12-31T16:00:00Z'))).toEqual(['year year']);
+    expect(quarterOf('9999-12-31T15:59:59Z')).toEqual({ year: 9999, quarter: 4 });
     expect(settled(7, Q3)).toEqual([' wrong-type']);
     expect(settled([{}], Q3)).toHaveLength(5);
     expect(settled([], Q3, {})).not.toEqual([]);

@@ -11,6 +11,7 @@ import { findings } from '../../src/contract/findings.js';
 import { parseContract } from '../../src/contract/parse.js';
 import { CLAUSE_IDS } from '../../src/notice/ids.js';
 import { LINES } from '../../src/notice/lines.js';
+import type { Difference } from '../../src/receipt/index.js';
 import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
@@ -300,5 +301,59 @@ describe('a finding', () => {
 
   it('cites a clause that exists', () => {
     for (const { clause } of found) expect(CLAUSE_IDS).toContain(clause);
+  });
+});
+
+describe('a difference in a receipt', () => {
+  const said = (difference: Difference) => [
+    chinese.describeDifference(difference),
+    english.describeDifference(difference),
+  ];
+
+  it('is told with what should stand there and what does', () => {
+    const path = 'determination.shares.0.amount';
+    expect(
+      said({ kind: 'receipt-altered', path, clauses: [], expected: '60000.00', found: '90000.00' }),
+    ).toEqual([
+      '凭证已被改动：determination.shares.0.amount，应为60000.00，现为90000.00。',
+      'The receipt has been altered: determination.shares.0.amount; it should be 60000.00, it is 90000.00.',
+    ]);
+    expect(
+      said({ kind: 'claim-differs', path: 'claim.read.loss.harm', clauses: [], expected: 'death' }),
+    ).toEqual([
+      '案件与出具凭证时不同：claim.read.loss.harm，应为death，现为无。',
+      'The claim is not the one that the receipt was issued for: claim.read.loss.harm; it should be death, it is nothing.',
+    ]);
+    expect(
+      said({ kind: 'contract-differs', path: 'contract.read.insurers.0.lead', clauses: [], found: true })[1],
+    ).toBe(
+      'The contract is not the one that the receipt was issued for: contract.read.insurers.0.lead; it should be nothing, it is true.',
+    );
+  });
+
+  it('is told with its clauses, and without fingerprints', () => {
+    const path = 'rules.conditions.in-term';
+    const difference = {
+      kind: 'rules-differ',
+      path,
+      clauses: ['2.3b-1'],
+      expected: 'aaaa',
+      found: 'bbbb',
+    } as const;
+    expect(said(difference)).toEqual([
+      '规则与出具凭证时不同：rules.conditions.in-term（《通知》二（三）保险期限）。',
+      'The rules are not those that the receipt was issued under: rules.conditions.in-term [Notice, II (3), period of insurance].',
+    ]);
+    for (const hidden of ['hash', 'claim.hash', 'claim.unread.loss.personId'])
+      expect(said({ kind: 'receipt-altered', path: hidden, clauses: [], found: 'bbbb' })[0]).not.toContain(
+        'bbbb',
+      );
+  });
+
+  it('may be the whole of it', () => {
+    expect(said({ kind: 'receipt-malformed', path: '', clauses: [] })).toEqual([
+      '不是本格式的裁定凭证，或者无法读取。',
+      'This is no receipt of this format, or cannot be read.',
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import { CLAUSE_IDS, printedNumber } from '../../src/notice/ids.js';
 import { LINE_CLAUSE, LINES } from '../../src/notice/lines.js';
 import { READING_IDS, READINGS } from '../../src/notice/readings.js';
 import { CLAUSES, clause } from '../../src/notice/registry.js';
+import { DIFFERENCE_KINDS } from '../../src/receipt/difference.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
 import { REPORT_HEADINGS } from '../../src/reports/headings.js';
 import { DECLINE_REASONS, STATUSES } from '../../src/reports/outcomes.js';
@@ -58,6 +59,7 @@ const CODES = {
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],
   ruleKinds: [...new Set(rulebook().map(({ kind }) => kind))],
   findingSources: ['notice', 'municipal-opinion'],
+  differenceKinds: DIFFERENCE_KINDS,
   outsideBodies: OUTSIDE_BODIES,
   documents: DOCUMENTS,
   reportHeadings: REPORT_HEADINGS,

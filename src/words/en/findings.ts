@@ -1,30 +1,11 @@
 import type { Line } from '../../notice/lines.js';
-import { beijingTime, percent } from '../figures.js';
+import { percent } from '../figures.js';
 import type { FindingWords } from '../words.js';
+import { at } from './instant.js';
 import { NOTICE } from './notice.js';
 import { money } from './phrases.js';
 
 const OPINION = NOTICE.findingSources['municipal-opinion'];
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const at = (instant: string): string => {
-  const { year, month, day, time } = beijingTime(instant);
-  return `${time} on ${day} ${MONTHS[month - 1]} ${year} (Beijing time)`;
-};
 
 const lineAt = (path: string): string => NOTICE.lines[path.split('.')[1] as Line];
 

@@ -80,4 +80,12 @@ export const NOTICE: NoticeWords = {
     notice: 'the Notice',
     'municipal-opinion': 'the municipal opinion (Yu Fu Ban Fa [2017] No. 121)',
   },
+  differenceKinds: {
+    'receipt-malformed': 'This is no receipt of this format, or cannot be read',
+    'receipt-altered': 'The receipt has been altered',
+    'claim-differs': 'The claim is not the one that the receipt was issued for',
+    'contract-differs': 'The contract is not the one that the receipt was issued for',
+    'rules-differ': 'The rules are not those that the receipt was issued under',
+    'determination-differs': 'The determination made today is another',
+  },
 };

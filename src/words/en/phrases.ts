@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.js';
+import { CHALLENGE } from './challenge.js';
 
 export const money = (yuan: string): string => `CNY ${yuan}`;
 
@@ -14,6 +15,13 @@ export const PHRASES: Phrases = {
     return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
   },
   finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
+  difference: ({ what, where, values, clauses }) => {
+    const at = where === null ? '' : `: ${where}`;
+    const instead =
+      values && `; it should be ${values.expected ?? 'nothing'}, it is ${values.found ?? 'nothing'}`;
+    const cited = clauses.length === 0 ? '' : ` [Notice, ${clauses.join('; ')}]`;
+    return `${what}${at}${instead ?? ''}${cited}.`;
+  },
   heading: (claim, contract) => `Claim ${claim} (contract ${contract})`,
   outcome: (outcome) => `Outcome: ${outcome}.`,
   amount: (amount, outcome) =>
@@ -38,5 +46,6 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? 'These facts could still change the line or add to the amount; what is due already will not become less:'
       : 'These facts are needed before the claim can be decided:',
+  challenge: CHALLENGE,
   numbered: (number, text) => `${number}. ${text}`,
 };

@@ -1,15 +1,11 @@
 import type { Line } from '../../notice/lines.js';
-import { beijingTime, percent } from '../figures.js';
+import { percent } from '../figures.js';
 import type { FindingWords } from '../words.js';
+import { at } from './instant.js';
 import { NOTICE } from './notice.js';
 import { money } from './phrases.js';
 
 const OPINION = NOTICE.findingSources['municipal-opinion'];
-
-const at = (instant: string): string => {
-  const { year, month, day, time } = beijingTime(instant);
-  return `北京时间${year}年${month}月${day}日${time}`;
-};
 
 const lineAt = (path: string): string => NOTICE.lines[path.split('.')[1] as Line];
 

@@ -66,4 +66,12 @@ export const NOTICE: NoticeWords = {
     finding: '合同对照提示',
   },
   findingSources: { notice: '《通知》', 'municipal-opinion': '市级意见（渝府办发〔2017〕121号）' },
+  differenceKinds: {
+    'receipt-malformed': '不是本格式的裁定凭证，或者无法读取',
+    'receipt-altered': '凭证已被改动',
+    'claim-differs': '案件与出具凭证时不同',
+    'contract-differs': '合同与出具凭证时不同',
+    'rules-differ': '规则与出具凭证时不同',
+    'determination-differs': '裁定与现在得出的不同',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.js';
+import { CHALLENGE } from './challenge.js';
 
 export const money = (yuan: string): string => `${yuan}元`;
 
@@ -17,6 +18,12 @@ export const PHRASES: Phrases = {
     return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
   },
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
+  difference: ({ what, where, values, clauses }) => {
+    const at = where === null ? '' : `：${where}`;
+    const instead = values && `，应为${values.expected ?? '无'}，现为${values.found ?? '无'}`;
+    const cited = clauses.length === 0 ? '' : `（《通知》${list(clauses)}）`;
+    return `${what}${at}${instead ?? ''}${cited}。`;
+  },
   heading: (claim, contract) => `案件 ${claim}（合同 ${contract}）`,
   outcome: (outcome) => `结论：${outcome}。`,
   amount: (amount, outcome) =>
@@ -41,5 +48,6 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? '以下事实还可能改变适用的险种或者增加应付金额（已确定的金额不会减少）：'
       : '查明以下事实后才能得出结论：',
+  challenge: CHALLENGE,
   numbered: (number, text) => `${number}．${text}`,
 };

@@ -3,7 +3,7 @@ import type { Answer, Contestant } from '../contestant.js';
 import { contract } from '../contract.js';
 import { subject } from '../subject-built.js';
 
-const { adjudicate, decideCompactly, fenOf, parseClaim } = subject;
+const { adjudicate, decideCompactly, fenOf, missingCompactly, parseClaim } = subject;
 
 /** What comes of a claim, and whether that is final: as much as the floor says. */
 export const compact: Contestant = {
@@ -19,6 +19,28 @@ export const compact: Contestant = {
         for (const claim of claims) {
           const { amount, shares, departments, isFinal } = decideCompactly(claim, contract);
           total += amount + (shares[0] as number) + departments.length + (isFinal ? 0 : 1);
+        }
+        return total;
+      },
+    };
+  },
+};
+
+/** The same, and every fact that is missing. */
+export const compactAndMissing: Contestant = {
+  name: 'decideCompactly, missingCompactly',
+  completeOnly: false,
+  most: 100_000,
+  ready: ({ raw }) => {
+    const claims = raw.map(parseClaim);
+    return {
+      answers: () => claims.map((claim): Answer => decideCompactly(claim, contract)),
+      run: () => {
+        let total = 0;
+        for (const claim of claims) {
+          const { amount, shares, departments } = decideCompactly(claim, contract);
+          const missing = missingCompactly(claim, contract);
+          total += amount + (shares[0] as number) + departments.length + missing.length;
         }
         return total;
       },

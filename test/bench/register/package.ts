@@ -1,40 +1,33 @@
-import type { Claim, LimitRow, PaidRow } from 'qijiang-catastrophe-insurance';
+import type { Claim, Fen } from 'qijiang-catastrophe-insurance';
+import type { CompactRow } from 'qijiang-catastrophe-insurance/batch';
 import { contract } from '../contract.js';
 import { subject } from '../subject-built.js';
 import type { Job } from './job.js';
 
-const { applyLimits, decideCompactly, fenOf, parseClaim, shareAmount } = subject;
+const { decideCompactly, limitCompactly, parseClaim, shareCompactly } = subject;
 
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
-
-/** The package by its public functions, one after another. */
-export function byPackage(): Job<{ claim: Claim; startedAt: string }> {
-  const rows: LimitRow[] = [];
-  let paid: readonly PaidRow[] = [];
+/** The package by its public functions for batches, one after another. */
+export function byPackage(): Job<Claim> {
+  const rows: (CompactRow & { readonly id: string })[] = [];
+  let paid: readonly Fen[] = [];
   return {
-    read: (raw) =>
-      raw.map((input) => ({ claim: parseClaim(input), startedAt: input.incident?.startedAt ?? '' })),
+    read: (raw) => raw.map(parseClaim),
     decide: (claims) => {
-      for (const { claim, startedAt } of claims) {
+      for (const claim of claims) {
         const { outcome, amount, line } = decideCompactly(claim, contract);
-        if (outcome === 'payable')
-          rows.push({
-            id: claim.id,
-            event: claim.incidentId as string,
-            startedAt,
-            amount: yuan(amount),
-            line,
-          });
+        if (outcome !== 'payable') continue;
+        const { id, incidentId, startedAt } = claim;
+        rows.push({ id, event: incidentId as string, startedAt: startedAt as number, amount, line });
       }
     },
     limit: () => {
-      paid = applyLimits(rows, contract);
+      paid = limitCompactly(rows, contract);
     },
     share: () => {
       const borne = contract.insurers.map(() => 0);
-      for (const row of paid) {
-        const parts = shareAmount(row.paid, contract);
-        for (const [i, { amount }] of parts.entries()) borne[i] = (borne[i] as number) + fenOf(amount);
+      for (const amount of paid) {
+        const parts = shareCompactly(amount, contract);
+        for (let i = 0; i < parts.length; i++) borne[i] = (borne[i] as number) + (parts[i] as number);
       }
       return borne;
     },

@@ -1,0 +1,65 @@
+import type { MissingState } from '../adjudication/missing-fact.js';
+import type { Attestation } from '../claim/attestation.js';
+import type { FactPath } from '../claim/facts.js';
+import type { ClauseId } from '../notice/ids.js';
+import type { Line } from '../notice/lines.js';
+import type { FactNature } from './nature.js';
+
+/**
+ * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
+ * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
+ *
+ * @example
+ * ```ts
+ * const municipal: FactValue = { municipal: true };
+ * ```
+ * @since 0.1.0
+ */
+export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
+
+/**
+ * What a fact would have to be. `one-of`: any one of the values; of circumstances, any of them established. `none-of`: none
+ * of them. `at-least`, `at-most`: the value or more, or less; the value itself does it, and the next one beyond does not.
+ * `within`: from the first instant up to, but without, the second; `outside`: before the first, or from the second on.
+ *
+ * @since 0.1.0
+ */
+export interface ChangeTarget {
+  readonly is: 'one-of' | 'none-of' | 'at-least' | 'at-most' | 'within' | 'outside';
+  readonly values: readonly FactValue[];
+}
+
+/**
+ * A fact, and what it would have to be.
+ *
+ * @since 0.1.0
+ */
+export interface FactChange {
+  /** Its path in the exchange format. */
+  readonly fact: FactPath;
+  /** What is established now; `null` while it is unknown. */
+  readonly from: FactValue | null;
+  readonly state: MissingState | 'established';
+  readonly to: ChangeTarget;
+  /** A value that does it, as the claim would have to write it. */
+  readonly example: FactValue;
+  /** Whether it can still be changed: what is unknown, evidence can settle, whatever the fact. */
+  readonly nature: FactNature;
+  /** The clauses of the notice that ask for it. */
+  readonly clauses: readonly ClauseId[];
+  /** Who may attest it, and with which document. */
+  readonly attestation: readonly Attestation[];
+}
+
+/**
+ * Facts that together would turn a determination; without any one of them it would stand.
+ *
+ * @since 0.1.0
+ */
+export interface ChangeSet {
+  readonly facts: readonly FactChange[];
+  /** What is due then, in yuan: the least that any of the named values leads to. */
+  readonly amount: string;
+  /** The line that pays then. */
+  readonly line: Line | null;
+}

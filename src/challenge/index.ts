@@ -1,0 +1,15 @@
+export type { ChangeSet, ChangeTarget, FactChange, FactValue } from './change.js';
+export { FACT_NATURE, type FactNature } from './nature.js';
+export {
+  type DecidingReading,
+  type ReadingGroup,
+  type ReadingResult,
+  type ReadingsOutlook,
+  underReadings,
+} from './under-readings.js';
+export {
+  type ChangeGoal,
+  type Counterfactuals,
+  type GoalChanges,
+  whatWouldChange,
+} from './what-would-change.js';

@@ -1,0 +1,42 @@
+import type { Fen } from '../money/fen.js';
+import type { Line } from '../notice/lines.js';
+import type { Changes, Option } from './option.js';
+
+/** Changes, and what they lead to. */
+export interface Turned {
+  readonly changes: Changes;
+  readonly line: Line | null;
+  readonly amount: Fen;
+}
+
+const keyOf = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
+
+/** Both in one, where they differ in the values of one fact alone. */
+function joined(a: Turned, b: Turned): Turned | null {
+  if (a.line !== b.line || a.changes.length !== b.changes.length) return null;
+  const differing = a.changes.flatMap((option, i) =>
+    keyOf(option) === keyOf(b.changes[i] as Option) ? [] : [i],
+  );
+  const at = differing[0] as number;
+  const [one, other] = [a.changes[at] as Option, b.changes[at] as Option];
+  if (differing.length > 1 || one.fact !== other.fact || one.to.is !== 'one-of') return null;
+  const both: Option = { ...one, to: { is: 'one-of', values: [...one.to.values, ...other.to.values] } };
+  return { ...a, changes: a.changes.with(at, both), amount: Math.min(a.amount, b.amount) };
+}
+
+/** Changes of the same facts that lead to the same line are told together: any of the values does it. */
+export function merged(turned: readonly Turned[]): readonly Turned[] {
+  const together: Turned[] = [];
+  for (const each of turned) {
+    let whole = each;
+    for (let i = 0; i < together.length; i++) {
+      const both = joined(together[i] as Turned, whole);
+      if (both === null) continue;
+      together.splice(i, 1);
+      whole = both;
+      i = -1;
+    }
+    together.push(whole);
+  }
+  return together;
+}

@@ -1,0 +1,61 @@
+import type { FactName } from '../claim/facts.js';
+import type { ChangeTarget, FactValue } from './change.js';
+
+/** One way in which a fact may turn out otherwise than it stands; values that make no difference stand together. */
+export interface Option {
+  readonly fact: FactName;
+  /** A value that stands for it, as a checked claim holds it. */
+  readonly value: unknown;
+  readonly to: ChangeTarget;
+  readonly example: FactValue;
+}
+
+/** Changes of different facts, in the order of the choices that they were drawn from. */
+export type Changes = readonly Option[];
+
+/** For each fact that may change, the ways in which it may. */
+export type Choices = readonly (readonly Option[])[];
+
+/** The same facts, with some changed. */
+export const withChanges = <F extends object>(facts: F, changes: Changes): F => ({
+  ...facts,
+  ...Object.fromEntries(changes.map(({ fact, value }) => [fact, value])),
+});
+
+const isWithin = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
+
+function* ofSize(choices: Choices, size: number): Generator<Changes> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (const [i, options] of choices.entries()) {
+    for (const others of ofSize(choices.slice(i + 1), size - 1)) {
+      for (const option of options) yield [option, ...others];
+    }
+  }
+}
+
+/** All sets of changes of at most so many facts, the smaller ones first. */
+export function* setsOf(choices: Choices, most: number = choices.length): Generator<Changes> {
+  for (let size = 0; size <= most; size++) yield* ofSize(choices, size);
+}
+
+/** Those sets that pass, while no smaller part of them does. The smaller ones must come first. */
+export function minimal(sets: Iterable<Changes>, passes: (changes: Changes) => boolean): readonly Changes[] {
+  const found: Changes[] = [];
+  for (const changes of sets) {
+    if (!found.some((smaller) => isWithin(smaller, changes)) && passes(changes)) {
+      found.push(changes);
+      if (changes.length === 0) break;
+    }
+  }
+  return found;
+}
+
+/** Those sets that have no other one within them. */
+export const minimalOf = (sets: readonly Changes[]): readonly Changes[] =>
+  minimal(
+    [...sets].sort((a, b) => a.length - b.length),
+    () => true,
+  );

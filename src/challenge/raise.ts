@@ -1,0 +1,61 @@
+import type { Claim } from '../claim/claim.js';
+import type { LineSet } from '../decision/line-set.js';
+import type { Plan } from '../decision/plan.js';
+import { TRUE } from '../logic/truth.js';
+import type { Fen } from '../money/fen.js';
+import { lossChoices, payment, stepOption } from './loss.js';
+import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
+import type { Sentences } from './sentences.js';
+import { firstStep, QUANTITIES } from './written.js';
+
+/** Sets of lines by which alone an amount can be reached: one line, or one and the line that comes on top of it. */
+function payingSets({ lines, contest: { onTop } }: Plan): readonly LineSet[] {
+  const single = lines.map((_, i) => 1 << i);
+  if (onTop < 0) return single;
+  const top = 1 << onTop;
+  return [...single, ...single.filter((line) => line !== top).map((line) => line | top)];
+}
+
+/** Whether more than the amount, and at most so much, is due for a loss while some lines cover. */
+type Reaches = (loss: Claim, covering: LineSet, most?: Fen) => boolean;
+
+/** Sums that grow from too little pass through what can be paid exactly; anything else leads there or beyond at once. */
+const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => QUANTITIES[fact] !== undefined);
+
+/** Every smallest choice of changes by which more than an amount becomes due; the gates stand open. */
+export function raising(
+  claim: Claim,
+  plan: Plan,
+  { choicesOf, holding }: Sentences,
+  amount: Fen,
+): readonly Changes[] {
+  const reaches: Reaches = (loss, covering, most = Number.POSITIVE_INFINITY) => {
+    if (plan.loss(loss) !== TRUE) return false;
+    const paid = payment(plan, loss, covering).amount;
+    return paid > amount && paid <= most;
+  };
+  const losses = [...setsOf(lossChoices(plan, claim, 'at-least'))];
+  const found = payingSets(plan).flatMap((lines) => {
+    const covering = minimal(
+      setsOf(choicesOf(lines)),
+      (changes) => (holding(withChanges(claim, changes)) & lines) === lines,
+    );
+    const paying = minimal(losses, (changes) =>
+      reaches(withChanges(claim, changes), lines, isGrowing(changes) ? undefined : Number.MAX_SAFE_INTEGER),
+    );
+    return covering.flatMap((own) => paying.map((loss) => [...own, ...loss]));
+  });
+  return minimalOf(found).map((changes) => leastSums(changes, claim, holding, reaches));
+}
+
+/** The same changes with every sum at the least that does it: the earlier sums first. */
+function leastSums(changes: Changes, claim: Claim, holding: Sentences['holding'], reaches: Reaches): Changes {
+  const covering = holding(withChanges(claim, changes));
+  return changes.reduce<Changes>((so, option) => {
+    const quantity = QUANTITIES[option.fact];
+    if (quantity === undefined) return so;
+    const at = (step: number) =>
+      so.map((each) => (each.fact === option.fact ? stepOption(each.fact, 'at-least', step) : each));
+    return at(firstStep(quantity, (step) => reaches(withChanges(claim, at(step)), covering)));
+  }, changes);
+}

@@ -1,0 +1,96 @@
+import type { Claim } from '../claim/claim.js';
+import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
+import { COVERAGE } from '../coverage/lines.js';
+import type { LineSet } from '../decision/line-set.js';
+import type { Plan } from '../decision/plan.js';
+import { classify } from '../logic/classes.js';
+import { combinations } from '../logic/combinations.js';
+import { compile, type Decide } from '../logic/evaluate.js';
+import { TRUE } from '../logic/truth.js';
+import { questionsIn } from '../logic/walk.js';
+import { resolve } from '../rule/rule.js';
+import type { Choices, Option } from './option.js';
+import { written } from './written.js';
+
+/** The lines' own sentences, as something that changed facts may turn. Sets of lines are in the order of the plan. */
+export interface Sentences {
+  /** The facts that they ask, and how each may turn out otherwise than it stands. */
+  readonly choices: Choices;
+  /** The facts that some lines ask, out of the choices. */
+  readonly choicesOf: (lines: LineSet) => Choices;
+  /** The lines whose sentence holds. */
+  readonly holding: (facts: Claim) => LineSet;
+  /** The lines whose sentence may hold once all is known. */
+  readonly possible: (facts: Claim) => LineSet;
+}
+
+interface Asking {
+  readonly facts: readonly FiniteFact[];
+  readonly decide: Decide<Claim>;
+}
+
+const optionOf = (fact: FiniteFact, values: readonly unknown[]): Option => {
+  const texts = values.map((value) => written(fact, value));
+  return {
+    fact,
+    value: values[0],
+    to: { is: 'one-of', values: texts },
+    example: texts[0] as Option['example'],
+  };
+};
+
+/** Whether a sentence may hold once what it asks is known. */
+function mayHold(
+  { facts, decide }: Asking,
+  claim: Claim,
+  standFor: ReadonlyMap<string, readonly unknown[]>,
+): boolean {
+  const open = facts.filter((fact) => claim[fact] === undefined || claim[fact] === null);
+  const values = open.map((fact) => standFor.get(fact) as readonly unknown[]);
+  const { count, option } = combinations(values.map(({ length }) => length));
+  const completed: { -readonly [F in keyof Claim]: unknown } = { ...claim };
+  for (let n = 0; n < count; n++) {
+    for (const [i, fact] of open.entries()) completed[fact] = values[i]?.[option(n, i)];
+    if (decide(completed as Claim) === TRUE) return true;
+  }
+  return false;
+}
+
+export function sentencesOf({ lines, terms }: Plan, claim: Claim): Sentences {
+  const sentences = lines.map((line) =>
+    resolve((COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number]).own, terms),
+  );
+  const questions = sentences.map((sentence) => [...questionsIn(sentence)]);
+  const asking = sentences.map(
+    (sentence, i): Asking => ({
+      facts: [...new Set(questions[i]?.map(({ fact }) => fact as FiniteFact))],
+      decide: compile(sentence),
+    }),
+  );
+  const standFor = new Map<FiniteFact, readonly unknown[]>();
+  const choices: Option[][] = [];
+  for (const fact of Object.keys(FACT_VALUES) as FiniteFact[]) {
+    const asked = questions.flat().filter((question) => question.fact === fact);
+    if (asked.length === 0) continue;
+    const values: readonly unknown[] = FACT_VALUES[fact];
+    const { representatives, classOf } = classify(values, asked);
+    standFor.set(fact, representatives);
+    choices.push(
+      representatives
+        .map((_, i) => values.filter((_, v) => classOf[v] === i))
+        .filter((same) => !same.includes(claim[fact]))
+        .map((same) => optionOf(fact, same)),
+    );
+  }
+  const lineSet = (test: (each: Asking) => boolean): LineSet =>
+    asking.reduce((set, each, i) => (test(each) ? set | (1 << i) : set), 0);
+  return {
+    choices,
+    choicesOf(wanted) {
+      const facts = asking.flatMap((each, i) => ((wanted >> i) & 1 ? each.facts : []));
+      return choices.filter(([option]) => facts.includes(option?.fact as FiniteFact));
+    },
+    holding: (facts) => lineSet(({ decide }) => decide(facts) === TRUE),
+    possible: (facts) => lineSet((each) => mayHold(each, facts, standFor)),
+  };
+}

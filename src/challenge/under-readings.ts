@@ -1,0 +1,202 @@
+import { outcomeOf } from '../adjudication/conclude.js';
+import type { Outcome } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
+import { decide } from '../decision/decide.js';
+import { mayChange } from '../decision/missing.js';
+import { departmentsFor, planOf } from '../decision/plan.js';
+import { deepFreeze } from '../freeze.js';
+import { yuanOf } from '../money/fen.js';
+import type { AmbiguityId } from '../notice/ambiguities.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { ClauseId } from '../notice/ids.js';
+import type { Line } from '../notice/lines.js';
+import { READINGS, type ReadingId, type Readings } from '../notice/readings.js';
+import { openReadings, switched } from './open-readings.js';
+import { READING_AMBIGUITIES } from './reading-ambiguities.js';
+
+/**
+ * What a determination comes to under some readings.
+ *
+ * @since 0.1.0
+ */
+export interface ReadingResult {
+  readonly outcome: Outcome;
+  /** In yuan, before limits over many claims. */
+  readonly amount: string;
+  readonly line: Line | null;
+  readonly departments: readonly InstitutionId[];
+  /** Whether no further fact can change it. */
+  readonly isFinal: boolean;
+}
+
+/**
+ * A reading that decides: for some choice of the others, the determination hangs on it.
+ *
+ * @since 0.1.0
+ */
+export interface DecidingReading {
+  readonly reading: ReadingId;
+  /** What the contract chose. */
+  readonly chosen: Readings[ReadingId];
+  readonly other: Readings[ReadingId];
+  /** The clause that is open. */
+  readonly clause: ClauseId;
+  /** The ambiguities that it decides. */
+  readonly ambiguities: readonly AmbiguityId[];
+}
+
+/**
+ * The combinations of readings that lead to one result.
+ *
+ * @since 0.1.0
+ */
+export interface ReadingGroup {
+  readonly result: ReadingResult;
+  /** Whether the combination that the contract chose is among them: then this is the determination. */
+  readonly isChosen: boolean;
+  /** How many combinations of the deciding readings these are. */
+  readonly combinations: number;
+  /** The combinations, no two of which overlap: readings that a case does not name may be either way. */
+  readonly cases: readonly Partial<Readings>[];
+}
+
+/**
+ * A determination under every reading that matters for it: plain, frozen data.
+ *
+ * @since 0.1.0
+ */
+export interface ReadingsOutlook {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Id of the contract. */
+  readonly contract: string;
+  /** Whether another reading of the notice would lead to another determination. */
+  readonly contested: boolean;
+  /** The ambiguities on which that hangs, in the order of the readings; empty where it is uncontested. */
+  readonly ambiguities: readonly AmbiguityId[];
+  /** The readings that decide, in the order of the notice. */
+  readonly readings: readonly DecidingReading[];
+  /** How many combinations these readings have: 2 to the power of their number. */
+  readonly combinations: number;
+  /** The results, the determination first. */
+  readonly groups: readonly ReadingGroup[];
+}
+
+function resultUnder(claim: Claim, terms: Terms): ReadingResult {
+  const plan = planOf(claim.kind, terms);
+  const decision = decide(claim, plan);
+  const isFinal = !mayChange(claim, plan, decision);
+  return {
+    outcome: outcomeOf(decision.amount, isFinal),
+    amount: yuanOf(decision.amount),
+    line: plan.lines[decision.line] ?? null,
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    isFinal,
+  };
+}
+
+/** The terms under every combination of some readings: of the last one first the contract's choice, then the other. */
+const termsUnder = (terms: Terms, ids: readonly ReadingId[]): readonly Terms[] =>
+  ids.reduce<readonly Terms[]>((all, id) => all.flatMap((each) => [each, switched(each, id)]), [terms]);
+
+/** Whether the reading at a place ever makes a difference, in the list of all results. */
+function decides(results: readonly unknown[], place: number, count: number): boolean {
+  const stride = 2 ** (count - 1 - place);
+  return results.some((result, n) => (n & stride) === 0 && result !== results[n + stride]);
+}
+
+type Case = readonly [Partial<Readings>, string];
+
+/** The list of all results, as few cases that do not overlap. */
+function casesOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly Case[] {
+  const [first, ...others] = deciding;
+  const half = results.length / 2;
+  const [chosen, other] = [results.slice(0, half), results.slice(half)];
+  if (first === undefined || results.every((result) => result === results[0])) {
+    return [[{}, results[0] as string]];
+  }
+  if (chosen.every((result, n) => result === other[n])) return casesOf(others, chosen);
+  const under = (position: string, part: readonly string[]) =>
+    casesOf(others, part).map(([rest, result]): Case => [{ [first.reading]: position, ...rest }, result]);
+  return [...under(first.chosen, chosen), ...under(first.other, other)];
+}
+
+/** The result of the contract's own readings comes first, since theirs is the first case. */
+function groupsOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly ReadingGroup[] {
+  const groups = new Map<string, Partial<Readings>[]>();
+  for (const [readings, result] of casesOf(deciding, results)) {
+    groups.set(result, [...(groups.get(result) ?? []), readings]);
+  }
+  return [...groups].map(([result, cases], i) => ({
+    result: JSON.parse(result) as ReadingResult,
+    isChosen: i === 0,
+    combinations: results.filter((each) => each === result).length,
+    cases,
+  }));
+}
+
+function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
+  return {
+    reading,
+    chosen: terms.readings[reading],
+    other: switched(terms, reading).readings[reading],
+    clause: READINGS[reading].clause,
+    ambiguities: READING_AMBIGUITIES[reading],
+  };
+}
+
+/**
+ * What a claim comes to under every reading of the notice that matters for it: outcome, amount, line, departments, and whether
+ * further facts could change them. Says which readings decide, and by which ambiguities the determination is contested; where
+ * there are none, it is the same under all 4,096 combinations of the twelve readings.
+ *
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, or where a sum due under one of the
+ * readings would exceed 2^53 fen.
+ * @example
+ * ```ts
+ * const drought = {
+ *   id: 'c-2',
+ *   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'drought' },
+ *   loss: {
+ *     kind: 'person', presentAtIncident: true, causedByIncident: true, harm: 'death', medicalCost: '0', role: 'victim',
+ *     circumstances: [],
+ *   },
+ * } as const;
+ * const { contested, ambiguities, readings, groups } = underReadings(drought, contract);
+ * contested; // true
+ * ambiguities; // ['A-08']
+ * readings.map(({ reading }) => reading); // ['peril-list']
+ * groups.map(({ result, isChosen }) => [result.amount, isChosen]); // [['100000.00', true], ['0.00', false]]
+ * ```
+ * @since 0.1.0
+ */
+export function underReadings(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): ReadingsOutlook {
+  const checked = claimFrom(claim);
+  const checkedContract = contractFrom(contract);
+  const terms = termsOf(checkedContract);
+  const open = openReadings(checked, terms);
+  const all = termsUnder(terms, open).map((under) => JSON.stringify(resultUnder(checked, under)));
+  const isDeciding = open.map((_, place) => decides(all, place, open.length));
+  const deciding = open.filter((_, place) => isDeciding[place]).map((id) => decidingReading(id, terms));
+  // Of the readings that never make a difference, only the choice of the contract is kept.
+  const idle = isDeciding.reduce((bits, each) => bits * 2 + (each ? 0 : 1), 0);
+  const results = all.filter((_, n) => (n & idle) === 0);
+  return deepFreeze({
+    claim: checked.id,
+    contract: checkedContract.id,
+    contested: deciding.length > 0,
+    ambiguities: deciding.flatMap(({ ambiguities }) => ambiguities),
+    readings: deciding,
+    combinations: results.length,
+    groups: groupsOf(deciding, results),
+  });
+}

@@ -1,0 +1,192 @@
+import { clausesAsking } from '../adjudication/clauses-asking.js';
+import { outcomeOf } from '../adjudication/conclude.js';
+import type { Outcome } from '../adjudication/determination.js';
+import { ATTESTATION } from '../claim/attestation.js';
+import type { Claim } from '../claim/claim.js';
+import { FACT_NAMES, FACT_PATH } from '../claim/facts.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { decide } from '../decision/decide.js';
+import { mayChange } from '../decision/missing.js';
+import { type Plan, planOf } from '../decision/plan.js';
+import { deepFreeze } from '../freeze.js';
+import { UNKNOWN } from '../logic/truth.js';
+import { type Fen, yuanOf } from '../money/fen.js';
+import type { ChangeSet, FactChange } from './change.js';
+import { declining } from './decline.js';
+import { opening, shutting } from './gates.js';
+import { payment } from './loss.js';
+import { merged, type Turned } from './merge.js';
+import { FACT_NATURE } from './nature.js';
+import { type Changes, type Option, withChanges } from './option.js';
+import { raising } from './raise.js';
+import { type Sentences, sentencesOf } from './sentences.js';
+import { written } from './written.js';
+
+/**
+ * What a change may lead to: `payable` where nothing is due yet, `more` where something is, and `declined`.
+ *
+ * @since 0.1.0
+ */
+export type ChangeGoal = 'payable' | 'more' | 'declined';
+
+/**
+ * What would lead to a goal.
+ *
+ * @since 0.1.0
+ */
+export interface GoalChanges {
+  readonly goal: ChangeGoal;
+  /**
+   * The smaller sets first, and of those the ones with fewer facts that nobody can change; empty where nothing leads there
+   * under this contract.
+   */
+  readonly sets: readonly ChangeSet[];
+}
+
+/**
+ * A determination, and what would change it: plain, frozen data.
+ *
+ * @since 0.1.0
+ */
+export interface Counterfactuals {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Id of the contract. */
+  readonly contract: string;
+  readonly outcome: Outcome;
+  /** In yuan. */
+  readonly amount: string;
+  /** Where the determination may lead instead: `payable` or `more`, and `declined` unless that is where it stands. */
+  readonly goals: readonly GoalChanges[];
+}
+
+/** Sets of more facts are told only where no smaller one does it. */
+const MANY = 3;
+
+const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
+
+const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+
+function factChange({ fact, to, example }: Option, claim: Claim, { gates }: Plan): FactChange {
+  const value = claim[fact];
+  const isImprecise = gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN);
+  const unknown =
+    value === undefined ? 'absent' : value === null ? 'undetermined' : isImprecise && 'imprecise';
+  return {
+    fact: FACT_PATH[fact],
+    from: value === undefined || value === null ? null : written(fact, value),
+    state: unknown || 'established',
+    to,
+    example,
+    nature: unknown ? 'evidence' : FACT_NATURE[fact].nature,
+    clauses: clausesAsking(fact, claim.kind),
+    attestation: ATTESTATION[fact],
+  };
+}
+
+/** Smaller sets first; of the same size those with fewer facts that nobody can change; then in the order of the facts. */
+function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): number {
+  const keyOf = (changes: Changes) => [changes.length, fixed(changes), ...changes.map(placeOf)];
+  const [first, second] = [keyOf(a), keyOf(b)];
+  const at = first.findIndex((each, i) => each !== second[i]);
+  return (first[at] ?? 0) - (second[at] ?? 0);
+}
+
+/** The smallest sets, and larger ones up to a few facts, told together where they can be. */
+function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Plan): GoalChanges {
+  const smallest = Math.min(...sets.map(({ changes }) => changes.length));
+  const few = sets.filter(({ changes: { length } }) => length <= Math.max(smallest, MANY));
+  const fixed = (changes: Changes) =>
+    changes.filter((option) => factChange(option, claim, plan).nature === 'fixed').length;
+  return {
+    goal,
+    sets: merged(few.map((each) => ({ ...each, changes: inOrder(each.changes) })))
+      .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
+      .map(({ changes, line, amount }) => ({
+        facts: changes.map((option) => factChange(option, claim, plan)),
+        amount: yuanOf(amount),
+        line,
+      })),
+  };
+}
+
+function raised(claim: Claim, contract: Contract, plan: Plan, sentences: Sentences, above: Fen): Turned[] {
+  const gates = opening(claim, contract, plan);
+  return raising(claim, plan, sentences, above)
+    .map((changes): Turned => {
+      const changed = withChanges(claim, changes);
+      const { line, amount } = payment(plan, changed, sentences.holding(changed));
+      return { changes: [...gates, ...changes], line: plan.lines[line] as Turned['line'], amount };
+    })
+    .filter(({ amount }) => amount <= Number.MAX_SAFE_INTEGER);
+}
+
+function declined(claim: Claim, contract: Contract, plan: Plan, sentences: Sentences): Turned[] {
+  const shut = shutting(claim, contract, plan).map((option) => [option]);
+  return [...shut, ...declining(claim, plan, sentences, MANY)].map((changes) => ({
+    changes,
+    line: null,
+    amount: 0,
+  }));
+}
+
+/**
+ * The smallest sets of facts that would turn a determination, were they otherwise or newly established: to payable, to more
+ * than is due, or to declined. Every set does what it promises, and no part of it does. For each goal it returns every set
+ * of the smallest size, and every larger one of up to three facts of which no part does it. Values that lead to the same
+ * line are told together; sums are the least or the most that do it, to the fen, areas to the hundredth of a square metre.
+ * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
+ * set that would only let a sum be smaller is left out.
+ *
+ * @throws `InvalidInputError` as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
+ * @example
+ * ```ts
+ * const injured = {
+ *   id: 'c-2',
+ *   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'flood' },
+ *   loss: {
+ *     kind: 'person', presentAtIncident: true, causedByIncident: false, harm: 'injury', medicalCost: '500.00',
+ *     circumstances: [],
+ *   },
+ * } as const;
+ * const { outcome, goals } = whatWouldChange(injured, contract);
+ * outcome; // 'declined'
+ * goals[0]?.sets[0]?.facts.map(({ fact, from, example, nature }) => [fact, from, example, nature]);
+ * // [['loss.causedByIncident', false, true, 'evidence']]
+ * ```
+ * @since 0.1.0
+ */
+export function whatWouldChange(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): Counterfactuals {
+  const checked = claimFrom(claim);
+  const checkedContract = contractFrom(contract);
+  const plan = planOf(checked.kind, termsOf(checkedContract));
+  const decision = decide(checked, plan);
+  const { amount } = decision;
+  const outcome = outcomeOf(amount, !mayChange(checked, plan, decision));
+  const sentences = sentencesOf(plan, checked);
+  const goals: GoalChanges[] = [
+    told(
+      outcome === 'payable' ? 'more' : 'payable',
+      raised(checked, checkedContract, plan, sentences, amount),
+      checked,
+      plan,
+    ),
+  ];
+  if (outcome !== 'declined') {
+    goals.push(told('declined', declined(checked, checkedContract, plan, sentences), checked, plan));
+  }
+  return deepFreeze({
+    claim: checked.id,
+    contract: checkedContract.id,
+    outcome,
+    amount: yuanOf(amount),
+    goals,
+  });
+}

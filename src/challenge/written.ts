@@ -1,0 +1,55 @@
+import type { Claim } from '../claim/claim.js';
+import type { FactName } from '../claim/facts.js';
+import { type Exact, exactOf } from '../money/exact.js';
+import { type Fen, MAX_FEN, yuanOf } from '../money/fen.js';
+import type { Place } from '../territory/place.js';
+import { inBeijing } from '../time/beijing.js';
+import type { Instant } from '../time/instant.js';
+import type { FactValue } from './change.js';
+
+type Known = NonNullable<Claim[FactName]>;
+
+const yuan = (value: Known): FactValue => yuanOf(value as Fen);
+
+/** The facts that a checked claim holds otherwise than the exchange format writes them. */
+const WRITERS: { readonly [F in FactName]?: (value: Known) => FactValue } = {
+  startedAt: (value) => inBeijing(value as Instant),
+  division: (value) => (value as Place).code,
+  facility: (value) => (value === 'none' ? value : { municipal: value === 'municipal' }),
+  medicalCost: yuan,
+  governmentCompensation: yuan,
+  rooms: (value) => Number((value as Exact).text),
+  area: (value) => (value as Exact).text,
+};
+
+/** A value of a checked claim, as the exchange format writes it. */
+export const written = (fact: FactName, value: unknown): FactValue =>
+  WRITERS[fact]?.(value as Known) ?? (value as FactValue);
+
+/** A fact that is a sum or a count: its values in steps, and how a step is read. */
+export interface Quantity {
+  readonly least: number;
+  readonly most: number;
+  readonly read: (step: number) => Fen | Exact;
+}
+
+const SUM: Quantity = { least: 0, most: MAX_FEN, read: (step) => step };
+
+/** Sums go by the fen, rooms by the room, areas by the hundredth of a square metre, as certificates state them. */
+export const QUANTITIES: { readonly [F in FactName]?: Quantity } = {
+  medicalCost: SUM,
+  governmentCompensation: SUM,
+  rooms: { least: 1, most: Number.MAX_SAFE_INTEGER, read: (step) => exactOf(String(step)) },
+  area: { least: 1, most: MAX_FEN, read: (step) => exactOf(yuanOf(step)) },
+};
+
+/** The first step from `least` to `most` at which something holds that goes on holding; it holds at `most`. */
+export function firstStep({ least, most }: Quantity, holds: (step: number) => boolean): number {
+  let [from, to] = [least, most];
+  while (from < to) {
+    const middle = from + Math.floor((to - from) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

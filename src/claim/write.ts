@@ -1,0 +1,77 @@
+import { yuanOf } from '../money/fen.js';
+import { instantText } from '../time/instant-text.js';
+import type { Claim } from './claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from './facts.js';
+import type { ClaimInput } from './schema.js';
+
+/**
+ * The value of a fact as plain data, as the exchange format writes it; a facility by its standing: `none`, `municipal` or
+ * `not-municipal`.
+ *
+ * @since 0.1.0
+ */
+export type FactValue = string | number | boolean | readonly string[];
+
+const WRITE: { readonly [F in FactName]?: (value: NonNullable<Claim[F]>) => FactValue } = {
+  startedAt: instantText,
+  division: ({ code }) => code,
+  medicalCost: yuanOf,
+  governmentCompensation: yuanOf,
+  rooms: ({ text }) => Number(text),
+  area: ({ text }) => text,
+  circumstances: (list) => [...list],
+};
+
+/** The value of a fact as the exchange format writes it; `null` where it is not known. */
+export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
+  const value = claim[fact];
+  if (value === undefined || value === null) return null;
+  const write = WRITE[fact] as ((value: unknown) => FactValue) | undefined;
+  return write === undefined ? (value as FactValue) : write(value);
+}
+
+/** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
+function facilityIn({ facility }: Claim): object {
+  if (facility === 'none') return {};
+  if (facility === undefined) return { facility: {} };
+  return { facility: facility && { municipal: facility === 'municipal' } };
+}
+
+type Groups = Record<'incident' | 'loss', Record<string, unknown>>;
+
+/** Some facts of a claim in the groups of the exchange format; those that are absent have no key. */
+function groupsOf(claim: Claim, facts: readonly FactName[]): Groups {
+  const groups: Groups = { incident: {}, loss: { kind: claim.kind } };
+  for (const fact of facts) {
+    if (fact === 'facility' || claim[fact] === undefined) continue;
+    const [group, key] = FACT_PATH[fact].split('.') as [keyof Groups, string];
+    groups[group][key] = writtenFact(claim, fact);
+  }
+  return groups;
+}
+
+/**
+ * A checked claim, written back in the exchange format in its canonical form: instants in Beijing time, sums with two
+ * decimals. What checking let go is gone: how it was written, what kind of facility it was. Absent ids are `undefined`.
+ */
+export function claimInputOf(claim: Claim): ClaimInput {
+  const { incident, loss } = groupsOf(claim, FACT_NAMES);
+  const subject = claim.kind === 'person' ? 'personId' : 'householdId';
+  return {
+    id: claim.id,
+    incident: { id: claim.incidentId, ...incident, ...facilityIn(claim) },
+    loss: { ...loss, [subject]: claim.subjectId },
+  } as ClaimInput;
+}
+
+/** A claim in the exchange format of which only some facts are kept; the others are as if nobody had established them. */
+export function claimOnly(claim: Claim, kept: readonly FactName[]): ClaimInput {
+  const known = kept.filter((fact) => claim[fact] !== null);
+  const { incident, loss } = groupsOf(claim, known);
+  const isKnown = claim.facility !== undefined && known.includes('facility');
+  return {
+    id: claim.id,
+    incident: { ...incident, ...(isKnown ? facilityIn(claim) : { facility: null }) },
+    loss,
+  } as ClaimInput;
+}

@@ -1,0 +1,176 @@
+import { beijingTime } from '../../words/figures.js';
+import type { ExplanationPhrases, Named } from '../language.js';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const cite = (clauses: readonly string[]): string => `Notice, ${clauses.join('; ')}`;
+
+const sums = (named: readonly Named[]): string => list(named.map(({ name, money }) => `${name} (${money})`));
+
+const roundedTo = (rounded: string | null): string =>
+  rounded === null ? '' : `, rounded half up to the fen ${rounded}`;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const phrases: ExplanationPhrases = {
+  title: 'Why the claim under the catastrophe insurance was decided as it was',
+  headings: [
+    'The result',
+    'The reasons',
+    'How the amount is worked out',
+    'What can still be done, and by whom',
+  ],
+  heading: (number, text) => `${number}. ${text}`,
+  treesHeading: 'Annex 1: What was found, line by line',
+  clausesHeading: 'Annex 2: The clauses',
+  item: (number, text) => `${number}. ${text}`,
+
+  instant: (iso) => {
+    const { year, month, day, time } = beijingTime(iso);
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${year}-${two(month)}-${two(day)}, ${time} Beijing time`;
+  },
+  place: (name, standing) => `${name}, ${standing}`,
+  grade: (grade) => `grade ${grade}`,
+  rooms: (rooms) => (rooms === '1' ? '1 room' : `${rooms} rooms`),
+  area: (area) => `${area} square metres`,
+  list,
+  withValues: (sentence, values) => (values.length === 0 ? sentence : `${sentence} (${values.join('; ')})`),
+  open: (sentence, state) => `${sentence} is ${state}`,
+  resting: (sentence, { clause, quote }) => `${sentence}. The ${cite([clause])}, says: “${quote}”.`,
+  cite,
+
+  payable: (sum, lines) => `${sum} will be paid, under ${list(lines)}.`,
+  soFar:
+    'This is what is certain now. Once the facts in part 4 are established, it can become more, but not less.',
+  beforeLimits: 'The limits of the contract for each event and each year are not counted in yet.',
+  pending: 'No decision can be made yet, because some facts are still open. This is not a refusal.',
+  wouldPay: (line, sum) => `If ${line} applies, ${sum} is due on the facts established so far.`,
+  declined:
+    'Nothing will be paid. On the facts established and under the insurance contract, no further fact would change this.',
+
+  applies: (line, clause) =>
+    `The line that applies is ${line} [Notice, ${clause}]. All that it asks for is fulfilled:`,
+  mayApply: (line, clause) => `${line} [Notice, ${clause}] may apply. It still has to be established:`,
+  sumOpen: (line, clause) =>
+    `The loss is covered by ${line} [Notice, ${clause}]. All that it asks for is fulfilled, but the amount is still open:`,
+  alsoCovers: (named, clauses, addsSamaritan) =>
+    addsSamaritan
+      ? `${sums(named)} would apply as well [${cite(clauses)}]. Apart from the bravery line, one person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`
+      : `${sums(named)} would apply as well [${cite(clauses)}]. One person is paid under the line that pays most; where two pay the same, under the one that the Notice names first.`,
+  othersHeading: 'The other lines:',
+  other: (line, reasons, clauses) => `${line} does not apply. ${reasons.join('. ')} [${cite(clauses)}].`,
+  notInsured: (line, clause) => `${line} [${cite([clause])}] is not insured by the contract.`,
+  otherKind: (lines, kind) =>
+    kind === 'person'
+      ? `${list(lines)} pays for houses only.`
+      : `${list(lines)} pay for injury and death only.`,
+  oneReason: 'There is one reason:',
+  togetherReason: 'The reason is made of the following together:',
+  severalReasons: (count) => `There are ${count} reasons. Each of them would be enough by itself:`,
+  reasonNumber: (number, conditions) =>
+    `Reason ${number}${conditions > 1 ? ', made of these together' : ''}:`,
+  shuts: (sentence, lines) =>
+    `${sentence} So nothing can be paid under ${lines === null ? 'any line' : list(lines)}.`,
+  term: (start, end) => `the period of insurance runs from ${start} until ${end}`,
+  decisive: (labels) =>
+    labels.length === 1
+      ? `One fact decided: ${list(labels)}. If it were not established, the result would be different.`
+      : `These facts decided: ${list(labels)}. If any one of them were not established, the result would be different.`,
+  reading: (title, position) =>
+    `${upper(title)}: the wording of the Notice can be read in two ways. The contract takes this reading: ${position}.`,
+
+  nothingToCompute: 'There is no sum to work out.',
+  ofLine: (line, isOpen) => (isOpen ? `If ${line} applies:` : `Under ${line}:`),
+  byContract: (clause) => `Sums, rates and limits are those of the insurance contract [${cite([clause])}].`,
+  death: (sum) => `Death benefit: the contract sets ${sum}.`,
+  disability: (base, grade, rate, product, rounded) =>
+    `Disability benefit: the contract sets a base of ${base} and ${rate} for ${grade}; ${base} × ${rate} = ${product}${roundedTo(rounded)}.`,
+  notKnown: (benefit) => `${upper(benefit)}: not established yet, and not counted so far.`,
+  compensation: (owed, sum, result, isCapped) =>
+    isCapped
+      ? `The government must pay ${owed} by law. That is more than the ${sum} of the contract, so ${result} counts.`
+      : `The government must pay ${owed} by law. That is not more than the ${sum} of the contract, so ${result} counts.`,
+  medical: ({ cost, deductible, above, rate, product, rounded, limit }) => {
+    const parts = [`Medical expenses: ${cost}`];
+    if (deductible !== null) parts.push(`less the deductible of ${deductible}, that is ${above}`);
+    if (rate !== null) parts.push(`of which ${rate} is paid, that is ${product}${roundedTo(rounded)}`);
+    if (limit !== null) parts.push(`the contract pays at most ${limit}, so ${limit} counts`);
+    return `${parts.join('; ')}.`;
+  },
+  sum: (parts, sum) => `Together: ${parts.join(' + ')} = ${sum}.`,
+  personLimit: (limit) => `The contract pays at most ${limit} for one person, so ${limit} counts.`,
+  house: (unit, rate, units, product, rounded) => {
+    if (unit === 'household')
+      return `House damage: the contract sets ${rate} for the household, that is ${product}.`;
+    const per = unit === 'room' ? 'room' : 'square metre';
+    return `House damage: the contract sets ${rate} for each ${per}; ${rate} × ${units} = ${product}${roundedTo(rounded)}.`;
+  },
+  householdLimit: (limit) => `The contract pays at most ${limit} for one household, so ${limit} counts.`,
+  compared: (named, clause) =>
+    `The lines compared: ${sums(named)}. The one that pays most is taken; where two pay the same, the one that the Notice names first [${cite([clause])}].`,
+  onTop: (sum, total, clause) => `The bravery line adds ${sum}, which makes ${total} [${cite([clause])}].`,
+  sharesHeading: (rule, isRounded, clause) => {
+    const on = `The insurers bear the amount by their shares [${cite([clause])}]`;
+    if (!isRounded) return `${on}:`;
+    return `${on}; odd fen go to ${rule === 'lead' ? 'the lead insurer' : 'the largest remainder'}:`;
+  },
+  share: (name, percent, sum, odd) =>
+    odd === null
+      ? `${name} bears ${percent}, ${sum}.`
+      : `${name} bears ${percent}, ${sum}, of which ${odd} are odd fen.`,
+
+  missingHeading: (isPayable) =>
+    isPayable
+      ? 'These facts could still add to the amount, or change the line that pays:'
+      : 'These facts are needed before a decision can be made:',
+  dutiesHeading: 'Whose duty it is, by the Notice:',
+  duty: (action, bodies, clauses) => {
+    const by = upper(list(bodies));
+    const on = `[${cite(clauses)}]`;
+    switch (action) {
+      case 'serve-claim':
+        return `${by}: carry out the claims services in good time ${on}.`;
+      case 'help-with-formalities':
+        return `${by}: responsible here, and helps the insurers with the formalities of the claim through designated staff ${on}.`;
+      case 'move-forward':
+        return `${by}: report the disaster to the insurers and the responsible department, and move the claim forward ${on}.`;
+      case 'consult':
+        return `${by}: if you dispute who is liable, or how the claim was settled, you may turn to them; they settle it in consultation with the responsible bodies ${on}.`;
+      case 'handle-complaint':
+        return `${by}: if you have a complaint, you may turn to them; they deal with it and resolve the dispute in good time ${on}.`;
+      case 'coordinate':
+        return `${by}: coordinates where several bodies are concerned, or where it is not clear whom to turn to ${on}.`;
+      case 'supervise':
+        return `${by}: supervises the insurers' performance of the contract, and coordinates their claims services ${on}.`;
+    }
+  },
+  noTimes: 'The Notice sets no time limits for these matters, and no procedure of review or appeal.',
+  aboutNotice:
+    'The Notice is the Notice of 3 March 2023 on the pilot of catastrophe insurance in Qijiang District. Only its Chinese text binds.',
+
+  stop: '; ',
+  statuses: {
+    pays: 'pays',
+    covers: 'applies as well',
+    open: 'still open',
+    excluded: 'excluded by the contract',
+    'not-covered': 'does not apply',
+    'not-insured': 'not insured by the contract',
+    'other-kind': 'pays for another kind of loss',
+  },
+  groups: { all: 'all of these', any: 'at least one of these' },
+  constants: { true: 'nothing more is asked', false: 'never counts' },
+  readingOf: (title) => `Reading: ${title}`,
+  chosen: (position) => `the contract reads: ${position}`,
+  notChosen: (position) => `not chosen: ${position}`,
+  factIs: (label, value) => `${label}: ${value}`,
+  diagram: {
+    title: 'The conditions of the claim, one by one',
+    about:
+      'One ladder for each line, one rung for each condition. Solid border and tick: fulfilled; dashed border and cross: not fulfilled; dotted border and question mark: not established; grey: a reading that was not chosen.',
+    common: 'What every line asks',
+    legend: ['fulfilled', 'not fulfilled', 'not established', 'reading not chosen'],
+  },
+};

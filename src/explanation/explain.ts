@@ -1,0 +1,105 @@
+import { adjudicate } from '../adjudication/adjudicate.js';
+import type { Determination } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, termsOf } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { COVERAGE } from '../coverage/lines.js';
+import { deepFreeze } from '../freeze.js';
+import { codeOf } from '../input/code.js';
+import { nodesIn } from '../logic/trace.js';
+import type { ClauseId } from '../notice/ids.js';
+import { LINE_CLAUSE } from '../notice/lines.js';
+import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
+import type { ExplainedLine, Explanation, Locale } from './explanation.js';
+import { inOrder } from './in-order.js';
+import { nextSteps, responsibleFor } from './next.js';
+import { reasonsFor } from './reasons.js';
+import { statementsIn } from './statements.js';
+import { statusOf } from './status.js';
+import { treeOf } from './tree.js';
+
+/** The languages that there are; the first one is taken where none is named. */
+export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
+
+function linesOf(claim: Claim, contract: Contract, determination: Determination): readonly ExplainedLine[] {
+  const terms = termsOf(contract);
+  return COVERAGE.map((line) => {
+    const tree = treeOf(line, claim, terms);
+    const status = statusOf(line, tree, claim.kind, determination);
+    const canPay = tree.truth !== false;
+    const steps = canPay ? lineSteps(line.id, claim, contract) : [];
+    return { line: line.id, clause: LINE_CLAUSE[line.id], status, tree, steps };
+  });
+}
+
+/**
+ * Every clause that took part. Where nothing is due for good, those of the reasons that were enough; else of the conditions
+ * that decided each line of this kind of loss, of the sums, and of who is responsible.
+ */
+function clausesOf(
+  { determination, lines, amount, shares, reasons }: Omit<Explanation, 'clauses'>,
+  responsible: readonly ClauseId[],
+): readonly ClauseId[] {
+  if (determination.outcome === 'declined')
+    return inOrder(reasons.sufficient.flatMap(({ clauses }) => clauses));
+  const reached = lines.filter(({ status }) => status !== 'other-kind');
+  const deciding = reached.flatMap(({ tree, status }) =>
+    status === 'not-insured'
+      ? statementsIn(tree).slice(0, 1)
+      : nodesIn(tree).filter(({ decides }) => decides),
+  );
+  const steps = [...reached.flatMap((line) => line.steps), ...amount, ...shares];
+  return inOrder([
+    ...deciding.flatMap(({ clause }) => clause ?? []),
+    ...steps.map(({ clause }) => clause),
+    ...responsible,
+  ]);
+}
+
+/**
+ * Explains a determination: for every line what was asked, what was found and what came of it; how the amount is worked out;
+ * which facts decided; and what can still be done, by whom. Plain, frozen data in codes; `explainAsText`, `explainAsMarkdown`
+ * and `explainAsSvg` write it out.
+ *
+ * @param options `locale`: the language in which it is written where no other is asked for; 中文 (`zh-CN`) by default.
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, where there is no such locale, or where a
+ * sum due would exceed 2^53 fen.
+ * @example
+ * ```ts
+ * const { lines, reasons } = explain(claim, contract, { locale: 'en' });
+ * lines.map(({ status }) => status); // ['pays', 'open', 'not-covered', 'not-covered', 'other-kind']
+ * reasons.decisive[0]?.without.outcome; // 'pending'
+ * ```
+ * @since 0.1.0
+ */
+export function explain(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+  options: { readonly locale?: Locale | undefined } = {},
+): Explanation {
+  const locale = codeOf(LOCALES, options.locale ?? LOCALES[0]);
+  const checked = claimFrom(claim);
+  const signed = contractFrom(contract);
+  const terms = termsOf(signed);
+  const determination = adjudicate(checked, signed);
+  const lines = linesOf(checked, signed, determination);
+  const amount = amountSteps(determination, signed);
+  const shares = determination.line === null ? [] : shareSteps(determination, signed);
+  const { term, insurers, remainder, exclusions, readings } = signed;
+  const explained = {
+    locale,
+    kind: checked.kind,
+    determination,
+    terms: { term, insurers, remainder, exclusions, readings },
+    lines,
+    amount,
+    shares,
+    reasons: reasonsFor(checked, signed, determination, lines),
+    next: nextSteps(determination, checked, terms, lines),
+  };
+  const clauses = clausesOf(explained, responsibleFor(checked, terms, lines).clauses);
+  return deepFreeze({ ...explained, clauses });
+}

@@ -1,0 +1,65 @@
+import type { FactPath } from '../claim/facts.js';
+import type { Circumstance } from '../claim/vocabulary.js';
+import type { FactValue } from '../claim/write.js';
+import { placeOf } from '../territory/place.js';
+import { UNITS } from '../territory/units.js';
+import type { Explanation } from './explanation.js';
+import type { ExplanationWords, Language } from './language.js';
+
+/** The words for the codes of a fact that a condition asks. */
+const LIST_OF = {
+  'incident.peril': 'perils',
+  'incident.rootCause': 'rootCauses',
+  'incident.facility': 'facilityStandings',
+  'incident.liableParty': 'liableParties',
+  'loss.role': 'roles',
+  'loss.residence': 'residences',
+  'loss.recognisedBy': 'recognisers',
+  'loss.harm': 'harms',
+  'loss.use': 'uses',
+  'loss.part': 'parts',
+  'loss.damage': 'damages',
+} as const satisfies { readonly [P in FactPath]?: keyof ExplanationWords };
+
+/** The street or town, by its name, and who runs it where that is not 綦江; else where the place lies. */
+function placeText(code: string, { words, phrases }: Language): string {
+  const { unit, standing } = placeOf(code) as NonNullable<ReturnType<typeof placeOf>>;
+  const name = UNITS.find((entry) => entry.code === unit)?.name;
+  if (name === undefined) return words.standings[standing];
+  return standing === 'qijiang' ? name : phrases.place(name, words.standings[standing]);
+}
+
+/** The circumstances that count: those that the contract excludes. */
+const circumstancesText = (found: readonly string[], { terms }: Explanation, { words, phrases }: Language) =>
+  phrases.list(
+    terms.exclusions
+      .filter((one) => found.includes(one))
+      .map((one: Circumstance) => words.circumstances[one]),
+  );
+
+/** A value in words; empty where the sentence that asks it already says it, as yes and no do. Sums are told with the sums. */
+export function factText(
+  fact: FactPath,
+  value: FactValue,
+  explanation: Explanation,
+  language: Language,
+): string {
+  const { words, phrases } = language;
+  switch (fact) {
+    case 'incident.startedAt':
+      return phrases.instant(value as string);
+    case 'incident.division':
+      return placeText(value as string, language);
+    case 'loss.circumstances':
+      return circumstancesText(value as readonly string[], explanation, language);
+    case 'loss.presentAtIncident':
+    case 'loss.causedByIncident':
+    case 'loss.missingCertified':
+    case 'loss.title':
+      return '';
+    default: {
+      const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
+      return list[value as string] as string;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
+import { citationOf, labelOf } from './label.js';
+import type { Language } from './language.js';
+import { oneLine } from './one-line.js';
+import { outlineOf, type Section } from './outline.js';
+
+/** Text that Markdown would take for markup stands as it is. */
+const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+
+function* sectionLines({ heading, blocks }: Section): Generator<string> {
+  yield `\n## ${escaped(heading)}`;
+  let number = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'paragraph' || number === 0) yield '';
+    number = kind === 'item' ? number + 1 : 0;
+    yield kind === 'item' ? `${number}. ${escaped(text)}` : escaped(text);
+  }
+}
+
+const mark = ({ truth, inForce }: ExplainedNode): string => {
+  if (!inForce) return '–';
+  return truth === null ? '?' : truth ? '✓' : '✗';
+};
+
+function* treeLines(
+  node: ExplainedNode,
+  above: ExplainedNode | null,
+  depth: number,
+  explanation: Explanation,
+  language: Language,
+): Generator<string> {
+  const cited = citationOf(node, language);
+  const label = `${mark(node)} ${labelOf(node, above, explanation, language)}`;
+  yield `${'  '.repeat(depth)}- ${escaped(cited === '' ? label : language.phrases.withValues(label, [cited]))}`;
+  for (const part of node.parts) yield* treeLines(part, node, depth + 1, explanation, language);
+}
+
+/** A line that was reached with all that was asked; any other with the reason why it was not. */
+function* lineLines(
+  { line, status, tree }: ExplainedLine,
+  explanation: Explanation,
+  language: Language,
+): Generator<string> {
+  const { words, phrases } = language;
+  yield `\n### ${escaped(phrases.factIs(words.lines[line], phrases.statuses[status]))}\n`;
+  if (status === 'other-kind' || status === 'not-insured') return;
+  for (const part of tree.parts) yield* treeLines(part, tree, 0, explanation, language);
+}
+
+/** An explanation as Markdown: the text, what was asked of every line, and the clauses in full. */
+export function markdownOf(explanation: Explanation, language: Language): string {
+  const { words, phrases, clauseText } = language;
+  const clauses = explanation.clauses.map(
+    (id) => `\n${escaped(words.clause(id))}\n\n> ${escaped(clauseText(id))}`,
+  );
+  return [
+    `# ${escaped(phrases.title)}`,
+    ...outlineOf(explanation, language).flatMap((section) => [...sectionLines(section)]),
+    `\n## ${escaped(phrases.treesHeading)}`,
+    ...explanation.lines.flatMap((line) => [...lineLines(line, explanation, language)]),
+    `\n## ${escaped(phrases.clausesHeading)}`,
+    ...clauses,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,91 @@
+import type { Claim } from '../claim/claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
+import { claimFrom } from '../claim/parse.js';
+import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
+import type { Contract } from '../contract/contract.js';
+import { termsOf } from '../contract/parse.js';
+import type { CoverageLine } from '../coverage/line.js';
+import { COVERAGE } from '../coverage/lines.js';
+import { minimalSets } from '../logic/minimal-sets.js';
+import { nodesIn } from '../logic/trace.js';
+import type { ClauseId } from '../notice/ids.js';
+import { PAYOUT_RULES } from '../payout/rules.js';
+import { lineSteps } from './amount-steps.js';
+import type { ExplainedLine, FailedCondition, SufficientReason } from './explanation.js';
+import { inOrder } from './in-order.js';
+import { decideOn } from './redecide.js';
+import { factsOf, statementsIn } from './statements.js';
+import { treeOf } from './tree.js';
+
+/** The facts that set what is paid. */
+const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ PAYOUT_RULES.flatMap(({ facts }) => facts),
+);
+
+/**
+ * The facts that may have a part in a reason to decline. A fact that fails nowhere, as it is, can only help; and where every
+ * line would pay something if it covered, the sums are no reason.
+ */
+function candidates(claim: Claim, contract: Contract, lines: readonly ExplainedLine[]): readonly FactName[] {
+  const failing = new Set(
+    lines.flatMap(({ tree }) =>
+      nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
+    ),
+  );
+  const someSumIsNothing = lines.some(
+    ({ line }) => lineSteps(line, claim, contract).at(-1)?.result === '0.00',
+  );
+  return FACT_NAMES.filter(
+    (fact) =>
+      claim[fact] !== undefined &&
+      claim[fact] !== null &&
+      (failing.has(FACT_PATH[fact]) || (someSumIsNothing && PAID_BY.has(fact))),
+  );
+}
+
+/** Why a line pays nothing on a few facts alone. */
+function failedIn(
+  line: CoverageLine,
+  few: Claim,
+  contract: Contract,
+): readonly Omit<FailedCondition, 'lines'>[] {
+  const tree = treeOf(line, few, termsOf(contract));
+  if (tree.truth !== false) return [{ id: 'nothing-due', clause: '2.5-2', facts: [] }];
+  const said = statementsIn(tree);
+  const insured = said.filter(({ id }) => id === `insured:${line.id}`);
+  return (insured.length > 0 ? insured : said).map((node) => ({
+    id: node.id as string,
+    clause: node.clause as ClauseId,
+    facts: factsOf(node),
+  }));
+}
+
+function reasonOf(facts: readonly FactName[], claim: Claim, contract: Contract): SufficientReason {
+  const few = claimFrom(claimOnly(claim, facts));
+  const byId = new Map<string, FailedCondition>();
+  for (const line of COVERAGE.filter(({ pays }) => pays === claim.kind)) {
+    for (const failed of failedIn(line, few, contract)) {
+      const lines = [...(byId.get(failed.id)?.lines ?? []), line.id];
+      byId.set(failed.id, { ...failed, lines });
+    }
+  }
+  const conditions = [...byId.values()];
+  return {
+    facts: facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue })),
+    conditions,
+    clauses: inOrder(conditions.map(({ clause }) => clause)),
+  };
+}
+
+/** Every reason that is enough to decline a claim by itself, with nothing else known; only for claims that are declined. */
+export function sufficientReasons(
+  claim: Claim,
+  contract: Contract,
+  lines: readonly ExplainedLine[],
+): readonly SufficientReason[] {
+  const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, contract).outcome === 'declined';
+  const own = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
+  return minimalSets(candidates(claim, contract, own), isDeclined).map((facts) =>
+    reasonOf(facts, claim, contract),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Condition, Tests } from './condition.js';
+import { compile } from './evaluate.js';
+import { resolve, type Under } from './resolve.js';
+import { FALSE, TRUE, type Truth } from './truth.js';
+
+/** A node of a rule as it came out for given facts and terms, with everything below it. */
+export interface Traced {
+  readonly kind: Condition<never, never>['kind'];
+  readonly id: string | null;
+  readonly clause: string | null;
+  readonly truth: Truth;
+  /** The fact that it asks. */
+  readonly fact: string | null;
+  /** The values of the fact with which it holds, where they are listed. */
+  readonly accepts: readonly unknown[] | null;
+  /** The reading that applied, and the position chosen on it. */
+  readonly reading: string | null;
+  readonly chosen: string | null;
+  /** The position on its parent's reading under which it stands. */
+  readonly position: string | null;
+  /** Whether it counts: not where it stands under a position that was not chosen. */
+  readonly inForce: boolean;
+  /** Whether its truth made the truth of its parent. */
+  readonly decisive: boolean;
+  /** Whether it, its parent and so on up to the whole made the truth of the whole. */
+  readonly decides: boolean;
+  /** None left out, however early the truth of the whole was settled. */
+  readonly parts: readonly Traced[];
+}
+
+/** A condition with its truth, before it is known what that truth came to above it. */
+interface Draft<F, T extends Tests> {
+  readonly condition: Condition<F, T>;
+  readonly truth: Truth;
+  readonly parts: readonly { readonly draft: Draft<F, T>; readonly position: string | null }[];
+}
+
+/** Truths from the leaves up, as in the decision: the least of all parts, the most of any, that of the case chosen. */
+function draftOf<F, T extends Tests>(condition: Condition<F, T>, facts: F, under: Under<T>): Draft<F, T> {
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    const parts = condition.of.map((of) => ({ draft: draftOf(of, facts, under), position: null }));
+    const truths = parts.map(({ draft }) => draft.truth);
+    const truth = condition.kind === 'all' ? Math.min(TRUE, ...truths) : Math.max(FALSE, ...truths);
+    return { condition, truth: truth as Truth, parts };
+  }
+  if (condition.kind === 'choice') {
+    const parts = Object.entries(condition.cases).map(([position, of]) => ({
+      draft: draftOf(of, facts, under),
+      position,
+    }));
+    const inForce = parts.find(({ position }) => position === under.chosen(condition.reading));
+    return { condition, truth: (inForce as (typeof parts)[number]).draft.truth, parts };
+  }
+  return { condition, truth: compile(resolve(condition, under))(facts), parts: [] };
+}
+
+/** Where a node stands. */
+type Standing = Pick<Traced, 'position' | 'inForce' | 'decisive' | 'decides'>;
+
+/** What conditions of some kinds have. */
+type Asked = Record<'id' | 'clause' | 'fact' | 'reading', string>;
+
+/** A part of a group makes its truth exactly where it shares it; of a reading, the case chosen does. */
+function node<F, T extends Tests>(
+  { condition, truth, parts }: Draft<F, T>,
+  chosen: Under<T>['chosen'],
+  own: Standing,
+): Traced {
+  const { id = null, clause = null, fact = null, reading = null } = condition as Partial<Asked>;
+  const position = reading === null ? null : chosen(reading);
+  return {
+    kind: condition.kind,
+    id,
+    clause,
+    truth,
+    fact,
+    accepts: condition.kind === 'one-of' ? condition.values : null,
+    reading,
+    chosen: position,
+    ...own,
+    parts: parts.map((part) => {
+      const isChosen = part.position === null || part.position === position;
+      const decisive = own.inForce && isChosen && part.draft.truth === truth;
+      return node(part.draft, chosen, {
+        position: part.position,
+        inForce: own.inForce && isChosen,
+        decisive,
+        decides: own.decides && decisive,
+      });
+    }),
+  };
+}
+
+/** Follows a condition through given facts and terms, and notes what came out at every node, those not in force included. */
+export const trace = <F, T extends Tests>(condition: Condition<F, T>, facts: F, under: Under<T>): Traced =>
+  node(draftOf(condition, facts, under), under.chosen, {
+    position: null,
+    inForce: true,
+    decisive: true,
+    decides: true,
+  });
+
+/** Every node of a trace, the whole first. */
+export function nodesIn<N extends { readonly parts: readonly N[] }>(whole: N): readonly N[] {
+  const nodes: N[] = [whole];
+  for (let i = 0; i < nodes.length; i++) nodes.push(...(nodes[i] as N).parts);
+  return nodes;
+}

@@ -1,0 +1,85 @@
+import { rulebook } from '../adjudication/rulebook.js';
+import { ATTESTATION } from '../claim/attestation.js';
+import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
+import { COVERAGE, covers } from '../coverage/lines.js';
+import { conditionsIn } from '../logic/walk.js';
+import { ambiguitiesOf } from '../notice/ambiguities.js';
+import { type ClauseId, isClauseId } from '../notice/ids.js';
+import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
+import { READINGS } from '../notice/readings.js';
+import { CLAUSES } from '../notice/registry.js';
+import { PAYOUT_RULES } from '../payout/rules.js';
+import { RESPONSIBILITY_TABLE } from '../responsibility/departments.js';
+import { RETIRED_UNITS, UNITS } from '../territory/units.js';
+import { EDITION } from './edition.js';
+import { answers } from './formulas.js';
+
+/** Everything of the law and of the rules that decides a claim, by name: plain data. */
+export interface RulesContent {
+  readonly edition: string;
+  /** Each clause with its texts, its status, and the ambiguities and readings that concern it. */
+  readonly clauses: Readonly<Record<string, unknown>>;
+  /** Each condition with all that it asks, wherever it stands in the lines. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+  /** When each line covers, as one tree. */
+  readonly lines: Readonly<Record<string, unknown>>;
+  /** What each formula answers. */
+  readonly formulas: Readonly<Record<string, unknown>>;
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
+const clauses = () =>
+  Object.fromEntries(
+    CLAUSES.map((clause) => [clause.id, { ...clause, ambiguities: ambiguitiesOf(clause.id) }]),
+  );
+
+function conditions(): Record<string, unknown[]> {
+  const byId: Record<string, unknown[]> = {};
+  const rules = COVERAGE.flatMap((line) => [...conditionsIn(covers(line))]);
+  for (const rule of new Set(rules))
+    if ('id' in rule) byId[rule.id as string] = [...(byId[rule.id as string] ?? []), rule];
+  return byId;
+}
+
+const lines = () => Object.fromEntries(COVERAGE.map((line) => [line.id, covers(line)]));
+
+const tables = () => ({
+  payouts: PAYOUT_RULES,
+  readings: READINGS,
+  territory: { units: UNITS, retired: RETIRED_UNITS },
+  responsibility: RESPONSIBILITY_TABLE,
+  attestation: ATTESTATION,
+  facts: { paths: FACT_PATH, values: FACT_VALUES, circumstances: CIRCUMSTANCES_OF },
+});
+
+/** The law and the rules of today. */
+export const rulesContent = (): RulesContent => ({
+  edition: EDITION,
+  clauses: clauses(),
+  conditions: conditions(),
+  lines: lines(),
+  formulas: answers(),
+  tables: tables(),
+});
+
+/** The rules of the rulebook that a formula or a table carries out, by kind or by name. */
+const CARRIED_OUT: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['casualty', ['death', 'disability', 'compensation', 'medical']],
+  ['house', ['house']],
+  ['choice-of-line', ['choice-of-line']],
+  ['co-insurance', ['co-insurance']],
+  ['departments', ['responsibility']],
+  ['responsibility', ['responsibility']],
+  ['payouts', ['payout']],
+  ['territory', ['in-territory']],
+]);
+
+/** The clauses that a part of the rules encodes; none where it is of no clause in particular. */
+export function clausesOf(group: string, name: string): readonly ClauseId[] {
+  if (group === 'clauses') return isClauseId(name) ? [name] : [];
+  if (group === 'lines') return LINES.includes(name as Line) ? [LINE_CLAUSE[name as Line]] : [];
+  const carriedOut = group === 'conditions' ? [name] : (CARRIED_OUT.get(name) ?? []);
+  const cited = rulebook().filter(({ id, kind }) => carriedOut.includes(id) || carriedOut.includes(kind));
+  return [...new Set(cited.flatMap((rule) => rule.clauses))];
+}

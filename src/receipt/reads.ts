@@ -1,0 +1,62 @@
+import type { Determination } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { commonProfileOf } from '../claim/parse.js';
+import type { Terms } from '../contract/terms.js';
+import { COVERAGE, covers } from '../coverage/lines.js';
+import { harmIn } from '../decision/open-facts.js';
+import type { Plan } from '../decision/plan.js';
+import { questionsIn } from '../logic/walk.js';
+import type { Line } from '../notice/lines.js';
+import type { ReadingId } from '../notice/readings.js';
+import { type Rule, resolve } from '../rule/rule.js';
+import type { IsRead } from './part.js';
+
+const rulesOf = ({ lines }: Plan): readonly Rule[] =>
+  COVERAGE.filter(({ id }) => lines.includes(id)).map(covers);
+
+/**
+ * The facts that the decision may read: those that the rules of the insured lines for this kind of loss ask under the
+ * contract, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
+ */
+export function factsRead(claim: Claim, plan: Plan): IsRead {
+  const harm = harmIn(commonProfileOf(claim));
+  const asked = rulesOf(plan).flatMap((rule) =>
+    [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
+  );
+  const paid = plan.asked.filter(({ under }) => under[harm]);
+  const paths = [...asked, ...paid.map(({ open }) => open.fact)].map((fact) => FACT_PATH[fact] as string);
+  const read = new Set(['id', 'loss.kind', ...paths]);
+  return (path) => read.has(path);
+}
+
+/** The open readings that a rule comes upon under a contract. */
+function* readingsIn(rule: Rule, terms: Terms): Generator<ReadingId> {
+  if (rule.kind === 'all' || rule.kind === 'any') {
+    for (const part of rule.of) yield* readingsIn(part, terms);
+  } else if (rule.kind === 'choice') {
+    const id = rule.reading as ReadingId;
+    yield id;
+    yield* readingsIn(rule.cases[terms.readings[id]] as Rule, terms);
+  }
+}
+
+/** What every decision reads of a contract. */
+const ALWAYS = ['id', 'term', 'exclusions', 'remainder', 'insurers.id', 'insurers.share', 'insurers.lead'];
+
+/**
+ * The terms that the decision used: those that every decision reads, the readings that the rules of the insured lines for
+ * this kind of loss come upon, the rule for several lines, and the schedule of each line that covers or may.
+ */
+export function termsRead({ kind, peril }: Claim, plan: Plan, { lines }: Determination): IsRead {
+  const readings = rulesOf(plan).flatMap((rule) => [...readingsIn(rule, plan.terms)]);
+  const beside: readonly ReadingId[] =
+    kind === 'person' ? ['line-overlap'] : peril === 'crowd-crush' ? ['crowd-crush'] : [];
+  const schedules = plan.lines.filter((line: Line) => lines[line].covered !== false);
+  const read = new Set([
+    ...ALWAYS,
+    ...[...readings, ...beside].map((id) => `readings.${id}`),
+    ...schedules.map((line) => `lines.${line}`),
+  ]);
+  return (path) => read.has(path);
+}

@@ -1,0 +1,192 @@
+import type { ChangeSet, FactChange, FactValue } from '../challenge/change.js';
+import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
+import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
+import type { FactPath } from '../claim/facts.js';
+import type { Circumstance } from '../claim/vocabulary.js';
+import type { ReadingId } from '../notice/readings.js';
+import type { ChangeSubject } from './challenge-phrases.js';
+import { attestationsOf } from './describe.js';
+import type { ClaimWords, Words } from './words.js';
+
+/** The facts whose values are codes with words of their own. */
+const CODED: { readonly [P in FactPath]?: keyof ClaimWords } = {
+  'incident.peril': 'perils',
+  'incident.rootCause': 'rootCauses',
+  'incident.liableParty': 'liableParties',
+  'loss.role': 'roles',
+  'loss.residence': 'residences',
+  'loss.recognisedBy': 'recognisers',
+  'loss.harm': 'harms',
+  'loss.title': 'titles',
+  'loss.use': 'uses',
+  'loss.part': 'parts',
+  'loss.damage': 'damages',
+};
+
+function facilityWord(value: FactValue, { facilityStandings }: Words): string {
+  if (typeof value !== 'object') return facilityStandings.none;
+  return facilityStandings[(value as { municipal: boolean }).municipal ? 'municipal' : 'not-municipal'];
+}
+
+function valueWord(fact: FactPath, value: FactValue, words: Words): string {
+  const { money, challenge } = words.phrases;
+  const list = CODED[fact];
+  if (list !== undefined) return (words[list] as Readonly<Record<string, string>>)[value as string] as string;
+  if (typeof value === 'boolean') return challenge[value ? 'yes' : 'no'][fact] as string;
+  switch (fact) {
+    case 'incident.facility':
+      return facilityWord(value, words);
+    case 'incident.startedAt':
+      return challenge.instant(value as string);
+    case 'loss.disabilityGrade':
+      return challenge.grade(value as number);
+    case 'loss.rooms':
+      return challenge.rooms(value as number);
+    case 'loss.area':
+      return challenge.area(value as string);
+    case 'loss.circumstances':
+      return words.circumstances[value as Circumstance];
+    default:
+      return money(value as string);
+  }
+}
+
+const subjectOf = (fact: FactPath): ChangeSubject => {
+  if (fact === 'incident.division') return 'place';
+  return fact === 'loss.circumstances' ? 'circumstances' : 'value';
+};
+
+/** What a fact would have to be, without what can be done about it. */
+function changeSentence({ fact, from, state, to: { is, values } }: FactChange, words: Words): string {
+  const subject = subjectOf(fact);
+  const inWords = (list: readonly FactValue[]) =>
+    subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
+  const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
+  return words.phrases.challenge.change({
+    label: words.facts[fact].label,
+    subject,
+    values: inWords(known),
+    state: state === 'established' ? null : words.missingStates[state],
+    is,
+    targets: inWords(values),
+  });
+}
+
+/**
+ * Says of one fact what it would have to be, whether that can still come about, who can attest it, and which clauses ask.
+ *
+ * @example
+ * ```ts
+ * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
+ * if (set?.facts[0]) console.log(describeChange(set.facts[0], words));
+ * // 伤亡原因：…
+ * ```
+ * @since 0.1.0
+ */
+export const describeChange = (change: FactChange, words: Words): string =>
+  changeSentence(change, words) +
+  words.phrases.challenge.remedy({
+    nature: change.nature,
+    attestations: attestationsOf(change, words),
+    clauses: [...new Set(change.clauses.map(words.clause))],
+  });
+
+/** A set of changes; how to bring it about is told only where somebody could wish for it. */
+function* setLines(goal: ChangeGoal, number: number, { facts, amount, line }: ChangeSet, words: Words) {
+  const { numbered, challenge, money } = words.phrases;
+  const sentences = facts.map((fact) =>
+    goal === 'declined' ? changeSentence(fact, words) : describeChange(fact, words),
+  );
+  if (sentences.length === 1) yield numbered(number, sentences[0] as string);
+  else {
+    yield numbered(number, challenge.together(facts.length));
+    for (const sentence of sentences) yield `   ${sentence}`;
+  }
+  if (line !== null) yield `   ${challenge.dueThen(money(amount), words.lines[line])}`;
+}
+
+function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactuals, words: Words) {
+  const { phrases } = words;
+  yield phrases.heading(claim, contract);
+  yield phrases.outcome(words.outcomes[outcome]);
+  yield phrases.amount(phrases.money(amount), outcome);
+  for (const { goal, sets } of goals) {
+    yield phrases.challenge.goal(goal, sets.length > 0);
+    for (const [i, set] of sets.entries()) yield* setLines(goal, i + 1, set, words);
+  }
+}
+
+/**
+ * Says in several lines what a determination is, and which facts would change it, were they otherwise.
+ *
+ * @example
+ * ```ts
+ * console.log(describeChanges(whatWouldChange(claim, contract), words));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeChanges = (changes: Counterfactuals, words: Words): string =>
+  [...changesLines(changes, words)].join('\n');
+
+/** The combinations of a group, by the numbers of the readings in the list above. */
+function combinationsOf(
+  { isChosen, cases }: ReadingGroup,
+  { readings, contested }: ReadingsOutlook,
+  { phrases: { challenge } }: Words,
+): readonly string[] {
+  if (!contested) return [];
+  if (isChosen) return [challenge.chosen];
+  return cases.map((each) => {
+    const numbersWhere = (position: 'chosen' | 'other') =>
+      readings.flatMap((reading, i) => (each[reading.reading] === reading[position] ? [i + 1] : []));
+    return challenge.positions(numbersWhere('other'), numbersWhere('chosen'));
+  });
+}
+
+const resultLine = ({ result }: ReadingGroup, when: readonly string[], words: Words): string =>
+  words.phrases.challenge.result(when, {
+    outcome: words.outcomes[result.outcome],
+    kind: result.outcome,
+    money: words.phrases.money(result.amount),
+    line: result.line && words.lines[result.line],
+    departments: result.departments.map((id) => words.institutions[id]),
+    isFinal: result.isFinal,
+  });
+
+function* readingsLines(outlook: ReadingsOutlook, words: Words) {
+  const { claim, contract, readings, groups, contested } = outlook;
+  const { heading, numbered, challenge } = words.phrases;
+  const position = (id: ReadingId, code: string) =>
+    (words.readings[id].positions as Readonly<Record<string, string>>)[code] as string;
+  yield heading(claim, contract);
+  yield contested ? challenge.contested : challenge.uncontested;
+  for (const [i, { reading, clause, chosen, other }] of readings.entries()) {
+    yield numbered(
+      i + 1,
+      challenge.openReading({
+        title: words.readings[reading].title,
+        clause: words.clause(clause),
+        chosen: position(reading, chosen),
+        other: position(reading, other),
+      }),
+    );
+  }
+  if (contested) yield challenge.results;
+  for (const group of groups) yield resultLine(group, combinationsOf(group, outlook, words), words);
+}
+
+/**
+ * Says in several lines whether a determination holds however the notice is read, and what it hangs on where it does not.
+ *
+ * @example
+ * ```ts
+ * console.log(describeReadings(underReadings(claim, contract), words));
+ * // 案件 c-1（合同 illustrative）
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const describeReadings = (outlook: ReadingsOutlook, words: Words): string =>
+  [...readingsLines(outlook, words)].join('\n');

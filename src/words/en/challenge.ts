@@ -1,0 +1,97 @@
+import type { FactNature } from '../../challenge/nature.js';
+import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
+import { at } from './instant.js';
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+const anyOf = (items: readonly string[]): string =>
+  items.length > 1 ? `one of: ${list(items)}` : list(items);
+
+const NATURES: Readonly<Record<FactNature, string>> = {
+  fixed:
+    'This has happened and nobody can change it; only if the record is mistaken can it be corrected, on evidence.',
+  evidence: 'This goes by the evidence: more evidence can settle it, and a review can be applied for.',
+  conduct: 'This hangs on what an authority or a person has yet to decide or do.',
+};
+
+function now({ subject, state, values, is }: ChangePhrase): string {
+  if (state !== null) return `this is ${state}`;
+  if (subject === 'place')
+    return `on record as ${is === 'none-of' ? 'inside' : 'outside'} the territory insured`;
+  return values.length === 0 ? 'on record as having no such circumstance' : `on record: ${list(values)}`;
+}
+
+function needed({ subject, is, targets }: ChangePhrase): string {
+  if (subject === 'place')
+    return `${is === 'none-of' ? 'outside' : 'in a street or town of'} the territory insured`;
+  switch (is) {
+    case 'none-of':
+      return `none of these: ${list(targets)}`;
+    case 'at-least':
+      return `${targets[0]} or more`;
+    case 'at-most':
+      return `${targets[0]} or less`;
+    case 'within':
+      return `from ${targets.join(' up to, but not including, ')}`;
+    case 'outside':
+      return `not from ${targets.join(' up to, but not including, ')}`;
+    default:
+      return anyOf(targets);
+  }
+}
+
+export const CHALLENGE: ChallengePhrases = {
+  grade: (grade) => `grade ${grade}`,
+  rooms: (rooms) => `${rooms} ${rooms === 1 ? 'room' : 'rooms'}`,
+  area: (squareMetres) => `${squareMetres} square metres`,
+  instant: at,
+  yes: {
+    'loss.presentAtIncident': 'in the district when it struck',
+    'loss.causedByIncident': 'caused by the incident',
+    'loss.missingCertified': 'the death has been certified',
+  },
+  no: {
+    'loss.presentAtIncident': 'not in the district when it struck',
+    'loss.causedByIncident': 'not caused by the incident',
+    'loss.missingCertified': 'the death has not been certified',
+  },
+  change: (change) => `${change.label}: ${now(change)}; it would have to be found: ${needed(change)}.`,
+  remedy: ({ nature, attestations, clauses }) => {
+    const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
+    return ` ${NATURES[nature]} It can be attested by: ${list(bodies)} [Notice, ${clauses.join('; ')}].`;
+  },
+  goal: (goal, isPossible) => {
+    if (goal === 'declined') {
+      return 'On the other hand, any one of these would, if found true, turn the outcome to declined:';
+    }
+    if (goal === 'payable') {
+      return isPossible
+        ? 'Any one of these would, if found true, turn the outcome to payable:'
+        : 'Under this contract the claim would not be payable on other facts either.';
+    }
+    return isPossible
+      ? 'Any one of these would, if found true, raise the amount due:'
+      : 'Under this contract no more would be due on other facts either.';
+  },
+  together: (count) => `These ${count} together:`,
+  dueThen: (money, line) => `Then at least ${money} would be due under ${line}.`,
+  uncontested:
+    'The Notice can be read in more than one way in places. However it is read, this claim comes to the same:',
+  contested:
+    'The Notice can be read in more than one way in places. This claim hangs on the following, and comes to different results:',
+  openReading: ({ title, clause, chosen, other }) =>
+    `${title} [Notice, ${clause}]. The contract reads: ${chosen}. The other reading: ${other}.`,
+  results: 'What the claim comes to:',
+  chosen: 'the readings that the contract chose',
+  positions: (otherwise, asChosen) =>
+    [
+      ...(asChosen.length > 0 ? [`the chosen reading of ${list(asChosen.map(String))}`] : []),
+      `the other reading of ${list(otherwise.map(String))}`,
+    ].join(' and '),
+  result: (when, { outcome, kind, money, line, departments, isFinal }) => {
+    const due = line === null ? '' : `, ${money} due, line: ${line}, responsible: ${list(departments)}`;
+    const open = kind === 'payable' && !isFinal ? '; facts still to be established may add to it' : '';
+    const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')}, it is `;
+    return `${prefix}${outcome}${due}${open}.`;
+  },
+};

@@ -1,0 +1,88 @@
+import type { FactNature } from '../../challenge/nature.js';
+import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
+import { at } from './instant.js';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
+
+const oneOf = (words: readonly string[]): string => quoted(words) + (words.length > 1 ? '之一' : '');
+
+const NATURES: Readonly<Record<FactNature, string>> = {
+  fixed: '这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。',
+  evidence: '此项以证据为准，可以补充证据查明，也可以申请复核。',
+  conduct: '此项取决于有关机关或者有关人员以后的决定和行为。',
+};
+
+function now({ subject, state, values, is }: ChangePhrase): string {
+  if (state !== null) return `此项${state}`;
+  if (subject === 'place') return is === 'none-of' ? '目前认定在承保区域内' : '目前认定不在承保区域内';
+  return values.length === 0 ? '目前认定没有除外情形' : `目前认定为${quoted(values)}`;
+}
+
+function needed({ subject, is, targets }: ChangePhrase): string {
+  if (subject === 'place') return `须查明${is === 'none-of' ? '不在' : '在'}承保区域内的街镇`;
+  switch (is) {
+    case 'none-of':
+      return `须查明没有${quoted(targets)}`;
+    case 'one-of':
+      return `须查明${subject === 'circumstances' ? '有' : '为'}${oneOf(targets)}`;
+    case 'at-least':
+      return `须查明不少于${targets[0]}`;
+    case 'at-most':
+      return `须查明不多于${targets[0]}`;
+    default:
+      return `须查明${is === 'within' ? '在' : '不在'}${targets.join('至')}之间`;
+  }
+}
+
+export const CHALLENGE: ChallengePhrases = {
+  grade: (grade) => `${grade}级`,
+  rooms: (rooms) => `${rooms}间`,
+  area: (squareMetres) => `${squareMetres}平方米`,
+  instant: at,
+  yes: {
+    'loss.presentAtIncident': '事发时在区内',
+    'loss.causedByIncident': '由这次事件造成',
+    'loss.missingCertified': '已经证明死亡',
+  },
+  no: {
+    'loss.presentAtIncident': '事发时不在区内',
+    'loss.causedByIncident': '不是由这次事件造成',
+    'loss.missingCertified': '没有证明死亡',
+  },
+  change: (change) => `${change.label}：${now(change)}，${needed(change)}。`,
+  remedy: ({ nature, attestations, clauses }) => {
+    const bodies = attestations.map(({ body, documents }) => `${body}（${documents.join('、')}）`);
+    return `${NATURES[nature]}可以出具证明的有：${bodies.join('，')}（《通知》${clauses.join('、')}）。`;
+  },
+  goal: (goal, isPossible) => {
+    if (goal === 'declined') return '反之，以下任何一种情况查明属实，结论都会变为不予赔付：';
+    if (goal === 'payable') {
+      return isPossible
+        ? '以下任何一种情况查明属实，结论就会变为应予赔付：'
+        : '按照本合同，事实如有不同，也不会变为应予赔付。';
+    }
+    return isPossible
+      ? '以下任何一种情况查明属实，应付金额就会增加：'
+      : '按照本合同，事实如有不同，应付金额也不会增加。';
+  },
+  together: (count) => `以下${count}项须同时具备：`,
+  dueThen: (money, line) => `届时按${line}，应付金额不少于${money}。`,
+  uncontested: '《通知》有几处可以有不同理解。本案无论怎样理解，结论都一样：',
+  contested: '《通知》有几处可以有不同理解。本案的结论与以下各处有关，按不同的理解，结论会不同：',
+  openReading: ({ title, clause, chosen, other }) =>
+    `${title}（《通知》${clause}）。合同采用的理解是：${chosen}。另一种理解是：${other}。`,
+  results: '各种理解之下的结论如下。',
+  chosen: '按合同采用的理解',
+  positions: (otherwise, asChosen) =>
+    [
+      ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
+      `第${otherwise.join('、')}处按另一种理解`,
+    ].join('，'),
+  result: (when, { outcome, kind, money, line, departments, isFinal }) => {
+    const due =
+      line === null ? '' : `，应付金额${money}，适用险种为${line}，责任部门为${departments.join('、')}`;
+    const open = kind === 'payable' && !isFinal ? '；还有事实待查明，金额可能增加' : '';
+    const prefix = when.length === 0 ? '' : `${when.join('；或者')}：`;
+    return `${prefix}${outcome}${due}${open}。`;
+  },
+};

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACT_NAMES } from '../../src/claim/facts.js';
+import { claimOnly, writtenFact } from '../../src/claim/write.js';
+import { parseClaim } from '../../src/index.js';
+import { claimArbitrary } from '../oracle/arbitraries.js';
+
+const begun = (startedAt: string) =>
+  parseClaim({ id: 'c', incident: { startedAt }, loss: { kind: 'person', harm: null } });
+
+describe('a claim written again', () => {
+  it('reads as the same claim', () => {
+    fc.assert(
+      fc.property(claimArbitrary({ gaps: true }), (raw) => {
+        const claim = parseClaim(raw);
+        const again = parseClaim(claimOnly(claim, FACT_NAMES));
+        for (const fact of FACT_NAMES) expect(again[fact] ?? null, fact).toEqual(claim[fact] ?? null);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps the facts that are named, and no others', () => {
+    fc.assert(
+      fc.property(claimArbitrary({ gaps: false }), fc.subarray([...FACT_NAMES]), (raw, kept) => {
+        const claim = parseClaim(raw);
+        const few = parseClaim(claimOnly(claim, kept));
+        for (const fact of FACT_NAMES) {
+          expect(few[fact] ?? null, fact).toEqual(kept.includes(fact) ? (claim[fact] ?? null) : null);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes instants in Beijing time, and at the ends of the years in a time that can be written', () => {
+    const written = (startedAt: string) => writtenFact(begun(startedAt), 'startedAt');
+    expect(written('2024-07-11T03:20:00Z')).toBe('2024-07-11T11:20:00+08:00');
+    expect(written('2024-07-11T03:20:00.25Z')).toBe('2024-07-11T11:20:00.250+08:00');
+    for (const edge of ['9999-12-31T23:59:59-23:59', '1000-01-01T00:00:00+23:59']) {
+      expect(written(edge)).toBe(edge);
+      expect(parseClaim(claimOnly(begun(edge), ['startedAt'])).startedAt).toBe(begun(edge).startedAt);
+    }
+    expect(writtenFact(begun('2024-07-11T03:20:00Z'), 'harm')).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACT_PATH } from '../../src/claim/facts.js';
+import { LANGUAGE as EN } from '../../src/explanation/en/language.js';
+import * as en from '../../src/explanation/en.js';
+import type { Explanation } from '../../src/explanation/index.js';
+import { explain, explainAsMarkdown, explainAsSvg, explainAsText } from '../../src/explanation/index.js';
+import { oneLine } from '../../src/explanation/one-line.js';
+import { LANGUAGE as ZH } from '../../src/explanation/zh-CN/language.js';
+import * as zh from '../../src/explanation/zh-CN.js';
+import { LINES, READINGS, rulebook } from '../../src/index.js';
+import { CLAUSES, clause } from '../../src/notice/index.js';
+import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { anyCase } from './support.js';
+import { TEN } from './ten.js';
+
+const LANGUAGES = [
+  { locale: 'zh-CN', language: ZH, bound: zh },
+  { locale: 'en', language: EN, bound: en },
+] as const;
+
+/** 代码：不该出现在写给家属的话里。Codes that have no business in a letter to a family. */
+const CODES = [
+  ...Object.values(FACT_PATH),
+  ...LINES,
+  ...rulebook().map(({ id }) => id),
+  ...Object.values(READINGS).flatMap(({ default: first, other }) => [first, other]),
+  ...['not-covered', 'other-kind', 'benefits-sum', 'insurer-share', 'undefined', 'null', 'NaN', '[object'],
+].filter((code) => code !== 'co-insurance' && /[-.:[]|^(?:undefined|null|NaN)$/.test(code));
+
+/** 没有代码的话。A text without codes. */
+function expectWords(text: string, locale: string): void {
+  for (const code of CODES) expect(text).not.toContain(code);
+  if (locale === 'zh-CN') expect(text).not.toMatch(/[a-z]{2}/i);
+  expect(text).not.toMatch(/\{\}|\(\)|（）|“”/);
+}
+
+describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) => {
+  it.each(TEN)('%s reads as it did', async (name, explanation) => {
+    await expect(`${explainAsText(explanation, { locale })}\n`).toMatchFileSnapshot(
+      `golden/${name}.${locale}.txt`,
+    );
+  });
+
+  it.each(claimCases.map((item) => [item.title, item] as const))(
+    '%s: no codes, and every clause',
+    (_, item) => {
+      const explanation = explain(item.claim as never, contractOf(item.contract) as never);
+      const text = explainAsText(explanation, { locale });
+      expectWords(text, locale);
+      for (const id of explanation.clauses) expect(text, id).toContain(language.words.clause(id));
+    },
+  );
+
+  it('of random claims say something sensible everywhere', () => {
+    fc.assert(
+      fc.property(anyCase, ([claim, contract]) => {
+        const explanation = explain(claim as never, contract as never);
+        const text = explainAsText(explanation, { locale });
+        const names = contract.insurers.map(({ name }) => name);
+        expectWords(
+          names.reduce((rest, name) => rest.replaceAll(name, ''), text),
+          locale,
+        );
+        expect(explainAsMarkdown(explanation, { locale })).not.toMatch(/undefined|null|NaN/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the same from the sub-path of the language', () => {
+    const explanation = TEN[3]?.[1] as Explanation;
+    expect(bound.explainAsText(explanation)).toBe(explainAsText(explanation, { locale }));
+    expect(bound.explainAsMarkdown(explanation)).toBe(explainAsMarkdown(explanation, { locale }));
+    expect(bound.explainAsSvg(explanation)).toBe(explainAsSvg(explanation, { locale }));
+  });
+
+  it('have words for every rule', () => {
+    const said = rulebook().map((rule) => bound.describeRule(rule));
+    for (const text of said) expect(text).toMatch(locale === 'en' ? /^[ -~“”–]+$/ : /\p{Script=Han}/u);
+  });
+
+  it('quote the notice word for word', () => {
+    const cited = new Map(
+      rulebook()
+        .filter(({ kind }) => kind === 'condition')
+        .map(({ id, clauses }) => [id, clauses]),
+    );
+    for (const [id, { quote }] of Object.entries(language.rules.conditions)) {
+      const clauses = cited.get(id) ?? (['2.5-2'] as const);
+      for (const one of clauses) expect(clause(one)[locale === 'en' ? 'en' : 'zh'], id).toContain(quote);
+    }
+    expect([...cited.keys()].filter((id) => !(id in language.rules.conditions) && !(id in READINGS))).toEqual(
+      [],
+    );
+  });
+
+  it('are Markdown in which names cannot pass for markup', () => {
+    const [, explanation] = TEN[2] as readonly [string, Explanation];
+    const insurers = explanation.terms.insurers.map((one) => ({ ...one, name: '*a*\n# <b>[c](d)' }));
+    const odd = { ...explanation, terms: { ...explanation.terms, insurers } };
+    const written = explainAsMarkdown(odd, { locale });
+    expect(written).toContain('\\*a\\* \\# \\<b\\>\\[c\\](d)');
+    expect(written.match(/^# /gm)).toHaveLength(1);
+    for (const id of explanation.clauses)
+      expect(written.replaceAll('\\', '')).toContain(`> ${oneLine(language.clauseText(id))}`);
+  });
+});
+
+describe('every clause that an explanation may name', () => {
+  it('has its text', () => {
+    const sections = CLAUSES.filter(({ id }) => /^[245]/.test(id)).map(({ id }) => id);
+    for (const id of sections) expect(ZH.clauseText(id)).toBe(clause(id).zh);
+  });
+});

@@ -1,0 +1,72 @@
+import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
+import { READINGS, type ReadingId } from '../../../src/notice/readings.js';
+import { type Region, regionsOf } from './regions.js';
+import { type Aspect, act, cause, facility, type Situation, shutOut, use } from './situations.js';
+import { combinationsOf, termsUnder } from './values.js';
+
+/** 一个类由哪些事实和解读构成。What facts and readings make up a class. */
+interface Class {
+  readonly kind: Region['kind'];
+  readonly aspect: Aspect;
+  readonly label: string;
+  readonly facts: readonly FiniteFact[];
+  readonly readings: readonly ReadingId[];
+}
+
+const CLASSES: readonly Class[] = [
+  {
+    kind: 'person',
+    aspect: cause,
+    label: 'natural-not-counted',
+    facts: ['peril', 'rootCause'],
+    readings: ['peril-list', 'other-perils', 'subsidence'],
+  },
+  {
+    kind: 'person',
+    aspect: act,
+    label: 'not-recognised',
+    facts: ['role', 'recognisedBy'],
+    readings: ['recognition'],
+  },
+  {
+    kind: 'person',
+    aspect: facility,
+    label: 'municipal-by-disaster',
+    facts: ['facility'],
+    readings: ['facility-failure'],
+  },
+  { kind: 'person', aspect: shutOut, label: 'shut-out', facts: ['residence'], readings: ['resident'] },
+  { kind: 'house', aspect: use, label: 'mixed-not-counted', facts: ['use'], readings: ['mixed-use'] },
+];
+
+/** 每个类的全部来历，写成区域。Everything that falls into each class, as regions. */
+export const classRegions = (): Region[] =>
+  CLASSES.flatMap(({ kind, aspect, label, facts, readings }) => {
+    const aspects = [
+      ...facts.map((fact) => ({ name: fact, values: FACT_VALUES[fact].map(String) })),
+      ...readings.map((id) => ({
+        name: `reading ${id}`,
+        values: [READINGS[id].default, READINGS[id].other],
+      })),
+    ];
+    const situations: Situation[] = [];
+    for (const chosen of combinationsOf(readings)) {
+      const labelOf = aspect.of(termsUnder(chosen));
+      const visit = (i: number, classes: number[], current: Readonly<Record<string, unknown>>): void => {
+        const fact = facts[i];
+        if (fact !== undefined) {
+          for (const [n, value] of FACT_VALUES[fact].entries())
+            visit(i + 1, [...classes, n], { ...current, [fact]: value });
+        } else if (labelOf(current) === label) {
+          const choices = readings.map((id) => (chosen[id] === READINGS[id].default ? 0 : 1));
+          situations.push({
+            classes: [...classes, ...choices],
+            covering: 0,
+            instance: { facts: current, readings: chosen },
+          });
+        }
+      };
+      visit(0, [], {});
+    }
+    return regionsOf(kind, `${aspect.name}=${label}`, situations, aspects, [], []);
+  });

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DISASTERS } from '../../../examples/season/events.js';
+import manifest from '../../../package.json' with { type: 'json' };
+import { PERILS } from '../../../src/claim/vocabulary.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/contract/plan.js';
+import { COVERAGE } from '../../../src/coverage/lines.js';
+import { UNITS } from '../../../src/index.js';
+import { fenOf } from '../../../src/money/fen.js';
+import { AMBIGUITIES } from '../../../src/notice/ambiguities.js';
+import { LINES } from '../../../src/notice/lines.js';
+import { READING_IDS } from '../../../src/notice/readings.js';
+import { RESPONSIBILITY_TABLE } from '../../../src/responsibility/departments.js';
+import { type Outcome, some } from '../proof.js';
+import { numberIn, prose } from './text.js';
+
+const files = (folder: string): string[] =>
+  readdirSync(new URL(`../../../${folder}`, import.meta.url)).filter((name) => name.endsWith('.json'));
+
+const real = (): number =>
+  files('examples/claims').filter((name) =>
+    readFileSync(new URL(`../../../examples/claims/${name}`, import.meta.url), 'utf8').includes('移至綦江'),
+  ).length;
+
+const unitsOf = (administration: 'qijiang' | 'wansheng') =>
+  UNITS.filter((unit) => unit.administration === administration).length;
+
+const listed = (): number => PERILS.indexOf('other-natural');
+const yuan = (text: string): number => fenOf(text) / 100;
+const trillions = Math.floor(Number.MAX_SAFE_INTEGER / 100 / 1e12);
+
+/** 一处说法里的数字，与代码算出的数。The figures in a statement, and what the code says. */
+type Count = readonly [file: string, says: RegExp, ...is: readonly number[]];
+
+const README: readonly Count[] = [
+  ['README.md', /看例案（(\d+) 个，其中 (\d+) 个由外地真实事件/, files('examples/claims').length, real()],
+  ['README.md', /The (\d+) examples, (\d+) of them real incidents/, files('examples/claims').length, real()],
+  ['README.md', /通知有 (\d+) 处写得不确定/, READING_IDS.length],
+  ['README.md', /In (\d+) places the notice is open/, READING_IDS.length],
+  ['README.md', /万盛(十)个街镇在不在内/, unitsOf('wansheng')],
+  ['README.md', /are the (ten) units of 万盛 in/, unitsOf('wansheng')],
+  ['README.md', /；(\d+) 处歧义与本库的立场/, AMBIGUITIES.length],
+  ['README.md', /the (\d+) ambiguities and the position taken/, AMBIGUITIES.length],
+  ['README.md', /超过约 (\d+) 万亿元即报错/, trillions],
+  ['README.md', /Beyond some (\d+) trillion yuan/, trillions],
+  ['README.md', /which of the (five) lines pays/, LINES.length],
+  ['README.md', /(\d+) 万件案件、(\d+) 次灾害/, 2, DISASTERS.length],
+  ['README.md', /([\d,]+) claims of (\d+) disasters/, 20_000, DISASTERS.length],
+  ['README.md', /需要 Node\.js (\d+) 或更高/, numberIn(manifest.engines.node.replace('>=', ''))],
+  ['README.md', /Node\.js (\d+) or later/, numberIn(manifest.engines.node.replace('>=', ''))],
+  ['examples/season.ts', /claims: \{ type: 'string', default: '(\d+)' \}/, 20_000],
+];
+
+const { perPerson, medical, perEvent, perYear } = MUNICIPAL_FLOORS;
+
+const CHANGELOG: readonly Count[] = [
+  ['CHANGELOG.md', /；(\d+) 个街镇在内，万盛 (\d+) 个街镇依解读/, unitsOf('qijiang'), unitsOf('wansheng')],
+  [
+    'CHANGELOG.md',
+    /the (\d+) units that 綦江 runs, the (ten) of 万盛/,
+    unitsOf('qijiang'),
+    unitsOf('wansheng'),
+  ],
+  ['CHANGELOG.md', /通知所列 (\d+) 种灾害/, listed()],
+  ['CHANGELOG.md', /the (\d+) perils that the notice lists/, listed()],
+  ['CHANGELOG.md', /；(\d+) 处歧义，其中 (\d+) 处可由合同选择/, AMBIGUITIES.length, READING_IDS.length],
+  [
+    'CHANGELOG.md',
+    /; (\d+) ambiguities, (\d+) of which a contract may settle/,
+    AMBIGUITIES.length,
+    READING_IDS.length,
+  ],
+  [
+    'CHANGELOG.md',
+    /(\d+) 个例案和(两)份示例合同/,
+    files('examples/claims').length,
+    files('examples/contracts').length,
+  ],
+  [
+    'CHANGELOG.md',
+    /(\d+) worked examples and (two) example contracts/,
+    files('examples/claims').length,
+    files('examples/contracts').length,
+  ],
+  [
+    'CHANGELOG.md',
+    /每人 (\d+) 万元（其中医疗 (\d+) 万元）、每次 (\d+) 万元、每年 (\d+) 万元/,
+    ...[perPerson, medical, perEvent, perYear].map((sum) => yuan(sum) / 10_000),
+  ],
+  [
+    'CHANGELOG.md',
+    /([\d,]+) yuan per person \(([\d,]+) of it medical\), (\d+) million per disaster, (\d+) million per year/,
+    ...[yuan(perPerson), yuan(medical), yuan(perEvent) / 1e6, yuan(perYear) / 1e6],
+  ],
+  ['CHANGELOG.md', /保费每年 (\d+) 万元/, yuan(NOTICE_PLAN.premium) / 10_000],
+  ['CHANGELOG.md', /the premium of ([\d,]+) yuan a year/, yuan(NOTICE_PLAN.premium)],
+  [
+    'CHANGELOG.md',
+    /首席不低于 (\d+)%，(\d)–(\d) 家/,
+    ...[Number(NOTICE_PLAN.leadShare) * 100, NOTICE_PLAN.insurers.least, NOTICE_PLAN.insurers.most],
+  ],
+];
+
+const DOCSTRINGS: readonly Count[] = [
+  ['src/notice/readings.ts', /The (twelve) places where the notice is open/, READING_IDS.length],
+  ['src/notice/lines.ts', /The (five) coverage lines/, LINES.length],
+  ['src/coverage/lines.ts', /The (five) coverage lines/, COVERAGE.length],
+  ['src/claim/vocabulary.ts', /the (fifteen) perils that 二（二）1 names/, listed()],
+  ['src/responsibility/departments.ts', /The (eight) rows of the table/, RESPONSIBILITY_TABLE.length],
+  ['src/insured/where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],
+  ['src/notice/ambiguities.ts', /A-01 to A-(\d+)\./, AMBIGUITIES.length],
+];
+
+/** 文件里的数字与代码相符。The figures in the documents are those of the code. */
+export function counts(): Omit<Outcome, 'milliseconds'> {
+  const all = [...README, ...CHANGELOG, ...DOCSTRINGS];
+  const failures = all.flatMap(([file, says, ...is]) => {
+    const found = says.exec(prose(file))?.slice(1).map(numberIn);
+    if (found === undefined) return [`${file}: 没有这句话 says nothing like ${says}`];
+    return found.join() === is.join() ? [] : [`${file}: ${says}: ${found} ≠ ${is}`];
+  });
+  return {
+    id: 'figures-in-documents',
+    claim: {
+      zh: '说明、更新日志、源码注释里的数字，都是代码算出来的数',
+      en: 'The figures in README, changelog and docstrings are those that the code comes to',
+    },
+    assuming: {
+      zh: '逐句取出数字，与代码比较；句子改了也不通过',
+      en: 'each sentence is searched for its figures; a sentence that is gone fails too',
+    },
+    extent: { zh: `${all.length} 句`, en: `${all.length} sentences` },
+    failures: some(failures),
+  };
+}

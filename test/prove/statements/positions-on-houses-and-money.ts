@@ -1,0 +1,169 @@
+import { PERILS } from '../../../src/claim/vocabulary.js';
+import { responsibleFor } from '../../../src/index.js';
+import { LINES } from '../../../src/notice/lines.js';
+import { claimOf, determined } from '../spaces/example.js';
+import { CONTRACT } from '../spaces/values.js';
+import {
+  CASUALTY,
+  type Check,
+  codes,
+  house,
+  onlyNatural,
+  panel,
+  pays,
+  person,
+  schedule,
+  VICTIM,
+} from './checks.js';
+import { asks } from './trees.js';
+export const HOUSE: readonly Check[] = [
+  [
+    'A-38',
+    'by default the office of the leading group, otherwise public security',
+    () =>
+      house({ peril: 'crowd-crush' }).departments.join() === 'leading-group-office' &&
+      house({ peril: 'crowd-crush' }, { 'crowd-crush': 'public-security' }).departments.join() ===
+        'public-security' &&
+      house({ peril: 'fire' }).departments.join() === 'fire-rescue' &&
+      house({ peril: 'explosion' }).departments.join() === 'public-security' &&
+      house({}).departments.join() === 'emergency-management',
+  ],
+  [
+    'A-39',
+    'Whether the title is lawful is a fact to establish',
+    () => pays(house({ title: 'none' }), null) && house({ title: null }).outcome === 'pending',
+  ],
+  [
+    'A-40',
+    'Commercial premises are never covered',
+    () =>
+      (['residential-part', 'none'] as const).every((use) =>
+        pays(house({ use: 'commercial' }, { 'mixed-use': use }), null),
+      ) &&
+      pays(house({ use: 'mixed' }), 'house-damage') &&
+      pays(house({ use: 'mixed' }, { 'mixed-use': 'none' }), null),
+  ],
+  [
+    'A-41',
+    'Fittings, contents and outbuildings are never covered',
+    () =>
+      ['fittings', 'contents', 'outbuilding'].every((part) => pays(house({ part }), null)) &&
+      pays(house({ damage: 'moderate' }), 'house-damage') &&
+      pays(house({ damage: 'moderate' }, { 'house-damage': 'total-loss-only' }), null),
+  ],
+  [
+    'A-43',
+    'the condition of line 4 on the liable party does not apply to houses',
+    () => !asks('house-damage', 'liableParty'),
+  ],
+  [
+    'A-44',
+    'only the peril behind it counts',
+    () =>
+      !asks('house-damage', 'facility') &&
+      PERILS.every((peril) =>
+        pays(
+          house({ peril }),
+          pays(person({ peril }), 'natural-disaster') || ['fire', 'explosion', 'crowd-crush'].includes(peril)
+            ? 'house-damage'
+            : null,
+        ),
+      ),
+  ],
+  [
+    'A-45',
+    'the household limit applies to each',
+    () => house({ rooms: 3 }).amount === '15000.00' && house({ rooms: 9 }).amount === '20000.00',
+  ],
+];
+
+export const MONEY: readonly Check[] = [
+  [
+    'A-46',
+    'less than the municipal floor yields a finding',
+    () =>
+      codes({
+        lines: {
+          ...CONTRACT.lines,
+          'natural-disaster': { ...schedule, medical: { ...schedule.medical, limit: '9999.99' } },
+        },
+      }).includes('medical-floor'),
+  ],
+  [
+    'A-47',
+    'with a limit per person medical expenses count inside it, without one they come on top',
+    () =>
+      onlyNatural({}).amount === '100800.00' && onlyNatural({ personLimit: '100000' }).amount === '100000.00',
+  ],
+  [
+    'A-49',
+    'otherwise line 2 comes on top of the best other line',
+    () =>
+      pays(
+        determined(
+          claimOf('person', { peril: 'flood', ...VICTIM, role: 'disaster-relief' }),
+          {},
+          'add-samaritan',
+        ),
+        'natural-disaster',
+      ) &&
+      determined(
+        claimOf('person', { peril: 'flood', ...VICTIM, role: 'disaster-relief' }),
+        {},
+        'add-samaritan',
+      ).amount === '201600.00',
+  ],
+  [
+    'A-53',
+    'a single casualty is covered',
+    () => person({ harm: 'injury', medicalCost: '0.01' }).amount === '0.01',
+  ],
+  [
+    'A-54',
+    'only the medical deductible of the contract applies',
+    () => onlyNatural({ medical: { ...schedule.medical, deductible: '100' } }).amount === '100700.00',
+  ],
+  [
+    'A-55',
+    'one other than the planned CNY 400,000 per year yields a finding',
+    () => codes({ premium: '400000.01' }).includes('premium') && !codes({}).includes('premium'),
+  ],
+  [
+    'A-57',
+    'a lead below 50% or a number of insurers other than two or three yields a finding',
+    () =>
+      codes(panel('0.49', '0.51')).includes('lead-share') &&
+      codes(panel('1')).includes('number-of-insurers') &&
+      codes(panel('0.5', '0.2', '0.2', '0.1')).includes('number-of-insurers') &&
+      !codes(panel('0.5', '0.5')).some((code) => code === 'lead-share' || code === 'number-of-insurers'),
+  ],
+  [
+    'A-67',
+    'an injury that leaves no disability is paid medical expenses only',
+    () =>
+      CASUALTY.every(
+        (line) => line === 'municipal-facility' || person({ harm: 'injury' }).amount === '800.00',
+      ),
+  ],
+  [
+    'A-69',
+    'so the choice between them does not change the amount',
+    () =>
+      new Set(
+        PERILS.slice(0, PERILS.indexOf('other-natural')).map((peril) => JSON.stringify(person({ peril }))),
+      ).size === 1,
+  ],
+  [
+    'A-73',
+    'Line 3 indemnifies compensation the government had to pay by law',
+    () =>
+      person({ facility: 'municipal', governmentCompensation: '1' }).lines['municipal-facility'].amount ===
+      '801.00',
+  ],
+  [
+    'A-74',
+    'the house line is not in it',
+    () =>
+      LINES.length === 5 && PERILS.every((peril) => responsibleFor('house-damage', peril)?.basis !== 'named'),
+  ],
+];

@@ -1,0 +1,25 @@
+import type { FactName } from '../../../src/claim/facts.js';
+import { COVERAGE, covers } from '../../../src/coverage/lines.js';
+import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';
+import type { Line } from '../../../src/notice/lines.js';
+import type { ReadingId, Readings } from '../../../src/notice/readings.js';
+import { type Rule, resolve } from '../../../src/rule/rule.js';
+import { readingsAsked } from '../spaces/line-space.js';
+import { combinationsOf, termsUnder } from '../spaces/values.js';
+
+const rule = (id: Line): Rule => covers(COVERAGE.find((line) => line.id === id) as (typeof COVERAGE)[number]);
+
+/** 在任何一种解读下，险种问不问这项事实。Whether a line asks a fact under any readings. */
+export const asks = (line: Line, fact: FactName, readings?: Partial<Readings>): boolean =>
+  (readings ? [readings] : combinationsOf(readingsAsked(rule(line)))).some((chosen) =>
+    [...questionsIn(resolve(rule(line), termsUnder(chosen)))].some((question) => question.fact === fact),
+  );
+
+/** 险种的规则里有没有这一条（同一个值）。Whether the very same rule stands in the tree of a line. */
+export const contains = (line: Line, part: Rule): boolean => [...conditionsIn(rule(line))].includes(part);
+
+/** 问到某一解读的险种。The lines that ask a reading. */
+export const linesAsking = (id: ReadingId): string =>
+  COVERAGE.filter((line) => readingsAsked(rule(line.id)).includes(id))
+    .map((line) => line.id)
+    .join();

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { adjudicate, InvalidInputError, parseClaim, parseContract, READINGS } from '../../src/index.js';
+import { clause } from '../../src/notice/index.js';
+import { READING_IDS } from '../../src/notice/readings.js';
+import { EDITION, VERSION } from '../../src/receipt/edition.js';
+import { type Receipt, receipt } from '../../src/receipt/index.js';
+import { isTooLarge } from '../adjudication/support.js';
+import { fullContract, houseClaim, personClaim } from '../input/samples.js';
+import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
+import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { plain, sha256 } from './support.js';
+
+const cases = claimCases.map(
+  ({ claim, contract }) => [claim as never, contractOf(contract) as never] as const,
+);
+
+/** 随机的案件与合同，太大的金额除外。Random claims and contracts, but for sums that are refused. */
+const forEach = (numRuns: number, test: (claim: never, contract: never) => void): void =>
+  fc.assert(
+    fc.property(claimArbitrary({ gaps: 2 }), contractArbitrary, (claim, contract) => {
+      if (!isTooLarge(claim, contract)) test(claim as never, contract as never);
+    }),
+    { numRuns },
+  );
+
+describe('a receipt', { timeout: 60_000 }, () => {
+  it('holds the determination, the version and the edition', () => {
+    for (const [claim, contract] of cases) {
+      const issued = receipt(claim, contract);
+      expect(issued.determination).toEqual(adjudicate(claim, contract));
+      expect(issued).toMatchObject({ format: 'qijiang-receipt/1', version: manifest.version });
+    }
+    expect(VERSION).toBe(manifest.version);
+    const [year, month, day] = EDITION.split('-').map(Number);
+    expect(clause('date').zh).toContain(`${year}年${month}月${day}日`);
+  });
+
+  it('is frozen through and through, and survives being written', () => {
+    const isOpen = (value: unknown): boolean =>
+      typeof value === 'object' &&
+      value !== null &&
+      (!Object.isFrozen(value) || Object.values(value).some(isOpen));
+    for (const [claim, contract] of cases) {
+      const issued = receipt(claim, contract);
+      expect(isOpen(issued)).toBe(false);
+      expect(plain(issued)).toEqual(issued);
+    }
+  });
+
+  it('is a few kB', () => {
+    for (const [claim, contract] of cases)
+      expect(JSON.stringify(receipt(claim, contract)).length).toBeLessThan(10_000);
+  });
+
+  it('hashes claim, contract and itself over canonical JSON', () => {
+    forEach(100, (claim, contract) => {
+      const { hash, ...content } = receipt(claim, contract);
+      expect(hash).toBe(sha256(plain(content)));
+      expect(content.claim.hash).toBe(sha256(plain(claim)));
+      expect(content.contract.hash).toBe(sha256(plain(parseContract(contract))));
+    });
+  });
+
+  it('is the same for a checked contract, and for a checked claim that was written canonically', () => {
+    const canonical = (claim: unknown) => !/facility|Z"/.test(JSON.stringify(claim));
+    for (const [claim, contract] of cases) {
+      const issued = receipt(claim, contract);
+      expect(receipt(claim, parseContract(contract))).toEqual(issued);
+      if (canonical(claim)) expect(receipt(parseClaim(claim), contract)).toEqual(issued);
+    }
+    expect(cases.filter(([claim]) => canonical(claim)).length).toBeGreaterThan(50);
+  });
+
+  it('is refused where the claim or the contract is', () => {
+    expect(() => receipt({ id: 'c', loss: { kind: 'tree' } } as never, fullContract() as never)).toThrow(
+      InvalidInputError,
+    );
+    expect(() => receipt(personClaim() as never, {} as never)).toThrow(InvalidInputError);
+  });
+});
+
+describe('what a receipt holds of a claim', { timeout: 60_000 }, () => {
+  it('suffices for the determination', () => {
+    forEach(200, (claim, contract) => {
+      const { claim: part, determination } = receipt(claim, contract);
+      expect(adjudicate(parseClaim(part.read), contract)).toEqual(determination);
+    });
+  });
+
+  it('keeps what is not read to itself', () => {
+    const { claim } = receipt(personClaim() as never, fullContract() as never);
+    expect(claim.read).toEqual({
+      id: 'claim-1',
+      incident: {
+        startedAt: '2024-07-11T03:20:00+08:00',
+        division: '500110110',
+        peril: 'rainstorm',
+        rootCause: 'natural',
+        facility: { kind: 'street-tree', municipal: true },
+        liableParty: 'unable-to-pay',
+      },
+      loss: {
+        kind: 'person',
+        role: 'victim',
+        residence: 'resident',
+        presentAtIncident: true,
+        causedByIncident: true,
+        recognisedBy: 'district',
+        harm: 'disability',
+        disabilityGrade: 3,
+        medicalCost: '1234.5',
+        governmentCompensation: '50000',
+        circumstances: ['war', 'self-harm'],
+      },
+    });
+    const print = expect.stringMatching(/^[0-9a-f]{12}$/);
+    expect(claim.unread).toEqual({
+      incident: { id: print },
+      loss: { personId: print, missingCertified: print },
+    });
+  });
+
+  it('leaves nothing unread where there is nothing', () => {
+    const { claim } = receipt({ id: 'c', loss: { kind: 'house' } }, fullContract() as never);
+    expect(claim).toMatchObject({ read: { id: 'c', loss: { kind: 'house' } }, unread: {} });
+    expect(
+      receipt({ id: 'c', incident: {}, loss: { kind: 'house' } }, fullContract() as never).claim.unread,
+    ).toHaveProperty('incident');
+  });
+});
+
+/** 裁定没有读到的条款全部换掉。A contract in which every term that the decision did not read is another. */
+function withOtherTerms(contract: never, { contract: { read } }: Receipt) {
+  const checked = plain(parseContract(contract));
+  const { readings = {}, lines = {} } = read as { readings?: object; lines?: object };
+  const sums = (value: unknown): unknown =>
+    typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? '0.5' : value;
+  const others = Object.entries(checked.lines as object).map(([line, schedule]) => [
+    line,
+    line in lines ? schedule : JSON.parse(JSON.stringify(schedule), (_, value) => sums(value)),
+  ]);
+  const chosen = READING_IDS.map((id) => {
+    const { [id]: now } = checked.readings as Record<string, string>;
+    return [
+      id,
+      id in readings ? now : now === READINGS[id].other ? READINGS[id].default : READINGS[id].other,
+    ];
+  });
+  return {
+    ...checked,
+    premium: '1',
+    limits: { perEvent: '1', perYear: '2' },
+    overflow: checked.overflow === 'pro-rata' ? 'first-come' : 'pro-rata',
+    insurers: (checked.insurers as object[]).map((insurer, i) => ({ ...insurer, name: `other ${i}` })),
+    lines: Object.fromEntries(others),
+    readings: Object.fromEntries(chosen),
+  };
+}
+
+describe('what a receipt holds of a contract', { timeout: 60_000 }, () => {
+  it('suffices for the determination: no other term makes a difference', () => {
+    forEach(200, (claim, contract) => {
+      const issued = receipt(claim, contract);
+      const other = receipt(claim, withOtherTerms(contract, issued) as never);
+      expect(other.determination).toEqual(issued.determination);
+      expect(other.contract.read).toEqual(issued.contract.read);
+    });
+  });
+
+  it('is the schedules of lines that may cover, and the readings on the way', () => {
+    const house = { ...houseClaim(), loss: { kind: 'house' } };
+    const { contract } = receipt(house as never, fullContract() as never);
+    expect(Object.keys((contract.read as { lines: object }).lines)).toEqual(['house-damage']);
+    expect(Object.keys((contract.read as { readings: object }).readings)).toEqual([
+      'wansheng',
+      'peril-list',
+      'other-perils',
+      'subsidence',
+      'house-damage',
+      'mixed-use',
+    ]);
+    const crush = { ...houseClaim(), incident: { peril: 'crowd-crush' } };
+    const { contract: under } = receipt(crush as never, fullContract() as never);
+    expect((under.read as { readings: object }).readings).toHaveProperty('crowd-crush');
+  });
+});

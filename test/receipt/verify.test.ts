@@ -1,0 +1,421 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError, parseClaim, parseContract } from '../../src/index.js';
+import { CLAUSES } from '../../src/notice/index.js';
+import { type RulesContent, rulesContent } from '../../src/receipt/content.js';
+import { digestOf } from '../../src/receipt/digest.js';
+import { fingerprint } from '../../src/receipt/hash.js';
+import { type Difference, receipt, verify } from '../../src/receipt/index.js';
+import { issue } from '../../src/receipt/receipt.js';
+import { verifyUnder } from '../../src/receipt/verify.js';
+import { type Path, pathsIn, valueAt, without, withValue } from '../input/paths.js';
+import { type DataObject, fullContract, houseClaim, personClaim } from '../input/samples.js';
+import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { altered, canonicalText, leavesIn, otherThan, plain, sha256 } from './support.js';
+
+const contract = parseContract(fullContract());
+const named = ({ differences }: { differences: readonly Difference[] }) =>
+  differences.map(({ kind, path }) => `${kind} ${path}`);
+const said = (path: Path): string => path.join('.');
+
+/** 换好哈希的改动：有心伪造。An alteration with its hash made to fit: a forgery. */
+const forged = (data: DataObject): DataObject => {
+  const { hash: _, ...content } = data;
+  return { ...content, hash: sha256(content) };
+};
+
+describe('a receipt as it was issued', { timeout: 60_000 }, () => {
+  it('is confirmed, stored or not, for every case', () => {
+    for (const { claim, contract: id } of claimCases) {
+      const terms = contractOf(id) as never;
+      const issued = receipt(claim as never, terms);
+      for (const each of [issued, plain(issued), JSON.parse(canonicalText(plain(issued)))])
+        expect(verify(each, claim as never, terms)).toEqual({ ok: true, differences: [] });
+    }
+  });
+
+  it('is confirmed by another version with the same rules', () => {
+    const other = forged({ ...plain(receipt(personClaim() as never, contract)), version: '9.9.9' });
+    expect(verify(other, personClaim() as never, contract)).toEqual({ ok: true, differences: [] });
+  });
+
+  it('gives frozen differences that can be written', () => {
+    const result = verify(null, personClaim() as never, contract);
+    expect(result).toEqual({
+      ok: false,
+      differences: [{ kind: 'receipt-malformed', path: '', clauses: [] }],
+    });
+    expect(Object.isFrozen(result.differences[0])).toBe(true);
+    expect(plain(result)).toEqual(result);
+  });
+});
+
+describe.each([
+  ['a person', personClaim(), 29],
+  ['a house', houseClaim(), 64],
+] as const)('an alteration in a receipt for %s', { timeout: 60_000 }, (_, claim, stride) => {
+  const issued = plain(receipt(claim as never, contract));
+  const check = (data: unknown) => verify(data, claim as never, contract);
+
+  it('is found at every leaf, and named', () => {
+    for (const path of leavesIn(issued)) {
+      const [first, ...others] = named(check(altered(issued, path))).sort((a, b) => b.length - a.length);
+      if (said(path) === 'format') expect(first).toBe('receipt-malformed format');
+      else expect(first?.replace(/\.0$/, '')).toBe(`receipt-altered ${said(path).replace(/\.0$/, '')}`);
+      expect(others.every((other) => other === 'receipt-altered hash')).toBe(true);
+    }
+  });
+
+  it('is found where a key is gone or new', () => {
+    for (const path of pathsIn(issued)) {
+      if (typeof path.at(-1) === 'number') continue;
+      const found = named(check(without(issued, path)));
+      if (said(path) === 'format') expect(found).toEqual(['receipt-malformed format']);
+      else
+        expect(
+          found.some((each) => each.startsWith(`receipt-altered ${said(path)}`)),
+          said(path),
+        ).toBe(true);
+    }
+    for (const path of [[], ...pathsIn(issued)]) {
+      const value = valueAt(issued, path);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+      expect(named(check(withValue(issued, [...path, 'toString'], 'x')))).toContain(
+        `receipt-altered ${said([...path, 'toString'])}`,
+      );
+    }
+  });
+
+  it('is found at every byte of the canonical text, and named where it is still a receipt', () => {
+    const text = canonicalText(issued);
+    for (let i = 0; i < text.length; i += stride) {
+      const changed = `${text.slice(0, i)}${text[i] === 'x' ? 'y' : 'x'}${text.slice(i + 1)}`;
+      let data: unknown;
+      try {
+        data = JSON.parse(changed);
+      } catch {
+        continue;
+      }
+      const { ok, differences } = check(data);
+      expect(ok, changed.slice(i - 20, i + 20)).toBe(false);
+      const places = [...placesThatDiffer(data, issued)].map(said);
+      const named = differences.map(({ path }) => path);
+      expect(
+        named.some((path) => places.some((place) => place.startsWith(path) || path.startsWith(place))),
+      ).toBe(true);
+    }
+  });
+
+  it('is found in a forgery by what it says, leaf by leaf', () => {
+    for (const path of leavesIn(issued)) {
+      const at = said(path);
+      const leaf = valueAt(issued, path);
+      if (Array.isArray(leaf) || ['format', 'version', 'hash'].includes(at)) continue;
+      const kind = path[0] === 'determination' ? 'determination-differs' : 'receipt-altered';
+      expect(named(check(forged(altered(issued, path))))).toContain(`${kind} ${at}`);
+    }
+  });
+});
+
+/** 两份数据不同的各处。Where two pieces of data differ. */
+function* placesThatDiffer(a: unknown, b: unknown, path: Path = []): Generator<Path> {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    if (a !== b) yield path;
+    return;
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+    yield* placesThatDiffer(Reflect.get(a, key), Reflect.get(b, key), [...path, key]);
+}
+
+describe('another claim', { timeout: 60_000 }, () => {
+  const RICH = [personClaim(), houseClaim()];
+  /** 换成同类的另一值，使案件仍合格式。Other values that the format admits. */
+  const OTHER: Readonly<Record<string, unknown>> = {
+    'incident.startedAt': '2024-07-11T03:20:00.0+08:00',
+    'incident.division': '500110111',
+    'incident.peril': 'flood',
+    'incident.rootCause': 'mining',
+    'incident.facility.kind': 'bridge',
+    'incident.liableParty': 'not-found',
+    'loss.role': 'samaritan',
+    'loss.residence': 'transient',
+    'loss.recognisedBy': 'township',
+    'loss.harm': 'death',
+    'loss.medicalCost': '1234.50',
+    'loss.governmentCompensation': '50000.0',
+    'loss.title': 'none',
+    'loss.use': 'commercial',
+    'loss.part': 'contents',
+    'loss.damage': 'moderate',
+    'loss.area': '62.50',
+    'loss.circumstances.0': 'nuclear',
+    'loss.circumstances.1': 'nuclear',
+  };
+
+  it('is found by any change, and named', () => {
+    for (const claim of RICH) {
+      const issued = receipt(claim as never, contract);
+      for (const path of leavesIn(claim)) {
+        if (said(path) === 'loss.kind') continue;
+        const value = OTHER[said(path)] ?? otherThan(valueAt(claim, path));
+        const found = named(verify(issued, withValue(claim, path, value) as never, contract));
+        expect(
+          found.filter(
+            (each) => /^claim-differs claim\.(?:un)?read\./.test(each) && each.endsWith(`.${said(path)}`),
+          ),
+          said(path),
+        ).toHaveLength(1);
+        expect(found).toContain('claim-differs claim.hash');
+      }
+    }
+  });
+
+  it('is found where a fact is gone, come, or become unknown', () => {
+    for (const claim of RICH) {
+      const issued = receipt(claim as never, contract);
+      for (const path of leavesIn(claim)) {
+        if (/^(?:id|loss\.kind|loss\.circumstances.*)$/.test(said(path))) continue;
+        const [gone, unknown] = [without(claim, path), withValue(claim, path, null)];
+        for (const other of [gone, unknown]) {
+          expect(
+            named(verify(issued, other as never, contract)).some((each) => each.endsWith(`.${said(path)}`)),
+          ).toBe(true);
+        }
+        const back = verify(receipt(gone as never, contract), claim as never, contract);
+        expect(
+          named(back).some((each) => each.startsWith('claim-differs') && each.endsWith(said(path))),
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('is found where only its writing differs', () => {
+    const issued = receipt(personClaim() as never, contract);
+    expect(named(verify(issued, parseClaim(personClaim()), contract)).sort()).toEqual([
+      'claim-differs claim.hash',
+      'claim-differs claim.read.incident.facility.kind',
+      'claim-differs claim.read.loss.governmentCompensation',
+      'claim-differs claim.read.loss.medicalCost',
+    ]);
+  });
+
+  it('is refused where it breaks the format, and the path is named', () => {
+    const issued = receipt(personClaim() as never, contract);
+    const broken = withValue(personClaim(), ['loss', 'harm'], 'deatj');
+    try {
+      verify(issued, broken as never, contract);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as InvalidInputError).issues.map(({ path }) => path)).toEqual(['loss.harm']);
+    }
+  });
+});
+
+describe('another contract', { timeout: 60_000 }, () => {
+  const claim = personClaim() as never;
+  const issued = receipt(claim, contract);
+
+  it('is found by any change, and named', () => {
+    const given = plain(contract);
+    let checked = 0;
+    for (const path of leavesIn(given)) {
+      const value = valueAt(given, path);
+      for (const other of [
+        otherThan(value),
+        `${value}0`,
+        '0.24',
+        '2023-01-01T00:00:00.0+08:00',
+        'nuclear',
+        'area',
+        'pro-rata',
+        'largest-remainder',
+        ...(said(path).startsWith('readings') ? READ_OTHERWISE : []),
+      ]) {
+        if (other === value) continue;
+        const changed = withValue(given, path, other);
+        let found: string[];
+        try {
+          found = named(verify(issued, claim, changed as never));
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidInputError);
+          continue;
+        }
+        checked += 1;
+        const where = said(path).replace(/\.(?:rates|exclusions)\.\d+$/, (list) => list);
+        expect(
+          found.some(
+            (each) =>
+              /^contract-differs contract\.(?:un)?read\./.test(each) &&
+              where.startsWith(each.replace(/^.*?read\./, '')),
+          ),
+          `${where} ${other}`,
+        ).toBe(true);
+      }
+    }
+    expect(checked).toBeGreaterThan(70);
+  });
+});
+
+const READ_OTHERWISE = [
+  'excluded',
+  'each-listed',
+  'closed',
+  'any-cause',
+  'bravery-only',
+  'disaster-caused',
+  'anyone',
+  'graded',
+  'residential-part',
+  'when-certified',
+  'highest',
+  'leading-group-office',
+];
+
+describe('other rules', { timeout: 60_000 }, () => {
+  const claim = personClaim() as never;
+  const content = plain(rulesContent());
+  const today = digestOf(content as unknown as RulesContent);
+  const issued = issue(claim, contract, today);
+  const under = (changed: DataObject) =>
+    verifyUnder(issued, claim, contract, digestOf(changed as unknown as RulesContent)).differences;
+
+  it('are found by a change in any clause, and the clause is named', () => {
+    for (const [i, { id }] of CLAUSES.entries()) {
+      const clause = (content.clauses as DataObject)[id] as DataObject;
+      const leaves = leavesIn(clause);
+      const path = leaves[i % leaves.length] as Path;
+      const clauses = { ...(content.clauses as DataObject), [id]: altered(clause, path) };
+      expect(under({ ...content, clauses }).map((each) => [each.kind, each.path, each.clauses])).toEqual([
+        ['rules-differ', 'rules.hash', []],
+        ['rules-differ', `rules.clauses.${id}`, [id]],
+      ]);
+    }
+  });
+
+  it.each(['conditions', 'lines', 'formulas', 'tables'])(
+    'are found by a change of any of the %s',
+    (group) => {
+      const parts = content[group] as DataObject;
+      for (const [name, part] of Object.entries(parts)) {
+        const path = leavesIn(part as DataObject).at(-1) as Path;
+        const found = under({ ...content, [group]: { ...parts, [name]: altered(part as DataObject, path) } });
+        expect(found.map(({ path: at }) => at)).toEqual(['rules.hash', `rules.${group}.${name}`]);
+      }
+    },
+    60_000,
+  );
+
+  it('have a fingerprint in which every leaf counts', () => {
+    for (const group of ['clauses', 'conditions', 'lines', 'tables']) {
+      for (const [name, part] of Object.entries(content[group] as Record<string, DataObject>)) {
+        const leaves = leavesIn(part);
+        const prints = new Set([part, ...leaves.map((path) => altered(part, path))].map(fingerprint));
+        expect(prints.size, name).toBe(leaves.length + 1);
+      }
+    }
+  });
+
+  it('are named with the clauses that they encode', () => {
+    const clausesOf = (group: string, name: string) =>
+      under({ ...content, [group]: { ...(content[group] as DataObject), [name]: 'x' } }).at(-1)?.clauses;
+    expect(clausesOf('conditions', 'in-term')).toEqual(['2.3b-1']);
+    expect(clausesOf('lines', 'fire-explosion')).toEqual(['2.2.4']);
+    expect(clausesOf('formulas', 'house')).toEqual(['2.2.5', '2.5-2']);
+    expect(clausesOf('formulas', 'co-insurance')).toEqual(['2.3a-1']);
+    expect(clausesOf('formulas', 'departments')).toContain('4.2-row8');
+    expect(clausesOf('tables', 'territory')).toEqual(['2.1-1']);
+    expect(clausesOf('tables', 'attestation')).toEqual([]);
+    expect(clausesOf('clauses', '6')).toEqual([]);
+    expect(clausesOf('lines', 'hail')).toEqual([]);
+  });
+
+  it('of another edition are told by the edition', () => {
+    expect(under({ ...content, edition: '2027-01-01' }).map(({ path }) => path)).toEqual([
+      'rules.edition',
+      'rules.hash',
+    ]);
+  });
+
+  it('may change the determination, or what is read, and that is put to their account', () => {
+    const other = {
+      ...plain(issued),
+      rules: plain(digestOf({ ...content, edition: 'x' } as never)),
+    } as DataObject;
+    const decided = withValue(other, ['determination', 'amount'], '1.00');
+    expect(named(verify(forged(decided), claim, contract))).toEqual([
+      'rules-differ rules.edition',
+      'rules-differ rules.hash',
+      'determination-differs determination.amount',
+    ]);
+  });
+});
+
+describe('hostile receipts', { timeout: 60_000 }, () => {
+  const claim = personClaim() as never;
+  const issued = plain(receipt(claim, contract));
+  const cyclic: Record<string, unknown> = { ...issued };
+  cyclic.self = cyclic;
+  const throwing = {
+    ...issued,
+    get rules(): never {
+      throw new Error('no');
+    },
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
+  it.each([
+    ['undefined', undefined, ''],
+    ['a number', 1, ''],
+    ['NaN', Number.NaN, ''],
+    ['a bigint', 1n, ''],
+    ['a symbol', Symbol('x'), ''],
+    ['a function', () => issued, ''],
+    ['a date', new Date(0), ''],
+    ['a list', [issued], ''],
+    ['a text', JSON.stringify(issued), ''],
+    ['an empty object', {}, 'format'],
+    ['a cycle', cyclic, 'self.self.self.self.self.self.self.self'],
+    ['a getter that throws', throwing, 'rules'],
+    ['a revoked proxy', revoked.proxy, ''],
+    ['a value that JSON cannot hold', { ...issued, version: 1n }, 'version'],
+    ['a number that JSON cannot hold', { ...issued, version: Number.POSITIVE_INFINITY }, 'version'],
+    ['another format', { ...issued, format: 'qijiang-receipt/2' }, 'format'],
+    ['more than a receipt holds', { ...issued, rules: new Array(101).fill(0) }, 'rules'],
+  ])('%s is malformed', (_, input, path) => {
+    expect(named(verify(input, claim, contract))).toContain(`receipt-malformed ${path}`);
+  });
+
+  it('are compared whatever their shape', () => {
+    for (const path of pathsIn(issued)) {
+      for (const value of [null, [[]], { a: [{}] }]) {
+        const result = verify(withValue(issued, path, value), claim, contract);
+        expect(result.ok, said(path)).toBe(JSON.stringify(value) === JSON.stringify(valueAt(issued, path)));
+      }
+    }
+  });
+
+  it('may leave the claim to others, and move what is read', () => {
+    const read = (issued.claim as DataObject).read as DataObject;
+    const moved = withValue(
+      withValue(issued, ['claim', 'read'], { ...read, id: undefined as never }),
+      ['claim', 'unread', 'id'],
+      sha256('claim-1').slice(0, 12),
+    );
+    expect(named(verify(forged(plain(moved)), claim, contract))).toEqual([
+      'determination-differs claim.unread.id',
+    ]);
+    expect(named(verify(plain(moved), claim, contract))).toEqual([
+      'receipt-altered claim.unread.id',
+      'receipt-altered hash',
+    ]);
+    const shown = withValue(issued, ['claim', 'unread', 'loss'], {});
+    const back = withValue(plain(shown), ['claim', 'read', 'loss', 'personId'], 'p-1');
+    expect(named(verify(forged(back), claim, contract))).toContain(
+      'determination-differs claim.read.loss.personId',
+    );
+    const wrong = withValue(plain(shown), ['claim', 'read', 'loss', 'personId'], 'p-2');
+    expect(named(verify(forged(wrong), claim, contract))).toContain(
+      'receipt-altered claim.read.loss.personId',
+    );
+  });
+});

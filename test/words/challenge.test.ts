@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeTarget, FactChange, FactValue } from '../../src/challenge/change.js';
+import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge/index.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
+import * as vocabulary from '../../src/claim/vocabulary.js';
+import { type ClaimInput, LINES, parseContract } from '../../src/index.js';
+import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
+import * as english from '../../src/words/en.js';
+import * as chinese from '../../src/words/zh-CN.js';
+import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+
+const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const CODES = [
+  ...Object.values(vocabulary).flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])),
+  ...LINES,
+  ...Object.keys(INSTITUTIONS),
+  ...Object.values(FACT_PATH),
+].filter((code) => /[-.]/.test(code) && code !== 'self-harm');
+
+/** What a person may read: no code, and one language only. */
+function expectReadable(zh: string, en: string): void {
+  for (const text of [zh, en]) {
+    for (const code of CODES) expect(text).not.toContain(code);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}(?! )\S.*\$/);
+  }
+  expect(zh).not.toMatch(/[a-z]/i);
+  expect(en).not.toMatch(NOT_ENGLISH);
+}
+
+const illustrative = contractOf('illustrative');
+const contract = parseContract(illustrative);
+
+/** Each fact with its values, as the exchange format writes them. */
+const VALUES: Readonly<Record<FactName, readonly FactValue[]>> = {
+  startedAt: ['2023-01-01T00:00:00+08:00', '2026-01-01T00:00:00+08:00'],
+  division: ['500110110', '500110103'],
+  peril: vocabulary.PERILS,
+  rootCause: vocabulary.ROOT_CAUSES,
+  facility: ['none', { municipal: true }, { municipal: false }],
+  liableParty: vocabulary.LIABLE_PARTIES,
+  role: vocabulary.ROLES,
+  residence: vocabulary.RESIDENCES,
+  presentAtIncident: [true, false],
+  causedByIncident: [true, false],
+  recognisedBy: vocabulary.RECOGNISERS,
+  harm: vocabulary.HARMS,
+  disabilityGrade: [1, 10],
+  missingCertified: [true, false],
+  medicalCost: ['1000.01'],
+  governmentCompensation: ['50000.00'],
+  title: vocabulary.TITLES,
+  use: vocabulary.USES,
+  part: vocabulary.PARTS,
+  damage: vocabulary.DAMAGES,
+  rooms: [1, 3],
+  area: ['62.5'],
+  circumstances: ['war', 'self-harm'],
+};
+
+const changeOf = (fact: FactName, to: ChangeTarget, from: FactValue | null): FactChange => ({
+  fact: FACT_PATH[fact],
+  from,
+  state: from === null ? 'absent' : 'established',
+  to,
+  example: to.values[0] as FactValue,
+  nature: FACT_NATURE[fact].nature,
+  clauses: ['2.1-1'],
+  attestation: [{ by: 'insurers', document: 'survey-record' }],
+});
+
+describe('a change of a fact', () => {
+  it.each(FACT_NAMES)('%s is told in both languages', (fact) => {
+    const values = VALUES[fact];
+    const bounds: readonly ChangeTarget['is'][] =
+      fact === 'startedAt' ? ['within', 'outside'] : ['one-of', 'none-of', 'at-least', 'at-most'];
+    for (const is of bounds) {
+      const from = fact === 'circumstances' ? ['disease'] : (values[0] as FactValue);
+      for (const to of [{ is, values }, ...values.map((value) => ({ is, values: [value] }))]) {
+        for (const change of [changeOf(fact, to, from), changeOf(fact, to, null)]) {
+          const [zh, en] = [chinese.describeChange(change), english.describeChange(change)];
+          expectReadable(zh, en);
+          expect(zh).toContain(chinese.words.facts[FACT_PATH[fact]].label);
+          expect(zh).toMatch(/承保机构（现场查勘记录）（《通知》二（一））。$/);
+          expect(en).toMatch(
+            / It can be attested by: Insurers \(record of the survey on site\) \[Notice, II \(1\)\]\.$/,
+          );
+        }
+      }
+    }
+  });
+
+  it('reads like this', () => {
+    const cost = changeOf('medicalCost', { is: 'at-least', values: ['1000.01'] }, '0.00');
+    expect(chinese.describeChange(cost)).toBe(
+      '医疗费用：目前认定为“0.00元”，须查明不少于1000.01元。此项以证据为准，可以补充证据查明，也可以申请复核。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
+    );
+    expect(english.describeChange(cost)).toBe(
+      'Medical expenses: on record: CNY 0.00; it would have to be found: CNY 1000.01 or more. This goes by the evidence: more evidence can settle it, and a review can be applied for. It can be attested by: Insurers (record of the survey on site) [Notice, II (1)].',
+    );
+    const place = changeOf('division', { is: 'one-of', values: ['500110110'] }, '500113');
+    expect(chinese.describeChange(place)).toBe(
+      '发生地点：目前认定不在承保区域内，须查明在承保区域内的街镇。这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
+    );
+    const none = changeOf('circumstances', { is: 'one-of', values: ['war'] }, []);
+    expect(chinese.describeChange(none)).toContain(
+      '除外情形：目前认定没有除外情形，须查明有“战争或者武装冲突”。',
+    );
+    expect(english.describeChange(none)).toContain('on record as having no such circumstance');
+  });
+});
+
+describe('what would change a determination, in words', () => {
+  it.each(claimCases.map((item) => [`${item.title} (${item.contract})`, item] as const))('%s', (_, item) => {
+    const under = parseContract(contractOf(item.contract));
+    const changes = whatWouldChange(item.claim as ClaimInput, under);
+    const outlook = underReadings(item.claim as ClaimInput, under);
+    const ids = new RegExp([item.claim.id, under.id].join('|'), 'g');
+    const told = [chinese.describeChanges(changes), english.describeChanges(changes)] as const;
+    expectReadable(told[0].replaceAll(ids, ''), told[1].replaceAll(ids, ''));
+    for (const { facts } of changes.goals.flatMap(({ sets }) => sets)) {
+      for (const { fact } of facts) {
+        expect(told[0]).toContain(chinese.words.facts[fact].label);
+        expect(told[1]).toContain(english.words.facts[fact].label);
+      }
+    }
+    const read = [chinese.describeReadings(outlook), english.describeReadings(outlook)] as const;
+    expectReadable(read[0].replaceAll(ids, ''), read[1].replaceAll(ids, ''));
+    for (const { reading } of outlook.readings) {
+      expect(read[0]).toContain(chinese.words.readings[reading].title);
+      expect(read[1]).toContain(english.words.readings[reading].title);
+    }
+  });
+
+  it('says first what stands, then what would change it', () => {
+    expect(chinese.describeChanges(whatWouldChange(claimOf('case-3') as ClaimInput, contract))).toBe(
+      [
+        '案件 case-3（合同 illustrative）',
+        '结论：不予赔付。',
+        '应付金额：0.00元。',
+        '以下任何一种情况查明属实，结论就会变为应予赔付：',
+        '1．发生地点：目前认定不在承保区域内，须查明在承保区域内的街镇。这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。可以出具证明的有：各街镇（事发地点证明），区应急局（灾害情况证明），区公安局（接处警及调查情况证明），承保机构（现场查勘记录）（《通知》二（一））。',
+        '   届时按自然灾害救助保险，应付金额不少于100000.00元。',
+      ].join('\n'),
+    );
+  });
+
+  it('says where nothing would', () => {
+    const bare = parseContract({
+      ...illustrative,
+      lines: {
+        'natural-disaster': {
+          death: '100000',
+          disability: { base: '100000', rates: Array<string>(10).fill('1') },
+          medical: { limit: '0', rate: '0', deductible: '0' },
+        },
+      },
+    });
+    const house = whatWouldChange({ id: 'c', loss: { kind: 'house' } }, bare);
+    expect(chinese.describeChanges(house)).toContain('按照本合同，事实如有不同，也不会变为应予赔付。');
+    expect(english.describeChanges(house)).toContain('would not be payable on other facts either');
+    const most = whatWouldChange(claimOf('case-1') as ClaimInput, bare);
+    expect(chinese.describeChanges(most)).toContain('按照本合同，事实如有不同，应付金额也不会增加。');
+    expect(english.describeChanges(most)).toContain('no more would be due on other facts either');
+  });
+});
+
+describe('the readings, in words', () => {
+  it('say where a determination holds however the notice is read', () => {
+    const outlook = underReadings(claimOf('case-1') as ClaimInput, contract);
+    expect(chinese.describeReadings(outlook)).toBe(
+      [
+        '案件 case-1（合同 illustrative）',
+        '《通知》有几处可以有不同理解。本案无论怎样理解，结论都一样：',
+        '应予赔付，应付金额100000.00元，适用险种为自然灾害救助保险，责任部门为区应急局。',
+      ].join('\n'),
+    );
+    expect(english.describeReadings(outlook)).toContain(
+      'However it is read, this claim comes to the same:\nIt is payable',
+    );
+  });
+
+  it('say what a contested determination hangs on', () => {
+    const { incident, loss } = claimOf('case-1');
+    const claim = {
+      id: 'c-1',
+      incident: { ...incident, peril: 'drought', facility: { kind: 'bridge', municipal: true } },
+      loss: { ...loss, harm: 'missing', missingCertified: false, medicalCost: null },
+    };
+    const outlook = underReadings(claim as ClaimInput, contract);
+    expect(chinese.describeReadings(outlook).split('\n').slice(1)).toEqual([
+      '《通知》有几处可以有不同理解。本案的结论与以下各处有关，按不同的理解，结论会不同：',
+      '1．“干旱、高温引起的”修饰到哪里（《通知》二（二）1）。合同采用的理解是：所列各项各为一种灾因，干旱、高温也单独算。另一种理解是：干旱、高温只在引起滑坡、泥石流、地陷时才算。',
+      '2．市政设施因何倒塌（《通知》二（二）3）。合同采用的理解是：须由自然灾害引起。另一种理解是：任何原因的倒塌、塌陷都算。',
+      '3．失踪人员（《通知》二（二）1）。合同采用的理解是：有关机关证明死亡后，按死亡赔付。另一种理解是：失踪即按死亡赔付。',
+      '各种理解之下的结论如下。',
+      '按合同采用的理解：不予赔付。',
+      '第1处按合同采用的理解，第3处按另一种理解：应予赔付，应付金额100000.00元，适用险种为自然灾害救助保险，责任部门为区应急局；还有事实待查明，金额可能增加。',
+      '第1、2、3处按另一种理解：待查明事实后再定。',
+    ]);
+    expect(english.describeReadings(outlook).split('\n').slice(-3)).toEqual([
+      'With the readings that the contract chose, it is declined.',
+      'With the chosen reading of 1 and the other reading of 3, it is payable, CNY 100000.00 due, line: Natural disaster relief insurance, responsible: District Emergency Management Bureau; facts still to be established may add to it.',
+      'With the other reading of 1, 2, 3, it is pending further facts.',
+    ]);
+  });
+});
