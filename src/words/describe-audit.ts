@@ -36,8 +36,18 @@ function factValue(fact: FactPath, value: string, words: Words): string {
   return auditPhrases.list(value.split(',').map((code) => list[code] as string));
 }
 
-/** What was expected or found, in words; nothing where there is nothing to say. */
-function shown(evidence: Evidence, words: Words, insurers: Names): string | null {
+/**
+ * Says in words what was expected or found.
+ *
+ * @param insurers The contract's insurers, for their names; without them their ids stand there.
+ * @returns `null` where there is nothing to say.
+ * @example
+ * ```ts
+ * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
+ * ```
+ * @since 0.1.0
+ */
+export function describeEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
   const { auditPhrases: say, phrases, institutions } = words;
   const nameOf = (id: string): string => insurers.find((insurer) => insurer.id === id)?.name ?? id;
   switch (evidence.type) {
@@ -116,8 +126,8 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
       label: words.facts[fact].label,
       value: factValue(fact, value, words),
     })),
-    expected: shown(expected, words, insurers),
-    found: shown(found, words, insurers),
+    expected: describeEvidence(expected, words, insurers),
+    found: describeEvidence(found, words, insurers),
     tooMuch: difference > 0 ? sum : null,
     tooLittle: difference < 0 ? sum : null,
     missing:

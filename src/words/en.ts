@@ -1,6 +1,6 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { MissingFact } from '../adjudication/missing-fact.js';
-import type { Discrepancy } from '../audit/discrepancy.js';
+import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
 import type { CellIssue } from '../audit/row.js';
 import type { FactChange } from '../challenge/change.js';
 import type { ReadingsOutlook } from '../challenge/under-readings.js';
@@ -216,3 +216,18 @@ export const describeChanges = (changes: Counterfactuals): string =>
  */
 export const describeReadings = (outlook: ReadingsOutlook): string =>
   describeChallenge.describeReadings(outlook, words);
+
+/**
+ * 用英文说明应为或者登记为什么；没有可说的为 null。Says in English what was expected or found; `null` where there is nothing to say.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }); // 'grade 3, CNY 80000.00'
+ * ```
+ * @since 0.1.0
+ */
+export const describeEvidence = (
+  evidence: Evidence,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string | null => describeAudit.describeEvidence(evidence, words, insurers);
