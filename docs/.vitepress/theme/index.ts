@@ -1,10 +1,11 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import type { Theme } from 'vitepress';
-import TryIt from './try/TryIt.vue';
+import { Calculators, TryIt } from './try';
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component('TryIt', TryIt);
+    app.component('Calculators', Calculators);
   },
 } satisfies Theme;
