@@ -1,4 +1,4 @@
-import { type Ref, onBeforeUnmount, onMounted } from 'vue';
+import { onBeforeUnmount, onMounted, type Ref } from 'vue';
 import type { Json } from './paths';
 
 /** JSON as text that an address can carry: base64url of its UTF-8 bytes. */
@@ -12,7 +12,9 @@ export function written(value: Json): string {
 export function read(text: string): Json {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)))) as Json;
+    return JSON.parse(
+      new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))),
+    ) as Json;
   } catch {
     return null;
   }

@@ -24,7 +24,8 @@ export const CASE_TITLES: Readonly<Record<string, string>> = {
   'a samaritan recognised by the district who died stopping a robbery': '制止抢劫牺牲，区级认定见义勇为',
   'a samaritan recognised only by the town': '只有镇级认定的见义勇为',
   'a samaritan whose recognition is pending': '见义勇为，认定尚在办理',
-  'a relief worker killed in a flood: lines 1 and 2, one payment': '抢险人员在洪涝中牺牲：符合两个险种，赔付一次',
+  'a relief worker killed in a flood: lines 1 and 2, one payment':
+    '抢险人员在洪涝中牺牲：符合两个险种，赔付一次',
   'an emergency responder killed at a chemical accident': '应急处置人员在化学事故中牺牲',
   'a street tree blown over by a windstorm; the government owed 80,000': '暴风吹倒行道树；政府应给付8万元',
   'a bridge that collapsed without any disaster': '没有灾害而垮塌的桥梁',

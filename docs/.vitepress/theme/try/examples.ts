@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import cases from '../../../../test/fixtures/cases/claims.json';
 import { CASE_TITLES } from './case-titles';
 import type { ClaimDraft } from './facts';
@@ -23,7 +24,7 @@ const files = import.meta.glob<ExampleFile>('../../../../examples/claims/*.json'
 /** The example claims. */
 export const EXAMPLES: readonly Example[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, { title, about, claim }]) => ({ key: String(claim['id']), title, about, claim }));
+  .map(([, { title, about, claim }]) => ({ key: String(claim.id), title, about, claim }));
 
 /** The case files that the tests go by, each once. */
 export const CASES: readonly Example[] = cases

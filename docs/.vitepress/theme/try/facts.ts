@@ -124,7 +124,8 @@ export function placeName(code: string, { words, ui }: Language): string {
 /** A claim while it is being put together. */
 export type ClaimDraft = JsonObject;
 
-export const kindOf = (claim: ClaimDraft): LossKind => (at(claim, 'loss.kind') === 'house' ? 'house' : 'person');
+export const kindOf = (claim: ClaimDraft): LossKind =>
+  at(claim, 'loss.kind') === 'house' ? 'house' : 'person';
 
 /** A claim of which nothing is known: whether a facility was involved has to be said to be unknown. */
 export const blankClaim = (kind: LossKind): ClaimDraft => ({
@@ -188,7 +189,9 @@ export function valueText(fact: FactPath, value: Json | undefined, language: Lan
       return challenge.area(text);
     case 'circumstances':
       return Array.isArray(value) && value.length > 0
-        ? value.map((id) => (words.circumstances as Record<string, string>)[String(id)] ?? String(id)).join(ui.comma)
+        ? value
+            .map((id) => (words.circumstances as Record<string, string>)[String(id)] ?? String(id))
+            .join(ui.comma)
         : ui.noneOfThese;
   }
 }

@@ -10,8 +10,7 @@ export const at = (value: Json | undefined, path: string): Json | undefined =>
   path
     .split('.')
     .reduce<Json | undefined>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null ? (inner as JsonObject)[key] : undefined,
+      (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as JsonObject)[key] : undefined),
       value,
     );
 

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowReactive, watch, type WatchSource } from 'vue';
+import { onBeforeUnmount, shallowReactive, type WatchSource, watch } from 'vue';
 import type { Answer, Question } from './analysis';
 
 type Message =

@@ -102,6 +102,14 @@ export const ui: UiWords = {
   askedBy: (clauses) => `Asked by the Notice, ${clauses}.`,
   answer: 'Answer',
 
+  more: 'Behind the result',
+  tabs: {
+    explanation: 'Explanation',
+    ladder: 'Ladder',
+    missing: 'Missing',
+    changes: 'What if',
+    readings: 'Contested?',
+  },
   working: 'Working…',
   failed: 'The explanation could not be worked out; please reload the page.',
   explanation: 'Explanation',

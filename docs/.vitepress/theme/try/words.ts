@@ -81,6 +81,8 @@ export interface UiWords {
   readonly askedBy: (clauses: string) => string;
   readonly answer: string;
 
+  readonly more: string;
+  readonly tabs: Readonly<Record<'explanation' | 'ladder' | 'missing' | 'changes' | 'readings', string>>;
   readonly working: string;
   readonly failed: string;
   readonly explanation: string;

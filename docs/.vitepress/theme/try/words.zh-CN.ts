@@ -26,7 +26,8 @@ export const ui: UiWords = {
   pasteClaim: '粘贴一份案件（交换格式 JSON）',
   notJson: '这不是 JSON 文字，读不出来。',
   wholeText: '全文',
-  privacy: '一切都在您的浏览器里计算，任何内容都不会传出去；填写的内容只记在网址里。请不要填写姓名和证件号码。',
+  privacy:
+    '一切都在您的浏览器里计算，任何内容都不会传出去；填写的内容只记在网址里。请不要填写姓名和证件号码。',
 
   restart: '重新开始',
   copyJson: '复制 JSON',
@@ -88,6 +89,8 @@ export const ui: UiWords = {
   askedBy: (clauses) => `《通知》${clauses}问到这一项。`,
   answer: '回答',
 
+  more: '结论的由来',
+  tabs: { explanation: '说明', ladder: '逐项', missing: '尚缺', changes: '什么会改变', readings: '争议' },
   working: '正在计算……',
   failed: '说明没有算出来，请刷新页面。',
   explanation: '说明',
