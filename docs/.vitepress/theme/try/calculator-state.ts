@@ -60,8 +60,7 @@ export const packed = ({ terms, rows, several, split }: CalculatorState): Json =
 
 /** Reads what an address carries, which anybody may have written. */
 export function unpacked(value: Json): CalculatorState | null {
-  if (!isObject(value) || !isObject(value.t) || !isObject(value.s) || !Array.isArray(value.r))
-    return null;
+  if (!isObject(value) || !isObject(value.t) || !isObject(value.s) || !Array.isArray(value.r)) return null;
   const rows = value.r.map((each): Row => {
     const [id = '', amount = '', line = '', event = '', startedAt = ''] = Array.isArray(each)
       ? each.map(String)
