@@ -84,7 +84,7 @@ it.each(cases.map((each, i) => [i, each] as const))(
     expect((await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
     await page.reload();
     await page.locator('#limits-result').waitFor();
-    expect((await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
+    await expect.poll(async () => (await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
     await page.context().close();
   },
 );
