@@ -55,6 +55,10 @@ export const ui: UiWords = {
   line: 'Line that pays',
   departments: 'Responsible',
   beforeLimits: 'Before the limits of the contract per event and per year.',
+  underContract: (id, isExample) =>
+    isExample
+      ? 'Under the example contract, which is not 綦江’s; its sums may not be quoted as 綦江’s.'
+      : `Under a contract entered here, “${id}”.`,
   splitTitle: 'Split between the insurers',
   insurer: 'Insurer',
   share: 'Share',
@@ -206,7 +210,10 @@ export const ui: UiWords = {
     chartHint: (shown, all) => `The chart shows the first ${shown} of ${all} rows.`,
     legend: { due: 'due', paid: 'paid', limit: 'limit' },
     rowSummary: (id, due, paid) => `${id}: ${due} due, ${paid} paid`,
-    wrong: (count) => `${count === 1 ? 'One entry' : `${count} entries`} cannot be read; mend them first.`,
+    wrong: (count) =>
+      count === 1
+        ? 'One entry cannot be read; mend it first.'
+        : `${count} entries cannot be read; mend them first.`,
     totals: (due, paid) => `${due} due in all, ${paid} paid.`,
     shares: 'Co-insurance shares',
     sharesIntro:

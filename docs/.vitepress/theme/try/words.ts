@@ -38,6 +38,7 @@ export interface UiWords {
   readonly line: string;
   readonly departments: string;
   readonly beforeLimits: string;
+  readonly underContract: (id: string, isExample: boolean) => string;
   readonly splitTitle: string;
   readonly insurer: string;
   readonly share: string;

@@ -45,6 +45,10 @@ export const ui: UiWords = {
   line: '适用险种',
   departments: '责任部门',
   beforeLimits: '尚未计入合同的每次事件限额和年度限额。',
+  underContract: (id, isExample) =>
+    isExample
+      ? '按示例合同计算；示例合同不是綦江区的合同，金额不得引作綦江区的标准。'
+      : `按自行填写的合同“${id}”计算。`,
   splitTitle: '共保分摊',
   insurer: '承保机构',
   share: '份额',
