@@ -14,7 +14,7 @@ const quickly = /* @__PURE__ */ quickReader(fen);
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
+ * @throws `InvalidInputError` where the amount or the contract breaks the format.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]

@@ -63,7 +63,7 @@ function quickReader(): QuickReader {
  *
  * @param rows The register, in its order.
  * @returns What each row is paid, in fen, in the same order.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event under one
+ * @throws `InvalidInputError` where a row or the contract breaks the format, or where the rows of an event under one
  * line come to more than 2^53 fen.
  * @example
  * ```ts

@@ -1,10 +1,15 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import type { Theme } from 'vitepress';
-import TryIt from './try/TryIt.vue';
+import { defineAsyncComponent } from 'vue';
+import './site.css';
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component('TryIt', TryIt);
+    // 只有试算页才装入规则。Only its own page loads the rules.
+    app.component(
+      'TryIt',
+      defineAsyncComponent(() => import('./try/TryIt.vue')),
+    );
   },
 } satisfies Theme;
