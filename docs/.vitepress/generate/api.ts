@@ -19,6 +19,15 @@ const NAMES: Readonly<Record<string, string>> = {
   'words/en': `${PACKAGE}/words/en`,
 };
 
+/** 案件和合同的输入类型太长，typedoc 又总是展开；换成链接。Input types are long, and typedoc always writes them out; links stand for them. */
+const folded = (text: string, up: string): string =>
+  text
+    .replace(/^(\[`Claim`\]\([^)]*\)) \\\| \\\{ `id`: .*\\\}$/gm, `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`)
+    .replace(
+      /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `exclusions\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
+      `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
+    );
+
 /** 把接口文档各页的标题换成导入名。Gives the pages of the API reference the names that are imported. */
 export function nameApiPages(docs: string): void {
   for (const root of ['api', 'en/api']) {
@@ -26,7 +35,7 @@ export function nameApiPages(docs: string): void {
       const path = join(docs, root, `${file}.md`);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');
-      const named = text.replace(/^# .*/, `# ${name}`);
+      const named = folded(text.replace(/^# .*/, `# ${name}`), file.includes('/') ? '../' : '');
       if (named !== text) writeFileSync(path, named);
     }
     const overview = join(docs, root, 'modules.md');
