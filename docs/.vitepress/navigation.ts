@@ -1,8 +1,8 @@
 import type { DefaultTheme } from 'vitepress';
-import { siteIn } from './generate/site.js';
-import { RULE_PAGES } from './generate/rules/pages.js';
 import type { Locale } from '../../src/explanation/explanation.js';
 import { READING_IDS } from '../../src/notice/readings.js';
+import { RULE_PAGES } from './generate/rules/pages.js';
+import { siteIn } from './generate/site.js';
 
 const API_MODULES = [
   ['index', ''],
@@ -64,7 +64,11 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
       { text: t('通知', 'Notice'), link: `${root}/notice/`, activeMatch: `^${root}/(notice|readings)/` },
       { text: t('规则', 'Rules'), link: `${root}/rules/`, activeMatch: `^${root}/rules/` },
       { text: t('试算', 'Try it'), link: `${root}/try` },
-      { text: t('开发者', 'Developers'), link: `${root}/developers/`, activeMatch: `^${root}/(developers|api|reference)/` },
+      {
+        text: t('开发者', 'Developers'),
+        link: `${root}/developers/`,
+        activeMatch: `^${root}/(developers|api|reference)/`,
+      },
     ],
     sidebar: {
       [`${root}/notice/`]: notice,

@@ -22,10 +22,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-const childrenOf = (node: Node): Node[] =>
-  Object.values(node)
-    .flat()
-    .filter(isNode);
+const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
 /** 脚本里含有占位处的文字，最外层的。The outermost texts of a script in which the placeholder stands. */
 function* textsIn(node: Node, code: string): Generator<Node> {

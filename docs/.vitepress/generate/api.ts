@@ -22,7 +22,10 @@ const NAMES: Readonly<Record<string, string>> = {
 /** 案件和合同的输入类型太长，typedoc 又总是展开；换成链接。Input types are long, and typedoc always writes them out; links stand for them. */
 const folded = (text: string, up: string): string =>
   text
-    .replace(/^(\[`Claim`\]\([^)]*\)) \\\| \\\{ `id`: .*\\\}$/gm, `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`)
+    .replace(
+      /^(\[`Claim`\]\([^)]*\)) \\\| \\\{ `id`: .*\\\}$/gm,
+      `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`,
+    )
     .replace(
       /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `exclusions\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
       `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
@@ -41,7 +44,7 @@ export function nameApiPages(docs: string): void {
     const overview = join(docs, root, 'modules.md');
     if (!existsSync(overview)) continue;
     const text = readFileSync(overview, 'utf8');
-    const named = text.replace(/^- \[([^\]]+)\]/gm, (all, file: string) => `- [${NAMES[file] ?? file}]`);
+    const named = text.replace(/^- \[([^\]]+)\]/gm, (_, file: string) => `- [${NAMES[file] ?? file}]`);
     if (named !== text) writeFileSync(overview, named);
   }
 }

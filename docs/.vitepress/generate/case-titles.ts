@@ -25,7 +25,8 @@ export const CASE_TITLES: Readonly<Record<string, string>> = {
   'a samaritan whose recognition is pending': '见义勇为尚在认定中',
   'a relief worker killed in a flood: lines 1 and 2, one payment': '抢险人员死于洪涝：符合两个险种，只付一份',
   'an emergency responder killed at a chemical accident': '应急处置人员死于化学事故',
-  'a street tree blown over by a windstorm; the government owed 80,000': '暴风吹倒行道树致死，政府应赔80,000元',
+  'a street tree blown over by a windstorm; the government owed 80,000':
+    '暴风吹倒行道树致死，政府应赔80,000元',
   'a bridge that collapsed without any disaster': '桥梁无灾害而垮塌',
   'a fire with nobody found liable': '火灾，找不到责任人',
   'a fire whose liable party can pay': '火灾，责任人有能力赔偿',

@@ -31,15 +31,27 @@ export interface Library {
 interface LimitCase {
   readonly limits: { readonly perEvent: string; readonly perYear: string };
   readonly overflow: 'pro-rata' | 'first-come';
-  readonly items: readonly { readonly id: string; readonly event: string; readonly startedAt: string; readonly amount: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly event: string;
+    readonly startedAt: string;
+    readonly amount: string;
+  }[];
   readonly paid: readonly string[];
 }
 
 export function readLibrary(repository: string): Library {
   const json = (...path: string[]) => JSON.parse(readFileSync(join(repository, ...path), 'utf8'));
   const fixtures = ['test', 'fixtures', 'cases'];
-  const listed = json(...fixtures, 'claims.json') as { title: string; contract: string; claim: ClaimJson; expected: Partial<Determination> }[];
-  const contracts = (json(...fixtures, 'contracts.json') as Parameters<typeof parseContract>[0][]).map(parseContract);
+  const listed = json(...fixtures, 'claims.json') as {
+    title: string;
+    contract: string;
+    claim: ClaimJson;
+    expected: Partial<Determination>;
+  }[];
+  const contracts = (json(...fixtures, 'contracts.json') as Parameters<typeof parseContract>[0][]).map(
+    parseContract,
+  );
   const byId = new Map(listed.map((entry) => [entry.claim.id, entry]));
   const fromFiles = [...byId.values()].map(({ title, claim }): Case => {
     const zh = CASE_TITLES[title];
@@ -47,11 +59,18 @@ export function readLibrary(repository: string): Library {
     return { id: claim.id, title: { zh, en: title }, about: null, claim };
   });
   const folder = join(repository, 'examples', 'claims');
-  const examples = readdirSync(folder).sort().map((file): Case => {
-    const { title, about, claim } = json('examples', 'claims', file) as { title: Bilingual; about: Bilingual; claim: ClaimJson };
-    return { id: claim.id, title, about, claim };
-  });
-  for (const { claim, contract, expected } of listed) agree(adjudicate(parseClaim(claim), contracts.find(({ id }) => id === contract) as Contract), expected);
+  const examples = readdirSync(folder)
+    .sort()
+    .map((file): Case => {
+      const { title, about, claim } = json('examples', 'claims', file) as {
+        title: Bilingual;
+        about: Bilingual;
+        claim: ClaimJson;
+      };
+      return { id: claim.id, title, about, claim };
+    });
+  for (const { claim, contract, expected } of listed)
+    agree(adjudicate(parseClaim(claim), contracts.find(({ id }) => id === contract) as Contract), expected);
   return { cases: [...fromFiles, ...examples], contracts, limits: json(...fixtures, 'limits.json') };
 }
 
@@ -67,7 +86,8 @@ export const caseOf = ({ cases }: Library, id: string): Case => {
   return found;
 };
 
-export const determined = ({ claim }: Case, contract: Contract): Determination => adjudicate(parseClaim(claim), contract);
+export const determined = ({ claim }: Case, contract: Contract): Determination =>
+  adjudicate(parseClaim(claim), contract);
 
 export const explained = ({ claim }: Case, contract: Contract, { locale }: Site): Explanation =>
   explain(claim, contract, { locale });

@@ -18,9 +18,15 @@ const WANSHENG: Bilingual = {
   en: 'Implementation plan of catastrophe insurance of the Wansheng Economic and Technological Development Zone for 2025',
 };
 
-const CHANGZHOU: Bilingual = { zh: '常州2017年灾害民生保险的报道', en: 'Reports on the scheme of 常州 (2017)' };
+const CHANGZHOU: Bilingual = {
+  zh: '常州2017年灾害民生保险的报道',
+  en: 'Reports on the scheme of 常州 (2017)',
+};
 
-const CIVIL_CODE: Bilingual = { zh: '《民法典》第四十六条、第四十八条', en: 'Civil Code, articles 46 and 48' };
+const CIVIL_CODE: Bilingual = {
+  zh: '《民法典》第四十六条、第四十八条',
+  en: 'Civil Code, articles 46 and 48',
+};
 
 const BRAVERY: Bilingual = {
   zh: '《重庆市鼓励公民见义勇为条例》（2005年修订）',
@@ -37,7 +43,10 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       zh: '万盛2025年方案自成一套，由人保万盛支公司一家承保。',
       en: 'Wansheng’s plan of 2025 stands by itself, with one insurer of its own (PICC Wansheng).',
     },
-    sources: [WANSHENG, { zh: '綦江区第七次全国人口普查公报', en: '綦江’s bulletin of the seventh national census' }],
+    sources: [
+      WANSHENG,
+      { zh: '綦江区第七次全国人口普查公报', en: '綦江’s bulletin of the seventh national census' },
+    ],
   },
   'peril-list': {
     why: {
@@ -70,7 +79,12 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       zh: '《重庆市地质灾害防治条例》第三条把自然因素或者人为活动引发的地面塌陷、地面沉降都算作地质灾害。',
       en: 'Article 3 of the Chongqing regulations on geological disasters counts ground collapse and settlement as geological disasters, whether nature or people caused them.',
     },
-    sources: [{ zh: '《重庆市地质灾害防治条例》', en: 'Chongqing Regulations on the prevention of geological disasters' }],
+    sources: [
+      {
+        zh: '《重庆市地质灾害防治条例》',
+        en: 'Chongqing Regulations on the prevention of geological disasters',
+      },
+    ],
   },
   recognition: {
     why: {
@@ -115,7 +129,10 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       en: 'Graded payment is common: 河南 (2022) 100 or 400 yuan per square metre by grade C or D; the national residential earthquake insurance half for grade III, all for IV and V.',
     },
     sources: [
-      { zh: '《自然灾害情况统计调查制度》（应急〔2020〕19号）', en: 'Statistical system of natural disasters (应急〔2020〕19号)' },
+      {
+        zh: '《自然灾害情况统计调查制度》（应急〔2020〕19号）',
+        en: 'Statistical system of natural disasters (应急〔2020〕19号)',
+      },
       { zh: '豫政办〔2022〕55号的报道', en: 'Reports on 豫政办〔2022〕55号' },
       { zh: '城乡居民住宅地震巨灾保险的报道', en: 'Reports on the residential earthquake insurance' },
     ],
@@ -140,7 +157,10 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       zh: '湖北2019年、河南2022年的方案写作“死亡（失踪）”，失踪一并赔付。',
       en: '湖北 (2019) and 河南 (2022) pay for “death (missing)” alike.',
     },
-    sources: [CIVIL_CODE, { zh: '湖北2019年、河南2022年方案的报道', en: 'Reports on the schemes of 湖北 (2019) and 河南 (2022)' }],
+    sources: [
+      CIVIL_CODE,
+      { zh: '湖北2019年、河南2022年方案的报道', en: 'Reports on the schemes of 湖北 (2019) and 河南 (2022)' },
+    ],
   },
   'line-overlap': {
     why: {

@@ -3,7 +3,11 @@ import { blocks, code, plain, table } from './markdown.js';
 import type { Site } from './site.js';
 
 /** 各代码的说明里，由具体的值填入的部分。What stands in a message for the particular value. */
-const DETAILS: Readonly<Record<string, string>> = { 'wrong-type': '…', 'not-listed': '…', 'wrong-length': '…' };
+const DETAILS: Readonly<Record<string, string>> = {
+  'wrong-type': '…',
+  'not-listed': '…',
+  'wrong-length': '…',
+};
 
 /** 错误代码。The error codes. */
 export function errorPage(site: Site): string {

@@ -33,7 +33,12 @@ function measured(site: Site, title: string, rows: readonly Measured[]): string 
   return blocks(
     heading(2, title, title.replace(/\W+/g, '-').toLowerCase() || 'figures'),
     table(
-      ['', t('每案纳秒（中位数）', 'ns / claim (median)'), t('与下限之比', 'ratio to the floor'), t('案件数', 'claims')],
+      [
+        '',
+        t('每案纳秒（中位数）', 'ns / claim (median)'),
+        t('与下限之比', 'ratio to the floor'),
+        t('案件数', 'claims'),
+      ],
       rows.map(({ name, count, nanoseconds, ratio }) => [
         plain(name),
         whole(nanoseconds),
@@ -51,7 +56,9 @@ export function performancePage(repository: string, site: Site): string {
   const results = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : null;
   const sections = Object.entries(results ?? {}).flatMap(([key, rows]) => {
     const title = TITLES[key];
-    return isMeasured(rows) && title !== undefined ? [measured(site, t(...title), rows).replace(/\{#[^}]*\}/, `{#${key}}`)] : [];
+    return isMeasured(rows) && title !== undefined
+      ? [measured(site, t(...title), rows).replace(/\{#[^}]*\}/, `{#${key}}`)]
+      : [];
   });
   return blocks(
     `# ${t('性能', 'Performance')}`,
@@ -64,7 +71,10 @@ export function performancePage(repository: string, site: Site): string {
       : t(`机器：${plain(results.machine ?? '')}。`, `Machine: ${plain(results.machine ?? '')}.`),
     ...sections,
     heading(2, t('怎么得出', 'How to get them'), 'commands'),
-    t('全部数字，约几分钟；对手程序要另装：', 'All figures, some minutes; the contestants are installed apart:'),
+    t(
+      '全部数字，约几分钟；对手程序要另装：',
+      'All figures, some minutes; the contestants are installed apart:',
+    ),
     '```sh\nnpm run bench -- --full --json docs/figures/bench.json\n```',
     t('只看有没有变慢（CI 每次都跑）：', 'Whether it became slower (run by CI every time):'),
     '```sh\nnpm run bench:guard\n```',

@@ -56,7 +56,8 @@ export function generate(docs: string): void {
       written.add(path);
     }
   }
-  for (const site of SITES) for (const folder of FOLDERS) removeOthers(join(docs, site.root, folder), written);
+  for (const site of SITES)
+    for (const folder of FOLDERS) removeOthers(join(docs, site.root, folder), written);
   writeSchemas(join(docs, 'public', 'schemas'));
   nameApiPages(docs);
 }

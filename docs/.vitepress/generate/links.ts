@@ -4,8 +4,8 @@ import type { AmbiguityId } from '../../../src/notice/ambiguities.js';
 import type { ClauseId } from '../../../src/notice/ids.js';
 import type { ReadingId } from '../../../src/notice/readings.js';
 import { link, plain } from './markdown.js';
-import type { Site } from './site.js';
 import { pageOf } from './rules/page-of.js';
+import type { Site } from './site.js';
 
 /** 条文页的文件名：点换成连字符。The file name of a clause: dots become hyphens. */
 export const clauseSlug = (id: ClauseId): string => id.replaceAll('.', '-');

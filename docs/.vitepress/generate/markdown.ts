@@ -10,10 +10,12 @@ export const plain = (text: string): string =>
 
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 
-export const code = (text: string): string => `<code v-pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '&#124;')}</code>`;
+export const code = (text: string): string =>
+  `<code v-pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '&#124;')}</code>`;
 
 /** 一格里没有换行和未转义的竖线。A cell has no line breaks. */
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -30,4 +32,5 @@ export const blocks = (...parts: readonly (string | false | undefined)[]): strin
 export const anchor = (id: string): string => `<span id="${id}"></span>`;
 
 /** 标题及其锚点。A heading with an anchor of its own. */
-export const heading = (level: number, text: string, id: string): string => `${'#'.repeat(level)} ${text} {#${id}}`;
+export const heading = (level: number, text: string, id: string): string =>
+  `${'#'.repeat(level)} ${text} {#${id}}`;

@@ -10,7 +10,10 @@ import type { Site } from './site.js';
 const text = ({ zh, en }: Pick<Clause, 'zh' | 'en'>, site: Site): string => plain(site.t(zh, en));
 
 const cellsOf = ({ zh, en }: Clause, site: Site): string[] =>
-  site.t(zh, en).split(site.t('\n', '|')).map((cell) => plain(cell.trim()));
+  site
+    .t(zh, en)
+    .split(site.t('\n', '|'))
+    .map((cell) => plain(cell.trim()));
 
 /** 一、 is a heading of the second level, （一） of the third. */
 function levelOf({ id }: Clause): number | null {
@@ -89,9 +92,14 @@ function rulesOf({ id }: Clause, site: Site): string {
     const ofKind = rules.filter((rule) => rule.kind === kind);
     return ofKind.length === 0
       ? []
-      : [`**${site.words.ruleKinds[kind]}**`, list(ofKind.map((rule) => `${toRule(rule, site)} ${code(rule.id)}`))];
+      : [
+          `**${site.words.ruleKinds[kind]}**`,
+          list(ofKind.map((rule) => `${toRule(rule, site)} ${code(rule.id)}`)),
+        ];
   });
-  return byKind.length === 0 ? '' : blocks(heading(2, site.t('编码它的规则', 'Rules that encode it'), 'rules'), ...byKind);
+  return byKind.length === 0
+    ? ''
+    : blocks(heading(2, site.t('编码它的规则', 'Rules that encode it'), 'rules'), ...byKind);
 }
 
 function dutiesOf({ id }: Clause, site: Site): string {
@@ -110,7 +118,10 @@ function dutiesOf({ id }: Clause, site: Site): string {
 
 function readingsOf({ readings }: Clause, site: Site): string {
   if (readings.length === 0) return '';
-  return blocks(heading(2, site.t('解读', 'Readings'), 'readings'), list(readings.map((id) => toReading(id, site))));
+  return blocks(
+    heading(2, site.t('解读', 'Readings'), 'readings'),
+    list(readings.map((id) => toReading(id, site))),
+  );
 }
 
 function ambiguityRows({ id }: Clause, site: Site): string {

@@ -10,7 +10,9 @@ const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(.)/g, '
 /** `npm run prove` 的各项：编号和所证明的话，从源码读出。The proofs by their ids, with what each proves, read off their source. */
 export function readProofs(repository: string): ReadonlyMap<string, Bilingual> {
   const folder = join(repository, 'test', 'prove');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const found = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(PROOF)]);
   return new Map(found.map(([, id = '', zh = '', en = '']) => [id, { zh: unquoted(zh), en: unquoted(en) }]));
 }

@@ -12,24 +12,40 @@ import { blocks, code, heading, list, plain, table } from './markdown.js';
 import { RULE_PAGES } from './rules/pages.js';
 import type { Site } from './site.js';
 
-const PERSON = { role: 'victim', presentAtIncident: true, causedByIncident: true, harm: 'death', medicalCost: '0', circumstances: [] };
+const PERSON = {
+  role: 'victim',
+  presentAtIncident: true,
+  causedByIncident: true,
+  harm: 'death',
+  medicalCost: '0',
+  circumstances: [],
+};
 const INCIDENT = { startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' };
 
 /** 案件文件里没有因之而异的，另举一例。Examples for the readings on which no case of the case files turns. */
 const MADE: Partial<Record<ReadingId, { readonly title: Bilingual; readonly claim: object }>> = {
   'other-perils': {
-    title: { zh: '大雪压塌棚屋致死（没有列明的自然灾害）', en: 'Killed under heavy snow (a natural peril that is not listed)' },
+    title: {
+      zh: '大雪压塌棚屋致死（没有列明的自然灾害）',
+      en: 'Killed under heavy snow (a natural peril that is not listed)',
+    },
     claim: { incident: { ...INCIDENT, peril: 'other-natural' }, loss: { kind: 'person', ...PERSON } },
   },
   recognition: {
-    title: { zh: '抢险救灾人员在化学事故中牺牲，没有认定', en: 'A relief worker killed in a chemical accident, not recognised' },
+    title: {
+      zh: '抢险救灾人员在化学事故中牺牲，没有认定',
+      en: 'A relief worker killed in a chemical accident, not recognised',
+    },
     claim: {
       incident: { ...INCIDENT, peril: 'other' },
       loss: { kind: 'person', ...PERSON, role: 'disaster-relief', recognisedBy: 'none' },
     },
   },
   resident: {
-    title: { zh: '流动人口死于火灾，找不到责任人', en: 'Somebody without residence killed by a fire, nobody liable found' },
+    title: {
+      zh: '流动人口死于火灾，找不到责任人',
+      en: 'Somebody without residence killed by a fire, nobody liable found',
+    },
     claim: {
       incident: { ...INCIDENT, peril: 'fire', liableParty: 'not-found' },
       loss: { kind: 'person', ...PERSON, residence: 'transient' },
@@ -52,21 +68,28 @@ function differing(id: ReadingId, { cases, contracts }: Library): readonly Diffe
   const made = MADE[id];
   const all: readonly Pick<Case, 'title' | 'claim'>[] = [
     ...cases,
-    ...(made === undefined ? [] : [{ title: made.title, claim: { id: 'example', ...made.claim } as Case['claim'] }]),
+    ...(made === undefined
+      ? []
+      : [{ title: made.title, claim: { id: 'example', ...made.claim } as Case['claim'] }]),
   ];
   const { default: first, other } = READINGS[id];
   const found = all.flatMap(({ title, claim }) => {
     const one = adjudicate(parseClaim(claim), under(contract, id, first));
     const two = adjudicate(parseClaim(claim), under(contract, id, other));
     const same =
-      one.outcome === two.outcome && one.amount === two.amount && one.departments.join() === two.departments.join();
+      one.outcome === two.outcome &&
+      one.amount === two.amount &&
+      one.departments.join() === two.departments.join();
     return same ? [] : [{ title, first: one, second: two }];
   });
   if (found.length === 0) throw new Error(`no example turns on ${id}`);
   return found.slice(0, 3);
 }
 
-function outcomeText({ outcome, amount, departments }: Difference['first'], { words, t, list: together }: Site): string {
+function outcomeText(
+  { outcome, amount, departments }: Difference['first'],
+  { words, t, list: together }: Site,
+): string {
   const said = outcome === 'payable' ? words.phrases.money(amount) : words.outcomes[outcome];
   const who = departments.map((id) => words.institutions[id]);
   return plain(who.length === 0 ? said : `${said}${t('；', '; ')}${together(who)}`);
@@ -99,7 +122,9 @@ export function readingPage(id: ReadingId, library: Library, site: Site): string
     plain(site.say(why)),
     heading(2, t('别处怎么做', 'What is done elsewhere'), 'elsewhere'),
     plain(site.say(elsewhere)),
-    t('出处：', 'Sources: ') + sources.map((source) => plain(site.say(source))).join(t('；', '; ')) + t('。', '.'),
+    t('出处：', 'Sources: ') +
+      sources.map((source) => plain(site.say(source))).join(t('；', '; ')) +
+      t('。', '.'),
     heading(2, t('结果有什么不同', 'What it changes'), 'difference'),
     t(
       '以下各案按示例合同计算（不是綦江区的合同），只有这一处解读不同。',

@@ -37,7 +37,11 @@ function determinationSchema() {
     benefit: codes(['death', 'disability', 'death-or-disability', 'compensation', 'medical', 'house']),
     amount: z.nullable(money),
   });
-  const result = z.strictObject({ covered: z.nullable(z.boolean()), amount: money, benefits: z.array(benefit) });
+  const result = z.strictObject({
+    covered: z.nullable(z.boolean()),
+    amount: money,
+    benefits: z.array(benefit),
+  });
   return z.strictObject({
     claim: id,
     contract: id,
@@ -56,11 +60,19 @@ const both = (zh: string, en: string): string => `${zh} ${en}`;
 /** 各种格式的名字和说明。The formats, by name. */
 const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, description: string])[] = [
   [id, 'id', both('首尾没有空白，不含残缺的字符。', 'No white space around it, no half characters.')],
-  [money, 'money', both('以元为单位，至多两位小数，小于 10 万亿。', 'Yuan, at most two decimals, below 10^13.')],
+  [
+    money,
+    'money',
+    both('以元为单位，至多两位小数，小于 10 万亿。', 'Yuan, at most two decimals, below 10^13.'),
+  ],
   [rate, 'rate', both('0 至 1 的小数。', 'A decimal from 0 to 1.')],
   [share, 'share', both('大于 0、至多为 1 的小数。', 'A decimal above 0 and at most 1.')],
   [area, 'area', both('平方米，大于 0。', 'Square metres, above 0.')],
-  [instant, 'instant', both('带时区偏移的 ISO 8601 时刻，日期须存在。', 'ISO 8601 with an offset; the date must exist.')],
+  [
+    instant,
+    'instant',
+    both('带时区偏移的 ISO 8601 时刻，日期须存在。', 'ISO 8601 with an offset; the date must exist.'),
+  ],
   [grade, 'grade', both('伤残等级，一级最重。', 'Disability grade, 1 the heaviest.')],
   [rooms, 'rooms', both('居住的自然间数。', 'Residential rooms.')],
 ];
@@ -98,7 +110,9 @@ function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
 
 /** `division` is the only text of a claim with a check of its own. */
 function withDivision(schema: Json): Json {
-  const copy = structuredClone(schema) as { properties: { incident: { properties: Record<string, unknown> } } };
+  const copy = structuredClone(schema) as {
+    properties: { incident: { properties: Record<string, unknown> } };
+  };
   copy.properties.incident.properties.division = { anyOf: [DIVISION, { type: 'null' }] };
   return copy as unknown as Json;
 }
@@ -111,7 +125,10 @@ interface Published {
   readonly beyond: readonly Bilingual[];
 }
 
-const LISTS: Bilingual = { zh: '列表至多 100 项（承保机构 1 至 20 家）。', en: 'Lists have at most 100 entries (1 to 20 insurers).' };
+const LISTS: Bilingual = {
+  zh: '列表至多 100 项（承保机构 1 至 20 家）。',
+  en: 'Lists have at most 100 entries (1 to 20 insurers).',
+};
 
 /** 随包发布的 JSON Schema。The JSON Schemas that are published with the package. */
 export const published = (): readonly Published[] => [
@@ -158,7 +175,10 @@ export const published = (): readonly Published[] => [
     schema: jsonSchema(determinationSchema(), 'output'),
     beyond: [
       { zh: '`shares` 各项之和等于 `amount`。', en: '`shares` add up to `amount`.' },
-      { zh: '`missing` 为空，当且仅当裁定已是最终。', en: '`missing` is empty exactly when the determination is final.' },
+      {
+        zh: '`missing` 为空，当且仅当裁定已是最终。',
+        en: '`missing` is empty exactly when the determination is final.',
+      },
     ],
   },
 ];
@@ -202,7 +222,11 @@ function* fieldsIn(schema: Json, site: Site, path = ''): Generator<Field> {
 /** 字段表。The tables of fields. */
 export function schemaPage(site: Site): string {
   const { t } = site;
-  const formats = [...new Map(published().flatMap(({ schema }) => Object.entries((schema.$defs ?? {}) as Record<string, Json>)))];
+  const formats = [
+    ...new Map(
+      published().flatMap(({ schema }) => Object.entries((schema.$defs ?? {}) as Record<string, Json>)),
+    ),
+  ];
   return blocks(
     `# ${t('JSON Schema 字段', 'Fields of the JSON Schemas')}`,
     t(
@@ -216,7 +240,11 @@ export function schemaPage(site: Site): string {
       formats.map(([name, { description, pattern, minimum, maximum }]) => [
         code(name),
         plain(String(description ?? '')),
-        pattern === undefined ? `${minimum ?? ''}–${maximum ?? ''}` : name === 'instant' ? 'ISO 8601' : code(String(pattern)),
+        pattern === undefined
+          ? `${minimum ?? ''}–${maximum ?? ''}`
+          : name === 'instant'
+            ? 'ISO 8601'
+            : code(String(pattern)),
       ]),
     ),
     ...published().flatMap(({ name, title, schema, beyond }) => {
@@ -227,7 +255,11 @@ export function schemaPage(site: Site): string {
         code(`qijiang-catastrophe-insurance/schemas/${name}.json`),
         table(
           [t('字段', 'Field'), t('类型', 'Type'), t('必填', 'Required')],
-          unique.map(([path, type, required]) => [code(path), type, required ? t('是', 'yes') : t('否', 'no')]),
+          unique.map(([path, type, required]) => [
+            code(path),
+            type,
+            required ? t('是', 'yes') : t('否', 'no'),
+          ]),
         ),
         beyond.length > 0 && t('此外：', 'Beyond that:'),
         beyond.length > 0 && list(beyond.map((each) => site.say(each))),
@@ -235,4 +267,3 @@ export function schemaPage(site: Site): string {
     }),
   );
 }
-

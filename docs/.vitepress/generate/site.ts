@@ -3,12 +3,12 @@ import * as en from '../../../src/explanation/en.js';
 import type { Explanation, Locale } from '../../../src/explanation/explanation.js';
 import * as zh from '../../../src/explanation/zh-CN.js';
 import type { Bilingual } from '../../../src/notice/bilingual.js';
-import * as enWords from '../../../src/words/en.js';
 import { ruleWords as enRules } from '../../../src/words/en/rules.js';
+import * as enWords from '../../../src/words/en.js';
 import type { RuleWords } from '../../../src/words/rules.js';
 import type { Words } from '../../../src/words/words.js';
-import * as zhWords from '../../../src/words/zh-CN.js';
 import { ruleWords as zhRules } from '../../../src/words/zh-CN/rules.js';
+import * as zhWords from '../../../src/words/zh-CN.js';
 
 /** 一种语言的站点：词句和根路径。The site in one language: its words, and where it begins. */
 export interface Site {

@@ -12,11 +12,17 @@ export function coInsuranceSections(site: Site, { contracts }: Library): readonl
   const { insurers } = contract;
   const head = (rule: string) => [
     t('应付金额', 'Amount'),
-    ...insurers.map(({ name, share, lead }) => `${plain(name)} ${share}${lead === true ? t('（首席）', ' (lead)') : ''}`),
+    ...insurers.map(
+      ({ name, share, lead }) => `${plain(name)} ${share}${lead === true ? t('（首席）', ' (lead)') : ''}`,
+    ),
     code(rule),
   ];
   const rows = (rule: 'largest-remainder' | 'lead') =>
-    AMOUNTS.map((amount) => [amount, ...splitAmount(amount, insurers, rule).map((part) => part.amount), '']).map((cells) => cells.slice(0, -1));
+    AMOUNTS.map((amount) => [
+      amount,
+      ...splitAmount(amount, insurers, rule).map((part) => part.amount),
+      '',
+    ]).map((cells) => cells.slice(0, -1));
   const shown = (rule: 'largest-remainder' | 'lead') => table(head(rule).slice(0, -1), rows(rule));
   return [
     blocks(

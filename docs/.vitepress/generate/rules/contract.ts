@@ -13,7 +13,10 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
     [t('首席承保人份额', 'Share of the lead'), t('不低于50%', 'at least 50%')],
     [t('承保人', 'Insurers'), `${NOTICE_PLAN.insurers.least}–${NOTICE_PLAN.insurers.most}`],
     [t('首席承保人', 'Lead'), plain(NOTICE_PLAN.lead)],
-    [t('期限', 'Term'), `${NOTICE_PLAN.term.start.slice(0, 10)} – ${NOTICE_PLAN.term.end.slice(0, 10)}${t('（不含）', ' (exclusive)')}`],
+    [
+      t('期限', 'Term'),
+      `${NOTICE_PLAN.term.start.slice(0, 10)} – ${NOTICE_PLAN.term.end.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
+    ],
     [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium)],
   ];
   const floors: readonly (readonly string[])[] = [
@@ -23,8 +26,13 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
     [t('每年', 'Per year'), money(MUNICIPAL_FLOORS.perYear)],
   ];
   const found = contracts.map((contract) => {
-    const said = findings(contract).map((finding) => words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause)));
-    return [code(contract.id), said.length === 0 ? t('没有出入', 'no departure') : said.map(plain).join('<br>')];
+    const said = findings(contract).map((finding) =>
+      words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause)),
+    );
+    return [
+      code(contract.id),
+      said.length === 0 ? t('没有出入', 'no departure') : said.map(plain).join('<br>'),
+    ];
   });
   return [
     blocks(
@@ -40,7 +48,10 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       list(
         rulebook()
           .filter(({ kind }) => kind === 'finding')
-          .map((rule) => `${plain(site.describeRule(rule))} ${code(rule.id)}${t('（', ' (')}${toClauses(rule.clauses, site)}${t('）', ')')}`),
+          .map(
+            (rule) =>
+              `${plain(site.describeRule(rule))} ${code(rule.id)}${t('（', ' (')}${toClauses(rule.clauses, site)}${t('）', ')')}`,
+          ),
       ),
       t('两份示例合同的提示：', 'What is reported of the two example contracts:'),
       table([t('合同', 'Contract'), t('提示', 'Findings')], found),

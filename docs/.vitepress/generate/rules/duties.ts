@@ -27,7 +27,9 @@ export function dutySections(site: Site): readonly string[] {
       t(
         '合同可以在 `serviceStandards` 里约定几项时限：',
         'A contract may promise times for some of them in `serviceStandards`: ',
-      ) + site.list(Object.values(words.services)) + t('。', '.'),
+      ) +
+        site.list(Object.values(words.services)) +
+        t('。', '.'),
     ),
   ];
 }

@@ -16,14 +16,26 @@ export function limitSections(site: Site, { contracts, limits }: Library): reado
     return blocks(
       heading(3, words.overflows[overflow], overflow),
       table(
-        [t('行', 'Row'), t('事件', 'Event'), t('开始', 'Began'), t('应付', 'Due'), t('实付', 'Paid'), t('被什么削减', 'Cut by')],
+        [
+          t('行', 'Row'),
+          t('事件', 'Event'),
+          t('开始', 'Began'),
+          t('应付', 'Due'),
+          t('实付', 'Paid'),
+          t('被什么削减', 'Cut by'),
+        ],
         items.map(({ id, event, startedAt, amount }, i) => [
           id,
           event,
           startedAt,
           amount,
           found[i]?.paid ?? '',
-          (steps[i]?.steps ?? []).map(({ cutBy, limit, due }) => `${words.limitSpans[cutBy === 'perEvent' ? 'event' : 'year']} ${limit} / ${due}`).join('; '),
+          (steps[i]?.steps ?? [])
+            .map(
+              ({ cutBy, limit, due }) =>
+                `${words.limitSpans[cutBy === 'perEvent' ? 'event' : 'year']} ${limit} / ${due}`,
+            )
+            .join('; '),
         ]),
       ),
     );
@@ -41,10 +53,7 @@ export function limitSections(site: Site, { contracts, limits }: Library): reado
         '按比例时，第 i 行付 ⌊Cᵢ·L/T⌋ − ⌊Cᵢ₋₁·L/T⌋ 分（C 是按登记顺序的累计数，T 是事件合计，L 是可付的限额）：合计恰为 L，每行与精确的份额相差不到一分。',
         'Pro rata, row i is paid ⌊Cᵢ·L/T⌋ − ⌊Cᵢ₋₁·L/T⌋ fen, where C are the running sums in register order, T is the total of the event and L what can be paid: it adds up to L exactly, and each row is within one fen of its share.',
       ),
-      t(
-        '分险种的限额先按同样的办法适用。',
-        'Limits of single lines are applied first, in the same way.',
-      ),
+      t('分险种的限额先按同样的办法适用。', 'Limits of single lines are applied first, in the same way.'),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { RuleCitation } from '../../../../src/adjudication/rulebook.js';
 import { COVERAGE } from '../../../../src/coverage/lines.js';
-import { protectedPerson } from '../../../../src/insured/who.js';
 import { inTerritory } from '../../../../src/insured/where.js';
+import { protectedPerson } from '../../../../src/insured/who.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import type { Rule } from '../../../../src/rule/rule.js';
 
@@ -18,7 +18,9 @@ export type RulePageId =
   | 'duties';
 
 const idsIn = (rule: Rule): string[] =>
-  [...conditionsIn(rule)].flatMap((condition) => ('id' in condition && condition.id !== undefined ? [condition.id] : []));
+  [...conditionsIn(rule)].flatMap((condition) =>
+    'id' in condition && condition.id !== undefined ? [condition.id] : [],
+  );
 
 /** 各条件在哪一页：先是共同的几页，其余归第一个问到它的险种。The page of each condition: the common pages, else the first line that asks it. */
 function conditionPages(): ReadonlyMap<string, RulePageId> {
@@ -34,7 +36,9 @@ function conditionPages(): ReadonlyMap<string, RulePageId> {
     ['caused-by-incident', 'insured-persons'],
   ];
   const own = COVERAGE.flatMap((line) =>
-    [line.insured, line.loss, line.own].flatMap((rule) => idsIn(rule).map((id): [string, RulePageId] => [id, line.id])),
+    [line.insured, line.loss, line.own].flatMap((rule) =>
+      idsIn(rule).map((id): [string, RulePageId] => [id, line.id]),
+    ),
   );
   const ofKind: [string, RulePageId][] = [
     ['pays-for-person', 'insured-persons'],

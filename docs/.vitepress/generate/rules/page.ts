@@ -1,8 +1,8 @@
+import type { FactName } from '../../../../src/claim/facts.js';
+import type { Bilingual } from '../../../../src/notice/bilingual.js';
 import type { ClauseId } from '../../../../src/notice/ids.js';
 import type { Line } from '../../../../src/notice/lines.js';
 import type { ReadingId } from '../../../../src/notice/readings.js';
-import type { FactName } from '../../../../src/claim/facts.js';
-import type { Bilingual } from '../../../../src/notice/bilingual.js';
 import type { Rule } from '../../../../src/rule/rule.js';
 import type { Library } from '../cases.js';
 import type { Site } from '../site.js';

@@ -15,9 +15,15 @@ export function territorySections(site: Site): readonly string[] {
   return [
     blocks(
       heading(2, t('街镇', 'Streets and towns'), 'units'),
-      `**${words.standings.qijiang}**（${rows('qijiang').length}）`.replace(/（(\d+)）/, t('（$1）', ' ($1)')),
+      `**${words.standings.qijiang}**（${rows('qijiang').length}）`.replace(
+        /（(\d+)）/,
+        t('（$1）', ' ($1)'),
+      ),
       table(head, rows('qijiang')),
-      `**${words.standings.wansheng}**（${rows('wansheng').length}）`.replace(/（(\d+)）/, t('（$1）', ' ($1)')),
+      `**${words.standings.wansheng}**（${rows('wansheng').length}）`.replace(
+        /（(\d+)）/,
+        t('（$1）', ' ($1)'),
+      ),
       table(head, rows('wansheng')),
       t(
         `只写到区（${code('500110')}）的，在万盛不在内时为未知。已停用、仍算綦江的代码：${Object.keys(RETIRED_UNITS).map(code).join('、')}。`,

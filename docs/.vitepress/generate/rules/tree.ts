@@ -1,6 +1,6 @@
 import { FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { ClauseId } from '../../../../src/notice/ids.js';
-import { type ReadingId, READINGS } from '../../../../src/notice/readings.js';
+import { READINGS, type ReadingId } from '../../../../src/notice/readings.js';
 import type { Rule } from '../../../../src/rule/rule.js';
 import { toClause, toFact, toReading } from '../links.js';
 import { plain } from '../markdown.js';
@@ -29,7 +29,9 @@ export function valueText(fact: FactKey, value: unknown, { words, t }: Site): st
   if (value === true) return t('是', 'yes');
   if (value === false) return t('否', 'no');
   const group = WORDS_OF[fact as keyof typeof WORDS_OF];
-  return group === undefined ? String(value) : ((words[group] as Readonly<Record<string, string>>)[String(value)] ?? '');
+  return group === undefined
+    ? String(value)
+    : ((words[group] as Readonly<Record<string, string>>)[String(value)] ?? '');
 }
 
 const isTrivial = (rule: Rule): boolean => rule.kind === 'constant';
@@ -41,7 +43,9 @@ const citedAs = (rule: Rule, site: Site): string =>
 
 function asked(rule: Extract<Rule, { kind: 'one-of' | 'check' }>, site: Site): string {
   const label =
-    rule.fact === 'kind' ? site.t('损失种类', 'kind of loss') : toFact(FACT_PATH[rule.fact as FactName], site);
+    rule.fact === 'kind'
+      ? site.t('损失种类', 'kind of loss')
+      : toFact(FACT_PATH[rule.fact as FactName], site);
   const values =
     rule.kind === 'one-of'
       ? `${site.t('：', ': ')}${plain(site.list(rule.values.map((value) => valueText(rule.fact as FactKey, value, site))))}`
@@ -53,7 +57,10 @@ function asked(rule: Extract<Rule, { kind: 'one-of' | 'check' }>, site: Site): s
 export function treeList(rule: Rule, site: Site, depth = 0): string {
   const pad = '  '.repeat(depth);
   const under = (parts: readonly Rule[], at: number): string =>
-    parts.map((part) => treeList(part, site, at)).filter((text) => text !== '').join('\n');
+    parts
+      .map((part) => treeList(part, site, at))
+      .filter((text) => text !== '')
+      .join('\n');
   switch (rule.kind) {
     case 'constant':
       return `${pad}- ${rule.truth === 2 ? site.t('不再另问', 'nothing more is asked') : site.t('不算', 'does not count')}`;
@@ -77,7 +84,9 @@ export function treeList(rule: Rule, site: Site, depth = 0): string {
       const parts = rule.kind === 'any' ? rule.of : rule.of.filter((part) => !isTrivial(part));
       const cited = citedAs(rule, site);
       const how =
-        rule.kind === 'all' ? site.t('以下各项都成立', 'all of these hold') : site.t('以下至少一项成立', 'at least one of these holds');
+        rule.kind === 'all'
+          ? site.t('以下各项都成立', 'all of these hold')
+          : site.t('以下至少一项成立', 'at least one of these holds');
       const head = cited === '' ? how : `${cited}${site.t('：', ': ')}${how}`;
       return `${pad}- ${head}\n${under(parts, depth + 1)}`;
     }

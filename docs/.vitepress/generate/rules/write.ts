@@ -87,7 +87,11 @@ function facts(page: RulePage, site: Site): string {
   return blocks(
     heading(2, site.t('问到的事实', 'The facts it asks'), 'facts'),
     table(
-      [site.t('事实', 'Fact'), site.t('怎么问', 'Question'), site.t('由谁、以何文书证明', 'Who attests it, by which paper')],
+      [
+        site.t('事实', 'Fact'),
+        site.t('怎么问', 'Question'),
+        site.t('由谁、以何文书证明', 'Who attests it, by which paper'),
+      ],
       page.facts.map((fact) => [
         toFact(FACT_PATH[fact], site),
         plain(site.words.facts[FACT_PATH[fact]].question),
@@ -111,7 +115,9 @@ function examples(page: RulePage, site: Site, { library }: Sources): string {
   const cell = (id: string, contract: Contract): string => {
     const { outcome, amount, line } = determined(caseOf(library, id), contract);
     const said = outcome === 'payable' ? words.phrases.money(amount) : words.outcomes[outcome];
-    return line === null || line === page.id ? plain(said) : plain(`${said}${t('（', ' (')}${words.lines[line]}${t('）', ')')}`);
+    return line === null || line === page.id
+      ? plain(said)
+      : plain(`${said}${t('（', ' (')}${words.lines[line]}${t('）', ')')}`);
   };
   const first = cases[0] as (typeof cases)[number];
   const contract = library.contracts[0] as Contract;
@@ -123,7 +129,10 @@ function examples(page: RulePage, site: Site, { library }: Sources): string {
     ),
     table(
       [t('例', 'Example'), ...library.contracts.map(({ id }) => code(id))],
-      cases.map((entry) => [plain(site.say(entry.title)), ...library.contracts.map((each) => cell(entry.id, each))]),
+      cases.map((entry) => [
+        plain(site.say(entry.title)),
+        ...library.contracts.map((each) => cell(entry.id, each)),
+      ]),
     ),
     first.about === null ? '' : plain(site.say(first.about)),
     `\`\`\`text\n${site.describeDetermination(determined(first, contract), contract.insurers)}\n\`\`\``,
@@ -155,7 +164,10 @@ function checks(page: RulePage, site: Site, { repository, proofs }: Sources): st
     list(page.tests.flatMap((path) => testFiles(repository, path)).map(code)),
     proved.length > 0 && t(`${code('npm run prove')} 证明：`, `Proved by ${code('npm run prove')}:`),
     proved.length > 0 && list(proved),
-    t(`见[怎么查证](${root}/developers/site#checked)。`, `See [how it is checked](${root}/developers/site#checked).`),
+    t(
+      `见[怎么查证](${root}/developers/site#checked)。`,
+      `See [how it is checked](${root}/developers/site#checked).`,
+    ),
   );
 }
 
@@ -189,7 +201,10 @@ export function rulesOverview(site: Site): string {
     ),
     table(
       [t('页', 'Page'), t('说什么', 'What it says')],
-      RULE_PAGES.map((page) => [`[${page.title(site)}](${root}/rules/${page.id})`, plain(site.say(page.lead))]),
+      RULE_PAGES.map((page) => [
+        `[${page.title(site)}](${root}/rules/${page.id})`,
+        plain(site.say(page.lead)),
+      ]),
     ),
     heading(2, t('全部规则', 'All rules'), 'all'),
     table(
@@ -202,7 +217,8 @@ export function rulesOverview(site: Site): string {
 /** 所问的事实。The facts that the rules ask. */
 export function factsPage(site: Site): string {
   const { t, words } = site;
-  const asking = (fact: FactName): readonly RulePage[] => RULE_PAGES.filter(({ facts: asked }) => asked.includes(fact));
+  const asking = (fact: FactName): readonly RulePage[] =>
+    RULE_PAGES.filter(({ facts: asked }) => asked.includes(fact));
   const conditions = (fact: FactName) =>
     rulebook().filter(
       ({ id, kind }) =>
