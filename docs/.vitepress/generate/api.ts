@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const PACKAGE = 'qijiang-catastrophe-insurance';
 
@@ -31,6 +31,23 @@ const folded = (text: string, up: string): string =>
       `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
     );
 
+const slug = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** 一页里每个标题出现几次。How often each heading stands on a page. */
+function headingsOf(path: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, text = ''] of readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm))
+    counts.set(slug(text), (counts.get(slug(text)) ?? 0) + 1);
+  return counts;
+}
+
+/** typedoc 有时给只出现一次的标题也编号；没有那么多个的，去掉编号。typedoc sometimes numbers headings that stand alone. */
+const withRealAnchors = (text: string, path: string): string =>
+  text.replace(/\(([^()\s#]*)#([a-z]+)-\d+\)/g, (link, file: string, name: string) => {
+    const target = file === '' ? path : join(dirname(path), file);
+    return existsSync(target) && headingsOf(target).get(name) === 1 ? `(${file}#${name})` : link;
+  });
+
 /** 把接口文档各页的标题换成导入名。Gives the pages of the API reference the names that are imported. */
 export function nameApiPages(docs: string): void {
   for (const root of ['api', 'en/api']) {
@@ -38,7 +55,10 @@ export function nameApiPages(docs: string): void {
       const path = join(docs, root, `${file}.md`);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');
-      const named = folded(text.replace(/^# .*/, `# ${name}`), file.includes('/') ? '../' : '');
+      const named = withRealAnchors(
+        folded(text.replace(/^# .*/, `# ${name}`), file.includes('/') ? '../' : ''),
+        path,
+      );
       if (named !== text) writeFileSync(path, named);
     }
     const overview = join(docs, root, 'modules.md');

@@ -6,7 +6,8 @@ export const plain = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;')
-    .replace(/[\\`*_[\]|]/g, '\\$&');
+    .replace(/[\\`*_[\]|]/g, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.');
 
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 

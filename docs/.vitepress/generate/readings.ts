@@ -112,7 +112,7 @@ export function readingPage(id: ReadingId, library: Library, site: Site): string
     ),
     heading(2, t('两种解读', 'The two readings'), 'positions'),
     table(
-      ['', t('代码', 'Code'), t('意思', 'Meaning')],
+      [t('解读', 'Reading'), t('代码', 'Code'), t('意思', 'Meaning')],
       [
         [t('默认', 'Default'), code(first), plain(positions[first] ?? '')],
         [t('另一种', 'Other'), code(other), plain(positions[other] ?? '')],
