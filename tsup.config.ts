@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
 
 export default defineConfig({
   entry: {
@@ -32,4 +33,5 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
+  onSuccess: async () => writeSchemas('dist/schemas'),
 });

@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** 在浏览器里测试已经建好的站点。They test the built site in a browser. */
+/** The site has to be built first: `npm run docs`. */
 export default defineConfig({
+  root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     include: ['test/site/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    pool: 'threads',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     fileParallelism: false,
   },
 });
