@@ -35,7 +35,7 @@ const isExpression = (text: string): boolean => {
 };
 
 /** The value that a comment names: all of it, or what stands before a colon (`true: 赶水镇`). */
-export function valueIn(comment: string): string {
+function valueIn(comment: string): string {
   const text = comment.replaceAll('\n', ' ').replace(/^the same as /, '');
   const ends = [text.length, ...[...text.matchAll(/: /g)].map(({ index }) => index).reverse()];
   const value = ends.map((end) => text.slice(0, end)).find(isExpression);
