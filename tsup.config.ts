@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
 
 export default defineConfig({
   entry: {
@@ -9,7 +10,6 @@ export default defineConfig({
     reports: 'src/reports/index.ts',
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
-    schema: 'src/schema/index.ts',
     challenge: 'src/challenge/index.ts',
     explain: 'src/explanation/index.ts',
     'explain/zh-CN': 'src/explanation/zh-CN.ts',
@@ -33,4 +33,5 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
+  onSuccess: async () => writeSchemas('dist/schemas'),
 });

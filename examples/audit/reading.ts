@@ -17,7 +17,7 @@ export interface RowPlace {
   readonly row: number;
 }
 
-export const numberOf = ({ sheet, row }: RowPlace): number => sheet * SHEET + row;
+const numberOf = ({ sheet, row }: RowPlace): number => sheet * SHEET + row;
 
 export const placeOf = (number: number): RowPlace => ({
   sheet: Math.floor(number / SHEET),

@@ -65,7 +65,7 @@ function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
  *
  * @param rows As `readRegister` read them. Objects of another form are read by `readRecords` first; call that yourself to see
  * what was not understood.
- * @throws {@link InvalidInputError} where the contract breaks the format, or where the rows are no list.
+ * @throws `InvalidInputError` where the contract breaks the format, or where the rows are no list.
  * @example
  * ```ts
  * const header = ['案件编号', '出险时间', '区划代码', '灾种', '在区内', '因灾导致', '伤亡情况', '医疗费用', '免责情形', '赔付金额'];

@@ -83,7 +83,7 @@ const scopeOf = (row: RegisterRow) => ({
  * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
  * once every row is known. What it remembers grows with the events and by some twenty bytes a row, not with the rows themselves.
  *
- * @throws {@link InvalidInputError} where the contract or a row breaks the format.
+ * @throws `InvalidInputError` where the contract or a row breaks the format.
  * @example
  * ```ts
  * const { rows } = readRegister(['案件编号', '灾种', '伤亡情况', '结论'], [['c-1', '交通事故', '死亡', '赔付']]);
@@ -112,7 +112,12 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
     ...(judged?.drafts ?? []),
     sharesDraft(row, checked, panel, resolve),
-    ...dateDrafts(row, checked, judged?.event?.totals.startedAt ?? null),
+    ...dateDrafts(
+      row,
+      checked,
+      judged?.event?.totals.startedAt ?? null,
+      judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
+    ),
   ];
 
   const examine = (given: RegisterRow): AuditedRow => {

@@ -168,7 +168,7 @@ export function buildRow(
     if (value !== undefined) loss[name] = value;
   }
   if (kind !== null) {
-    for (const { path } of others)
+    for (const { path } of others.slice(1))
       if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
   }
   const incident: Record<string, unknown> = {};

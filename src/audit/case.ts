@@ -19,6 +19,8 @@ export interface Payment {
   readonly isWrong: boolean;
   /** Whether the sum cut or not cut by limits: the claim itself was reckoned right. */
   readonly isWronglyCut: boolean;
+  /** Whether nothing says what was decided, and less was paid than was due before limits that do cut. */
+  readonly mayBeWronglyCut: boolean;
   /** Whether what was found is what would be paid of another sum. */
   readonly matches: (due: Fen) => boolean;
 }

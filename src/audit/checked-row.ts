@@ -73,7 +73,7 @@ export function isRow(value: unknown): boolean {
 /**
  * A row that was read is taken as it is; anything else is checked first.
  *
- * @throws {@link InvalidInputError} where it is no row.
+ * @throws `InvalidInputError` where it is no row.
  */
 export function rowFrom(row: unknown): RegisterRow {
   if (CheckedRow.is(row)) return row;

@@ -24,8 +24,12 @@ export type CellKind =
   | 'shares'
   | 'ignored';
 
-/** A vocabulary of codes. */
-type Vocabulary = Exclude<keyof RegisterValues, 'undetermined' | 'none' | 'yesOrNo'>;
+/**
+ * A list of codes that the cells of a column may hold.
+ *
+ * @since 0.1.0
+ */
+export type RegisterVocabulary = Exclude<keyof RegisterValues, 'undetermined' | 'none' | 'yesOrNo'>;
 
 /**
  * A column that a register may have.
@@ -37,7 +41,7 @@ export interface RegisterColumn {
   readonly id: string;
   readonly kind: CellKind;
   /** Of which codes, where the kind is `choice` or `list`. */
-  readonly of?: Vocabulary | undefined;
+  readonly of?: RegisterVocabulary | undefined;
   /** Headers, the usual one first. Case, white space, punctuation and a unit in brackets make no difference. */
   readonly zh: readonly string[];
   readonly en: readonly string[];
@@ -142,7 +146,7 @@ const incident: readonly RegisterColumn[] = [
     id: 'incident.facility.municipal',
     kind: 'boolean',
     zh: ['是否市政设施', '市政设施', '是否市政'],
-    en: ['municipal', 'is municipal', 'municipal facility'],
+    en: ['municipal', 'is municipal', 'municipal facility', 'facility municipal'],
   },
   {
     id: 'incident.liableParty',

@@ -25,10 +25,10 @@ const given = (date: RegisterDate, text: string | null | undefined, isDay: boole
   return [{ date, text, earliest: at, latest: isDay ? at + DAY - 1 : at }];
 };
 
-function datesOf({ claim, dates, dayOnly }: RegisterRow): readonly Given[] {
+function datesOf({ claim, dates, dayOnly }: RegisterRow, isStartSure: boolean): readonly Given[] {
   const isDay = (id: NonNullable<RegisterRow['dayOnly']>[number]): boolean => dayOnly?.includes(id) === true;
   return [
-    ...given('startedAt', claim?.incident?.startedAt, isDay('incident.startedAt')),
+    ...given('startedAt', isStartSure ? claim?.incident?.startedAt : null, isDay('incident.startedAt')),
     ...ORDER.flatMap((date) => given(date, dates?.[date], isDay(date))),
   ];
 }
@@ -103,10 +103,15 @@ function wrongYear(
 
 /**
  * Whether the dates of a row stand in order (accident, report, survey, decision, payment), in time, and in the right year: that
- * of its event, or its own.
+ * of its event, or its own. A start that is itself at fault (outside the term) is not held against the other dates.
  */
-export function dateDrafts(row: RegisterRow, contract: Contract, event: Instant | null): readonly Draft[] {
-  const dates = datesOf(row);
+export function dateDrafts(
+  row: RegisterRow,
+  contract: Contract,
+  event: Instant | null,
+  isStartSure: boolean,
+): readonly Draft[] {
+  const dates = datesOf(row, isStartSure);
   const odd = misplaced(dates);
   const inOrder = [...dates].filter(({ date }) => odd.has(date));
   const drafts: (Draft | null)[] = [

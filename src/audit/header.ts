@@ -16,7 +16,8 @@ export interface HeaderColumn {
 }
 
 const UNIT = /\s*[(（[【/][^()（）[\]【】/]*[)）\]】]?$/;
-const BEFORE = /^(?:共保)?(?:份额|分摊金额|分摊|摊付|承担|shares?)(?:\s*[.:(_-]\s*|\s+of\s+|\s+)(.+?)\)?$/i;
+const BEFORE =
+  /^(?:共保|承保|应付|实付)?(?:份额|分摊金额|分摊|摊付|承担|shares?)(?:\s*[.:(_-]\s*|\s+of\s+|\s+)(.+?)\)?$/i;
 const BEHIND =
   /^(.+?)[\s_:.(-]*的?(?:承担|承保|分摊|摊付|共保)?(?:份额|分摊|分摊额|分摊金额|摊赔|摊付|摊付金额|承担额|承担金额|shares?)\)?$/i;
 /** Words behind a name that say little, so that the name must be known. */

@@ -1,7 +1,7 @@
 export { auditRegister } from './audit-register.js';
 export { type AuditedRow, type Auditor, auditor, type Recomputed } from './auditor.js';
 export type { Cell } from './cells.js';
-export { type CellKind, REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
+export { type CellKind, REGISTER_COLUMNS, type RegisterColumn, type RegisterVocabulary } from './columns.js';
 export type {
   Certainty,
   Discrepancy,

@@ -1,6 +1,8 @@
 import type { Outcome } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
 import { coveredIn } from '../decision/decide.js';
+import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { LINE_CLAUSE, type Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
@@ -10,7 +12,7 @@ import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';
 import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
 import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './possible.js';
-import { type Reason, reasonsAgainst, reasonsOfLine } from './reasons.js';
+import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
 import { sumDraft } from './sums.js';
 
 /** A fact as the register gives it. */
@@ -25,7 +27,7 @@ function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] 
 /** Nothing can be due, and yet something was paid, or is to be: the first thing that fails is the cause. */
 function notDue(subject: Case, found: Fen): Draft {
   const { claim, plan, row, decision, payment } = subject;
-  const covering = coveredIn(decision).some((truth) => truth > 0);
+  const covering = coveredIn(decision).some((truth) => truth !== FALSE);
   const reasons = covering ? [] : reasonsAgainst(claim, plan.terms, row.line);
   const [first, ...others] = reasons;
   return {
@@ -76,20 +78,29 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
   return { code, expected: yuanEvidence(expected), found: stated(said), difference: sum - expected };
 }
 
+/** What the line that the register names lacks, where it is the right kind of line: the cause is then that, and not the line. */
+function causeIn(reasons: readonly Reason[], { facility }: Claim): Reason | undefined {
+  const isOfAnotherKind = ({ code }: Reason): boolean =>
+    SUBJECT.includes(code) && (code !== 'facility-not-municipal' || facility === 'none');
+  const [first] = reasons;
+  return first?.code === 'uninsured-line' || !reasons.some(isOfAnotherKind) ? first : undefined;
+}
+
 /** The line that the register names is not the one that pays. */
 function lineDraft(subject: Case, possible: () => Possible): Draft | null {
   const { row, line, claim, plan, payment } = subject;
   if (row.line === undefined || row.line === line) return null;
-  const may = possible().lines.has(row.line);
-  const also = reasonsOfLine(row.line, claim, plan.terms).map(({ code }) => code);
+  const reasons = reasonsOfLine(row.line, claim, plan.terms);
+  const cause = causeIn(reasons, claim);
   return {
-    code: 'wrong-line',
-    clause: LINE_CLAUSE[line as Line],
+    code: cause?.code ?? 'wrong-line',
+    clause: cause?.clause ?? LINE_CLAUSE[line as Line],
     expected: { type: 'line', line },
     found: { type: 'line', line: row.line },
     difference: payment.found === null ? 0 : payment.found - payment.expected,
-    certainty: may ? dependsOn(possible()) : CERTAIN,
-    also,
+    certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
+    facts: (cause?.facts ?? []).map((fact) => factShown(subject, fact)),
+    also: cause === undefined ? reasons.map(({ code }) => code) : ['wrong-line'],
   };
 }
 

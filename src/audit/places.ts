@@ -17,11 +17,13 @@ const NAMED: readonly (readonly [name: string, code: string])[] = /* @__PURE__ *
   ...ELSEWHERE.split(' ').map((entry) => [entry.slice(6), entry.slice(0, 6)] as const),
 ];
 
-/** A place by name: the one unit or district that the text names; the district alone where it names no other. */
+/** A place by name: the one unit or district that the text names; the district alone where it names no other. 万盛 alone may be a street or the zone. */
 function namedPlace(text: string): string | null {
   const found = NAMED.filter(([name]) => text.includes(name));
   const codes = found.map(([, code]) => code);
   if (codes.length === 1) return codes[0] as string;
+  const short = UNITS.find(({ name }) => name.replace(/镇$|街道$/, '') === text && text !== '万盛');
+  if (short !== undefined) return short.code;
   return codes.length === 0 && /^(?:重庆市?)?綦江区?$/.test(text) ? '500110' : null;
 }
 

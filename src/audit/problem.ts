@@ -1,6 +1,7 @@
 /**
  * Why a cell, a column or a row was not understood.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
 export type CellProblem = (typeof CELL_PROBLEMS)[number];

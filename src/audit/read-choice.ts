@@ -44,7 +44,7 @@ export function listReader(
     if (typeof whole === 'string') return [whole];
     const codes = text
       .replace(/^\[|\]$/g, '')
-      .split(/[、,;|+\n]|和|及|与|\s\/\s/)
+      .split(/[、,;|+\s]|和|及|与/)
       .filter((part) => part.trim() !== '')
       .map((part) => coded(lookup, part));
     if (codes.length === 0) return NOT_LISTED;

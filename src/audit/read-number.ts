@@ -28,13 +28,20 @@ const MONEY =
 
 const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+$/;
 
+/** Units as English headers write them. */
+const ENGLISH_POWERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:10k|ten thousand|10,?000)/, 4],
+  [/^(?:k|thousand|1,?000)/, 3],
+  [/^(?:m|million|1,?000,?000)\b/, 6],
+];
+
 /** The unit that a header states in brackets or behind a slash: 赔付金额（万元） counts in ten thousands. */
 export function unitPower(header: string): number {
-  const stated =
-    /[(（[【/]\s*(?:单位[:：]?\s*)?(?:人民币)?(亿|千万|百万|万|千|百|角|分)?元?\s*[)）\]】]?$/.exec(
-      header,
-    )?.[1];
-  return UNIT_POWERS[stated ?? ''] ?? 0;
+  const bracket = /[([【/]\s*([^()[\]【】/]*?)\s*[)\]】]?$/.exec(header)?.[1] ?? '';
+  const stated = /^(?:单位[:：]?\s*)?(?:人民币)?(亿|千万|百万|万|千|百|角|分)元?$/.exec(bracket)?.[1];
+  if (stated !== undefined) return UNIT_POWERS[stated] as number;
+  const english = bracket.toLowerCase().replace(/^(?:rmb|cny|yuan)\s*/, '');
+  return ENGLISH_POWERS.find(([pattern]) => pattern.test(english))?.[1] ?? 0;
 }
 
 /** Moves the point of a decimal to the right, exactly; what lies below a fen is refused. */

@@ -64,7 +64,7 @@ const shown = (cell: unknown): string => {
 };
 
 /** A list that may be anything, copied cell by cell; nothing where it is no list. */
-export function listOf(cells: unknown): readonly unknown[] | null {
+function listOf(cells: unknown): readonly unknown[] | null {
   try {
     if (!Array.isArray(cells)) return null;
     const length = Math.min(cells.length, MAX_COLUMNS);
@@ -105,7 +105,6 @@ export function readerMaker(options: RegisterOptions): (header: readonly Cell[])
 /**
  * Prepares to read a register with this header row by row, so that a file of any length can be read in bounded memory.
  *
- * @throws never: what is not understood, becomes an issue.
  * @example
  * ```ts
  * const reader = registerReader(['案件编号', '灾种', '赔付金额（万元）']);
@@ -154,6 +153,7 @@ function readerFor(
     if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (start < 0) return { row: null, issues: [] };
+    if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
     const first = list[start];
     const total = typeof first === 'string' && first.length <= 60 ? totalKind(first) : null;

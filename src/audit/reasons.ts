@@ -130,7 +130,11 @@ export function reasonsOfLine(line: Line, claim: Claim, terms: Terms): readonly 
 }
 
 /** Conditions that say what a line is about: another line is nearer than one of which they fail. */
-const SUBJECT: readonly DiscrepancyCode[] = ['uninsured-peril', 'not-helping', 'facility-not-municipal'];
+export const SUBJECT: readonly DiscrepancyCode[] = [
+  'uninsured-peril',
+  'not-helping',
+  'facility-not-municipal',
+];
 
 const distance = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { code }) => sum + (SUBJECT.includes(code) ? 10 : 1), 0);

@@ -28,6 +28,7 @@ export function paymentOf(
     due,
     isWrong: !(paidRight && decidedRight),
     isWronglyCut: scale.isCut && !paidRight && (decided === due || (decided === null && paid === due)),
+    mayBeWronglyCut: scale.isCut && !paidRight && decided === null && paid < due,
     matches,
   };
 }
@@ -55,5 +56,6 @@ export function sumDraft(subject: Case, possible: () => Possible): Draft | null 
       certainty,
     };
   }
+  if (broken === null && payment.mayBeWronglyCut) return { code: 'wrongly-scaled', ...plain };
   return { code: broken ?? (difference > 0 ? 'sum-too-high' : 'sum-too-low'), ...plain, certainty };
 }

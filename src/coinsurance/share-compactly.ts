@@ -1,20 +1,17 @@
 import type { Contract } from '../contract/contract.js';
 import { termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { fen } from '../input/formats.js';
+import { fen, isFen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
-import { quickReader } from '../input/quick.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
-
-const quickly = /* @__PURE__ */ quickReader(fen);
 
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
+ * @throws `InvalidInputError` where the amount or the contract breaks the format.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
@@ -22,7 +19,7 @@ const quickly = /* @__PURE__ */ quickReader(fen);
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
+  if (!isFen(amount)) parse(fen, amount, Number);
   const { shares, remainder } = termsOf(contract).panel;
-  const whole = parse(fen, amount, (read) => read, quickly);
-  return Object.freeze(split(whole, shares, remainder));
+  return split(amount, shares, remainder);
 }

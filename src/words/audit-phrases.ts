@@ -32,17 +32,25 @@ export interface AuditPhrases {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** Several things, one after another. */
   readonly list: (items: readonly string[]) => string;
   /** A name, and what belongs to it. */
   readonly pair: (name: string, value: string) => string;
+  /** A disability grade, and the sum that goes with it. */
   readonly grade: (grade: number, money: string) => string;
+  /** A rate, and the sum that goes with it. */
   readonly rate: (rate: string, money: string) => string;
   /** What it is, and a sum. */
   readonly of: (what: string, money: string) => string;
+  /** A policy year. */
   readonly year: (year: number) => string;
+  /** Claims under which the payment was made already. */
   readonly claims: (ids: readonly string[]) => string;
+  /** An instant, as Beijing's clocks show it. */
   readonly at: (instant: string) => string;
+  /** A discrepancy in full. */
   readonly discrepancy: (discrepancy: DiscrepancyPhrase) => string;
+  /** A cell that was not understood. */
   readonly cell: (issue: {
     readonly row: number;
     readonly column: number;

@@ -61,13 +61,13 @@ const allWords = (): Words => ({
   ...ATTESTATION_WORDS,
   ...REPORT_WORDS,
   ...DUTY_WORDS,
+  ...AUDIT_WORDS,
   facts: factWords(),
   readings: READINGS,
   findings: FINDINGS,
   clause,
-  ...AUDIT_WORDS,
-  auditPhrases: AUDIT_PHRASES,
   phrases: PHRASES,
+  auditPhrases: AUDIT_PHRASES,
 });
 
 /**
@@ -141,6 +141,36 @@ export const describeDetermination = (
 ): string => describe.describeDetermination(determination, words, insurers);
 
 /**
+ * 用中文说明审计查出的一处问题。Says in Chinese what an audit found.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * const row = { id: 'c-1', 'loss.kind': 'house', 'incident.division': '500113', outcome: 'payable', paid: '100.00' };
+ * for (const found of auditRegister([row], contract)) console.log(describeDiscrepancy(found));
+ * // 第2行，案件c-1：发生地点不在承保区域内（发生地点：500113）。应为0.00元，登记为100.00元，多100.00元。（《通知》二（一））
+ * ```
+ * @since 0.1.0
+ */
+export const describeDiscrepancy = (
+  discrepancy: Discrepancy,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers);
+
+/**
+ * 说明登记簿中没有读懂的一格。Says in Chinese which cell of a register was not understood, and why.
+ *
+ * @example
+ * ```ts
+ * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
+ * if (issues[0]) console.log(describeCellIssue(issues[0]));
+ * // 第2行第2列“灾种”：不认得这个写法：“雷”。
+ * ```
+ * @since 0.1.0
+ */
+export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);
+
+/**
  * 用中文说明一项事实须有何不同：能否改变、由谁证明、依据哪些条款。Says of one fact, in Chinese, what it would have to be.
  *
  * @example
@@ -188,23 +218,6 @@ export const describeReadings = (outlook: ReadingsOutlook): string =>
   describeChallenge.describeReadings(outlook, words);
 
 /**
- * 用中文说明审计查出的一处问题。Says in Chinese what an audit found.
- *
- * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
- * @example
- * ```ts
- * const row = { id: 'c-1', 'loss.kind': 'house', 'incident.division': '500113', outcome: 'payable', paid: '100.00' };
- * for (const found of auditRegister([row], contract)) console.log(describeDiscrepancy(found));
- * // 第2行，案件c-1：发生地点不在承保区域内（发生地点：500113）。应为0.00元，登记为100.00元，多100.00元。（《通知》二（一））
- * ```
- * @since 0.1.0
- */
-export const describeDiscrepancy = (
-  discrepancy: Discrepancy,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers);
-
-/**
  * 用中文说明应为或者登记为什么；没有可说的为 null。Says in Chinese what was expected or found; `null` where there is nothing to say.
  *
  * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
@@ -218,16 +231,3 @@ export const describeEvidence = (
   evidence: Evidence,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
 ): string | null => describeAudit.describeEvidence(evidence, words, insurers);
-
-/**
- * 说明登记簿中没有读懂的一格。Says in Chinese which cell of a register was not understood, and why.
- *
- * @example
- * ```ts
- * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
- * if (issues[0]) console.log(describeCellIssue(issues[0]));
- * // 第2行第2列“灾种”：不认得这个写法：“雷”。
- * ```
- * @since 0.1.0
- */
-export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);

@@ -203,6 +203,15 @@ describe('dates', () => {
     expect(dated({ surveyedAt: '2024-10-12', decidedAt: '2024-08-01' })).toEqual(['dates-out-of-order 2 0']);
   });
 
+  it('are not held against a start that is itself at fault', () => {
+    expect(
+      dated({ 'incident.startedAt': '2022-07-11', reportedAt: '2024-07-12', surveyedAt: '2024-07-13' }),
+    ).toEqual(['outside-term 2 110000']);
+    expect(dated({ 'incident.startedAt': '2026-07-11', reportedAt: '2024-07-12', policyYear: 2024 })).toEqual(
+      ['outside-term 2 110000'],
+    );
+  });
+
   it('must fall into the policy year that the register states: that of the row or of its event', () => {
     expect(dated({ policyYear: '2024' })).toEqual([]);
     expect(dated({ policyYear: '2023' })).toEqual(['wrong-policy-year 2 0']);

@@ -74,6 +74,10 @@ describe('money', () => {
     expect(readCell('赔付金额/万元', '2', 'paid')).toBe('20000.00');
     expect(readCell('赔付金额（万元）', '10元', 'paid')).toBe('100000.00');
     expect(readCell('赔付金额（元）', '10万', 'paid')).toBe('100000.00');
+    expect(readCell('Paid (10k yuan)', '2', 'paid')).toBe('20000.00');
+    expect(readCell('Paid (CNY thousand)', '2', 'paid')).toBe('2000.00');
+    expect(readCell('Paid (million)', '2', 'paid')).toBe('2000000.00');
+    expect(readCell('Paid (CNY)', '2', 'paid')).toBe('2.00');
   });
 
   it('is unknown where the cell is empty, or says that nobody knows', () => {
@@ -186,6 +190,8 @@ describe('places', () => {
     ['重庆市綦江区赶水镇某村', '500110110'],
     ['赶水镇（500110110）', '500110110'],
     ['綦江区', '500110'],
+    ['赶水', '500110110'],
+    ['古南', '500110001'],
     ['重庆市綦江区', '500110'],
     ['南川区', '500119'],
     ['贵州省桐梓县', '520322'],
@@ -193,7 +199,7 @@ describe('places', () => {
     expect(readCell('出险地点', cell, 'claim.incident.division')).toBe(code);
   });
 
-  it.each(['500110999', '12345', '500000', '某地', '赶水镇、东溪镇', 'X500110999Y', '5.0011E+11'])(
+  it.each(['500110999', '12345', '500000', '某地', '万盛', '赶水镇、东溪镇', 'X500110999Y', '5.0011E+11'])(
     '%s is no place',
     (cell) => {
       expect(readCell('出险地点', cell, 'claim.incident.division')).toBe('not-division');
@@ -267,6 +273,7 @@ describe('codes', () => {
     expect(readCell('免责情形', '犯罪、醉酒', at)).toEqual(['crime', 'intoxication']);
     expect(readCell('免责情形', '犯罪；犯罪', at)).toEqual(['crime']);
     expect(readCell('免责情形', '无', at)).toEqual([]);
+    expect(readCell('免责情形', '["crime", "self-harm"]', at)).toEqual(['crime', 'self-harm']);
     expect(readCell('免责情形', '[]', at)).toEqual([]);
     expect(readCell('免责情形', '', at)).toBeUndefined();
     expect(readCell('免责情形', '犯罪、懒惰', at)).toBe('not-listed');

@@ -51,6 +51,8 @@ describe('headers', () => {
     ['面积（㎡）', 'loss.area'],
     ['人保份额', 'shares.人保'],
     ['份额：平安', 'shares.平安'],
+    ['承保份额-平安', 'shares.平安'],
+    ['facility.municipal', 'incident.facility.municipal'],
     ['shares.picc', 'shares.picc'],
     ['share of cpic', 'shares.cpic'],
     ['picc share', 'shares.picc'],

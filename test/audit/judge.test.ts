@@ -410,15 +410,44 @@ describe('a line', () => {
   it('that the contract does not insure is wrong where another pays', () => {
     const contract = contractWith({ lines: withoutFire });
     expect(found({ ...PERSON, line: 'fire-explosion', paid: '100000.00' }, contract)).toMatchObject({
-      code: 'wrong-line',
-      also: ['uninsured-line'],
+      code: 'uninsured-line',
+      difference: 0,
+      expected: { line: 'natural-disaster' },
+      found: { line: 'fire-explosion' },
+      also: ['wrong-line'],
     });
+  });
+
+  it('of the right kind whose condition is not met has that condition as its cause', () => {
+    const samaritan = {
+      ...PERSON,
+      'loss.role': 'samaritan',
+      'loss.recognisedBy': 'township',
+      line: 'good-samaritan',
+    };
+    expect(found({ ...samaritan, paid: '120000.00' })).toMatchObject({
+      code: 'recognition-not-met',
+      clause: '2.2.2',
+      difference: 2_000_000,
+      facts: [{ fact: 'loss.role' }, { fact: 'loss.recognisedBy', value: 'township' }],
+      also: ['wrong-line'],
+    });
+    const fire = {
+      ...PERSON,
+      'incident.peril': 'fire',
+      'incident.liableParty': 'able-to-pay',
+      'loss.role': 'disaster-relief',
+    };
+    expect(found({ ...fire, line: 'fire-explosion', paid: '120000.00' })?.code).toBe('liability-not-met');
+    const tree = { ...PERSON, facility: '非市政', line: 'municipal-facility', paid: '100000.00' };
+    expect(found(tree)?.code).toBe('facility-not-municipal');
+    expect(found({ ...tree, facility: '无' })?.code).toBe('wrong-line');
   });
 
   it('that the contract does not insure explains no sum', () => {
     const contract = contractWith({ lines: withoutFire });
     const all = auditRegister([{ ...PERSON, line: 'fire-explosion', paid: '90000.00' }], contract);
-    expect(all.map(({ code }) => code)).toEqual(['sum-too-low', 'wrong-line']);
+    expect(all.map(({ code }) => code)).toEqual(['sum-too-low', 'uninsured-line']);
   });
 
   it('may be wrong while the peril is not known', () => {
@@ -432,7 +461,7 @@ describe('a line', () => {
       [{ ...facts, line: 'fire-explosion', departments: '公安局', paid: '120000.00' }],
       CONTRACT,
     );
-    expect(all.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
+    expect(all.map(({ code }) => code)).toEqual(['not-present', 'wrong-department']);
   });
 
   it('of a house cannot be a line for people', () => {

@@ -80,7 +80,7 @@ describe('an event beyond its limit', () => {
 
   it('exceeds it whatever else is wrong', () => {
     expect(audit(change(inFull(six), 5, '5000.00'), limited)).toEqual([
-      'sum-too-high c-5 181818',
+      'wrongly-scaled c-5 181818',
       'event-limit-exceeded e 968182',
     ]);
   });
@@ -88,7 +88,8 @@ describe('an event beyond its limit', () => {
   it('is scaled wrongly row by row', () => {
     const right = paid(six, limited);
     expect(audit(change(right, 5, '7700.00'), limited)).toEqual(['wrongly-scaled c-5 451818']);
-    expect(audit(change(right, 5, '1.00'), limited)[0]).toMatch(/^sum-too-low c-5/);
+    expect(audit(change(right, 5, '7700.01'), limited)).toEqual(['sum-too-high c-5 451819']);
+    expect(audit(change(right, 5, '1.00'), limited)[0]).toMatch(/^wrongly-scaled c-5/);
   });
 
   it('is scaled wrongly where it does not come to the limit', () => {
@@ -134,7 +135,7 @@ describe('an event beyond its limit', () => {
       { id: 'a', event: 'e', rooms: 5, paid: '3000.00' },
       { id: 'b', event: 'e', rooms: 7, paid: '4200.00' },
     ];
-    expect(audit(two, limited)).toEqual(['sum-too-low a -116666', 'sum-too-low b -163334']);
+    expect(audit(two, limited)).toEqual(['wrongly-scaled a -116666', 'wrongly-scaled b -163334']);
   });
 
   it('with rows that are all off for reasons of their own is told row by row', () => {
@@ -220,7 +221,7 @@ describe('first come, first served', () => {
     expect(audit(paid(six, contract), contract)).toEqual([]);
     const [a, b, ...rest] = paid(six, contract);
     const swapped = [{ ...a, paid: '0.00' }, { ...b, paid: b?.paid }, ...rest] as House[];
-    expect(audit(swapped, contract)).toEqual(['sum-too-low c-0 -110000']);
+    expect(audit(swapped, contract)).toEqual(['wrongly-scaled c-0 -110000']);
     expect(audit(change(paid(six, contract), 5, '7700.00'), contract)).toEqual(['wrongly-scaled c-5 770000']);
   });
 

@@ -59,7 +59,14 @@ describe('what is not understood', () => {
     expect(problems(twice, ['c', '房屋', '5', '6'])).toEqual(['1:4 duplicate-column', '2:4 contradicts']);
   });
 
+  it('is not a header that stands again on a later page', () => {
+    const header = ['案件编号', '标的', ''];
+    const { rows, issues } = readRegister(header, [['c', '房屋', ''], header, ['d', '房屋', '']]);
+    expect([rows.map(({ number }) => number), issues]).toEqual([[2, 4], []]);
+  });
+
   it('may belong to the other kind of loss', () => {
+    expect(problems(['案件编号', '标的', '户号'], ['c', '人身', 'h'])).toEqual([]);
     expect(problems(['案件编号', '标的', '伤亡情况'], ['c', '房屋', '死亡'])).toEqual(['2:3 other-kind']);
   });
 

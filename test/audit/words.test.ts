@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DISCREPANCY_CLAUSE, type DiscrepancyCode } from '../../src/audit/discrepancy.js';
 import { auditRegister, type Discrepancy, type Evidence, readRegister } from '../../src/audit/index.js';
 import { CELL_PROBLEMS } from '../../src/audit/problem.js';
-import { AMBIGUITIES_OF } from '../../src/audit/readings.js';
-import { AMBIGUITIES } from '../../src/notice/ambiguities.js';
-import { READING_IDS } from '../../src/notice/readings.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { CONTRACT } from './register/contract.js';
@@ -155,14 +152,4 @@ describe('the words of an audit', () => {
       expect(english.describeDiscrepancy(found)).not.toMatch(/undefined|null|NaN|\[object/);
     }
   }, 60_000);
-});
-
-describe('the ambiguities behind the readings', () => {
-  it('are those of the notice', () => {
-    for (const id of READING_IDS) {
-      expect(AMBIGUITIES_OF[id]).toEqual(
-        AMBIGUITIES.filter(({ reading }) => reading === id).map((entry) => entry.id),
-      );
-    }
-  });
 });

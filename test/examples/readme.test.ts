@@ -8,7 +8,6 @@ import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
-import * as schemas from 'qijiang-catastrophe-insurance/schema';
 import * as settlement from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
@@ -72,7 +71,6 @@ describe('the README', () => {
       settlement,
       reports,
       receipts,
-      schemas,
       zh,
       en,
     ];

@@ -50,7 +50,7 @@ describe('a receipt as it was issued', { timeout: 60_000 }, () => {
 });
 
 describe.each([
-  ['a person', personClaim(), 9],
+  ['a person', personClaim(), 29],
   ['a house', houseClaim(), 64],
 ] as const)('an alteration in a receipt for %s', { timeout: 60_000 }, (_, claim, stride) => {
   const issued = plain(receipt(claim as never, contract));
