@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { panelOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { fen, isFen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
@@ -13,7 +13,7 @@ const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, am
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
+ * @throws {@link InvalidInputError} as `shareAmount` does.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
@@ -21,6 +21,6 @@ const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, am
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
-  const { shares, remainder } = termsOf(contract).panel;
+  const { shares, remainder } = panelOf(contract);
   return Object.freeze(split(checkedFen(amount), shares, remainder));
 }

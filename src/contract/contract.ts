@@ -60,6 +60,39 @@ export interface Limits {
     | undefined;
 }
 
+/** What a contract insures; a line that is absent is not insured. */
+type InsuredLines = { readonly [L in CasualtyLine]?: CasualtySchedule | undefined } & {
+  readonly 'house-damage'?: HouseSchedule | undefined;
+};
+
+/** What an endorsement may replace as a whole. */
+type Replaced = Pick<
+  Contract,
+  | 'premium'
+  | 'insurers'
+  | 'remainder'
+  | 'limits'
+  | 'overflow'
+  | 'settlement'
+  | 'exclusions'
+  | 'serviceStandards'
+>;
+
+/**
+ * A dated amendment of a contract (批单), our own addition to the exchange format: what it names reads otherwise for losses
+ * that begin at its instant or later. `lines` amends line by line, and `null` ends the insurance of a line; `readings` amends
+ * reading by reading; every other key is replaced as a whole. The term cannot be amended.
+ *
+ * @since 0.1.0
+ */
+export interface Endorsement extends Readonly<{ [K in keyof Replaced]?: Replaced[K] | undefined }> {
+  readonly id: string;
+  /** Within the term; later than that of the endorsement before. */
+  readonly effectiveAt: string;
+  readonly lines?: { readonly [L in keyof InsuredLines]: InsuredLines[L] | null } | undefined;
+  readonly readings?: { readonly [R in keyof Readings]?: Readings[R] | undefined } | undefined;
+}
+
 /**
  * A contract that has been checked, in the exchange format, with every default filled in. Made by `parseContract` only,
  * and frozen. Sums stay texts in yuan.
@@ -75,9 +108,7 @@ export interface Contract {
   readonly insurers: readonly Insurer[];
   readonly remainder: RemainderRule;
   /** A line that is absent is not insured. */
-  readonly lines: { readonly [L in CasualtyLine]?: CasualtySchedule | undefined } & {
-    readonly 'house-damage'?: HouseSchedule | undefined;
-  };
+  readonly lines: InsuredLines;
   readonly limits: Limits;
   readonly overflow: Overflow;
   /** `per-claim` where it says nothing. */
@@ -86,4 +117,6 @@ export interface Contract {
   readonly readings: Readings;
   /** The times that it promises for reports, surveys and claims; none where it names none. */
   readonly serviceStandards?: ServiceStandards | undefined;
+  /** In the order in which they take effect. All other keys say how the contract was signed. */
+  readonly endorsements?: readonly Endorsement[] | undefined;
 }

@@ -79,6 +79,5 @@ export function limitCompactly(
 ): readonly Fen[] {
   const quickly = quickReader();
   const read = readEach(rows, (row) => safeParse(rowSchema, row, readyRow, quickly));
-  const { limits, overflow } = limitTermsFrom(contract);
-  return Object.freeze(payRows(read, allowancesOf(tallyRows(read), limits), overflow));
+  return Object.freeze(payRows(read, allowancesOf(tallyRows(read), limitTermsFrom(contract))));
 }

@@ -9,6 +9,7 @@ import { FALSE, TRUE } from '../logic/truth.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import { READINGS } from '../notice/readings.js';
+import { inEdition } from './in-edition.js';
 import { agreedIn, type FactTest, type FactTests, passing, type TermsTest } from './tests.js';
 
 interface RuleTests {
@@ -76,12 +77,13 @@ const under = (terms: Terms): Under<RuleTests> => ({
   agreed: (test) => agreedIn(test, terms),
 });
 
-/** A rule under a contract: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> => resolveCondition(rule, under(terms));
+/** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
+export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
+  resolveCondition(inEdition(rule, terms.edition), under(terms));
 
 /** A rule under a contract, as a function of the claim. */
 export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
 
 /** A rule followed through a claim and a contract, every node of it. */
 export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
-  traceCondition(rule, claim, under(terms));
+  traceCondition(inEdition(rule, terms.edition), claim, under(terms));
