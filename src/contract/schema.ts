@@ -48,9 +48,10 @@ function buildSchema() {
     byLine: z.optional(byId(LINES, () => lineLimits)),
   });
 
-  /** What may be left out of a contract, and amended by an endorsement. */
+  const remainder = z.optional(oneOf(REMAINDERS));
+
+  /** What may be left out of a contract as of an endorsement. */
   const optional = {
-    remainder: z.optional(oneOf(REMAINDERS)),
     overflow: z.optional(oneOf(OVERFLOWS)),
     settlement: z.optional(oneOf(SETTLEMENTS)),
     exclusions: z.optional(z.array(oneOf(CIRCUMSTANCES))),
@@ -63,6 +64,7 @@ function buildSchema() {
     effectiveAt: instant,
     premium: z.optional(money),
     insurers: z.optional(insurersSchema),
+    remainder,
     lines: z.optional(
       z.strictObject({
         ...byId(CASUALTY_LINES, () => z.nullable(casualty)).shape,
@@ -79,6 +81,7 @@ function buildSchema() {
       term,
       premium: money,
       insurers: insurersSchema,
+      remainder,
       lines: z.strictObject({
         ...byId(CASUALTY_LINES, () => casualty).shape,
         'house-damage': z.optional(house),

@@ -7,7 +7,6 @@ import { COVERAGE, covers } from '../coverage/lines.js';
 import { harmIn } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { questionsIn } from '../logic/walk.js';
-import type { Line } from '../notice/lines.js';
 import type { ReadingId } from '../notice/readings.js';
 import { inEdition } from '../rule/in-edition.js';
 import { type Rule, resolve } from '../rule/rule.js';
