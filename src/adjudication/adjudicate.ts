@@ -41,7 +41,7 @@ function lineResults(claim: Claim, plan: Plan, decision: Decision): Readonly<Rec
 }
 
 /** Decides a claim under one version of its contract. */
-function adjudicateUnder(claim: Claim, { contract, terms, endorsement }: Version): Determination {
+export function adjudicateUnder(claim: Claim, { contract, terms, endorsement }: Version): Determination {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
   const missing = missingFacts(claim, plan);

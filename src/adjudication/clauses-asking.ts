@@ -5,7 +5,7 @@ import { conditionsIn } from '../logic/walk.js';
 import type { Edition } from '../notice/edition.js';
 import { CLAUSE_IDS, type ClauseId } from '../notice/ids.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
-import { inEdition } from '../rule/in-edition.js';
+import { inEdition } from '../rule/rule.js';
 
 /** The clauses that ask for each fact, read off the rules, in the order of the notice. */
 function clausesByFact(kind: LossKind, edition: Edition): Readonly<Record<FactName, readonly ClauseId[]>> {

@@ -4,8 +4,8 @@ import { COVERAGE, covers } from '../coverage/lines.js';
 import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import type { Line } from '../notice/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
-import { inEdition } from '../rule/in-edition.js';
 import type { Rule } from '../rule/rule.js';
+import { inEdition } from '../rule/rule.js';
 import { agreedIn, passing } from '../rule/tests.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */

@@ -21,7 +21,8 @@ export interface Version {
 /** The versions of a contract without endorsements: one for each edition of the notice that comes into its term. */
 export function plainVersions(contract: Contract, editions: readonly Edition[]): readonly Version[] {
   const [start, end] = [instantOf(contract.term.start), instantOf(contract.term.end)];
-  const later = editions.map(({ inForce }) => instantOf(inForce)).filter((at) => at > start && at < end);
+  const [, ...amendments] = editions;
+  const later = amendments.map(({ inForce }) => instantOf(inForce)).filter((at) => at > start && at < end);
   return [start, ...later].map((from, i) => ({
     from,
     until: later[i] ?? end,

@@ -83,6 +83,10 @@ export const MESSAGES = {
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
   'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
   'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),
+  contradiction: say(
+    '同一时刻的记录对这一事实说法不同',
+    'Records of the same moment say different things of this fact',
+  ),
   'endorsement-order': say(
     '批改应在保险期间之内生效，且依生效时间先后排列',
     'Endorsements take effect within the term, each one later than the one before',

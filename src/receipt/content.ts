@@ -13,8 +13,8 @@ import { READINGS } from '../notice/readings.js';
 import { clausesOf } from '../notice/registry.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
 import { RESPONSIBILITY_TABLE } from '../responsibility/departments.js';
-import { inEdition } from '../rule/in-edition.js';
 import type { Rule } from '../rule/rule.js';
+import { inEdition } from '../rule/rule.js';
 import { RETIRED_UNITS, UNITS } from '../territory/units.js';
 import { answers } from './formulas.js';
 

@@ -8,8 +8,7 @@ import { harmIn } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { questionsIn } from '../logic/walk.js';
 import type { ReadingId } from '../notice/readings.js';
-import { inEdition } from '../rule/in-edition.js';
-import { type Rule, resolve } from '../rule/rule.js';
+import { inEdition, type Rule, resolve } from '../rule/rule.js';
 import type { IsRead } from './part.js';
 
 const rulesOf = ({ lines }: Plan): readonly Rule[] =>
