@@ -9,6 +9,7 @@ export default defineConfig({
     reports: 'src/reports/index.ts',
     receipt: 'src/receipt/index.ts',
     challenge: 'src/challenge/index.ts',
+    history: 'src/history/index.ts',
     explain: 'src/explanation/index.ts',
     'explain/zh-CN': 'src/explanation/zh-CN.ts',
     'explain/en': 'src/explanation/en.ts',

@@ -60,24 +60,6 @@ export interface Limits {
     | undefined;
 }
 
-/** What a contract insures; a line that is absent is not insured. */
-type InsuredLines = { readonly [L in CasualtyLine]?: CasualtySchedule | undefined } & {
-  readonly 'house-damage'?: HouseSchedule | undefined;
-};
-
-/** What an endorsement may replace as a whole. */
-type Replaced = Pick<
-  Contract,
-  | 'premium'
-  | 'insurers'
-  | 'remainder'
-  | 'limits'
-  | 'overflow'
-  | 'settlement'
-  | 'exclusions'
-  | 'serviceStandards'
->;
-
 /**
  * A dated amendment of a contract (批单), our own addition to the exchange format: what it names reads otherwise for losses
  * that begin at its instant or later. `lines` amends line by line, and `null` ends the insurance of a line; `readings` amends
@@ -85,12 +67,25 @@ type Replaced = Pick<
  *
  * @since 0.1.0
  */
-export interface Endorsement extends Readonly<{ [K in keyof Replaced]?: Replaced[K] | undefined }> {
+export interface Endorsement
+  extends Partial<
+    Pick<
+      Contract,
+      | 'premium'
+      | 'insurers'
+      | 'remainder'
+      | 'limits'
+      | 'overflow'
+      | 'settlement'
+      | 'exclusions'
+      | 'serviceStandards'
+    >
+  > {
   readonly id: string;
   /** Within the term; later than that of the endorsement before. */
   readonly effectiveAt: string;
-  readonly lines?: { readonly [L in keyof InsuredLines]: InsuredLines[L] | null } | undefined;
-  readonly readings?: { readonly [R in keyof Readings]?: Readings[R] | undefined } | undefined;
+  readonly lines?: { readonly [L in keyof Contract['lines']]: Contract['lines'][L] | null };
+  readonly readings?: Partial<Readings>;
 }
 
 /**
@@ -108,7 +103,9 @@ export interface Contract {
   readonly insurers: readonly Insurer[];
   readonly remainder: RemainderRule;
   /** A line that is absent is not insured. */
-  readonly lines: InsuredLines;
+  readonly lines: { readonly [L in CasualtyLine]?: CasualtySchedule | undefined } & {
+    readonly 'house-damage'?: HouseSchedule | undefined;
+  };
   readonly limits: Limits;
   readonly overflow: Overflow;
   /** `per-claim` where it says nothing. */
