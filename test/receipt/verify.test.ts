@@ -374,7 +374,7 @@ describe('hostile receipts', { timeout: 60_000 }, () => {
     ['a list', [issued], ''],
     ['a text', JSON.stringify(issued), ''],
     ['an empty object', {}, 'format'],
-    ['a cycle', cyclic, 'self.self.self.self.self.self.self.self'],
+    ['a cycle', cyclic, 'self.self.self.self.self.self.self.self.self.self'],
     ['a getter that throws', throwing, 'rules'],
     ['a revoked proxy', revoked.proxy, ''],
     ['a value that JSON cannot hold', { ...issued, version: 1n }, 'version'],
