@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
+    // They test the built site, which has to be there.
+    exclude: ['test/site/**'],
     pool: 'threads',
     testTimeout: 30_000,
     isolate: false,

@@ -64,7 +64,7 @@ export function decideUnder(claim: Claim, versions: readonly Pick<Version, 'term
 /**
  * Decides a claim as `adjudicate` does, and says only what comes of it: for batches. Parse claims and contract once.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * const { outcome, amount, line } = decideCompactly(claim, contract);
@@ -83,7 +83,7 @@ export function decideCompactly(
 /**
  * The facts that `adjudicate` lists as missing, by their paths alone, in the order of the exchange format: for batches.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * missingCompactly({ id: 'c-1', loss: { kind: 'house' } }, contract)[0]; // 'incident.startedAt'

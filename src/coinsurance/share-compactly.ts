@@ -6,14 +6,12 @@ import { parse } from '../input/parse.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
 
-const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, amount, (read) => read));
-
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} as `shareAmount` does.
+ * @throws `InvalidInputError` as `shareAmount` does.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
@@ -21,6 +19,7 @@ const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, am
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
+  if (!isFen(amount)) parse(fen, amount, Number);
   const { shares, remainder } = panelOf(contract);
-  return Object.freeze(split(checkedFen(amount), shares, remainder));
+  return split(amount, shares, remainder);
 }

@@ -78,7 +78,7 @@ export function issue(
  * is written; a checked claim is written back first, in Beijing time and with two decimals, so that both give the same
  * receipt where it was written so. Check a receipt with the claim as it was given for it.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * const { determination, claim: facts, hash } = receipt(claim, contract);

@@ -37,7 +37,7 @@ export function verifyUnder(
  * than those it was issued for, or whether the determination is another. Another version of this package with the same
  * rules is no difference. Any receipt is taken, from wherever it comes: one that is none is told by its differences.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does, where the claim or the contract breaks the format; never because
+ * @throws `InvalidInputError` as `adjudicate` does, where the claim or the contract breaks the format; never because
  * of the receipt.
  * @example
  * ```ts

@@ -139,11 +139,11 @@ describe('what would change a determination', () => {
   it('keeps its promises for random claims', () => {
     fc.assert(
       fc.property(pair(true), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -164,14 +164,14 @@ describe('what would change a determination', () => {
   it('leaves out no set of at most two facts', () => {
     fc.assert(
       fc.property(pair(3), ([claim, contract]) => leavesNothingOut(claim, contract, 2)),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
   it('leaves out no set of three facts', () => {
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => leavesNothingOut(claim, contract, 3)),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   }, 60_000);
 });

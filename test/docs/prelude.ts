@@ -1,4 +1,5 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
@@ -18,6 +19,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/audit': audit,
   'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/challenge': challenge,
@@ -54,6 +56,7 @@ export const prelude = {
   ...library,
   ...batch,
   ...notice,
+  ...audit,
   ...receipts,
   ...reports,
   ...challenge,

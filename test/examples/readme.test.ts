@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
@@ -62,6 +63,7 @@ describe('the README', () => {
 
   it('names what the sub-paths offer', () => {
     const offerings = [
+      audit,
       batch,
       challenge,
       explanation,
