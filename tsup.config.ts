@@ -11,6 +11,7 @@ export default defineConfig({
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
     challenge: 'src/challenge/index.ts',
+    history: 'src/history/index.ts',
     explain: 'src/explanation/index.ts',
     'explain/zh-CN': 'src/explanation/zh-CN.ts',
     'explain/en': 'src/explanation/en.ts',

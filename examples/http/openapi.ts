@@ -1,18 +1,5 @@
-import { claimJsonSchema } from 'qijiang-catastrophe-insurance/schema';
 import * as z from 'zod';
-
-const money = z.string().describe('元，两位小数。Yuan with two decimals.');
-
-const determination = z.object({
-  claim: z.string(),
-  contract: z.string(),
-  outcome: z.enum(['payable', 'pending', 'declined']),
-  amount: money,
-  line: z.string().nullable(),
-  departments: z.array(z.string()),
-  shares: z.array(z.object({ insurer: z.string(), amount: money })),
-  missing: z.array(z.object({ fact: z.string(), state: z.string() })),
-});
+import { published } from '../../docs/.vitepress/generate/schemas.js';
 
 /** RFC 9457, with every problem of the input. */
 const problem = z.object({
@@ -22,12 +9,25 @@ const problem = z.object({
   issues: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
-/** A schema inside a document needs no `$schema` of its own. */
-const within = ({ $schema: _, ...schema }: Readonly<Record<string, unknown>>) => schema;
+interface Schema {
+  readonly $defs?: Readonly<Record<string, unknown>>;
+  readonly [keyword: string]: unknown;
+}
+
+/** A schema as a component of the document: what it defines for itself becomes a component of its own. */
+function components(name: string, { $schema: _, $defs = {}, ...schema }: Schema): Record<string, unknown> {
+  const text = JSON.stringify({ ...$defs, [name]: schema });
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
+}
+
+/** The schemas of the exchange format: those that the package publishes as `schemas/claim.json` and so on. */
+const publishedSchema = (name: string): Schema => published().find((each) => each.name === name)?.schema ?? {};
+
+const ref = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
 
 const problemResponse = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': ref('Problem') },
 });
 
 /** The OpenAPI 3.1 description of the service, made from the schemas by which it works. */
@@ -39,16 +39,11 @@ export const openApi = () => ({
       post: {
         operationId: 'adjudicate',
         summary: '裁定一案。Decides one claim.',
-        requestBody: {
-          required: true,
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/Claim' } } },
-        },
+        requestBody: { required: true, content: { 'application/json': ref('Claim') } },
         responses: {
-          200: {
-            description: '裁定。The determination.',
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Determination' } } },
-          },
+          200: { description: '裁定。The determination.', content: { 'application/json': ref('Determination') } },
           400: problemResponse('不是 JSON。Not JSON.'),
+          413: problemResponse('过长。Too long.'),
           422: problemResponse('案件不合格式，逐项列出。The claim breaks the format; every issue is listed.'),
         },
       },
@@ -56,9 +51,9 @@ export const openApi = () => ({
   },
   components: {
     schemas: {
-      Claim: within(claimJsonSchema()),
-      Determination: within(z.toJSONSchema(determination, { io: 'input' })),
-      Problem: within(z.toJSONSchema(problem, { io: 'input' })),
+      ...components('Claim', publishedSchema('claim')),
+      ...components('Determination', publishedSchema('determination')),
+      ...components('Problem', z.toJSONSchema(problem, { io: 'input' })),
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract.js';
+import type { Contract, Insurer } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
@@ -40,6 +40,12 @@ function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
 
+/** Everybody who insures under a contract at any time, each once. */
+const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => {
+  const all = [...insurers, ...endorsements.flatMap((endorsement) => endorsement.insurers ?? [])];
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+};
+
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
   const refuse = (code: 'wrong-type' | 'unreadable'): never => {
     throw new InvalidInputError([issueOf('', code, kindOf(rows), 'array')]);
@@ -54,7 +60,7 @@ function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
   }
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
-    : readRecords(entries, { insurers: contract.insurers }).rows;
+    : readRecords(entries, { insurers: insurersOf(contract) }).rows;
 }
 
 /**

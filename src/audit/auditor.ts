@@ -1,7 +1,8 @@
 import type { Outcome } from '../adjudication/determination.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import type { Version } from '../contract/versions.js';
 import { deepFreeze } from '../freeze.js';
 import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
@@ -65,6 +66,15 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | nu
   return startedAt == null ? (policyYear ?? null) : beijingYear(startedAt);
 }
 
+/** Whether it makes no difference for shares which of some versions of the contract applies. */
+const shareAlike = (versions: readonly Version[]): boolean =>
+  versions.length === 1 ||
+  new Set(
+    versions.map(({ contract: { insurers, remainder, settlement } }) =>
+      JSON.stringify([insurers, remainder, settlement]),
+    ),
+  ).size === 1;
+
 const recomputedOf = ({ subject: { outcome, payment, limited, line, departments } }: Judged): Recomputed => ({
   outcome,
   amount: yuanOf(payment.due),
@@ -81,7 +91,8 @@ const scopeOf = (row: RegisterRow) => ({
 
 /**
  * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
- * once every row is known. What it remembers grows with the events and by some twenty bytes a row, not with the rows themselves.
+ * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
+ * which most may come to be due, and its shares only where they are the same throughout. What it remembers grows with the events and by some twenty bytes a row, not with the rows themselves.
  *
  * @throws `InvalidInputError` where the contract or a row breaks the format.
  * @example
@@ -96,7 +107,6 @@ const scopeOf = (row: RegisterRow) => ({
  */
 export function auditor(contract: Contract | ContractInput): Auditor {
   const checked = contractFrom(contract);
-  const { panel } = termsOf(checked);
   const resolve = resolver();
   const claims = new Claims(checked);
   const totals = new Totals();
@@ -108,17 +118,21 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     else totals.expect();
   };
 
-  const draftsOf = (row: RegisterRow, judged: Judged | null): readonly (Draft | null)[] => [
-    judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
-    ...(judged?.drafts ?? []),
-    sharesDraft(row, checked, panel, resolve),
-    ...dateDrafts(
-      row,
-      checked,
-      judged?.event?.totals.startedAt ?? null,
-      judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
-    ),
-  ];
+  const draftsOf = (row: RegisterRow, judged: Judged | null): readonly (Draft | null)[] => {
+    const versions = versionsFor(checked, { startedAt: judged?.subject.claim.startedAt ?? null });
+    const [{ contract: signed, terms }] = versions as readonly [Version, ...Version[]];
+    return [
+      judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
+      ...(judged?.drafts ?? []),
+      shareAlike(versions) ? sharesDraft(row, signed, terms.panel, resolve) : null,
+      ...dateDrafts(
+        row,
+        signed,
+        judged?.event?.totals.startedAt ?? null,
+        judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
+      ),
+    ];
+  };
 
   const examine = (given: RegisterRow): AuditedRow => {
     const row = rowFrom(given);

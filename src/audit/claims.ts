@@ -1,8 +1,7 @@
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
-import type { Terms } from '../contract/terms.js';
 import type { LineKey } from '../limits/tally.js';
-import { type Fen, fenOf } from '../money/fen.js';
+import { type LimitsAt, limitsOf } from '../limits/terms.js';
+import type { Fen } from '../money/fen.js';
 import type { Case } from './case.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
@@ -36,7 +35,7 @@ export interface Judged {
 /** Judges the claims of a register, their events, and what was paid twice, in two passes. */
 export class Claims {
   readonly #contract: Contract;
-  readonly #terms: Terms;
+  readonly #limitsAt: LimitsAt;
   readonly #events = new Events();
   readonly #duplicates = new Duplicates();
   readonly #inOrder = new InOrder();
@@ -48,21 +47,21 @@ export class Claims {
 
   constructor(contract: Contract) {
     this.#contract = contract;
-    this.#terms = termsOf(contract);
-    this.#underReadings = underReadings(contract);
+    this.#limitsAt = limitsOf(contract);
+    this.#underReadings = underReadings();
   }
 
   /** First pass. */
   tally(row: RegisterRow): void {
     const { sequence } = row;
     this.#last = this.#last !== null && sequence !== undefined && sequence > this.#last ? sequence : null;
-    const made = decided(row, this.#terms);
+    const made = decided(row, this.#contract);
     if (made === null) return;
-    const { claim, decision } = made;
+    const { claim, version, decision } = made;
     const paid = paidSum(row);
     const { incidentId: event, startedAt } = claim;
     if (event != null && startedAt != null) {
-      const inTerm = startedAt >= this.#terms.start && startedAt < this.#terms.end;
+      const inTerm = startedAt >= version.terms.start && startedAt < version.terms.end;
       const start = { event, startedAt, inTerm };
       this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
     }
@@ -70,7 +69,7 @@ export class Claims {
   }
 
   #closed(): ReadonlyMap<string, EventScale> {
-    this.#scales ??= this.#events.close(this.#contract.limits, this.#contract.overflow);
+    this.#scales ??= this.#events.close(this.#limitsAt);
     return this.#scales;
   }
 
@@ -83,7 +82,7 @@ export class Claims {
 
   /** Second pass; nothing where the claim cannot be decided. */
   judge(row: RegisterRow): Judged | null {
-    const made: Decided | null = decided(row, this.#terms);
+    const made: Decided | null = decided(row, this.#contract);
     if (made === null) return null;
     const { claim, decision } = made;
     const event = claim.incidentId == null ? undefined : this.#closed().get(sameId(claim.incidentId));
@@ -94,12 +93,13 @@ export class Claims {
     };
     if (pays(row)) this.#duplicates.keep(paidRow(row, made));
     const found = unlessTooLarge(() => {
-      const subject = caseOf(row, made, this.#contract, measure);
+      const subject = caseOf(row, made, measure);
       const judged = judge(subject);
       return {
         subject,
         event,
-        drafts: judged.length === 0 ? judged : this.#underReadings(row, measure, judged),
+        drafts:
+          judged.length === 0 ? judged : this.#underReadings(row, made.version.contract, measure, judged),
       };
     });
     if (event !== undefined) this.#see(event, row, found);
@@ -125,7 +125,7 @@ export class Claims {
   /** After both passes. */
   *finish(): Generator<Discrepancy> {
     const beyond = { expected: NOTHING, found: NOTHING, difference: 0 };
-    yield* eventDiscrepancies(this.#closed(), this.#seen, fenOf(this.#contract.limits.perYear));
+    yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
     for (const event of this.#events.overflowing) {
       yield discrepancyOf({ code: 'not-computable', ...beyond }, { row: null, claim: null, event });
     }

@@ -1,4 +1,5 @@
-import type { Fen } from '../money/fen.js';
+import type { LimitsAt } from '../limits/terms.js';
+import { type Fen, fenOf } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
 import { type Discrepancy, type DiscrepancyCode, discrepancyOf } from './discrepancy.js';
 import type { EventScale } from './events.js';
@@ -60,7 +61,7 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
 export function* eventDiscrepancies(
   events: ReadonlyMap<string, EventScale>,
   seen: ReadonlyMap<string, Seen>,
-  perYear: Fen,
+  limitsAt: LimitsAt,
 ): Generator<Discrepancy> {
   const years = new Map<number, { expected: Fen; found: Fen; difference: Fen; events: string[] }>();
   const spent = new Map<number, Fen>();
@@ -68,6 +69,7 @@ export function* eventDiscrepancies(
     const { totals, allowed, allowance } = event;
     const before = spent.get(allowance.year) ?? 0;
     spent.set(allowance.year, before + totals.paid);
+    const perYear = fenOf(limitsAt(totals.startedAt).limits.perYear);
     const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - before);
     if (finding === null) continue;
     if (finding.code === 'year-limit-exceeded') {

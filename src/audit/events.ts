@@ -1,8 +1,8 @@
-import type { Limits } from '../contract/contract.js';
 import type { Overflow } from '../contract/vocabulary.js';
 import type { Allowance, LimitSpan } from '../limits/allowance.js';
 import { allowancesOf, type EventAllowance } from '../limits/allowances.js';
 import type { LineKey } from '../limits/tally.js';
+import type { LimitsAt } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
 import { type Pattern, patternOf, type Sample } from './pattern.js';
@@ -75,7 +75,7 @@ export class Events {
   }
 
   /** What every event is allowed under limits, now that all rows are tallied. */
-  close(limits: Limits, overflow: Overflow): ReadonlyMap<string, EventScale> {
+  close(limitsAt: LimitsAt): ReadonlyMap<string, EventScale> {
     const events = [...this.#events.values()].filter(({ key, due }) => {
       const total = Object.values(due).reduce((sum, amount) => sum + amount, 0);
       return !this.overflowing.has(key) && isExact(total);
@@ -83,11 +83,11 @@ export class Events {
     const tally = events
       .sort((a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1))
       .map(({ key, startedAt, due }) => ({ event: key, startedAt, due }));
-    const allowances = allowancesOf(tally, limits);
+    const allowances = allowancesOf(tally, limitsAt);
     return new Map(
       events.map((totals, i) => {
         totals.samples = totals.samples.sort(byWeight).slice(0, SAMPLES);
-        return [totals.key, scaleOf(totals, allowances[i] as EventAllowance, overflow)];
+        return [totals.key, scaleOf(totals, allowances[i] as EventAllowance)];
       }),
     );
   }
@@ -115,8 +115,8 @@ const cutsOf = (...allowances: readonly (Allowance | undefined)[]): Cuts =>
       : [{ part: allowance.paid, whole: allowance.due }],
   );
 
-function scaleOf(totals: EventTotals, allowance: EventAllowance, overflow: Overflow): EventScale {
-  const { byLine, overall } = allowance;
+function scaleOf(totals: EventTotals, allowance: EventAllowance): EventScale {
+  const { byLine, overall, overflow } = allowance;
   const scales = new Map<LineKey, Scale>();
   for (const line of Object.keys(byLine) as LineKey[]) {
     const cuts = cutsOf(byLine[line], overall);

@@ -2,7 +2,8 @@ import { outcomeOf } from '../adjudication/conclude.js';
 import type { Claim } from '../claim/claim.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
-import type { Terms } from '../contract/terms.js';
+import { versionsFor } from '../contract/parse.js';
+import type { Version } from '../contract/versions.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { mayChange } from '../decision/missing.js';
 import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
@@ -12,12 +13,14 @@ import type { Line } from '../notice/lines.js';
 import { instantOf } from '../time/instant.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
+import { possibleOf } from './possible.js';
 import type { RegisterRow } from './row.js';
 import type { Scale } from './scale.js';
 import { paymentOf } from './sums.js';
 
 export interface Decided {
   readonly claim: Claim;
+  readonly version: Version;
   readonly plan: Plan;
   readonly decision: Decision;
 }
@@ -34,13 +37,25 @@ export function unlessTooLarge<V>(compute: () => V): V | null {
   }
 }
 
-/** Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. */
-export function decided({ claim: input }: RegisterRow, terms: Terms): Decided | null {
+function decidedIn(claim: Claim, version: Version): Decided {
+  const plan = planOf(claim.kind, version.terms);
+  return { claim, version, plan, decision: decide(claim, plan) };
+}
+
+const mostOf = ({ claim, plan, decision }: Decided): Fen => possibleOf(claim, plan, decision).most;
+
+/**
+ * Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. While the day is unknown
+ * it is held against the version of the contract by which most may come to be due, so that nothing is called wrong that may be
+ * right.
+ */
+export function decided({ claim: input }: RegisterRow, contract: Contract): Decided | null {
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
-    const plan = planOf(claim.kind, terms);
-    return { claim, plan, decision: decide(claim, plan) };
+    return versionsFor(contract, claim)
+      .map((version) => decidedIn(claim, version))
+      .reduce((best, other) => (mostOf(other) > mostOf(best) ? other : best));
   });
 }
 
@@ -87,13 +102,13 @@ export interface Measure {
   readonly fits: (due: Fen, paid: Fen) => boolean;
 }
 
-/** Makes a row ready to be judged under a contract. */
-export function caseOf(row: RegisterRow, made: Decided, contract: Contract, { scale, fits }: Measure): Case {
-  const { claim, plan, decision } = made;
+/** Makes a row ready to be judged. */
+export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
+  const { claim, version, plan, decision } = made;
   const line = lineOf(made);
   const paid = isOutstanding(row) ? null : fenOrNull(row.paid);
   return {
-    contract,
+    contract: version.contract,
     row,
     claim,
     plan,

@@ -1,6 +1,6 @@
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
-import { parseContract, termsOf } from '../contract/parse.js';
+import { parseContract } from '../contract/parse.js';
 import { READING_IDS, READINGS } from '../notice/readings.js';
 import type { Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';
@@ -13,7 +13,7 @@ interface Reread {
   readonly reading: OtherReading;
 }
 
-/** The contract under each reading that it does not take, one at a time. */
+/** A contract without endorsements under each reading that it does not take, one at a time. */
 function rereadings(contract: Contract): readonly Reread[] {
   const plain: unknown = JSON.parse(JSON.stringify(contract));
   return READING_IDS.map((reading) => {
@@ -32,19 +32,24 @@ function rereadings(contract: Contract): readonly Reread[] {
 /** Says of certain discrepancies under which other readings of the notice they would not be there. */
 export type UnderReadings = (
   row: RegisterRow,
+  contract: Contract,
   measure: Measure,
   drafts: readonly Draft[],
 ) => readonly Draft[];
 
-/** Judges a row anew under each other reading; the contracts are made once, when the first row asks for them. */
-export function underReadings(contract: Contract): UnderReadings {
-  let others: readonly Reread[] | undefined;
-  return (row, measure, drafts) => {
-    others ??= rereadings(contract);
+/**
+ * Judges a row anew under each other reading of the contract as it read for the claim; the contracts are made once, when the first
+ * row asks for them.
+ */
+export function underReadings(): UnderReadings {
+  const known = new Map<Contract, readonly Reread[]>();
+  return (row, signed, measure, drafts) => {
+    const others = known.get(signed) ?? rereadings(signed);
+    known.set(signed, others);
     const judged = others.map(({ contract: other, reading }) => {
       const codes = unlessTooLarge(() => {
-        const made = decided(row, termsOf(other));
-        return made && judge(caseOf(row, made, other, measure)).map(({ code }) => code);
+        const made = decided(row, other);
+        return made && judge(caseOf(row, made, measure)).map(({ code }) => code);
       });
       return { reading, codes };
     });

@@ -18,10 +18,12 @@ function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contrac
 
 type Resolver = typeof insurerNamed;
 
-/** Remembers which insurer a label names: a register has few labels and many rows. */
+/** Remembers which insurer of a contract a label names: a register has few labels and many rows. */
 export function resolver(): Resolver {
-  const known = new Map<string, string | null>();
+  const knownOf = new WeakMap<object, Map<string, string | null>>();
   return (label, insurers) => {
+    const known = knownOf.get(insurers) ?? new Map<string, string | null>();
+    knownOf.set(insurers, known);
     let id = known.get(label);
     if (id === undefined) {
       id = insurerNamed(label, insurers);

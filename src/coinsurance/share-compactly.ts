@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { panelOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { fen, isFen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
@@ -11,7 +11,7 @@ import { split } from '../money/split.js';
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws `InvalidInputError` where the amount or the contract breaks the format.
+ * @throws `InvalidInputError` as `shareAmount` does.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
@@ -20,6 +20,6 @@ import { split } from '../money/split.js';
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
   if (!isFen(amount)) parse(fen, amount, Number);
-  const { shares, remainder } = termsOf(contract).panel;
+  const { shares, remainder } = panelOf(contract);
   return split(amount, shares, remainder);
 }

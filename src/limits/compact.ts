@@ -90,6 +90,5 @@ export function limitCompactly(
   contract: Contract | ContractInput | LimitTerms,
 ): readonly Fen[] {
   const read = readCompactRows(rows);
-  const { limits, overflow } = limitTermsFrom(contract);
-  return Object.freeze(payRows(read, allowancesOf(tallyRows(read), limits), overflow));
+  return Object.freeze(payRows(read, allowancesOf(tallyRows(read), limitTermsFrom(contract))));
 }

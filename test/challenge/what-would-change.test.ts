@@ -4,7 +4,8 @@ import type { FactChange } from '../../src/challenge/change.js';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
-import { factPaths, valueAt, valuesOf } from '../oracle/facts.js';
+import { endorsedArbitrary } from '../oracle/endorsed.js';
+import { factPaths, valueAt, valuesOf, withFact } from '../oracle/facts.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 import type { Claim } from '../oracle/types.js';
 import {
@@ -143,6 +144,20 @@ describe('what would change a determination', () => {
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
       { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('keeps its promises for random claims under endorsements, the day known or not', () => {
+    const endorsed = fc
+      .tuple(claimArbitrary({ gaps: 2 }), endorsedArbitrary, fc.nat(3))
+      .map(([claim, raw, roll]) => {
+        const one = roll === 0 ? withFact(claim, 'incident.startedAt', undefined) : claim;
+        return [one, parseContract(raw)] as const;
+      })
+      .filter(([claim, contract]) => resultOf(claim, contract) !== null);
+    fc.assert(
+      fc.property(endorsed, ([claim, contract]) => keepsItsPromises(claim, contract)),
+      { numRuns: 120 },
     );
   }, 60_000);
 

@@ -5,6 +5,7 @@ import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
+import * as history from 'qijiang-catastrophe-insurance/history';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -22,6 +23,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/challenge': challenge,
+  'qijiang-catastrophe-insurance/history': history,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/explain': explanation,
   'qijiang-catastrophe-insurance/explain/zh-CN': explanationZh,
@@ -58,6 +60,7 @@ export const prelude = {
   ...receipts,
   ...reports,
   ...challenge,
+  ...history,
   ...settlement,
   ...explanation,
   ...zh,

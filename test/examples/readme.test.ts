@@ -5,6 +5,7 @@ import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
+import * as history from 'qijiang-catastrophe-insurance/history';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -67,6 +68,7 @@ describe('the README', () => {
       challenge,
       explanation,
       explanationZh,
+      history,
       notice,
       settlement,
       reports,

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicate } from '../../src/adjudication/adjudicate.js';
 import type { Determination } from '../../src/adjudication/determination.js';
-import { missingFact } from '../../src/adjudication/missing-fact.js';
+import { missingFact as missingFactIn } from '../../src/adjudication/missing-fact.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
-import { FACT_NAMES, FACT_PATH } from '../../src/claim/facts.js';
+import type { Claim } from '../../src/claim/claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import { parseClaim } from '../../src/claim/parse.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { findings } from '../../src/contract/findings.js';
 import { parseContract } from '../../src/contract/parse.js';
+import { editionAt } from '../../src/notice/edition.js';
 import { CLAUSE_IDS } from '../../src/notice/ids.js';
 import { LINES } from '../../src/notice/lines.js';
 import type { Difference } from '../../src/receipt/index.js';
@@ -16,6 +18,9 @@ import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+
+const missingFact = (fact: FactName, claim: Claim) =>
+  missingFactIn(fact, claim, editionAt('2024-07-11T03:20:00+08:00'));
 
 const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
