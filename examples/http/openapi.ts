@@ -21,7 +21,8 @@ function components(name: string, { $schema: _, $defs = {}, ...schema }: Schema)
 }
 
 /** The schemas of the exchange format: those that the package publishes as `schemas/claim.json` and so on. */
-const publishedSchema = (name: string): Schema => published().find((each) => each.name === name)?.schema ?? {};
+const publishedSchema = (name: string): Schema =>
+  published().find((each) => each.name === name)?.schema ?? {};
 
 const ref = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
 
@@ -41,7 +42,10 @@ export const openApi = () => ({
         summary: '裁定一案。Decides one claim.',
         requestBody: { required: true, content: { 'application/json': ref('Claim') } },
         responses: {
-          200: { description: '裁定。The determination.', content: { 'application/json': ref('Determination') } },
+          200: {
+            description: '裁定。The determination.',
+            content: { 'application/json': ref('Determination') },
+          },
           400: problemResponse('不是 JSON。Not JSON.'),
           413: problemResponse('过长。Too long.'),
           422: problemResponse('案件不合格式，逐项列出。The claim breaks the format; every issue is listed.'),
