@@ -12,6 +12,7 @@ const API_MODULES = [
   ['reports', 'reports'],
   ['receipt', 'receipt'],
   ['challenge', 'challenge'],
+  ['history', 'history'],
   ['explanation', 'explain'],
   ['explanation/zh-CN', 'explain/zh-CN'],
   ['explanation/en', 'explain/en'],

@@ -8,7 +8,9 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import { describe, expect, it } from 'vitest';
 import { published } from '../../docs/.vitepress/generate/schemas.js';
+import { isTooLarge } from '../adjudication/support.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
+import { endorsedArbitrary } from '../oracle/endorsed.js';
 import { fits } from './json-schema.js';
 
 const schemaOf = (name: string) =>
@@ -52,6 +54,17 @@ describe('the JSON Schemas', () => {
         expect(fits(plain(determination), determinationSchema)).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('know endorsements, and the determinations under them', () => {
+    fc.assert(
+      fc.property(claimArbitrary({ gaps: 1 }), endorsedArbitrary, (claim, contract) => {
+        expect(fits(plain(contract), contractSchema)).toBe(true);
+        if (isTooLarge(claim, contract)) return;
+        expect(fits(plain(adjudicate(claim as never, contract as never)), determinationSchema)).toBe(true);
+      }),
+      { numRuns: 100 },
     );
   });
 

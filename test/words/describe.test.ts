@@ -309,6 +309,18 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding of an amended contract', () => {
+  it('says after which endorsement', () => {
+    const endorsements = [
+      { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00' },
+      { id: 'e-2', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '360000' },
+    ];
+    const [finding] = findings({ ...contractOf('illustrative'), endorsements } as never);
+    expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000.00元/);
+    expect(english.describeFinding(finding as Finding)).toMatch(/^After endorsement 2: /);
+  });
+});
+
 describe('a difference in a receipt', () => {
   const said = (difference: Difference) => [
     chinese.describeDifference(difference),

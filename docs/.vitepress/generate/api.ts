@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   reports: `${PACKAGE}/reports`,
   receipt: `${PACKAGE}/receipt`,
   challenge: `${PACKAGE}/challenge`,
+  history: `${PACKAGE}/history`,
   explanation: `${PACKAGE}/explain`,
   'explanation/zh-CN': `${PACKAGE}/explain/zh-CN`,
   'explanation/en': `${PACKAGE}/explain/en`,
@@ -27,7 +28,7 @@ const folded = (text: string, up: string): string =>
       `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`,
     )
     .replace(
-      /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `exclusions\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
+      /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `endorsements\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
       `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
     );
 

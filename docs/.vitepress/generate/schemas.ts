@@ -45,6 +45,7 @@ function determinationSchema() {
   return z.strictObject({
     claim: id,
     contract: id,
+    endorsement: z.optional(id),
     outcome: codes(['payable', 'pending', 'declined']),
     amount: money,
     line: z.nullable(line),
@@ -160,6 +161,10 @@ export const published = (): readonly Published[] => [
       {
         zh: '`serviceStandards` 的每一项恰有 `hours`、`days` 之一。',
         en: 'Each entry of `serviceStandards` has either `hours` or `days`.',
+      },
+      {
+        zh: '`endorsements`：编号各不相同，在 `term` 之内生效，依 `effectiveAt` 先后排列。',
+        en: '`endorsements`: different ids; each takes effect within `term`, later than the one before.',
       },
     ],
   },
