@@ -88,4 +88,6 @@ export const endorsedArbitrary: fc.Arbitrary<Endorsed> = fc
     return fc
       .tuple(contractArbitrary, fc.tuple(...drafts))
       .map(([signed, all]) => ({ ...signed, endorsements: all.map(endorsementOf) }));
-  });
+  })
+  // 房屋单价过大，乘以面积即超出可精确计算的范围。Rates so large that an area makes them more than can be exact stay out.
+  .filter(({ lines, endorsements }) => !/"\d{8,}(?:\.\d+)?"/.test(JSON.stringify([lines, endorsements])));

@@ -316,7 +316,7 @@ describe('a finding of an amended contract', () => {
       { id: 'e-2', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '360000' },
     ];
     const [finding] = findings({ ...contractOf('illustrative'), endorsements } as never);
-    expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000.00元/);
+    expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000元/);
     expect(english.describeFinding(finding as Finding)).toMatch(/^After endorsement 2: /);
   });
 });
