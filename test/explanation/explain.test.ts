@@ -109,7 +109,7 @@ describe('an explanation', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { seed: 20230303, numRuns: 30 },
     );
   });
 
