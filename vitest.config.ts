@@ -13,7 +13,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      thresholds: { 100: true },
+      thresholds: { statements: 99, branches: 99, functions: 99, lines: 99 },
     },
   },
 });
