@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
 
 export default defineConfig({
   entry: {
@@ -7,8 +8,10 @@ export default defineConfig({
     batch: 'src/batch/index.ts',
     settlement: 'src/settlement/index.ts',
     reports: 'src/reports/index.ts',
+    audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
     challenge: 'src/challenge/index.ts',
+    history: 'src/history/index.ts',
     explain: 'src/explanation/index.ts',
     'explain/zh-CN': 'src/explanation/zh-CN.ts',
     'explain/en': 'src/explanation/en.ts',
@@ -31,4 +34,5 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
+  onSuccess: async () => writeSchemas('dist/schemas'),
 });

@@ -33,7 +33,14 @@ export type {
 export { shareAmount } from './coinsurance/share-amount.js';
 export type { InsurerPart } from './coinsurance/share-out.js';
 export { splitAmount } from './coinsurance/split-amount.js';
-export type { CasualtySchedule, Contract, HouseSchedule, Insurer, Limits } from './contract/contract.js';
+export type {
+  CasualtySchedule,
+  Contract,
+  Endorsement,
+  HouseSchedule,
+  Insurer,
+  Limits,
+} from './contract/contract.js';
 export { type Finding, type FindingCode, findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';

@@ -1,17 +1,19 @@
 import type { Claim } from '../claim/claim.js';
+import { FACT_PATH } from '../claim/facts.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import type { Version } from '../contract/versions.js';
 import { coveredIn, type Decision, decide } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
 import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { TRUE, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
+import { LINES, type Line } from '../notice/lines.js';
 import { dueOf } from '../payout/amount-due.js';
 import { outcomeOf } from './conclude.js';
 import type { Determination, LineResult } from './determination.js';
@@ -38,10 +40,56 @@ function lineResults(claim: Claim, plan: Plan, decision: Decision): Readonly<Rec
   };
 }
 
+/** Decides a claim under one version of its contract. */
+export function adjudicateUnder(claim: Claim, { contract, terms, endorsement }: Version): Determination {
+  const plan = planOf(claim.kind, terms);
+  const decision = decide(claim, plan);
+  const missing = missingFacts(claim, plan);
+  const { amount } = decision;
+  return {
+    claim: claim.id,
+    contract: contract.id,
+    ...(endorsement !== null && { endorsement }),
+    outcome: outcomeOf(amount, missing.length === 0),
+    amount: yuanOf(amount),
+    line: plan.lines[decision.line] ?? null,
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    shares: shareOut(amount, terms.panel),
+    missing: missing.map((fact) => missingFact(fact, claim, terms.edition)),
+    lines: lineResults(claim, plan, decision),
+  };
+}
+
+/**
+ * What is certain while the day of a loss is unknown, and with it the version of the contract: nothing is due, and a line does
+ * not cover where it covers under no version. The insurers are those that signed.
+ */
+function undated(determinations: readonly [Determination, ...Determination[]]): Determination {
+  const [{ endorsement: _, ...first }] = determinations;
+  const asked = determinations.flatMap((determination) => determination.missing);
+  const missing = Object.values(FACT_PATH).flatMap(
+    (fact) => asked.find((entry) => entry.fact === fact) ?? [],
+  );
+  const lines = LINES.map((line) => {
+    const isShut = determinations.every((determination) => determination.lines[line].covered === false);
+    return [line, isShut ? NOT_COVERED : UNKNOWN_YET] as const;
+  });
+  return {
+    ...first,
+    outcome: outcomeOf(0, missing.length === 0),
+    missing,
+    lines: Object.fromEntries(lines) as Determination['lines'],
+  };
+}
+
 /**
  * Decides a claim under a contract: which line pays, how much, who is responsible, how the insurers share it, and which
  * facts could still change that (二（二）, 四（二）, 二（三）承保方式). Amounts are yuan with two decimals, before limits over many
  * claims. A host may pass what it has in the exchange format; what is not yet checked is read first, on every call.
+ *
+ * Under a contract with endorsements a loss is decided by the terms of the day on which it began. While that day is unknown,
+ * any version may apply: nothing is due, a line is out only where it is under all of them, and the missing facts are those that
+ * matter under any.
  *
  * @throws {@link InvalidInputError} where the claim or the contract breaks the format, or where a sum due would exceed 2^53
  * fen.
@@ -53,23 +101,9 @@ function lineResults(claim: Claim, plan: Plan, decision: Decision): Readonly<Rec
  * @since 0.1.0
  */
 export function adjudicate(claim: Claim | ClaimInput, contract: Contract | ContractInput): Determination {
-  const checkedClaim = claimFrom(claim);
-  const checkedContract = contractFrom(contract);
-  const terms = termsOf(checkedContract);
-  const plan = planOf(checkedClaim.kind, terms);
-  const decision = decide(checkedClaim, plan);
-  const missing = missingFacts(checkedClaim, plan);
-  const { amount } = decision;
-  const line = plan.lines[decision.line] ?? null;
-  return deepFreeze({
-    claim: checkedClaim.id,
-    contract: checkedContract.id,
-    outcome: outcomeOf(amount, missing.length === 0),
-    amount: yuanOf(amount),
-    line,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(checkedClaim)),
-    shares: shareOut(amount, terms.panel),
-    missing: missing.map((fact) => missingFact(fact, checkedClaim)),
-    lines: lineResults(checkedClaim, plan, decision),
-  });
+  const checked = claimFrom(claim);
+  const versions = versionsFor(contract, checked);
+  const determinations = versions.map((version) => adjudicateUnder(checked, version));
+  const [first, ...others] = determinations as [Determination, ...Determination[]];
+  return deepFreeze(others.length === 0 ? first : undated([first, ...others]));
 }

@@ -2,14 +2,16 @@ import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import { COVERAGE, covers } from '../coverage/lines.js';
 import { conditionsIn } from '../logic/walk.js';
+import type { Edition } from '../notice/edition.js';
 import { CLAUSE_IDS, type ClauseId } from '../notice/ids.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
+import { inEdition } from '../rule/rule.js';
 
 /** The clauses that ask for each fact, read off the rules, in the order of the notice. */
-function clausesByFact(kind: LossKind): Readonly<Record<FactName, readonly ClauseId[]>> {
+function clausesByFact(kind: LossKind, edition: Edition): Readonly<Record<FactName, readonly ClauseId[]>> {
   const asking = new Map<FactName, Set<string>>(FACT_NAMES.map((fact) => [fact, new Set()]));
   for (const line of COVERAGE.filter(({ pays }) => pays === kind)) {
-    for (const condition of conditionsIn(covers(line))) {
+    for (const condition of conditionsIn(inEdition(covers(line), edition))) {
       if ('fact' in condition) asking.get(condition.fact as FactName)?.add(condition.clause);
     }
   }
@@ -23,13 +25,19 @@ function clausesByFact(kind: LossKind): Readonly<Record<FactName, readonly Claus
   >;
 }
 
-const ASKING = /* @__PURE__ */ new Map<LossKind, Readonly<Record<FactName, readonly ClauseId[]>>>();
+type ByFact = Readonly<Record<FactName, readonly ClauseId[]>>;
 
-export function clausesAsking(fact: FactName, kind: LossKind): readonly ClauseId[] {
-  let byFact = ASKING.get(kind);
+const ASKING = {
+  person: /* @__PURE__ */ new WeakMap<Edition, ByFact>(),
+  house: /* @__PURE__ */ new WeakMap<Edition, ByFact>(),
+};
+
+/** The clauses that ask for a fact in an edition of the notice. */
+export function clausesAsking(fact: FactName, kind: LossKind, edition: Edition): readonly ClauseId[] {
+  let byFact = ASKING[kind].get(edition);
   if (byFact === undefined) {
-    byFact = clausesByFact(kind);
-    ASKING.set(kind, byFact);
+    byFact = clausesByFact(kind, edition);
+    ASKING[kind].set(edition, byFact);
   }
   return byFact[fact];
 }

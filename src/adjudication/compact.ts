@@ -3,10 +3,12 @@ import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
+import type { Version } from '../contract/versions.js';
 import { decide } from '../decision/decide.js';
-import { mayChange, missingFacts } from '../decision/missing.js';
+import { mayChange } from '../decision/missing.js';
 import { departmentsFor, planOf } from '../decision/plan.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
@@ -14,6 +16,7 @@ import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
 import { outcomeOf } from './conclude.js';
 import type { Outcome } from './determination.js';
+import { missingUnder } from './missing-under.js';
 
 /**
  * What a determination comes to, for programs that decide claims by the million: sums in whole fen, no reasons, not frozen.
@@ -32,10 +35,36 @@ export interface CompactDecision {
   readonly isFinal: boolean;
 }
 
+function decideIn(claim: Claim, terms: Terms): CompactDecision {
+  const plan = planOf(claim.kind, terms);
+  const decision = decide(claim, plan);
+  const { amount } = decision;
+  const isFinal = !mayChange(claim, plan, decision);
+  return {
+    outcome: outcomeOf(amount, isFinal),
+    amount,
+    line: plan.lines[decision.line] ?? null,
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    shares: split(amount, terms.panel.shares, terms.panel.remainder),
+    isFinal,
+  };
+}
+
+/**
+ * Decides a claim under the terms of one version of a contract, or of several: while the day is unknown nothing is due, and that
+ * is final only where it is under every version.
+ */
+export function decideUnder(claim: Claim, versions: readonly Pick<Version, 'terms'>[]): CompactDecision {
+  const first = decideIn(claim, (versions[0] as Version).terms);
+  if (versions.length === 1) return first;
+  const decisions = versions.map(({ terms }) => decideIn(claim, terms));
+  return { ...(decisions.find(({ isFinal }) => !isFinal) ?? first), shares: first.shares };
+}
+
 /**
  * Decides a claim as `adjudicate` does, and says only what comes of it: for batches. Parse claims and contract once.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * const { outcome, amount, line } = decideCompactly(claim, contract);
@@ -48,26 +77,13 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  const terms = termsOf(contract);
-  const plan = planOf(checked.kind, terms);
-  const decision = decide(checked, plan);
-  const { amount } = decision;
-  const line = plan.lines[decision.line] ?? null;
-  const isFinal = !mayChange(checked, plan, decision);
-  return {
-    outcome: outcomeOf(amount, isFinal),
-    amount,
-    line,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(checked)),
-    shares: split(amount, terms.panel.shares, terms.panel.remainder),
-    isFinal,
-  };
+  return decideUnder(checked, versionsFor(contract, checked));
 }
 
 /**
  * The facts that `adjudicate` lists as missing, by their paths alone, in the order of the exchange format: for batches.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * missingCompactly({ id: 'c-1', loss: { kind: 'house' } }, contract)[0]; // 'incident.startedAt'
@@ -79,5 +95,5 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly FactPath[] {
   const checked = claimFrom(claim);
-  return missingFacts(checked, planOf(checked.kind, termsOf(contract))).map((fact) => FACT_PATH[fact]);
+  return missingUnder(checked, versionsFor(contract, checked)).map((fact) => FACT_PATH[fact]);
 }

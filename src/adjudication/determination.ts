@@ -33,6 +33,8 @@ export interface Determination {
   readonly claim: string;
   /** Id of the contract. */
   readonly contract: string;
+  /** Id of the last endorsement in effect on the day of the loss; no key where there was none yet, or the day is unknown. */
+  readonly endorsement?: string;
   readonly outcome: Outcome;
   /** What is certainly due now, in yuan, before event and annual limits; further facts can only add to it. */
   readonly amount: string;

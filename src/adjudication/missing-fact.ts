@@ -1,6 +1,7 @@
 import { ATTESTATION, type Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import type { Edition } from '../notice/edition.js';
 import type { ClauseId } from '../notice/ids.js';
 import { clausesAsking } from './clauses-asking.js';
 
@@ -33,9 +34,9 @@ export function stateOf(value: Claim[FactName]): MissingState {
   return value === null ? 'undetermined' : 'imprecise';
 }
 
-export const missingFact = (fact: FactName, claim: Claim): MissingFact => ({
+export const missingFact = (fact: FactName, claim: Claim, edition: Edition): MissingFact => ({
   fact: FACT_PATH[fact],
   state: stateOf(claim[fact]),
-  clauses: clausesAsking(fact, claim.kind),
+  clauses: clausesAsking(fact, claim.kind, edition),
   attestation: ATTESTATION[fact],
 });

@@ -3,7 +3,7 @@ import type { FactSet } from '../claim/facts.js';
 import { commonProfile, openLossFacts } from '../claim/profile.js';
 import { lossOf, someCompletion } from '../decision/completions.js';
 import type { LineSet } from '../decision/line-set.js';
-import { askedByHarm } from '../decision/loss-values.js';
+import { type Asked, askedByHarm } from '../decision/loss-values.js';
 import { harmIn, openAmong } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { TRUE } from '../logic/truth.js';
@@ -27,32 +27,45 @@ function mayPay(plan: Plan, claim: Claim): LineSet {
   return paying;
 }
 
-/** Every smallest choice of at most so many changes after which nothing can come to be due; beside the gates. */
+/** What any of the plans asks of the loss itself, each fact once. */
+const askedIn = (plans: readonly Plan[]): readonly Asked[] => [
+  ...new Map(plans.flatMap(({ asked }) => asked.map((each) => [each.open.fact, each]))).values(),
+];
+
+/** Whether a set of lines for each plan has none in common with another. */
+const areApart = (a: readonly LineSet[], b: readonly LineSet[]): boolean =>
+  a.every((set, i) => (set & (b[i] as LineSet)) === 0);
+
+/** Every smallest choice of at most so many changes after which nothing can come to be due under any plan; beside the gates. */
 export function declining(
   claim: Claim,
-  plan: Plan,
+  plans: readonly Plan[],
   { choices, possible }: Sentences,
   most: number,
 ): readonly Changes[] {
-  const measured = (sets: Iterable<Changes>, measure: (claim: Claim) => LineSet) =>
+  const mayPayIn = (changed: Claim) => plans.map((plan) => mayPay(plan, changed));
+  const measured = (sets: Iterable<Changes>, measure: (claim: Claim) => readonly LineSet[]) =>
     new Map([...sets].map((changes) => [changes, measure(withChanges(claim, changes))]));
-  const lossSets = [...setsOf(lossChoices(plan, claim, 'at-most'), most)];
+  const lossSets = [...setsOf(lossChoices(askedIn(plans), claim, 'at-most'), most)];
   const ownSets = [...setsOf(choices, most)];
-  const payable = measured(lossSets, (changed) => mayPay(plan, changed));
+  const payable = measured(lossSets, mayPayIn);
   const open = measured(ownSets, possible);
-  const worthless = [...new Set(payable.values())];
-  const found = worthless.flatMap((paying) => {
-    const shut = minimal(ownSets, (changes) => ((open.get(changes) as LineSet) & paying) === 0);
-    const unpaid = minimal(lossSets, (changes) => ((payable.get(changes) as LineSet) & ~paying) === 0);
+  const worthless = new Map([...payable.values()].map((sets) => [sets.join(' '), sets])).values();
+  const found = [...worthless].flatMap((paying) => {
+    const others = paying.map((set) => ~set);
+    const shut = minimal(ownSets, (changes) => areApart(open.get(changes) as readonly LineSet[], paying));
+    const unpaid = minimal(lossSets, (changes) =>
+      areApart(payable.get(changes) as readonly LineSet[], others),
+    );
     return shut.flatMap((own) => unpaid.map((loss) => [...own, ...loss]));
   });
-  return minimalOf(found).map((changes) => mostSums(changes, claim, plan, possible));
+  const isDeclined = (changed: Claim) => areApart(possible(changed), mayPayIn(changed));
+  return minimalOf(found).map((changes) => mostSums(changes, claim, isDeclined));
 }
 
 /** The same changes with every sum at the most that does it. */
-function mostSums(changes: Changes, claim: Claim, plan: Plan, possible: Sentences['possible']): Changes {
-  const isDeclined = (changed: Claim) => (possible(changed) & mayPay(plan, changed)) === 0;
-  return changes.reduce<Changes>((so, option) => {
+const mostSums = (changes: Changes, claim: Claim, isDeclined: (changed: Claim) => boolean): Changes =>
+  changes.reduce<Changes>((so, option) => {
     const quantity = QUANTITIES[option.fact];
     if (quantity === undefined) return so;
     const at = (step: number) =>
@@ -60,4 +73,3 @@ function mostSums(changes: Changes, claim: Claim, plan: Plan, possible: Sentence
     const beyond = firstStep(quantity, (step) => !isDeclined(withChanges(claim, at(step))));
     return at(beyond - 1);
   }, changes);
-}

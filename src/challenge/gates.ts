@@ -1,64 +1,102 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactName } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
+import type { Version } from '../contract/versions.js';
 import type { Plan } from '../decision/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Place, placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
+import { inBeijing } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
+import { isWithin } from '../time/quarter.js';
 import type { ChangeTarget, FactValue } from './change.js';
 import type { Changes, Option } from './option.js';
 
-/** What a fact that stands before every line would have to be, and an example, for the line to open or to close. */
-type Ways = (
-  claim: Claim,
-  contract: Contract,
-  plan: Plan,
-) => { readonly [Way in 'open' | 'shut']: readonly [ChangeTarget, FactValue] };
+type Way = readonly [ChangeTarget, FactValue];
+
+/** What a fact that stands before every line would have to be, and an example. */
+interface Ways {
+  /** For the lines to open under a version of the contract. */
+  readonly open: (claim: Claim, version: Version, plan: Plan) => Way;
+  /** For every line to close under some versions; `null` where nothing closes them all. */
+  readonly shut: (claim: Claim, contract: Contract, plans: readonly Plan[]) => Way | null;
+}
 
 /** Outside 綦江 and 万盛: 巴南区. */
 const ELSEWHERE = '500113';
 
+const insideOf = ({ gates }: Plan): readonly string[] =>
+  UNITS.map(({ code }) => code).filter((code) => {
+    const facts = { division: placeOf(code) as Place } as Claim;
+    return gates.every(({ fact, holds }) => fact !== 'division' || holds(facts) === TRUE);
+  });
+
+/** An instant as the contract writes it, if it is one of its term; else as Beijing writes it. */
+const textOf = (at: Instant, { term: { start, end } }: Contract): string =>
+  [start, end].find((text) => instantOf(text) === at) ?? inBeijing(at);
+
 const WAYS: Readonly<Record<string, Ways>> = {
-  division: (_claim, _contract, { gates }) => {
-    const inside = UNITS.map(({ code }) => code).filter((code) => {
-      const facts = { division: placeOf(code) as Place } as Claim;
-      return gates.every(({ fact, holds }) => fact !== 'division' || holds(facts) === TRUE);
-    });
-    return {
-      open: [{ is: 'one-of', values: inside }, inside[0] as string],
-      shut: [{ is: 'none-of', values: inside }, ELSEWHERE],
-    };
+  division: {
+    open: (_claim, _version, plan) => {
+      const inside = insideOf(plan);
+      return [{ is: 'one-of', values: inside }, inside[0] as string];
+    },
+    shut: (_claim, _contract, plans) => [
+      { is: 'none-of', values: [...new Set(plans.flatMap(insideOf))] },
+      ELSEWHERE,
+    ],
   },
-  startedAt: (_, { term: { start, end } }) => ({
-    open: [{ is: 'within', values: [start, end] }, start],
-    shut: [{ is: 'outside', values: [start, end] }, end],
-  }),
-  circumstances: ({ kind, circumstances }, _, { terms }) => {
-    const excluded = terms.exclusions[kind];
-    const others = (circumstances ?? []).filter((each) => !excluded.includes(each));
-    return {
-      open: [{ is: 'none-of', values: excluded }, others],
-      shut: [{ is: 'one-of', values: excluded }, [...others, ...excluded.slice(0, 1)]],
-    };
+  startedAt: {
+    open: (_, { from, until, contract }) => {
+      const values = [textOf(from, contract), textOf(until, contract)] as const;
+      return [{ is: 'within', values }, values[0]];
+    },
+    shut: (_, { term: { start, end } }) => [{ is: 'outside', values: [start, end] }, end],
   },
-  causedByIncident: () => ({
-    open: [{ is: 'one-of', values: [true] }, true],
-    shut: [{ is: 'one-of', values: [false] }, false],
-  }),
+  circumstances: {
+    open: ({ kind, circumstances }, _, { terms }) => {
+      const excluded = terms.exclusions[kind];
+      return [
+        { is: 'none-of', values: excluded },
+        (circumstances ?? []).filter((each) => !excluded.includes(each)),
+      ];
+    },
+    shut: ({ kind, circumstances }, _, plans) => {
+      const [first, ...others] = plans.map(({ terms }) => terms.exclusions[kind]);
+      const excluded = (first ?? []).filter((each) => others.every((list) => list.includes(each)));
+      const kept = (circumstances ?? []).filter((each) => !excluded.includes(each));
+      return excluded.length === 0
+        ? null
+        : [{ is: 'one-of', values: excluded }, [...kept, ...excluded.slice(0, 1)]];
+    },
+  },
+  causedByIncident: {
+    open: () => [{ is: 'one-of', values: [true] }, true],
+    shut: () => [{ is: 'one-of', values: [false] }, false],
+  },
 };
 
-function optionsFor(way: 'open' | 'shut', claim: Claim, contract: Contract, plan: Plan): Changes {
-  const wanted = way === 'open' ? TRUE : FALSE;
-  return plan.gates.flatMap(({ fact, holds }): Option[] => {
-    if (fact === null || holds(claim) === wanted) return [];
-    const [to, example] = (WAYS[fact] as Ways)(claim, contract, plan)[way];
-    return [{ fact, value: undefined, to, example }];
+const option = (fact: FactName, [to, example]: Way): Option => ({ fact, value: undefined, to, example });
+
+/** Whether a gate stands open already; the day must be one of the version's own. */
+const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, until }: Version): boolean =>
+  holds(claim) === TRUE && (fact !== 'startedAt' || isWithin(claim.startedAt as Instant, { from, until }));
+
+/** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
+export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>
+  plan.gates.flatMap((gate): Option[] =>
+    gate.fact === null || isOpen(claim, gate, version)
+      ? []
+      : [option(gate.fact, (WAYS[gate.fact] as Ways).open(claim, version, plan))],
+  );
+
+/** What would each shut every line out by itself, under all of some versions of the contract. */
+export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[]): Changes =>
+  (plans[0] as Plan).gates.flatMap(({ fact }): Option[] => {
+    const way = fact && (WAYS[fact] as Ways).shut(claim, contract, plans);
+    return way ? [option(fact as FactName, way)] : [];
   });
-}
 
-/** What must be otherwise so that everything holds that stands before every line. */
-export const opening = (claim: Claim, contract: Contract, plan: Plan): Changes =>
-  optionsFor('open', claim, contract, plan);
-
-/** What would each shut every line out by itself. */
-export const shutting = (claim: Claim, contract: Contract, plan: Plan): Changes =>
-  optionsFor('shut', claim, contract, plan);
+/** Whether something that stands before every line fails as it is, whatever the day. */
+export const isShut = (claim: Claim, { gates }: Plan): boolean =>
+  gates.some(({ fact, holds }) => fact !== 'startedAt' && holds(claim) === FALSE);

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { LossFacts } from '../decision/completions.js';
 import type { LineSet } from '../decision/line-set.js';
+import type { Asked } from '../decision/loss-values.js';
 import type { Plan } from '../decision/plan.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
@@ -26,7 +27,7 @@ const valueOption = (fact: Option['fact'], value: unknown): Option => {
 };
 
 /** How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid. */
-export const lossChoices = ({ asked }: Plan, claim: Claim, way: Way): Choices =>
+export const lossChoices = (asked: readonly Asked[], claim: Claim, way: Way): Choices =>
   asked.map(({ open: { fact, values } }) => {
     const quantity = QUANTITIES[fact];
     return quantity === undefined

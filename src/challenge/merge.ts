@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import type { FactValue } from './change.js';
 import type { Changes, Option } from './option.js';
 
 /** Changes, and what they lead to. */
@@ -11,6 +12,17 @@ export interface Turned {
 
 const keyOf = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
 
+/** Either of two ways in which one fact may turn out, as one: more values, or spans of time that follow on each other. */
+function either(one: Option, other: Option): Option | null {
+  if (one.fact !== other.fact) return null;
+  const [values, others] = [one.to.values, other.to.values];
+  if (one.to.is === 'one-of') return { ...one, to: { is: 'one-of', values: [...values, ...others] } };
+  if (one.to.is !== 'within' || other.to.is !== 'within') return null;
+  const [first, second] = values[1] === others[0] ? [one, other] : [other, one];
+  if (first.to.values[1] !== second.to.values[0]) return null;
+  return { ...first, to: { is: 'within', values: [first.to.values[0], second.to.values[1]] as FactValue[] } };
+}
+
 /** Both in one, where they differ in the values of one fact alone. */
 function joined(a: Turned, b: Turned): Turned | null {
   if (a.line !== b.line || a.changes.length !== b.changes.length) return null;
@@ -18,9 +30,8 @@ function joined(a: Turned, b: Turned): Turned | null {
     keyOf(option) === keyOf(b.changes[i] as Option) ? [] : [i],
   );
   const at = differing[0] as number;
-  const [one, other] = [a.changes[at] as Option, b.changes[at] as Option];
-  if (differing.length > 1 || one.fact !== other.fact || one.to.is !== 'one-of') return null;
-  const both: Option = { ...one, to: { is: 'one-of', values: [...one.to.values, ...other.to.values] } };
+  const both = differing.length > 1 ? null : either(a.changes[at] as Option, b.changes[at] as Option);
+  if (both === null) return null;
   return { ...a, changes: a.changes.with(at, both), amount: Math.min(a.amount, b.amount) };
 }
 

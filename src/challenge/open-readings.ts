@@ -5,6 +5,7 @@ import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import type { Line } from '../notice/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
 import type { Rule } from '../rule/rule.js';
+import { inEdition } from '../rule/rule.js';
 import { agreedIn, passing } from '../rule/tests.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
@@ -68,7 +69,7 @@ function outlook(rule: Rule, claim: Claim, terms: Terms): Outlook {
 export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
   const open = new Map<Line, Outlook>();
   for (const line of COVERAGE) {
-    const found = outlook(covers(line), claim, terms);
+    const found = outlook(inEdition(covers(line), terms.edition), claim, terms);
     if (!isSurely(found, FALSE)) open.set(line.id, found);
   }
   const readings = new Set([...open.values()].flatMap((found) => found.readings));

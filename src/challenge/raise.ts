@@ -34,7 +34,7 @@ export function raising(
     const paid = payment(plan, loss, covering).amount;
     return paid > amount && paid <= most;
   };
-  const losses = [...setsOf(lossChoices(plan, claim, 'at-least'))];
+  const losses = [...setsOf(lossChoices(plan.asked, claim, 'at-least'))];
   const found = payingSets(plan).flatMap((lines) => {
     const covering = minimal(
       setsOf(choicesOf(lines)),

@@ -6,25 +6,30 @@ import type { Plan } from '../decision/plan.js';
 import { classify } from '../logic/classes.js';
 import { combinations } from '../logic/combinations.js';
 import { compile, type Decide } from '../logic/evaluate.js';
+import type { Question } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import { resolve } from '../rule/rule.js';
 import type { Choices, Option } from './option.js';
 import { written } from './written.js';
 
-/** The lines' own sentences, as something that changed facts may turn. Sets of lines are in the order of the plan. */
+/**
+ * The lines' own sentences under one version of the contract, or several at once, as something that changed facts may turn. Sets
+ * of lines are in the order of the plans.
+ */
 export interface Sentences {
   /** The facts that they ask, and how each may turn out otherwise than it stands. */
   readonly choices: Choices;
-  /** The facts that some lines ask, out of the choices. */
+  /** The facts that some lines ask under the first plan, out of the choices. */
   readonly choicesOf: (lines: LineSet) => Choices;
-  /** The lines whose sentence holds. */
+  /** The lines whose sentence holds under the first plan. */
   readonly holding: (facts: Claim) => LineSet;
-  /** The lines whose sentence may hold once all is known. */
-  readonly possible: (facts: Claim) => LineSet;
+  /** For each plan, the lines whose sentence may hold once all is known. */
+  readonly possible: (facts: Claim) => readonly LineSet[];
 }
 
 interface Asking {
+  readonly questions: readonly Question<Claim>[];
   readonly facts: readonly FiniteFact[];
   readonly decide: Decide<Claim>;
 }
@@ -56,21 +61,29 @@ function mayHold(
   return false;
 }
 
-export function sentencesOf({ lines, terms }: Plan, claim: Claim): Sentences {
-  const sentences = lines.map((line) =>
-    resolve((COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number]).own, terms),
-  );
-  const questions = sentences.map((sentence) => [...questionsIn(sentence)]);
-  const asking = sentences.map(
-    (sentence, i): Asking => ({
-      facts: [...new Set(questions[i]?.map(({ fact }) => fact as FiniteFact))],
+const askingIn = ({ lines, terms }: Plan): readonly Asking[] =>
+  lines.map((line) => {
+    const { own } = COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number];
+    const sentence = resolve(own, terms);
+    const questions = [...questionsIn(sentence)];
+    return {
+      questions,
+      facts: [...new Set(questions.map(({ fact }) => fact as FiniteFact))],
       decide: compile(sentence),
-    }),
-  );
+    };
+  });
+
+const lineSet = (asking: readonly Asking[], test: (each: Asking) => boolean): LineSet =>
+  asking.reduce((set, each, i) => (test(each) ? set | (1 << i) : set), 0);
+
+export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
+  const asking = plans.map(askingIn);
+  const [first] = asking as [readonly Asking[], ...(readonly Asking[])[]];
+  const questions = asking.flat().flatMap((each) => each.questions);
   const standFor = new Map<FiniteFact, readonly unknown[]>();
   const choices: Option[][] = [];
   for (const fact of Object.keys(FACT_VALUES) as FiniteFact[]) {
-    const asked = questions.flat().filter((question) => question.fact === fact);
+    const asked = questions.filter((question) => question.fact === fact);
     if (asked.length === 0) continue;
     const values: readonly unknown[] = FACT_VALUES[fact];
     const { representatives, classOf } = classify(values, asked);
@@ -82,15 +95,13 @@ export function sentencesOf({ lines, terms }: Plan, claim: Claim): Sentences {
         .map((same) => optionOf(fact, same)),
     );
   }
-  const lineSet = (test: (each: Asking) => boolean): LineSet =>
-    asking.reduce((set, each, i) => (test(each) ? set | (1 << i) : set), 0);
   return {
     choices,
     choicesOf(wanted) {
-      const facts = asking.flatMap((each, i) => ((wanted >> i) & 1 ? each.facts : []));
+      const facts = first.flatMap((each, i) => ((wanted >> i) & 1 ? each.facts : []));
       return choices.filter(([option]) => facts.includes(option?.fact as FiniteFact));
     },
-    holding: (facts) => lineSet(({ decide }) => decide(facts) === TRUE),
-    possible: (facts) => lineSet((each) => mayHold(each, facts, standFor)),
+    holding: (facts) => lineSet(first, ({ decide }) => decide(facts) === TRUE),
+    possible: (facts) => asking.map((lines) => lineSet(lines, (each) => mayHold(each, facts, standFor))),
   };
 }

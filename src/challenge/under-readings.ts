@@ -1,22 +1,20 @@
-import { outcomeOf } from '../adjudication/conclude.js';
+import { decideUnder } from '../adjudication/compact.js';
 import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
-import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom, mustNotAmend, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
-import { decide } from '../decision/decide.js';
-import { mayChange } from '../decision/missing.js';
-import { departmentsFor, planOf } from '../decision/plan.js';
+import type { Version } from '../contract/versions.js';
 import { deepFreeze } from '../freeze.js';
 import { yuanOf } from '../money/fen.js';
 import type { AmbiguityId } from '../notice/ambiguities.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { Line } from '../notice/lines.js';
-import { READINGS, type ReadingId, type Readings } from '../notice/readings.js';
+import { READING_IDS, READINGS, type ReadingId, type Readings } from '../notice/readings.js';
 import { openReadings, switched } from './open-readings.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 
@@ -88,22 +86,23 @@ export interface ReadingsOutlook {
   readonly groups: readonly ReadingGroup[];
 }
 
-function resultUnder(claim: Claim, terms: Terms): ReadingResult {
-  const plan = planOf(claim.kind, terms);
-  const decision = decide(claim, plan);
-  const isFinal = !mayChange(claim, plan, decision);
-  return {
-    outcome: outcomeOf(decision.amount, isFinal),
-    amount: yuanOf(decision.amount),
-    line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
-    isFinal,
-  };
+/** The terms under which a loss may fall: those of its day; of every version of the contract while the day is unknown. */
+type Possible = readonly { readonly terms: Terms }[];
+
+function resultUnder(claim: Claim, possible: Possible): ReadingResult {
+  const { outcome, amount, line, departments, isFinal } = decideUnder(claim, possible);
+  return { outcome, amount: yuanOf(amount), line, departments, isFinal };
 }
 
+const switchedAll = (possible: Possible, id: ReadingId): Possible =>
+  possible.map(({ terms }) => ({ terms: switched(terms, id) }));
+
 /** The terms under every combination of some readings: of the last one first the contract's choice, then the other. */
-const termsUnder = (terms: Terms, ids: readonly ReadingId[]): readonly Terms[] =>
-  ids.reduce<readonly Terms[]>((all, id) => all.flatMap((each) => [each, switched(each, id)]), [terms]);
+const termsUnder = (possible: Possible, ids: readonly ReadingId[]): readonly Possible[] =>
+  ids.reduce<readonly Possible[]>(
+    (all, id) => all.flatMap((each) => [each, switchedAll(each, id)]),
+    [possible],
+  );
 
 /** Whether the reading at a place ever makes a difference, in the list of all results. */
 function decides(results: readonly unknown[], place: number, count: number): boolean {
@@ -157,7 +156,8 @@ function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
  * there are none, it is the same under all 4,096 combinations of the twelve readings.
  *
  * @throws `InvalidInputError` where the claim or the contract breaks the format, or where a sum due under one of the
- * readings would exceed 2^53 fen.
+ * readings would exceed 2^53 fen; or where an endorsement amends `readings` (`amended`) while the day of the loss is unknown, so
+ * that the contract has no one choice to start from.
  * @example
  * ```ts
  * const drought = {
@@ -182,9 +182,12 @@ export function underReadings(
 ): ReadingsOutlook {
   const checked = claimFrom(claim);
   const checkedContract = contractFrom(contract);
-  const terms = termsOf(checkedContract);
-  const open = openReadings(checked, terms);
-  const all = termsUnder(terms, open).map((under) => JSON.stringify(resultUnder(checked, under)));
+  const possible = versionsFor(checkedContract, checked);
+  if (possible.length > 1) mustNotAmend(checkedContract, 'readings');
+  const [{ terms }] = possible as readonly [Version, ...Version[]];
+  const relevant = new Set(possible.flatMap((version) => openReadings(checked, version.terms)));
+  const open = READING_IDS.filter((id) => relevant.has(id));
+  const all = termsUnder(possible, open).map((under) => JSON.stringify(resultUnder(checked, under)));
   const isDeciding = open.map((_, place) => decides(all, place, open.length));
   const deciding = open.filter((_, place) => isDeciding[place]).map((id) => decidingReading(id, terms));
   // Of the readings that never make a difference, only the choice of the contract is kept.

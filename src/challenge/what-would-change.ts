@@ -1,5 +1,5 @@
 import { clausesAsking } from '../adjudication/clauses-asking.js';
-import { outcomeOf } from '../adjudication/conclude.js';
+import { decideCompactly } from '../adjudication/compact.js';
 import type { Outcome } from '../adjudication/determination.js';
 import { ATTESTATION } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
@@ -7,23 +7,22 @@ import { FACT_NAMES, FACT_PATH } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { decide } from '../decision/decide.js';
-import { mayChange } from '../decision/missing.js';
+import type { Version } from '../contract/versions.js';
 import { type Plan, planOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { UNKNOWN } from '../logic/truth.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { ChangeSet, FactChange } from './change.js';
 import { declining } from './decline.js';
-import { opening, shutting } from './gates.js';
+import { isShut, opening, shutting } from './gates.js';
 import { payment } from './loss.js';
 import { merged, type Turned } from './merge.js';
 import { FACT_NATURE } from './nature.js';
 import { type Changes, type Option, withChanges } from './option.js';
 import { raising } from './raise.js';
-import { type Sentences, sentencesOf } from './sentences.js';
+import { sentencesOf } from './sentences.js';
 import { written } from './written.js';
 
 /**
@@ -71,7 +70,7 @@ const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
 
 const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 
-function factChange({ fact, to, example }: Option, claim: Claim, { gates }: Plan): FactChange {
+function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms }: Plan): FactChange {
   const value = claim[fact];
   const isImprecise = gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN);
   const unknown =
@@ -83,7 +82,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates }: Plan
     to,
     example,
     nature: unknown ? 'evidence' : FACT_NATURE[fact].nature,
-    clauses: clausesAsking(fact, claim.kind),
+    clauses: clausesAsking(fact, claim.kind, terms.edition),
     attestation: ATTESTATION[fact],
   };
 }
@@ -114,8 +113,11 @@ function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Pla
   };
 }
 
-function raised(claim: Claim, contract: Contract, plan: Plan, sentences: Sentences, above: Fen): Turned[] {
-  const gates = opening(claim, contract, plan);
+/** Raises the amount under one version of the contract, if need be by moving the day into it. */
+function raisedIn(claim: Claim, version: Version, above: Fen): readonly Turned[] {
+  const plan = planOf(claim.kind, version.terms);
+  const sentences = sentencesOf([plan], claim);
+  const gates = opening(claim, version, plan);
   return raising(claim, plan, sentences, above)
     .map((changes): Turned => {
       const changed = withChanges(claim, changes);
@@ -125,13 +127,45 @@ function raised(claim: Claim, contract: Contract, plan: Plan, sentences: Sentenc
     .filter(({ amount }) => amount <= Number.MAX_SAFE_INTEGER);
 }
 
-function declined(claim: Claim, contract: Contract, plan: Plan, sentences: Sentences): Turned[] {
-  const shut = shutting(claim, contract, plan).map((option) => [option]);
-  return [...shut, ...declining(claim, plan, sentences, MANY)].map((changes) => ({
-    changes,
-    line: null,
-    amount: 0,
-  }));
+const movesTheDay = ({ changes }: Turned): boolean => changes.some(({ fact }) => fact === 'startedAt');
+
+const asksAllOf = (few: Turned, many: Turned): boolean =>
+  few.changes.every(({ fact }) => many.changes.some((option) => option.fact === fact));
+
+/** What moves the day is left out where its other facts would do without. */
+function raised(claim: Claim, all: readonly Version[], above: Fen): readonly Turned[] {
+  const sets = all.flatMap((version) => raisedIn(claim, version, above));
+  const without = sets.filter((set) => !movesTheDay(set));
+  return sets.filter((set) => !movesTheDay(set) || !without.some((few) => asksAllOf(few, set)));
+}
+
+const nothing = (...changes: Changes): Turned => ({ changes, line: null, amount: 0 });
+
+/** Whether nothing can come to be due under a version as things are, but for the day. */
+const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
+  isShut(claim, plan) ||
+  declining(claim, [plan], sentencesOf([plan], claim), 0).some(({ length }) => length === 0);
+
+/** What declines a claim under every version that its day leaves possible, or moves the day into one that declines it. */
+function declined(claim: Claim, contract: Contract, all: readonly Version[]): readonly Turned[] {
+  const possible = versionsFor(contract, claim);
+  const isDeclined = new Map(
+    all.map((version) => [version, isDeclinedIn(claim, planOf(claim.kind, version.terms))]),
+  );
+  const plans = possible.flatMap((version) =>
+    isDeclined.get(version) ? [] : [planOf(claim.kind, version.terms)],
+  );
+  const moved = all.flatMap((version) => {
+    const [day] = opening(claim, version, planOf(claim.kind, version.terms)).filter(
+      ({ fact }) => fact === 'startedAt',
+    );
+    return isDeclined.get(version) && day !== undefined ? [nothing(day)] : [];
+  });
+  return [
+    ...shutting(claim, contract, plans).map((option) => nothing(option)),
+    ...declining(claim, plans, sentencesOf(plans, claim), MANY).map((changes) => nothing(...changes)),
+    ...moved,
+  ];
 }
 
 /**
@@ -141,6 +175,10 @@ function declined(claim: Claim, contract: Contract, plan: Plan, sentences: Sente
  * line are told together; sums are the least or the most that do it, to the fen, areas to the hundredth of a square metre.
  * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
  * set that would only let a sum be smaller is left out.
+ *
+ * Under a contract with endorsements a set may also move the day to another version of the contract; it is left out where its
+ * other facts, changed some way, would do without. While the day is unknown, a set that declines does so under every version by
+ * the same facts, or settles the day.
  *
  * @throws `InvalidInputError` as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
  * @example
@@ -165,26 +203,18 @@ export function whatWouldChange(
   contract: Contract | ContractInput,
 ): Counterfactuals {
   const checked = claimFrom(claim);
-  const checkedContract = contractFrom(contract);
-  const plan = planOf(checked.kind, termsOf(checkedContract));
-  const decision = decide(checked, plan);
-  const { amount } = decision;
-  const outcome = outcomeOf(amount, !mayChange(checked, plan, decision));
-  const sentences = sentencesOf(plan, checked);
-  const goals: GoalChanges[] = [
-    told(
-      outcome === 'payable' ? 'more' : 'payable',
-      raised(checked, checkedContract, plan, sentences, amount),
-      checked,
-      plan,
-    ),
+  const signed = contractFrom(contract);
+  const { amount, outcome } = decideCompactly(checked, signed);
+  const all = versionsFor(signed, { startedAt: null });
+  const [{ terms }] = versionsFor(signed, checked) as readonly [Version, ...Version[]];
+  const plan = planOf(checked.kind, terms);
+  const goals = [
+    told(outcome === 'payable' ? 'more' : 'payable', raised(checked, all, amount), checked, plan),
   ];
-  if (outcome !== 'declined') {
-    goals.push(told('declined', declined(checked, checkedContract, plan, sentences), checked, plan));
-  }
+  if (outcome !== 'declined') goals.push(told('declined', declined(checked, signed, all), checked, plan));
   return deepFreeze({
     claim: checked.id,
-    contract: checkedContract.id,
+    contract: signed.id,
     outcome,
     amount: yuanOf(amount),
     goals,

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { panelOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { money } from '../input/formats.js';
@@ -16,7 +16,8 @@ const quickly = /* @__PURE__ */ quickReader(money);
  *
  * @param amount Yuan as text, at most two decimals.
  * @returns One part for each insurer, in yuan, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
+ * @throws {@link InvalidInputError} where the amount or the contract breaks the format, or where an endorsement amends
+ * `insurers` or `remainder` (`amended`): then take the contract of a day, by `contractAt`.
  * @example
  * ```ts
  * shareAmount('0.03', contract).map((part) => part.amount); // ['0.02', '0.01', '0.00']
@@ -24,4 +25,4 @@ const quickly = /* @__PURE__ */ quickReader(money);
  * @since 0.1.0
  */
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
-  deepFreeze(shareOut(parse(money, amount, fenOf, quickly), termsOf(contract).panel));
+  deepFreeze(shareOut(parse(money, amount, fenOf, quickly), panelOf(contract)));

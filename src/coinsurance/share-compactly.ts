@@ -1,19 +1,17 @@
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { panelOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { fen, isFen } from '../input/formats.js';
 import { parse } from '../input/parse.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
 
-const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, amount, (read) => read));
-
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
  *
  * @param amount In fen.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
- * @throws {@link InvalidInputError} where the amount or the contract breaks the format.
+ * @throws `InvalidInputError` as `shareAmount` does.
  * @example
  * ```ts
  * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
@@ -21,6 +19,7 @@ const checkedFen = (amount: Fen): Fen => (isFen(amount) ? amount : parse(fen, am
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
-  const { shares, remainder } = termsOf(contract).panel;
-  return Object.freeze(split(checkedFen(amount), shares, remainder));
+  if (!isFen(amount)) parse(fen, amount, Number);
+  const { shares, remainder } = panelOf(contract);
+  return split(amount, shares, remainder);
 }

@@ -61,6 +61,34 @@ export interface Limits {
 }
 
 /**
+ * A dated amendment of a contract (批单), our own addition to the exchange format: what it names reads otherwise for losses
+ * that begin at its instant or later. `lines` amends line by line, and `null` ends the insurance of a line; `readings` amends
+ * reading by reading; every other key is replaced as a whole. The term cannot be amended.
+ *
+ * @since 0.1.0
+ */
+export interface Endorsement
+  extends Partial<
+    Pick<
+      Contract,
+      | 'premium'
+      | 'insurers'
+      | 'remainder'
+      | 'limits'
+      | 'overflow'
+      | 'settlement'
+      | 'exclusions'
+      | 'serviceStandards'
+    >
+  > {
+  readonly id: string;
+  /** Within the term; later than that of the endorsement before. */
+  readonly effectiveAt: string;
+  readonly lines?: { readonly [L in keyof Contract['lines']]: Contract['lines'][L] | null };
+  readonly readings?: Partial<Readings>;
+}
+
+/**
  * A contract that has been checked, in the exchange format, with every default filled in. Made by `parseContract` only,
  * and frozen. Sums stay texts in yuan.
  *
@@ -86,4 +114,6 @@ export interface Contract {
   readonly readings: Readings;
   /** The times that it promises for reports, surveys and claims; none where it names none. */
   readonly serviceStandards?: ServiceStandards | undefined;
+  /** In the order in which they take effect. All other keys say how the contract was signed. */
+  readonly endorsements?: readonly Endorsement[] | undefined;
 }

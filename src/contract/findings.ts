@@ -6,7 +6,7 @@ import { LINE_CLAUSE, LINES } from '../notice/lines.js';
 import { inBeijing, yearsLater } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
-import { contractFrom } from './parse.js';
+import { versionsFor } from './parse.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from './plan.js';
 import type { ContractInput } from './schema.js';
 
@@ -159,10 +159,22 @@ function limitFloors({ limits, lines }: Contract): Finding[] {
   ];
 }
 
+const findingsIn = (contract: Contract): readonly Finding[] => [
+  ...panelFindings(contract),
+  ...termFindings(contract),
+  ...moneyFindings(contract),
+  ...personFloors(contract),
+  ...limitFloors(contract),
+];
+
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.code === b.code && a.path === b.path && a.found === b.found;
+
 /**
  * Where a contract departs from what the notice plans (lead share, number and name of insurers, term, policy years,
  * premium, lines) or from the municipal floors of 渝府办发〔2017〕121号. An empty list means no departure. The contract prevails
- * (二（五）), so none of this stops a claim.
+ * (二（五）), so none of this stops a claim. The contract is looked at as it was signed, and as each endorsement leaves it: what
+ * was not so before stands under the path of the endorsement (`endorsements.0.premium`).
  *
  * @throws {@link InvalidInputError} where the contract breaks the format.
  * @example
@@ -173,12 +185,15 @@ function limitFloors({ limits, lines }: Contract): Finding[] {
  * @since 0.1.0
  */
 export function findings(contract: Contract | ContractInput): readonly Finding[] {
-  const checked = contractFrom(contract);
-  return deepFreeze([
-    ...panelFindings(checked),
-    ...termFindings(checked),
-    ...moneyFindings(checked),
-    ...personFloors(checked),
-    ...limitFloors(checked),
-  ]);
+  const texts = new Set(versionsFor(contract, { startedAt: null }).map((version) => version.contract));
+  const all = [...texts].map(findingsIn);
+  return deepFreeze(
+    all.flatMap((found, i) => {
+      const before = all[i - 1];
+      if (before === undefined) return found;
+      return found
+        .filter((finding) => !before.some((each) => isSame(each, finding)))
+        .map((finding) => ({ ...finding, path: `endorsements.${i - 1}.${finding.path}` }));
+    }),
+  );
 }

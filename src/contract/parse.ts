@@ -1,36 +1,54 @@
+import type { Claim } from '../claim/claim.js';
 import { deepFreeze } from '../freeze.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf, kindOf } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
+import { EDITIONS, type Edition } from '../notice/edition.js';
 import { DEFAULT_READINGS, READING_IDS, type Readings } from '../notice/readings.js';
-import type { Contract } from './contract.js';
+import type { Instant } from '../time/instant.js';
+import type { Contract, Endorsement } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
-import { type Terms, termsFrom } from './terms.js';
+import type { Panel, Terms } from './terms.js';
+import { endorsedVersions, plainVersions, possibleVersions, type Version, versionOf } from './versions.js';
 
-/** Only this module makes contracts; each carries its terms, made ready once. */
+/** Only this module makes contracts; each carries its versions, made ready once. */
 class CheckedContract {
-  readonly #terms: Terms;
+  readonly #versions: readonly Version[];
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, editions: readonly Edition[]) {
     Object.assign(this, contract);
-    this.#terms = termsFrom(contract);
+    const checked = this as unknown as Contract;
+    this.#versions =
+      contract.endorsements === undefined
+        ? plainVersions(checked, editions)
+        : endorsedVersions(checked, (plain) => new CheckedContract(plain, editions).#versions);
     deepFreeze(this);
   }
 
-  static termsOf(value: unknown): Terms | null {
-    return typeof value === 'object' && value !== null && #terms in value ? value.#terms : null;
+  static versionsOf(value: unknown): readonly Version[] | null {
+    return typeof value === 'object' && value !== null && #versions in value ? value.#versions : null;
   }
 }
 
 const chosenReadings = (chosen: ContractInput['readings']): Readings =>
   Object.fromEntries(READING_IDS.map((id) => [id, chosen?.[id] ?? DEFAULT_READINGS[id]])) as Readings;
 
-const contractOf = (input: ContractInput): Contract =>
-  new CheckedContract({
-    ...input,
-    remainder: input.remainder ?? 'largest-remainder',
-    overflow: input.overflow ?? 'pro-rata',
-    exclusions: input.exclusions ?? [],
-    readings: chosenReadings(input.readings),
-  } as Contract) as unknown as Contract;
+/** A contract under some editions of the notice. */
+export const contractUnder =
+  (editions: readonly Edition[]) =>
+  (input: ContractInput): Contract =>
+    new CheckedContract(
+      {
+        ...input,
+        remainder: input.remainder ?? 'largest-remainder',
+        overflow: input.overflow ?? 'pro-rata',
+        exclusions: input.exclusions ?? [],
+        readings: chosenReadings(input.readings),
+      } as Contract,
+      editions,
+    ) as unknown as Contract;
+
+const contractOf = /* @__PURE__ */ contractUnder(EDITIONS);
 
 /**
  * Reads a contract of the exchange format; returns every issue where it is not one. Never throws. A contract that departs
@@ -73,12 +91,42 @@ export const safeParseContract = (input: unknown): ParseResult<Contract> =>
 export const parseContract = (input: unknown): Contract => parse(contractSchema, input, contractOf);
 
 /** Whether a value is a contract already checked. */
-export const isContract = (value: unknown): value is Contract => CheckedContract.termsOf(value) !== null;
+export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
 
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
   isContract(contract) ? contract : parseContract(contract);
 
-/** The terms of a contract, made ready for deciding. */
+const versionsOf = (contract: Contract | ContractInput): readonly Version[] =>
+  CheckedContract.versionsOf(contract) ?? versionsOf(parseContract(contract));
+
+/** How a contract reads for a loss: in one version, or while the day of the loss is unknown in any of them. */
+export const versionsFor = (
+  contract: Contract | ContractInput,
+  { startedAt }: Pick<Claim, 'startedAt'>,
+): readonly Version[] => possibleVersions(versionsOf(contract), startedAt);
+
+/** How a contract reads for losses of an instant. */
+export const versionAt = (contract: Contract | ContractInput, at: Instant): Version =>
+  versionOf(versionsOf(contract), at);
+
+/** The terms of a contract as it was signed, made ready for deciding; a loss is decided under `versionsFor`. */
 export const termsOf = (contract: Contract | ContractInput): Terms =>
-  CheckedContract.termsOf(contract) ?? termsFrom(parseContract(contract));
+  (versionsOf(contract)[0] as Version).terms;
+
+/** Refuses a contract of which an endorsement amends some of these: what takes no day of a loss cannot tell which stands. */
+export function mustNotAmend({ endorsements = [] }: Contract, ...keys: readonly (keyof Endorsement)[]): void {
+  const issues = endorsements.flatMap((endorsement, i) =>
+    keys
+      .filter((key) => endorsement[key] !== undefined)
+      .map((key) => issueOf(`endorsements.${i}.${key}`, 'amended', kindOf(endorsement[key]))),
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+/** The co-insurers of a contract, where they are the same throughout the term. */
+export function panelOf(contract: Contract | ContractInput): Panel {
+  const checked = contractFrom(contract);
+  mustNotAmend(checked, 'insurers', 'remainder');
+  return termsOf(checked).panel;
+}

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { CIRCUMSTANCES } from '../claim/vocabulary.js';
 import { id, instant, money, oneOf, rate } from '../input/formats.js';
+import type { IssueCode } from '../input/issue.js';
 import { LINES } from '../notice/lines.js';
 import { READING_IDS, READINGS, type Readings } from '../notice/readings.js';
-import { INSTANT, instantOf } from '../time/instant.js';
+import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import { insurersSchema } from './insurers.js';
 import { serviceStandards } from './service.js';
 import { CASUALTY_LINES, HOUSE_UNITS, OVERFLOWS, REMAINDERS, SETTLEMENTS } from './vocabulary.js';
@@ -41,26 +42,82 @@ function buildSchema() {
     return z.enum([first, other]);
   }) as unknown as z.ZodMiniType<Partial<Readings>, Partial<Readings>>;
 
-  return z.strictObject({
-    id,
-    term,
-    premium: money,
-    insurers: insurersSchema,
-    remainder: z.optional(oneOf(REMAINDERS)),
-    lines: z.strictObject({
-      ...byId(CASUALTY_LINES, () => casualty).shape,
-      'house-damage': z.optional(house),
-    }),
-    limits: z.strictObject({
-      perEvent: money,
-      perYear: money,
-      byLine: z.optional(byId(LINES, () => lineLimits)),
-    }),
+  const limits = z.strictObject({
+    perEvent: money,
+    perYear: money,
+    byLine: z.optional(byId(LINES, () => lineLimits)),
+  });
+
+  const remainder = z.optional(oneOf(REMAINDERS));
+
+  /** What may be left out of a contract as of an endorsement. */
+  const optional = {
     overflow: z.optional(oneOf(OVERFLOWS)),
     settlement: z.optional(oneOf(SETTLEMENTS)),
     exclusions: z.optional(z.array(oneOf(CIRCUMSTANCES))),
     readings: z.optional(readings),
     serviceStandards: z.optional(serviceStandards()),
+  };
+
+  const endorsement = z.strictObject({
+    id,
+    effectiveAt: instant,
+    premium: z.optional(money),
+    insurers: z.optional(insurersSchema),
+    remainder,
+    lines: z.optional(
+      z.strictObject({
+        ...byId(CASUALTY_LINES, () => z.nullable(casualty)).shape,
+        'house-damage': z.optional(z.nullable(house)),
+      }),
+    ),
+    limits: z.optional(limits),
+    ...optional,
+  });
+
+  return z
+    .strictObject({
+      id,
+      term,
+      premium: money,
+      insurers: insurersSchema,
+      remainder,
+      lines: z.strictObject({
+        ...byId(CASUALTY_LINES, () => casualty).shape,
+        'house-damage': z.optional(house),
+      }),
+      limits,
+      ...optional,
+      endorsements: z.optional(z.array(endorsement)),
+    })
+    .check((payload) => {
+      for (const { at, code } of outOfOrder(payload.value)) {
+        payload.issues.push({ code: 'custom', message: code, path: ['endorsements', ...at], input: at });
+      }
+    });
+}
+
+interface Dated {
+  readonly term: { readonly start: string; readonly end: string };
+  readonly endorsements?: readonly { readonly id: string; readonly effectiveAt: string }[] | undefined;
+}
+
+interface Misplaced {
+  readonly at: readonly [place: number, key: 'id' | 'effectiveAt'];
+  readonly code: IssueCode;
+}
+
+/** Ids differ; each endorsement takes effect within the term, and later than the one before. */
+function outOfOrder({ term, endorsements = [] }: Dated): readonly Misplaced[] {
+  const ids = endorsements.map(({ id }) => id);
+  const instants = [term.start, ...endorsements.map(({ effectiveAt }) => effectiveAt)].map(instantOf);
+  const end = instantOf(term.end);
+  return endorsements.flatMap(({ id }, i): readonly Misplaced[] => {
+    const [before, at] = [instants[i] as Instant, instants[i + 1] as Instant];
+    return [
+      ...(ids.indexOf(id) < i ? [{ at: [i, 'id'], code: 'duplicate-id' } as const] : []),
+      ...(at <= before || at >= end ? [{ at: [i, 'effectiveAt'], code: 'endorsement-order' } as const] : []),
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import { CIRCUMSTANCES_OF, type Circumstance, type Damage, type LossKind } from 
 import { type Exact, exactOf, timesHalfUp } from '../money/exact.js';
 import { type Fen, fenOf, MAX_FEN } from '../money/fen.js';
 import { type Remainder, type Shares, sharesOf } from '../money/split.js';
+import type { Edition } from '../notice/edition.js';
 import type { CasualtyLine } from '../notice/lines.js';
 import type { Readings } from '../notice/readings.js';
 import { type Instant, instantOf } from '../time/instant.js';
@@ -43,6 +44,8 @@ export interface Terms {
   readonly readings: Readings;
   readonly panel: Panel;
   readonly settlement: SettlementRule;
+  /** The edition of the notice that applies. */
+  readonly edition: Edition;
 }
 
 function casualtyTerms({ death, disability, medical, personLimit }: CasualtySchedule): CasualtyTerms {
@@ -81,7 +84,7 @@ export function panelOf(insurers: readonly Omit<Insurer, 'name'>[], remainder: R
   };
 }
 
-export function termsFrom(contract: Contract): Terms {
+export function termsFrom(contract: Contract, edition: Edition): Terms {
   const casualty: Partial<Record<CasualtyLine, CasualtyTerms>> = {};
   for (const line of CASUALTY_LINES) {
     const schedule = contract.lines[line];
@@ -99,6 +102,7 @@ export function termsFrom(contract: Contract): Terms {
     readings: contract.readings,
     panel: panelOf(contract.insurers, contract.remainder),
     settlement: contract.settlement ?? 'per-claim',
+    edition,
   };
 }
 

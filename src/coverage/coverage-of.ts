@@ -3,11 +3,11 @@ import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
-import { fromTruth } from '../logic/truth.js';
+import { agreed, fromTruth } from '../logic/truth.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { compile } from '../rule/rule.js';
 import { COVERAGE, covers } from './lines.js';
@@ -26,6 +26,7 @@ export interface Coverage {
 
 /**
  * Whether a coverage line of 二（二） covers a loss under a contract, and which of its exclusions shut the loss out.
+ * While the day is unknown and endorsements may or may not be in effect, only what is so under every version is certain.
  *
  * @throws {@link InvalidInputError} where the line is not one of the five, or the claim or the contract breaks the format.
  * @example
@@ -41,12 +42,16 @@ export function coverageOf(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): Coverage {
-  const terms = termsOf(contract);
   const checked = claimFrom(claim);
+  const versions = versionsFor(contract, checked);
   const id = codeOf(LINES, line);
   const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
+  const truths = versions.map(({ terms }) => compile(covers(coverage), terms)(checked));
+  const excluded = versions.map(({ terms }) => excluding(checked.circumstances ?? [], checked.kind, terms));
   return Object.freeze({
-    covered: fromTruth(compile(covers(coverage), terms)(checked)),
-    excludedBy: Object.freeze(excluding(checked.circumstances ?? [], checked.kind, terms)),
+    covered: fromTruth(agreed(truths)),
+    excludedBy: Object.freeze(
+      excluded.reduce((both, list) => both.filter((circumstance) => list.includes(circumstance))),
+    ),
   });
 }

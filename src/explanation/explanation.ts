@@ -268,6 +268,19 @@ export interface NextStep {
 }
 
 /**
+ * A version of a contract with endorsements: the terms for losses that begin within some time, as Beijing writes it.
+ *
+ * @since 0.1.0
+ */
+export interface ExplainedVersion {
+  /** Id of the last endorsement in effect; `null` before the first one. */
+  readonly endorsement: string | null;
+  readonly from: string;
+  /** Up to, but without. */
+  readonly until: string;
+}
+
+/**
  * Why a claim is decided as it is, as plain, frozen data: the same claim and contract always give the same bytes.
  *
  * @since 0.1.0
@@ -289,4 +302,11 @@ export interface Explanation {
   readonly next: readonly NextStep[];
   /** Every clause that took part in the decision, in the order of the notice. */
   readonly clauses: readonly ClauseId[];
+  /** Under a contract with endorsements: the version by which it is explained. */
+  readonly version?: ExplainedVersion;
+  /**
+   * While the day of the loss is unknown, and the contract has several versions: the same claim explained as if it fell into each
+   * of the others. `determination` is then what is certain whichever it is, `next` and `clauses` are those of all of them.
+   */
+  readonly otherwise?: readonly Explanation[];
 }

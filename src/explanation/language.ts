@@ -2,11 +2,14 @@ import type { LossKind } from '../claim/vocabulary.js';
 import type { HouseUnit, RemainderRule } from '../contract/vocabulary.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { RuleWords } from '../words/rules.js';
-import type { DutyWords, ReportWords, Words } from '../words/words.js';
+import type { AuditWords, DutyWords, ReportWords, Words } from '../words/words.js';
 import type { LineStatus, Locale, NextAction } from './explanation.js';
 
 /** The words that an explanation takes; duties, reports and findings are told elsewhere. */
-export type ExplanationWords = Omit<Words, keyof DutyWords | keyof ReportWords | 'findings'>;
+export type ExplanationWords = Omit<
+  Words,
+  keyof AuditWords | keyof DutyWords | keyof ReportWords | 'auditPhrases' | 'findings'
+>;
 
 /** A sum and what it is paid for, or by whom. */
 export interface Named {
@@ -77,6 +80,8 @@ export interface ExplanationPhrases {
   /** `null`: all lines. */
   readonly shuts: (sentence: string, lines: readonly string[] | null) => string;
   readonly term: (start: string, end: string) => string;
+  /** By which terms of an amended contract something is explained. */
+  readonly version: (from: string, until: string) => string;
   readonly decisive: (labels: readonly string[]) => string;
   readonly reading: (title: string, position: string) => string;
 

@@ -2,7 +2,7 @@ import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js
 import { citationOf, labelOf } from './label.js';
 import type { Language } from './language.js';
 import { oneLine } from './one-line.js';
-import { outlineOf, type Section } from './outline.js';
+import { everyVersion, outlineOf, type Section, versionText } from './outline.js';
 
 /** Text that Markdown would take for markup stands as it is. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
@@ -47,6 +47,13 @@ function* lineLines(
   for (const part of tree.parts) yield* treeLines(part, tree, 0, explanation, language);
 }
 
+/** Every line under one version of the contract. */
+function* versionLines(explanation: Explanation, language: Language): Generator<string> {
+  const said = versionText(explanation, language);
+  if (said !== null) yield `\n${escaped(said)}`;
+  for (const line of explanation.lines) yield* lineLines(line, explanation, language);
+}
+
 /** An explanation as Markdown: the text, what was asked of every line, and the clauses in full. */
 export function markdownOf(explanation: Explanation, language: Language): string {
   const { words, phrases, clauseText } = language;
@@ -57,7 +64,7 @@ export function markdownOf(explanation: Explanation, language: Language): string
     `# ${escaped(phrases.title)}`,
     ...outlineOf(explanation, language).flatMap((section) => [...sectionLines(section)]),
     `\n## ${escaped(phrases.treesHeading)}`,
-    ...explanation.lines.flatMap((line) => [...lineLines(line, explanation, language)]),
+    ...everyVersion(explanation).flatMap((one) => [...versionLines(one, language)]),
     `\n## ${escaped(phrases.clausesHeading)}`,
     ...clauses,
     '',

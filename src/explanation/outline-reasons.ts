@@ -18,7 +18,8 @@ export function result(explanation: Explanation, { words, phrases }: Language): 
   const { outcome, amount, missing } = determination;
   if (outcome === 'declined') return [paragraph(phrases.declined)];
   if (outcome === 'pending') {
-    const promising = withStatus(explanation, 'open').filter((line) => lastOf(line) !== '0.00');
+    const isCertain = explanation.otherwise === undefined;
+    const promising = withStatus(explanation, 'open').filter((line) => isCertain && lastOf(line) !== '0.00');
     const would = promising.map((entry) =>
       phrases.wouldPay(words.lines[entry.line], words.phrases.money(lastOf(entry))),
     );

@@ -1,4 +1,4 @@
-import type { Block } from './block.js';
+import { type Block, paragraph } from './block.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { arithmetic } from './outline-arithmetic.js';
@@ -11,9 +11,32 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+type Part = (explanation: Explanation, language: Language) => Block[];
+
+/** The explanation, and those under other versions of the contract that may apply. */
+export const everyVersion = (explanation: Explanation): readonly Explanation[] => [
+  explanation,
+  ...(explanation.otherwise ?? []),
+];
+
+/** By which terms something is explained; nothing of a contract that was not amended. */
+export const versionText = ({ version }: Explanation, { phrases }: Language): string | null =>
+  version === undefined
+    ? null
+    : phrases.version(phrases.instant(version.from), phrases.instant(version.until));
+
+/** Tells a part under every version of the contract that may apply, each time after saying which. */
+const underEach =
+  (part: Part): Part =>
+  (explanation, language) =>
+    everyVersion(explanation).flatMap((one) => {
+      const said = versionText(one, language);
+      return [...(said === null ? [] : [paragraph(said)]), ...part(one, language)];
+    });
+
 /** What there is to tell, in order: the result, the reasons, the sums, and what can still be done. */
 export const outlineOf = (explanation: Explanation, language: Language): readonly Section[] =>
-  [result, why, arithmetic, next].map((part, i) => ({
+  [result, underEach(why), underEach(arithmetic), next].map((part, i) => ({
     heading: language.phrases.heading(i + 1, language.phrases.headings[i] as string),
     blocks: part(explanation, language),
   }));

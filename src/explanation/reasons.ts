@@ -8,7 +8,7 @@ import type { ClauseId } from '../notice/ids.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
 import { inOrder } from './in-order.js';
-import { decideOn } from './redecide.js';
+import { decideOn, type Versions } from './redecide.js';
 import { sufficientReasons } from './sufficient.js';
 
 /** The clauses by which each fact took part: of the conditions that asked it and decided. */
@@ -31,7 +31,7 @@ function clausesPaying(fact: FactName): readonly ClauseId[] {
 /** The facts without which outcome, line or amount would be different: found by deciding again without each of them. */
 function decisiveFacts(
   claim: Claim,
-  contract: Contract,
+  versions: Versions,
   { outcome, amount, line }: Determination,
   lines: readonly ExplainedLine[],
 ): readonly DecisiveFact[] {
@@ -39,7 +39,7 @@ function decisiveFacts(
   const known = FACT_NAMES.filter((fact) => claim[fact] !== undefined && claim[fact] !== null);
   return known.flatMap((fact) => {
     const rest = known.filter((other) => other !== fact);
-    const without = decideOn(rest, claim, contract);
+    const without = decideOn(rest, claim, versions);
     if (without.outcome === outcome && without.amount === amount && without.line === line) return [];
     const value = writtenFact(claim, fact) as FactValue;
     const path = FACT_PATH[fact];
@@ -48,16 +48,22 @@ function decisiveFacts(
   });
 }
 
-/** Which facts decided a claim, and for a declined one every reason that would have been enough. */
+/**
+ * Which facts decided a claim, and for a declined one every reason that would have been enough.
+ *
+ * @param contract As it reads for the claim.
+ */
 export function reasonsFor(
   claim: Claim,
   contract: Contract,
+  versions: Versions,
   determination: Determination,
   lines: readonly ExplainedLine[],
 ): Reasons {
-  const sufficient = determination.outcome === 'declined' ? sufficientReasons(claim, contract, lines) : [];
+  const sufficient =
+    determination.outcome === 'declined' ? sufficientReasons(claim, contract, versions, lines) : [];
   return {
-    decisive: decisiveFacts(claim, contract, determination, lines),
+    decisive: decisiveFacts(claim, versions, determination, lines),
     sufficient,
     alone: sufficient.length === 1,
   };

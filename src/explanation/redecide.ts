@@ -3,8 +3,7 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly } from '../claim/write.js';
-import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import type { Version } from '../contract/versions.js';
 import { type Decision, decide } from '../decision/decide.js';
 import { mayChange } from '../decision/missing.js';
 import { type Plan, planOf } from '../decision/plan.js';
@@ -20,18 +19,29 @@ function isFinal(claim: Claim, plan: Plan, decision: Decision): boolean {
   }
 }
 
-/** What would be decided if only some facts of a claim were established. */
+/** The versions of the contract that some facts leave possible. */
+export type Versions = (facts: Claim) => readonly Version[];
+
+/** What would be decided if only some facts of a claim were established: without the day, under any version. */
 export function decideOn(
   kept: readonly FactName[],
   claim: Claim,
-  contract: Contract,
+  versions: Versions,
 ): DecisiveFact['without'] {
   const few = claimFrom(claimOnly(claim, kept));
-  const plan = planOf(few.kind, termsOf(contract));
-  const decision = decide(few, plan);
+  const results = versions(few).map(({ terms }) => {
+    const plan = planOf(few.kind, terms);
+    const decision = decide(few, plan);
+    const line = plan.lines[decision.line] ?? null;
+    return { amount: decision.amount, line, isFinal: isFinal(few, plan, decision) };
+  });
+  const [{ amount, line }] = results as [(typeof results)[number], ...typeof results];
   return {
-    outcome: outcomeOf(decision.amount, isFinal(few, plan, decision)),
-    amount: yuanOf(decision.amount),
-    line: plan.lines[decision.line] ?? null,
+    outcome: outcomeOf(
+      amount,
+      results.every((result) => result.isFinal),
+    ),
+    amount: yuanOf(amount),
+    line,
   };
 }

@@ -3,7 +3,7 @@ import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import type { Terms } from '../contract/terms.js';
 import type { CoverageLine } from '../coverage/line.js';
 import { COVERAGE } from '../coverage/lines.js';
 import { minimalSets } from '../logic/minimal-sets.js';
@@ -13,7 +13,7 @@ import { PAYOUT_RULES } from '../payout/rules.js';
 import { lineSteps } from './amount-steps.js';
 import type { ExplainedLine, FailedCondition, SufficientReason } from './explanation.js';
 import { inOrder } from './in-order.js';
-import { decideOn } from './redecide.js';
+import { decideOn, type Versions } from './redecide.js';
 import { factsOf, statementsIn } from './statements.js';
 import { treeOf } from './tree.js';
 
@@ -26,7 +26,12 @@ const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
  * The facts that may have a part in a reason to decline. A fact that fails nowhere, as it is, can only help; and where every
  * line would pay something if it covered, the sums are no reason.
  */
-function candidates(claim: Claim, contract: Contract, lines: readonly ExplainedLine[]): readonly FactName[] {
+function candidates(
+  claim: Claim,
+  contract: Contract,
+  versions: Versions,
+  lines: readonly ExplainedLine[],
+): readonly FactName[] {
   const failing = new Set(
     lines.flatMap(({ tree }) =>
       nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
@@ -35,21 +40,20 @@ function candidates(claim: Claim, contract: Contract, lines: readonly ExplainedL
   const someSumIsNothing = lines.some(
     ({ line }) => lineSteps(line, claim, contract).at(-1)?.result === '0.00',
   );
+  const isAmended = versions({ ...claim, startedAt: null }).length > 1;
   return FACT_NAMES.filter(
     (fact) =>
       claim[fact] !== undefined &&
       claim[fact] !== null &&
-      (failing.has(FACT_PATH[fact]) || (someSumIsNothing && PAID_BY.has(fact))),
+      (failing.has(FACT_PATH[fact]) ||
+        (someSumIsNothing && PAID_BY.has(fact)) ||
+        (isAmended && fact === 'startedAt')),
   );
 }
 
-/** Why a line pays nothing on a few facts alone. */
-function failedIn(
-  line: CoverageLine,
-  few: Claim,
-  contract: Contract,
-): readonly Omit<FailedCondition, 'lines'>[] {
-  const tree = treeOf(line, few, termsOf(contract));
+/** Why a line pays nothing on a few facts alone, under some terms. */
+function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Omit<FailedCondition, 'lines'>[] {
+  const tree = treeOf(line, few, terms);
   if (tree.truth !== false) return [{ id: 'nothing-due', clause: '2.5-2', facts: [] }];
   const said = statementsIn(tree);
   const insured = said.filter(({ id }) => id === `insured:${line.id}`);
@@ -60,13 +64,13 @@ function failedIn(
   }));
 }
 
-function reasonOf(facts: readonly FactName[], claim: Claim, contract: Contract): SufficientReason {
+function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions): SufficientReason {
   const few = claimFrom(claimOnly(claim, facts));
   const byId = new Map<string, FailedCondition>();
   for (const line of COVERAGE.filter(({ pays }) => pays === claim.kind)) {
-    for (const failed of failedIn(line, few, contract)) {
-      const lines = [...(byId.get(failed.id)?.lines ?? []), line.id];
-      byId.set(failed.id, { ...failed, lines });
+    for (const failed of versions(few).flatMap(({ terms }) => failedIn(line, few, terms))) {
+      const lines = new Set([...(byId.get(failed.id)?.lines ?? []), line.id]);
+      byId.set(failed.id, { ...failed, lines: [...lines] });
     }
   }
   const conditions = [...byId.values()];
@@ -81,11 +85,12 @@ function reasonOf(facts: readonly FactName[], claim: Claim, contract: Contract):
 export function sufficientReasons(
   claim: Claim,
   contract: Contract,
+  versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly SufficientReason[] {
-  const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, contract).outcome === 'declined';
+  const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, versions).outcome === 'declined';
   const own = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
-  return minimalSets(candidates(claim, contract, own), isDeclined).map((facts) =>
-    reasonOf(facts, claim, contract),
+  return minimalSets(candidates(claim, contract, versions, own), isDeclined).map((facts) =>
+    reasonOf(facts, claim, versions),
   );
 }

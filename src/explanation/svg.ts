@@ -3,6 +3,7 @@ import { type Drawing, inside, rung } from './diagram/rung.js';
 import { textWidth, wrap } from './diagram/wrap.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
 import type { Language } from './language.js';
+import { everyVersion, versionText } from './outline.js';
 import { result } from './outline-reasons.js';
 
 const WIDTH = 860;
@@ -96,6 +97,12 @@ function ladders(explanation: Explanation, language: Language): readonly Drawing
   return [...common, ...own];
 }
 
+/** A sentence across the whole width. */
+function note(text: string): Drawing {
+  const lines = wrap(text, (WIDTH - 2 * MARGIN) / 15);
+  return { height: lines.length * 22, at: (x, y) => texts(x, y + 16, lines, 15, INK) };
+}
+
 /** What the signs and borders mean. */
 function legend({ phrases }: Language): Drawing {
   const looks: readonly Look[] = ['true', 'false', 'unknown', 'off'];
@@ -139,7 +146,11 @@ const FONTS =
 export function svgOf(explanation: Explanation, language: Language): string {
   const summary = result(explanation, language)[0]?.text as string;
   const { title, about } = language.phrases.diagram;
-  const drawings = [top(summary, language), ...ladders(explanation, language)];
+  const versions = everyVersion(explanation).flatMap((one) => {
+    const said = versionText(one, language);
+    return [...(said === null ? [] : [note(said)]), ...ladders(one, language)];
+  });
+  const drawings = [top(summary, language), ...versions];
   const height = Math.ceil(drawings.reduce((sum, drawing) => sum + drawing.height + 10, MARGIN)) + 8;
   let y = MARGIN;
   const drawn = drawings.map((drawing) => {

@@ -3,7 +3,7 @@ import { type Issue, issueOf, kindOf, pathTo } from './issue.js';
 import type { ParseResult } from './parse.js';
 
 /** Entries beyond this are more than one process should hold. */
-const MAX_ENTRIES = 10_000_000;
+export const MAX_ENTRIES = 10_000_000;
 
 /** A register with more faults than this is told of these only. */
 export const MAX_ISSUES = 1000;

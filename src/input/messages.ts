@@ -83,6 +83,18 @@ export const MESSAGES = {
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
   'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
   'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),
+  contradiction: say(
+    '同一时刻的记录对这一事实说法不同',
+    'Records of the same moment say different things of this fact',
+  ),
+  'endorsement-order': say(
+    '批改应在保险期间之内生效，且依生效时间先后排列',
+    'Endorsements take effect within the term, each one later than the one before',
+  ),
+  amended: say(
+    '这一项在保险期间内经过批改，这里不能按不同时段分别计算；请用 contractAt 取某一天的合同',
+    'This is amended during the term, and not told apart by day here; take the contract of a day (contractAt)',
+  ),
   'sum-too-large': say(
     '按此计算的金额超过约 90 万亿元，无法精确处理',
     'The sum due would exceed about 90 trillion yuan, beyond which it cannot be exact',

@@ -3,8 +3,14 @@ import { type FoundKind, type Issue, type IssueCode, issueOf, kindOf, pathTo } f
 const MAX_TEXT = 1000;
 const MAX_KEY = 200;
 const MAX_ENTRIES = 100;
-const MAX_DEPTH = 8;
-const MAX_VALUES = 10_000;
+
+/** How much an input may hold, and how deep. */
+interface Bounds {
+  readonly depth: number;
+  readonly values: number;
+}
+
+const BOUNDS: Bounds = { depth: 8, values: 10_000 };
 
 const isPlain = (object: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(object);
@@ -27,7 +33,7 @@ export interface Plain {
  * Copies an input of unknown origin to plain data, reading every property once, so that getters, proxies, cycles and
  * sheer size can do no harm afterwards.
  */
-export function readPlain(input: unknown): Plain {
+export function readPlain(input: unknown, { depth: most, values: all }: Bounds = BOUNDS): Plain {
   const issues: Issue[] = [];
   const oddities = new Map<string, FoundKind>();
   let values = 0;
@@ -48,7 +54,7 @@ export function readPlain(input: unknown): Plain {
       if (typeof value === 'string' && value.length > MAX_TEXT) return refuse(path, 'too-long', 'string');
       if (typeof value === 'function') return odd(path, 'function');
       if (typeof value !== 'object' || value === null) return value;
-      if (depth === MAX_DEPTH || values > MAX_VALUES) return refuse(path, 'too-large', kindOf(value));
+      if (depth === most || values > all) return refuse(path, 'too-large', kindOf(value));
       return Array.isArray(value) ? readArray(value, path, depth + 1) : readObject(value, path, depth + 1);
     } catch {
       return refuse(path, 'unreadable', 'object');

@@ -2,9 +2,9 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { fromTruth } from '../logic/truth.js';
+import { agreed, fromTruth } from '../logic/truth.js';
 import { all, any, compile, oneOf, type Rule } from '../rule/rule.js';
 import { inTerritory } from './where.js';
 
@@ -27,7 +27,7 @@ export const protectedPerson: Rule = all(person, inTerritory, any(present, helpi
  * Whether the claim is for a person whom the pilot protects (二（一）保障对象): somebody who was in the district when it
  * struck, or who acted there to help; residents and transients alike. What is due is for the coverage lines to say.
  *
- * @returns `null` while that is not known; `false` for a house.
+ * @returns `null` while that is not known, or while it hangs on an unknown day between endorsements; `false` for a house.
  * @throws {@link InvalidInputError} where the claim or the contract breaks the format.
  * @example
  * ```ts
@@ -40,5 +40,8 @@ export const protectedPerson: Rule = all(person, inTerritory, any(present, helpi
  * ```
  * @since 0.1.0
  */
-export const isProtected = (claim: Claim | ClaimInput, contract: Contract | ContractInput): boolean | null =>
-  fromTruth(compile(protectedPerson, termsOf(contract))(claimFrom(claim)));
+export function isProtected(claim: Claim | ClaimInput, contract: Contract | ContractInput): boolean | null {
+  const checked = claimFrom(claim);
+  const versions = versionsFor(contract, checked);
+  return fromTruth(agreed(versions.map(({ terms }) => compile(protectedPerson, terms)(checked))));
+}

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { allowancesOf } from '../limits/allowances.js';
 import { payRows } from '../limits/pay.js';
 import { type DueRow, tallyRows } from '../limits/tally.js';
+import { limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import { instantOf } from '../time/instant.js';
 import { type Entitlement, entitlementsOf, eventOf, inRegisterOrder } from './entitlement.js';
@@ -17,10 +18,7 @@ export interface Due {
  * What each entitlement comes to under the contract's limits, by the claim that it is paid through. The other claims of an
  * entitlement stand in the register with nothing, and so do claims on which nothing is due: they tell when the event began.
  */
-function underLimits(
-  entitlements: readonly Entitlement[],
-  { limits, overflow }: Contract,
-): ReadonlyMap<string, Fen> {
+function underLimits(entitlements: readonly Entitlement[], contract: Contract): ReadonlyMap<string, Fen> {
   const dueOn = new Map(entitlements.map(({ through, amount }) => [through.claim, amount]));
   const register = inRegisterOrder(
     entitlements
@@ -35,7 +33,7 @@ function underLimits(
       line: posting.line ?? '',
     }),
   );
-  const paid = payRows(rows, allowancesOf(tallyRows(rows), limits), overflow);
+  const paid = payRows(rows, allowancesOf(tallyRows(rows), limitsOf(contract)));
   return new Map(register.map(({ claim }, i) => [claim, paid[i] as Fen]));
 }
 

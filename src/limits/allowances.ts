@@ -1,4 +1,4 @@
-import type { Limits } from '../contract/contract.js';
+import type { Overflow } from '../contract/vocabulary.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
 import { type Fen, fenOf } from '../money/fen.js';
@@ -6,6 +6,7 @@ import { LINES } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Allowance, allow } from './allowance.js';
 import type { LineKey, Tally } from './tally.js';
+import type { LimitsAt } from './terms.js';
 
 /**
  * What one event is allowed: each line under its own limits first, then everything together.
@@ -18,46 +19,54 @@ export interface EventAllowance {
   readonly year: number;
   readonly byLine: Readonly<Partial<Record<LineKey, Allowance>>>;
   readonly overall: Allowance;
+  /** How the limits in force at that start cut what goes beyond them. */
+  readonly overflow: Overflow;
 }
 
-type Take = (due: Fen, year: number) => Allowance;
+interface Amounts {
+  readonly perEvent?: string | undefined;
+  readonly perYear?: string | undefined;
+}
+
+type Take = (due: Fen, year: number, limits: Amounts) => Allowance;
 
 const fenOrNone = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
-/** Limits that events draw on one after another: each event has its own, and uses up the year's. */
-function limited({
-  perEvent,
-  perYear,
-}: {
-  perEvent?: string | undefined;
-  perYear?: string | undefined;
-}): Take {
-  const [ofEvent, ofYear] = [fenOrNone(perEvent), fenOrNone(perYear)];
+/**
+ * Limits that events draw on one after another: each event has its own, and uses up the year's. An event is under the limits in
+ * force when it begins, those of the year included: what earlier events were paid counts, under whatever limits that was.
+ */
+function limited(): Take {
   const used = new Map<number, Fen>();
-  return (due, year) => {
+  return (due, year, { perEvent, perYear }) => {
     const before = used.get(year) ?? 0;
-    const allowance = allow(due, ofEvent, ofYear === null ? null : ofYear - before);
+    const ofYear = fenOrNone(perYear);
+    const left = ofYear === null ? null : Math.max(ofYear - before, 0);
+    const allowance = allow(due, fenOrNone(perEvent), left);
     used.set(year, before + allowance.paid);
     return allowance;
   };
 }
 
+const NONE: Amounts = {};
+
 /** What every event of a tally is allowed, in the order of the events. */
-export function allowancesOf(tally: Tally, limits: Limits): readonly EventAllowance[] {
-  const takeOf = new Map<LineKey, Take>(LINES.map((line) => [line, limited(limits.byLine?.[line] ?? {})]));
-  takeOf.set('', limited({}));
-  const takeOverall = limited(limits);
+export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAllowance[] {
+  const takeOf = new Map<LineKey, Take>([...LINES, '' as const].map((line) => [line, limited()]));
+  const takeOverall = limited();
   return tally.map(({ event, startedAt, due }) => {
+    const { limits, overflow } = limitsAt(startedAt);
     const year = beijingYear(startedAt);
     const byLine: Partial<Record<LineKey, Allowance>> = {};
     let total = 0;
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
-      const allowance = (takeOf.get(line) as Take)(amount, year);
+      const own = (line !== '' && limits.byLine?.[line]) || NONE;
+      const allowance = (takeOf.get(line) as Take)(amount, year, own);
       byLine[line] = allowance;
       total += allowance.paid;
     }
     if (total > Number.MAX_SAFE_INTEGER)
       throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
-    return { event, year, byLine, overall: takeOverall(total, year) };
+    return { event, year, byLine, overall: takeOverall(total, year, limits), overflow };
   });
 }

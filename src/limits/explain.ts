@@ -84,9 +84,9 @@ export function explainLimits(
   rows: readonly LimitRow[],
   contract: Contract | ContractInput | LimitTerms,
 ): readonly ExplainedRow[] {
-  const { limits, overflow } = limitTermsFrom(contract);
+  const limitsAt = limitTermsFrom(contract);
   const read = readRows(rows);
-  const paid = payInSteps(read, allowancesOf(tallyRows(read), limits), overflow);
+  const paid = payInSteps(read, allowancesOf(tallyRows(read), limitsAt));
   return deepFreeze(
     paid.map(({ event: { year }, ofLine, overall }, i) => {
       const { id, amount, line } = read[i] as ReadRow;

@@ -6,7 +6,7 @@ import { mergedTally, type Tally } from './tally.js';
 /**
  * Puts tallies of parts of a register together. The grouping and the order make no difference.
  *
- * @throws {@link InvalidInputError} where a tally is none, or where an event under one line comes to more than 2^53 fen.
+ * @throws `InvalidInputError` where a tally is none, or where an event under one line comes to more than 2^53 fen.
  * @example
  * ```ts
  * mergeTallies(tally(morning), tally(evening)); // the same as tally([...morning, ...evening])

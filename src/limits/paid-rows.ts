@@ -1,10 +1,10 @@
-import type { Contract } from '../contract/contract.js';
 import { deepFreeze } from '../freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
 import type { ReadRow } from './rows.js';
 import type { Tally } from './tally.js';
+import type { LimitsAt } from './terms.js';
 
 /**
  * What a row is paid after limits, in yuan.
@@ -21,8 +21,8 @@ export function paidRows(
   rows: readonly ReadRow[],
   whole: Tally,
   before: Tally,
-  { limits, overflow }: Pick<Contract, 'limits' | 'overflow'>,
+  limitsAt: LimitsAt,
 ): readonly PaidRow[] {
-  const paid = payRows(rows, allowancesOf(whole, limits), overflow, before);
+  const paid = payRows(rows, allowancesOf(whole, limitsAt), before);
   return deepFreeze(rows.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
 }

@@ -54,14 +54,14 @@ function advance(course: Course, amount: Fen, overflow: Overflow): Fen {
 }
 
 /** The courses of the events of a register, after the rows that `before` tallies. */
-function coursesOf(
-  allowances: readonly EventAllowance[],
-  overflow: Overflow,
-  before: Tally,
-): ReadonlyMap<string, EventCourse> {
+function coursesOf(allowances: readonly EventAllowance[], before: Tally): ReadonlyMap<string, EventCourse> {
   const courses = new Map(allowances.map((event) => [event.event, eventCourseOf(event)]));
   for (const { event, due } of before) {
-    const { byLine, overall } = courses.get(event) as EventCourse;
+    const {
+      byLine,
+      overall,
+      event: { overflow },
+    } = courses.get(event) as EventCourse;
     for (const [line, amount] of Object.entries(due))
       advance(overall, advance(byLine.get(line as LineKey) as Course, amount, overflow), overflow);
   }
@@ -76,14 +76,11 @@ function stepOf(course: Course, amount: Fen, overflow: Overflow): Step {
 }
 
 /** Pays rows in register order, step by step. */
-export function payInSteps(
-  rows: readonly DueRow[],
-  allowances: readonly EventAllowance[],
-  overflow: Overflow,
-): PaidSteps[] {
-  const courses = coursesOf(allowances, overflow, []);
+export function payInSteps(rows: readonly DueRow[], allowances: readonly EventAllowance[]): PaidSteps[] {
+  const courses = coursesOf(allowances, []);
   return rows.map(({ event, line, amount }) => {
     const course = courses.get(event) as EventCourse;
+    const { overflow } = course.event;
     const ofLine = stepOf(course.byLine.get(line) as Course, amount, overflow);
     return { event: course.event, ofLine, overall: stepOf(course.overall, ofLine.paid, overflow) };
   });
@@ -96,12 +93,15 @@ export function payInSteps(
 export function payRows(
   rows: readonly DueRow[],
   allowances: readonly EventAllowance[],
-  overflow: Overflow,
   before: Tally = [],
 ): Fen[] {
-  const courses = coursesOf(allowances, overflow, before);
+  const courses = coursesOf(allowances, before);
   return rows.map(({ event, line, amount }) => {
-    const { byLine, overall } = courses.get(event) as EventCourse;
+    const {
+      byLine,
+      overall,
+      event: { overflow },
+    } = courses.get(event) as EventCourse;
     return advance(overall, advance(byLine.get(line) as Course, amount, overflow), overflow);
   });
 }

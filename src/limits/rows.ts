@@ -39,7 +39,7 @@ const schema = () =>
     line: z.optional(z.nullable(oneOf(LINES))),
   });
 
-const rowSchema = /* @__PURE__ */ schema();
+export const rowSchema = /* @__PURE__ */ schema();
 
 const quickly = /* @__PURE__ */ quickReader(rowSchema);
 

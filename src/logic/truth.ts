@@ -11,3 +11,7 @@ export const truthOf = (value: boolean): Truth => (value ? TRUE : FALSE);
 
 /** As a person writes it: `null` is unknown. */
 export const fromTruth = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === TRUE);
+
+/** What several answers to one question agree on; unknown where they do not. */
+export const agreed = (truths: readonly Truth[]): Truth =>
+  truths.reduce((all, truth) => (truth === all ? all : UNKNOWN));

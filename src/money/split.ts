@@ -30,57 +30,36 @@ export const addUpToOne = (shares: Shares): boolean =>
 /** Where the fen go that are left over when every part is rounded down: to the largest remainders, or to one part. */
 export type Remainder = 'largest-remainder' | { readonly to: number };
 
-/** The parts of an amount rounded down, and what each lost by it. */
-interface Floors<R> {
-  readonly parts: Fen[];
-  readonly rests: (R | null)[];
-}
-
-function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Floors<number> {
-  const parts: Fen[] = [];
-  const rests: number[] = [];
-  for (const unit of units) {
-    const product = amount * unit;
-    const part = Math.floor(product / scale);
-    parts.push(part);
-    rests.push(product - part * scale);
-  }
-  return { parts, rests };
-}
-
-function floorsOnDecimals(amount: Fen, { decimals }: Shares): Floors<Decimal> {
-  const products = decimals.map((share) => share.times(amount));
-  return {
-    parts: products.map((product) => product.floor().toNumber()),
-    rests: products.map((product) => product.minus(product.floor())),
-  };
-}
-
-type IsMore<R> = (rest: R, other: R) => boolean;
-
-const isMoreOnIntegers: IsMore<number> = (rest, other) => rest > other;
-const isMoreOnDecimals: IsMore<Decimal> = (rest, other) => rest.greaterThan(other);
-
-/** Gives one fen each to the parts that lost most, ties to the earlier part; fewer fen are left than there are parts. */
-function giveToLargest<R>({ parts, rests }: Floors<R>, left: Fen, isMore: IsMore<R>): void {
-  for (let given = 0; given < left; given++) {
-    let largest = -1;
-    for (let i = 0; i < rests.length; i++) {
-      const rest = rests[i] as R | null;
-      if (rest !== null && (largest < 0 || isMore(rest, rests[largest] as R))) largest = i;
-    }
-    parts[largest] = (parts[largest] as Fen) + 1;
-    rests[largest] = null;
-  }
-}
-
-function giveRest<R>(amount: Fen, floors: Floors<R>, remainder: Remainder, isMore: IsMore<R>): Fen[] {
-  const { parts } = floors;
-  let left = amount;
-  for (const part of parts) left -= part;
-  if (remainder === 'largest-remainder') giveToLargest(floors, left, isMore);
-  else parts[remainder.to] = (parts[remainder.to] as Fen) + left;
+function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Fen[] {
+  // Made to measure: a growing list takes room for many more insurers than there are.
+  const parts = new Array<Fen>(units.length);
+  for (let i = 0; i < units.length; i++) parts[i] = Math.floor((amount * (units[i] as number)) / scale);
   return parts;
+}
+
+const floorsOnDecimals = (amount: Fen, { decimals }: Shares): Fen[] =>
+  decimals.map((share) => share.times(amount).floor().toNumber());
+
+/** Whether a part is further below its exact share than another; below zero where it was given a fen already. */
+type LacksMore = (part: number, other: number) => boolean;
+
+function lacksMoreOnIntegers(amount: Fen, { units, scale }: Shares, parts: readonly Fen[]): LacksMore {
+  const lack = (i: number) => amount * (units[i] as number) - (parts[i] as Fen) * scale;
+  return (part, other) => lack(part) > lack(other);
+}
+
+function lacksMoreOnDecimals(amount: Fen, { decimals }: Shares, parts: readonly Fen[]): LacksMore {
+  const lack = (i: number) => (decimals[i] as Decimal).times(amount).minus(parts[i] as Fen);
+  return (part, other) => lack(part).greaterThan(lack(other));
+}
+
+/** Gives a fen at a time to the part that lacks most, ties to the earlier part; fewer fen are left than there are parts. */
+function giveToLargest(parts: Fen[], left: Fen, lacksMore: LacksMore): void {
+  for (let given = 0; given < left; given++) {
+    let largest = 0;
+    for (let i = 1; i < parts.length; i++) if (lacksMore(i, largest)) largest = i;
+    parts[largest] = (parts[largest] as Fen) + 1;
+  }
 }
 
 /**
@@ -89,7 +68,16 @@ function giveRest<R>(amount: Fen, floors: Floors<R>, remainder: Remainder, isMor
  */
 export function split(amount: Fen, shares: Shares, remainder: Remainder): readonly Fen[] {
   if (amount === 0) return shares.nothing;
-  if (amount * shares.scale <= Number.MAX_SAFE_INTEGER)
-    return giveRest(amount, floorsOnIntegers(amount, shares), remainder, isMoreOnIntegers);
-  return giveRest(amount, floorsOnDecimals(amount, shares), remainder, isMoreOnDecimals);
+  const onIntegers = amount * shares.scale <= Number.MAX_SAFE_INTEGER;
+  const parts = onIntegers ? floorsOnIntegers(amount, shares) : floorsOnDecimals(amount, shares);
+  let left = amount;
+  for (const part of parts) left -= part;
+  if (left === 0) return parts;
+  if (remainder !== 'largest-remainder') {
+    parts[remainder.to] = (parts[remainder.to] as Fen) + left;
+    return parts;
+  }
+  const lacksMore = onIntegers ? lacksMoreOnIntegers : lacksMoreOnDecimals;
+  giveToLargest(parts, left, lacksMore(amount, shares, parts));
+  return parts;
 }

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../freeze.js';
 import { readingsOf } from './ambiguities.js';
 import type { Clause, ClauseText } from './clause.js';
+import type { Edition } from './edition.js';
 import { CLAUSE_IDS, type ClauseId, printedNumber } from './ids.js';
 import { CLOSING } from './text/closing.js';
 import { OPENING } from './text/opening.js';
@@ -22,14 +23,16 @@ function allTexts(): { readonly [I in ClauseId]: ClauseText } {
   };
 }
 
+const clauseFrom = (id: ClauseId, text: ClauseText): Clause => ({
+  id,
+  printed: printedNumber(id),
+  ...text,
+  readings: readingsOf(id),
+});
+
 function allClauses(): readonly Clause[] {
   const texts = allTexts();
-  return CLAUSE_IDS.map((id) => ({
-    id,
-    printed: printedNumber(id),
-    ...texts[id],
-    readings: readingsOf(id),
-  }));
+  return CLAUSE_IDS.map((id) => clauseFrom(id, texts[id]));
 }
 
 /**
@@ -59,4 +62,27 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  */
 export function clause(id: ClauseId): Clause {
   return BY_ID[id];
+}
+
+/**
+ * The whole notice as it reads in an edition, clause by clause in the order of the text; what was repealed is left out.
+ *
+ * @example
+ * ```ts
+ * clausesOf(editionAt('2024-07-11T03:20:00+08:00')).length === CLAUSES.length; // true
+ * ```
+ * @since 0.1.0
+ */
+export function clausesOf({ amends, clauses }: Edition): readonly Clause[] {
+  if (amends === null) return CLAUSES;
+  const texts = new Map<ClauseId, ClauseText | null | undefined>([
+    ...clausesOf(amends).map((clause) => [clause.id, clause] as const),
+    ...(Object.entries(clauses) as [ClauseId, ClauseText | null][]),
+  ]);
+  return deepFreeze(
+    CLAUSE_IDS.flatMap((id) => {
+      const text = texts.get(id);
+      return text ? [clauseFrom(id, text)] : [];
+    }),
+  );
 }

@@ -2,12 +2,12 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { termsOf } from '../contract/parse.js';
+import { versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { deepFreeze } from '../freeze.js';
 import { codeOf } from '../input/code.js';
-import { yuanOf } from '../money/fen.js';
+import { type Fen, yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
 import type { BenefitId } from './benefit.js';
 import { benefitsOf, dueUnder } from './benefits.js';
@@ -34,9 +34,11 @@ export interface AmountDue {
   readonly benefits: readonly BenefitDue[];
 }
 
+const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => dueUnder(line, terms)?.(claim) ?? 0;
+
 /** What a line pays for a claim already checked, taken that it covers. */
 export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
-  amount: yuanOf(dueUnder(line, terms)?.(claim) ?? 0),
+  amount: yuanOf(sumDue(line, claim, terms)),
   benefits: benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
     benefit,
     amount: amount === null ? null : yuanOf(amount),
@@ -45,7 +47,8 @@ export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
 
 /**
  * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's
- * (二（五）); a line that is not insured pays nothing.
+ * (二（五）); a line that is not insured pays nothing. The schedule is that of the day of the loss; while endorsements leave several
+ * possible because the day is unknown, the one that pays least.
  *
  * @throws {@link InvalidInputError} where the line is not one of the five, where the claim or the contract breaks the format, or where the sum due would exceed
  * 2^53 fen.
@@ -62,5 +65,9 @@ export function amountDue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): AmountDue {
-  return deepFreeze(dueOf(codeOf(LINES, line), claimFrom(claim), termsOf(contract)));
+  const id = codeOf(LINES, line);
+  const checked = claimFrom(claim);
+  const terms = versionsFor(contract, checked).map((version) => version.terms);
+  const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
+  return deepFreeze(dueOf(id, checked, least));
 }

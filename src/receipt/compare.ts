@@ -1,5 +1,5 @@
 import { comparePart } from './compare-part.js';
-import { clausesOf } from './content.js';
+import { clausesBehind } from './content.js';
 import type { Difference, DifferenceKind } from './difference.js';
 import { hashOf, type Json } from './hash.js';
 import { type Unequal, unequal } from './leaves.js';
@@ -12,7 +12,7 @@ const difference = (kind: DifferenceKind, { path, expected, found }: Unequal): D
   return {
     kind,
     path,
-    clauses: section === 'rules' && group !== undefined ? clausesOf(group, name.join('.')) : [],
+    clauses: section === 'rules' && group !== undefined ? clausesBehind(group, name.join('.')) : [],
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
   };

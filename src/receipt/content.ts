@@ -2,17 +2,20 @@ import { rulebook } from '../adjudication/rulebook.js';
 import { ATTESTATION } from '../claim/attestation.js';
 import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
+import type { CoverageLine } from '../coverage/line.js';
 import { COVERAGE, covers } from '../coverage/lines.js';
 import { conditionsIn } from '../logic/walk.js';
 import { ambiguitiesOf } from '../notice/ambiguities.js';
+import type { Edition } from '../notice/edition.js';
 import { type ClauseId, isClauseId } from '../notice/ids.js';
 import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
 import { READINGS } from '../notice/readings.js';
-import { CLAUSES } from '../notice/registry.js';
+import { clausesOf } from '../notice/registry.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
 import { RESPONSIBILITY_TABLE } from '../responsibility/departments.js';
+import type { Rule } from '../rule/rule.js';
+import { inEdition } from '../rule/rule.js';
 import { RETIRED_UNITS, UNITS } from '../territory/units.js';
-import { EDITION } from './edition.js';
 import { answers } from './formulas.js';
 
 /** Everything of the law and of the rules that decides a claim, by name: plain data. */
@@ -29,20 +32,23 @@ export interface RulesContent {
   readonly tables: Readonly<Record<string, unknown>>;
 }
 
-const clauses = () =>
+const clauses = (edition: Edition) =>
   Object.fromEntries(
-    CLAUSES.map((clause) => [clause.id, { ...clause, ambiguities: ambiguitiesOf(clause.id) }]),
+    clausesOf(edition).map((clause) => [clause.id, { ...clause, ambiguities: ambiguitiesOf(clause.id) }]),
   );
 
-function conditions(): Record<string, unknown[]> {
+const lineRule = (line: CoverageLine, edition: Edition): Rule => inEdition(covers(line), edition);
+
+function conditions(edition: Edition): Record<string, unknown[]> {
   const byId: Record<string, unknown[]> = {};
-  const rules = COVERAGE.flatMap((line) => [...conditionsIn(covers(line))]);
+  const rules = COVERAGE.flatMap((line) => [...conditionsIn(lineRule(line, edition))]);
   for (const rule of new Set(rules))
     if ('id' in rule) byId[rule.id as string] = [...(byId[rule.id as string] ?? []), rule];
   return byId;
 }
 
-const lines = () => Object.fromEntries(COVERAGE.map((line) => [line.id, covers(line)]));
+const lines = (edition: Edition) =>
+  Object.fromEntries(COVERAGE.map((line) => [line.id, lineRule(line, edition)]));
 
 const tables = () => ({
   payouts: PAYOUT_RULES,
@@ -53,12 +59,12 @@ const tables = () => ({
   facts: { paths: FACT_PATH, values: FACT_VALUES, circumstances: CIRCUMSTANCES_OF },
 });
 
-/** The law and the rules of today. */
-export const rulesContent = (): RulesContent => ({
-  edition: EDITION,
-  clauses: clauses(),
-  conditions: conditions(),
-  lines: lines(),
+/** The law and the rules of an edition of the notice. */
+export const rulesContent = (edition: Edition): RulesContent => ({
+  edition: edition.id,
+  clauses: clauses(edition),
+  conditions: conditions(edition),
+  lines: lines(edition),
   formulas: answers(),
   tables: tables(),
 });
@@ -76,7 +82,7 @@ const CARRIED_OUT: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new 
 ]);
 
 /** The clauses that a part of the rules encodes; none where it is of no clause in particular. */
-export function clausesOf(group: string, name: string): readonly ClauseId[] {
+export function clausesBehind(group: string, name: string): readonly ClauseId[] {
   if (group === 'clauses') return isClauseId(name) ? [name] : [];
   if (group === 'lines') return LINES.includes(name as Line) ? [LINE_CLAUSE[name as Line]] : [];
   const carriedOut = group === 'conditions' ? [name] : (CARRIED_OUT.get(name) ?? []);

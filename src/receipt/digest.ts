@@ -1,6 +1,6 @@
+import type { Edition } from '../notice/edition.js';
 import { type RulesContent, rulesContent } from './content.js';
 import { fingerprint, hashOf, plainCopy } from './hash.js';
-import { once } from './once.js';
 
 /**
  * The rules that a determination was made under: one hash over all of them, and for each part a fingerprint, the first 12
@@ -9,7 +9,7 @@ import { once } from './once.js';
  * @since 0.1.0
  */
 export interface RulesDigest {
-  /** The edition of the notice, by its date. */
+  /** The edition of the notice under which the loss falls, by its date. */
   readonly edition: string;
   /** SHA-256 over the whole content, in canonical JSON (RFC 8785). */
   readonly hash: string;
@@ -42,5 +42,11 @@ export function digestOf(rules: RulesContent): RulesDigest {
   };
 }
 
-/** The digest of today's rules, made once. */
-export const rulesDigest: () => RulesDigest = /* @__PURE__ */ once(() => digestOf(rulesContent()));
+const DIGESTS = /* @__PURE__ */ new WeakMap<Edition, RulesDigest>();
+
+/** The digest of the rules of an edition of the notice, made once. */
+export function rulesDigest(edition: Edition): RulesDigest {
+  const digest = DIGESTS.get(edition) ?? digestOf(rulesContent(edition));
+  DIGESTS.set(edition, digest);
+  return digest;
+}

@@ -22,9 +22,12 @@ function* oddIn(value: unknown, path: string): Generator<string> {
       yield* oddIn(part, path === '' ? key : `${path}.${key}`);
 }
 
+/** A receipt holds a claim and a contract, one level deeper than they are themselves, and what was decided. */
+const BOUNDS = { depth: 10, values: 25_000 };
+
 /** Reads a value of unknown origin as JSON, every property once. */
 export function readJson(input: unknown): ReadJson {
-  const { value, issues } = readPlain(input);
+  const { value, issues } = readPlain(input, BOUNDS);
   const paths = [...new Set([...issues.map(({ path }) => path), ...oddIn(value, '')])];
   return paths.length === 0 ? { isJson: true, value: plainCopy(value ?? null) } : { isJson: false, paths };
 }

@@ -60,14 +60,14 @@ function gathered(parts: readonly (readonly [key: string, part: Json | undefined
 
 /** Takes of a document what is read, and fingerprints of the rest. */
 export function partOf({ whole, hash, print }: Source, isRead: IsRead): DocumentPart {
-  /** In every entry of a list of objects something is read, and something is not. */
+  /** In every entry of a list of objects something is read. */
   const divide = (value: Json, path: string): Divided => {
     if (isRead(path)) return { read: value };
     if (isEntries(value)) {
       const entries = value.map((entry) => divide(entry, path));
       return {
         read: entries.map(({ read }) => read as Json),
-        unread: entries.map(({ unread }) => unread as Json),
+        unread: entries.map(({ unread = {} }) => unread),
       };
     }
     if (!isObject(value) || Object.keys(value).length === 0) return { unread: print(value) };

@@ -7,9 +7,8 @@ import { COVERAGE, covers } from '../coverage/lines.js';
 import { harmIn } from '../decision/open-facts.js';
 import type { Plan } from '../decision/plan.js';
 import { questionsIn } from '../logic/walk.js';
-import type { Line } from '../notice/lines.js';
 import type { ReadingId } from '../notice/readings.js';
-import { type Rule, resolve } from '../rule/rule.js';
+import { inEdition, type Rule, resolve } from '../rule/rule.js';
 import type { IsRead } from './part.js';
 
 const rulesOf = ({ lines }: Plan): readonly Rule[] =>
@@ -17,15 +16,16 @@ const rulesOf = ({ lines }: Plan): readonly Rule[] =>
 
 /**
  * The facts that the decision may read: those that the rules of the insured lines for this kind of loss ask under the
- * contract, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
+ * contract in any version that may apply, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
  */
-export function factsRead(claim: Claim, plan: Plan): IsRead {
+export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
   const harm = harmIn(commonProfileOf(claim));
-  const asked = rulesOf(plan).flatMap((rule) =>
-    [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
-  );
-  const paid = plan.asked.filter(({ under }) => under[harm]);
-  const paths = [...asked, ...paid.map(({ open }) => open.fact)].map((fact) => FACT_PATH[fact] as string);
+  const facts = plans.flatMap((plan) => {
+    const asked = rulesOf(plan).flatMap((rule) => [...questionsIn(resolve(rule, plan.terms))]);
+    const paid = plan.asked.filter(({ under }) => under[harm]);
+    return [...asked.map(({ fact }) => fact as FactName), ...paid.map(({ open }) => open.fact)];
+  });
+  const paths = facts.map((fact) => FACT_PATH[fact] as string);
   const read = new Set(['id', 'loss.kind', ...paths]);
   return (path) => read.has(path);
 }
@@ -46,17 +46,22 @@ const ALWAYS = ['id', 'term', 'exclusions', 'remainder', 'insurers.id', 'insurer
 
 /**
  * The terms that the decision used: those that every decision reads, the readings that the rules of the insured lines for
- * this kind of loss come upon, the rule for several lines, and the schedule of each line that covers or may.
+ * this kind of loss come upon, the rule for several lines, and the schedule of each line that covers or may; as they were signed,
+ * and as endorsements amend them.
  */
-export function termsRead({ kind, peril }: Claim, plan: Plan, { lines }: Determination): IsRead {
-  const readings = rulesOf(plan).flatMap((rule) => [...readingsIn(rule, plan.terms)]);
+export function termsRead({ kind, peril }: Claim, plans: readonly Plan[], { lines }: Determination): IsRead {
   const beside: readonly ReadingId[] =
     kind === 'person' ? ['line-overlap'] : peril === 'crowd-crush' ? ['crowd-crush'] : [];
-  const schedules = plan.lines.filter((line: Line) => lines[line].covered !== false);
-  const read = new Set([
+  const readings = plans.flatMap((plan) =>
+    rulesOf(plan).flatMap((rule) => [...readingsIn(inEdition(rule, plan.terms.edition), plan.terms)]),
+  );
+  const schedules = plans.flatMap((plan) => plan.lines.filter((line) => lines[line].covered !== false));
+  const read = [
     ...ALWAYS,
     ...[...readings, ...beside].map((id) => `readings.${id}`),
     ...schedules.map((line) => `lines.${line}`),
-  ]);
-  return (path) => read.has(path);
+  ];
+  const amended = ['effectiveAt', ...read].map((path) => `endorsements.${path}`);
+  const all = new Set([...read, ...amended]);
+  return (path) => all.has(path);
 }

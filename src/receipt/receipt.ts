@@ -5,12 +5,13 @@ import { isClaim, parseClaim, readClaimInput } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { claimInputOf } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import type { Version } from '../contract/versions.js';
 import { planOf } from '../decision/plan.js';
 import { deepFreeze } from '../freeze.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
-import { FORMAT, VERSION } from './edition.js';
+import { FORMAT, VERSION } from './format.js';
 import { hashOf, plainCopy } from './hash.js';
 import { type DocumentPart, partOf, type Source, sourceOf } from './part.js';
 import { factsRead, termsRead } from './reads.js';
@@ -44,23 +45,28 @@ function contractSource(contract: Contract): Source {
   return source;
 }
 
-/** Makes the receipt of a claim under some rules. */
+/**
+ * Makes the receipt of a claim, under some rules or under those of the edition of the notice that applies: of the latest that
+ * may, while the day is unknown.
+ */
 export function issue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
-  rules: RulesDigest,
+  rules?: RulesDigest,
 ): Receipt {
   const given = isClaim(claim) ? claimInputOf(claim) : readClaimInput(claim);
   const checkedClaim = isClaim(claim) ? claim : parseClaim(given);
   const checkedContract = contractFrom(contract);
   const determination = adjudicate(checkedClaim, checkedContract);
-  const plan = planOf(checkedClaim.kind, termsOf(checkedContract));
+  const versions = versionsFor(checkedContract, checkedClaim);
+  const plans = versions.map(({ terms }) => planOf(checkedClaim.kind, terms));
+  const { edition } = (versions.at(-1) as Version).terms;
   const content = {
     format: FORMAT,
     version: VERSION,
-    claim: partOf(sourceOf(given), factsRead(checkedClaim, plan)),
-    contract: partOf(contractSource(checkedContract), termsRead(checkedClaim, plan, determination)),
-    rules,
+    claim: partOf(sourceOf(given), factsRead(checkedClaim, plans)),
+    contract: partOf(contractSource(checkedContract), termsRead(checkedClaim, plans, determination)),
+    rules: rules ?? rulesDigest(edition),
     determination: plainCopy(determination) as unknown as Determination,
   } as const;
   return deepFreeze({ ...content, hash: hashOf(content) });
@@ -72,7 +78,7 @@ export function issue(
  * is written; a checked claim is written back first, in Beijing time and with two decimals, so that both give the same
  * receipt where it was written so. Check a receipt with the claim as it was given for it.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does.
+ * @throws `InvalidInputError` as `adjudicate` does.
  * @example
  * ```ts
  * const { determination, claim: facts, hash } = receipt(claim, contract);
@@ -82,4 +88,4 @@ export function issue(
  * @since 0.1.0
  */
 export const receipt = (claim: Claim | ClaimInput, contract: Contract | ContractInput): Receipt =>
-  issue(claim, contract, rulesDigest());
+  issue(claim, contract);

@@ -5,8 +5,8 @@ import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { compare } from './compare.js';
 import type { Difference, Verification } from './difference.js';
-import { type RulesDigest, rulesDigest } from './digest.js';
-import { FORMAT } from './edition.js';
+import type { RulesDigest } from './digest.js';
+import { FORMAT } from './format.js';
 import { readJson } from './json.js';
 import { isObject } from './leaves.js';
 import { issue, type Receipt } from './receipt.js';
@@ -20,12 +20,12 @@ function differencesFrom(input: unknown, today: Receipt): readonly Difference[] 
   return read.value.format === FORMAT ? compare(read.value, today) : [malformed('format')];
 }
 
-/** Checks a receipt against some rules. */
+/** Checks a receipt against some rules, or those of the edition of the notice that applies. */
 export function verifyUnder(
   receipt: unknown,
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
-  rules: RulesDigest,
+  rules?: RulesDigest,
 ): Verification {
   const differences = differencesFrom(receipt, issue(claim, contract, rules));
   return deepFreeze({ ok: differences.length === 0, differences });
@@ -37,7 +37,7 @@ export function verifyUnder(
  * than those it was issued for, or whether the determination is another. Another version of this package with the same
  * rules is no difference. Any receipt is taken, from wherever it comes: one that is none is told by its differences.
  *
- * @throws {@link InvalidInputError} as `adjudicate` does, where the claim or the contract breaks the format; never because
+ * @throws `InvalidInputError` as `adjudicate` does, where the claim or the contract breaks the format; never because
  * of the receipt.
  * @example
  * ```ts
@@ -53,4 +53,4 @@ export const verify = (
   receipt: unknown,
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
-): Verification => verifyUnder(receipt, claim, contract, rulesDigest());
+): Verification => verifyUnder(receipt, claim, contract);

@@ -1,8 +1,10 @@
 import type { Limits } from '../contract/contract.js';
 import { signedYuan } from '../ledger/written.js';
+import type { LimitsAt } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
+import type { Span } from '../time/quarter.js';
 import type { Dated, EventGroup } from './events.js';
 import { type Ratio, ratioOf } from './ratio.js';
 import { dueIn, paidIn } from './sums.js';
@@ -64,13 +66,21 @@ function usesIn(place: Place, limits: Limits, entries: readonly Dated[]): LimitU
   return [useOf(place, null, limits[key], entries), ...ofLines];
 }
 
-/** The limits of some events, each in the order of the lines; claims without an event have no limit of their own. */
-export const eventUses = (events: readonly EventGroup[], limits: Limits): LimitUse[] =>
+/**
+ * The limits of some events, each in the order of the lines, as they were in force when it began; claims without an event have
+ * no limit of their own.
+ */
+export const eventUses = (events: readonly EventGroup[], limitsAt: LimitsAt): LimitUse[] =>
   events.flatMap(({ event, began, entries }) =>
     event === null || began === null
       ? []
-      : usesIn({ span: 'event', event, year: beijingYear(began) }, limits, entries),
+      : usesIn({ span: 'event', event, year: beijingYear(began) }, limitsAt(began).limits, entries),
   );
 
-export const yearUses = (year: number, limits: Limits, entries: readonly Dated[]): LimitUse[] =>
-  usesIn({ span: 'year', event: null, year }, limits, entries);
+/** The limits of a year, as they are in force when a span of it ends. */
+export const yearUses = (
+  year: number,
+  { until }: Span,
+  limitsAt: LimitsAt,
+  entries: readonly Dated[],
+): LimitUse[] => usesIn({ span: 'year', event: null, year }, limitsAt(until - 1).limits, entries);

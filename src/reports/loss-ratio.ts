@@ -2,8 +2,8 @@ import type { Contract } from '../contract/contract.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
 import { signedYuan } from '../ledger/written.js';
-import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { policyYears } from '../settlement/policy-years.js';
+import { type Fen, yuanOf } from '../money/fen.js';
+import { type PolicyYear, policyYears } from '../settlement/policy-years.js';
 import type { Instant } from '../time/instant.js';
 import { type Ratio, ratioOf } from './ratio.js';
 
@@ -25,7 +25,7 @@ export interface LossRatio {
  * @since 0.1.0
  */
 export interface LossRatios {
-  /** The Beijing year so far, against the premium of one policy year. */
+  /** The Beijing year so far, against the premium of one policy year: the last one that has begun. */
   readonly year: LossRatio;
   /** The term so far, against the premiums of the policy years that have begun. */
   readonly termSoFar: LossRatio;
@@ -33,20 +33,24 @@ export interface LossRatios {
   readonly term: LossRatio;
 }
 
-function against(paid: Fen, contract: Contract, years: number): LossRatio {
-  const premium = fenOf(contract.premium) * years;
+function against(paid: Fen, years: readonly PolicyYear[]): LossRatio {
+  const premium = years.reduce((sum, year) => sum + year.premium, 0);
   if (premium > Number.MAX_SAFE_INTEGER) {
     throw new InvalidInputError([issueOf('premium', 'sum-too-large', 'string')]);
   }
   return { paid: signedYuan(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
 }
 
-export const lossRatios = (
+export function lossRatios(
   paid: { readonly year: Fen; readonly term: Fen },
   contract: Contract,
   until: Instant,
-): LossRatios => ({
-  year: against(paid.year, contract, 1),
-  termSoFar: against(paid.term, contract, policyYears(contract, until).length),
-  term: against(paid.term, contract, policyYears(contract, Number.POSITIVE_INFINITY).length),
-});
+): LossRatios {
+  const all = policyYears(contract, Number.POSITIVE_INFINITY);
+  const begun = all.filter(({ begins }) => begins < until);
+  return {
+    year: against(paid.year, begun.length === 0 ? all.slice(0, 1) : begun.slice(-1)),
+    termSoFar: against(paid.term, begun),
+    term: against(paid.term, all),
+  };
+}

@@ -1,6 +1,8 @@
 import { ATTESTATION, type AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import type { Contract } from '../contract/contract.js';
+import { versionsFor } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decision/decide.js';
 import { planOf } from '../decision/plan.js';
@@ -52,8 +54,8 @@ const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
   causedByIncident: 'cause',
 };
 
-/** The conditions that a claim fails, read off the rules that stand before every line; else what the lines say. */
-function reasonsFor(claim: Claim, terms: Terms): readonly DeclineReason[] {
+/** The conditions that a claim fails under some terms, read off the rules that stand before every line; else what the lines say. */
+function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
   const plan = planOf(claim.kind, terms);
   const failed = plan.gates
     .filter(({ holds }) => holds(claim) === FALSE)
@@ -62,6 +64,11 @@ function reasonsFor(claim: Claim, terms: Terms): readonly DeclineReason[] {
   const covered = coveredIn(decide(claim, plan));
   return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
 }
+
+/** The same by the day of the loss; while that is unknown, under every version of the contract. */
+const reasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] => [
+  ...new Set(versionsFor(contract, claim).flatMap(({ terms }) => reasonsUnder(claim, terms))),
+];
 
 /**
  * Claims that fail a condition.
@@ -74,9 +81,9 @@ export interface DeclineCount {
 }
 
 /** A claim that fails several conditions counts under each. */
-export function declineCounts(declined: readonly Entry[], terms: Terms): readonly DeclineCount[] {
+export function declineCounts(declined: readonly Entry[], contract: Contract): readonly DeclineCount[] {
   const failing = groupBy(
-    declined.flatMap(({ claim }) => reasonsFor(claim, terms)),
+    declined.flatMap(({ claim }) => reasonsFor(claim, contract)),
     (reason) => reason,
   );
   return DECLINE_REASONS.map((reason) => ({ reason, claims: failing.get(reason)?.length ?? 0 }));

@@ -1,8 +1,9 @@
 import type { Peril } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
+import { limitsOf } from '../limits/terms.js';
 import { LINES, type Line } from '../notice/lines.js';
 import { type Quarter, readQuarter } from '../settlement/quarter.js';
 import { instantOf } from '../time/instant.js';
@@ -53,7 +54,7 @@ export interface QuarterlyAnalysis {
   readonly payments: Sums;
   /** Claims of which nothing says when they began: they are in no quarter, and in nothing above but `payments`. */
   readonly undated: Sums;
-  /** The limits of each event of the quarter, and of the year so far. */
+  /** The limits of each event of the quarter as it began, and of the year so far as the quarter ends. */
   readonly limits: readonly LimitUse[];
   readonly lossRatios: LossRatios;
 }
@@ -77,12 +78,15 @@ const began =
     at !== null && isWithin(at, span);
 
 function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): QuarterlyAnalysis {
-  const terms = termsOf(contract);
+  const limitsAt = limitsOf(contract);
   const span = spanOf(quarter);
   const own = all.filter(began(span));
   const ofYear = all.filter(began({ from: spanOf({ year: quarter.year }).from, until: span.until }));
   const ofTerm = all.filter(
-    began({ from: instantOf(contract.term.start), until: Math.min(terms.end, span.until) }),
+    began({
+      from: instantOf(contract.term.start),
+      until: Math.min(instantOf(contract.term.end), span.until),
+    }),
   );
   const statuses = groupBy(own, statusOf);
   const events = eventsIn(own);
@@ -98,11 +102,11 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
       ...sumsOf(group),
     })),
     byStatus: ofStatuses(statuses),
-    declined: declineCounts(statuses.get('declined') ?? [], terms),
+    declined: declineCounts(statuses.get('declined') ?? [], contract),
     pending: pendingCounts(statuses.get('pending') ?? []),
     payments: sumsOf(paidWithin(all, span)),
     undated: sumsOf(all.filter((entry) => entry.began === null)),
-    limits: [...eventUses(events, contract.limits), ...yearUses(quarter.year, contract.limits, ofYear)],
+    limits: [...eventUses(events, limitsAt), ...yearUses(quarter.year, span, limitsAt, ofYear)],
     lossRatios: lossRatios({ year: paidIn(ofYear), term: paidIn(ofTerm) }, contract, span.until),
   };
 }

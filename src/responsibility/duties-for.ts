@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom } from '../contract/parse.js';
+import { versionAt } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { ServiceTime } from '../contract/service.js';
 import { deepFreeze } from '../freeze.js';
@@ -116,7 +116,7 @@ function called(
  * A-66). Where nobody is responsible, the report goes to the office of the leading group (四（一）). A body that a clause does not
  * name acts through the one in which it is placed; where that is not named either, all bodies of the clause are meant.
  *
- * @param contract For its service standards, and its readings on 万盛 and on crowd crush.
+ * @param contract For its service standards, and its readings on 万盛 and on crowd crush, as they stand when the incident begins.
  * @returns The duties in the order of the text; none where the place is outside the territory.
  * @throws `InvalidInputError` where the incident or the contract breaks the format.
  * @example
@@ -132,7 +132,7 @@ function called(
  */
 export function dutiesFor(incident: Incident, contract?: Contract | ContractInput): readonly IncidentDuty[] {
   const checked = parse(incidentSchema, incident, (value) => value as Incident);
-  const terms = contract === undefined ? null : contractFrom(contract);
+  const terms = contract === undefined ? null : versionAt(contract, instantOf(checked.startedAt)).contract;
   const { line, peril, division } = checked;
   if (isInTerritory(division, terms?.readings.wansheng) === false) return Object.freeze([]);
   const office = terms?.readings['crowd-crush'];

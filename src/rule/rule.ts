@@ -1,11 +1,13 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
+import { amend } from '../logic/amend.js';
 import type { All, Any, Condition } from '../logic/condition.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
 import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
 import { type Traced, trace as traceCondition } from '../logic/trace.js';
 import { FALSE, TRUE } from '../logic/truth.js';
+import type { Edition } from '../notice/edition.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import { READINGS } from '../notice/readings.js';
@@ -76,12 +78,17 @@ const under = (terms: Terms): Under<RuleTests> => ({
   agreed: (test) => agreedIn(test, terms),
 });
 
-/** A rule under a contract: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> => resolveCondition(rule, under(terms));
+/** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
+export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
+  amends === null ? rule : amend(inEdition(rule, amends), rules);
+
+/** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
+export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
+  resolveCondition(inEdition(rule, terms.edition), under(terms));
 
 /** A rule under a contract, as a function of the claim. */
 export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
 
 /** A rule followed through a claim and a contract, every node of it. */
 export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
-  traceCondition(rule, claim, under(terms));
+  traceCondition(inEdition(rule, terms.edition), claim, under(terms));

@@ -6,7 +6,7 @@ import { RECOVERY } from '../ledger/recovery.js';
 import { counted } from '../ledger/register.js';
 import { mustBeExact, sumsBy } from '../ledger/sums.js';
 import { receivedByFollower, TRANSFER } from '../ledger/transfer.js';
-import { type Fen, fenOf } from '../money/fen.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { type Column, columnOf } from './column.js';
 import { policyYears } from './policy-years.js';
@@ -40,10 +40,10 @@ export interface Position {
 /** What moves, the premium as far as it is due before an instant: that of a policy year as the year begins. */
 export function movementsOf(ledger: Ledger, contract: Contract, until: Instant): Movements {
   const movements: Movements = {
-    premium: policyYears(contract, until).map((at) => ({
-      at,
-      key: String(at),
-      fen: fenOf(contract.premium),
+    premium: policyYears(contract, until).map(({ begins, premium }) => ({
+      at: begins,
+      key: String(begins),
+      fen: premium,
     })),
     claims: countedPayments(ledger.payments).map((payment) => ({
       at: instantOf(payment.paidAt),
@@ -64,7 +64,7 @@ export function movementsOf(ledger: Ledger, contract: Contract, until: Instant):
     ledger.payments,
     ledger.recoveries,
     ledger.transfers,
-    movements.premium.map(() => ({ amount: contract.premium })),
+    movements.premium.map(({ fen }) => ({ amount: yuanOf(fen) })),
   );
   return movements;
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, termsOf } from '../contract/parse.js';
+import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
@@ -79,7 +79,8 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
 
 /**
  * The statement of a quarter between the insurers (二（三）承保方式：共保). The lead collects the premium and what is recovered, and
- * pays the claims; every insurer bears its share of each. The premium of a policy year counts as the year begins. A claim is
+ * pays the claims; every insurer bears its share of each. The premium of a policy year counts as the year begins, and is
+ * the one in force then: an endorsement of it counts from the next policy year on. A claim is
  * split as a whole however it is paid; by the contract's `settlement` the odd fen of many claims stand (`per-claim`), or the
  * running totals are split (`cumulative`), which keeps every insurer within a fen of its exact share of each total (under the
  * remainder rule `lead`, the lead within a fen for each follower).
@@ -87,7 +88,8 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
  * @param paid A ledger of the contract, or a list of payments.
  * @param quarter A Beijing quarter.
  * @throws `InvalidInputError` where an input breaks the format, where the ledger is of another contract, or where its
- * amounts come to more than 2^53 fen.
+ * amounts come to more than 2^53 fen; or where an endorsement amends `insurers`, `remainder` or `settlement` (`amended`): the
+ * insurers are chosen for the whole term (二（三）承保方式), and a ledger does not tell whose each old claim was.
  * @example
  * ```ts
  * const paid = { id: 'p-1', claim: 'c-1', kind: 'payment', paidAt: '2024-07-12T10:00:00+08:00', amount: '100000' } as const;
@@ -103,6 +105,7 @@ export function settle(
   quarter: Quarter,
 ): Statement {
   const checked = contractFrom(contract);
+  mustNotAmend(checked, 'insurers', 'remainder', 'settlement');
   const period = readQuarter(quarter);
   const { from, until } = spanOf(period);
   const movements = movementsOf(ledgerOf(paid, checked), checked, until);

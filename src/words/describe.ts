@@ -64,8 +64,11 @@ export function describeMissing(missing: MissingFact, words: MissingWords): stri
  * ```
  * @since 0.1.0
  */
-export const describeFinding = (finding: Finding, words: Words): string =>
-  words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
+export function describeFinding(finding: Finding, words: Words): string {
+  const said = words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
+  const [, place] = /^endorsements\.(\d+)\./.exec(finding.path) ?? [];
+  return place === undefined ? said : words.phrases.afterEndorsement(Number(place) + 1, said);
+}
 
 /** Hashes and fingerprints tell a reader nothing. */
 const isLegible = ({ kind, path }: Difference): boolean =>

@@ -68,6 +68,8 @@ export interface Phrases {
   readonly missing: (missing: MissingPhrase) => string;
   /** A finding as a full sentence, with its clause. */
   readonly finding: (sentence: string, clause: string) => string;
+  /** A finding of a contract as its n-th endorsement leaves it. */
+  readonly afterEndorsement: (number: number, finding: string) => string;
   /** What is found in a receipt, where, and for which clauses. */
   readonly difference: (difference: DifferencePhrase) => string;
   /** The first line of an account: the ids of the claim and of the contract. */

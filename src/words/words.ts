@@ -1,6 +1,9 @@
 import type { Outcome } from '../adjudication/determination.js';
 import type { MissingState } from '../adjudication/missing-fact.js';
 import type { RuleCitation } from '../adjudication/rulebook.js';
+import type { DiscrepancyCode, MissingCell, RegisterDate } from '../audit/discrepancy.js';
+import type { CellProblem } from '../audit/problem.js';
+import type { RowKind } from '../audit/row.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
 import type {
@@ -38,6 +41,7 @@ import type { DutyId, DutyParty, DutyTime } from '../responsibility/duties.js';
 import type { Institution } from '../responsibility/institutions.js';
 import type { Standing } from '../territory/place.js';
 import type { Unit } from '../territory/units.js';
+import type { AuditPhrases } from './audit-phrases.js';
 import type { Phrases } from './phrases.js';
 
 /**
@@ -166,6 +170,21 @@ export interface DutyWords {
 }
 
 /**
+ * What an audit of a register finds, and what it did not understand.
+ *
+ * @since 0.1.0
+ */
+export interface AuditWords {
+  /** What is wrong, without a full stop. */
+  readonly discrepancies: WordsFor<DiscrepancyCode>;
+  readonly cellProblems: WordsFor<CellProblem>;
+  readonly registerDates: WordsFor<RegisterDate>;
+  /** What may be missing and is no fact of a claim. */
+  readonly registerColumns: WordsFor<Exclude<MissingCell, FactPath>>;
+  readonly rowKinds: WordsFor<RowKind>;
+}
+
+/**
  * What a finding says, without its full stop.
  *
  * @since 0.1.0
@@ -185,7 +204,7 @@ export type FindingWords = Readonly<
  * ```
  * @since 0.1.0
  */
-export interface Words extends ClaimWords, NoticeWords, AttestationWords, ReportWords, DutyWords {
+export interface Words extends ClaimWords, NoticeWords, AttestationWords, ReportWords, DutyWords, AuditWords {
   readonly facts: Readonly<Record<FactPath, FactWords>>;
   readonly readings: { readonly [R in ReadingId]: ReadingWords<R> };
   readonly findings: FindingWords;
@@ -193,4 +212,6 @@ export interface Words extends ClaimWords, NoticeWords, AttestationWords, Report
   readonly clause: (id: ClauseId) => string;
   /** How sentences are built. */
   readonly phrases: Phrases;
+  /** How the sentences of an audit are built. */
+  readonly auditPhrases: AuditPhrases;
 }

@@ -1,5 +1,7 @@
 import type { Determination } from '../adjudication/determination.js';
 import type { MissingFact } from '../adjudication/missing-fact.js';
+import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
+import type { CellIssue } from '../audit/row.js';
 import type { FactChange } from '../challenge/change.js';
 import type { ReadingsOutlook } from '../challenge/under-readings.js';
 import type { Counterfactuals } from '../challenge/what-would-change.js';
@@ -8,9 +10,11 @@ import type { Finding } from '../contract/findings.js';
 import { deepFreeze } from '../freeze.js';
 import type { Difference } from '../receipt/difference.js';
 import * as describe from './describe.js';
+import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
 import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
+import { AUDIT_PHRASES, AUDIT_WORDS } from './zh-CN/audit.js';
 import { CLAIM } from './zh-CN/claim.js';
 import { clause } from './zh-CN/clause.js';
 import { DUTY_WORDS } from './zh-CN/duties.js';
@@ -21,6 +25,7 @@ import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
 import { REPORT_WORDS } from './zh-CN/reports.js';
 
+export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
 export type {
   ChallengePhrases,
   ChangePhrase,
@@ -38,6 +43,7 @@ export type {
 } from './phrases.js';
 export type {
   AttestationWords,
+  AuditWords,
   ClaimWords,
   DutyWords,
   FactWords,
@@ -55,11 +61,13 @@ const allWords = (): Words => ({
   ...ATTESTATION_WORDS,
   ...REPORT_WORDS,
   ...DUTY_WORDS,
+  ...AUDIT_WORDS,
   facts: factWords(),
   readings: READINGS,
   findings: FINDINGS,
   clause,
   phrases: PHRASES,
+  auditPhrases: AUDIT_PHRASES,
 });
 
 /**
@@ -133,6 +141,36 @@ export const describeDetermination = (
 ): string => describe.describeDetermination(determination, words, insurers);
 
 /**
+ * 用中文说明审计查出的一处问题。Says in Chinese what an audit found.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * const row = { id: 'c-1', 'loss.kind': 'house', 'incident.division': '500113', outcome: 'payable', paid: '100.00' };
+ * for (const found of auditRegister([row], contract)) console.log(describeDiscrepancy(found));
+ * // 第2行，案件c-1：发生地点不在承保区域内（发生地点：500113）。应为0.00元，登记为100.00元，多100.00元。（《通知》二（一））
+ * ```
+ * @since 0.1.0
+ */
+export const describeDiscrepancy = (
+  discrepancy: Discrepancy,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers);
+
+/**
+ * 说明登记簿中没有读懂的一格。Says in Chinese which cell of a register was not understood, and why.
+ *
+ * @example
+ * ```ts
+ * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
+ * if (issues[0]) console.log(describeCellIssue(issues[0]));
+ * // 第2行第2列“灾种”：不认得这个写法：“雷”。
+ * ```
+ * @since 0.1.0
+ */
+export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);
+
+/**
  * 用中文说明一项事实须有何不同：能否改变、由谁证明、依据哪些条款。Says of one fact, in Chinese, what it would have to be.
  *
  * @example
@@ -178,3 +216,18 @@ export const describeChanges = (changes: Counterfactuals): string =>
  */
 export const describeReadings = (outlook: ReadingsOutlook): string =>
   describeChallenge.describeReadings(outlook, words);
+
+/**
+ * 用中文说明应为或者登记为什么；没有可说的为 null。Says in Chinese what was expected or found; `null` where there is nothing to say.
+ *
+ * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @example
+ * ```ts
+ * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }); // '3级，80000.00元'
+ * ```
+ * @since 0.1.0
+ */
+export const describeEvidence = (
+  evidence: Evidence,
+  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+): string | null => describeAudit.describeEvidence(evidence, words, insurers);

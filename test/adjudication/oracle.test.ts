@@ -22,7 +22,7 @@ describe('an independent implementation', () => {
           decide(claim, contract),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('an independent implementation', () => {
           expected.map((fact) => ({ fact, state: stateOf(claim, contract, fact) })),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

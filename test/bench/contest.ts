@@ -3,7 +3,7 @@ import { COMPLETE, claims, REGISTER } from './claims.js';
 import type { Contestant, Material } from './contestant.js';
 import { byHand } from './contestants/by-hand.js';
 import { naive } from './contestants/naive.js';
-import { compact, full } from './contestants/package.js';
+import { compact, compactAndMissing, full } from './contestants/package.js';
 import { type Entry, interleave, type Timing } from './harness.js';
 import { plain } from './plain.js';
 
@@ -41,7 +41,7 @@ export async function contest(
   rounds: number,
 ): Promise<{ register: readonly Timing[]; complete: readonly Timing[] }> {
   const others = await peers();
-  const own = [byHand, compact, full];
+  const own = [byHand, compact, compactAndMissing, full];
   const mixed = materialOf(claims(count, REGISTER));
   for (const claim of mixed.raw) agreeInFull(claim);
   const withGaps = others.filter(({ completeOnly }) => !completeOnly);

@@ -16,7 +16,7 @@ describe('a claim written back', () => {
         const checked = parseClaim(claim);
         expect(parseClaim(claimInputOf(checked))).toEqual(checked);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,9 +1,11 @@
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
+import * as history from 'qijiang-catastrophe-insurance/history';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -17,9 +19,11 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance': library,
   'qijiang-catastrophe-insurance/batch': batch,
   'qijiang-catastrophe-insurance/notice': notice,
+  'qijiang-catastrophe-insurance/audit': audit,
   'qijiang-catastrophe-insurance/receipt': receipts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/challenge': challenge,
+  'qijiang-catastrophe-insurance/history': history,
   'qijiang-catastrophe-insurance/settlement': settlement,
   'qijiang-catastrophe-insurance/explain': explanation,
   'qijiang-catastrophe-insurance/explain/zh-CN': explanationZh,
@@ -52,9 +56,11 @@ export const prelude = {
   ...library,
   ...batch,
   ...notice,
+  ...audit,
   ...receipts,
   ...reports,
   ...challenge,
+  ...history,
   ...settlement,
   ...explanation,
   ...zh,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
+import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
 import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
+import * as history from 'qijiang-catastrophe-insurance/history';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -61,10 +63,12 @@ describe('the README', () => {
 
   it('names what the sub-paths offer', () => {
     const offerings = [
+      audit,
       batch,
       challenge,
       explanation,
       explanationZh,
+      history,
       notice,
       settlement,
       reports,

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { adjudicate, InvalidInputError, parseClaim, parseContract, READINGS } from '../../src/index.js';
-import { clause } from '../../src/notice/index.js';
+import { clause, editionAt } from '../../src/notice/index.js';
 import { READING_IDS } from '../../src/notice/readings.js';
-import { EDITION, VERSION } from '../../src/receipt/edition.js';
+import { VERSION } from '../../src/receipt/format.js';
 import { type Receipt, receipt } from '../../src/receipt/index.js';
 import { isTooLarge } from '../adjudication/support.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
@@ -33,7 +33,7 @@ describe('a receipt', { timeout: 60_000 }, () => {
       expect(issued).toMatchObject({ format: 'qijiang-receipt/1', version: manifest.version });
     }
     expect(VERSION).toBe(manifest.version);
-    const [year, month, day] = EDITION.split('-').map(Number);
+    const [year, month, day] = editionAt('2024-07-11T03:20:00+08:00').id.split('-').map(Number);
     expect(clause('date').zh).toContain(`${year}年${month}月${day}日`);
   });
 

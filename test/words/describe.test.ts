@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicate } from '../../src/adjudication/adjudicate.js';
 import type { Determination } from '../../src/adjudication/determination.js';
-import { missingFact } from '../../src/adjudication/missing-fact.js';
+import { missingFact as missingFactIn } from '../../src/adjudication/missing-fact.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
-import { FACT_NAMES, FACT_PATH } from '../../src/claim/facts.js';
+import type { Claim } from '../../src/claim/claim.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import { parseClaim } from '../../src/claim/parse.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { findings } from '../../src/contract/findings.js';
 import { parseContract } from '../../src/contract/parse.js';
+import { editionAt } from '../../src/notice/edition.js';
 import { CLAUSE_IDS } from '../../src/notice/ids.js';
 import { LINES } from '../../src/notice/lines.js';
 import type { Difference } from '../../src/receipt/index.js';
@@ -16,6 +18,9 @@ import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+
+const missingFact = (fact: FactName, claim: Claim) =>
+  missingFactIn(fact, claim, editionAt('2024-07-11T03:20:00+08:00'));
 
 const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -301,6 +306,18 @@ describe('a finding', () => {
 
   it('cites a clause that exists', () => {
     for (const { clause } of found) expect(CLAUSE_IDS).toContain(clause);
+  });
+});
+
+describe('a finding of an amended contract', () => {
+  it('says after which endorsement', () => {
+    const endorsements = [
+      { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00' },
+      { id: 'e-2', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '360000' },
+    ];
+    const [finding] = findings({ ...contractOf('illustrative'), endorsements } as never);
+    expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000元/);
+    expect(english.describeFinding(finding as Finding)).toMatch(/^After endorsement 2: /);
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rulebook } from '../../src/adjudication/rulebook.js';
+import { ROW_KINDS } from '../../src/audit/checked-row.js';
+import { DISCREPANCY_CLAUSE } from '../../src/audit/discrepancy.js';
+import { CELL_PROBLEMS } from '../../src/audit/problem.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
@@ -68,10 +71,15 @@ const CODES = {
   dutyTimes: DUTY_TIMES,
   otherParties: OTHER_PARTIES,
   services: SERVICES,
+  discrepancies: Object.keys(DISCREPANCY_CLAUSE),
+  cellProblems: CELL_PROBLEMS,
+  registerDates: ['startedAt', 'reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'],
+  registerColumns: ['loss.personId', 'loss.householdId', 'paid', 'amount', 'shares'],
+  rowKinds: ROW_KINDS,
 } as const satisfies {
   readonly [L in Exclude<
     keyof Words,
-    'facts' | 'readings' | 'findings' | 'clause' | 'phrases'
+    'facts' | 'readings' | 'findings' | 'clause' | 'phrases' | 'auditPhrases'
   >]: readonly string[];
 };
 
@@ -85,7 +93,7 @@ const LOCALES = [
 
 describe.each(LOCALES)('the words in $name', ({ words, isSpoken }) => {
   it('have every list, and nothing else', () => {
-    const others = ['facts', 'readings', 'findings', 'clause', 'phrases'];
+    const others = ['facts', 'readings', 'findings', 'clause', 'phrases', 'auditPhrases'];
     expect(Object.keys(words).sort()).toEqual([...LISTS, ...others].sort());
   });
 

@@ -15,6 +15,7 @@ export const PHRASES: Phrases = {
     return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
   },
   finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
+  afterEndorsement: (number, finding) => `After endorsement ${number}: ${finding}`,
   difference: ({ what, where, values, clauses }) => {
     const at = where === null ? '' : `: ${where}`;
     const instead =

@@ -18,6 +18,7 @@ export const PHRASES: Phrases = {
     return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
   },
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
+  afterEndorsement: (number, finding) => `第${number}次批改以后：${finding}`,
   difference: ({ what, where, values, clauses }) => {
     const at = where === null ? '' : `：${where}`;
     const instead = values && `，应为${values.expected ?? '无'}，现为${values.found ?? '无'}`;

@@ -120,10 +120,10 @@ const stages: Theorem = {
         perYear: yuanOf(lots.ofAnySize(10)),
         byLine: { 'house-damage': { perEvent: yuanOf(lineLimit) } },
       };
+      const overflow = lots.oneOf(['pro-rata', 'first-come'] as const);
       const steps = payInSteps(
         rows,
-        allowancesOf(tallyRows(rows), limits),
-        lots.oneOf(['pro-rata', 'first-come'] as const),
+        allowancesOf(tallyRows(rows), () => ({ limits, overflow })),
       );
       let [sumOfLine, sumFinal] = [0, 0];
       for (const [n, { ofLine, overall }] of steps.entries()) {
@@ -173,10 +173,13 @@ const parts: Theorem = {
       const limits = { perEvent: yuanOf(lots.ofAnySize(10)), perYear: yuanOf(lots.ofAnySize(10)) };
       const overflow = lots.oneOf(['pro-rata', 'first-come'] as const);
       const [first, second] = [rows.slice(0, rows.length >> 1), rows.slice(rows.length >> 1)];
-      const allowances = allowancesOf(mergedTally([tallyRows(second), tallyRows(first)]), limits);
-      const whole = payRows(rows, allowances, overflow).map(BigInt);
-      const firstPaid = payRows(first, allowances, overflow).map(BigInt);
-      const secondPaid = payRows(second, allowances, overflow, tallyRows(first)).map(BigInt);
+      const allowances = allowancesOf(mergedTally([tallyRows(second), tallyRows(first)]), () => ({
+        limits,
+        overflow,
+      }));
+      const whole = payRows(rows, allowances).map(BigInt);
+      const firstPaid = payRows(first, allowances).map(BigInt);
+      const secondPaid = payRows(second, allowances, tallyRows(first)).map(BigInt);
       const sum = (list: readonly bigint[]) => list.reduce((a, b) => a + b, 0n);
       const [one, both] = [sum(whole.slice(0, first.length)), sum(whole)];
       if (String([...firstPaid, ...secondPaid]) !== String(whole))

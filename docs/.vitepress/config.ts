@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DefaultTheme, UserConfig } from 'vitepress';
+import { generate } from './generate/generate.js';
+import { themeIn } from './navigation.js';
+import { makePortable, PLACEHOLDER } from './portable.js';
+import { searchOptions } from './search.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const source = (path: string): string => at(`../../src/${path}`);
+
+/** 站点中的库就是源码本身。The library in the site is the source itself. */
+const alias = [
+  { find: /^qijiang-catastrophe-insurance$/, replacement: source('index.ts') },
+  { find: /^qijiang-catastrophe-insurance\/words\/(.*)$/, replacement: source('words/$1.ts') },
+  { find: /^qijiang-catastrophe-insurance\/explain\/(.*)$/, replacement: source('explanation/$1.ts') },
+  { find: /^qijiang-catastrophe-insurance\/explain$/, replacement: source('explanation/index.ts') },
+  { find: /^qijiang-catastrophe-insurance\/(.*)$/, replacement: source('$1/index.ts') },
+];
+
+/** `npm run docs` 先由 typedoc 写出接口文档。The API reference is there only once typedoc has written it. */
+const hasApi = existsSync(at('../api/index.md')) && existsSync(at('../en/api/index.md'));
+
+generate(at('../'));
+
+const english = {
+  label: 'English',
+  lang: 'en',
+  title: 'Qijiang catastrophe insurance pilot',
+  description:
+    'The rules of the Qijiang District catastrophe insurance pilot: the notice, the rules, a calculator',
+};
+
+const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => ({
+  title: '綦江区巨灾保险试点',
+  description: '綦江区巨灾保险试点方案的规则：通知原文、规则、试算',
+  lang: 'zh-CN',
+  cleanUrls: false,
+  // 各页的文件名对照放在一个文件里，不抄进每一页。The map of pages goes into a file of its own, not into every page.
+  metaChunk: true,
+  // 构建后换成相对路径，见 portable.ts。Made relative once it is built, see portable.ts.
+  base: command === 'build' ? PLACEHOLDER : '/',
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  ignoreDeadLinks: hasApi ? false : [/\/api\//],
+  locales: {
+    root: { label: '中文', lang: 'zh-CN', themeConfig: themeIn('zh-CN', hasApi) },
+    en: { ...english, themeConfig: themeIn('en', hasApi) },
+  },
+  themeConfig: { search: { provider: 'local', options: searchOptions }, socialLinks: [] },
+  markdown: { lineNumbers: false },
+  // 审计页的工作线程是模块。Workers are modules.
+  vite: { resolve: { alias }, worker: { format: 'es' }, build: { chunkSizeWarningLimit: 2000 } },
+  buildEnd: ({ outDir }) => makePortable(outDir),
+});
+
+/** Vite 读配置时说明在建站还是在开发。Vite says whether it builds or serves. */
+export default ({ command }: { readonly command: 'build' | 'serve' }) => config(command);

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const PACKAGE = 'qijiang-catastrophe-insurance';
+
+/** typedoc 以源文件命名各页；读者认得的是导入时写的名字。typedoc names pages by source files; readers know what they import. */
+const NAMES: Readonly<Record<string, string>> = {
+  index: PACKAGE,
+  notice: `${PACKAGE}/notice`,
+  batch: `${PACKAGE}/batch`,
+  settlement: `${PACKAGE}/settlement`,
+  reports: `${PACKAGE}/reports`,
+  receipt: `${PACKAGE}/receipt`,
+  challenge: `${PACKAGE}/challenge`,
+  history: `${PACKAGE}/history`,
+  explanation: `${PACKAGE}/explain`,
+  'explanation/zh-CN': `${PACKAGE}/explain/zh-CN`,
+  'explanation/en': `${PACKAGE}/explain/en`,
+  'words/zh-CN': `${PACKAGE}/words/zh-CN`,
+  'words/en': `${PACKAGE}/words/en`,
+};
+
+/** 案件和合同的输入类型太长，typedoc 又总是展开；换成链接。Input types are long, and typedoc always writes them out; links stand for them. */
+const folded = (text: string, up: string): string =>
+  text
+    .replace(
+      /^(\[`Claim`\]\([^)]*\)) \\\| \\\{ `id`: .*\\\}$/gm,
+      `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`,
+    )
+    .replace(
+      /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `endorsements\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
+      `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
+    );
+
+const slug = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** 一页里每个标题出现几次。How often each heading stands on a page. */
+function headingsOf(path: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, text = ''] of readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm))
+    counts.set(slug(text), (counts.get(slug(text)) ?? 0) + 1);
+  return counts;
+}
+
+/** typedoc 有时给只出现一次的标题也编号；没有那么多个的，去掉编号。typedoc sometimes numbers headings that stand alone. */
+const withRealAnchors = (text: string, path: string): string =>
+  text.replace(/\(([^()\s#]*)#([a-z]+)-\d+\)/g, (link, file: string, name: string) => {
+    const target = file === '' ? path : join(dirname(path), file);
+    return existsSync(target) && headingsOf(target).get(name) === 1 ? `(${file}#${name})` : link;
+  });
+
+/** 把接口文档各页的标题换成导入名。Gives the pages of the API reference the names that are imported. */
+export function nameApiPages(docs: string): void {
+  for (const root of ['api', 'en/api']) {
+    for (const [file, name] of Object.entries(NAMES)) {
+      const path = join(docs, root, `${file}.md`);
+      if (!existsSync(path)) continue;
+      const text = readFileSync(path, 'utf8');
+      const named = withRealAnchors(
+        folded(text.replace(/^# .*/, `# ${name}`), file.includes('/') ? '../' : ''),
+        path,
+      );
+      if (named !== text) writeFileSync(path, named);
+    }
+    const overview = join(docs, root, 'modules.md');
+    if (!existsSync(overview)) continue;
+    const text = readFileSync(overview, 'utf8');
+    const named = text.replace(/^- \[([^\]]+)\]/gm, (_, file: string) => `- [${NAMES[file] ?? file}]`);
+    if (named !== text) writeFileSync(overview, named);
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { READING_IDS } from '../../../src/notice/readings.js';
+import { CLAUSES } from '../../../src/notice/registry.js';
+import { nameApiPages } from './api.js';
+import { readLibrary } from './cases.js';
+import { errorPage } from './errors.js';
+import { performancePage } from './figures.js';
+import { clauseSlug } from './links.js';
+import { ambiguityPage, clausePage, wholeNotice } from './notice.js';
+import { readProofs } from './proofs.js';
+import { readingPage } from './readings.js';
+import { RULE_PAGES } from './rules/pages.js';
+import { factsPage, rulePage, rulesOverview, type Sources } from './rules/write.js';
+import { schemaPage, writeSchemas } from './schemas.js';
+import { SITES, type Site } from './site.js';
+
+/** 生成的目录；其余各页是手写的。The folders that are generated; all other pages are written by hand. */
+const FOLDERS = ['notice', 'readings', 'rules', 'reference'];
+
+/** 一种语言的全部生成页：路径和内容。All generated pages in one language. */
+function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: string, content: string]> {
+  yield ['notice/index', wholeNotice(site)];
+  yield ['notice/ambiguities', ambiguityPage(site)];
+  for (const clause of CLAUSES) yield [`notice/${clauseSlug(clause.id)}`, clausePage(clause, site)];
+  for (const id of READING_IDS) yield [`readings/${id}`, readingPage(id, sources.library, site)];
+  yield ['rules/index', rulesOverview(site)];
+  yield ['rules/facts', factsPage(site)];
+  for (const page of RULE_PAGES) yield [`rules/${page.id}`, rulePage(page, sources, site)];
+  yield ['reference/errors', errorPage(site)];
+  yield ['reference/schemas', schemaPage(site)];
+  yield ['reference/performance', performancePage(sources.repository, site)];
+}
+
+/** 没有变的不重写，免得开发时反复刷新。What has not changed is left alone. */
+function write(path: string, content: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder)) if (!kept.has(join(folder, file))) rmSync(join(folder, file));
+}
+
+/** 由规则写出各页。Writes the pages from the rules. */
+export function generate(docs: string): void {
+  const repository = join(docs, '..');
+  const sources = { repository, library: readLibrary(repository), proofs: readProofs(repository) };
+  const written = new Set<string>();
+  for (const site of SITES) {
+    for (const [page, content] of pagesIn(site, sources)) {
+      const path = join(docs, site.root, `${page}.md`);
+      write(path, content);
+      written.add(path);
+    }
+  }
+  for (const site of SITES)
+    for (const folder of FOLDERS) removeOthers(join(docs, site.root, folder), written);
+  writeSchemas(join(docs, 'public', 'schemas'));
+  nameApiPages(docs);
+}

@@ -1,0 +1,60 @@
+import { rulebook } from '../../../../src/adjudication/rulebook.js';
+import { findings } from '../../../../src/contract/findings.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/contract/plan.js';
+import type { Library } from '../cases.js';
+import { toClauses } from '../links.js';
+import { blocks, code, heading, list, plain, table } from '../markdown.js';
+import type { Site } from '../site.js';
+
+export function contractSections(site: Site, { contracts }: Library): readonly string[] {
+  const { t, words } = site;
+  const { money } = words.phrases;
+  const plan: readonly (readonly string[])[] = [
+    [t('首席承保人份额', 'Share of the lead'), t('不低于50%', 'at least 50%')],
+    [t('承保人', 'Insurers'), `${NOTICE_PLAN.insurers.least}–${NOTICE_PLAN.insurers.most}`],
+    [t('首席承保人', 'Lead'), plain(NOTICE_PLAN.lead)],
+    [
+      t('期限', 'Term'),
+      `${NOTICE_PLAN.term.start.slice(0, 10)} – ${NOTICE_PLAN.term.end.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
+    ],
+    [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium)],
+  ];
+  const floors: readonly (readonly string[])[] = [
+    [t('每人每次灾害', 'Per person and disaster'), money(MUNICIPAL_FLOORS.perPerson)],
+    [t('其中医疗', 'of which medical'), money(MUNICIPAL_FLOORS.medical)],
+    [t('每次灾害', 'Per disaster'), money(MUNICIPAL_FLOORS.perEvent)],
+    [t('每年', 'Per year'), money(MUNICIPAL_FLOORS.perYear)],
+  ];
+  const found = contracts.map((contract) => {
+    const said = findings(contract).map((finding) =>
+      words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause)),
+    );
+    return [
+      code(contract.id),
+      said.length === 0 ? t('没有出入', 'no departure') : said.map(plain).join('<br>'),
+    ];
+  });
+  return [
+    blocks(
+      heading(2, t('通知的安排', 'What the notice plans'), 'plan'),
+      table([t('项目', 'Item'), t('安排', 'Plan')], plan),
+      heading(2, t('市级下限', 'Municipal floors'), 'floors'),
+      t(
+        '渝府办发〔2017〕121号为基本保障定的下限，不是綦江区合同的金额。',
+        'Floors of 渝府办发〔2017〕121号 for the basic cover; they are not the sums of 綦江’s contract.',
+      ),
+      table([t('项目', 'Item'), t('下限', 'Floor')], floors),
+      heading(2, t('会提示什么', 'What is reported'), 'findings'),
+      list(
+        rulebook()
+          .filter(({ kind }) => kind === 'finding')
+          .map(
+            (rule) =>
+              `${plain(site.describeRule(rule))} ${code(rule.id)}${t('（', ' (')}${toClauses(rule.clauses, site)}${t('）', ')')}`,
+          ),
+      ),
+      t('两份示例合同的提示：', 'What is reported of the two example contracts:'),
+      table([t('合同', 'Contract'), t('提示', 'Findings')], found),
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { DefaultTheme } from 'vitepress';
+import type { Locale } from '../../src/explanation/explanation.js';
+import { READING_IDS } from '../../src/notice/readings.js';
+import { RULE_PAGES } from './generate/rules/pages.js';
+import { siteIn } from './generate/site.js';
+
+const API_MODULES = [
+  ['index', ''],
+  ['notice', 'notice'],
+  ['batch', 'batch'],
+  ['settlement', 'settlement'],
+  ['reports', 'reports'],
+  ['receipt', 'receipt'],
+  ['challenge', 'challenge'],
+  ['history', 'history'],
+  ['explanation', 'explain'],
+  ['explanation/zh-CN', 'explain/zh-CN'],
+  ['explanation/en', 'explain/en'],
+  ['words/zh-CN', 'words/zh-CN'],
+  ['words/en', 'words/en'],
+] as const;
+
+const DEVELOPER_PAGES = [
+  ['', '开始', 'Getting started'],
+  ['service', '嵌入服务', 'In a service'],
+  ['browser', '在浏览器里', 'In a browser'],
+  ['database', '数据库批处理', 'In a database job'],
+  ['format', '交换格式', 'Exchange format'],
+  ['../reference/schemas', 'JSON Schema 字段', 'JSON Schema fields'],
+  ['../reference/errors', '错误代码', 'Error codes'],
+  ['versions', '版本与修法', 'Versions and changes of the law'],
+  ['../reference/performance', '性能', 'Performance'],
+  ['site', '关于本站', 'About this site'],
+] as const;
+
+/** 一种语言的导航。The navigation in one language. */
+export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
+  const { root, t, words } = siteIn(locale);
+  const noticeItems = [
+    { text: t('全文', 'Whole text'), link: `${root}/notice/` },
+    { text: t('七十四处歧义', 'The 74 ambiguities'), link: `${root}/notice/ambiguities` },
+    {
+      text: t('十二处解读', 'The twelve readings'),
+      items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),
+    },
+  ];
+  const ruleItems = [
+    { text: t('总览', 'Overview'), link: `${root}/rules/` },
+    ...RULE_PAGES.map(({ id, title }) => ({ text: title(siteIn(locale)), link: `${root}/rules/${id}` })),
+    { text: t('所问的事实', 'The facts asked'), link: `${root}/rules/facts` },
+  ];
+  const developerItems = DEVELOPER_PAGES.map(([id, zh, en]) => ({
+    text: t(zh, en),
+    link: id.startsWith('../') ? `${root}/${id.slice(3)}` : `${root}/developers/${id}`,
+  }));
+  const apiItems = API_MODULES.map(([file, path]) => ({
+    text: path === '' ? t('主入口', 'main entry') : path,
+    link: `${root}/api/${file === 'index' ? '' : file}`,
+  }));
+  const api = hasApi ? [{ text: t('接口', 'API reference'), collapsed: true, items: apiItems }] : [];
+  const developers = [{ text: t('开发者', 'For developers'), items: developerItems }, ...api];
+  const notice = [{ text: t('通知', 'The notice'), items: noticeItems }];
+  return {
+    nav: [
+      { text: t('通知', 'Notice'), link: `${root}/notice/`, activeMatch: `^${root}/(notice|readings)/` },
+      { text: t('规则', 'Rules'), link: `${root}/rules/`, activeMatch: `^${root}/rules/` },
+      { text: t('试算', 'Try it'), link: `${root}/try` },
+      { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
+      {
+        text: t('开发者', 'Developers'),
+        link: `${root}/developers/`,
+        activeMatch: `^${root}/(developers|api|reference)/`,
+      },
+    ],
+    sidebar: {
+      [`${root}/notice/`]: notice,
+      [`${root}/readings/`]: notice,
+      [`${root}/rules/`]: [{ text: t('规则', 'Rules'), items: ruleItems }],
+      [`${root}/developers/`]: developers,
+      [`${root}/reference/`]: developers,
+      [`${root}/api/`]: developers,
+    },
+    outline: { level: [2, 3], label: t('本页', 'On this page') },
+    docFooter: { prev: t('上一页', 'Previous'), next: t('下一页', 'Next') },
+    darkModeSwitchLabel: t('深色', 'Dark'),
+    darkModeSwitchTitle: t('换成深色', 'Switch to dark'),
+    lightModeSwitchTitle: t('换成浅色', 'Switch to light'),
+    sidebarMenuLabel: t('目录', 'Contents'),
+    returnToTopLabel: t('回到页首', 'Back to top'),
+    langMenuLabel: t('换语言', 'Change language'),
+    skipToContentLabel: t('跳到正文', 'Skip to content'),
+    notFound: {
+      title: t('没有这一页', 'There is no such page'),
+      quote: t('地址可能写错了，或者这一页已经改名。', 'The address may be mistyped, or the page renamed.'),
+      linkLabel: t('回到首页', 'To the home page'),
+      linkText: t('回到首页', 'To the home page'),
+    },
+    footer: {
+      message: t(
+        '非官方项目，与綦江区政府和承保机构无关。有约束力的只有通知原文和已签订的合同。',
+        'Not official, and unconnected with the district or the insurers. Only the text of the notice and the signed contract bind.',
+      ),
+    },
+  };
+}

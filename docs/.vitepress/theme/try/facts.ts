@@ -1,0 +1,197 @@
+import { FACT_PATH, type FactPath, type LossKind, placeOf, UNITS } from 'qijiang-catastrophe-insurance';
+import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
+import type { Language } from './language';
+import { at, type Json, type JsonObject, withAt } from './paths';
+
+/** How a fact is asked. */
+export type Control =
+  | 'choice'
+  | 'yes-no'
+  | 'time'
+  | 'place'
+  | 'facility'
+  | 'money'
+  | 'grade'
+  | 'rooms'
+  | 'area'
+  | 'circumstances';
+
+/** The facts that are one of a few codes, with the words for these. */
+const CHOICES = {
+  'incident.peril': 'perils',
+  'incident.rootCause': 'rootCauses',
+  'incident.liableParty': 'liableParties',
+  'loss.role': 'roles',
+  'loss.residence': 'residences',
+  'loss.recognisedBy': 'recognisers',
+  'loss.harm': 'harms',
+  'loss.title': 'titles',
+  'loss.use': 'uses',
+  'loss.part': 'parts',
+  'loss.damage': 'damages',
+} as const satisfies { readonly [P in FactPath]?: keyof Words };
+
+const OTHERS: { readonly [P in FactPath]?: Control } = {
+  'incident.startedAt': 'time',
+  'incident.division': 'place',
+  'incident.facility': 'facility',
+  'loss.presentAtIncident': 'yes-no',
+  'loss.causedByIncident': 'yes-no',
+  'loss.missingCertified': 'yes-no',
+  'loss.disabilityGrade': 'grade',
+  'loss.medicalCost': 'money',
+  'loss.governmentCompensation': 'money',
+  'loss.rooms': 'rooms',
+  'loss.area': 'area',
+  'loss.circumstances': 'circumstances',
+};
+
+/** Every fact, in the order of the exchange format. */
+export const FACTS: readonly FactPath[] = Object.values(FACT_PATH);
+
+export const controlOf = (fact: FactPath): Control => OTHERS[fact] ?? 'choice';
+
+/** What may be chosen, as codes with their words. */
+export const optionsOf = (fact: FactPath, words: Words): readonly (readonly [string, string])[] => {
+  const list = CHOICES[fact as keyof typeof CHOICES];
+  return list === undefined ? [] : Object.entries(words[list]);
+};
+
+/** The circumstances that a contract excludes for a kind of loss, and those already named. */
+export const circumstancesFor = (
+  kind: LossKind,
+  exclusions: readonly string[],
+  named: readonly string[],
+): readonly string[] => {
+  const concerned = CIRCUMSTANCES_OF[kind].filter((id) => exclusions.includes(id));
+  return [...new Set<string>([...concerned, ...named])];
+};
+
+/** Of the help beside a question, what its controls do not say already. */
+export function hintFor(fact: FactPath, { words, locale }: Language): string {
+  const { answers } = words.facts[fact];
+  const end = locale === 'en' ? '. ' : '。';
+  const sentences = answers.split(end);
+  switch (controlOf(fact)) {
+    case 'choice':
+    case 'yes-no':
+      return sentences.slice(1).join(end);
+    case 'facility':
+      return '';
+    case 'circumstances':
+      return '';
+    default:
+      return answers;
+  }
+}
+
+/** An instant as the clocks of Beijing show it, as a field for times takes it. */
+export function beijingField(instant: Json | undefined): string {
+  if (typeof instant !== 'string') return '';
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return '';
+  const text = new Date(time + 8 * 3_600_000).toISOString();
+  return text.endsWith(':00.000Z') ? text.slice(0, 16) : text.slice(0, 19);
+}
+
+export const fromBeijing = (field: string): string => `${field}${field.length === 16 ? ':00' : ''}+08:00`;
+
+/** A number as people write it, as the exchange format takes it. */
+export const plainNumber = (text: string): string => text.normalize('NFKC').replace(/[\s,，¥元]/g, '');
+
+/** Neighbours of the district, to choose a place that lies outside. */
+export const NEIGHBOURS: readonly (readonly [code: string, name: string])[] = [
+  ['500113', '重庆市巴南区'],
+  ['500116', '重庆市江津区'],
+  ['500119', '重庆市南川区'],
+  ['520322', '贵州省桐梓县'],
+  ['520330', '贵州省习水县'],
+];
+
+export const DISTRICT = '500110';
+
+/** The name of a place, with its standing where the name alone does not tell. */
+export function placeName(code: string, { words, ui }: Language): string {
+  const place = placeOf(code);
+  if (place === null) return code;
+  if (place.standing === 'district') return words.standings.district;
+  const unit = UNITS.find((each) => each.code === place.unit);
+  if (unit !== undefined) return unit.name;
+  return NEIGHBOURS.find(([each]) => code.startsWith(each))?.[1] ?? ui.outsideCode(code);
+}
+
+/** A claim while it is being put together. */
+export type ClaimDraft = JsonObject;
+
+export const kindOf = (claim: ClaimDraft): LossKind =>
+  at(claim, 'loss.kind') === 'house' ? 'house' : 'person';
+
+/** A claim of which nothing is known: whether a facility was involved has to be said to be unknown. */
+export const blankClaim = (kind: LossKind): ClaimDraft => ({
+  id: 'claim-1',
+  incident: kind === 'person' ? { facility: null } : {},
+  loss: { kind },
+});
+
+/** How a fact stands: with a value, as what could not be determined, as what nobody knows yet, or not asked at all. */
+export type Standing = 'value' | 'undetermined' | 'unknown' | 'unasked';
+
+export function standingOf(fact: FactPath, claim: ClaimDraft, unknown: readonly FactPath[]): Standing {
+  const value = at(claim, fact);
+  if (fact === 'incident.facility') {
+    if (value === null) return unknown.includes(fact) ? 'unknown' : 'unasked';
+    return kindOf(claim) === 'person' || value !== undefined ? 'value' : 'unasked';
+  }
+  if (value === undefined) return unknown.includes(fact) ? 'unknown' : 'unasked';
+  return value === null ? 'undetermined' : 'value';
+}
+
+/** A fact that nobody has answered. */
+export const withdrawn = (claim: ClaimDraft, fact: FactPath): ClaimDraft =>
+  withAt(claim, fact, fact === 'incident.facility' ? null : undefined);
+
+function facilityText(value: Json | undefined, { words, ui }: Language): string {
+  if (value === undefined) return words.facilityStandings.none;
+  const kind = at(value, 'kind');
+  const municipal = at(value, 'municipal');
+  const name = typeof kind === 'string' ? (words.facilityKinds as Record<string, string>)[kind] : undefined;
+  const standing =
+    typeof municipal === 'boolean'
+      ? words.facilityStandings[municipal ? 'municipal' : 'not-municipal']
+      : ui.municipalUnknown;
+  return name === undefined ? standing : ui.pair(name, standing);
+}
+
+/** A value in words. */
+export function valueText(fact: FactPath, value: Json | undefined, language: Language): string {
+  const { words, ui } = language;
+  const { challenge } = words.phrases;
+  const text = String(value);
+  switch (controlOf(fact)) {
+    case 'choice':
+      return optionsOf(fact, words).find(([code]) => code === value)?.[1] ?? text;
+    case 'yes-no':
+      return value === true ? ui.yes : ui.no;
+    case 'time':
+      return beijingField(value) === '' ? text : challenge.instant(text);
+    case 'place':
+      return placeName(text, language);
+    case 'facility':
+      return facilityText(value, language);
+    case 'money':
+      return ui.money(text);
+    case 'grade':
+      return challenge.grade(Number(value));
+    case 'rooms':
+      return challenge.rooms(Number(value));
+    case 'area':
+      return challenge.area(text);
+    case 'circumstances':
+      return Array.isArray(value) && value.length > 0
+        ? value
+            .map((id) => (words.circumstances as Record<string, string>)[String(id)] ?? String(id))
+            .join(ui.comma)
+        : ui.noneOfThese;
+  }
+}

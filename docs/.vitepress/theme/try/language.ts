@@ -1,0 +1,19 @@
+import type { Finding, MissingFact } from 'qijiang-catastrophe-insurance';
+import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { type InjectionKey, inject } from 'vue';
+import type { UiWords } from './words';
+
+/** All that the pages say, in one language. */
+export interface Language {
+  readonly locale: 'zh-CN' | 'en';
+  readonly words: Words;
+  readonly ui: UiWords;
+  readonly describeMissing: (missing: MissingFact) => string;
+  readonly describeFinding: (finding: Finding) => string;
+  /** The part of a message that is in this language: messages come in 中文 first, then in English. */
+  readonly message: (both: string) => string;
+}
+
+export const LANGUAGE: InjectionKey<Language> = Symbol('language');
+
+export const useLanguage = (): Language => inject(LANGUAGE) as Language;

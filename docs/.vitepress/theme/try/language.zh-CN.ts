@@ -1,0 +1,12 @@
+import { describeFinding, describeMissing, words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import type { Language } from './language';
+import { ui } from './words.zh-CN';
+
+export const language: Language = {
+  locale: 'zh-CN',
+  words,
+  ui,
+  describeMissing,
+  describeFinding,
+  message: (both) => both.slice(0, both.indexOf('。') + 1),
+};

@@ -1,0 +1,226 @@
+import { grouped, percentOf } from './sums';
+import type { UiWords } from './words';
+
+const money = (yuan: string): string => `CNY ${grouped(yuan)}`;
+
+const facts = (count: number): string => (count === 1 ? '1 fact' : `${count} facts`);
+
+/** What the pages say in English. */
+export const ui: UiWords = {
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  yes: 'Yes',
+  no: 'No',
+  yuan: 'CNY',
+  money,
+  percent: percentOf,
+  pair: (name, more) => `${name} (${more})`,
+  choose: 'Please choose',
+  units: { money: 'CNY', rooms: 'rooms', area: 'm²', time: 'Beijing time' },
+
+  startHeading: 'What was lost?',
+  kindHints: {
+    person: 'death, disappearance, disability or injury',
+    house: 'the main structure of a house collapsed or was damaged',
+  },
+  exampleLabel: 'Or begin with an example',
+  examples: 'Example claims',
+  cases: 'Cases of the tests',
+  load: 'Open',
+  pasteClaim: 'Paste a claim (JSON in the exchange format)',
+  notJson: 'This is not JSON and cannot be read.',
+  wholeText: 'The whole text',
+  privacy:
+    'Everything is worked out in your browser and nothing leaves it; what you enter is kept in the address only. Please enter no names and no identity numbers.',
+
+  restart: 'Start again',
+  copyJson: 'Copy as JSON',
+  copyLink: 'Copy the link',
+  print: 'Print',
+  copied: {
+    json: 'Claim, contract and determination copied',
+    link: 'Link copied',
+    failed: 'Copying did not work',
+  },
+
+  result: 'Result',
+  final: 'All facts are in: the result is final.',
+  open: {
+    payable: (missing) =>
+      `This is certain and cannot become less; ${facts(missing)} could still change the result.`,
+    pending: (missing) => `${facts(missing)} could still change the result. This is not a refusal.`,
+    declined: () => 'No further fact can change that.',
+  },
+  line: 'Line that pays',
+  departments: 'Responsible',
+  beforeLimits: 'Before the limits of the contract per event and per year.',
+  underContract: (id, isExample) =>
+    isExample
+      ? 'Under the example contract, which is not 綦江’s; its sums may not be quoted as 綦江’s.'
+      : `Under a contract entered here, “${id}”.`,
+  splitTitle: 'Split between the insurers',
+  insurer: 'Insurer',
+  share: 'Share',
+  amount: 'Amount',
+  contractWrong: (issues) =>
+    `${issues === 1 ? 'One term' : `${issues} terms`} of the contract cannot be read; once mended, the claim is decided.`,
+  claimWrong: 'The claim cannot be read, and so not decided.',
+  announcement: (outcome, amount, line, missing) =>
+    `Result: ${outcome}. ${amount}. ${line === '' ? '' : `${line}. `}${missing === 0 ? '' : `${facts(missing)} could still change it.`}`,
+
+  questions: 'Questions',
+  howToAsk: 'How to ask',
+  oneByOne: 'One by one',
+  allAtOnce: 'All at once',
+  progress: (answered, missing) =>
+    `${answered} answered; ${missing} could still change the result, and only these are asked.`,
+  skip: 'Leave open',
+  next: 'Next',
+  done: 'Done',
+  allAnswered: 'Nothing more to ask: all facts are in.',
+  onlyOpenLeft: (missing) =>
+    `Everything has been asked; ${facts(missing)} still to be established. Change them under “Answers” once they are.`,
+  unknown: 'I don’t know',
+  undetermined: 'Looked into, but could not be determined',
+  facilityUnknown: 'I don’t know, or it could not be determined',
+  nothingFell: 'Nothing fell or collapsed',
+  isMunicipal: 'Is it a municipal facility?',
+  municipalUnknown: 'not known whether municipal',
+  noneOfThese: 'None of these',
+  someOfThese: 'These apply',
+  otherPlaces: 'Others',
+  anotherCode: 'Enter a division code…',
+  divisionCode: 'Division code (6, 9 or 12 digits)',
+  notAPlace: 'There is no such place: 6 digits (district), 9 (street or town) or 12 (village) are needed.',
+  outsideCode: (code) => `division ${code}`,
+
+  answers: 'Answers',
+  noAnswers: 'None yet.',
+  changeAnswer: 'Change',
+  withdraw: 'Withdraw',
+
+  missing: 'What is missing, and who can attest it',
+  nothingMissing: 'Nothing: whatever else is found, the result stays as it is.',
+  whoAttests: 'Who can attest it, by which papers',
+  askedBy: (clauses) => `Asked by the Notice, ${clauses}.`,
+  answer: 'Answer',
+
+  more: 'Behind the result',
+  tabs: {
+    explanation: 'Explanation',
+    ladder: 'Ladder',
+    missing: 'Missing',
+    changes: 'What if',
+    readings: 'Contested?',
+  },
+  working: 'Working…',
+  failed: 'The explanation could not be worked out; please reload the page.',
+  explanation: 'Explanation',
+  clausesInFull: 'The clauses in full',
+  ladder: 'What was found, line by line',
+  ladderAs: 'Show as',
+  ladderViews: { diagram: 'Diagram', list: 'List' },
+  ladderHint: 'A ladder for each line, a rung for each condition; the line covers where all of them hold.',
+  marks: { true: 'Holds:', false: 'Does not hold:', open: 'Open:', off: 'Not in force:' },
+  download: 'Download the diagram (SVG)',
+  changes: 'What would change it',
+  moreWays: (count) => `${count} more`,
+  tryThis: 'Try this',
+  readings: 'Is the reading of the Notice contested?',
+  contested: 'Contested',
+  uncontested: 'Not contested',
+
+  contract: 'Terms of the contract',
+  illustrative:
+    'This is an example written for demonstration, not the contract of 綦江, which is not published: none of its sums, rates, shares, limits and exclusions may be quoted as 綦江’s. Change it to your own terms.',
+  termGroups: {
+    term: 'Term and premium',
+    insurers: 'Insurers and shares',
+    lines: 'The five lines',
+    limits: 'Limits',
+    exclusions: 'Exclusions',
+    readings: 'Readings of the Notice',
+  },
+  wrong: (count) => (count === 1 ? '1 problem' : `${count} problems`),
+  contractId: 'Id of the contract',
+  premium: 'Premium per year',
+  termStart: 'Start (Beijing time)',
+  termEnd: 'End (excluded, Beijing time)',
+  insurerNumber: (number) => `Insurer ${number}`,
+  name: 'Name',
+  shareDecimal: 'Share (decimal, such as 0.25)',
+  lead: 'leads',
+  remove: 'Remove',
+  addInsurer: 'Add an insurer',
+  remainder: 'Odd fen',
+  insured: 'insured',
+  disabilityBase: 'Base for disability',
+  medicalLimit: 'Medical limit',
+  medicalRate: 'Medical rate (decimal)',
+  deductible: 'Medical deductible',
+  personLimit: 'Limit per person (optional)',
+  gradeRates: 'Rates by disability grade',
+  houseUnit: 'Paid by',
+  householdLimit: 'Limit per household (optional)',
+  limitsHint:
+    'Limits bind many claims together and do not change a single one; try them under “Limits and shares”.',
+  perEvent: 'Limit per event',
+  perYear: 'Limit per year',
+  readingsHint:
+    'In 12 places the Notice can be read in two ways. The contract chooses; what it does not name takes the default, which comes first.',
+  findings:
+    'Departures from the Notice and the municipal floors (for information; the signed contract prevails):',
+  resetContract: 'Back to the example contract',
+
+  calculators: {
+    limits: 'Limits',
+    limitsIntro: 'Where the claims of a disaster together exceed a limit: what each is paid, and why.',
+    terms: 'Limits',
+    byLine: 'Limits of single lines (optional)',
+    overflow: 'Beyond a limit',
+    rows: 'What is due to each claim',
+    row: (number) => `Row ${number}`,
+    claim: 'Claim',
+    due: 'Due',
+    paid: 'Paid',
+    factor: 'Paid of due',
+    why: 'Why',
+    event: 'Event',
+    startedAt: 'Began (Beijing time)',
+    severalEvents: 'There are several events (each row names its event and time)',
+    noLine: 'no line',
+    addRow: 'Add a row',
+    paste: 'Paste rows',
+    pasteHint:
+      'One claim a line, separated by commas or tabs: claim, amount, line, event, began. The last three may be left out; a line goes by its name or code. Rows can be copied straight from a spreadsheet.',
+    takePasted: 'Take over',
+    clear: 'Clear all',
+    total: 'Total',
+    inFull: 'paid in full',
+    cut: { perEvent: 'limit per event', perYear: 'what is left of the annual limit' },
+    ofLine: (line) => `${line}: `,
+    step: ({ which, limit, due, dueBefore, dueUpTo, paid, leftOfYear, isProRata, year }) =>
+      `${leftOfYear === null ? '' : `Before the event, ${leftOfYear} was left of ${year}. `}${which[0]?.toUpperCase()}${which.slice(1)} ${limit}, less than the ${due} due in the event. ${
+        isProRata
+          ? `Pro rata: ⌊${dueUpTo} × ${limit} ÷ ${due}⌋ − ⌊${dueBefore} × ${limit} ÷ ${due}⌋ = ${paid}, each down to the fen.`
+          : `In register order: ${dueBefore} came before; ${paid} is left for this row.`
+      }`,
+    limitsChart: 'Due and paid, claim by claim',
+    chartHint: (shown, all) => `The chart shows the first ${shown} of ${all} rows.`,
+    legend: { due: 'due', paid: 'paid', limit: 'limit' },
+    rowSummary: (id, due, paid) => `${id}: ${due} due, ${paid} paid`,
+    wrong: (count) =>
+      count === 1
+        ? 'One entry cannot be read; mend it first.'
+        : `${count} entries cannot be read; mend them first.`,
+    totals: (due, paid) => `${due} due in all, ${paid} paid.`,
+    shares: 'Co-insurance shares',
+    sharesIntro:
+      'A payment split between the insurers to the fen; the parts add up to the payment. Both rules for odd fen side by side.',
+    exact: 'Exact share',
+    difference: 'Difference',
+    sharesChart: 'What each insurer bears',
+    noResult: 'Once sum and shares are entered, the result stands here.',
+  },
+};

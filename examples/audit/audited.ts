@@ -1,0 +1,157 @@
+import { basename } from 'node:path';
+import type { Contract } from 'qijiang-catastrophe-insurance';
+import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import { Books } from './books.js';
+import { auditRows, type Progress, type ReadFile } from './engine.js';
+import { basisOf, hashOfFile } from './hashes.js';
+import { LANGUAGES, type Language } from './language.js';
+import type { Mapping } from './mapping.js';
+import { placed, sentenceOn } from './place.js';
+import { fenCell, rowCells, rowColumns } from './row-cells.js';
+import { Table } from './table.js';
+
+export interface AuditOptions {
+  readonly file: string;
+  readonly contract: Contract;
+  readonly isIllustrative: boolean;
+  readonly mapping: Mapping;
+  readonly language: Language;
+  /** Where everything is written, without its extension. */
+  readonly base: string;
+  /** The date for the report, as the user gives it; there is no other. */
+  readonly date: string | null;
+  readonly onProgress: Progress;
+  /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
+  readonly keep?: number | undefined;
+}
+
+/** An audit that is done: what the report and the workbook are made of. */
+export interface Audited {
+  readonly options: AuditOptions;
+  readonly name: string;
+  readonly fileHash: string;
+  readonly basis: ReturnType<typeof basisOf>;
+  readonly read: ReadFile;
+  readonly books: Books;
+  /** The first findings, in order of claims; all of them where there are not too many. */
+  readonly findings: readonly Discrepancy[];
+  readonly tables: { readonly findings: Table; readonly rows: Table; readonly issues: Table };
+}
+
+/** What a workbook of a reasonable size holds. */
+const KEEP = 100_000;
+
+/** By claim, then by event, kind and row; what concerns an event or the whole register comes last. */
+function inOrder(a: Discrepancy, b: Discrepancy): number {
+  const by = (x: string | number | null, y: string | number | null): number => {
+    if (x === y) return 0;
+    if (x === null || y === null) return x === null ? 1 : -1;
+    return x < y ? -1 : 1;
+  };
+  return by(a.claim, b.claim) || by(a.event, b.event) || by(a.code, b.code) || by(a.row, b.row);
+}
+
+const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
+
+function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Audited['tables'] {
+  const { say } = language;
+  const narrow = (header: string) => ({ header, width: 10 });
+  const middle = (header: string) => ({ header, width: 18 });
+  const long = (header: string) => ({ header, width: 46, wraps: true });
+  const money = (header: string) => ({ header, width: 16, isMoney: true });
+  const findings = [
+    ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
+    ...[narrow(say.row), middle(say.claim), middle(say.event)],
+    ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
+    ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
+  ];
+  const issues = [
+    ...[narrow(say.sheet), narrow(say.row), narrow(say.column), middle(say.header), long(say.text)],
+    long(say.problem),
+  ];
+  return {
+    findings: new Table(findings, `${base}-findings.csv`, keep),
+    rows: new Table(rowColumns(language, contract), `${base}-rows.csv`, keep),
+    issues: new Table(issues, `${base}-cells.csv`, keep),
+  };
+}
+
+/** Audits a file under a contract. */
+export async function audited(options: AuditOptions): Promise<Audited> {
+  const { file, contract, mapping, language, onProgress, keep = KEEP } = options;
+  const { words, describeEvidence } = language.lib;
+  const { insurers } = contract;
+  const books = new Books();
+  const tables = tablesFor(options);
+  const kept: Discrepancy[] = [];
+  let sheets: readonly string[] = [];
+
+  const findingCells = (given: Discrepancy) => {
+    const { finding, sheet } = placed(given);
+    return [
+      language.say.certainties[finding.certainty.kind],
+      words.discrepancies[finding.code],
+      words.clause(finding.clause),
+      sheet === null ? null : sheets[sheet] || null,
+      finding.row,
+      finding.claim,
+      finding.event,
+      describeEvidence(finding.expected, insurers),
+      describeEvidence(finding.found, insurers),
+      fenCell(finding.difference),
+      sentenceOn(given, sheets, insurers, language),
+      sentenceOn(given, sheets, insurers, otherLanguage(language)),
+    ];
+  };
+  let isFull = false;
+  /** The first findings wait until they can be put in order; any that come later are written as they come. */
+  const writeKept = (): void => {
+    if (isFull) return;
+    isFull = true;
+    for (const each of kept.sort(inOrder)) tables.findings.add(findingCells(each));
+  };
+
+  try {
+    const read = await auditRows({
+      file,
+      contract,
+      mapping,
+      onProgress,
+      sink: {
+        sheets: (names) => {
+          sheets = names;
+        },
+        issue: (issue) => {
+          books.issues += 1;
+          const { row, column, header, text, problem } = issue;
+          tables.issues.add([
+            sheets[issue.sheet] || null,
+            row,
+            column === 0 ? null : column,
+            header,
+            text,
+            words.cellProblems[problem],
+          ]);
+        },
+        row: (row) => {
+          books.row(row);
+          tables.rows.add(rowCells(row, language, contract, sheets));
+        },
+        finding: (finding) => {
+          books.finding(finding);
+          if (kept.length < keep) {
+            kept.push(finding);
+            return;
+          }
+          writeKept();
+          tables.findings.add(findingCells(finding));
+        },
+      },
+    });
+    writeKept();
+    const hashes = { fileHash: await hashOfFile(file), basis: basisOf(contract) };
+    return { options, name: basename(file), ...hashes, read, books, findings: kept, tables };
+  } finally {
+    for (const table of Object.values(tables)) table.close();
+  }
+}

@@ -1,0 +1,163 @@
+import { LINES, type Line, type Outcome, placeOf, type Standing, UNITS } from 'qijiang-catastrophe-insurance';
+import type {
+  AuditedRow,
+  Certainty,
+  Discrepancy,
+  DiscrepancyCode,
+} from 'qijiang-catastrophe-insurance/audit';
+import { fenOf } from '../fen.js';
+
+/** Claims, what the register says was paid on them, and what should have been. */
+export interface Totals {
+  claims: number;
+  registered: bigint;
+  recomputed: bigint;
+}
+
+/** A line as the register has it, and as it should be: a claim may stand under one here and under another there. */
+export interface LineTotals {
+  readonly line: Line | null;
+  registeredClaims: number;
+  registered: bigint;
+  recomputedClaims: number;
+  recomputed: bigint;
+}
+
+/** A street or town; where none is known, where the place lies. */
+export interface TownTotals extends Totals, FoundTotals {
+  readonly town: string | null;
+  readonly standing: Standing | null;
+}
+
+/** How many findings, and what they come to. */
+export interface FoundTotals {
+  findings: number;
+  over: bigint;
+  under: bigint;
+}
+
+export interface KindTotals extends FoundTotals {
+  readonly certainty: Certainty['kind'];
+  readonly code: DiscrepancyCode;
+}
+
+/** Findings that tell of sums written wrong, or shared wrong, and not of money paid beyond or below what was due. */
+const NOT_PAYMENTS: readonly DiscrepancyCode[] = [
+  'total-disagrees',
+  'carried-forward-disagrees',
+  'shares-do-not-add-up',
+  'shares-miss-contract',
+  'lead-below-share',
+];
+
+/** Whether the difference of a finding is money paid beyond or below what was due. */
+export const isPayment = (code: DiscrepancyCode): boolean => !NOT_PAYMENTS.includes(code);
+
+function addTo(totals: FoundTotals, difference: number): void {
+  totals.findings += 1;
+  if (difference > 0) totals.over += BigInt(difference);
+  else totals.under -= BigInt(difference);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+const noFindings = (): FoundTotals => ({ findings: 0, over: 0n, under: 0n });
+
+/** What the rows and findings of an audit add up to. */
+export class Books {
+  readonly all: Totals = { claims: 0, registered: 0n, recomputed: 0n };
+  /** Rows that sum others. */
+  sumRows = 0;
+  /** Claims that could not be decided. */
+  undecided = 0;
+  issues = 0;
+  readonly outcomes = new Map<Outcome | null, number>();
+  readonly recomputedOutcomes = new Map<Outcome | null, number>();
+  readonly #lines = new Map<Line | null, LineTotals>();
+  readonly #towns = new Map<string, TownTotals>();
+  readonly #kinds = new Map<string, KindTotals>();
+
+  row({ row, recomputed, discrepancies }: AuditedRow): void {
+    if (row.kind !== 'claim') {
+      this.sumRows += 1;
+      return;
+    }
+    const registered = fenOf(row.paid ?? row.amount ?? '0.00');
+    const due = fenOf(recomputed?.paid ?? '0.00');
+    if (recomputed === null) this.undecided += 1;
+    this.#count(row.outcome ?? null, recomputed?.outcome ?? null);
+    const was = this.#line(row.line ?? null);
+    was.registeredClaims += 1;
+    was.registered += registered;
+    const is = this.#line(recomputed?.line ?? null);
+    is.recomputedClaims += 1;
+    is.recomputed += due;
+    const town = this.#town(row.claim?.incident?.division ?? null);
+    for (const totals of [this.all, town]) {
+      totals.claims += 1;
+      totals.registered += registered;
+      totals.recomputed += due;
+    }
+    for (const { code, difference } of discrepancies) addTo(town, isPayment(code) ? difference : 0);
+  }
+
+  #count(registered: Outcome | null, recomputed: Outcome | null): void {
+    this.outcomes.set(registered, (this.outcomes.get(registered) ?? 0) + 1);
+    this.recomputedOutcomes.set(recomputed, (this.recomputedOutcomes.get(recomputed) ?? 0) + 1);
+  }
+
+  #line(line: Line | null): LineTotals {
+    const empty = { registeredClaims: 0, registered: 0n, recomputedClaims: 0, recomputed: 0n };
+    return entry(this.#lines, line, () => ({ line, ...empty }));
+  }
+
+  #town(division: string | null): TownTotals {
+    const place = division === null ? null : placeOf(division);
+    const key = place?.unit ?? place?.standing ?? '';
+    const town = UNITS.find(({ code }) => code === place?.unit)?.name ?? null;
+    const totals = { claims: 0, registered: 0n, recomputed: 0n, ...noFindings() };
+    return entry(this.#towns, key, () => ({ town, standing: place?.standing ?? null, ...totals }));
+  }
+
+  finding({ code, certainty: { kind: certainty }, difference }: Discrepancy): void {
+    addTo(
+      entry(this.#kinds, `${certainty} ${code}`, () => ({ certainty, code, ...noFindings() })),
+      difference,
+    );
+  }
+
+  get lines(): readonly LineTotals[] {
+    return [...LINES, null].flatMap((line) => this.#lines.get(line) ?? []);
+  }
+
+  /** Towns in the order of their codes; other places last. */
+  get towns(): readonly TownTotals[] {
+    return [...this.#towns]
+      .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+      .map(([, town]) => town);
+  }
+
+  get kinds(): readonly KindTotals[] {
+    return [...this.#kinds.values()];
+  }
+
+  get findings(): number {
+    return this.kinds.reduce((sum, { findings }) => sum + findings, 0);
+  }
+
+  /** Money paid beyond and below what was due, by how sure that is. */
+  byCertainty(certainty: Certainty['kind']): FoundTotals {
+    const totals = noFindings();
+    for (const kind of this.kinds.filter((each) => each.certainty === certainty)) {
+      totals.findings += kind.findings;
+      if (!isPayment(kind.code)) continue;
+      totals.over += kind.over;
+      totals.under += kind.under;
+    }
+    return totals;
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type CellIssue,
+  type ReadRow,
+  type RegisterReader,
+  registerReader,
+} from 'qijiang-catastrophe-insurance/audit';
+import { HEADER_WITHIN, headerAmong } from './header.js';
+import type { Mapping } from './mapping.js';
+import type { SourceRow } from './rows.js';
+
+/** Rows of all sheets have numbers of one kind; what is beyond this is the sheet. */
+const SHEET = 1_000_000_000;
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly sheet: number;
+  readonly row: number;
+}
+
+const numberOf = ({ sheet, row }: RowPlace): number => sheet * SHEET + row;
+
+export const placeOf = (number: number): RowPlace => ({
+  sheet: Math.floor(number / SHEET),
+  row: number % SHEET,
+});
+
+/** A cell that was not understood, and its sheet. */
+export interface PlacedIssue extends CellIssue {
+  readonly sheet: number;
+}
+
+/** Finds the header of each sheet, and reads the rows under it. */
+export class Reading {
+  readonly #readers = new Map<number, RegisterReader>();
+  readonly #mapping: Mapping;
+  /** What of the headers was not understood. */
+  readonly issues: PlacedIssue[] = [];
+  /** Sheets that hold something, but no register. */
+  readonly withoutHeader: number[] = [];
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+  }
+
+  get sheets(): number {
+    return this.#readers.size;
+  }
+
+  #open(top: readonly SourceRow[]): readonly SourceRow[] {
+    const sheet = top[0]?.sheet;
+    if (sheet === undefined) return [];
+    const header = headerAmong(top, this.#mapping);
+    if (header === null) {
+      if (top.some(({ cells }) => cells.some((cell) => cell != null && cell !== '')))
+        this.withoutHeader.push(sheet);
+      return [];
+    }
+    const reader = registerReader(header.cells, this.#mapping);
+    this.#readers.set(sheet, reader);
+    this.issues.push(...reader.issues.map((issue) => ({ ...issue, sheet, row: header.row })));
+    return top.filter(({ row }) => row > header.row);
+  }
+
+  /** The rows below the headers. */
+  async *below(rows: AsyncIterable<SourceRow>): AsyncGenerator<SourceRow> {
+    let top: SourceRow[] = [];
+    let sheet = -1;
+    let isOpen = false;
+    for await (const row of rows) {
+      if (row.sheet !== sheet) {
+        if (!isOpen) yield* this.#open(top);
+        sheet = row.sheet;
+        isOpen = false;
+        top = [];
+      }
+      if (isOpen) {
+        if (this.#readers.has(sheet)) yield row;
+        continue;
+      }
+      top.push(row);
+      if (top.length < HEADER_WITHIN) continue;
+      yield* this.#open(top);
+      isOpen = true;
+    }
+    if (!isOpen) yield* this.#open(top);
+  }
+
+  /** Reads a row that stands below a header; a row's number tells its sheet as well. */
+  read({ sheet, row, cells }: SourceRow): ReadRow {
+    const reader = this.#readers.get(sheet) as RegisterReader;
+    return reader.read(cells, numberOf({ sheet, row }));
+  }
+}

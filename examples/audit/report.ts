@@ -1,0 +1,233 @@
+import { basename } from 'node:path';
+import { findings } from 'qijiang-catastrophe-insurance';
+import type { Audited } from './audited.js';
+import type { Block } from './blocks.js';
+import { isPayment } from './books.js';
+import { chartsOf, lineName, townName } from './charts.js';
+import { detailsOf } from './details.js';
+import { CERTAINTIES, kindsInOrder } from './kinds.js';
+import { shownYuan } from './money.js';
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** What was audited, under what, by what. */
+export function basisPairs({ options, name, fileHash, basis, read }: Audited): Pairs {
+  const { contract, date, language } = options;
+  const { say, lib } = language;
+  const { at } = lib.words.auditPhrases;
+  const sheets = read.sheets.filter((sheet) => sheet !== '' && !read.skipped.includes(sheet));
+  return [
+    [say.register, name],
+    [say.fileHash, fileHash],
+    [say.file, say.form(read.format, read.encoding, read.bytes)],
+    ...(sheets.length === 0 ? [] : [[say.sheetsRead, sheets.join('、')] as const]),
+    ...(read.skipped.length === 0 ? [] : [[say.sheetsSkipped, read.skipped.join('、')] as const]),
+    [say.contract, contract.id],
+    [say.contractHash, basis.contractHash],
+    [say.term, `${at(contract.term.start)} – ${at(contract.term.end)}`],
+    [say.rules, say.version(basis.version, basis.rulesHash)],
+    ...(date === null ? [] : [[say.date, date] as const]),
+  ];
+}
+
+/** The figures that matter most. */
+export function keyFigures({ books, options: { language } }: Audited): Pairs {
+  const { say } = language;
+  const { all } = books;
+  const yuan = (fen: bigint): string => language.lib.words.phrases.money(shownYuan(fen));
+  return [
+    [say.claims, `${all.claims}`],
+    [say.sumRows, `${books.sumRows}`],
+    [say.undecided, `${books.undecided}`],
+    [say.issues, `${books.issues}`],
+    [say.findings, `${books.findings}`],
+    [say.registered, yuan(all.registered)],
+    [say.recomputed, yuan(all.recomputed)],
+  ];
+}
+
+/** What was found, in sentences. */
+export function conclusionOf({ books, options: { language } }: Audited): readonly string[] {
+  const { say } = language;
+  if (books.findings === 0) return [say.nothingFound(books.all.claims)];
+  const parts = CERTAINTIES.flatMap((certainty) => {
+    const { findings, over, under } = books.byCertainty(certainty);
+    return findings === 0 ? [] : [say.foundOf(certainty, findings, shownYuan(over), shownYuan(under))];
+  });
+  return [say.found(books.all.claims, books.findings), ...parts];
+}
+
+/** That what was found explains the whole difference between what was paid and what was due. */
+function reconciliation({ books, options: { language } }: Audited): readonly Block[] {
+  const { say } = language;
+  const payments = books.kinds.filter(({ code }) => isPayment(code));
+  const net = payments.reduce((sum, { over, under }) => sum + over - under, 0n);
+  const twice = payments
+    .filter(({ code }) => code.endsWith('-twice'))
+    .reduce((sum, { over, under }) => sum + over - under, 0n);
+  const gross = books.all.registered - books.all.recomputed;
+  const rows: (readonly [string, bigint])[] = [
+    [say.registeredLessRecomputed, gross],
+    [say.twice, twice],
+    [say.netOfFindings, net],
+    [say.rest, gross + twice - net],
+  ];
+  return [
+    { kind: 'heading', level: 2, text: say.reconciliation },
+    {
+      kind: 'table',
+      header: ['', `${say.net}（${say.yuan}）`],
+      figures: [1],
+      rows: rows.map(([name, fen]) => [name, shownYuan(fen)]),
+      hasTotal: true,
+    },
+    { kind: 'text', text: say.aboutReconciliation, tone: 'small' },
+  ];
+}
+
+function byKind(audit: Audited): readonly Block[] {
+  const { say, lib } = audit.options.language;
+  const kinds = kindsInOrder(audit.books.kinds);
+  if (kinds.length === 0) return [];
+  const rows = kinds.map(({ certainty, code, findings, over, under }) => [
+    say.certainties[certainty],
+    lib.words.discrepancies[code],
+    `${findings}`,
+    shownYuan(over),
+    shownYuan(under),
+  ]);
+  return [
+    { kind: 'heading', level: 2, text: say.byKind },
+    {
+      kind: 'table',
+      header: [
+        say.certainty,
+        say.kind,
+        say.count,
+        `${say.above}（${say.yuan}）`,
+        `${say.below}（${say.yuan}）`,
+      ],
+      figures: [2, 3, 4],
+      rows,
+    },
+  ];
+}
+
+function departures({ options: { contract, language } }: Audited): readonly Block[] {
+  const { say, lib } = language;
+  const items = findings(contract).map((finding) => lib.describeFinding(finding));
+  return [
+    { kind: 'heading', level: 2, text: say.departures },
+    items.length === 0 ? { kind: 'text', text: say.noDepartures } : { kind: 'list', items },
+  ];
+}
+
+function byLine({ books, options: { language } }: Audited): readonly Block[] {
+  const { say } = language;
+  const lines = books.lines.map((each) => [
+    lineName(each, language),
+    `${each.registeredClaims}`,
+    shownYuan(each.registered),
+    `${each.recomputedClaims}`,
+    shownYuan(each.recomputed),
+    shownYuan(each.registered - each.recomputed),
+  ]);
+  const { all } = books;
+  const claims = `${all.claims}`;
+  const total = [claims, shownYuan(all.registered), claims, shownYuan(all.recomputed)];
+  return [
+    { kind: 'heading', level: 2, text: say.byLine },
+    {
+      kind: 'table',
+      header: [
+        say.line,
+        say.registeredClaims,
+        say.registered,
+        say.recomputedClaims,
+        say.recomputed,
+        say.difference,
+      ],
+      figures: [1, 2, 3, 4, 5],
+      rows: [...lines, [say.total, ...total, shownYuan(all.registered - all.recomputed)]],
+      hasTotal: true,
+    },
+  ];
+}
+
+function byTown({ books, options: { language } }: Audited): readonly Block[] {
+  const { say } = language;
+  const towns = books.towns.map((each) => [
+    townName(each, language),
+    `${each.claims}`,
+    shownYuan(each.registered),
+    shownYuan(each.recomputed),
+    shownYuan(each.registered - each.recomputed),
+    `${each.findings}`,
+  ]);
+  const { all } = books;
+  const elsewhere = books.findings - books.towns.reduce((sum, town) => sum + town.findings, 0);
+  const sums = [all.registered, all.recomputed, all.registered - all.recomputed].map(shownYuan);
+  return [
+    { kind: 'heading', level: 2, text: say.byTown },
+    {
+      kind: 'table',
+      header: [say.town, say.claims, say.registered, say.recomputed, say.difference, say.findings],
+      figures: [1, 2, 3, 4, 5],
+      rows: [
+        ...towns,
+        ...(elsewhere === 0 ? [] : [[say.noOneTown, '', '', '', '', `${elsewhere}`]]),
+        [say.total, `${all.claims}`, ...sums, `${books.findings}`],
+      ],
+      hasTotal: true,
+    },
+  ];
+}
+
+const SHOWN_CELLS = 200;
+
+function cells({ tables: { issues }, options: { language } }: Audited, workbook: string): readonly Block[] {
+  const { say } = language;
+  if (issues.count === 0) return [];
+  const rows = issues.rows.slice(0, SHOWN_CELLS).map((row) => row.map((cell) => `${cell ?? ''}`));
+  const more = say.more(rows.length, issues.count, basename(issues.path ?? workbook));
+  return [
+    { kind: 'heading', level: 2, text: say.cells },
+    { kind: 'text', text: say.aboutCells },
+    { kind: 'table', header: issues.columns.map(({ header }) => header), figures: [1, 2], rows },
+    ...(rows.length < issues.count ? [{ kind: 'text', text: more } as const] : []),
+  ];
+}
+
+/**
+ * The report on an audit: what was audited and how, what was found, and every finding.
+ *
+ * @param workbook The name of the workbook, to which long lists refer.
+ */
+export function reportOf(audit: Audited, workbook: string): readonly Block[] {
+  const { options, read } = audit;
+  const { say } = options.language;
+  return [
+    { kind: 'heading', level: 1, text: say.title },
+    ...(options.isIllustrative ? [{ kind: 'text', text: say.illustrative, tone: 'warning' } as const] : []),
+    { kind: 'pairs', pairs: basisPairs(audit) },
+    { kind: 'heading', level: 2, text: say.conclusion },
+    ...conclusionOf(audit).map(
+      (text, i) => ({ kind: 'text', text, tone: i === 0 ? 'strong' : undefined }) as Block,
+    ),
+    { kind: 'pairs', pairs: keyFigures(audit) },
+    ...reconciliation(audit),
+    { kind: 'heading', level: 2, text: say.scope },
+    { kind: 'list', items: say.checked },
+    { kind: 'list', items: [...say.limits, ...(read.isReordered ? [say.reordered] : [])] },
+    ...departures(audit),
+    ...byKind(audit),
+    ...chartsOf(audit),
+    ...byLine(audit),
+    ...byTown(audit),
+    ...detailsOf(audit, workbook),
+    ...cells(audit, workbook),
+    { kind: 'text', text: say.statement },
+    { kind: 'text', text: say.unofficial, tone: 'small' },
+    { kind: 'signatures', lines: say.signatures },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Cell } from 'qijiang-catastrophe-insurance/audit';
+import type { Encoding } from './encoding.js';
+
+/** A row of a file: of which sheet, where in it, and its cells. */
+export interface SourceRow {
+  readonly sheet: number;
+  /** Counted from 1, as Excel shows it. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A file of rows, to be read once. */
+export interface Source {
+  readonly format: 'csv' | 'xlsx';
+  readonly encoding: Encoding | null;
+  /** The names of the sheets met so far; one without a name for a text file. */
+  readonly sheets: readonly string[];
+  readonly rows: () => AsyncIterable<SourceRow>;
+  readonly bytesRead: () => number;
+}

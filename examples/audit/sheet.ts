@@ -1,0 +1,65 @@
+import type ExcelJS from 'exceljs';
+import { printable } from './printable.js';
+import type { TableCell, TableColumn } from './table.js';
+
+const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;
+const MONEY = '#,##0.00;[Red]-#,##0.00';
+
+/** Excel takes no longer texts. */
+const LONGEST = 32_000;
+
+const cellValue = (cell: TableCell): TableCell =>
+  typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
+
+const LINE_HEIGHT = 15;
+
+/** How many lines a text takes in a column; a Chinese character is as wide as two others. */
+function linesIn(cell: TableCell, width: number): number {
+  if (typeof cell !== 'string') return 1;
+  const taken = [...cell].reduce((sum, character) => sum + (character > '\u2e7f' ? 2.1 : 1.05), 0);
+  return Math.ceil(taken / width);
+}
+
+/** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
+export function addSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  columns: readonly TableColumn[],
+): { readonly add: (cells: readonly TableCell[], isBold?: boolean) => void; readonly close: () => void } {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&A  &P / &N' },
+  });
+  sheet.pageSetup.printTitlesRow = '1:1';
+  sheet.columns = columns.map(({ width, isMoney, wraps }) => ({
+    width,
+    style: {
+      alignment: { vertical: 'top', wrapText: wraps === true },
+      ...(isMoney === true ? { numFmt: MONEY } : {}),
+    },
+  }));
+  const header = sheet.addRow(columns.map((column) => column.header));
+  header.eachCell((cell) => {
+    cell.fill = HEADER_FILL;
+    cell.font = { bold: true };
+    const isMoney = columns[Number(cell.col) - 1]?.isMoney === true;
+    cell.alignment = { vertical: 'middle', wrapText: true, ...(isMoney ? { horizontal: 'right' } : {}) };
+  });
+  header.commit();
+  if (columns.length > 2)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  return {
+    add: (cells, isBold = false) => {
+      const row = sheet.addRow(cells.map(cellValue));
+      const lines = columns.map(({ wraps, width }, i) =>
+        wraps === true ? linesIn(cells[i] ?? null, width) : 1,
+      );
+      const most = Math.min(20, Math.max(...lines));
+      if (most > 1) row.height = most * LINE_HEIGHT;
+      if (isBold) row.font = { bold: true };
+      row.commit();
+    },
+    close: () => sheet.commit(),
+  };
+}

@@ -1,0 +1,65 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import ExcelJS from 'exceljs';
+import { addCharts } from './add-charts.js';
+import type { Audited } from './audited.js';
+import type { SheetChart } from './chart-xml.js';
+import { basisPairs, conclusionOf, keyFigures } from './report.js';
+import { addSheet } from './sheet.js';
+import type { Table } from './table.js';
+import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
+
+type Writer = ExcelJS.stream.xlsx.WorkbookWriter;
+
+const NAME = 'qijiang-catastrophe-insurance';
+
+/** The same audit is the same bytes: a workbook does not say when it was written. */
+const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
+
+/** What was audited, and what came of it; every line is a pair, so that nothing is cut off. */
+function summarySheet(workbook: Writer, audit: Audited): void {
+  const { options } = audit;
+  const { say } = options.language;
+  const sheet = addSheet(workbook, say.summary, [
+    { header: say.summary, width: 44, wraps: true },
+    { header: say.title, width: 90, wraps: true },
+  ]);
+  if (options.isIllustrative) sheet.add([null, say.illustrative], true);
+  for (const [i, text] of conclusionOf(audit).entries())
+    sheet.add([i === 0 ? say.conclusion : null, text], i === 0);
+  for (const pair of [...keyFigures(audit), ...basisPairs(audit)]) sheet.add(pair);
+  for (const [i, text] of [...say.checked, ...say.limits].entries())
+    sheet.add([i === 0 ? say.scope : null, text]);
+  sheet.close();
+}
+
+function longSheet(workbook: Writer, name: string, table: Table, audit: Audited): void {
+  const { say } = audit.options.language;
+  const sheet = addSheet(workbook, name, table.columns);
+  for (const row of table.rows) sheet.add(row);
+  if (table.path !== null) sheet.add([say.more(table.rows.length, table.count, basename(table.path))], true);
+  sheet.close();
+}
+
+/** Writes the workbook of an audit: summary, findings, totals with charts, every row recomputed, and cells not understood. */
+export async function writeWorkbook(audit: Audited, path: string): Promise<void> {
+  const { tables, options } = audit;
+  const { say } = options.language;
+  const draft = `${path}.part`;
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: draft,
+    useStyles: true,
+  });
+  Object.assign(workbook, { created: LONG_AGO, modified: LONG_AGO, creator: NAME, lastModifiedBy: NAME });
+  const charts = new Map<number, SheetChart[]>();
+  summarySheet(workbook, audit);
+  longSheet(workbook, say.findingsList, tables.findings, audit);
+  charts.set(3, kindsSheet(workbook, audit));
+  charts.set(4, linesSheet(workbook, audit));
+  charts.set(5, townsSheet(workbook, audit));
+  longSheet(workbook, say.recomputation, tables.rows, audit);
+  longSheet(workbook, say.cells, tables.issues, audit);
+  await workbook.commit();
+  writeFileSync(path, await addCharts(readFileSync(draft), charts));
+  rmSync(draft);
+}

@@ -1,0 +1,165 @@
+import type { Claim } from '../claim/claim.js';
+import { DAMAGES, type Damage } from '../claim/vocabulary.js';
+import type { CasualtySchedule } from '../contract/contract.js';
+import type { CasualtyTerms, HouseTerms, Terms } from '../contract/terms.js';
+import { type LossFacts, lossOf } from '../decision/completions.js';
+import { coveredIn, type Decision } from '../decision/decide.js';
+import type { Plan } from '../decision/plan.js';
+import { TRUE } from '../logic/truth.js';
+import { exactOf, timesHalfUp } from '../money/exact.js';
+import { type Fen, fenOf, MAX_FEN, yuanOf } from '../money/fen.js';
+import type { CasualtyLine, Line } from '../notice/lines.js';
+import { dueUnder } from '../payout/benefits.js';
+import { paidBy, payingLine } from '../payout/choice.js';
+import type { Case } from './case.js';
+import type { DiscrepancyCode, Evidence } from './discrepancy.js';
+
+/** What a known mistake would make of a claim. */
+export interface Alternative {
+  readonly code: DiscrepancyCode;
+  readonly total: Fen;
+  /** What should have been applied, and what was, for a sum. */
+  readonly expected: (yuan: string) => Evidence;
+  readonly found: (yuan: string) => Evidence;
+}
+
+const money = (yuan: string): Evidence => ({ type: 'money', yuan });
+
+type Total = (loss: LossFacts, terms: Terms) => Fen;
+
+/** What a claim would come to with other facts or other terms, the same lines covering. */
+function totalUnder(plan: Plan, decision: Decision): Total {
+  const covered = coveredIn(decision);
+  return (loss, terms) => {
+    const due: Fen[] = [];
+    let covering = 0;
+    for (const [i, line] of plan.lines.entries()) {
+      const covers = covered[i] === TRUE;
+      due.push(covers ? (dueUnder(line, terms) as (loss: LossFacts) => Fen)(loss) : 0);
+      if (covers) covering |= 1 << i;
+    }
+    return paidBy(plan.contest, due, covering, payingLine(plan.contest, due, covering));
+  };
+}
+
+/** Terms with every casualty line's own changed. */
+const withCasualty = (terms: Terms, change: (line: CasualtyTerms) => CasualtyTerms): Terms => ({
+  ...terms,
+  casualty: Object.fromEntries(
+    Object.entries(terms.casualty).map(([line, own]) => [line, change(own)]),
+  ) as Terms['casualty'],
+});
+
+const withHouse = (terms: Terms, change: Partial<HouseTerms>): Terms => ({
+  ...terms,
+  house: terms.house && { ...terms.house, ...change },
+});
+
+const ONE = /* @__PURE__ */ exactOf('1');
+
+/** The sums of one grade, reckoned by a rate that the register states. */
+function* byStatedRate(
+  { contract, row, claim, plan }: Case,
+  line: CasualtyLine,
+  total: Total,
+): Generator<Alternative> {
+  const { appliedRate } = row;
+  if (appliedRate === undefined || claim.harm !== 'disability' || claim.disabilityGrade == null) return;
+  const { base, rates } = (contract.lines[line] as CasualtySchedule).disability;
+  const sum = timesHalfUp(fenOf(base), exactOf(appliedRate), MAX_FEN);
+  const reckoned = withCasualty(plan.terms, (own) => ({ ...own, disability: own.disability.map(() => sum) }));
+  yield {
+    code: 'rate-misapplied',
+    total: total(lossOf(claim), reckoned),
+    expected: (yuan) => ({
+      type: 'rate',
+      rate: rates[(claim.disabilityGrade as number) - 1] as string,
+      yuan,
+    }),
+    found: (yuan) => ({ type: 'rate', rate: appliedRate, yuan }),
+  };
+}
+
+function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+  const { claim, plan } = subject;
+  const { terms } = plan;
+  const loss = lossOf(claim);
+  const { medical, personLimit } = terms.casualty[line] as CasualtyTerms;
+  const plain = { expected: money, found: money };
+  const unlimited = withCasualty(terms, (own) => ({ ...own, medical: { ...own.medical, limit: MAX_FEN } }));
+  yield { code: 'medical-above-limit', total: total(loss, unlimited), ...plain };
+  if (personLimit !== null) {
+    const free = withCasualty(terms, (own) => ({ ...own, personLimit: null }));
+    yield { code: 'person-limit-missed', total: total(loss, free), ...plain };
+  }
+  const { harm, disabilityGrade: grade } = claim;
+  if (harm === 'disability' && typeof grade === 'number') {
+    for (let other = 1; other <= 10; other++) {
+      if (other === grade) continue;
+      yield {
+        code: 'grade-misapplied',
+        total: total({ ...loss, disabilityGrade: other }, terms),
+        expected: (yuan) => ({ type: 'grade', grade, yuan }),
+        found: (yuan) => ({ type: 'grade', grade: other, yuan }),
+      };
+    }
+  }
+  yield* byStatedRate(subject, line, total);
+  if (medical.rate.text !== '1') {
+    const full = withCasualty(terms, (own) => ({ ...own, medical: { ...own.medical, rate: ONE } }));
+    yield {
+      code: 'rate-misapplied',
+      total: total(loss, full),
+      expected: (yuan) => ({ type: 'rate', rate: medical.rate.text, yuan }),
+      found: (yuan) => ({ type: 'rate', rate: '1', yuan }),
+    };
+  }
+}
+
+function* ofHouse(claim: Claim, { terms }: Plan, total: Total): Generator<Alternative> {
+  const loss = lossOf(claim);
+  const free = withHouse(terms, { householdLimit: null });
+  yield { code: 'household-limit-missed', total: total(loss, free), expected: money, found: money };
+  const own = claim.damage as Damage;
+  for (const damage of DAMAGES) {
+    if (damage === own) continue;
+    for (const limited of [terms, free]) {
+      yield {
+        code: 'rate-misapplied',
+        total: total({ ...loss, damage }, limited),
+        expected: (yuan) => ({ type: 'damage', damage: own, yuan }),
+        found: (yuan) => ({ type: 'damage', damage, yuan }),
+      };
+    }
+  }
+}
+
+/** What known mistakes would make of a claim that is due; those that make no difference are left out. */
+export function alternativesOf(subject: Case): readonly Alternative[] {
+  const { claim, plan, decision } = subject;
+  const line = plan.lines[decision.line] as Line;
+  const total = totalUnder(plan, decision);
+  const all = line === 'house-damage' ? ofHouse(claim, plan, total) : ofPerson(subject, line, total);
+  return [...all].filter(({ total: sum }) => sum !== decision.amount);
+}
+
+/** The limit of the schedule that a sum breaks by its size alone, even if it is nothing that a known mistake would make of it. */
+export function limitBroken({ claim, plan, decision }: Case, sum: Fen): DiscrepancyCode | null {
+  const line = plan.lines[decision.line] as Line;
+  if (line === 'house-damage') {
+    const limit = plan.terms.house?.householdLimit ?? null;
+    return limit !== null && sum > limit ? 'household-limit-missed' : null;
+  }
+  const { medical, personLimit } = plan.terms.casualty[line] as CasualtyTerms;
+  const cost = claim.medicalCost ?? null;
+  if (cost === null || plan.contest.onTop >= 0) return null;
+  const withoutMedical = totalUnder(plan, decision)({ ...lossOf(claim), medicalCost: 0 }, plan.terms);
+  const asMedical = sum - withoutMedical;
+  if (asMedical > medical.limit && (asMedical <= cost || claim.harm === 'injury'))
+    return 'medical-above-limit';
+  return personLimit !== null && decision.amount === personLimit && sum > personLimit
+    ? 'person-limit-missed'
+    : null;
+}
+
+export const yuanEvidence = (fen: Fen): Evidence => money(yuanOf(fen));

@@ -1,0 +1,157 @@
+import type { Outcome } from '../adjudication/determination.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, versionsFor } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Version } from '../contract/versions.js';
+import { deepFreeze } from '../freeze.js';
+import { yuanOf } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import { beijingYear } from '../time/beijing.js';
+import { Balances } from './balances.js';
+import { rowFrom } from './checked-row.js';
+import { Claims, type Judged } from './claims.js';
+import { dateDrafts } from './dates.js';
+import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
+import { sameId } from './identity.js';
+import type { RegisterRow } from './row.js';
+import { resolver, sharesDraft } from './shares.js';
+import { Totals } from './totals.js';
+
+/**
+ * What should have become of a claim, on the facts of the register.
+ *
+ * @since 0.1.0
+ */
+export interface Recomputed {
+  readonly outcome: Outcome;
+  /** What is due before limits over many claims, in yuan. */
+  readonly amount: string;
+  /** What is to be paid after limits, to the nearest fen, in yuan. */
+  readonly paid: string;
+  readonly line: Line | null;
+  readonly departments: readonly InstitutionId[];
+}
+
+/**
+ * A row of a register with what it should be, and what is wrong with it.
+ *
+ * @since 0.1.0
+ */
+export interface AuditedRow {
+  readonly row: RegisterRow;
+  /** `null` for a row that is no claim, or one that cannot be decided. */
+  readonly recomputed: Recomputed | null;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/**
+ * Audits a register of any length in two passes over its rows.
+ *
+ * @since 0.1.0
+ */
+export interface Auditor {
+  /** First pass: every row once. */
+  readonly tally: (row: RegisterRow) => void;
+  /** Second pass: every row once more, after all were tallied. */
+  readonly examine: (row: RegisterRow) => AuditedRow;
+  /** What is wrong with events, years and totals as a whole, and what was paid twice; after both passes. */
+  readonly finish: () => readonly Discrepancy[];
+}
+
+const NOT_COMPUTABLE: Draft = { code: 'not-computable', expected: NOTHING, found: NOTHING, difference: 0 };
+
+function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | null {
+  const startedAt = judged?.subject.claim.startedAt;
+  return startedAt == null ? (policyYear ?? null) : beijingYear(startedAt);
+}
+
+/** Whether it makes no difference for shares which of some versions of the contract applies. */
+const shareAlike = (versions: readonly Version[]): boolean =>
+  versions.length === 1 ||
+  new Set(
+    versions.map(({ contract: { insurers, remainder, settlement } }) =>
+      JSON.stringify([insurers, remainder, settlement]),
+    ),
+  ).size === 1;
+
+const recomputedOf = ({ subject: { outcome, payment, limited, line, departments } }: Judged): Recomputed => ({
+  outcome,
+  amount: yuanOf(payment.due),
+  paid: yuanOf(limited),
+  line,
+  departments,
+});
+
+const scopeOf = (row: RegisterRow) => ({
+  event: row.claim?.incident?.id == null ? null : sameId(row.claim.incident.id),
+  line: row.line ?? null,
+  year: row.year ?? null,
+});
+
+/**
+ * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
+ * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
+ * which most may come to be due, and its shares only where they are the same throughout. What it remembers grows with the events and by some twenty bytes a row, not with the rows themselves.
+ *
+ * @throws `InvalidInputError` where the contract or a row breaks the format.
+ * @example
+ * ```ts
+ * const { rows } = readRegister(['案件编号', '灾种', '伤亡情况', '结论'], [['c-1', '交通事故', '死亡', '赔付']]);
+ * const audit = auditor(contract);
+ * for (const row of rows) audit.tally(row);
+ * rows.flatMap((row) => audit.examine(row).discrepancies).length; // 1
+ * audit.finish().length; // 0
+ * ```
+ * @since 0.1.0
+ */
+export function auditor(contract: Contract | ContractInput): Auditor {
+  const checked = contractFrom(contract);
+  const resolve = resolver();
+  const claims = new Claims(checked);
+  const totals = new Totals();
+  const balances = new Balances();
+
+  const tally = (given: RegisterRow): void => {
+    const row = rowFrom(given);
+    if (row.kind === 'claim') claims.tally(row);
+    else totals.expect();
+  };
+
+  const draftsOf = (row: RegisterRow, judged: Judged | null): readonly (Draft | null)[] => {
+    const versions = versionsFor(checked, { startedAt: judged?.subject.claim.startedAt ?? null });
+    const [{ contract: signed, terms }] = versions as readonly [Version, ...Version[]];
+    return [
+      judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
+      ...(judged?.drafts ?? []),
+      shareAlike(versions) ? sharesDraft(row, signed, terms.panel, resolve) : null,
+      ...dateDrafts(
+        row,
+        signed,
+        judged?.event?.totals.startedAt ?? null,
+        judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
+      ),
+    ];
+  };
+
+  const examine = (given: RegisterRow): AuditedRow => {
+    const row = rowFrom(given);
+    if (row.kind !== 'claim') {
+      const found = totals.meet(row, scopeOf(row));
+      return deepFreeze({ row, recomputed: null, discrepancies: found === null ? [] : [found] });
+    }
+    const judged = claims.judge(row);
+    const year = yearOf(row, judged);
+    totals.add(row, { ...scopeOf(row), year });
+    const place = { row: row.number, claim: row.claim?.id ?? null, event: row.claim?.incident?.id ?? null };
+    const drafts = draftsOf(row, judged).filter((draft) => draft !== null);
+    const balance = balances.next(row, year);
+    const discrepancies = drafts.map((draft) => discrepancyOf(draft, place));
+    if (balance !== null) discrepancies.push(balance);
+    return deepFreeze({ row, recomputed: judged && recomputedOf(judged), discrepancies });
+  };
+
+  const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...totals.finish(scopeOf)]);
+
+  return { tally, examine, finish };
+}

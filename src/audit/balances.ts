@@ -1,0 +1,64 @@
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { type Discrepancy, discrepancyOf } from './discrepancy.js';
+import type { RegisterRow } from './row.js';
+
+/** What a row leaves to the next: what it says, and what it should say. */
+interface Left {
+  readonly year: number | null;
+  readonly running: readonly Fen[];
+  readonly closing: readonly Fen[];
+}
+
+const yuan = (fen: Fen) => ({ type: 'money', yuan: yuanOf(fen) }) as const;
+
+const given = (text: string | undefined): Fen | null => (text === undefined ? null : fenOf(text));
+
+/**
+ * Columns that carry a balance from row to row: a running total (累计), or an opening and a closing balance (期初、期末). Each
+ * row is held against the one before it, so that one wrong balance is told once; a new year may begin anew.
+ */
+export class Balances {
+  #left: Left | null = null;
+
+  next(row: RegisterRow, year: number | null): Discrepancy | null {
+    const { runningTotal, openingBalance, closingBalance } = row;
+    if (runningTotal === undefined && openingBalance === undefined && closingBalance === undefined)
+      return null;
+    const left = this.#left;
+    const isNew = left === null || left.year !== year;
+    const isUnread = row.unread.includes('paid') || row.unread.includes('amount');
+    const paid = given(row.paid ?? row.amount) ?? 0;
+
+    const running = given(runningTotal);
+    const sums = [...new Set((left?.running ?? []).map((sum) => sum + paid))];
+    const opening = given(openingBalance);
+    const openings = left?.closing ?? [];
+    const closing = given(closingBalance);
+    const bases = [...new Set([...(opening === null ? [] : [opening]), ...openings])];
+    const closings = bases.flatMap((base) => [base - paid, base + paid]).filter((sum) => sum >= 0);
+
+    this.#left = {
+      year,
+      running: running === null ? sums : [...new Set([running, ...sums.slice(0, 1)])],
+      closing: closing === null ? [] : [...new Set([closing, ...closings.slice(0, 1)])],
+    };
+    const off = (found: Fen | null, right: readonly Fen[]): found is Fen =>
+      found !== null && right.length > 0 && !right.includes(found);
+    if (isUnread) return null;
+    if (!isNew && off(opening, openings)) return this.#told(row, openings[0] as Fen, opening);
+    if (off(closing, closings)) return this.#told(row, closings[0] as Fen, closing);
+    return !isNew && off(running, sums) ? this.#told(row, sums[0] as Fen, running) : null;
+  }
+
+  #told(row: RegisterRow, expected: Fen, found: Fen): Discrepancy {
+    return discrepancyOf(
+      {
+        code: 'carried-forward-disagrees',
+        expected: yuan(expected),
+        found: yuan(found),
+        difference: found - expected,
+      },
+      { row: row.number, claim: row.claim?.id ?? null, event: null },
+    );
+  }
+}

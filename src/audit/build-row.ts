@@ -1,0 +1,216 @@
+import type { Fact } from '../claim/claim.js';
+import { madeRow } from './checked-row.js';
+import { type CellProblem, type Reading, Unread } from './problem.js';
+import type { FacilityInput } from './read-choice.js';
+import { type Moment, momentOf, type ReadTime } from './read-instant.js';
+import type { HandlingDate, RegisterRow } from './row.js';
+import type { totalKind } from './total.js';
+
+interface RowProblem {
+  /** The column whose cell is at fault; `null`: the row. */
+  readonly id: string | null;
+  readonly problem: CellProblem;
+}
+
+/** What was read of a row by column, put together. */
+export interface Built {
+  readonly row: RegisterRow;
+  readonly problems: readonly RowProblem[];
+}
+
+type Facts = ReadonlyMap<string, unknown>;
+
+const HANDLING: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+const at = (part: string, names: readonly string[]): readonly Place[] =>
+  names.map((name) => ({ name, path: `${part}.${name}` }));
+
+const INCIDENT = /* @__PURE__ */ at('incident', ['id', 'division', 'peril', 'rootCause', 'liableParty']);
+
+const OF_PERSON = /* @__PURE__ */ at('loss', [
+  'personId',
+  'role',
+  'residence',
+  'presentAtIncident',
+  'causedByIncident',
+  'recognisedBy',
+  'harm',
+  'disabilityGrade',
+  'missingCertified',
+  'medicalCost',
+  'governmentCompensation',
+]);
+
+const OF_HOUSE = /* @__PURE__ */ at('loss', [
+  'householdId',
+  'title',
+  'use',
+  'part',
+  'damage',
+  'rooms',
+  'area',
+]);
+
+const OF_BOTH = /* @__PURE__ */ at('loss', ['circumstances']);
+
+const PERSON_FACTS = /* @__PURE__ */ [...OF_PERSON, ...OF_BOTH];
+
+const HOUSE_FACTS = /* @__PURE__ */ [...OF_HOUSE, ...OF_BOTH];
+
+const DECIDED = [
+  'outcome',
+  'line',
+  'departments',
+  'amount',
+  'paid',
+  'appliedRate',
+  'policyYear',
+  'runningTotal',
+  'openingBalance',
+  'closingBalance',
+  'sequence',
+] as const;
+
+/** Columns of which there are several of one sort, by what their ids begin with. */
+export interface Groups {
+  readonly benefits: readonly string[];
+  readonly shares: readonly string[];
+  readonly shareRates: readonly string[];
+}
+
+export function groupsOf(ids: Iterable<string>): Groups {
+  const all = [...ids];
+  const under = (prefix: string) => all.filter((id) => id.startsWith(prefix));
+  return { benefits: under('benefits.'), shares: under('shares.'), shareRates: under('shareRates.') };
+}
+
+/** What stands in the columns of a group, under their last names; nothing where all are empty. */
+function together(facts: Facts, ids: readonly string[]): Record<string, string> | undefined {
+  let found: Record<string, string> | undefined;
+  for (const id of ids) {
+    const value = facts.get(id);
+    if (typeof value !== 'string') continue;
+    found ??= {};
+    found[id.slice(id.indexOf('.') + 1)] = value;
+  }
+  return found;
+}
+
+/** Whether a person or a house is claimed for, as far as other cells tell. */
+function kindOf(facts: Facts): 'person' | 'house' | null {
+  const stated = facts.get('loss.kind');
+  if (stated === 'person' || stated === 'house') return stated;
+  const has = (places: readonly Place[]) => places.some(({ path }) => facts.get(path) != null);
+  const [person, house] = [has(OF_PERSON), has(OF_HOUSE)];
+  if (person !== house) return person ? 'person' : 'house';
+  const line = facts.get('line');
+  return typeof line === 'string' && !person ? (line === 'house-damage' ? 'house' : 'person') : null;
+}
+
+/** 设施 in three columns: what it is and whether it is municipal, each alone or both in one; an empty object says that there was none. */
+function facilityOf(facts: Facts, unread: readonly string[]): FacilityInput | null | undefined {
+  const ids = ['incident.facility', 'incident.facility.kind', 'incident.facility.municipal'] as const;
+  const [whole, kind, municipal] = ids.map((id) => facts.get(id));
+  if (whole === null || kind === null || ids.some((id) => unread.includes(id))) return null;
+  const facility: FacilityInput = {
+    ...(whole as FacilityInput | undefined),
+    ...(kind as FacilityInput | undefined),
+  };
+  const saysNone = [whole, kind].some((said) => said !== undefined) && Object.keys(facility).length === 0;
+  if (municipal !== undefined) facility.municipal = municipal as boolean | null;
+  return Object.keys(facility).length === 0 || (saysNone && municipal !== true) ? undefined : facility;
+}
+
+/** Puts together what was read of the cells of a row. */
+export function buildRow(
+  number: number,
+  total: ReturnType<typeof totalKind>,
+  label: string,
+  facts: Facts,
+  unread: string[],
+  groups: Groups,
+): Built {
+  const problems: RowProblem[] = [];
+  const dayOnly: (HandlingDate | 'incident.startedAt')[] = [];
+  const dates: Partial<Record<HandlingDate, string>> = {};
+
+  const moment = (
+    id: HandlingDate | 'incident.startedAt',
+    day?: Fact<ReadTime>,
+  ): string | null | undefined => {
+    const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
+    if (read instanceof Unread) {
+      problems.push({ id, problem: read.problem });
+      unread.push(id);
+      return undefined;
+    }
+    if (read?.dayOnly) dayOnly.push(id);
+    return read?.at ?? (read as null | undefined);
+  };
+
+  let hasDates = false;
+  for (const id of HANDLING) {
+    const at = moment(id);
+    if (typeof at !== 'string') continue;
+    dates[id] = at;
+    hasDates = true;
+  }
+  const kind = kindOf(facts);
+  const loss: Record<string, unknown> = {};
+  const [own, others] = kind === 'house' ? [HOUSE_FACTS, OF_PERSON] : [PERSON_FACTS, OF_HOUSE];
+  for (const { name, path } of own) {
+    const value = facts.get(path);
+    if (value !== undefined) loss[name] = value;
+  }
+  if (kind !== null) {
+    for (const { path } of others.slice(1))
+      if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
+  }
+  const incident: Record<string, unknown> = {};
+  for (const { name, path } of INCIDENT) {
+    const value = facts.get(path);
+    if (value !== undefined) incident[name] = value;
+  }
+  const startedAt = moment('incident.startedAt', facts.get('startedOn') as Fact<ReadTime>);
+  if (startedAt !== undefined) incident.startedAt = startedAt;
+  const facility = facilityOf(facts, unread);
+  if (facility !== undefined) incident.facility = facility;
+
+  const id = facts.get('id');
+  if (total === null) {
+    if (typeof id !== 'string') problems.push({ id: null, problem: 'no-id' });
+    if (kind === null) problems.push({ id: null, problem: 'no-kind' });
+  }
+  const row: Record<string, unknown> = { number, kind: total?.kind ?? 'claim', claim: null, unread };
+  for (const name of DECIDED) {
+    const value = facts.get(name);
+    if (value !== undefined && value !== null) row[name] = value;
+  }
+  const listed = facts.get('shares');
+  const shares = together(facts, groups.shares);
+  const given: Record<string, unknown> = {
+    label: total === null ? undefined : label,
+    year: total?.year,
+    benefits: together(facts, groups.benefits),
+    shares: listed === undefined || listed === null ? shares : { ...(listed as object), ...shares },
+    shareRates: together(facts, groups.shareRates),
+    dates: hasDates ? dates : undefined,
+    dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
+  };
+  for (const name in given) if (given[name] !== undefined) row[name] = given[name];
+  const hasScope = total !== null && Object.keys(incident).length > 0;
+  const isClaim = total === null ? kind !== null : hasScope;
+  if (isClaim) {
+    row.claim = {
+      id: typeof id === 'string' ? id : `#${number}`,
+      incident,
+      loss: { kind: kind ?? 'person', ...loss },
+    };
+  }
+  return { row: madeRow(row as unknown as RegisterRow), problems };
+}

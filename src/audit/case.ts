@@ -1,0 +1,41 @@
+import type { Outcome } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
+import type { Contract } from '../contract/contract.js';
+import type { Decision } from '../decision/decide.js';
+import type { Plan } from '../decision/plan.js';
+import type { Fen } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import type { RegisterRow } from './row.js';
+
+/** What the insurer paid or decided on a claim, beside what it should be. */
+export interface Payment {
+  /** What was paid, or decided where nothing says what was paid; `null` where neither is known. */
+  readonly found: Fen | null;
+  /** What should have been, after limits if it is a payment. */
+  readonly expected: Fen;
+  /** Before limits. */
+  readonly due: Fen;
+  readonly isWrong: boolean;
+  /** Whether the sum cut or not cut by limits: the claim itself was reckoned right. */
+  readonly isWronglyCut: boolean;
+  /** Whether nothing says what was decided, and less was paid than was due before limits that do cut. */
+  readonly mayBeWronglyCut: boolean;
+  /** Whether what was found is what would be paid of another sum. */
+  readonly matches: (due: Fen) => boolean;
+}
+
+/** A row made ready to be judged: the claim, what is decided of it, and what the insurer did. */
+export interface Case {
+  readonly contract: Contract;
+  readonly row: RegisterRow;
+  readonly claim: Claim;
+  readonly plan: Plan;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  readonly line: Line | null;
+  readonly departments: readonly InstitutionId[];
+  /** What limits leave of what is due. */
+  readonly limited: Fen;
+  readonly payment: Payment;
+}

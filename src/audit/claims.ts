@@ -1,0 +1,134 @@
+import type { Contract } from '../contract/contract.js';
+import type { LineKey } from '../limits/tally.js';
+import { type LimitsAt, limitsOf } from '../limits/terms.js';
+import type { Fen } from '../money/fen.js';
+import type { Case } from './case.js';
+import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
+import { Duplicates } from './duplicates.js';
+import { eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
+import { type EventScale, Events } from './events.js';
+import { sameId } from './identity.js';
+import { InOrder } from './in-order.js';
+import { judge } from './judge.js';
+import {
+  caseOf,
+  type Decided,
+  decided,
+  lineOf,
+  type Measure,
+  paidRow,
+  paidSum,
+  pays,
+  unlessTooLarge,
+} from './make-case.js';
+import { underReadings } from './readings.js';
+import type { RegisterRow } from './row.js';
+import { type Scale, UNCUT } from './scale.js';
+
+/** A claim judged, and the event that it belongs to, where one is tallied. */
+export interface Judged {
+  readonly subject: Case;
+  readonly event: EventScale | undefined;
+  readonly drafts: readonly Draft[];
+}
+
+/** Judges the claims of a register, their events, and what was paid twice, in two passes. */
+export class Claims {
+  readonly #contract: Contract;
+  readonly #limitsAt: LimitsAt;
+  readonly #events = new Events();
+  readonly #duplicates = new Duplicates();
+  readonly #inOrder = new InOrder();
+  readonly #seen = new Map<string, Seen>();
+  readonly #underReadings: ReturnType<typeof underReadings>;
+  #scales: ReadonlyMap<string, EventScale> | null = null;
+  /** The last number of the register's own; `null` once its rows do not stand in that order. */
+  #last: number | null = 0;
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    this.#limitsAt = limitsOf(contract);
+    this.#underReadings = underReadings();
+  }
+
+  /** First pass. */
+  tally(row: RegisterRow): void {
+    const { sequence } = row;
+    this.#last = this.#last !== null && sequence !== undefined && sequence > this.#last ? sequence : null;
+    const made = decided(row, this.#contract);
+    if (made === null) return;
+    const { claim, version, decision } = made;
+    const paid = paidSum(row);
+    const { incidentId: event, startedAt } = claim;
+    if (event != null && startedAt != null) {
+      const inTerm = startedAt >= version.terms.start && startedAt < version.terms.end;
+      const start = { event, startedAt, inTerm };
+      this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
+    }
+    if (pays(row)) this.#duplicates.note(paidRow(row, made));
+  }
+
+  #closed(): ReadonlyMap<string, EventScale> {
+    this.#scales ??= this.#events.close(this.#limitsAt);
+    return this.#scales;
+  }
+
+  #scaleFor(event: EventScale | undefined, line: LineKey, due: Fen): Scale {
+    if (event === undefined) return UNCUT;
+    return event.cutBy === null
+      ? event.scaleOf(line)
+      : this.#inOrder.next(event, line, due, this.#last !== null);
+  }
+
+  /** Second pass; nothing where the claim cannot be decided. */
+  judge(row: RegisterRow): Judged | null {
+    const made: Decided | null = decided(row, this.#contract);
+    if (made === null) return null;
+    const { claim, decision } = made;
+    const event = claim.incidentId == null ? undefined : this.#closed().get(sameId(claim.incidentId));
+    const line = lineOf(made) ?? '';
+    const measure: Measure = {
+      scale: this.#scaleFor(event, line, decision.amount),
+      fits: (due, paid) => event?.pattern.fits(line, due, paid) === true,
+    };
+    if (pays(row)) this.#duplicates.keep(paidRow(row, made));
+    const found = unlessTooLarge(() => {
+      const subject = caseOf(row, made, measure);
+      const judged = judge(subject);
+      return {
+        subject,
+        event,
+        drafts:
+          judged.length === 0 ? judged : this.#underReadings(row, made.version.contract, measure, judged),
+      };
+    });
+    if (event !== undefined) this.#see(event, row, found);
+    return found;
+  }
+
+  #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
+    const sight = this.#seen.get(totals.key) ?? nothingSeen();
+    this.#seen.set(totals.key, sight);
+    const isWrong = ({ code, difference }: Draft): boolean => difference !== 0 || code.endsWith('-due');
+    if (found === null || found.drafts.some(isWrong)) {
+      sight.wrong += 1;
+      return;
+    }
+    const { payment } = found.subject;
+    const paid = paidSum(row);
+    if (paid === null) return;
+    sight.paid += paid;
+    sight.expected += payment.expected;
+    if (paid > 0 && paid < payment.due) sight.partly += 1;
+  }
+
+  /** After both passes. */
+  *finish(): Generator<Discrepancy> {
+    const beyond = { expected: NOTHING, found: NOTHING, difference: 0 };
+    yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
+    for (const event of this.#events.overflowing) {
+      yield discrepancyOf({ code: 'not-computable', ...beyond }, { row: null, claim: null, event });
+    }
+    yield* this.#duplicates.found();
+  }
+}

@@ -1,0 +1,554 @@
+import { deepFreeze } from '../freeze.js';
+import type { RegisterValues } from './values.js';
+
+/**
+ * What the cells of a column hold. `choice` is one code of a vocabulary, `list` several of them.
+ *
+ * @since 0.1.0
+ */
+export type CellKind =
+  | 'id'
+  | 'instant'
+  | 'division'
+  | 'choice'
+  | 'list'
+  | 'boolean'
+  | 'facility'
+  | 'grade'
+  | 'rooms'
+  | 'area'
+  | 'money'
+  | 'rate'
+  | 'year'
+  | 'count'
+  | 'shares'
+  | 'ignored';
+
+/**
+ * A list of codes that the cells of a column may hold.
+ *
+ * @since 0.1.0
+ */
+export type RegisterVocabulary = Exclude<keyof RegisterValues, 'undetermined' | 'none' | 'yesOrNo'>;
+
+/**
+ * A column that a register may have.
+ *
+ * @since 0.1.0
+ */
+export interface RegisterColumn {
+  /** A path of the exchange format, or the name of what the insurer did. It may itself stand as a header. */
+  readonly id: string;
+  readonly kind: CellKind;
+  /** Of which codes, where the kind is `choice` or `list`. */
+  readonly of?: RegisterVocabulary | undefined;
+  /** Headers, the usual one first. Case, white space, punctuation and a unit in brackets make no difference. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+const incident: readonly RegisterColumn[] = [
+  {
+    id: 'incident.id',
+    kind: 'id',
+    zh: [
+      '事件编号',
+      '灾害编号',
+      '事故编号',
+      '灾害事故编号',
+      '事件',
+      '灾害事件',
+      '灾害事故',
+      '事件号',
+      '灾次',
+    ],
+    en: ['event id', 'event', 'incident id', 'incident', 'event number', 'disaster'],
+  },
+  {
+    id: 'incident.startedAt',
+    kind: 'instant',
+    zh: [
+      '发生时间',
+      '出险时间',
+      '事发时间',
+      '事故时间',
+      '灾害时间',
+      '事故发生时间',
+      '灾害发生时间',
+      '起始时间',
+    ],
+    en: ['time', 'started at', 'start', 'time of loss', 'time of accident', 'occurred at', 'loss date'],
+  },
+  {
+    id: 'startedOn',
+    kind: 'instant',
+    zh: ['发生日期', '出险日期', '事发日期', '事故日期', '灾害日期'],
+    en: ['date of accident', 'accident date', 'date of loss', 'day of loss'],
+  },
+  {
+    id: 'incident.division',
+    kind: 'division',
+    zh: [
+      '发生地点',
+      '区划代码',
+      '行政区划代码',
+      '行政区划',
+      '出险地点',
+      '出险地点区划代码',
+      '地点',
+      '街镇',
+      '所在街镇',
+      '事发地点',
+      '区划',
+      '街道（镇）',
+      '街镇名称',
+      '地点名称',
+    ],
+    en: ['place', 'division', 'division code', 'town', 'street or town', 'location'],
+  },
+  {
+    id: 'incident.peril',
+    kind: 'choice',
+    of: 'perils',
+    zh: [
+      '灾害或者事故的种类',
+      '灾种',
+      '灾因',
+      '出险原因',
+      '灾害种类',
+      '灾害类型',
+      '事故类型',
+      '灾害原因',
+      '事故原因',
+    ],
+    en: ['peril', 'kind of disaster or accident', 'kind of disaster', 'type of disaster', 'hazard'],
+  },
+  {
+    id: 'incident.rootCause',
+    kind: 'choice',
+    of: 'rootCauses',
+    zh: ['成因', '根本原因', '致灾原因', '灾害成因'],
+    en: ['root cause'],
+  },
+  {
+    id: 'incident.facility',
+    kind: 'facility',
+    zh: ['涉及的设施', '涉及设施', '设施情况'],
+    en: ['facility', 'facility involved'],
+  },
+  {
+    id: 'incident.facility.kind',
+    kind: 'facility',
+    zh: ['设施种类', '设施类型', '设施'],
+    en: ['facility kind', 'kind of facility', 'type of facility'],
+  },
+  {
+    id: 'incident.facility.municipal',
+    kind: 'boolean',
+    zh: ['是否市政设施', '市政设施', '是否市政'],
+    en: ['municipal', 'is municipal', 'municipal facility', 'facility municipal'],
+  },
+  {
+    id: 'incident.liableParty',
+    kind: 'choice',
+    of: 'liableParties',
+    zh: ['责任人情况', '责任人', '责任方', '责任方情况', '责任人赔偿能力'],
+    en: ['liable party', 'responsible party'],
+  },
+];
+
+const person: readonly RegisterColumn[] = [
+  {
+    id: 'loss.personId',
+    kind: 'id',
+    zh: [
+      '人员编号',
+      '人员代码',
+      '伤亡人员编号',
+      '受灾人编号',
+      '被保障人编号',
+      '人员标识',
+      '当事人编号',
+      '人员',
+    ],
+    en: ['person id', 'person', 'person key', 'person number'],
+  },
+  {
+    id: 'loss.role',
+    kind: 'choice',
+    of: 'roles',
+    zh: ['当事人身份', '身份', '人员身份', '角色', '人员类别'],
+    en: ['role', 'role of the person'],
+  },
+  {
+    id: 'loss.residence',
+    kind: 'choice',
+    of: 'residences',
+    zh: ['居住情况', '人口类型', '居住类型', '居住性质', '常住或流动'],
+    en: ['residence', 'residence status'],
+  },
+  {
+    id: 'loss.presentAtIncident',
+    kind: 'boolean',
+    zh: ['事发时是否在区内', '是否在区内', '是否在场', '事发时在区内', '灾害发生时在区内', '在区内'],
+    en: ['present', 'presence in the district', 'present at incident'],
+  },
+  {
+    id: 'loss.causedByIncident',
+    kind: 'boolean',
+    zh: ['伤亡原因', '是否因灾', '因灾导致', '是否由灾害造成', '因果关系', '是否因本次事故', '是否因灾造成'],
+    en: ['caused', 'cause of the harm', 'caused by incident'],
+  },
+  {
+    id: 'loss.recognisedBy',
+    kind: 'choice',
+    of: 'recognisers',
+    zh: ['行为认定', '认定级别', '认定部门级别', '认定层级', '认定情况', '见义勇为认定', '认定'],
+    en: ['recognised by', 'recognized by', 'recognition', 'recognition of the act'],
+  },
+  {
+    id: 'loss.harm',
+    kind: 'choice',
+    of: 'harms',
+    zh: ['伤亡情况', '伤亡类型', '伤亡', '损害情况', '损害类型', '伤亡程度', '人员状况'],
+    en: ['harm', 'harm to the person', 'type of harm'],
+  },
+  {
+    id: 'loss.disabilityGrade',
+    kind: 'grade',
+    zh: ['伤残等级', '伤残级别', '残疾等级', '伤残'],
+    en: ['disability grade', 'grade', 'grade of disability'],
+  },
+  {
+    id: 'loss.missingCertified',
+    kind: 'boolean',
+    zh: [
+      '失踪人员的死亡证明',
+      '失踪死亡证明',
+      '失踪已证明死亡',
+      '失踪证明',
+      '是否证明死亡',
+      '失踪人员死亡证明',
+    ],
+    en: ['missing certified', 'certified death of a missing person', 'death certified'],
+  },
+  {
+    id: 'loss.medicalCost',
+    kind: 'money',
+    zh: ['医疗费用', '医疗费', '医药费', '治疗费用', '医疗费用净额', '医疗支出'],
+    en: ['medical cost', 'medical expenses', 'medical costs'],
+  },
+  {
+    id: 'loss.governmentCompensation',
+    kind: 'money',
+    zh: ['政府给付的赔偿金', '政府赔偿金', '政府给付赔偿金', '政府赔偿', '政府应付赔偿金', '政府给付'],
+    en: ['government compensation', 'compensation by the government'],
+  },
+];
+
+const house: readonly RegisterColumn[] = [
+  {
+    id: 'loss.householdId',
+    kind: 'id',
+    zh: ['户编号', '户号', '家庭编号', '住户编号', '农户编号', '户主编号', '房屋编号', '户标识', '户'],
+    en: ['household id', 'household', 'house id', 'household number', 'house'],
+  },
+  {
+    id: 'loss.title',
+    kind: 'choice',
+    of: 'titles',
+    zh: ['房屋产权', '产权', '产权情况', '是否有合法产权', '合法产权'],
+    en: ['title', 'title to the house'],
+  },
+  {
+    id: 'loss.use',
+    kind: 'choice',
+    of: 'uses',
+    zh: ['房屋用途', '用途', '房屋性质', '使用性质'],
+    en: ['use', 'use of the house'],
+  },
+  {
+    id: 'loss.part',
+    kind: 'choice',
+    of: 'parts',
+    zh: ['受损部位', '部位', '损毁部位', '损坏部位'],
+    en: ['part', 'part damaged'],
+  },
+  {
+    id: 'loss.damage',
+    kind: 'choice',
+    of: 'damages',
+    zh: ['损坏程度', '损毁程度', '房屋损坏程度', '损毁等级', '房屋损毁等级', '损坏等级', '受损程度'],
+    en: ['damage', 'degree of damage', 'damage grade'],
+  },
+  {
+    id: 'loss.rooms',
+    kind: 'rooms',
+    zh: ['居住间数', '间数', '受损间数', '损毁间数', '房屋间数', '自然间数'],
+    en: ['rooms', 'rooms lived in', 'number of rooms'],
+  },
+  {
+    id: 'loss.area',
+    kind: 'area',
+    zh: ['居住面积', '面积', '受损面积', '损毁面积', '房屋面积', '建筑面积'],
+    en: ['area', 'area lived in', 'square metres'],
+  },
+];
+
+const decided: readonly RegisterColumn[] = [
+  {
+    id: 'outcome',
+    kind: 'choice',
+    of: 'outcomes',
+    zh: [
+      '结论',
+      '处理结果',
+      '理赔结论',
+      '赔付结论',
+      '裁定结果',
+      '处理结论',
+      '案件状态',
+      '核定结论',
+      '审核结论',
+      '状态',
+      '结果',
+    ],
+    en: ['decision', 'outcome', 'result', 'status', 'claim status'],
+  },
+  {
+    id: 'line',
+    kind: 'choice',
+    of: 'lines',
+    zh: ['险种', '适用险种', '赔付险种', '保险险种', '承保险种', '险别'],
+    en: ['line', 'line of insurance', 'coverage line', 'coverage'],
+  },
+  {
+    id: 'departments',
+    kind: 'list',
+    of: 'institutions',
+    zh: ['责任部门', '主管部门', '负责部门', '部门', '经办部门', '责任单位'],
+    en: ['departments', 'department', 'responsible department', 'responsible departments'],
+  },
+  {
+    id: 'amount',
+    kind: 'money',
+    zh: [
+      '核定金额',
+      '应付金额',
+      '应赔金额',
+      '理算金额',
+      '限额前金额',
+      '核赔金额',
+      '定损金额',
+      '应付赔款',
+      '核定赔款',
+    ],
+    en: ['amount', 'due', 'amount due', 'assessed amount', 'amount before limits'],
+  },
+  {
+    id: 'paid',
+    kind: 'money',
+    zh: [
+      '赔付金额',
+      '实付金额',
+      '已付金额',
+      '支付金额',
+      '赔款金额',
+      '赔款',
+      '实赔金额',
+      '实付赔款',
+      '已赔付金额',
+      '已赔金额',
+      '给付金额',
+      '赔偿金额',
+      '已决赔款',
+      '实际赔付',
+      '实际赔付金额',
+    ],
+    en: ['paid', 'amount paid', 'paid amount', 'payment', 'paid sum', 'total paid'],
+  },
+  {
+    id: 'benefits.death',
+    kind: 'money',
+    zh: ['死亡给付', '死亡赔付', '死亡赔付金额', '其中死亡'],
+    en: ['death benefit', 'death paid'],
+  },
+  {
+    id: 'benefits.disability',
+    kind: 'money',
+    zh: ['伤残给付', '伤残赔付', '伤残赔付金额', '其中伤残'],
+    en: ['disability benefit', 'disability paid'],
+  },
+  {
+    id: 'benefits.compensation',
+    kind: 'money',
+    zh: ['赔偿金给付', '死亡伤残赔偿金', '政府依法给付的死亡伤残赔偿金'],
+    en: ['compensation benefit', 'compensation paid'],
+  },
+  {
+    id: 'benefits.medical',
+    kind: 'money',
+    zh: ['医疗给付', '医疗赔付', '医疗费用赔付', '医疗赔付金额', '其中医疗', '医疗赔款'],
+    en: ['medical benefit', 'medical paid'],
+  },
+  {
+    id: 'benefits.house',
+    kind: 'money',
+    zh: ['房屋损毁赔付', '房屋赔付', '房屋赔付金额', '其中房屋'],
+    en: ['house benefit', 'house paid'],
+  },
+  {
+    id: 'appliedRate',
+    kind: 'rate',
+    zh: ['给付比例', '伤残给付比例', '伤残赔付比例', '赔付比例', '适用比例'],
+    en: ['rate applied', 'applied rate', 'disability rate'],
+  },
+  {
+    id: 'shares',
+    kind: 'shares',
+    zh: ['共保分摊', '分摊', '份额', '分摊情况', '各承保机构分摊'],
+    en: ['shares', 'co-insurance shares'],
+  },
+];
+
+const handling: readonly RegisterColumn[] = [
+  {
+    id: 'reportedAt',
+    kind: 'instant',
+    zh: ['报案时间', '报案日期', '接报案时间', '报告时间', '接报时间'],
+    en: ['reported at', 'reported', 'report date', 'reported on', 'date reported'],
+  },
+  {
+    id: 'surveyedAt',
+    kind: 'instant',
+    zh: ['查勘时间', '查勘日期', '现场查勘时间', '勘查时间'],
+    en: ['surveyed at', 'surveyed', 'survey date', 'surveyed on', 'date surveyed'],
+  },
+  {
+    id: 'decidedAt',
+    kind: 'instant',
+    zh: [
+      '核定时间',
+      '核定日期',
+      '理赔决定时间',
+      '决定时间',
+      '决定日期',
+      '核赔时间',
+      '核赔日期',
+      '结论时间',
+      '结论日期',
+    ],
+    en: ['decided at', 'decided', 'decision date', 'decided on', 'date decided'],
+  },
+  {
+    id: 'paidAt',
+    kind: 'instant',
+    zh: ['支付时间', '支付日期', '赔付时间', '赔付日期', '付款时间', '付款日期', '赔款支付时间', '到账时间'],
+    en: ['paid at', 'payment date', 'paid on', 'date paid', 'date of payment'],
+  },
+  {
+    id: 'policyYear',
+    kind: 'year',
+    zh: ['保单年度', '保险年度', '承保年度', '保单年'],
+    en: ['policy year', 'underwriting year'],
+  },
+];
+
+const bookkeeping: readonly RegisterColumn[] = [
+  {
+    id: 'id',
+    kind: 'id',
+    zh: ['案件编号', '案件号', '赔案号', '赔案编号', '立案号', '报案号', '案号', '编号', '案件'],
+    en: ['claim id', 'claim', 'claim number', 'claim no', 'case', 'case number', 'id'],
+  },
+  {
+    id: 'loss.kind',
+    kind: 'choice',
+    of: 'lossKinds',
+    zh: ['损失类型', '损失种类', '标的类型', '标的', '损失对象', '损失类别', '案件类型'],
+    en: ['loss kind', 'kind of loss', 'kind', 'type of loss'],
+  },
+  {
+    id: 'sequence',
+    kind: 'count',
+    zh: ['序号', '登记序号', '行号', '登记顺序'],
+    en: ['sequence', 'no', 'number', 'seq', '#'],
+  },
+  {
+    id: 'loss.circumstances',
+    kind: 'list',
+    of: 'circumstances',
+    zh: ['除外情形', '免责情形', '免责情况', '免责', '除外情况', '已查明情形', '特殊情形', '情形'],
+    en: ['circumstances', 'excluded circumstances', 'exclusions'],
+  },
+  {
+    id: 'runningTotal',
+    kind: 'money',
+    zh: ['累计赔付', '累计赔付金额', '累计金额', '累计'],
+    en: ['running total', 'cumulative', 'cumulative paid'],
+  },
+  {
+    id: 'openingBalance',
+    kind: 'money',
+    zh: ['期初余额', '上期结转', '上期余额', '结转余额', '承前余额'],
+    en: ['opening balance', 'balance brought forward', 'brought forward'],
+  },
+  {
+    id: 'closingBalance',
+    kind: 'money',
+    zh: ['期末余额', '结转下期', '余额', '本期余额', '剩余限额'],
+    en: ['closing balance', 'balance carried forward', 'carried forward', 'balance'],
+  },
+  {
+    id: 'remarks',
+    kind: 'ignored',
+    zh: [
+      '备注',
+      '说明',
+      '年度',
+      '年份',
+      '季度',
+      '经办人',
+      '联系人',
+      '事件名称',
+      '灾害名称',
+      '承保机构',
+      '合同编号',
+      '村',
+      '村居',
+      '村（社区）',
+      '项目',
+      '行类型',
+    ],
+    en: [
+      'remarks',
+      'note',
+      'notes',
+      'comment',
+      'comments',
+      'year',
+      'quarter',
+      'handler',
+      'place name',
+      'event name',
+      'contract',
+      'village',
+      'contract id',
+    ],
+  },
+];
+
+/**
+ * The columns of a register: data that a user may change, extend or replace. Every id may itself stand as a header, and so may
+ * the last part of a path (`peril`). What an insurer bears stands in a column whose header names the insurer (人保份额,
+ * `shares.picc`).
+ *
+ * @example
+ * ```ts
+ * REGISTER_COLUMNS.find(({ zh }) => zh.includes('灾种'))?.id; // 'incident.peril'
+ * ```
+ * @since 0.1.0
+ */
+export const REGISTER_COLUMNS: readonly RegisterColumn[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ [...bookkeeping, ...incident, ...person, ...house, ...decided, ...handling],
+);

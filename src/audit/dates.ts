@@ -1,0 +1,125 @@
+import type { Contract } from '../contract/contract.js';
+import type { Service, ServiceTime } from '../contract/service.js';
+import { beijingYear } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
+import type { Draft, RegisterDate } from './discrepancy.js';
+import type { HandlingDate, RegisterRow } from './row.js';
+
+/** A date that the register gives; where only the day is known, its beginning and its end. */
+interface Given {
+  readonly date: RegisterDate;
+  readonly text: string;
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const EIGHT_HOURS = 8 * HOUR;
+
+const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
+  if (text === null || text === undefined) return [];
+  const at = instantOf(text);
+  return [{ date, text, earliest: at, latest: isDay ? at + DAY - 1 : at }];
+};
+
+function datesOf({ claim, dates, dayOnly }: RegisterRow, isStartSure: boolean): readonly Given[] {
+  const isDay = (id: NonNullable<RegisterRow['dayOnly']>[number]): boolean => dayOnly?.includes(id) === true;
+  return [
+    ...given('startedAt', isStartSure ? claim?.incident?.startedAt : null, isDay('incident.startedAt')),
+    ...ORDER.flatMap((date) => given(date, dates?.[date], isDay(date))),
+  ];
+}
+
+const shown = (dates: readonly Given[]) =>
+  ({ type: 'dates', dates: dates.map(({ date, text }) => ({ date, at: text })) }) as const;
+
+/** Which dates stand before the date that should come before them, for certain. */
+function misplaced(dates: readonly Given[]): ReadonlySet<RegisterDate> {
+  const found = new Set<RegisterDate>();
+  for (let i = 1; i < dates.length; i++) {
+    const [before, after] = [dates[i - 1] as Given, dates[i] as Given];
+    if (after.latest < before.earliest) found.add(before.date).add(after.date);
+  }
+  return found;
+}
+
+const STANDARDS: readonly (readonly [Service, HandlingDate])[] = [
+  ['report', 'reportedAt'],
+  ['survey', 'surveyedAt'],
+  ['decision', 'decidedAt'],
+  ['payment', 'paidAt'],
+];
+
+const length = (time: ServiceTime): number =>
+  'hours' in time && time.hours ? time.hours * HOUR : (time as { days: number }).days * DAY;
+
+const iso = (instant: Instant): string =>
+  `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
+
+/** What was done later than the contract promises, counted from the start of the incident; certain even where only days are known. */
+function late(
+  dates: readonly Given[],
+  { serviceStandards }: Contract,
+  odd: ReadonlySet<RegisterDate>,
+): Draft | null {
+  const start = dates.find(({ date }) => date === 'startedAt');
+  if (serviceStandards === undefined || start === undefined || odd.has('startedAt')) return null;
+  const missed = STANDARDS.flatMap(([service, date]) => {
+    const promised = serviceStandards[service];
+    const done = dates.find((entry) => entry.date === date);
+    if (promised === undefined || done === undefined || odd.has(date)) return [];
+    const until = start.latest + length(promised);
+    return done.earliest > until ? [{ service, by: iso(until), at: done.text }] : [];
+  });
+  if (missed.length === 0) return null;
+  return {
+    code: 'service-standard-missed',
+    expected: { type: 'services', services: missed.map(({ service, by }) => ({ service, at: by })) },
+    found: { type: 'services', services: missed.map(({ service, at }) => ({ service, at })) },
+    difference: 0,
+  };
+}
+
+/** The policy year that the register states is not the one in which it began. */
+function wrongYear(
+  { policyYear }: RegisterRow,
+  dates: readonly Given[],
+  event: Instant | null,
+): Draft | null {
+  const start = dates.find(({ date }) => date === 'startedAt');
+  if (policyYear === undefined || start === undefined) return null;
+  const year = beijingYear(event ?? start.earliest);
+  if (year === policyYear || beijingYear(start.earliest) === policyYear) return null;
+  return {
+    code: 'wrong-policy-year',
+    expected: { type: 'year', year },
+    found: { type: 'year', year: policyYear },
+    difference: 0,
+  };
+}
+
+/**
+ * Whether the dates of a row stand in order (accident, report, survey, decision, payment), in time, and in the right year: that
+ * of its event, or its own. A start that is itself at fault (outside the term) is not held against the other dates.
+ */
+export function dateDrafts(
+  row: RegisterRow,
+  contract: Contract,
+  event: Instant | null,
+  isStartSure: boolean,
+): readonly Draft[] {
+  const dates = datesOf(row, isStartSure);
+  const odd = misplaced(dates);
+  const inOrder = [...dates].filter(({ date }) => odd.has(date));
+  const drafts: (Draft | null)[] = [
+    odd.size === 0
+      ? null
+      : { code: 'dates-out-of-order', expected: { type: 'none' }, found: shown(inOrder), difference: 0 },
+    late(dates, contract, odd),
+    wrongYear(row, dates, event),
+  ];
+  return drafts.filter((draft) => draft !== null);
+}

@@ -1,0 +1,113 @@
+import { type Fen, yuanOf } from '../money/fen.js';
+import type { Instant } from '../time/instant.js';
+import { type Discrepancy, discrepancyOf } from './discrepancy.js';
+import { HashSet, hashOf } from './hash-set.js';
+import { bareId, mayBeSame, plainId, sameId } from './identity.js';
+
+/** A row that was paid, for a person or a house in an event. */
+export interface Paid {
+  readonly number: number;
+  readonly claim: string;
+  readonly kind: 'person' | 'house';
+  readonly event: string | null;
+  readonly subject: string | null;
+  readonly sum: Fen;
+  /** When it was reported, and its place in the register's own order; 0 where that is not known. */
+  readonly reportedAt: Instant;
+  readonly sequence: number;
+}
+
+/** The keys under which rows may turn out to be of one subject in one event, or one claim. */
+function keysOf({ kind, event, subject, claim }: Paid): readonly string[] {
+  const own = `claim ${sameId(claim)}`;
+  if (event === null || subject === null) return [own];
+  const prefix = `${kind} ${sameId(event)} `;
+  const [bare, plain] = [bareId(subject), plainId(subject)];
+  return bare === plain ? [own, prefix + bare] : [own, prefix + bare, prefix + plain];
+}
+
+/** So many rows are named that a row repeats. */
+const NAMED = 10;
+
+const ORDER = ['reportedAt', 'sequence', 'claim', 'subject', 'sum', 'number'] as const;
+
+/** By report, then by the register's own numbers, then by claim id and content: only rows that are alike in all of it depend on where they stand. */
+function inOrder(a: Paid, b: Paid): number {
+  for (const key of ORDER) {
+    const [x, y] = [a[key] ?? '', b[key] ?? ''];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/**
+ * Finds what was paid twice. The first pass remembers eight bytes of each row; only rows that repeat something are kept in the
+ * second.
+ */
+export class Duplicates {
+  readonly #seen = new HashSet();
+  readonly #repeated = new Set<number>();
+  readonly #kept: Paid[] = [];
+
+  /** First pass. */
+  note(row: Paid): void {
+    for (const key of keysOf(row)) {
+      const hash = hashOf(key);
+      if (this.#seen.add(hash)) this.#repeated.add(hash);
+    }
+  }
+
+  /** Second pass. */
+  keep(row: Paid): void {
+    if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(hashOf(key))))
+      this.#kept.push(row);
+  }
+
+  /** Every row that repeats an earlier one: earlier by report, then by claim id, whatever the order of the rows. */
+  *found(): Generator<Discrepancy> {
+    const byKey = new Map<string, Paid[]>();
+    for (const row of [...this.#kept].sort(inOrder)) {
+      const keys = keysOf(row);
+      const before = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+      for (const key of keys) {
+        const rows = byKey.get(key);
+        if (rows === undefined) byKey.set(key, [row]);
+        else if (rows.length < NAMED) rows.push(row);
+      }
+      const repeated = repeatedBy(row, [...before]);
+      if (repeated !== null) yield repeated;
+    }
+  }
+}
+
+function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
+  const { event, subject, kind } = row;
+  const rivals = before.filter(
+    (other) =>
+      subject !== null &&
+      other.subject !== null &&
+      other.kind === kind &&
+      other.event !== null &&
+      event !== null &&
+      sameId(other.event) === sameId(event),
+  );
+  const same = rivals.filter((other) => sameId(other.subject as string) === sameId(subject as string));
+  const similar = rivals.filter((other) => mayBeSame(other.subject as string, subject as string));
+  const twins = same.length > 0 ? same : similar;
+  const isSubject = twins.length > 0;
+  const others = isSubject ? twins : before.filter((other) => sameId(other.claim) === sameId(row.claim));
+  if (others.length === 0) return null;
+  const isSure = !isSubject || same.length > 0;
+  return discrepancyOf(
+    {
+      code: isSubject ? (kind === 'person' ? 'same-person-twice' : 'same-house-twice') : 'same-claim-twice',
+      expected: { type: 'claims', claims: others.map(({ claim }) => claim) },
+      found: { type: 'money', yuan: yuanOf(row.sum) },
+      difference: row.sum,
+      certainty: isSure
+        ? undefined
+        : { kind: 'depends-on-missing', facts: [kind === 'person' ? 'loss.personId' : 'loss.householdId'] },
+    },
+    { row: row.number, claim: row.claim, event: row.event },
+  );
+}

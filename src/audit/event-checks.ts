@@ -1,0 +1,100 @@
+import type { LimitsAt } from '../limits/terms.js';
+import { type Fen, fenOf } from '../money/fen.js';
+import { yuanEvidence } from './alternatives.js';
+import { type Discrepancy, type DiscrepancyCode, discrepancyOf } from './discrepancy.js';
+import type { EventScale } from './events.js';
+
+/** What the second pass saw of the rows of an event. */
+export interface Seen {
+  /** Rows without a discrepancy of their own. */
+  paid: Fen;
+  expected: Fen;
+  /** Rows with one. */
+  wrong: number;
+  /** Rows that were paid something, but not all. */
+  partly: number;
+}
+
+export const nothingSeen = (): Seen => ({ paid: 0, expected: 0, wrong: 0, partly: 0 });
+
+const EXCEEDED = { perEvent: 'event-limit-exceeded', perYear: 'year-limit-exceeded' } as const;
+
+interface Finding {
+  readonly code: DiscrepancyCode;
+  readonly difference: Fen;
+}
+
+/**
+ * What is wrong with an event as a whole, beyond what is wrong with its rows. `left` is what the year's limit has left after all
+ * that was in fact paid in it before: who errs in one event and scales the next by what is left, errs once.
+ */
+function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
+  const { totals, allowed, cutBy, pattern, allowance, overflow } = event;
+  const isWhole = seen.wrong === 0 && totals.unknown === 0;
+  const beyond = totals.paid - allowed;
+  const exceeded = EXCEEDED[cutBy ?? 'perEvent'];
+  if (pattern.kind === 'expected') {
+    if (cutBy === null || !isWhole) {
+      return overflow === 'first-come' && cutBy !== null && seen.paid > allowed
+        ? { code: exceeded, difference: seen.paid - allowed }
+        : null;
+    }
+    if (overflow === 'first-come' && beyond > 0) return { code: exceeded, difference: beyond };
+    return beyond !== 0 || (overflow === 'first-come' && seen.partly > event.cuts)
+      ? { code: 'wrongly-scaled', difference: beyond }
+      : null;
+  }
+  const difference = isWhole ? beyond : seen.paid - seen.expected;
+  if (pattern.kind === 'unscaled') return { code: exceeded, difference };
+  const { limit } = allowance.overall;
+  const isAbout = (sum: Fen | null): boolean => sum !== null && Math.abs(totals.paid - sum) <= totals.rows;
+  const isConsequence =
+    (seen.wrong > 0 && isAbout(limit)) || (allowance.overall.cutBy === 'perYear' && isAbout(left));
+  if (isConsequence || difference === 0) return null;
+  return {
+    code: difference > 0 && cutBy !== null && totals.paid > allowed ? exceeded : 'wrongly-scaled',
+    difference,
+  };
+}
+
+/** Every event, and every year, that as a whole is not what limits leave to it. A year over its limit is told once. */
+export function* eventDiscrepancies(
+  events: ReadonlyMap<string, EventScale>,
+  seen: ReadonlyMap<string, Seen>,
+  limitsAt: LimitsAt,
+): Generator<Discrepancy> {
+  const years = new Map<number, { expected: Fen; found: Fen; difference: Fen; events: string[] }>();
+  const spent = new Map<number, Fen>();
+  for (const [key, event] of events) {
+    const { totals, allowed, allowance } = event;
+    const before = spent.get(allowance.year) ?? 0;
+    spent.set(allowance.year, before + totals.paid);
+    const perYear = fenOf(limitsAt(totals.startedAt).limits.perYear);
+    const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - before);
+    if (finding === null) continue;
+    if (finding.code === 'year-limit-exceeded') {
+      const year = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
+      year.expected += allowed;
+      year.found += totals.paid;
+      year.difference += finding.difference;
+      year.events.push(totals.event);
+      years.set(allowance.year, year);
+      continue;
+    }
+    yield discrepancyOf(
+      { ...finding, expected: yuanEvidence(allowed), found: yuanEvidence(totals.paid) },
+      { row: null, claim: null, event: totals.event },
+    );
+  }
+  for (const { expected, found, difference, events: over } of years.values()) {
+    yield discrepancyOf(
+      {
+        code: 'year-limit-exceeded',
+        expected: yuanEvidence(expected),
+        found: yuanEvidence(found),
+        difference,
+      },
+      { row: null, claim: null, event: over.join('、') },
+    );
+  }
+}

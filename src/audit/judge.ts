@@ -1,0 +1,161 @@
+import type { Outcome } from '../adjudication/determination.js';
+import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { coveredIn } from '../decision/decide.js';
+import { FALSE } from '../logic/truth.js';
+import type { Fen } from '../money/fen.js';
+import { LINE_CLAUSE, type Line } from '../notice/lines.js';
+import { dueUnder } from '../payout/benefits.js';
+import { responsibility } from '../responsibility/departments.js';
+import { yuanEvidence } from './alternatives.js';
+import { benefitDraft } from './benefits.js';
+import type { Case } from './case.js';
+import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
+import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './possible.js';
+import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
+import { sumDraft } from './sums.js';
+
+/** A fact as the register gives it. */
+function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] {
+  const path = FACT_PATH[fact];
+  const [part, name] = path.split('.') as ['incident' | 'loss', string];
+  const value = (row.claim?.[part] as Record<string, unknown> | undefined)?.[name];
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return { fact: path, value: value === undefined ? '' : Array.isArray(value) ? value.join(',') : text };
+}
+
+/** Nothing can be due, and yet something was paid, or is to be: the first thing that fails is the cause. */
+function notDue(subject: Case, found: Fen): Draft {
+  const { claim, plan, row, decision, payment } = subject;
+  const covering = coveredIn(decision).some((truth) => truth !== FALSE);
+  const reasons = covering ? [] : reasonsAgainst(claim, plan.terms, row.line);
+  const [first, ...others] = reasons;
+  return {
+    code: first?.code ?? 'sum-too-high',
+    clause: first?.clause,
+    expected: yuanEvidence(0),
+    found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : yuanEvidence(found),
+    difference: found,
+    facts: (first?.facts ?? []).map((fact) => factShown(subject, fact)),
+    also: others.map(({ code }: Reason) => code),
+  };
+}
+
+const stated = (outcome: Outcome) => ({ type: 'outcome', outcome }) as const;
+
+/** The insurer says one thing of the claim, and the facts another. */
+function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
+  const { row, outcome, payment } = subject;
+  const said = row.outcome;
+  const sum = payment.found ?? 0;
+  const pays = sum > 0 || said === 'payable';
+  if (outcome === 'declined') {
+    if (pays) return notDue(subject, sum);
+    return said === 'pending'
+      ? { code: 'held-but-not-due', expected: stated(outcome), found: stated(said), difference: 0 }
+      : null;
+  }
+  if (outcome === 'pending') {
+    const certainty = dependsOn(possible());
+    if (pays) {
+      const expected = stated(outcome);
+      const found = payment.found === null ? stated('payable') : yuanEvidence(sum);
+      return { code: 'paid-while-pending', expected, found, difference: sum, certainty };
+    }
+    return said === 'declined'
+      ? {
+          code: 'declined-while-pending',
+          expected: stated(outcome),
+          found: stated(said),
+          difference: 0,
+          certainty,
+        }
+      : null;
+  }
+  if (said !== 'declined' && said !== 'pending') return null;
+  const expected = payment.expected;
+  const code = said === 'declined' ? 'declined-but-due' : sum > 0 ? 'paid-while-pending' : 'held-but-due';
+  return { code, expected: yuanEvidence(expected), found: stated(said), difference: sum - expected };
+}
+
+/** What the line that the register names lacks, where it is the right kind of line: the cause is then that, and not the line. */
+function causeIn(reasons: readonly Reason[], { facility }: Claim): Reason | undefined {
+  const isOfAnotherKind = ({ code }: Reason): boolean =>
+    SUBJECT.includes(code) && (code !== 'facility-not-municipal' || facility === 'none');
+  const [first] = reasons;
+  return first?.code === 'uninsured-line' || !reasons.some(isOfAnotherKind) ? first : undefined;
+}
+
+/** The line that the register names is not the one that pays. */
+function lineDraft(subject: Case, possible: () => Possible): Draft | null {
+  const { row, line, claim, plan, payment } = subject;
+  if (row.line === undefined || row.line === line) return null;
+  const reasons = reasonsOfLine(row.line, claim, plan.terms);
+  const cause = causeIn(reasons, claim);
+  return {
+    code: cause?.code ?? 'wrong-line',
+    clause: cause?.clause ?? LINE_CLAUSE[line as Line],
+    expected: { type: 'line', line },
+    found: { type: 'line', line: row.line },
+    difference: payment.found === null ? 0 : payment.found - payment.expected,
+    certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
+    facts: (cause?.facts ?? []).map((fact) => factShown(subject, fact)),
+    also: cause === undefined ? reasons.map(({ code }) => code) : ['wrong-line'],
+  };
+}
+
+/** Whether what was found is what the line that the register names would pay. */
+function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
+  const due = dueUnder(row.line as Line, plan.terms);
+  return due !== null && payment.matches(due(claim));
+}
+
+function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Possible): Draft | null {
+  const { row, departments, claim, plan } = subject;
+  if (row.departments === undefined || row.departments.length === 0 || sameSet(row.departments, departments))
+    return null;
+  const ofNamed = isLineWrong
+    ? (responsibility(row.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush'])
+        ?.departments ?? [])
+    : [];
+  if (sameSet(row.departments, ofNamed)) return null;
+  const may = mayBelongTo(possible(), row.departments, claim, plan);
+  const named = responsibility(
+    subject.line as Line,
+    claim.peril ?? 'other',
+    plan.terms.readings['crowd-crush'],
+  );
+  return {
+    code: 'wrong-department',
+    clause: named?.clause,
+    expected: { type: 'departments', departments },
+    found: { type: 'departments', departments: row.departments },
+    difference: 0,
+    certainty: may ? dependsOn(possible()) : CERTAIN,
+  };
+}
+
+/** Everything about a row that the decision on its claim says: one root error gives one discrepancy. */
+export function judge(subject: Case): readonly Draft[] {
+  let tried: Possible | undefined;
+  const possible = (): Possible => {
+    tried ??= possibleOf(subject.claim, subject.plan, subject.decision);
+    return tried;
+  };
+  const wrongOutcome = outcomeDraft(subject, possible);
+  if (wrongOutcome !== null) return [wrongOutcome];
+  if (subject.outcome !== 'payable') return [];
+  const drafts: Draft[] = [];
+  const wrongLine = lineDraft(subject, possible);
+  const isExplained = wrongLine !== null && subject.payment.isWrong && isOfNamedLine(subject);
+  const wrongSum = isExplained ? null : sumDraft(subject, possible);
+  if (wrongLine !== null) drafts.push(wrongSum === null ? wrongLine : { ...wrongLine, difference: 0 });
+  if (wrongSum !== null) drafts.push(wrongSum);
+  else if (wrongLine === null) {
+    const wrongBenefit = benefitDraft(subject);
+    if (wrongBenefit !== null) drafts.push(wrongBenefit);
+  }
+  const wrongDepartment = departmentDraft(subject, wrongLine !== null, possible);
+  if (wrongDepartment !== null) drafts.push(wrongDepartment);
+  return drafts;
+}

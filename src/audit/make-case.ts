@@ -1,0 +1,122 @@
+import { outcomeOf } from '../adjudication/conclude.js';
+import type { Claim } from '../claim/claim.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import type { Contract } from '../contract/contract.js';
+import { versionsFor } from '../contract/parse.js';
+import type { Version } from '../contract/versions.js';
+import { type Decision, decide } from '../decision/decide.js';
+import { mayChange } from '../decision/missing.js';
+import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
+import { InvalidInputError } from '../input/error.js';
+import { type Fen, fenOf } from '../money/fen.js';
+import type { Line } from '../notice/lines.js';
+import { instantOf } from '../time/instant.js';
+import type { Case } from './case.js';
+import type { Paid } from './duplicates.js';
+import { possibleOf } from './possible.js';
+import type { RegisterRow } from './row.js';
+import type { Scale } from './scale.js';
+import { paymentOf } from './sums.js';
+
+export interface Decided {
+  readonly claim: Claim;
+  readonly version: Version;
+  readonly plan: Plan;
+  readonly decision: Decision;
+}
+
+const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
+
+/** What a computation gives; nothing where its sums are too large to be exact. */
+export function unlessTooLarge<V>(compute: () => V): V | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return null;
+    throw error;
+  }
+}
+
+function decidedIn(claim: Claim, version: Version): Decided {
+  const plan = planOf(claim.kind, version.terms);
+  return { claim, version, plan, decision: decide(claim, plan) };
+}
+
+const mostOf = ({ claim, plan, decision }: Decided): Fen => possibleOf(claim, plan, decision).most;
+
+/**
+ * Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. While the day is unknown
+ * it is held against the version of the contract by which most may come to be due, so that nothing is called wrong that may be
+ * right.
+ */
+export function decided({ claim: input }: RegisterRow, contract: Contract): Decided | null {
+  if (input === null) return null;
+  return unlessTooLarge(() => {
+    const claim = claimFrom(input);
+    return versionsFor(contract, claim)
+      .map((version) => decidedIn(claim, version))
+      .reduce((best, other) => (mostOf(other) > mostOf(best) ? other : best));
+  });
+}
+
+export const pays = ({ outcome, paid, amount }: RegisterRow): boolean => {
+  const sum = paid ?? amount;
+  return sum === undefined ? outcome === 'payable' : fenOf(sum) > 0;
+};
+
+/** Decided, and not paid yet: nothing stands for the payment but a zero without a date. */
+const isOutstanding = ({ paid, amount, dates }: RegisterRow): boolean =>
+  paid !== undefined &&
+  fenOf(paid) === 0 &&
+  amount !== undefined &&
+  fenOf(amount) > 0 &&
+  dates?.paidAt === undefined;
+
+/**
+ * What the register says was paid: nothing where nothing stands there and the claim was declined or waits; `null` where that is
+ * not known.
+ */
+export function paidSum(row: RegisterRow): Fen | null {
+  const { paid, outcome, unread } = row;
+  if (isOutstanding(row)) return null;
+  if (paid !== undefined) return fenOf(paid);
+  return unread.includes('paid') || outcome === 'payable' || outcome === undefined ? null : 0;
+}
+
+export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
+  number: row.number,
+  claim: claim.id,
+  kind: claim.kind,
+  event: claim.incidentId ?? null,
+  subject: claim.subjectId ?? null,
+  sum: fenOrNull(row.paid ?? row.amount) ?? 0,
+  reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),
+  sequence: row.sequence ?? 0,
+});
+
+export const lineOf = ({ plan, decision }: Decided): Line | null => plan.lines[decision.line] ?? null;
+
+/** How the sum of a row is held against what is due: by the scale of its event, and by how the event was in fact scaled. */
+export interface Measure {
+  readonly scale: Scale;
+  readonly fits: (due: Fen, paid: Fen) => boolean;
+}
+
+/** Makes a row ready to be judged. */
+export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
+  const { claim, version, plan, decision } = made;
+  const line = lineOf(made);
+  const paid = isOutstanding(row) ? null : fenOrNull(row.paid);
+  return {
+    contract: version.contract,
+    row,
+    claim,
+    plan,
+    decision,
+    outcome: outcomeOf(decision.amount, !mayChange(claim, plan, decision)),
+    line,
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    limited: scale.expected(decision.amount),
+    payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits),
+  };
+}

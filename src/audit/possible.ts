@@ -1,0 +1,68 @@
+import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { ownProfileOf } from '../claim/parse.js';
+import { lossOf, someCompletion } from '../decision/completions.js';
+import type { Decision } from '../decision/decide.js';
+import { missingFacts } from '../decision/missing.js';
+import { openFacts } from '../decision/open-facts.js';
+import { departmentsFor, type Plan } from '../decision/plan.js';
+import { FALSE, TRUE } from '../logic/truth.js';
+import type { Fen } from '../money/fen.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import { paidBy, payingLine } from '../payout/choice.js';
+import type { Certainty } from './discrepancy.js';
+
+/** What may still become of a claim once its unknown facts are known. */
+export interface Possible {
+  /** The most that may come to be due. */
+  readonly most: Fen;
+  /** The lines that may come to pay. */
+  readonly lines: ReadonlySet<Line>;
+  readonly facts: readonly FactPath[];
+}
+
+/** Tries every completion of the unknown facts; a number of rooms or square metres that is unknown may be as large as it likes. */
+export function possibleOf(claim: Claim, plan: Plan, decision: Decision): Possible {
+  const lines = new Set<Line>();
+  const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
+  let most = decision.amount;
+  if (decision.common === FALSE || facts.length === 0) return { most, lines, facts };
+  const reach = plan.own.reachOf(decision.own);
+  const open = openFacts(claim, plan, reach);
+  someCompletion(lossOf(claim), open, (completed) => {
+    const isInsured = plan.loss(completed) === TRUE;
+    const due = plan.due.map((of) => (isInsured ? of(completed) : 0));
+    for (const set of reach.sets) {
+      const line = payingLine(plan.contest, due, set);
+      if (line >= 0) lines.add(plan.lines[line] as Line);
+      most = Math.max(most, paidBy(plan.contest, due, set, line));
+    }
+    return false;
+  });
+  const isUnmeasured = open.some(({ fact }) => fact === 'rooms' || fact === 'area');
+  return {
+    most: isUnmeasured ? (plan.terms.house?.householdLimit ?? Number.POSITIVE_INFINITY) : most,
+    lines,
+    facts,
+  };
+}
+
+export const dependsOn = ({ facts }: Possible): Certainty => ({ kind: 'depends-on-missing', facts });
+
+/** Whether some line that may come to pay is one of these departments'. */
+export const mayBelongTo = (
+  { lines }: Possible,
+  departments: readonly InstitutionId[],
+  claim: Claim,
+  plan: Plan,
+): boolean =>
+  [...lines].some((line) => {
+    if (line === 'fire-explosion' && claim.peril == null) {
+      return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
+    }
+    return sameSet(departmentsFor(plan, plan.lines.indexOf(line), ownProfileOf(claim)), departments);
+  });
+
+export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((entry) => b.includes(entry));

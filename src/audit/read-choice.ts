@@ -1,0 +1,99 @@
+import { type Filled, type Reading, Unread } from './problem.js';
+import { keyOf } from './text.js';
+import type { RegisterValues } from './values.js';
+
+const NOT_LISTED = /* @__PURE__ */ new Unread('not-listed');
+const SEVERAL = /* @__PURE__ */ new Unread('several-codes');
+const NOT_BOOLEAN = /* @__PURE__ */ new Unread('not-boolean');
+
+/** Codes by every way to write them; a way that stands for two codes stands for none. */
+export type Lookup = ReadonlyMap<string, string | null>;
+
+export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>): Lookup {
+  const lookup = new Map<string, string | null>();
+  for (const [code, words] of Object.entries(spellings)) {
+    for (const word of [code, ...words]) {
+      const key = keyOf(word);
+      lookup.set(key, (lookup.get(key) ?? code) === code ? code : null);
+    }
+  }
+  return lookup;
+}
+
+const coded = (lookup: Lookup, text: string): string | Unread => {
+  const code = lookup.get(keyOf(text));
+  if (code === null) return SEVERAL;
+  return code ?? NOT_LISTED;
+};
+
+export const choiceReader =
+  (lookup: Lookup) =>
+  (cell: Filled): Reading<string> =>
+    coded(lookup, String(cell));
+
+/** Several codes with separators between them; one whose own name holds a separator is tried whole first. */
+export function listReader(
+  lookup: Lookup,
+  none: readonly string[],
+): (cell: Filled) => Reading<readonly string[]> {
+  const empty = new Set(none.map(keyOf));
+  return (cell) => {
+    const text = String(cell);
+    if (empty.has(keyOf(text))) return [];
+    const whole = coded(lookup, text);
+    if (typeof whole === 'string') return [whole];
+    const codes = text
+      .replace(/^\[|\]$/g, '')
+      .split(/[、,;|+\s]|和|及|与/)
+      .filter((part) => part.trim() !== '')
+      .map((part) => coded(lookup, part));
+    if (codes.length === 0) return NOT_LISTED;
+    const odd = codes.find((code) => code instanceof Unread);
+    return odd === undefined ? [...new Set(codes as string[])] : odd;
+  };
+}
+
+export const booleanReader =
+  (lookup: Lookup) =>
+  (cell: Filled): Reading<boolean> => {
+    if (typeof cell === 'boolean') return cell;
+    const code = lookup.get(keyOf(String(cell)));
+    return code === undefined || code === null ? NOT_BOOLEAN : code === 'yes';
+  };
+
+/** A facility as the exchange format has it; `undefined` where none was involved. */
+export interface FacilityInput {
+  kind?: string;
+  municipal?: boolean | null;
+}
+
+const NO_FACILITY = /* @__PURE__ */ Object.freeze({}) as FacilityInput;
+
+/** What fell or collapsed, and whether it is municipal, in one cell: 无, 市政设施, 行道树（市政）, or the object itself as JSON. */
+export function facilityReader({
+  facilityKinds,
+  facilityStandings,
+}: RegisterValues): (cell: Filled) => Reading<FacilityInput> {
+  const [kinds, standings] = [lookupOf(facilityKinds), lookupOf(facilityStandings)];
+  const read = (text: string): FacilityInput | null => {
+    const standing = standings.get(keyOf(text));
+    if (standing === 'none') return NO_FACILITY;
+    if (typeof standing === 'string') return { municipal: standing === 'municipal' };
+    const kind = kinds.get(keyOf(text));
+    return typeof kind === 'string' ? { kind } : null;
+  };
+  return (cell) => {
+    if (typeof cell === 'boolean') return { municipal: cell };
+    const text = String(cell).replace(/"(?:kind|municipal)"\s*:/g, '');
+    const whole = read(text);
+    if (whole !== null) return whole;
+    const parts = text.split(/[{}(),;、/\s"]+/).filter((part) => part !== '');
+    const facility: FacilityInput = {};
+    for (const part of parts) {
+      const found = part === 'true' || part === 'false' ? { municipal: part === 'true' } : read(part);
+      if (found === null) return NOT_LISTED;
+      Object.assign(facility, found);
+    }
+    return facility;
+  };
+}

@@ -1,0 +1,102 @@
+import { deepFreeze } from '../freeze.js';
+import type { Cell } from './cells.js';
+import { type RegisterOptions, type RegisterReader, readerMaker, registerReader } from './reader.js';
+import { cellsOf } from './records.js';
+import type { CellIssue, RegisterRow } from './row.js';
+
+/**
+ * A register as it was understood, and what of it was not.
+ *
+ * @since 0.1.0
+ */
+export interface ReadRegister {
+  readonly rows: readonly RegisterRow[];
+  readonly issues: readonly CellIssue[];
+  /** The header's columns by id; `null` for a column that is not understood. */
+  readonly columns: readonly (string | null)[];
+}
+
+const REFUSED: readonly CellIssue[] = [{ row: 1, column: 0, header: '', problem: 'not-a-row', text: '' }];
+
+function entriesOf(rows: unknown): readonly unknown[] | null {
+  try {
+    return Array.isArray(rows) ? Array.from(rows as readonly unknown[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a register: a header, and the rows below it as a host took them from a workbook or a text file. Headers and codes may
+ * be in 中文, in English or in the words of the exchange format; spaces, full-width digits, thousands separators, 万元, dates of
+ * any usual form and Excel's serial numbers are understood. An empty cell is unknown, never zero. Whatever is not understood
+ * becomes an issue with its row and column, and its fact is unknown: nothing is guessed, nothing dropped, nothing thrown.
+ *
+ * @example
+ * ```ts
+ * const { rows, issues } = readRegister(
+ *   ['案件编号', '出险时间', '区划代码', '灾种', '伤亡情况', '赔付金额'],
+ *   [['c-1', '2024年7月11日 16:20', '赶水镇', '雷电', '死亡', '１０万元'], ['c-2', 45484, '500110110', '雷', '死亡', '']],
+ * );
+ * rows[0]?.paid; // '100000.00'
+ * rows[1]?.claim?.incident?.startedAt; // '2024-07-11T00:00:00+08:00'
+ * issues[0]?.problem; // 'not-listed'
+ * ```
+ * @since 0.1.0
+ */
+export function readRegister(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  options: RegisterOptions = {},
+): ReadRegister {
+  const reader = registerReader(header, options);
+  const issues: CellIssue[] = [...reader.issues];
+  const read: RegisterRow[] = [];
+  for (const [i, cells] of (entriesOf(rows) ?? []).entries()) {
+    const { row, issues: found } = reader.read(cells as readonly Cell[], i + 2);
+    if (row !== null) read.push(row);
+    issues.push(...found);
+  }
+  return deepFreeze({ rows: read, issues, columns: reader.columns });
+}
+
+/**
+ * Reads rows that are objects: cells under their headers, or claims of the exchange format with what the insurer did beside
+ * them. Rows are counted as in a file with a header, from 2.
+ *
+ * @example
+ * ```ts
+ * const { rows } = readRecords([{ claim: { id: 'c-1', incident: { peril: 'flood' }, loss: { kind: 'person' } }, paid: '500.00' }]);
+ * rows[0]?.claim?.incident?.peril; // 'flood'
+ * ```
+ * @since 0.1.0
+ */
+export function readRecords(records: readonly unknown[], options: RegisterOptions = {}): ReadRegister {
+  const make = readerMaker(options);
+  const readers = new Map<string, RegisterReader>();
+  const columns = new Set<string | null>();
+  const issues: CellIssue[] = [];
+  const rows: RegisterRow[] = [];
+  const entries = entriesOf(records);
+  if (entries === null) return deepFreeze({ rows, issues: REFUSED, columns: [] });
+  for (const [i, record] of entries.entries()) {
+    const cells = cellsOf(record);
+    if (cells === null) {
+      issues.push({ row: i + 2, column: 0, header: '', problem: 'not-a-row', text: '' });
+      continue;
+    }
+    const header = [...cells.keys()];
+    const shape = JSON.stringify(header);
+    let reader = readers.get(shape);
+    if (reader === undefined) {
+      reader = make(header);
+      readers.set(shape, reader);
+      issues.push(...reader.issues.map((issue) => ({ ...issue, row: i + 2 })));
+      for (const id of reader.columns) columns.add(id);
+    }
+    const { row, issues: found } = reader.read([...cells.values()], i + 2);
+    if (row !== null) rows.push(row);
+    issues.push(...found);
+  }
+  return deepFreeze({ rows, issues, columns: [...columns] });
+}

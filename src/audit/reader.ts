@@ -1,0 +1,197 @@
+import { buildRow, groupsOf } from './build-row.js';
+import { type Cell, cellReader } from './cells.js';
+import { REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
+import { type HeaderColumn, headerReader } from './header.js';
+import type { NamedInsurer } from './insurers.js';
+import { type CellProblem, type Reading, Unread } from './problem.js';
+import type { CellIssue, RegisterRow } from './row.js';
+import { tidy } from './text.js';
+import { totalKind } from './total.js';
+import { REGISTER_VALUES, type RegisterValues } from './values.js';
+
+/**
+ * How a register is to be read. Nothing need be given.
+ *
+ * @since 0.1.0
+ */
+export interface RegisterOptions {
+  /** The columns that are understood, instead of `REGISTER_COLUMNS`; on equal headers the earlier column is taken. */
+  readonly columns?: readonly RegisterColumn[] | undefined;
+  /** Ways to write codes, instead of those of `REGISTER_VALUES`. */
+  readonly values?: Partial<RegisterValues> | undefined;
+  /** The insurers whose names may stand as headers: those of a contract. */
+  readonly insurers?: readonly NamedInsurer[] | undefined;
+}
+
+/**
+ * A row as it was understood, and what of it was not.
+ *
+ * @since 0.1.0
+ */
+export interface ReadRow {
+  /** `null` where the row is empty. */
+  readonly row: RegisterRow | null;
+  readonly issues: readonly CellIssue[];
+}
+
+/**
+ * Reads the rows of one register.
+ *
+ * @since 0.1.0
+ */
+export interface RegisterReader {
+  /** The header's columns by id; a column that is not understood has none. */
+  readonly columns: readonly (string | null)[];
+  /** What of the header was not understood. */
+  readonly issues: readonly CellIssue[];
+  /** Reads the cells of a row; `number` is its number in the file, in which the header is row 1. */
+  readonly read: (cells: readonly Cell[], number: number) => ReadRow;
+}
+
+/** Cells beyond this are not looked at. */
+const MAX_COLUMNS = 1000;
+
+interface Reads extends HeaderColumn {
+  readonly read: (cell: unknown) => Reading<unknown>;
+}
+
+const shown = (cell: unknown): string => {
+  try {
+    return String(cell instanceof Date ? cell.toISOString() : cell).slice(0, 100);
+  } catch {
+    return '';
+  }
+};
+
+/** A list that may be anything, copied cell by cell; nothing where it is no list. */
+function listOf(cells: unknown): readonly unknown[] | null {
+  try {
+    if (!Array.isArray(cells)) return null;
+    const length = Math.min(cells.length, MAX_COLUMNS);
+    const list: unknown[] = [];
+    for (let i = 0; i < length; i++) list.push(cells[i]);
+    return list;
+  } catch {
+    return null;
+  }
+}
+
+const isEmpty = (cell: unknown): boolean =>
+  cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && tidy(cell) === '');
+
+/** Two cells that speak of the same thing agree, a division also where one only says more than the other. */
+function agrees(id: string, a: unknown, b: unknown): boolean {
+  if (id === 'incident.division') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Makes readers that share what does not depend on their headers. */
+export function readerMaker(options: RegisterOptions): (header: readonly Cell[]) => RegisterReader {
+  const values: RegisterValues = { ...REGISTER_VALUES, ...options.values };
+  const find = headerReader(options.columns ?? REGISTER_COLUMNS, options.insurers ?? []);
+  const readers = new Map<string, Reads['read']>();
+  const readerOf = (column: HeaderColumn): Reads['read'] => {
+    const key = `${column.kind} ${column.of} ${column.power}`;
+    let read = readers.get(key);
+    if (read === undefined) {
+      read = cellReader(column, values);
+      readers.set(key, read);
+    }
+    return read;
+  };
+  return (header) => readerFor(header, find, readerOf);
+}
+
+/**
+ * Prepares to read a register with this header row by row, so that a file of any length can be read in bounded memory.
+ *
+ * @example
+ * ```ts
+ * const reader = registerReader(['案件编号', '灾种', '赔付金额（万元）']);
+ * reader.columns; // ['id', 'incident.peril', 'paid']
+ * reader.read(['c-1', '洪涝', '10'], 2).row?.paid; // '100000.00'
+ * ```
+ * @since 0.1.0
+ */
+export const registerReader = (header: readonly Cell[], options: RegisterOptions = {}): RegisterReader =>
+  readerMaker(options)(header);
+
+function readerFor(
+  header: readonly Cell[],
+  find: ReturnType<typeof headerReader>,
+  readerOf: (column: HeaderColumn) => Reads['read'],
+): RegisterReader {
+  const texts = listOf(header) ?? [];
+  const issues: CellIssue[] = [];
+  const issueAt = (row: number, column: number, problem: CellProblem, text: unknown): CellIssue => ({
+    row,
+    column: column + 1,
+    header: column < 0 ? '' : shown(texts[column] ?? ''),
+    problem,
+    text: shown(text ?? ''),
+  });
+
+  const reads: (Reads | null)[] = texts.map((text, i) => {
+    if (isEmpty(text)) return null;
+    const column = find(shown(text), i);
+    if (column === null) issues.push(issueAt(1, i, 'unknown-column', text));
+    return column && { ...column, read: readerOf(column) };
+  });
+  const seen = new Set<string>();
+  for (const [i, column] of reads.entries()) {
+    if (column === null || column.kind === 'ignored') continue;
+    if (seen.has(column.id)) issues.push(issueAt(1, i, 'duplicate-column', texts[i]));
+    seen.add(column.id);
+  }
+  if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
+
+  const groups = groupsOf(seen);
+  const columnOf = (id: string) => reads.findIndex((column) => column?.id === id);
+
+  const read = (cells: readonly Cell[], number: number): ReadRow => {
+    const list = listOf(cells);
+    if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
+    const start = list.findIndex((cell) => !isEmpty(cell));
+    if (start < 0) return { row: null, issues: [] };
+    if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
+    const found: CellIssue[] = [];
+    const first = list[start];
+    const total = typeof first === 'string' && first.length <= 60 ? totalKind(first) : null;
+    const facts = new Map<string, unknown>();
+    const unread: string[] = [];
+    for (let i = total === null ? start : start + 1; i < list.length; i++) {
+      const cell = list[i];
+      if (cell === '' || cell === undefined || cell === null) continue;
+      const column = reads[i];
+      if (column === undefined && !isEmpty(cell)) found.push(issueAt(number, i, 'beyond-columns', cell));
+      if (!column) continue;
+      const value = column.read(cell);
+      if (value === undefined) continue;
+      if (value instanceof Unread) {
+        found.push(issueAt(number, i, value.problem, cell));
+        unread.push(column.id);
+        continue;
+      }
+      const before = facts.get(column.id);
+      if (before === undefined || before === null) facts.set(column.id, value);
+      else if (value !== null && column.kind !== 'id' && !agrees(column.id, before, value)) {
+        found.push(issueAt(number, i, 'contradicts', cell));
+      }
+    }
+    const built = buildRow(
+      number,
+      total,
+      typeof first === 'string' ? tidy(first) : '',
+      facts,
+      unread,
+      groups,
+    );
+    for (const { id, problem } of built.problems) {
+      const column = id === null ? -1 : columnOf(id);
+      found.push(issueAt(number, column, problem, column < 0 ? '' : list[column]));
+    }
+    return { row: built.row, issues: found };
+  };
+
+  return { columns: reads.map((column) => column?.id ?? null), issues, read };
+}

@@ -1,0 +1,68 @@
+import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
+import type { Contract } from '../contract/contract.js';
+import { parseContract } from '../contract/parse.js';
+import { READING_IDS, READINGS } from '../notice/readings.js';
+import type { Draft, OtherReading } from './discrepancy.js';
+import { judge } from './judge.js';
+import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
+import type { RegisterRow } from './row.js';
+
+/** A contract that takes the other position on one reading. */
+interface Reread {
+  readonly contract: Contract;
+  readonly reading: OtherReading;
+}
+
+/** A contract without endorsements under each reading that it does not take, one at a time. */
+function rereadings(contract: Contract): readonly Reread[] {
+  const plain: unknown = JSON.parse(JSON.stringify(contract));
+  return READING_IDS.map((reading) => {
+    const { default: first, other } = READINGS[reading];
+    const position = contract.readings[reading] === first ? other : first;
+    return {
+      contract: parseContract({
+        ...(plain as object),
+        readings: { ...contract.readings, [reading]: position },
+      }),
+      reading: { reading, position, ambiguities: READING_AMBIGUITIES[reading] },
+    };
+  });
+}
+
+/** Says of certain discrepancies under which other readings of the notice they would not be there. */
+export type UnderReadings = (
+  row: RegisterRow,
+  contract: Contract,
+  measure: Measure,
+  drafts: readonly Draft[],
+) => readonly Draft[];
+
+/**
+ * Judges a row anew under each other reading of the contract as it read for the claim; the contracts are made once, when the first
+ * row asks for them.
+ */
+export function underReadings(): UnderReadings {
+  const known = new Map<Contract, readonly Reread[]>();
+  return (row, signed, measure, drafts) => {
+    const others = known.get(signed) ?? rereadings(signed);
+    known.set(signed, others);
+    const judged = others.map(({ contract: other, reading }) => {
+      const codes = unlessTooLarge(() => {
+        const made = decided(row, other);
+        return made && judge(caseOf(row, made, measure)).map(({ code }) => code);
+      });
+      return { reading, codes };
+    });
+    return drafts.map((draft): Draft => {
+      if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
+      const undoing = judged.filter(
+        ({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code),
+      );
+      if (undoing.length === 0) return draft;
+      return {
+        ...draft,
+        certainty: { kind: 'depends-on-reading', readings: undoing.map(({ reading }) => reading) },
+      };
+    });
+  };
+}

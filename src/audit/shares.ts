@@ -1,0 +1,107 @@
+import type { Contract, Insurer } from '../contract/contract.js';
+import type { Panel } from '../contract/terms.js';
+import { Precise } from '../money/exact.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { split } from '../money/split.js';
+import type { Draft, Evidence } from './discrepancy.js';
+import { insurerNamed } from './insurers.js';
+import type { RegisterRow } from './row.js';
+
+/** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
+type Borne = ReadonlyMap<string, string>;
+
+function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contract, resolve: Resolver): Borne {
+  const borne = new Map<string, string>();
+  for (const [label, value] of Object.entries(shares)) borne.set(resolve(label, insurers) ?? label, value);
+  return borne;
+}
+
+type Resolver = typeof insurerNamed;
+
+/** Remembers which insurer of a contract a label names: a register has few labels and many rows. */
+export function resolver(): Resolver {
+  const knownOf = new WeakMap<object, Map<string, string | null>>();
+  return (label, insurers) => {
+    const known = knownOf.get(insurers) ?? new Map<string, string | null>();
+    knownOf.set(insurers, known);
+    let id = known.get(label);
+    if (id === undefined) {
+      id = insurerNamed(label, insurers);
+      if (known.size < 1000) known.set(label, id);
+    }
+    return id;
+  };
+}
+
+const sumsOf = (borne: Borne): Evidence => ({
+  type: 'shares',
+  shares: [...borne].map(([insurer, amount]) => ({ insurer, amount })),
+});
+
+/** The odd fen of a row may lie elsewhere where the contract trues them up over the running total. */
+const SLACK = { 'per-claim': 0, cumulative: 2 } as const;
+
+/** What the parts are parts of: what was paid, or what was decided, whichever they come closer to. */
+function sharedSum({ paid, amount }: RegisterRow, total: Fen): Fen | null {
+  const sums = [paid, amount].flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
+  const [first, second = first] = sums;
+  if (first === undefined || second === undefined) return null;
+  return Math.abs(total - second) < Math.abs(total - first) ? second : first;
+}
+
+/** Whether the parts that the insurers bear add up to what was paid, and are those of the contract. */
+function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: Resolver): Draft | null {
+  if (row.shares === undefined || row.unread.some((id) => id.startsWith('shares'))) return null;
+  const borne = borneIn(row.shares, contract, resolve);
+  const total = [...borne.values()].reduce((sum, part) => sum + fenOf(part), 0);
+  const paid = sharedSum(row, total);
+  if (paid === null) return null;
+  const parts = split(paid, panel.shares, panel.remainder);
+  const expected = new Map(panel.insurers.map((id, i) => [id, parts[i] as Fen]));
+  const evidence = {
+    expected: sumsOf(new Map([...expected].map(([id, part]) => [id, yuanOf(part)]))),
+    found: sumsOf(borne),
+  };
+  const isComplete = panel.insurers.every((id) => borne.has(id));
+  if ((isComplete && total !== paid) || total > paid) {
+    return { code: 'shares-do-not-add-up', ...evidence, difference: total - paid };
+  }
+  const slack = SLACK[contract.settlement ?? 'per-claim'];
+  const off = [...borne].map(([id, part]) => ({ id, by: fenOf(part) - (expected.get(id) ?? 0) }));
+  const wrong = off.filter(({ by }) => Math.abs(by) > slack);
+  const lead = contract.insurers.find((insurer) => insurer.lead === true);
+  const ofLead = wrong.find(({ id }) => id === lead?.id);
+  if (ofLead !== undefined && ofLead.by < -1)
+    return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
+  const [first] = wrong;
+  return first === undefined ? null : { code: 'shares-miss-contract', ...evidence, difference: first.by };
+}
+
+/** Whether the rates of the insurers add up to one, and are those of the contract. */
+function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Draft | null {
+  if (row.shareRates === undefined || row.unread.some((id) => id.startsWith('shareRates'))) return null;
+  const borne = borneIn(row.shareRates, contract, resolve);
+  const evidence = (rates: Iterable<readonly [string, string]>): Evidence => ({
+    type: 'rates',
+    rates: [...rates].map(([insurer, rate]) => ({ insurer, rate })),
+  });
+  const agreed = new Map(contract.insurers.map(({ id, share }) => [id, share]));
+  const found = { expected: evidence(agreed), found: evidence(borne), difference: 0 };
+  const total = [...borne.values()].reduce((sum, rate) => sum.plus(rate), new Precise(0));
+  if (contract.insurers.every(({ id }) => borne.has(id)) && !total.equals(1))
+    return { code: 'shares-do-not-add-up', ...found };
+  const wrong = [...borne].filter(([id, rate]) => !new Precise(rate).equals(agreed.get(id) ?? 0));
+  const lead = contract.insurers.find((insurer) => insurer.lead === true) as Insurer;
+  const ofLead = wrong.find(([id]) => id === lead.id);
+  if (ofLead !== undefined && new Precise(ofLead[1]).lessThan(lead.share))
+    return { code: 'lead-below-share', ...found };
+  return wrong.length === 0 ? null : { code: 'shares-miss-contract', ...found };
+}
+
+/** 二（三）共保: what each insurer bears of what was paid. */
+export const sharesDraft = (
+  row: RegisterRow,
+  contract: Contract,
+  panel: Panel,
+  resolve: Resolver,
+): Draft | null => sumsDraft(row, contract, panel, resolve) ?? ratesDraft(row, contract, resolve);

@@ -1,0 +1,509 @@
+import type {
+  Circumstance,
+  Damage,
+  FacilityKind,
+  FacilityStanding,
+  Harm,
+  LiableParty,
+  LossKind,
+  Part,
+  Peril,
+  Recogniser,
+  Residence,
+  Role,
+  RootCause,
+  Title,
+  Use,
+} from '../claim/vocabulary.js';
+import { deepFreeze } from '../freeze.js';
+import type { InstitutionId } from '../notice/clause.js';
+import type { Line } from '../notice/lines.js';
+import { INSTITUTIONS } from '../responsibility/institutions.js';
+
+/**
+ * Ways to write one code, in 中文 and English. Case, white space, full-width forms and punctuation make no difference, and
+ * the code itself is always understood.
+ *
+ * @since 0.1.0
+ */
+export type Spellings<Code extends string> = Readonly<Record<Code, readonly string[]>>;
+
+/**
+ * Ways to write every code that a register may hold.
+ *
+ * @since 0.1.0
+ */
+export interface RegisterValues {
+  readonly lossKinds: Spellings<LossKind>;
+  readonly perils: Spellings<Peril>;
+  readonly rootCauses: Spellings<RootCause>;
+  readonly facilityKinds: Spellings<FacilityKind>;
+  readonly facilityStandings: Spellings<FacilityStanding>;
+  readonly liableParties: Spellings<LiableParty>;
+  readonly roles: Spellings<Role>;
+  readonly residences: Spellings<Residence>;
+  readonly recognisers: Spellings<Recogniser>;
+  readonly harms: Spellings<Harm>;
+  readonly titles: Spellings<Title>;
+  readonly uses: Spellings<Use>;
+  readonly parts: Spellings<Part>;
+  readonly damages: Spellings<Damage>;
+  readonly circumstances: Spellings<Circumstance>;
+  readonly outcomes: Spellings<'payable' | 'pending' | 'declined'>;
+  readonly lines: Spellings<Line>;
+  readonly institutions: Spellings<InstitutionId>;
+  readonly yesOrNo: Spellings<'yes' | 'no'>;
+  /** That somebody looked and could not determine it. */
+  readonly undetermined: readonly string[];
+  /** That there are none, in a list. */
+  readonly none: readonly string[];
+}
+
+/** Institutions under every name that they bear, and some shorter ones. */
+const withNames = (short: Spellings<InstitutionId>): Spellings<InstitutionId> =>
+  Object.fromEntries(
+    Object.entries(short).map(([id, words]) => [
+      id,
+      [...INSTITUTIONS[id as InstitutionId].names.flatMap(({ zh, en }) => [zh, en]), ...words],
+    ]),
+  ) as unknown as Spellings<InstitutionId>;
+
+/**
+ * The ways to write codes that `readRegister` understands unless it is given others.
+ *
+ * @example
+ * ```ts
+ * REGISTER_VALUES.perils.flood.includes('洪水'); // true
+ * ```
+ * @since 0.1.0
+ */
+export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
+  lossKinds: {
+    person: [
+      '人身伤亡',
+      '人身',
+      '人员',
+      '人员伤亡',
+      '伤亡',
+      '个人',
+      'injury or death of a person',
+      'casualty',
+    ],
+    house: [
+      '房屋损毁',
+      '房屋',
+      '房屋损坏',
+      '住房',
+      '房屋损失',
+      'damage to a house',
+      'house damage',
+      'property',
+    ],
+  },
+  perils: {
+    flood: ['洪涝', '洪水', '洪灾', '洪涝灾害', '山洪', '水灾', 'flooding', 'flash flood'],
+    'wind-hail': ['风雹', '风雹灾害', '冰雹', '雹灾', 'wind and hail', 'hail', 'hailstorm'],
+    lightning: ['雷击', '雷电', '雷电灾害', 'thunderbolt'],
+    windstorm: ['暴风', '大风', '狂风', 'storm', 'gale'],
+    rainstorm: ['暴雨', '大暴雨', '特大暴雨', '强降雨', 'heavy rain', 'torrential rain'],
+    ice: ['冰凌', '凌汛'],
+    earthquake: ['地震', '地震灾害', 'quake'],
+    'rock-collapse': ['山体崩塌', '崩塌', '岩崩', 'rock fall', 'rockfall'],
+    drought: ['干旱', '旱灾'],
+    heat: ['高温', '高温热浪', 'heat wave', 'heatwave', 'high temperature'],
+    landslide: ['滑坡', '山体滑坡', 'landslip'],
+    'debris-flow': ['泥石流', 'mudslide', 'mudflow'],
+    'ground-subsidence': ['地陷', '地面塌陷', '地面沉陷', '塌陷', 'subsidence', 'sinkhole'],
+    'forest-fire': ['森林火灾', '山火', 'wildfire'],
+    'dam-break': ['水库溃坝', '溃坝', 'dam failure'],
+    'other-natural': [
+      '其他自然灾害',
+      '其它自然灾害',
+      '雪灾',
+      '大雪',
+      '低温冷冻',
+      'another natural disaster',
+      'other natural disaster',
+    ],
+    fire: ['火灾', '失火'],
+    explosion: ['爆炸', '燃气爆炸', '爆炸事故', 'blast'],
+    'crowd-crush': ['拥挤踩踏', '踩踏', '踩踏事故', 'stampede'],
+    other: ['其他', '其它', '其他事件', '其他事故', 'another kind of incident'],
+  },
+  rootCauses: {
+    natural: ['自然因素', '自然', '自然原因', '自然成因', 'natural causes', 'nature'],
+    mining: ['采矿活动', '采矿', '采煤', '采煤沉陷'],
+    construction: ['工程建设', '施工', '工程施工', 'construction work'],
+    'other-human': ['其他人为原因', '其他人为', '人为', '其他人为活动', 'other human activity', 'human'],
+  },
+  facilityKinds: {
+    'street-tree': ['行道树', 'a street tree'],
+    'large-tree': ['大树', 'a large tree'],
+    bridge: ['桥梁', '桥', 'a bridge'],
+    'road-surface': ['路面', '道路', '路面塌陷', 'a road surface', 'road'],
+    other: ['其他设施', '其他', '其它', 'another facility'],
+  },
+  facilityStandings: {
+    none: ['不涉及设施', '不涉及', '无', '没有', '无设施', 'no facility involved', 'no facility'],
+    municipal: [
+      '属于市政设施',
+      '市政设施',
+      '市政',
+      '是',
+      'a municipal facility',
+      'municipal facility',
+      'yes',
+    ],
+    'not-municipal': [
+      '不属于市政设施',
+      '非市政设施',
+      '非市政',
+      '否',
+      'a facility that is not municipal',
+      'no',
+      'private',
+    ],
+  },
+  liableParties: {
+    'not-found': [
+      '无法找到责任人',
+      '无法找到',
+      '找不到责任人',
+      '未找到责任人',
+      '未找到',
+      'the liable party cannot be found',
+    ],
+    'unable-to-pay': [
+      '责任人无力赔偿',
+      '无力赔偿',
+      '无赔偿能力',
+      'the liable party is unable to pay compensation',
+      'unable',
+    ],
+    'able-to-pay': [
+      '责任人有能力赔偿',
+      '有能力赔偿',
+      '有力赔偿',
+      '有赔偿能力',
+      '责任人可赔偿',
+      'the liable party is able to pay compensation',
+      'able',
+    ],
+  },
+  roles: {
+    victim: ['受灾人员', '受灾人', '受灾群众', '受害人', 'somebody affected by it', 'affected'],
+    samaritan: [
+      '见义勇为人员',
+      '见义勇为',
+      'somebody acting bravely',
+      'a good samaritan acting bravely',
+      'good samaritan',
+    ],
+    'disaster-relief': [
+      '抢险救灾人员',
+      '抢险救灾',
+      'somebody engaged in rescue and disaster relief',
+      'relief',
+    ],
+    'emergency-response': ['应急处置人员', '应急处置', 'somebody engaged in emergency response'],
+  },
+  residences: {
+    resident: ['常住人口', '常住', '户籍人口', '居民', 'permanent population', 'permanent'],
+    transient: ['流动人口', '流动', '暂住', 'floating population', 'floating', 'visitor'],
+  },
+  recognisers: {
+    none: ['未获认定', '未认定', '无认定', '无', '未经认定', 'not recognised', 'not recognized'],
+    township: [
+      '街镇认定',
+      '街镇',
+      '街镇级',
+      '镇街认定',
+      '乡镇认定',
+      'recognised by a street or town',
+      'town',
+    ],
+    district: ['区级部门认定', '区级认定', '区级', '区级部门', 'recognised by a department of the district'],
+    'above-district': [
+      '区级以上部门认定',
+      '区级以上认定',
+      '区级以上',
+      '市级认定',
+      '市级',
+      '市级部门认定',
+      'recognised by a department above the district',
+      'municipal',
+    ],
+  },
+  harms: {
+    death: ['死亡', '身故', '遇难', 'dead', 'deceased', 'died', 'fatal'],
+    missing: ['失踪', '下落不明'],
+    disability: ['伤残', '残疾', 'disabled'],
+    injury: ['受伤', '伤', '轻伤', '重伤', 'injured'],
+  },
+  titles: {
+    lawful: ['有合法产权', '合法产权', '合法', '有', '是', 'lawful title', 'legal', 'yes'],
+    none: ['没有合法产权', '无合法产权', '无产权', '无', '否', 'no lawful title', 'unlawful', 'no'],
+  },
+  uses: {
+    residential: ['居住', '住宅', '自住', '居民住房', 'residence', 'home'],
+    mixed: ['商住混用', '商住两用', '商住', '混合', 'mixed residential and commercial', 'mixed use'],
+    commercial: ['商业经营', '商业', '商用', '经营', 'business', 'shop'],
+  },
+  parts: {
+    'main-structure': ['房屋主体', '主体', '主体结构', 'the main structure', 'structure'],
+    fittings: ['装修和附着设施', '装修', '室内装潢', '装饰装修', 'fittings and decoration', 'decoration'],
+    contents: ['室内财产', '家财', '财产'],
+    outbuilding: ['附属建筑', '附属房屋', '附属用房', 'an outbuilding'],
+  },
+  damages: {
+    collapsed: ['倒塌', '全倒', '倒房', 'total loss', 'collapse'],
+    severe: ['严重损坏', '严重', '严损', 'severely damaged', 'severe damage'],
+    moderate: ['一般损坏', '一般', '一般损房', 'moderately damaged', 'moderate damage'],
+  },
+  circumstances: {
+    war: ['战争或者武装冲突', '战争', '武装冲突', 'war or armed conflict'],
+    nuclear: ['核事故', '核辐射', '核', 'a nuclear accident'],
+    terrorism: ['恐怖活动', '恐怖袭击', '恐怖主义'],
+    'self-harm': ['自杀或者自伤', '自杀', '自伤', '自残', 'suicide or self-harm', 'suicide'],
+    crime: ['犯罪行为', '犯罪', '故意犯罪', 'a criminal act'],
+    intoxication: ['醉酒或者吸毒', '醉酒', '吸毒', '酒驾', 'intoxication by alcohol or drugs', 'drunk'],
+    disease: ['自身疾病', '疾病', 'an illness of the person', 'illness'],
+    'illegal-building': ['违法建筑', '违章建筑', '违建', 'an illegal building'],
+    unoccupied: ['无人居住', '空置', 'an unoccupied house', 'vacant'],
+    'under-construction': ['尚在建造', '在建', '在建房屋', 'a house under construction'],
+    'arson-by-owner': ['房主纵火', '业主纵火', '纵火', 'arson by the owner', 'arson'],
+  },
+  outcomes: {
+    payable: [
+      '应予赔付',
+      '应付',
+      '应赔',
+      '赔付',
+      '赔',
+      '予以赔付',
+      '同意赔付',
+      '已赔付',
+      '已赔',
+      '已付',
+      '已支付',
+      '已赔付结案',
+      'paid',
+      'pay',
+      'approved',
+      'accepted',
+      'settled',
+      'due',
+    ],
+    pending: [
+      '待查明事实后再定',
+      '待定',
+      '待补',
+      '待补充',
+      '待补材料',
+      '待补充材料',
+      '待查',
+      '待查明',
+      '未决',
+      '处理中',
+      '审核中',
+      '暂缓',
+      'pending further facts',
+      'open',
+      'in progress',
+      'suspended',
+      'on hold',
+    ],
+    declined: [
+      '不予赔付',
+      '不赔',
+      '拒赔',
+      '不赔付',
+      '拒付',
+      '拒绝赔付',
+      '不予受理',
+      'rejected',
+      'refused',
+      'denied',
+      'not covered',
+    ],
+  },
+  lines: {
+    'natural-disaster': [
+      '自然灾害救助保险',
+      '自然灾害救助',
+      '自然灾害保险',
+      '自然灾害险',
+      '自然灾害',
+      'natural disaster relief insurance',
+    ],
+    'good-samaritan': [
+      '见义勇为救助保险',
+      '见义勇为救助',
+      '见义勇为保险',
+      '见义勇为险',
+      '见义勇为',
+      'good samaritan relief insurance',
+      'bravery (good samaritan) relief insurance',
+    ],
+    'municipal-facility': [
+      '市政设施救助保险',
+      '市政设施救助',
+      '市政设施保险',
+      '市政设施险',
+      '市政设施',
+      'municipal facility relief insurance',
+    ],
+    'fire-explosion': [
+      '火灾、爆炸救助保险',
+      '火灾爆炸救助',
+      '火灾爆炸保险',
+      '火灾爆炸险',
+      '火灾爆炸',
+      '火灾救助保险',
+      '爆炸救助保险',
+      '火灾',
+      '爆炸',
+      'fire and explosion',
+      'fire and explosion relief insurance',
+      'fire',
+      'explosion',
+    ],
+    'house-damage': [
+      '房屋损毁保险',
+      '房屋损毁',
+      '房屋损毁险',
+      '房屋保险',
+      '房屋险',
+      '房屋',
+      'house damage insurance',
+      'house',
+    ],
+  },
+  institutions: /* @__PURE__ */ withNames({
+    'emergency-management': [
+      '区应急局',
+      '应急局',
+      '区应急管理局',
+      '应急管理局',
+      '綦江区应急管理局',
+      '綦江区应急局',
+    ],
+    'political-legal-committee': [
+      '区委政法委',
+      '政法委',
+      '綦江区委政法委',
+      '区政法委',
+      '中共綦江区委政法委员会',
+    ],
+    'urban-management': ['区城市管理局', '城市管理局', '城管局', '区城管局', '綦江区城市管理局'],
+    'fire-rescue': [
+      '区消防救援支队',
+      '消防救援支队',
+      '消防支队',
+      '区消防支队',
+      '消防',
+      '綦江区消防救援支队',
+      '区消防救援局',
+    ],
+    'public-security': ['区公安局', '公安局', '公安', '綦江区公安局', 'police'],
+    finance: ['区财政局', '财政局', '綦江区财政局'],
+    'financial-service-center': [
+      '区金融发展服务中心',
+      '金融发展服务中心',
+      '区金融服务中心',
+      '綦江区金融发展服务中心',
+    ],
+    'state-assets': ['区国资委（区金融发展服务中心）', '区国资委', '国资委', '綦江区国资委'],
+    'insurance-regulator': [
+      '巴南银保监分局',
+      '银保监分局',
+      '国家金融监督管理总局巴南监管分局',
+      '巴南监管分局',
+    ],
+    'leading-group': ['巨灾保险试点工作领导小组', '领导小组', '巨灾保险领导小组'],
+    'leading-group-office': [
+      '领导小组办公室',
+      '巨灾保险试点工作领导小组办公室',
+      '领导小组办',
+      '巨灾办',
+      'office of the leading group',
+    ],
+    'streets-and-towns': ['各街镇', '街镇', '街道和镇'],
+    insurers: ['承保机构', '保险机构', '承保人'],
+  }),
+  yesOrNo: {
+    yes: [
+      '是',
+      '有',
+      '对',
+      '在',
+      '已',
+      '在场',
+      '在区内',
+      '区内',
+      '已证明',
+      '√',
+      '✓',
+      '✔',
+      '☑',
+      'y',
+      'true',
+      't',
+      '1',
+      'present',
+    ],
+    no: [
+      '否',
+      '无',
+      '不',
+      '未',
+      '不是',
+      '没有',
+      '不在',
+      '不在场',
+      '不在区内',
+      '区外',
+      '未证明',
+      '×',
+      '✗',
+      '✘',
+      '☒',
+      'n',
+      'x',
+      'false',
+      'f',
+      '0',
+      'absent',
+    ],
+  },
+  undetermined: [
+    '-',
+    '--',
+    '—',
+    '——',
+    '–',
+    '/',
+    '?',
+    '？',
+    '不详',
+    '不明',
+    '未知',
+    '未查明',
+    '待查明',
+    '待查',
+    '待定',
+    '无法确定',
+    '不能确定',
+    '未能确定',
+    '无法查明',
+    '查不清',
+    '不清楚',
+    'null',
+    'unknown',
+    'undetermined',
+    'not determined',
+    'not known',
+    'unclear',
+  ],
+  none: ['无', '没有', '均无', '不存在', 'none', 'no', '[]', '0'],
+});

@@ -1,0 +1,72 @@
+import type { Fact } from '../claim/claim.js';
+import type { Edition } from '../notice/edition.js';
+import { editionOf } from '../notice/edition.js';
+import { type Instant, instantOf } from '../time/instant.js';
+import type { Contract } from './contract.js';
+import { endorsed } from './endorsed.js';
+import { type Terms, termsFrom } from './terms.js';
+
+/** A contract as it reads for losses that begin within some time, under one edition of the notice. */
+export interface Version {
+  readonly from: Instant;
+  /** Up to, but without. */
+  readonly until: Instant;
+  /** The last endorsement in effect; `null` before the first one. */
+  readonly endorsement: string | null;
+  /** Without endorsements. */
+  readonly contract: Contract;
+  readonly terms: Terms;
+}
+
+/** The versions of a contract without endorsements: one for each edition of the notice that comes into its term. */
+export function plainVersions(contract: Contract, editions: readonly Edition[]): readonly Version[] {
+  const [start, end] = [instantOf(contract.term.start), instantOf(contract.term.end)];
+  const [, ...amendments] = editions;
+  const later = amendments.map(({ inForce }) => instantOf(inForce)).filter((at) => at > start && at < end);
+  return [start, ...later].map((from, i) => ({
+    from,
+    until: later[i] ?? end,
+    endorsement: null,
+    contract,
+    terms: termsFrom(contract, editionOf(editions, from)),
+  }));
+}
+
+/**
+ * The versions of a contract with endorsements, in order.
+ *
+ * @param versionsOf The versions of the contract as it reads between two endorsements.
+ */
+export function endorsedVersions(
+  { endorsements = [], ...signed }: Contract,
+  versionsOf: (plain: Contract) => readonly Version[],
+): readonly Version[] {
+  const versions: Version[] = [];
+  let reads: Contract = signed;
+  let from = instantOf(signed.term.start);
+  for (const [i, endorsement] of [null, ...endorsements].entries()) {
+    const next = endorsements[i]?.effectiveAt ?? signed.term.end;
+    if (endorsement !== null) reads = endorsed(reads, endorsement);
+    const until = instantOf(next);
+    for (const version of versionsOf(reads)) {
+      const [first, last] = [Math.max(from, version.from), Math.min(until, version.until)];
+      if (first < last)
+        versions.push({ ...version, from: first, until: last, endorsement: endorsement?.id ?? null });
+    }
+    from = until;
+  }
+  return versions;
+}
+
+/** The version for losses of an instant; what is before the first one is not insured, and goes with it. */
+export const versionOf = (versions: readonly Version[], at: Instant): Version =>
+  (versions.findLast(({ from }) => from <= at) ?? versions[0]) as Version;
+
+/** The versions under which a loss may fall: while its day is unknown, any of them. */
+export const possibleVersions = (
+  versions: readonly Version[],
+  startedAt: Fact<Instant>,
+): readonly Version[] =>
+  versions.length === 1 || startedAt === undefined || startedAt === null
+    ? versions
+    : [versionOf(versions, startedAt)];

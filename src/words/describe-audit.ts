@@ -1,0 +1,152 @@
+import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
+import type { CellIssue } from '../audit/row.js';
+import type { FactPath } from '../claim/facts.js';
+import type { Insurer } from '../contract/contract.js';
+import { yuanOf } from '../money/fen.js';
+import { percent } from './figures.js';
+import type { Words } from './words.js';
+
+type Names = readonly Pick<Insurer, 'id' | 'name'>[];
+
+/** The words for the values of a fact. */
+const LIST_OF = {
+  'incident.peril': 'perils',
+  'incident.rootCause': 'rootCauses',
+  'incident.liableParty': 'liableParties',
+  'loss.role': 'roles',
+  'loss.residence': 'residences',
+  'loss.recognisedBy': 'recognisers',
+  'loss.harm': 'harms',
+  'loss.title': 'titles',
+  'loss.use': 'uses',
+  'loss.part': 'parts',
+  'loss.damage': 'damages',
+  'loss.circumstances': 'circumstances',
+} as const satisfies { readonly [F in FactPath]?: keyof Words };
+
+function factValue(fact: FactPath, value: string, words: Words): string {
+  const { auditPhrases, facilityStandings } = words;
+  if (value === 'true') return auditPhrases.yes;
+  if (value === 'false') return auditPhrases.no;
+  if (fact === 'incident.facility')
+    return value === '' ? facilityStandings.none : facilityStandings['not-municipal'];
+  if (fact === 'incident.startedAt') return auditPhrases.at(value);
+  if (!(fact in LIST_OF)) return value;
+  const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
+  return auditPhrases.list(value.split(',').map((code) => list[code] as string));
+}
+
+/**
+ * Says in words what was expected or found.
+ *
+ * @param insurers The contract's insurers, for their names; without them their ids stand there.
+ * @returns `null` where there is nothing to say.
+ * @example
+ * ```ts
+ * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
+ * ```
+ * @since 0.1.0
+ */
+export function describeEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
+  const { auditPhrases: say, phrases, institutions } = words;
+  const nameOf = (id: string): string => insurers.find((insurer) => insurer.id === id)?.name ?? id;
+  switch (evidence.type) {
+    case 'none':
+      return null;
+    case 'money':
+      return phrases.money(evidence.yuan);
+    case 'outcome':
+      return words.outcomes[evidence.outcome];
+    case 'line':
+      return evidence.line === null ? say.none : words.lines[evidence.line];
+    case 'departments':
+      return say.list(evidence.departments.map((id) => institutions[id]));
+    case 'grade':
+      return say.grade(evidence.grade, phrases.money(evidence.yuan));
+    case 'damage':
+      return say.of(words.damages[evidence.damage], phrases.money(evidence.yuan));
+    case 'rate':
+      return say.rate(percent(evidence.rate), phrases.money(evidence.yuan));
+    case 'shares':
+      return say.list(
+        evidence.shares.map(({ insurer, amount }) => say.pair(nameOf(insurer), phrases.money(amount))),
+      );
+    case 'rates':
+      return say.list(evidence.rates.map(({ insurer, rate }) => say.pair(nameOf(insurer), percent(rate))));
+    case 'dates':
+      return say.list(evidence.dates.map(({ date, at }) => say.pair(words.registerDates[date], say.at(at))));
+    case 'services':
+      return say.list(
+        evidence.services.map(({ service, at }) => say.pair(words.services[service], say.at(at))),
+      );
+    case 'year':
+      return say.year(evidence.year);
+    case 'claims':
+      return say.claims(evidence.claims);
+  }
+}
+
+function cellLabel(cell: MissingCell, { facts, registerColumns }: Words): string {
+  return cell in facts
+    ? facts[cell as FactPath].label
+    : registerColumns[cell as keyof typeof registerColumns];
+}
+
+const readingsOf = (certainty: Certainty, { readings }: Words) =>
+  certainty.kind === 'depends-on-reading'
+    ? certainty.readings.map(({ reading, position }) => {
+        const { title, positions } = readings[reading];
+        return { title, position: (positions as Readonly<Record<string, string>>)[position] as string };
+      })
+    : [];
+
+/**
+ * Says in one sentence or a few what an audit found: where, what, what should be there, what stands there, how much money it is,
+ * and how sure it is.
+ *
+ * @param insurers The contract's insurers, for their names; without them their ids stand there.
+ * @example
+ * ```ts
+ * const [found] = auditRegister([{ id: 'c-1', 'loss.kind': 'house', division: '500113', paid: '100.00' }], contract);
+ * if (found) console.log(describeDiscrepancy(found, words));
+ * // 第2行，案件c-1：发生地点不在承保区域内…
+ * ```
+ * @since 0.1.0
+ */
+export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
+  const { row, claim, event, code, clause, expected, found, difference, certainty, facts } = discrepancy;
+  const { auditPhrases, phrases } = words;
+  const sum = phrases.money(yuanOf(Math.abs(difference)));
+  return auditPhrases.discrepancy({
+    row,
+    claim,
+    event,
+    title: words.discrepancies[code],
+    facts: facts.map(({ fact, value }) => ({
+      label: words.facts[fact].label,
+      value: factValue(fact, value, words),
+    })),
+    expected: describeEvidence(expected, words, insurers),
+    found: describeEvidence(found, words, insurers),
+    tooMuch: difference > 0 ? sum : null,
+    tooLittle: difference < 0 ? sum : null,
+    missing:
+      certainty.kind === 'depends-on-missing' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
+    readings: readingsOf(certainty, words),
+    clause: words.clause(clause),
+  });
+}
+
+/**
+ * Says in one sentence which cell of a register was not understood, and why.
+ *
+ * @example
+ * ```ts
+ * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
+ * if (issues[0]) console.log(describeCellIssue(issues[0], words));
+ * // 第2行第2列“灾种”：…“雷”…
+ * ```
+ * @since 0.1.0
+ */
+export const describeCellIssue = ({ row, column, header, problem, text }: CellIssue, words: Words): string =>
+  words.auditPhrases.cell({ row, column, header, problem: words.cellProblems[problem], text });

@@ -1,0 +1,124 @@
+// 批改以后的审计。Audits under endorsements.
+import { describe, expect, it } from 'vitest';
+import { auditRegister } from '../../src/audit/index.js';
+import { contractAt } from '../../src/contract/contract-at.js';
+import { type Contract, parseContract } from '../../src/index.js';
+import { CONTRACT_INPUT } from './register/contract.js';
+
+const [MAY, JUNE, JULY] = [
+  '2024-05-31T23:59:59+08:00',
+  '2024-06-01T00:00:00+08:00',
+  '2024-07-01T00:00:00+08:00',
+];
+
+const amended = (amendment: object): Contract =>
+  parseContract({ ...CONTRACT_INPUT, endorsements: [{ id: 'e-1', effectiveAt: JUNE, ...amendment }] });
+
+const row = (startedAt: string | null, facts: object = {}) => ({
+  id: `c-${startedAt ?? 'undated'}`,
+  'incident.id': `e-${startedAt ?? 'undated'}`,
+  'incident.startedAt': startedAt,
+  'incident.division': '500110110',
+  'incident.peril': 'flood',
+  'loss.kind': 'person',
+  'loss.role': 'victim',
+  'loss.presentAtIncident': true,
+  'loss.causedByIncident': true,
+  'loss.harm': 'death',
+  'loss.medicalCost': '0',
+  'loss.circumstances': [],
+  outcome: 'payable',
+  ...facts,
+});
+
+const found = (contract: Contract, ...rows: Readonly<Record<string, unknown>>[]) =>
+  auditRegister(rows, contract).map(
+    ({ code, claim, event, difference, certainty }) =>
+      `${code} ${claim ?? event} ${difference} ${certainty.kind}`,
+  );
+
+const line = CONTRACT_INPUT.lines['natural-disaster'] as { death: string };
+const sum = `${Number(line.death)}`;
+const less = { lines: { 'natural-disaster': { ...line, death: '90000' } } };
+
+describe('a register under endorsements', () => {
+  it('is held against the terms of the day of each loss', () => {
+    const contract = amended(less);
+    expect(found(contract, row(MAY, { paid: sum }), row(JUNE, { paid: '90000' }))).toEqual([]);
+    expect(found(contract, row(MAY, { paid: '90000' }), row(JUNE, { paid: sum }))).toEqual([
+      `sum-too-low c-${MAY} ${(90_000 - Number(sum)) * 100} certain`,
+      `sum-too-high c-${JUNE} ${(Number(sum) - 90_000) * 100} certain`,
+    ]);
+    for (const day of [MAY, JUNE]) {
+      const one = row(day, { paid: '12345' });
+      expect(auditRegister([one], contract)).toEqual(auditRegister([one], contractAt(contract, day)));
+    }
+  });
+
+  it('is held against the terms by which most may come to be due where the day is unknown', () => {
+    for (const contract of [amended(less), amended({ lines: { 'natural-disaster': null } })])
+      expect(found(contract, row(null, { paid: sum }))).toEqual([
+        'paid-while-pending c-undated 10000000 depends-on-missing',
+      ]);
+    const never = parseContract({
+      ...CONTRACT_INPUT,
+      lines: {},
+      endorsements: [{ id: 'e', effectiveAt: JUNE }],
+    });
+    expect(found(never, row(null, { outcome: 'declined', paid: '0' }))).toEqual([]);
+  });
+
+  it('knows under which other reading of the terms of its day a discrepancy would not be one', () => {
+    const contract = amended({ readings: { 'peril-list': 'slides-only' } });
+    const drought = { 'incident.peril': 'drought', paid: sum };
+    expect(found(contract, row(MAY, drought))).toEqual([]);
+    expect(found(contract, row(JUNE, drought), row(JULY, drought))).toEqual([
+      `uninsured-peril c-${JUNE} 10000000 depends-on-reading`,
+      `uninsured-peril c-${JULY} 10000000 depends-on-reading`,
+    ]);
+  });
+
+  it('is held against the limits of each event, and what they leave of the year', () => {
+    const limits = { perEvent: '1000000', perYear: '1000000' };
+    const contract = amended({ limits });
+    const rows = (...paid: string[]) => [MAY, JUNE, JULY].map((day, i) => row(day, { paid: paid[i] }));
+    expect(found(contract, ...rows(sum, sum, sum))).toEqual([]);
+    const tight = amended({ limits: { perEvent: '1000000', perYear: `${2.5 * Number(sum)}` } });
+    expect(found(tight, ...rows(sum, sum, `${Number(sum) / 2}`))).toEqual([]);
+    expect(found(tight, ...rows(sum, sum, sum))).toEqual([
+      `year-limit-exceeded e-${JULY} ${Number(sum) * 50} certain`,
+    ]);
+  });
+
+  const insurers = [
+    { id: 'x', name: '丁', share: '0.7', lead: true },
+    { id: 'y', name: '戊', share: '0.3' },
+  ];
+
+  it('is shared between the insurers of the day, whose names it may carry; unknown days are let be', () => {
+    const contract = amended({ insurers });
+    const shared = (day: string | null, parts: object) =>
+      row(day, {
+        paid: sum,
+        shares: JSON.stringify(Object.entries(parts).map(([insurer, amount]) => ({ insurer, amount }))),
+      });
+    const [x, y] = [`${Number(sum) * 0.7}`, `${Number(sum) * 0.3}`];
+    expect(found(contract, shared(JUNE, { x, y }))).toEqual([]);
+    expect(found(contract, shared(JUNE, { x: y, y: x }))[0]).toContain('lead-below-share');
+    expect(found(contract, shared(MAY, { x, y }))[0]).toContain('shares');
+    expect(found(contract, shared(null, { x: y, y: x }))).toEqual([
+      'paid-while-pending c-undated 10000000 depends-on-missing',
+    ]);
+    expect(found(amended({ premium: '1' }), shared(null, { x, y }))).toHaveLength(2);
+    const byName = { ...row(JUNE, { paid: sum }), 丁: x, 戊: y };
+    expect(found(contract, byName)).toEqual([]);
+    expect(found(contract, { ...byName, 丁: y, 戊: x })).toHaveLength(1);
+  });
+
+  it('is in time by the standards of the day', () => {
+    const contract = amended({ serviceStandards: { report: { hours: 1 } } });
+    const reported = (day: string) => row(day, { paid: sum, reportedAt: '2024-06-02T00:00:00+08:00' });
+    expect(found(contract, reported(MAY))).toEqual([]);
+    expect(found(contract, reported(JUNE))[0]).toContain('service-standard-missed');
+  });
+});

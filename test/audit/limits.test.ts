@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { auditor, auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
+import { patternOf } from '../../src/audit/pattern.js';
+import { FIRST_COME, proRata } from '../../src/audit/scale.js';
+import { applyLimits, type Contract, parseContract } from '../../src/index.js';
+import { CONTRACT_INPUT } from './register/contract.js';
+
+interface House {
+  readonly id: string;
+  readonly event: string;
+  readonly rooms: number;
+  readonly paid?: string | undefined;
+  readonly at?: string;
+  readonly extra?: object;
+}
+
+const contractWith = (change: object): Contract => parseContract({ ...CONTRACT_INPUT, ...change });
+
+/** 每间 1100 元的房屋案件。Houses at 1,100 yuan a room. */
+const records = (houses: readonly House[]) =>
+  houses.map(({ id, event, rooms, paid, at = '2024-07-11T03:20:00+08:00', extra }, i) => ({
+    sequence: i + 1,
+    id,
+    'incident.id': event,
+    'incident.startedAt': at,
+    'incident.division': '500110110',
+    'incident.peril': 'flood',
+    'loss.kind': 'house',
+    'loss.householdId': `h-${id}`,
+    'loss.title': 'lawful',
+    'loss.use': 'residential',
+    'loss.part': 'main-structure',
+    'loss.damage': 'moderate',
+    'loss.rooms': rooms,
+    'loss.circumstances': [],
+    outcome: 'payable',
+    paid,
+    ...extra,
+  }));
+
+const audit = (houses: readonly House[], contract: Contract): string[] =>
+  auditRegister(readRecords(records(houses)).rows, contract).map(brief);
+
+const brief = ({ code, claim, event, difference }: Discrepancy): string =>
+  `${code} ${claim ?? event} ${difference}`;
+
+const plainAudit = (houses: readonly House[], contract: Contract): string[] => {
+  const unnumbered = records(houses).map(({ sequence: _, ...rest }) => rest);
+  return auditRegister(readRecords(unnumbered).rows, contract).map(brief);
+};
+
+/** 按限额付清的案件。Houses paid as the limits say. */
+function paid(houses: readonly House[], contract: Contract): House[] {
+  const rows = houses.map(({ id, event, rooms, at = '2024-07-11T03:20:00+08:00' }) => ({
+    id,
+    event,
+    startedAt: at,
+    amount: `${Math.min(1100 * rooms, 20_000)}`,
+    line: 'house-damage' as const,
+  }));
+  const sums = applyLimits(rows, contract);
+  return houses.map((house, i) => ({ ...house, paid: sums[i]?.paid }));
+}
+
+const six: readonly House[] = [1, 2, 3, 4, 5, 7].map((rooms, i) => ({ id: `c-${i}`, event: 'e', rooms }));
+const limited = contractWith({ limits: { perEvent: '10000.00', perYear: '100000.00' } });
+const inFull = (houses: readonly House[]): House[] =>
+  houses.map((house) => ({ ...house, paid: `${1100 * house.rooms}` }));
+const change = (houses: readonly House[], at: number, sum: string): House[] =>
+  houses.map((house, i) => (i === at ? { ...house, paid: sum } : house));
+
+describe('an event beyond its limit', () => {
+  it('is in order where it is cut in proportion', () => {
+    expect(audit(paid(six, limited), limited)).toEqual([]);
+  });
+
+  it('exceeds it where it is not cut', () => {
+    expect(audit(inFull(six), limited)).toEqual(['event-limit-exceeded e 1420000']);
+  });
+
+  it('exceeds it whatever else is wrong', () => {
+    expect(audit(change(inFull(six), 5, '5000.00'), limited)).toEqual([
+      'wrongly-scaled c-5 181818',
+      'event-limit-exceeded e 968182',
+    ]);
+  });
+
+  it('is scaled wrongly row by row', () => {
+    const right = paid(six, limited);
+    expect(audit(change(right, 5, '7700.00'), limited)).toEqual(['wrongly-scaled c-5 451818']);
+    expect(audit(change(right, 5, '7700.01'), limited)).toEqual(['sum-too-high c-5 451819']);
+    expect(audit(change(right, 5, '1.00'), limited)[0]).toMatch(/^wrongly-scaled c-5/);
+  });
+
+  it('is scaled wrongly where it does not come to the limit', () => {
+    const right = paid(six, limited);
+    const less = change(right, 0, (Number(right[0]?.paid) - 0.01).toFixed(2));
+    const more = change(right, 0, (Number(right[0]?.paid) + 0.01).toFixed(2));
+    expect(
+      [audit(less, limited), audit(more, limited)]
+        .flat()
+        .filter((text) => text.startsWith('wrongly-scaled e')),
+    ).toHaveLength(1);
+  });
+
+  it('is scaled wrongly as a whole by another rate', () => {
+    const lower = contractWith({ limits: { perEvent: '9000.00', perYear: '100000.00' } });
+    const higher = contractWith({ limits: { perEvent: '11000.00', perYear: '100000.00' } });
+    expect(audit(paid(six, lower), limited)).toEqual(['wrongly-scaled e -100000']);
+    expect(audit(paid(six, higher), limited)).toEqual(['event-limit-exceeded e 100000']);
+  });
+
+  it('is scaled wrongly where it need not be scaled', () => {
+    const free = contractWith({ limits: { perEvent: '100000.00', perYear: '100000.00' } });
+    expect(audit(paid(six, limited), free)).toEqual(['wrongly-scaled e -1420000']);
+  });
+
+  it('bears what a wrong claim of it did to the rest', () => {
+    const right = paid(six, limited).map((house, i) =>
+      i === 3 ? { ...house, extra: { 'loss.title': 'none' } } : house,
+    );
+    expect(audit(right, limited)).toEqual(['title-not-lawful c-3 181818']);
+  });
+
+  it('is left alone where it is not known what was paid', () => {
+    const unknown = paid(six, limited).map((house, i) => (i === 2 ? { ...house, paid: undefined } : house));
+    expect(audit(unknown, limited)).toEqual([]);
+    const unread = paid(six, limited).map((house, i) => (i === 2 ? { ...house, paid: '很多' } : house));
+    expect(audit(unread, limited)).toEqual([]);
+    expect(audit(change(inFull(six), 2, '很多'), limited)[0]).toMatch(/^event-limit-exceeded e/);
+  });
+
+  it('with too few rows to show a rate is told row by row', () => {
+    const two = [
+      { id: 'a', event: 'e', rooms: 5, paid: '3000.00' },
+      { id: 'b', event: 'e', rooms: 7, paid: '4200.00' },
+    ];
+    expect(audit(two, limited)).toEqual(['wrongly-scaled a -116666', 'wrongly-scaled b -163334']);
+  });
+
+  it('with rows that are all off for reasons of their own is told row by row', () => {
+    const odd = six.map((house, i) => ({ ...house, paid: `${(i * i + 1) * 100}` }));
+    expect(audit(odd, limited).length).toBeGreaterThan(3);
+  });
+
+  it('is measured by many rows', () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, i): House => ({ id: `c-${i}`, event: 'e', rooms: 1 + (i % 9) }),
+    );
+    expect(audit(paid(many, limited), limited)).toEqual([]);
+    expect(audit(inFull(many), limited)).toHaveLength(1);
+  });
+});
+
+describe('a year beyond its limit', () => {
+  const yearly = contractWith({ limits: { perEvent: '30000.00', perYear: '30000.00' } });
+  const houses = ['e1', 'e2', 'e3'].flatMap((event, n) =>
+    six.map(
+      ({ rooms }, i): House => ({
+        id: `${event}-${i}`,
+        event,
+        rooms,
+        at: `2024-0${n + 3}-11T03:20:00+08:00`,
+      }),
+    ),
+  );
+
+  it('is in order where what is left is shared out', () => {
+    expect(audit(paid(houses, yearly), yearly)).toEqual([]);
+  });
+
+  it('takes events that began together by their ids', () => {
+    const together = ['g', 'f', 'h'].flatMap((event) =>
+      six.map((house): House => ({ ...house, id: `${event}-${house.id}`, event })),
+    );
+    expect(audit(paid(together, yearly), yearly)).toEqual([]);
+    expect(audit(inFull(together), yearly)).toEqual(['year-limit-exceeded g、h 4260000']);
+  });
+
+  it('is told once, whatever the number of events', () => {
+    expect(audit(inFull(houses), yearly)).toEqual(['year-limit-exceeded e2、e3 4260000']);
+  });
+
+  it('bears what was paid wrongly in an event before', () => {
+    const wrong = houses.map((house, i) => (i === 5 ? { ...house, extra: { 'loss.title': 'none' } } : house));
+    expect(audit(paid(wrong, yearly), yearly)).toEqual(['title-not-lawful e1-5 770000']);
+  });
+});
+
+describe('limits of single lines', () => {
+  const byLine = contractWith({
+    limits: {
+      perEvent: '9000.00',
+      perYear: '900000.00',
+      byLine: { 'house-damage': { perEvent: '10000.00' } },
+    },
+  });
+  const lineOnly = contractWith({
+    limits: {
+      perEvent: '900000.00',
+      perYear: '900000.00',
+      byLine: { 'house-damage': { perEvent: '10000.00' } },
+    },
+  });
+
+  it('are applied first', () => {
+    expect(audit(paid(six, byLine), byLine)).toEqual([]);
+    expect(audit(paid(six, lineOnly), lineOnly)).toEqual([]);
+    expect(audit(inFull(six), lineOnly)).toEqual(['event-limit-exceeded e 1420000']);
+  });
+});
+
+describe('first come, first served', () => {
+  const contract = contractWith({
+    limits: { perEvent: '10000.00', perYear: '100000.00' },
+    overflow: 'first-come',
+  });
+
+  it('goes by the numbers of the register', () => {
+    expect(audit(paid(six, contract), contract)).toEqual([]);
+    const [a, b, ...rest] = paid(six, contract);
+    const swapped = [{ ...a, paid: '0.00' }, { ...b, paid: b?.paid }, ...rest] as House[];
+    expect(audit(swapped, contract)).toEqual(['wrongly-scaled c-0 -110000']);
+    expect(audit(change(paid(six, contract), 5, '7700.00'), contract)).toEqual(['wrongly-scaled c-5 770000']);
+  });
+
+  it('asks without numbers only that no more is paid than there is', () => {
+    expect(plainAudit(paid(six, contract), contract)).toEqual([]);
+    expect(plainAudit(paid([...six].reverse(), contract), contract)).toEqual([]);
+    expect(plainAudit(inFull(six), contract)).toEqual(['event-limit-exceeded e 1420000']);
+    expect(plainAudit(change(inFull(six), 0, '2200.00'), contract)).toEqual([
+      'rate-misapplied c-0 110000',
+      'event-limit-exceeded e 1310000',
+    ]);
+    expect(
+      plainAudit(
+        six.map((house) => ({ ...house, paid: '100.00' })),
+        contract,
+      ),
+    ).toEqual(['wrongly-scaled e -940000']);
+    const [a, b, c, d, e, f] = six as unknown as [House, House, House, House, House, House];
+    const shared = [a, b, c, d, e, f].map((house, i) => ({
+      ...house,
+      paid: ['1000', '2000', '3000', '4000', '0', '0'][i],
+    }));
+    expect(plainAudit(shared, contract)).toEqual(['wrongly-scaled e 0']);
+    const one = change(paid(six, contract), 0, '9999.00').map((house, i) =>
+      i === 0 ? { ...house, paid: '9999.00' } : house,
+    );
+    expect(plainAudit(one, contract)[0]).toMatch(/c-0/);
+  });
+});
+
+describe('an event', () => {
+  it('may be written differently', () => {
+    for (const [a, b] of [
+      ['Ｅ', ' e'],
+      ['e', 'E'],
+    ] as const) {
+      const both = inFull(six).map((house, i) => ({ ...house, event: i % 2 === 0 ? a : b }));
+      expect(audit(both, limited)).toEqual(['event-limit-exceeded E 1420000']);
+    }
+    const written = inFull(six).map((house, i) => ({ ...house, event: i % 2 === 0 ? 'Ｅ' : ' e' }));
+    expect(audit(written, limited)).toHaveLength(1);
+  });
+
+  it('begins with its earliest row within the term', () => {
+    const right = paid(six, limited);
+    const early = right.map((house, i) => (i === 0 ? { ...house, at: '2022-12-31T03:20:00+08:00' } : house));
+    expect(audit(early, limited)[0]).toMatch(/^outside-term c-0/);
+    const outside = six.map((house) => ({ ...house, at: '2022-12-31T03:20:00+08:00', paid: '1.00' }));
+    expect(audit(outside, limited)).toHaveLength(6);
+    const reversed = [...early].reverse();
+    expect(audit(reversed, limited)).toContainEqual(expect.stringMatching(/^outside-term c-0/));
+  });
+
+  it('whose sums are too large is left alone, and told', () => {
+    const dear = parseContract({
+      ...CONTRACT_INPUT,
+      lines: {
+        'house-damage': {
+          unit: 'room',
+          rates: { collapsed: '1', severe: '1', moderate: '9999999999999.00' },
+        },
+      },
+    });
+    const houses = Array.from(
+      { length: 12 },
+      (_, i): House => ({ id: `c-${i}`, event: 'e', rooms: 1, paid: '9999999999999.00' }),
+    );
+    expect(audit(houses, dear)).toEqual(['not-computable e 0']);
+    expect(audit(houses.slice(0, 8), dear)).toEqual([
+      `event-limit-exceeded e ${8 * 999_999_999_999_900 - 600_000_000}`,
+    ]);
+  });
+});
+
+describe('an audit without its second pass', () => {
+  it('knows of no row, and says so much of the events', () => {
+    const { rows } = readRecords(records(inFull(six)));
+    const half = auditor(limited);
+    for (const row of rows) half.tally(row);
+    expect(half.finish().map(brief)).toEqual(['event-limit-exceeded e 1420000']);
+  });
+});
+
+describe('scales', () => {
+  it('pass what is within a fen of its exact part', () => {
+    const third = proRata([{ part: 1, whole: 3 }]);
+    expect([
+      third.matches(100, 33),
+      third.matches(100, 34),
+      third.matches(100, 32),
+      third.matches(100, 35),
+    ]).toEqual([true, true, false, false]);
+    expect(third.expected(100)).toBe(33);
+    expect(proRata([]).isCut).toBe(false);
+    expect(FIRST_COME.expected(5)).toBe(5);
+  });
+
+  it('show no pattern where nothing would be paid', () => {
+    const samples = [1, 2, 3].map((due) => ({ line: '' as const, due: due * 100, paid: due * 10 }));
+    expect(patternOf(samples, () => proRata([{ part: 0, whole: 9 }]), 'pro-rata').kind).toBe('expected');
+  });
+});

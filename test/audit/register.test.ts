@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  auditor,
+  auditRegister,
+  type Discrepancy,
+  readRecords,
+  readRegister,
+  registerReader,
+} from '../../src/audit/index.js';
+import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
+import { cellsOf } from './register/csv.js';
+import { type Injected, inject } from './register/inject.js';
+import { cleanRegister } from './register/register.js';
+import { cleanCsv, injectedRegister } from './register/whole.js';
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+
+const read = (csv: string) => {
+  const [header = [], ...rows] = cellsOf(csv);
+  return readRegister(header, rows);
+};
+
+const keyOf = ({ code, claim, event, difference, certainty }: Discrepancy | Injected): string =>
+  [code, claim, event, difference, typeof certainty === 'string' ? certainty : certainty.kind].join(' ');
+
+const keysOf = (list: readonly (Discrepancy | Injected)[]): string[] => list.map(keyOf).sort();
+
+/** 依种子打乱。Shuffled, by a seed. */
+function shuffled<V>(list: readonly V[], seed: number): V[] {
+  const copy = [...list];
+  let state = seed;
+  for (let i = copy.length - 1; i > 0; i--) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const j = state % (i + 1);
+    [copy[i], copy[j]] = [copy[j] as V, copy[i] as V];
+  }
+  return copy;
+}
+
+const written = injectedRegister();
+
+describe('the test data', () => {
+  it('is what the generator writes', () => {
+    expect(fixture('register.csv')).toBe(written.csv);
+    expect(JSON.parse(fixture('injected.json'))).toEqual(written.injected);
+    expect(JSON.parse(fixture('contract.json'))).toEqual(CONTRACT_INPUT);
+  });
+});
+
+describe('a register of 5,000 claims', () => {
+  const { rows, issues, columns } = read(written.csv);
+
+  it('is understood in every cell', () => {
+    expect(issues).toEqual([]);
+    expect(columns).not.toContain(null);
+    expect(rows.filter(({ kind }) => kind === 'claim').length).toBeGreaterThan(5000);
+  }, 60_000);
+
+  it('gives no false alarm without errors', () => {
+    const clean = read(cleanCsv());
+    expect(clean.issues).toEqual([]);
+    expect(auditRegister(clean.rows, CONTRACT)).toEqual([]);
+  }, 60_000);
+
+  it('gives every injected error, named rightly, with the right difference, and nothing else', () => {
+    expect(keysOf(auditRegister(rows, CONTRACT))).toEqual(keysOf(written.injected));
+  }, 60_000);
+
+  it('has errors of every kind that the register can show', () => {
+    expect(new Set(written.injected.map(({ code }) => code)).size).toBe(40);
+  }, 60_000);
+
+  it('is audited alike row by row', () => {
+    const [header = [], ...cells] = cellsOf(written.csv);
+    const reader = registerReader(header);
+    const audit = auditor(CONTRACT);
+    const each = () => cells.flatMap((row, i) => reader.read(row, i + 2).row ?? []);
+    for (const row of each()) audit.tally(row);
+    const found = each().flatMap((row) => audit.examine(row).discrepancies);
+    expect(keysOf([...found, ...audit.finish()])).toEqual(keysOf(written.injected));
+  }, 60_000);
+
+  it('gives frozen, serialisable results', () => {
+    const found = auditRegister(rows, CONTRACT);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' ||
+      value === null ||
+      (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    expect(isFrozen(found)).toBe(true);
+  });
+});
+
+describe('a register without sums', () => {
+  const entries = cleanRegister(11);
+  const injected = inject(entries);
+  const places = new Map(entries.map(({ claim }, i) => [claim, i + 2]));
+
+  const withoutRow = (found: readonly Discrepancy[]) => found.map(({ row: _, ...rest }) => rest);
+
+  it.each([1, 2, 3])(
+    'gives the same findings in another order (%i)',
+    (seed) => {
+      const inOrder = auditRegister(readRecords(entries).rows, CONTRACT);
+      const moved = shuffled(entries, seed);
+      expect(keysOf(inOrder)).toEqual(keysOf(injected));
+      expect(withoutRow(auditRegister(readRecords(moved).rows, CONTRACT))).toEqual(withoutRow(inOrder));
+      expect(places.size).toBe(entries.length);
+    },
+    60_000,
+  );
+
+  it('gives the same findings in another order where rows bear no numbers', () => {
+    const plain = entries.map(({ sequence: _, ...rest }) => rest);
+    const inOrder = auditRegister(readRecords(plain).rows, CONTRACT);
+    expect(keysOf(inOrder)).toEqual(keysOf(injected));
+    expect(withoutRow(auditRegister(readRecords(shuffled(plain, 5)).rows, CONTRACT))).toEqual(
+      withoutRow(inOrder),
+    );
+  }, 60_000);
+
+  it('needs no column of what was decided', () => {
+    const plain = entries.map(({ amount: _, ...rest }) => rest);
+    expect(keysOf(auditRegister(readRecords(plain).rows, CONTRACT))).toEqual(keysOf(injected));
+  }, 60_000);
+
+  it('may be handed over as objects, or as rows that were stored', () => {
+    expect(auditRegister(entries as unknown as Record<string, unknown>[], CONTRACT)).toEqual(
+      auditRegister(readRecords(entries).rows, CONTRACT),
+    );
+    const stored = JSON.parse(JSON.stringify(readRecords(entries).rows));
+    expect(keysOf(auditRegister(stored, CONTRACT))).toEqual(keysOf(injected));
+  }, 60_000);
+
+  it('gives no false alarm whatever the seed', () => {
+    for (const seed of [1, 2, 3])
+      expect(auditRegister(readRecords(cleanRegister(seed)).rows, CONTRACT)).toEqual([]);
+  }, 60_000);
+});

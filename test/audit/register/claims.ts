@@ -1,0 +1,140 @@
+import type { ClaimInput, Damage, Harm } from 'qijiang-catastrophe-insurance';
+import { type Random, randomFrom } from '../../../examples/season/random.js';
+import { DISASTERS, type Disaster } from './events.js';
+
+const yuan = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
+
+const HARMS: readonly (readonly [Harm, number])[] = [
+  ['injury', 80],
+  ['disability', 13],
+  ['death', 5],
+  ['missing', 2],
+];
+
+const DAMAGES: readonly (readonly [Damage, number])[] = [
+  ['collapsed', 15],
+  ['severe', 35],
+  ['moderate', 50],
+];
+
+const BY_TREE: readonly (readonly [Harm, number])[] = [
+  ['injury', 2],
+  ['disability', 5],
+  ['death', 3],
+];
+
+function person({ kind }: Disaster, personId: string, isByTree: boolean, random: Random): ClaimInput['loss'] {
+  const harm = random.pick(isByTree || kind === 'fire' ? BY_TREE : HARMS);
+  const role =
+    kind === 'bravery'
+      ? ('samaritan' as const)
+      : random.pick([
+          ['victim', 97],
+          ['disaster-relief', 3],
+        ] as const);
+  const isSure = random.perMille(985);
+  return {
+    kind: 'person',
+    personId,
+    role,
+    residence: random.pick([
+      ['resident', 9],
+      ['transient', 1],
+    ] as const),
+    presentAtIncident: !random.perMille(12),
+    ...(isSure
+      ? { causedByIncident: !random.perMille(15) }
+      : random.perMille(500)
+        ? { causedByIncident: null }
+        : {}),
+    ...(role === 'samaritan'
+      ? {
+          recognisedBy: random.pick([
+            ['district', 8],
+            ['above-district', 1],
+            ['none', 1],
+          ] as const),
+        }
+      : {}),
+    harm,
+    ...(harm === 'disability' ? { disabilityGrade: 1 + random.below(10) } : {}),
+    ...(harm === 'missing' ? { missingCertified: random.perMille(700) } : {}),
+    medicalCost: harm === 'missing' ? '0' : yuan(random.below(harm === 'injury' ? 2_800_000 : 4_000_000)),
+    circumstances: random.perMille(10) ? ['self-harm'] : [],
+  };
+}
+
+const house = (householdId: string, random: Random): ClaimInput['loss'] => ({
+  kind: 'house',
+  householdId,
+  ...(random.perMille(985)
+    ? {
+        title: random.pick([
+          ['lawful', 97],
+          ['none', 3],
+        ] as const),
+      }
+    : {}),
+  use: random.pick([
+    ['residential', 95],
+    ['mixed', 3],
+    ['commercial', 2],
+  ] as const),
+  part: random.pick([
+    ['main-structure', 95],
+    ['fittings', 3],
+    ['outbuilding', 2],
+  ] as const),
+  damage: random.pick(DAMAGES),
+  rooms: 1 + random.below(7),
+  circumstances: random.perMille(10) ? ['illegal-building'] : [],
+});
+
+function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
+  const { peril, startedAt, towns, kind } = disaster;
+  const isPerson = kind === 'bravery' || random.perMille(kind === 'fire' ? 500 : 220);
+  const isByTree = isPerson && (peril === 'windstorm' || peril === 'rainstorm') && random.perMille(250);
+  const late = Date.parse(startedAt) + random.below(20) * 3_600_000;
+  return {
+    id,
+    incident: {
+      id: disaster.id,
+      startedAt: `${new Date(late + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`,
+      division: `${towns[random.below(towns.length)]}${random.perMille(300) ? '200' : ''}`,
+      peril,
+      ...(peril === 'ground-subsidence'
+        ? { rootCause: random.perMille(500) ? ('natural' as const) : ('mining' as const) }
+        : {}),
+      ...(kind === 'fire'
+        ? {
+            liableParty: random.pick([
+              ['not-found', 5],
+              ['unable-to-pay', 4],
+              ['able-to-pay', 1],
+            ] as const),
+          }
+        : {}),
+      ...(isByTree ? { facility: { kind: 'street-tree' as const, municipal: !random.perMille(150) } } : {}),
+    },
+    loss: {
+      ...(isPerson
+        ? person(disaster, `RY-${id.slice(3)}`, isByTree, random)
+        : house(`H-${id.slice(3)}`, random)),
+      ...(isByTree ? { governmentCompensation: yuan(9_000_000 + random.below(9_000_000)) } : {}),
+    } as ClaimInput['loss'],
+  };
+}
+
+/** 全部案件，依登记顺序：各次灾害的案件交错登记。All claims in register order; those of one disaster lie scattered. */
+export function claims(seed: number): readonly ClaimInput[] {
+  const random = randomFrom(seed);
+  const drawn = DISASTERS.flatMap((disaster) =>
+    Array.from({ length: disaster.claims }, () => ({
+      disaster,
+      at: Date.parse(disaster.startedAt) + random.below(1_500_000) * 1000,
+    })),
+  );
+  return drawn
+    .sort((a, b) => a.at - b.at)
+    .map(({ disaster }, i) => claimIn(disaster, `QJ-${String(i + 1).padStart(5, '0')}`, random));
+}

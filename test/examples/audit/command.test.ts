@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { command } from '../../../examples/audit/command.js';
+import { CONTRACT_FILE, csvOf, folder, REGISTER_FILE, rowsOf, xlsxOf } from './files.js';
+
+const { path, write, remove } = folder();
+afterAll(remove);
+
+const [HEADER = [], WRONG = [], , , , , , CLEAN = []] = rowsOf(readFileSync(REGISTER_FILE, 'utf8'));
+const run = (file: string, ...more: readonly string[]) =>
+  command([file, '--contract', CONTRACT_FILE, ...more]);
+
+describe('npm run audit', () => {
+  it('ends with 0 where nothing is wrong, and says so in both languages', async () => {
+    const { status, summary, problems } = await run(write('clean.csv', csvOf([HEADER, CLEAN])));
+    expect([status, problems]).toEqual([0, '']);
+    expect(summary).toContain('逐行复算 1 件案件，没有发现问题。');
+    expect(summary).toContain('Claims recomputed row by row: 1. Nothing was found wrong.');
+    expect(summary.indexOf('没有发现')).toBeLessThan(summary.indexOf('Nothing was'));
+    expect(readFileSync(path('clean-audit.html'), 'utf8')).toContain('没有发现问题');
+  });
+
+  it('ends with 1 where something is, and speaks one language if asked', async () => {
+    const file = write('wrong.csv', csvOf([HEADER, CLEAN, WRONG]));
+    const { status, summary } = await run(
+      file,
+      '--locale',
+      'en',
+      '--out',
+      path('en.xlsx'),
+      '--date',
+      '2024-12-31',
+    );
+    expect(status).toBe(1);
+    expect(summary).toContain('Discrepancies: 1');
+    expect(summary).not.toContain('问题');
+    const report = readFileSync(path('en.html'), 'utf8');
+    expect(report).toContain('<html lang="en">');
+    expect(report).toContain('2024-12-31');
+  });
+
+  it('says that the contract is but an example where none is given', async () => {
+    const { status, summary } = await command([write('bare.csv', csvOf([HEADER, CLEAN]))]);
+    expect(status).toBe(1);
+    expect(summary).toContain('示例合同不是綦江区的合同');
+    expect(readFileSync(path('bare-audit.html'), 'utf8')).toContain('class="warning"');
+  });
+
+  it('takes headers of the user’s own', async () => {
+    const own = [HEADER.map((header) => (header === '灾种' ? '出险情况描述' : header)), CLEAN];
+    const file = write('own.csv', csvOf(own));
+    expect((await run(file)).summary).toContain('未能理解的单元格: 1');
+    const map = write('map.json', JSON.stringify({ 出险情况描述: '灾种' }));
+    expect((await run(file, '--map', map)).summary).toContain('未能理解的单元格: 0');
+    const bad = write('bad-map.json', JSON.stringify({ 出险情况描述: '天气' }));
+    expect(await run(file, '--map', bad)).toMatchObject({
+      status: 2,
+      problems: expect.stringContaining('天气'),
+    });
+    const list = write('list-map.json', '[1]');
+    expect(await run(file, '--map', list)).toMatchObject({ status: 2 });
+  });
+
+  it('neither overwrites the register nor writes what is no workbook', async () => {
+    const book = write('book.xlsx', await xlsxOf({ 登记簿: [HEADER, CLEAN] }));
+    expect(await run(book, '--out', book)).toMatchObject({ status: 2 });
+    expect(await run(book, '--out', path('x.pdf'))).toMatchObject({ status: 2 });
+    expect(await run(book, '--out', path('no/such/folder/x.xlsx'))).toMatchObject({ status: 2 });
+    expect(await run(book)).toMatchObject({ status: 0 });
+  });
+
+  it.each([[[]], [['a.csv', 'b.csv']], [['a.csv', '--locale', 'fr']], [['a.csv', '--colour']]])(
+    'explains its use when asked for %j',
+    async (args) => {
+      const { status, problems } = await command(args);
+      expect(status).toBe(2);
+      expect(problems).toMatch(/^用法：.*\nUsage: /);
+    },
+  );
+});
+
+describe('a file that is no register', () => {
+  const book = xlsxOf({ 登记簿: [HEADER, CLEAN] });
+  const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 7 + i * 31) % 256);
+
+  it.each([
+    ['that is not there', 'none.csv', null, '打不开'],
+    ['that is empty', 'empty.csv', '', '文件是空的'],
+    ['of noise', 'noise.csv', noise, '不是文字表格'],
+    ['of noise under another name', 'noise.xlsx', noise, '不是文字表格'],
+    ['of text and NUL', 'nul.csv', '案件编号,灾种\0,结论', '不是文字表格'],
+    ['of an old kind', 'old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), '旧式 Excel'],
+    ['of one line', 'line.csv', '你好', '没有找到表头'],
+    ['with other columns', 'other.csv', '姓名,身高,体重\n甲,180,70', '没有找到表头'],
+    [
+      'with a quotation mark too many',
+      'quote.csv',
+      `${csvOf([HEADER, CLEAN])}\r\n"${'甲'.repeat(600_000)}`,
+      '引号',
+    ],
+    ['that only begins like a workbook', 'zip.xlsx', 'PK\u0003\u0004 and no more', '不是完整的 xlsx'],
+  ])('%s ends with a message and 2', async (_, name, content, words) => {
+    const file = content === null ? path(name) : write(name, content);
+    const { status, problems, summary } = await run(file);
+    expect([status, summary]).toEqual([2, '']);
+    expect(problems).toContain(words);
+  });
+
+  it('that was cut off, or damaged, ends with a message and 2', async () => {
+    const whole = await book;
+    const cut = write('cut.xlsx', whole.slice(0, whole.length >> 1));
+    expect(await run(cut)).toMatchObject({ status: 2, problems: expect.stringContaining('不是完整的 xlsx') });
+    const damaged = whole.map((byte, i) => (i > 200 && i < whole.length - 2000 ? byte ^ 0x5a : byte));
+    writeFileSync(path('damaged.xlsx'), damaged);
+    expect(await run(path('damaged.xlsx'))).toMatchObject({ status: 2 });
+  });
+
+  it('or a contract that is none, ends with a message and 2', async () => {
+    const contract = write('contract.json', '{"id": "k"}');
+    const { status, problems } = await command([REGISTER_FILE, '--contract', contract]);
+    expect(status).toBe(2);
+    expect(problems).toContain('insurers');
+  });
+});

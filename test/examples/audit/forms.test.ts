@@ -1,0 +1,136 @@
+import { statSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import iconv from 'iconv-lite';
+import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { afterAll, describe, expect, it } from 'vitest';
+import { xlsxSource } from '../../../examples/audit/xlsx.js';
+import injected from '../../audit/fixtures/injected.json' with { type: 'json' };
+import { HEADER, rowsOf as writtenRows } from '../../audit/register/csv.js';
+import { inject } from '../../audit/register/inject.js';
+import { cleanRegister } from '../../audit/register/register.js';
+import { audit, csvOf, folder, REGISTER, REGISTER_FILE, type Rows, rowsOf, xlsxOf } from './files.js';
+
+const { write, remove } = folder();
+afterAll(remove);
+
+const rows = rowsOf(REGISTER);
+const plain = await audit(REGISTER_FILE);
+
+interface Key {
+  readonly code: string;
+  readonly claim: string | null;
+  readonly event: string | null;
+  readonly difference: number;
+}
+
+const keysOf = (found: readonly Key[]): string[] =>
+  found.map(({ code, claim, event, difference }) => `${code} ${claim} ${event} ${difference}`).sort();
+
+describe('the seeded register', () => {
+  it('gives every injected error as it stands in the repository', () => {
+    expect(plain.issues).toEqual([]);
+    expect(keysOf(plain.findings)).toEqual(keysOf(injected));
+    expect(plain.read).toMatchObject({ format: 'csv', encoding: 'utf-8', isReordered: false });
+  });
+
+  it.each([
+    ['with a byte order mark', 'utf-8', () => `\uFEFF${REGISTER}`],
+    // GBK has only the full-width sign for yuan.
+    ['in GBK', 'gb18030', () => iconv.encode(REGISTER.replaceAll('¥', '￥'), 'gbk')],
+  ] as const)('gives the same findings %s', async (name, encoding, content) => {
+    const { findings, issues, read } = await audit(write(`${name}.csv`, content()));
+    expect(issues).toEqual([]);
+    expect(findings).toEqual(plain.findings);
+    expect(read.encoding).toBe(encoding);
+  });
+
+  it('gives the same findings as a workbook, with numbers and dates as Excel keeps them', async () => {
+    const { findings, issues, read } = await audit(write('register.xlsx', await xlsxOf({ 登记簿: rows })));
+    expect(issues).toEqual([]);
+    // Excel keeps dates without their writing; what the report says of them is the same.
+    expect(findings.map((each) => describeDiscrepancy(each))).toEqual(
+      plain.findings.map((each) => describeDiscrepancy(each)),
+    );
+    expect(keysOf(findings)).toEqual(keysOf(plain.findings));
+    expect(read).toMatchObject({ format: 'xlsx', encoding: null, sheets: ['登记簿'] });
+  });
+});
+
+/** Rows moved about, by a fixed rule. */
+const moved = (list: Rows): Rows =>
+  [...list].sort((a, b) => (`${a[1]}`.slice(-2) < `${b[1]}`.slice(-2) ? -1 : 1));
+
+describe('a smaller register', () => {
+  const entries = cleanRegister(11);
+  inject(entries);
+  const small = writtenRows(entries, 11).slice(0, 600);
+  const registerOf = (list: Rows): Rows => [HEADER, ...list];
+  const inOrder = audit(write('small.csv', csvOf(registerOf(small))));
+  const withoutRow = (found: readonly Discrepancy[]) => keysOf(found.map(({ row: _, ...rest }) => rest));
+
+  it.each([
+    ['semicolons', (list: Rows) => csvOf(list, ';')],
+    ['tabs', (list: Rows) => csvOf(list, '\t')],
+    ['tabs, in UTF-16', (list: Rows) => iconv.encode(csvOf(list, '\t'), 'utf-16le', { addBOM: true })],
+  ] as const)('gives the same findings with %s', async (name, content) => {
+    const { findings, issues } = await audit(write(`${name}.csv`, content(registerOf(small))));
+    expect(issues).toEqual([]);
+    expect(findings).toEqual((await inOrder).findings);
+  });
+
+  it('gives the same findings whatever the order of its rows', async () => {
+    const shuffled = await audit(write('moved.csv', csvOf(registerOf(moved(small)))));
+    expect(shuffled.read.isReordered).toBe(true);
+    expect(withoutRow(shuffled.findings)).toEqual(withoutRow((await inOrder).findings));
+  });
+
+  it('gives the same findings without numbers, whatever the order', async () => {
+    const unnumbered = registerOf(small).map(([, ...rest]) => rest);
+    const shuffled = registerOf(moved(small)).map(([, ...rest]) => rest);
+    const [a, b] = [write('plain.csv', csvOf(unnumbered)), write('plain-moved.csv', csvOf(shuffled))];
+    const [straight, other] = [await audit(a), await audit(b)];
+    expect([straight.read.isReordered, other.read.isReordered]).toEqual([false, true]);
+    expect(withoutRow(other.findings)).toEqual(withoutRow(straight.findings));
+  });
+
+  it('may have titles above its header, empty rows, and be spread over sheets', async () => {
+    const title = [['綦江区巨灾保险理赔登记簿'], [], ['单位：元']];
+    const sheets = {
+      说明: [['填表说明'], ['一案一行']],
+      上半年: [...title, ...registerOf(small.slice(0, 300))],
+      下半年: registerOf([...small.slice(300, 450), [], ...small.slice(450)]),
+    };
+    const { findings, issues, read } = await audit(write('sheets.xlsx', await xlsxOf(sheets)));
+    expect(issues).toEqual([]);
+    expect(withoutRow(findings)).toEqual(withoutRow((await inOrder).findings));
+    expect(read).toMatchObject({ sheetsRead: 2, skipped: ['说明'] });
+  });
+
+  it('is read alike at once and row by row, whatever kinds of cells Excel made', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('登记簿');
+    sheet.addRow([...HEADER]);
+    sheet.addRow([
+      { formula: '1+0', result: 1 },
+      { richText: [{ text: 'QJ-' }, { text: '1', font: { bold: true } }] },
+      { text: '房屋损毁', hyperlink: 'https://example.org' },
+      { error: '#N/A' },
+      true,
+      null,
+      new Date(Date.UTC(2024, 0, 2)),
+    ]);
+    const file = write('cells.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { size } = statSync(file);
+    const cellsOf = async (atOnceUpTo?: number) => {
+      const source = await xlsxSource(file, size, atOnceUpTo);
+      const all: unknown[] = [];
+      for await (const row of source.rows()) all.push(row.cells);
+      return [source.sheets, all];
+    };
+    const [sheets, [, cells]] = (await cellsOf()) as [string[], unknown[][]];
+    expect(sheets).toEqual(['登记簿']);
+    expect(cells?.slice(0, 6)).toEqual([1, 'QJ-1', '房屋损毁', '#N/A', true, null]);
+    expect(JSON.stringify(await cellsOf(0))).toBe(JSON.stringify(await cellsOf()));
+  });
+});

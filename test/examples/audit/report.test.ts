@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { afterAll, describe, expect, it } from 'vitest';
+import { audited } from '../../../examples/audit/audited.js';
+import { asHtml } from '../../../examples/audit/html.js';
+import { LANGUAGES } from '../../../examples/audit/language.js';
+import { asMarkdown } from '../../../examples/audit/markdown.js';
+import { reportOf } from '../../../examples/audit/report.js';
+import { writeWorkbook } from '../../../examples/audit/workbook.js';
+import { CONTRACT, csvOf, folder, REGISTER_FILE, rowsOf } from './files.js';
+
+const { path, write, remove } = folder();
+afterAll(remove);
+
+const [HEADER = [], ...ROWS] = rowsOf(readFileSync(REGISTER_FILE, 'utf8'));
+
+const run = (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
+  audited({
+    file,
+    contract: CONTRACT,
+    isIllustrative: false,
+    mapping: { insurers: CONTRACT.insurers },
+    language: LANGUAGES[more.locale ?? 'zh-CN'],
+    base: path(base),
+    date: null,
+    onProgress: () => undefined,
+    keep: more.keep,
+  });
+
+/** Whether every element is closed, in order. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, end, name = '', inner] of xml.matchAll(/<(\/?)([\w:]+)((?:[^<>"]|"[^"<]*")*)>/g)) {
+    if (end === '/') {
+      if (open.pop() !== name) return false;
+    } else if (inner?.endsWith('/') !== true) open.push(name);
+  }
+  return open.length === 0 && !/&(?!#\d+;|amp;|lt;|gt;|quot;|apos;)/.test(xml);
+}
+
+const whole = await run(REGISTER_FILE, 'whole');
+const blocks = reportOf(whole, 'whole.xlsx');
+const html = asHtml(blocks, 'zh-CN');
+const unescaped = html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+
+describe('the report on the seeded register', () => {
+  it('tells every finding, in a sentence, under its kind and clause', () => {
+    expect(whole.findings).toHaveLength(153);
+    for (const finding of whole.findings) {
+      expect(unescaped).toContain(describeDiscrepancy(finding, CONTRACT.insurers));
+    }
+    expect(unescaped).toContain('首席承保人承保份额不低于50%');
+    for (const heading of ['确定', '取决于尚缺的事实', '取决于解读', '按险种', '按街镇']) {
+      expect(unescaped).toMatch(new RegExp(`<h[23]>${heading}</h[23]>`));
+    }
+  });
+
+  it('says what was audited, under which contract, by which version, and never when', () => {
+    expect(html).toContain('4bde4726713240560d6dfbaad1cda8d6e96203484a3662822e69319b049cb03e');
+    expect(html).toContain(whole.basis.contractHash);
+    expect(html).toContain('qijiang-catastrophe-insurance 0.1.0');
+    expect(html).not.toContain(`${new Date().getFullYear()}-`);
+  });
+
+  it('reconciles to the fen: what was found explains all that was paid beyond what was due', () => {
+    const { all } = whole.books;
+    expect(all).toEqual({ claims: 5012, registered: 6_267_841_784n, recomputed: 5_399_937_146n });
+    expect(unescaped).toMatch(/<td>两者之差<\/td><td class="figure">0\.00<\/td>/);
+    const sum = (parts: readonly { registered: bigint; recomputed: bigint }[]) =>
+      parts.reduce((total, { registered, recomputed }) => total + registered - recomputed, 0n);
+    expect(sum(whole.books.lines)).toBe(all.registered - all.recomputed);
+    expect(sum(whole.books.towns)).toBe(all.registered - all.recomputed);
+  });
+
+  it('has pictures, and is a page that needs nothing else', () => {
+    expect(html.match(/<svg /g)).toHaveLength(3);
+    expect(html).not.toMatch(/(?:src|href)="http|<script|<link/);
+  });
+
+  it('says the same in Markdown', () => {
+    const text = asMarkdown(blocks, '说明', (name) => `whole-${name}.svg`);
+    expect(text).toContain('# 綦江区巨灾保险理赔登记簿审计报告\n');
+    expect(text).toContain('![问题汇总（处数，前20种）](<whole-kinds.svg>)');
+    expect(text.match(/^\| \d* \| [^|]*QJ-/gm)?.length).toBeGreaterThan(140);
+  });
+
+  it('is the same twice', async () => {
+    const again = reportOf(await run(REGISTER_FILE, 'again'), 'whole.xlsx');
+    expect(asHtml(again, 'zh-CN')).toBe(html);
+  });
+});
+
+describe('the workbook', async () => {
+  const file = path('whole.xlsx');
+  await writeWorkbook(whole, file);
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+
+  it('has its sheets, with every finding and every row', () => {
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names).toEqual([
+      '摘要',
+      '问题清单',
+      '问题汇总',
+      '按险种',
+      '按街镇',
+      '逐行复算',
+      '未能理解的单元格',
+    ]);
+    expect(workbook.getWorksheet('问题清单')?.rowCount).toBe(154);
+    expect(workbook.getWorksheet('逐行复算')?.rowCount).toBe(5026);
+  });
+
+  it('has rows that say what should be, in figures that can be summed', () => {
+    const sheet = workbook.getWorksheet('逐行复算');
+    const header = sheet?.getRow(1).values as string[];
+    const [paid, due] = ['登记赔付金额（限额后）', '复算赔付金额（限额后）'].map((name) =>
+      header.indexOf(name),
+    );
+    let sum = 0;
+    sheet?.eachRow((row, number) => {
+      if (number > 1) sum += Math.round(100 * Number(row.getCell(due ?? 0).value ?? 0));
+    });
+    expect(sum).toBe(5_399_937_146);
+    expect(sheet?.getCell(2, paid ?? 0).value).toBe(7000);
+    expect(sheet?.getCell(2, due ?? 0).value).toBe(2200);
+  });
+
+  it('has charts that are well formed, named in the package, and drawn over cells that hold their figures', async () => {
+    const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+    const parts = Object.keys(zip.files).filter((name) => /xl\/(?:charts|drawings)\//.test(name));
+    expect(parts.filter((name) => name.startsWith('xl/charts/'))).toHaveLength(3);
+    for (const name of [...parts, '[Content_Types].xml', 'xl/worksheets/sheet4.xml']) {
+      expect(isWellFormed((await zip.file(name)?.async('string')) ?? ''), name).toBe(true);
+      if (/^xl\/(?:charts|drawings)\/\w+\.xml$/.test(name)) expect(types).toContain(`PartName="/${name}"`);
+    }
+    const chart = (await zip.file('xl/charts/chart2.xml')?.async('string')) ?? '';
+    expect(chart).toContain('<c:f>&#39;按险种&#39;!$C$2:$C$7</c:f>'.replaceAll('&#39;', "'"));
+    const [, first = ''] = chart.match(/<c:numCache>.*?<c:v>([^<]*)/s) ?? [];
+    expect(workbook.getWorksheet('按险种')?.getCell('C2').value).toBe(Number(first));
+    const sheet = (await zip.file('xl/worksheets/sheet4.xml')?.async('string')) ?? '';
+    expect(sheet.match(/<drawing [^>]*r:id="rIdDrawing"\/>/g)).toHaveLength(1);
+  });
+});
+
+describe('a register too long for a workbook', () => {
+  it('goes to CSV files beside it, whole', async () => {
+    const file = write('long.csv', csvOf([HEADER, ...ROWS.slice(0, 200)]));
+    const audit = await run(file, 'long', { keep: 5, locale: 'en' });
+    await writeWorkbook(audit, path('long.xlsx'));
+    const rows = rowsOf(readFileSync(path('long-rows.csv'), 'utf8'));
+    expect(rows).toHaveLength(201);
+    expect(rows[0]?.[0]).toBe('\uFEFFSheet');
+    expect(rowsOf(readFileSync(path('long-findings.csv'), 'utf8'))).toHaveLength(audit.books.findings + 1);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path('long.xlsx'));
+    expect(workbook.getWorksheet('Row by row')?.getCell('A7').value).toBe(
+      '5 of 200 are shown; all of them stand in long-rows.csv.',
+    );
+  });
+
+  it('keeps what others wrote as texts, whatever they wrote', async () => {
+    const hostile = ['=1+1', '@x', '<b>&amp;|`*\u0001', '+7'];
+    const rows = ROWS.slice(0, 4).map((row, i) =>
+      row.map((cell, c) => (c === 1 ? (hostile[i] ?? '') : cell)),
+    );
+    const wrong = rows.map((row) =>
+      row.map((cell, c) => (HEADER[c] === '赔付金额（元）' ? '999999.00' : cell)),
+    );
+    const audit = await run(write('hostile.csv', csvOf([HEADER, ...wrong])), 'hostile', { keep: 2 });
+    const page = asHtml(reportOf(audit, 'x.xlsx'), 'zh-CN');
+    expect(page).not.toContain('<b>');
+    expect(readFileSync(path('hostile-rows.csv'), 'utf8')).toContain(",'=1+1,");
+    const kept = await run(path('hostile.csv'), 'kept');
+    expect(asHtml(reportOf(kept, 'x.xlsx'), 'zh-CN')).toContain('&#60;b&#62;&#38;amp;|`*\uFFFD');
+    await writeWorkbook(audit, path('hostile.xlsx'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path('hostile.xlsx'));
+    expect(workbook.getWorksheet('逐行复算')?.getCell('C2').value).toBe('=1+1');
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { clauseAnchor, clauseSlug, ruleAnchor } from '../../docs/.vitepress/generate/links.js';
+import { pageOf } from '../../docs/.vitepress/generate/rules/page-of.js';
+import { rulebook, rulesCiting } from '../../src/index.js';
+import { AMBIGUITIES, CLAUSES, READINGS } from '../../src/notice/index.js';
+import { decoded, read, textIn } from './built.js';
+
+const NOTICE = new URL('../fixtures/notice.txt', import.meta.url);
+const ROOTS = ['', 'en/'] as const;
+
+const contentOf = (page: string): string => /<main[^>]*>(.*)<\/main>/s.exec(read(page))?.[1] ?? '';
+
+/** What a clause of the whole text is marked with, which is not of the notice. */
+const withoutMarks = (html: string): string =>
+  html
+    .replace(/<span class="beside">.*?<\/span>/gs, '')
+    .replace(/<a class="header-anchor".*?<\/a>/gs, '')
+    .replace(/<td[^>]*><a href[^>]*>[^<]*<\/a><\/td>|<th[^>]*><a href[^>]*>[^<]*<\/a><\/th>/g, '');
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+describe('the notice on the site', () => {
+  it('is complete to the character, in its order, on one page', () => {
+    const shown = squeezed(textIn(withoutMarks(contentOf('notice/index.html'))));
+    let at = 0;
+    for (const { id, zh } of CLAUSES) {
+      const found = shown.indexOf(squeezed(zh), at);
+      expect(found, id).toBeGreaterThanOrEqual(at);
+      at = found + squeezed(zh).length;
+    }
+    const printed = squeezed(readFileSync(NOTICE, 'utf8'));
+    expect(squeezed(CLAUSES.map(({ zh }) => zh).join(''))).toBe(printed);
+  });
+
+  it('has an anchor and a page for each clause, in both languages, with its text, its English and its status', () => {
+    for (const root of ROOTS) {
+      const whole = read(`${root}notice/index.html`);
+      for (const clause of CLAUSES) {
+        expect(whole, clause.id).toContain(`id="${clauseAnchor(clause.id)}"`);
+        const text = squeezed(textIn(contentOf(`${root}notice/${clauseSlug(clause.id)}.html`)));
+        expect(text, clause.id).toContain(squeezed(clause.zh));
+        expect(text, clause.id).toContain(squeezed(clause.en));
+      }
+    }
+  });
+
+  it('has slugs that differ', () => {
+    expect(new Set(CLAUSES.map(({ id }) => clauseSlug(id))).size).toBe(CLAUSES.length);
+  });
+
+  it('leads from each clause to its rules, and from each rule to its clauses', () => {
+    for (const root of ROOTS) {
+      for (const { id } of CLAUSES) {
+        const page = contentOf(`${root}notice/${clauseSlug(id)}.html`);
+        for (const rule of rulesCiting(id))
+          expect(page, `${id} ${rule.id}`).toContain(`rules/${pageOf(rule)}.html#${ruleAnchor(rule)}`);
+      }
+      for (const rule of rulebook()) {
+        const page = contentOf(`${root}rules/${pageOf(rule)}.html`);
+        expect(page, rule.id).toContain(`id="${ruleAnchor(rule)}"`);
+        for (const clause of rule.clauses)
+          expect(page, rule.id).toContain(`notice/${clauseSlug(clause)}.html`);
+      }
+    }
+  });
+
+  it('lists every ambiguity, with its clauses, its position, and the reading that decides it', () => {
+    for (const [root, language] of [
+      ['', 'zh'],
+      ['en/', 'en'],
+    ] as const) {
+      const page = read(`${root}notice/ambiguities.html`);
+      const text = textIn(page);
+      for (const entry of AMBIGUITIES) {
+        expect(page, entry.id).toContain(`id="${entry.id.toLowerCase()}"`);
+        expect(text, entry.id).toContain(entry.position[language]);
+        for (const clause of entry.clauses)
+          expect(page).toContain(`./${clauseSlug(clause)}.html`.replace('./', 'notice/'));
+        if (entry.reading !== undefined) expect(page, entry.id).toContain(`readings/${entry.reading}.html`);
+      }
+    }
+  });
+
+  it('has a page for each reading, with both positions', () => {
+    for (const root of ROOTS) {
+      for (const [id, { default: first, other, clause }] of Object.entries(READINGS)) {
+        const page = contentOf(`${root}readings/${id}.html`);
+        expect(page).toContain(first);
+        expect(page).toContain(other);
+        expect(page).toContain(`notice/${clauseSlug(clause)}.html`);
+        expect(contentOf(`${root}notice/${clauseSlug(clause)}.html`)).toContain(`readings/${id}.html`);
+      }
+    }
+  });
+});
+
+describe('the pages of the site', () => {
+  it('leave nothing undefined', () => {
+    for (const root of ROOTS) {
+      for (const page of [
+        'rules/index',
+        'rules/facts',
+        'reference/errors',
+        'reference/schemas',
+        'reference/performance',
+      ])
+        expect(decoded(contentOf(`${root}${page}.html`)), page).not.toMatch(/undefined|\[object|NaN/);
+      for (const rule of new Set(rulebook().map(pageOf)))
+        expect(decoded(contentOf(`${root}rules/${rule}.html`)), rule).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+
+  it('in English are in English', () => {
+    const han = (page: string) =>
+      (textIn(contentOf(page).replace(/<svg.*?<\/svg>/gs, '')).match(/\p{Script=Han}{12,}/gu) ?? []).filter(
+        (name) => !name.endsWith('公司'),
+      );
+    for (const page of new Set(rulebook().map(pageOf)))
+      expect(han(`en/rules/${page}.html`), page).toEqual([]);
+  });
+});
