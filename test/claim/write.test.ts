@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimInputOf } from '../../src/claim/write.js';
 import { parseClaim } from '../../src/index.js';
-import { instantOf } from '../../src/time/instant.js';
 import { houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 
