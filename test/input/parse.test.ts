@@ -157,6 +157,8 @@ describe('a schema of any make', () => {
       issues: [{ path: 'a', code: 'wrong-type', found: 'number' }],
     });
     expect(() => parseBy(text, { a: 1 }, ({ a }) => a)).toThrow(InvalidInputError);
+    const other = z.union([z.number(), z.boolean()]);
+    expect(() => parseBy(other, 'x', (read) => read)).toThrow(/：。Not one of the admitted values: \.$/);
   });
 });
 
