@@ -13,6 +13,7 @@ import { prove } from './arithmetic/theorem.js';
 import { shown, table } from './print.js';
 import { type Outcome, type Proof, timed } from './proof.js';
 import { allReadings } from './spaces/all-readings.js';
+import { alteredReceipts } from './spaces/altered-receipts.js';
 import { decisive } from './spaces/decisive.js';
 import { knowledge } from './spaces/knowledge.js';
 import { review } from './spaces/review.js';
@@ -38,6 +39,7 @@ await section('一、规则的判断空间 The decision spaces of the rules', [
   decisive,
   review,
   allReadings,
+  alteredReceipts,
 ]);
 await withSolver(async (solve) => {
   const theorems = [
