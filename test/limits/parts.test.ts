@@ -93,7 +93,7 @@ describe('sums beyond what whole fen carry', () => {
   });
 
   it('are taken up to the last fen, in one line and over several', () => {
-    const last = '71992547409.91';
+    const last = '71992547410.00';
     const limits = { perEvent: most, perYear: most };
     const nine = Array.from({ length: 9 }, (_, i): LimitRow => ({ ...row, id: `${i}`, amount: most }));
     for (const line of ['fire-explosion', 'house-damage'] as const) {

@@ -61,7 +61,7 @@ describe('a trace', () => {
       id: 'r',
       clause: 'y',
       reading: 'r',
-      cases: { second: { kind: 'constant', truth: TRUE }, first: is('a') },
+      cases: { second: { kind: 'constant', truth: FALSE }, first: is('a') },
     };
     const of = { position: null, reading: null, chosen: null, accepts: null };
     expect(trace({ kind: 'any', of: [open] }, { a: true }, UNDER)).toEqual({
@@ -76,7 +76,7 @@ describe('a trace', () => {
           parts: [
             {
               ...of,
-              ...{ kind: 'constant', id: null, clause: null, truth: TRUE, fact: null, position: 'second' },
+              ...{ kind: 'constant', id: null, clause: null, truth: FALSE, fact: null, position: 'second' },
               ...{ inForce: false, decisive: false, decides: false, parts: [] },
             },
             {

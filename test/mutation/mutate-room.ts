@@ -1,28 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
+import { type Mutant, short } from './mutant.js';
 import { sourceOf } from './rooms.js';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
-
-/** 一处变异：在哪一行，把什么改成什么，结局如何。A mutant: the line it begins on, what became what, and its fate. */
-export interface Mutant {
-  readonly file: string;
-  readonly line: number;
-  readonly mutator: string;
-  readonly at: string;
-  readonly original: string;
-  readonly replacement: string;
-  readonly status: MutantResult['status'];
-}
-
-const LONGEST = 120;
-
-/** 并作一行，过长从略。On one line, and cut where long. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
 
 function mutantOf({ fileName, location, mutatorName, replacement, status }: MutantResult): Mutant {
   const file = fileName.slice(fileName.lastIndexOf('/src/') + 1);

@@ -1,8 +1,9 @@
 // `npm run mutate [-- [--anew] room …]`
 import { writeFileSync } from 'node:fs';
-import { type Mutant, mutateRoom } from './mutate-room.js';
+import type { Mutant } from './mutant.js';
+import { mutateRoom } from './mutate-room.js';
 import { ROOMS } from './rooms.js';
-import { LIST, readSurvivors, review } from './survivors.js';
+import { LISTS, readSurvivors, review } from './survivors.js';
 import { score, table } from './table.js';
 
 const LEAST = 95;
@@ -24,14 +25,14 @@ for (const room of rooms) {
 }
 
 const all = [...results.values()].flat();
-const files = new Set(all.map(({ file }) => file));
 const survived = all.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-const { unlisted, wrong } = review(survived, readSurvivors(), (file) => files.has(file));
+const listed = Object.assign({}, ...rooms.map(readSurvivors));
+const { unlisted, wrong } = review(survived, listed);
 
 for (const { file, line, mutator, original, replacement, status } of unlisted) {
   say(`\n${status} ${file}:${line} ${mutator}\n- ${original}\n+ ${replacement}`);
 }
-for (const entry of wrong) say(`\n${LIST}: ${entry}`);
+for (const entry of wrong) say(`\n${LISTS}: ${entry}`);
 writeFileSync(UNLISTED, `${JSON.stringify(unlisted, null, 2)}\n`);
 
 say(`\n${table(results)}`);

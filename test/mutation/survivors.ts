@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Mutant } from './mutate-room.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Mutant } from './mutant.js';
 
-/** 幸存者的去处。Where survivors are listed, with the reason why each is equivalent. */
-export const LIST = 'test/mutation/survivors.json';
+/** 幸存者的清单，一室一份。Where survivors are listed, room by room, with the reason why each is equivalent. */
+export const LISTS = 'test/mutation/survivors';
+
+const listOf = (room: string): string => `${LISTS}/${room}.json`;
 
 type Named = Pick<Mutant, 'mutator' | 'at' | 'original' | 'replacement'>;
 
@@ -15,7 +17,8 @@ interface Equivalents {
 /** 由文件查幸存者。By file. */
 export type Survivors = Readonly<Record<string, readonly Equivalents[]>>;
 
-export const readSurvivors = (): Survivors => JSON.parse(readFileSync(LIST, 'utf8')) as Survivors;
+export const readSurvivors = (room: string): Survivors =>
+  existsSync(listOf(room)) ? (JSON.parse(readFileSync(listOf(room), 'utf8')) as Survivors) : {};
 
 const keyOf = (file: string, { mutator, at, original, replacement }: Named): string =>
   JSON.stringify([file, mutator, at, original, replacement]);
@@ -34,18 +37,12 @@ export interface Review {
   readonly wrong: readonly string[];
 }
 
-/** 对照清单。Compares the survivors of some files with the list. */
-export function review(
-  survived: readonly Mutant[],
-  listed: Survivors,
-  isMutated: (file: string) => boolean,
-): Review {
+/** 对照清单。Compares the survivors of some rooms with what is listed for them. */
+export function review(survived: readonly Mutant[], listed: Survivors): Review {
   const found = tally(survived, (mutant) => keyOf(mutant.file, mutant));
-  const entries = Object.entries(listed)
-    .filter(([file]) => isMutated(file))
-    .flatMap(([file, groups]) =>
-      groups.flatMap((group) => group.mutants.map((mutant) => ({ file, mutant, reason: group.reason }))),
-    );
+  const entries = Object.entries(listed).flatMap(([file, groups]) =>
+    groups.flatMap((group) => group.mutants.map((mutant) => ({ file, mutant, reason: group.reason }))),
+  );
   const known = tally(entries, ({ file, mutant }) => keyOf(file, mutant));
   return {
     unlisted: [...found].flatMap(([key, mutants]) => mutants.slice(known.get(key)?.length ?? 0)),

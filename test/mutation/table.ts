@@ -1,4 +1,4 @@
-import type { Mutant } from './mutate-room.js';
+import type { Mutant } from './mutant.js';
 
 const COLUMNS = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'] as const;
 

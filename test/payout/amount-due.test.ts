@@ -176,3 +176,28 @@ describe('a line that is not insured', () => {
     });
   });
 });
+
+describe('a contract with endorsements', () => {
+  const [SPRING, AUTUMN] = ['2024-03-01T00:00:00+08:00', '2024-09-01T00:00:00+08:00'];
+  const deathOf = (death: string) => ({ lines: { 'natural-disaster': { ...schedule, death } } });
+  const contract = parseContract({
+    ...illustrative,
+    endorsements: [
+      { id: 'e-1', effectiveAt: SPRING, ...deathOf('70000') },
+      { id: 'e-2', effectiveAt: AUTUMN, ...deathOf('80000') },
+    ],
+  });
+  const dead = (startedAt?: string) =>
+    amountDue(
+      'natural-disaster',
+      { id: 'c', incident: { startedAt }, loss: person({ harm: 'death', medicalCost: '0' }) } as never,
+      contract,
+    ).amount;
+
+  it('pays by the schedule of the day; by the one that pays least while the day is unknown', () => {
+    expect(dead('2024-02-29T23:59:59+08:00')).toBe('100000.00');
+    expect(dead(SPRING)).toBe('70000.00');
+    expect(dead(AUTUMN)).toBe('80000.00');
+    expect(dead()).toBe('70000.00');
+  });
+});
