@@ -8,7 +8,7 @@ const SEED = 7;
 const PART = 0.14;
 
 /** 小登记簿的合同：只有限额不同。The contract of the small register: only its limits differ. */
-export const SMALL_CONTRACT_INPUT = {
+const SMALL_CONTRACT_INPUT = {
   ...CONTRACT_INPUT,
   limits: { perEvent: '1100000.00', perYear: '5600000.00' },
 } as const;
