@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin } from 'vitepress';
 
 const OPTION = `:id="'localsearch-item-' + index"
             :aria-selected="selectedIndex === index ? 'true' : 'false'"
@@ -19,6 +19,7 @@ const MENDED: readonly (readonly [from: string, to: string])[] = [
     `role="combobox" :aria-expanded="results?.length ? 'true' : 'false'" aria-autocomplete="both"`,
   ],
   [OPTION, 'role="presentation"'],
+  ['<kbd', '<kbd role="img"'],
   [`:aria-label="[...p.titles, p.title].join(' > ')"`, OPTION],
 ];
 
@@ -30,7 +31,7 @@ export const accessibleSearchBox: Plugin = {
     if (!id.endsWith('/VPLocalSearchBox.vue')) return;
     return MENDED.reduce((text, [from, to]) => {
       if (!text.includes(from)) throw new Error(`VitePress's search box no longer says ${from}`);
-      return text.replace(from, to);
+      return text.replaceAll(from, to);
     }, code);
   },
 };
