@@ -4,6 +4,7 @@ import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { Books } from './books.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
 import { basisOf, hashOfFile } from './hashes.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
@@ -80,7 +81,7 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
 export async function audited(options: AuditOptions): Promise<Audited> {
   const { file, contract, mapping, language, onProgress, keep = KEEP } = options;
   const { words, describeEvidence } = language.lib;
-  const { insurers } = contract;
+  const insurers = insurersOf(contract);
   const books = new Books();
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];

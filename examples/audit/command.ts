@@ -6,6 +6,7 @@ import { FileProblem, readContract } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { asHtml } from './html.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
@@ -120,7 +121,7 @@ export async function command(
       file: given.file,
       contract,
       isIllustrative: given.contract === undefined,
-      mapping: mappingFrom(given.map ?? null, contract.insurers),
+      mapping: mappingFrom(given.map ?? null, insurersOf(contract)),
       language: LANGUAGES[given.locale ?? 'zh-CN'],
       base: baseOf(given.file, given.out),
       date: given.date ?? null,

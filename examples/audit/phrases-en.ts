@@ -14,6 +14,11 @@ export const EN: Phrases = {
   contract: 'Contract',
   contractHash: 'SHA-256 of the contract (canonical JSON, RFC 8785)',
   term: 'Period of insurance',
+  endorsement: 'Endorsement in effect',
+  endorsements: 'Endorsements',
+  endorsed: (id, from) => `${id} (from ${from})`,
+  byItsDay:
+    'The contract was amended: each claim is recomputed under the terms of the day on which the disaster began. Where that day is not known, the terms of any time may apply, and nothing is called certainly wrong that may be right under one of them.',
   illustrative:
     'No contract was given; an example contract, written for demonstration, was used. It is not the contract of Qijiang, and the sums below prove nothing.',
   version: (version, rules) => `qijiang-catastrophe-insurance ${version}, SHA-256 of the rules ${rules}`,

@@ -14,6 +14,11 @@ export const ZH: Phrases = {
   contract: '合同',
   contractHash: '合同 SHA-256（规范 JSON，RFC 8785）',
   term: '保险期限',
+  endorsement: '适用的批改',
+  endorsements: '合同批改',
+  endorsed: (id, from) => `${id}（${from}起）`,
+  byItsDay:
+    '合同经过批改：每案按灾害开始当日的约定复算；当日没有查明的，各时段的约定都可能适用，凡按其中一种可能正确的，不算确定的问题。',
   illustrative: '没有给出合同，按为演示而写的示例合同审计。示例合同不是綦江区的合同，以下金额不能作为结论。',
   version: (version, rules) => `qijiang-catastrophe-insurance ${version}，规则 SHA-256 ${rules}`,
   rules: '程序与规则',

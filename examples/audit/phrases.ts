@@ -17,6 +17,11 @@ export interface Phrases {
   readonly contract: string;
   readonly contractHash: string;
   readonly term: string;
+  readonly endorsement: string;
+  readonly endorsements: string;
+  readonly endorsed: (id: string, from: string) => string;
+  /** How endorsements count. */
+  readonly byItsDay: string;
   readonly illustrative: string;
   readonly version: (version: string, rules: string) => string;
   readonly rules: string;

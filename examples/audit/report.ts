@@ -15,6 +15,9 @@ export function basisPairs({ options, name, fileHash, basis, read }: Audited): P
   const { contract, date, language } = options;
   const { say, lib } = language;
   const { at } = lib.words.auditPhrases;
+  const endorsements = (contract.endorsements ?? []).map(({ id, effectiveAt }) =>
+    say.endorsed(id, at(effectiveAt)),
+  );
   const sheets = read.sheets.filter((sheet) => sheet !== '' && !read.skipped.includes(sheet));
   return [
     [say.register, name],
@@ -25,6 +28,7 @@ export function basisPairs({ options, name, fileHash, basis, read }: Audited): P
     [say.contract, contract.id],
     [say.contractHash, basis.contractHash],
     [say.term, `${at(contract.term.start)} – ${at(contract.term.end)}`],
+    ...(endorsements.length === 0 ? [] : [[say.endorsements, endorsements.join('、')] as const]),
     [say.rules, say.version(basis.version, basis.rulesHash)],
     ...(date === null ? [] : [[say.date, date] as const]),
   ];
@@ -218,7 +222,14 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...reconciliation(audit),
     { kind: 'heading', level: 2, text: say.scope },
     { kind: 'list', items: say.checked },
-    { kind: 'list', items: [...say.limits, ...(read.isReordered ? [say.reordered] : [])] },
+    {
+      kind: 'list',
+      items: [
+        ...say.limits,
+        ...(options.contract.endorsements === undefined ? [] : [say.byItsDay]),
+        ...(read.isReordered ? [say.reordered] : []),
+      ],
+    },
     ...departures(audit),
     ...byKind(audit),
     ...chartsOf(audit),

@@ -139,7 +139,7 @@ function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Po
 export function judge(subject: Case): readonly Draft[] {
   let tried: Possible | undefined;
   const possible = (): Possible => {
-    tried ??= possibleOf(subject.claim, subject.plan, subject.decision);
+    tried ??= possibleOf(subject.claim, subject.versions);
     return tried;
   };
   const wrongOutcome = outcomeDraft(subject, possible);

@@ -18,11 +18,17 @@ import type { RegisterRow } from './row.js';
 import type { Scale } from './scale.js';
 import { paymentOf } from './sums.js';
 
-export interface Decided {
-  readonly claim: Claim;
+/** A claim decided under one version of the contract. */
+export interface Under {
   readonly version: Version;
   readonly plan: Plan;
   readonly decision: Decision;
+}
+
+export interface Decided extends Under {
+  readonly claim: Claim;
+  /** Under every version that may apply: one, unless the day of the loss is unknown. */
+  readonly versions: readonly Under[];
 }
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
@@ -37,12 +43,23 @@ export function unlessTooLarge<V>(compute: () => V): V | null {
   }
 }
 
-function decidedIn(claim: Claim, version: Version): Decided {
+function decidedIn(claim: Claim, version: Version): Under {
   const plan = planOf(claim.kind, version.terms);
-  return { claim, version, plan, decision: decide(claim, plan) };
+  return { version, plan, decision: decide(claim, plan) };
 }
 
-const mostOf = ({ claim, plan, decision }: Decided): Fen => possibleOf(claim, plan, decision).most;
+/** The version by which most may come to be due; one by which something may at all, before one by which nothing can. */
+function best(claim: Claim, versions: readonly Under[]): Under {
+  const [first, ...others] = versions as readonly [Under, ...Under[]];
+  const rank = (under: Under): readonly [boolean, Fen] => [
+    mayChange(claim, under.plan, under.decision),
+    possibleOf(claim, [under]).most,
+  ];
+  return others.reduce((found, other) => {
+    const [[mayBe, sum], [may, most]] = [rank(found), rank(other)];
+    return may === mayBe ? (most > sum ? other : found) : may ? other : found;
+  }, first);
+}
 
 /**
  * Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. While the day is unknown
@@ -53,9 +70,8 @@ export function decided({ claim: input }: RegisterRow, contract: Contract): Deci
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
-    return versionsFor(contract, claim)
-      .map((version) => decidedIn(claim, version))
-      .reduce((best, other) => (mostOf(other) > mostOf(best) ? other : best));
+    const versions = versionsFor(contract, claim).map((version) => decidedIn(claim, version));
+    return { claim, ...best(claim, versions), versions };
   });
 }
 
@@ -104,8 +120,9 @@ export interface Measure {
 
 /** Makes a row ready to be judged. */
 export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
-  const { claim, version, plan, decision } = made;
+  const { claim, version, plan, decision, versions } = made;
   const line = lineOf(made);
+  const isFinal = !versions.some((under) => mayChange(claim, under.plan, under.decision));
   const paid = isOutstanding(row) ? null : fenOrNull(row.paid);
   return {
     contract: version.contract,
@@ -113,7 +130,8 @@ export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure
     claim,
     plan,
     decision,
-    outcome: outcomeOf(decision.amount, !mayChange(claim, plan, decision)),
+    versions,
+    outcome: outcomeOf(decision.amount, isFinal),
     line,
     departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
     limited: scale.expected(decision.amount),

@@ -29,39 +29,57 @@ function rereadings(contract: Contract): readonly Reread[] {
   });
 }
 
+const isSure = ({ certainty }: Draft): boolean => certainty === undefined || certainty.kind === 'certain';
+
+/** Each reading once: several versions of a contract may name it. */
+const different = (readings: readonly OtherReading[]): readonly OtherReading[] =>
+  readings.filter(
+    ({ reading, position }, i) =>
+      readings.findIndex((other) => other.reading === reading && other.position === position) === i,
+  );
+
 /** Says of certain discrepancies under which other readings of the notice they would not be there. */
 export type UnderReadings = (
   row: RegisterRow,
-  contract: Contract,
+  versions: readonly Contract[],
   measure: Measure,
   drafts: readonly Draft[],
 ) => readonly Draft[];
 
 /**
- * Judges a row anew under each other reading of the contract as it read for the claim; the contracts are made once, when the first
- * row asks for them.
+ * Judges a row anew under each other reading of the contract as it read for the claim, or may have read where its day is unknown;
+ * the contracts are made once, when the first row asks for them.
  */
 export function underReadings(): UnderReadings {
   const known = new Map<Contract, readonly Reread[]>();
-  return (row, signed, measure, drafts) => {
+  const othersOf = (signed: Contract): readonly Reread[] => {
     const others = known.get(signed) ?? rereadings(signed);
     known.set(signed, others);
-    const judged = others.map(({ contract: other, reading }) => {
+    return others;
+  };
+  return (row, versions, measure, drafts) => {
+    const judged = versions.flatMap(othersOf).map(({ contract: other, reading }) => {
       const codes = unlessTooLarge(() => {
         const made = decided(row, other);
-        return made && judge(caseOf(row, made, measure)).map(({ code }) => code);
+        return (
+          made &&
+          judge(caseOf(row, made, measure))
+            .filter(isSure)
+            .map(({ code }) => code)
+        );
       });
       return { reading, codes };
     });
+    const sure = drafts.filter(isSure).length;
     return drafts.map((draft): Draft => {
-      if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
+      if (!isSure(draft)) return draft;
       const undoing = judged.filter(
-        ({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code),
+        ({ codes }) => codes !== null && codes.length < sure && !codes.includes(draft.code),
       );
       if (undoing.length === 0) return draft;
       return {
         ...draft,
-        certainty: { kind: 'depends-on-reading', readings: undoing.map(({ reading }) => reading) },
+        certainty: { kind: 'depends-on-reading', readings: different(undoing.map(({ reading }) => reading)) },
       };
     });
   };

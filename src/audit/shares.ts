@@ -1,5 +1,6 @@
 import type { Contract, Insurer } from '../contract/contract.js';
 import type { Panel } from '../contract/terms.js';
+import type { Version } from '../contract/versions.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
@@ -15,6 +16,8 @@ function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contrac
   for (const [label, value] of Object.entries(shares)) borne.set(resolve(label, insurers) ?? label, value);
   return borne;
 }
+
+const ON_THE_DAY = { kind: 'depends-on-missing', facts: ['incident.startedAt'] } as const;
 
 type Resolver = typeof insurerNamed;
 
@@ -98,10 +101,28 @@ function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Dr
   return wrong.length === 0 ? null : { code: 'shares-miss-contract', ...found };
 }
 
-/** 二（三）共保: what each insurer bears of what was paid. */
-export const sharesDraft = (
+/** 二（三）共保: what each insurer bears of what was paid, under one version of the contract. */
+const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Resolver): Draft | null =>
+  sumsDraft(row, contract, terms.panel, resolve) ?? ratesDraft(row, contract, resolve);
+
+/**
+ * What is wrong with the shares of a row under the version of its day. While the day is unknown they may be those of any version;
+ * what fits none is told by the nearest, and depends on the day unless it is the same under all.
+ */
+export function sharesDraft(
   row: RegisterRow,
-  contract: Contract,
-  panel: Panel,
+  versions: readonly [Version, ...Version[]],
   resolve: Resolver,
-): Draft | null => sumsDraft(row, contract, panel, resolve) ?? ratesDraft(row, contract, resolve);
+): Draft | null {
+  const [first, ...others] = versions;
+  let nearest = draftUnder(row, first, resolve);
+  let isSame = true;
+  for (const version of others) {
+    if (nearest === null) return null;
+    const draft = draftUnder(row, version, resolve);
+    if (draft === null) return null;
+    isSame &&= JSON.stringify(draft) === JSON.stringify(nearest);
+    if (Math.abs(draft.difference) < Math.abs(nearest.difference)) nearest = draft;
+  }
+  return nearest === null || isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
+}
