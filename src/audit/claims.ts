@@ -102,7 +102,7 @@ export class Claims {
           judged.length === 0
             ? judged
             : this.#underReadings(
-                row,
+                subject,
                 made.versions.map(({ version }) => version.contract),
                 measure,
                 judged,

@@ -1,11 +1,12 @@
+import type { Outcome } from '../adjudication/determination.js';
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { parseContract } from '../contract/parse.js';
 import { READING_IDS, READINGS } from '../notice/readings.js';
-import type { Draft, OtherReading } from './discrepancy.js';
+import type { Case } from './case.js';
+import type { DiscrepancyCode, Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';
 import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
-import type { RegisterRow } from './row.js';
 
 /** A contract that takes the other position on one reading. */
 interface Reread {
@@ -29,7 +30,8 @@ function rereadings(contract: Contract): readonly Reread[] {
   });
 }
 
-const isSure = ({ certainty }: Draft): boolean => certainty === undefined || certainty.kind === 'certain';
+const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
+  before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
 
 /** Each reading once: several versions of a contract may name it. */
 const different = (readings: readonly OtherReading[]): readonly OtherReading[] =>
@@ -38,9 +40,12 @@ const different = (readings: readonly OtherReading[]): readonly OtherReading[] =
       readings.findIndex((other) => other.reading === reading && other.position === position) === i,
   );
 
-/** Says of certain discrepancies under which other readings of the notice they would not be there. */
+/**
+ * Says of certain discrepancies under which other readings of the notice they would not be there. What can never be due, and under
+ * another reading might be once the missing facts are known, is not certain either.
+ */
 export type UnderReadings = (
-  row: RegisterRow,
+  subject: Case,
   versions: readonly Contract[],
   measure: Measure,
   drafts: readonly Draft[],
@@ -57,24 +62,18 @@ export function underReadings(): UnderReadings {
     known.set(signed, others);
     return others;
   };
-  return (row, versions, measure, drafts) => {
+  return ({ row, outcome }, versions, measure, drafts) => {
     const judged = versions.flatMap(othersOf).map(({ contract: other, reading }) => {
       const codes = unlessTooLarge(() => {
         const made = decided(row, other);
-        return (
-          made &&
-          judge(caseOf(row, made, measure))
-            .filter(isSure)
-            .map(({ code }) => code)
-        );
+        return made && codesOf(caseOf(row, made, measure), outcome);
       });
       return { reading, codes };
     });
-    const sure = drafts.filter(isSure).length;
     return drafts.map((draft): Draft => {
-      if (!isSure(draft)) return draft;
+      if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
       const undoing = judged.filter(
-        ({ codes }) => codes !== null && codes.length < sure && !codes.includes(draft.code),
+        ({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code),
       );
       if (undoing.length === 0) return draft;
       return {

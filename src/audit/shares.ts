@@ -109,20 +109,12 @@ const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Res
  * What is wrong with the shares of a row under the version of its day. While the day is unknown they may be those of any version;
  * what fits none is told by the nearest, and depends on the day unless it is the same under all.
  */
-export function sharesDraft(
-  row: RegisterRow,
-  versions: readonly [Version, ...Version[]],
-  resolve: Resolver,
-): Draft | null {
-  const [first, ...others] = versions;
-  let nearest = draftUnder(row, first, resolve);
-  let isSame = true;
-  for (const version of others) {
-    if (nearest === null) return null;
-    const draft = draftUnder(row, version, resolve);
-    if (draft === null) return null;
-    isSame &&= JSON.stringify(draft) === JSON.stringify(nearest);
-    if (Math.abs(draft.difference) < Math.abs(nearest.difference)) nearest = draft;
-  }
-  return nearest === null || isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
+export function sharesDraft(row: RegisterRow, versions: readonly Version[], resolve: Resolver): Draft | null {
+  const drafts = versions
+    .map((version) => draftUnder(row, version, resolve))
+    .filter((draft) => draft !== null);
+  const [nearest] = [...drafts].sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
+  if (nearest === undefined || drafts.length < versions.length) return null;
+  const isSame = new Set(drafts.map((draft) => JSON.stringify(draft))).size === 1;
+  return isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
 }

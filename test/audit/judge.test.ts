@@ -506,7 +506,7 @@ describe('a department', () => {
       'loss.role': 'disaster-relief',
       paid: '120000.00',
     };
-    expect(brief(found({ ...samaritan, departments: '消防' }))).toBe('wrong-department 0 depends-on-reading');
+    expect(brief(found({ ...samaritan, departments: '消防' }))).toBe('wrong-department 0 certain');
     const dear = contractWith({
       lines: {
         ...CONTRACT_INPUT.lines,
