@@ -21,6 +21,8 @@ export interface AuditOptions {
   readonly base: string;
   /** The date for the report, as the user gives it; there is no other. */
   readonly date: string | null;
+  /** What was asked for, as it may be asked for again. */
+  readonly command?: string | undefined;
   readonly onProgress: Progress;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
@@ -61,7 +63,12 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
   const long = (header: string) => ({ header, width: 46, wraps: true });
   const money = (header: string) => ({ header, width: 16, isMoney: true });
   const findings = [
-    ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
+    ...[
+      { ...long(say.certainty), width: 14 },
+      { ...long(say.kind), width: 24 },
+      { ...long(say.clause), width: 14 },
+      narrow(say.sheet),
+    ],
     ...[narrow(say.row), middle(say.claim), middle(say.event)],
     ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
     ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],

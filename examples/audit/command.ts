@@ -48,6 +48,15 @@ function argumentsOf(args: readonly string[]) {
   }
 }
 
+/** The command by which anybody gets the same report, files by their names. */
+const commandOf = ({ file, contract, map, locale }: NonNullable<ReturnType<typeof argumentsOf>>): string => {
+  const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
+  const option = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [`--${name}`, quoted(basename(value))];
+  const options = [...option('contract', contract), ...option('map', map), ...option('locale', locale)];
+  return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
+};
+
 /** Where everything is written: beside the register, unless the user names a workbook elsewhere. */
 function baseOf(file: string, out: string | undefined): string {
   const without = (path: string): string => join(dirname(path), basename(path, extname(path)));
@@ -125,6 +134,7 @@ export async function command(
       language: LANGUAGES[given.locale ?? 'zh-CN'],
       base: baseOf(given.file, given.out),
       date: given.date ?? null,
+      command: commandOf(given),
       onProgress,
     });
     const files = await writeAll(audit);

@@ -14,6 +14,10 @@ import { placed, sentenceOn } from './place.js';
 const ALL = 2000;
 const OF_EACH = 50;
 
+/** Sums within a text, with separators between thousands. */
+const separated = (text: string): string =>
+  text.replace(/\d{4,}(?=\.\d\d(?!\d))/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 function rowOf(given: Discrepancy, { options: { contract, language } }: Audited): readonly string[] {
   const { finding } = placed(given);
   const { describeEvidence } = language.lib;
@@ -21,8 +25,8 @@ function rowOf(given: Discrepancy, { options: { contract, language } }: Audited)
   return [
     finding.row === null ? '' : `${finding.row}`,
     finding.claim ?? finding.event ?? '',
-    describeEvidence(finding.expected, insurers) ?? '',
-    describeEvidence(finding.found, insurers) ?? '',
+    separated(describeEvidence(finding.expected, insurers) ?? ''),
+    separated(describeEvidence(finding.found, insurers) ?? ''),
     finding.difference === 0 ? '' : shownYuan(BigInt(finding.difference)),
   ];
 }

@@ -22,6 +22,10 @@ export const ZH: Phrases = {
   illustrative: '没有给出合同，按为演示而写的示例合同审计。示例合同不是綦江区的合同，以下金额不能作为结论。',
   version: (version, rules) => `qijiang-catastrophe-insurance ${version}，规则 SHA-256 ${rules}`,
   rules: '程序与规则',
+  command: '复核命令',
+  kindAndSum: (kind, yuan) => `${kind} ${yuan} 元`,
+  mostOver: (kinds) => `多付最多的：${kinds.join('；')}。`,
+  mostUnder: (kinds) => `少付最多的：${kinds.join('；')}。`,
   date: '日期',
   file: '文件形式',
   conclusion: '结论',
@@ -129,8 +133,8 @@ export const ZH: Phrases = {
   shares: '分摊',
   summary: '摘要',
   signatures: ['审计人（签字）', '复核人（签字）', '被审计单位意见', '日期'],
-  statement:
-    '本报告由程序根据上述登记簿和合同逐行复算得出：同一登记簿、同一合同、同一版本的程序，所得结果逐字相同，可随时重新运行核对。',
+  statement: (register, hash) =>
+    `本报告由程序根据登记簿 ${register}（SHA-256 ${hash}）和首页所列合同逐行复算得出：同一登记簿、同一合同、同一版本的程序，所得结果逐字相同，可随时重新运行核对。`,
   written: (files) => `已写出：${files.join('、')}`,
   sheetPrefix: (name) => `工作表“${name}”`,
   page: '页',

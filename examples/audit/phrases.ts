@@ -25,6 +25,10 @@ export interface Phrases {
   readonly illustrative: string;
   readonly version: (version: string, rules: string) => string;
   readonly rules: string;
+  readonly command: string;
+  readonly kindAndSum: (kind: string, yuan: string) => string;
+  readonly mostOver: (kinds: readonly string[]) => string;
+  readonly mostUnder: (kinds: readonly string[]) => string;
   readonly date: string;
   readonly file: string;
   readonly conclusion: string;
@@ -104,7 +108,7 @@ export interface Phrases {
   readonly shares: string;
   readonly summary: string;
   readonly signatures: readonly string[];
-  readonly statement: string;
+  readonly statement: (register: string, hash: string) => string;
   readonly written: (files: readonly string[]) => string;
   readonly sheetPrefix: (name: string) => string;
   readonly page: string;

@@ -10,6 +10,7 @@ import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import { EIGHT_HOURS } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
@@ -30,6 +31,8 @@ export interface Decided extends Under {
   /** Under every version that may apply: one, unless the day of the loss is unknown. */
   readonly versions: readonly Under[];
 }
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
@@ -104,6 +107,7 @@ export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
   claim: claim.id,
   kind: claim.kind,
   event: claim.incidentId ?? null,
+  day: claim.startedAt == null ? null : Math.floor((claim.startedAt + EIGHT_HOURS) / DAY),
   subject: claim.subjectId ?? null,
   sum: fenOrNull(row.paid ?? row.amount) ?? 0,
   reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),

@@ -79,8 +79,6 @@ const brief = ({ code, row, event, difference, certainty, clause }: Discrepancy)
 
 const audit = (rows: readonly Facts[], contract?: Contract): string[] => found(rows, contract).map(brief);
 
-const contractWith = (change: object): Contract => parseContract({ ...CONTRACT_INPUT, ...change });
-
 const disabled = (grade: string, paid: string, medical = '0', more: Facts = {}): Facts =>
   person({ 伤亡情况: '伤残', 伤残等级: grade, 医疗费用: medical, ...pays(paid), ...more });
 
@@ -386,5 +384,180 @@ describe('errors of a row', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(audit(rows)).toEqual(expected);
+  });
+});
+
+describe('errors of several rows', () => {
+  const injured = (facts: Facts = {}) =>
+    person({ 伤亡情况: '受伤', 医疗费用: '10200', ...pays('8500'), ...facts });
+  const relief = {
+    当事人身份: '抢险救灾人员',
+    险种: '见义勇为救助保险',
+    责任部门: '区委政法委',
+    ...pays('120000'),
+  };
+
+  it.each<[string, readonly Facts[], readonly string[]]>([
+    [
+      'a person under two lines',
+      [person({ 人员编号: 'RY-1' }), person({ 人员编号: 'RY-1', ...relief })],
+      ['same-person-twice 3 12000000 certain 2.5-2'],
+    ],
+    [
+      'a person in full-width writing',
+      [person({ 人员编号: 'RY-1' }), person({ 人员编号: 'ｒｙ－１' })],
+      ['same-person-twice 3 10000000 certain 2.5-2'],
+    ],
+    [
+      'a house by its address, with and without the district',
+      [house({ 户编号: '綦江区赶水镇双龙村3社12号' }), house({ 户编号: '赶水镇双龙村3社12号' })],
+      ['same-house-twice 3 1050000 missing 2.5-2'],
+    ],
+    [
+      'a house by its address, in Chinese numerals',
+      [house({ 户编号: '赶水镇双龙村三社十二号' }), house({ 户编号: '赶水镇双龙村3社12号' })],
+      ['same-house-twice 3 1050000 missing 2.5-2'],
+    ],
+    [
+      'houses next to each other',
+      [
+        house({ 户编号: '双龙村三社十二号' }),
+        house({ 户编号: '双龙村三社二十号' }),
+        house({ 户编号: '双龙村三社二号' }),
+      ],
+      [],
+    ],
+    [
+      'a claim paid in two quarters',
+      [injured(), injured({ 案件编号: 'c-1', 人员编号: 'p-1', 支付时间: '2024-09-08' })],
+      ['same-person-twice 3 850000 certain 2.5-2'],
+    ],
+    [
+      'a claim number used for two houses',
+      [house(), house({ 案件编号: 'c-1' })],
+      ['same-claim-twice 3 1050000 certain 4.4-3'],
+    ],
+    [
+      'a person twice on one day, and no event named',
+      [person({ 人员编号: 'p', 事件编号: '' }), person({ 人员编号: 'p', 事件编号: '' })],
+      ['same-person-twice 3 10000000 missing 2.5-2'],
+    ],
+    [
+      'a person on two days, and no event named',
+      [
+        injured({ 人员编号: 'p', 事件编号: '' }),
+        injured({ 人员编号: 'p', 事件编号: '', 出险时间: '2024-07-10 03:20' }),
+      ],
+      [],
+    ],
+    [
+      'rows of which neither event nor day is known',
+      [
+        person({ 人员编号: 'p', 事件编号: '', 出险时间: '' }),
+        person({ 人员编号: 'p', 事件编号: '', 出险时间: '' }),
+      ],
+      ['paid-while-pending 2 10000000 missing 2.2', 'paid-while-pending 3 10000000 missing 2.2'],
+    ],
+    [
+      'once declined, once paid',
+      [
+        house({ 户编号: 'h', 结论: '拒赔', 产权: '无', ...pays('0'), 险种: '', 责任部门: '', 支付时间: '' }),
+        house({ 户编号: 'h' }),
+      ],
+      [],
+    ],
+    [
+      'cut, though no limit is reached',
+      [house(pays('10500')), house(), house()].map((row) => ({ ...row, ...pays('9450'), 核定金额: '10500' })),
+      ['wrongly-scaled e-1 -315000 certain 2.5-2'],
+    ],
+    [
+      'all households in one event beyond their limit, decided sums not stated',
+      Array.from({ length: 4 }, () => house({ 间数: '7', ...pays('24500'), 核定金额: '' })),
+      [2, 3, 4, 5].map((row) => `household-limit-missed ${row} 450000 certain 2.5-2`),
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(audit(rows)).toEqual(expected);
+  });
+
+  it('says of a repeated person that the claim is the same as well, and what is missing', () => {
+    const [twice] = found([injured(), injured({ 案件编号: 'c-1', 人员编号: 'p-1' })]);
+    expect(twice?.also).toEqual(['same-claim-twice']);
+    const [maybe] = found([
+      person({ 人员编号: 'p-1', 事件编号: '' }),
+      person({ 人员编号: 'p1', 事件编号: '' }),
+    ]);
+    expect(maybe?.certainty).toEqual({ kind: 'depends-on-missing', facts: ['incident.id', 'loss.personId'] });
+  });
+
+  it('finds a limit exceeded by one fen, and a year’s limit passed on the last night', () => {
+    const tight = parseContract({ ...CONTRACT_INPUT, limits: { perEvent: '15000.01', perYear: '20000.00' } });
+    const cut = (yuan: string) => house({ ...pays(yuan), 核定金额: '10500' });
+    expect(audit([cut('7500.01'), cut('7500.00')], tight)).toEqual([]);
+    expect(audit([cut('7500.01'), cut('7500.01')], tight)).toEqual([
+      'event-limit-exceeded e-1 1 certain 2.5-2',
+    ]);
+    const blank = { 报案时间: '', 查勘时间: '', 核定时间: '', 支付时间: '' };
+    const night = (yuan: string, 事件编号: string, 出险时间: string, 保单年度: string) =>
+      house({ ...pays(yuan), 核定金额: '10500', 事件编号, 出险时间, 保单年度, ...blank });
+    const before = night('10500', 'e-1', '2023-12-31 22:00:00', '2023');
+    const last = night('9500', 'e-2', '2023-12-31 23:59:59', '2023');
+    const after = night('10500', 'e-3', '2024-01-01 00:00:00', '2024');
+    expect(audit([before, last, after], tight)).toEqual([]);
+    expect(audit([before, { ...last, ...pays('10500') }, after], tight)).toEqual([
+      'year-limit-exceeded e-2 100000 certain 2.5-2',
+    ]);
+  });
+});
+
+describe('rows that sum others', () => {
+  const sums = (label: string, paid: string, more: Facts = {}): Facts => ({
+    损失类型: '',
+    案件编号: '',
+    事件编号: '',
+    人员编号: '',
+    户编号: '',
+    ...more,
+    序号: label,
+    赔付金额: paid,
+  });
+  const two = [house(), person()];
+
+  it.each<[string, readonly Facts[], readonly string[]]>([
+    ['right', [...two, sums('合计', '110500')], []],
+    ['digits swapped', [...two, sums('合计', '115000')], ['total-disagrees 4 450000 certain 4.4-1']],
+    [
+      'carried on wrongly',
+      [house(), sums('过次页', '10500'), sums('承前页', '10600'), person(), sums('合计', '110500')],
+      ['carried-forward-disagrees 4 10000 certain 4.4-1'],
+    ],
+    [
+      'a share added up wrongly',
+      [...two, sums('合计', '110500', { 人保份额: '66300', 平安份额: '27625', 太保份额: '16575.01' })],
+      ['total-disagrees 4 1 certain 4.4-1'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(audit(rows)).toEqual(expected);
+  });
+
+  it('carry balances', () => {
+    const balanced = (rows: readonly (readonly [string, string])[]): Facts[] =>
+      rows.map(([期初余额, 期末余额], i) => ({ ...(two[i] as Facts), 期初余额, 期末余额 }));
+    expect(
+      audit(
+        balanced([
+          ['500000', '489500'],
+          ['489500', '389500'],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      audit(
+        balanced([
+          ['500000', '489500'],
+          ['498500', '398500'],
+        ]),
+      ),
+    ).toEqual(['carried-forward-disagrees 3 900000 certain 4.4-1']);
   });
 });
