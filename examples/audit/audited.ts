@@ -4,6 +4,7 @@ import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { Books } from './books.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
 import { basisOf, hashOfFile } from './hashes.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
@@ -20,6 +21,8 @@ export interface AuditOptions {
   readonly base: string;
   /** The date for the report, as the user gives it; there is no other. */
   readonly date: string | null;
+  /** What was asked for, as it may be asked for again. */
+  readonly command?: string | undefined;
   readonly onProgress: Progress;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
@@ -60,7 +63,12 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
   const long = (header: string) => ({ header, width: 46, wraps: true });
   const money = (header: string) => ({ header, width: 16, isMoney: true });
   const findings = [
-    ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
+    ...[
+      { ...long(say.certainty), width: 14 },
+      { ...long(say.kind), width: 24 },
+      { ...long(say.clause), width: 14 },
+      narrow(say.sheet),
+    ],
     ...[narrow(say.row), middle(say.claim), middle(say.event)],
     ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
     ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
@@ -80,7 +88,7 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
 export async function audited(options: AuditOptions): Promise<Audited> {
   const { file, contract, mapping, language, onProgress, keep = KEEP } = options;
   const { words, describeEvidence } = language.lib;
-  const { insurers } = contract;
+  const insurers = insurersOf(contract);
   const books = new Books();
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];

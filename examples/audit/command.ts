@@ -6,6 +6,7 @@ import { FileProblem, readContract } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { asHtml } from './html.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
@@ -46,6 +47,15 @@ function argumentsOf(args: readonly string[]) {
     return null;
   }
 }
+
+/** The command by which anybody gets the same report, files by their names. */
+const commandOf = ({ file, contract, map, locale }: NonNullable<ReturnType<typeof argumentsOf>>): string => {
+  const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
+  const option = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [`--${name}`, quoted(basename(value))];
+  const options = [...option('contract', contract), ...option('map', map), ...option('locale', locale)];
+  return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
+};
 
 /** Where everything is written: beside the register, unless the user names a workbook elsewhere. */
 function baseOf(file: string, out: string | undefined): string {
@@ -120,10 +130,11 @@ export async function command(
       file: given.file,
       contract,
       isIllustrative: given.contract === undefined,
-      mapping: mappingFrom(given.map ?? null, contract.insurers),
+      mapping: mappingFrom(given.map ?? null, insurersOf(contract)),
       language: LANGUAGES[given.locale ?? 'zh-CN'],
       base: baseOf(given.file, given.out),
       date: given.date ?? null,
+      command: commandOf(given),
       onProgress,
     });
     const files = await writeAll(audit);

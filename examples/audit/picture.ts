@@ -15,8 +15,12 @@ export interface Bars {
 
 const WIDTH = 680;
 
+const shown = (value: number, decimals: number): string =>
+  value.toFixed(decimals).replace(/\B(?=(?:\d{3})+(?!\d)(?:\.|$))/g, ',');
+
 /** Draws horizontal bars as SVG: the same bars give the same text. */
 export function barsAsSvg({ labels, series, unit }: Bars, name: string): string {
+  const decimals = series.every(({ values }) => values.every(Number.isInteger)) ? 0 : 2;
   const height = 60 + labels.length * (10 + 14 * series.length);
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
@@ -41,7 +45,7 @@ export function barsAsSvg({ labels, series, unit }: Bars, name: string): string 
           show: true,
           position: 'right',
           fontSize: 10,
-          formatter: ({ value }: { value: unknown }) => `${value}`,
+          formatter: ({ value }: { value: unknown }) => shown(Number(value), decimals),
         },
       })),
     });

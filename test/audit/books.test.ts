@@ -194,7 +194,7 @@ describe('dates', () => {
           { service: 'payment' },
         ],
       },
-      found: { services: [{ service: 'report', at: '2024-07-15T00:00:00+08:00' }, {}, {}, {}] },
+      found: { dates: [{ date: 'reportedAt', at: '2024-07-15T00:00:00+08:00' }, {}, {}, {}] },
     });
   });
 
@@ -423,7 +423,7 @@ describe('paid twice', () => {
   it('is not told of other events, unknown persons, or claims that were not paid', () => {
     expect(audit([person('a'), person('b', { 'incident.id': 'f' })])).toEqual([]);
     expect(audit([person('a'), person('b', { 'loss.personId': '' })])).toEqual([]);
-    expect(audit([person('a', { 'incident.id': '' }), person('b', { 'incident.id': '' })])).toEqual([]);
+    expect(audit([person('a', { 'incident.id': '' }), person('b')])).toEqual([]);
     expect(
       audit([person('a'), person('b', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' })]),
     ).toEqual([]);
