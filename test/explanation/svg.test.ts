@@ -74,7 +74,7 @@ describe('the diagram', () => {
     }
   });
 
-  it.each([TEN[5], TEN[9]] as const)('%s looks as it did', async (name, explanation) => {
+  it.each(TEN.filter((_, i) => i % 4 === 1 && i > 1))('%s looks as it did', async (name, explanation) => {
     await expect(`${explainAsSvg(explanation)}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
   });
 
