@@ -1,4 +1,9 @@
-import * as echarts from 'echarts';
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
 const FONT =
   "'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', 'WenQuanYi Micro Hei', sans-serif";
@@ -13,12 +18,13 @@ export interface Bars {
   readonly unit: string;
 }
 
+/** What an A4 page takes. */
 const WIDTH = 680;
 
 /** Draws horizontal bars as SVG: the same bars give the same text. */
-export function barsAsSvg({ labels, series, unit }: Bars, name: string): string {
+export function barsAsSvg({ labels, series, unit }: Bars, name: string, width = WIDTH): string {
   const height = 60 + labels.length * (10 + 14 * series.length);
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({
       animation: false,

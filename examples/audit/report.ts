@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import { findings } from 'qijiang-catastrophe-insurance';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { Block } from './blocks.js';
 import { isPayment } from './books.js';
 import { chartsOf, lineName, townName } from './charts.js';

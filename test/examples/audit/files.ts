@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { auditRows, type ReadFile } from '../../../examples/audit/engine.js';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import type { PlacedIssue } from '../../../examples/audit/reading.js';
 import { readContract } from '../../../examples/read.js';
 import { cellsOf } from '../../audit/register/csv.js';
@@ -77,7 +79,8 @@ export async function audit(file: string): Promise<Found> {
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
-    file,
+    bytes: await fileBytes(file),
+    host: FILE_HOST,
     contract: CONTRACT,
     mapping: { insurers: CONTRACT.insurers },
     onProgress: () => undefined,

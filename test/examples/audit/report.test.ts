@@ -4,11 +4,13 @@ import JSZip from 'jszip';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
 import { audited } from '../../../examples/audit/audited.js';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import { asHtml } from '../../../examples/audit/html.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { asMarkdown } from '../../../examples/audit/markdown.js';
 import { reportOf } from '../../../examples/audit/report.js';
-import { writeWorkbook } from '../../../examples/audit/workbook.js';
+import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
 import { CONTRACT, csvOf, folder, REGISTER_FILE, rowsOf } from './files.js';
 
 const { path, write, remove } = folder();
@@ -16,9 +18,10 @@ afterAll(remove);
 
 const [HEADER = [], ...ROWS] = rowsOf(readFileSync(REGISTER_FILE, 'utf8'));
 
-const run = (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
+const run = async (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
   audited({
-    file,
+    bytes: await fileBytes(file),
+    host: FILE_HOST,
     contract: CONTRACT,
     isIllustrative: false,
     mapping: { insurers: CONTRACT.insurers },
