@@ -122,7 +122,7 @@ function departures({ options: { contract, language } }: Audited): readonly Bloc
   ];
 }
 
-function byLine({ books, options: { language } }: Audited): readonly Block[] {
+export function byLine({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const lines = books.lines.map((each) => [
     lineName(each, language),
@@ -154,7 +154,7 @@ function byLine({ books, options: { language } }: Audited): readonly Block[] {
   ];
 }
 
-function byTown({ books, options: { language } }: Audited): readonly Block[] {
+export function byTown({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const towns = books.towns.map((each) => [
     townName(each, language),

@@ -5,7 +5,6 @@ import type { RowByRow } from './host.js';
 import type { Mapping } from './mapping.js';
 import { refuse } from './refuse.js';
 import type { Source } from './rows.js';
-import { xlsxSource } from './xlsx.js';
 
 const ZIP = [0x50, 0x4b, 3, 4];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -21,7 +20,8 @@ export async function openSource(bytes: Bytes, mapping: Mapping, rowByRow: RowBy
       'This is an Excel file of the old kind (xls), or has a password. Please remove it and save as xlsx.',
     );
   }
-  return beginsWith(head, ZIP)
-    ? xlsxSource(bytes, rowByRow)
-    : csvSource(bytes, await encodingOf(bytes), mapping);
+  if (!beginsWith(head, ZIP)) return csvSource(bytes, await encodingOf(bytes), mapping);
+  // What reads workbooks is large, and is loaded only where there is one.
+  const { xlsxSource } = await import('./xlsx.js');
+  return xlsxSource(bytes, rowByRow);
 }

@@ -13,7 +13,8 @@ async function hasEnd({ slice, size }: Bytes): Promise<boolean> {
   return tail.some((_, i) => beginsWith(tail.subarray(i, i + 4), [0x50, 0x4b, 5, 6]));
 }
 
-async function* atOnce(bytes: Bytes, sheets: string[]): AsyncGenerator<SourceRow> {
+/** The rows of a workbook that is held as a whole. */
+export async function* atOnce(bytes: Bytes, sheets: string[]): AsyncGenerator<SourceRow> {
   const workbook = new ExcelJS.Workbook();
   const whole = await bytes.slice(0, bytes.size);
   await workbook.xlsx.load(whole as unknown as ArrayBuffer).catch(() => broken(bytes.path));
