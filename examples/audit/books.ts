@@ -26,6 +26,7 @@ export interface LineTotals {
 
 /** A street or town; where none is known, where the place lies. */
 export interface TownTotals extends Totals, FoundTotals {
+  readonly key: string;
   readonly town: string | null;
   readonly standing: Standing | null;
 }
@@ -132,8 +133,8 @@ export class Books {
   }
 
   #town(division: string | null): TownTotals {
-    const { key, ...town } = townOf(division);
-    return entry(this.#towns, key, () => ({ ...town, ...noTotals(), ...noFindings() }));
+    const town = townOf(division);
+    return entry(this.#towns, town.key, () => ({ ...town, ...noTotals(), ...noFindings() }));
   }
 
   #quarter(startedAt: string | null): QuarterTotals {

@@ -15,7 +15,7 @@ export const inTenThousands = (fen: bigint): number => Math.round(Number(fen) / 
 
 export const tenThousandIn = ({ locale }: Language): string => (locale === 'en' ? 'CNY 10,000' : '万元');
 
-export const lineName = ({ line }: LineTotals, { lib, say }: Language): string =>
+export const lineName = ({ line }: Pick<LineTotals, 'line'>, { lib, say }: Language): string =>
   line === null ? say.noLine : lib.words.lines[line];
 
 export const townName = ({ town, standing }: TownTotals, { lib, say }: Language): string =>
