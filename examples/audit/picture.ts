@@ -21,8 +21,12 @@ export interface Bars {
 /** What an A4 page takes. */
 const WIDTH = 680;
 
+/** On a phone names are broken into lines. */
+const NARROW = 480;
+
 /** Draws horizontal bars as SVG: the same bars give the same text. */
 export function barsAsSvg({ labels, series, unit }: Bars, name: string, width = WIDTH): string {
+  const isNarrow = width < NARROW;
   const height = 60 + labels.length * (10 + 14 * series.length);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
@@ -34,8 +38,14 @@ export function barsAsSvg({ labels, series, unit }: Bars, name: string, width = 
           ? { top: 0, data: series.map((each) => each.name), itemHeight: 10 }
           : { show: false },
       grid: { left: 8, right: 70, top: series.length > 1 ? 28 : 8, bottom: 8, outerBoundsMode: 'same' },
-      xAxis: { type: 'value', name: unit, axisLabel: { fontSize: 11 } },
-      yAxis: { type: 'category', inverse: true, data: [...labels], axisTick: { show: false } },
+      xAxis: { type: 'value', name: unit, axisLabel: { fontSize: 11 }, ...(isNarrow && { splitNumber: 2 }) },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: [...labels],
+        axisTick: { show: false },
+        ...(isNarrow && { axisLabel: { width: width * 0.34, overflow: 'break', lineHeight: 14 } }),
+      },
       series: series.map(({ name: title, values, color }) => ({
         type: 'bar',
         name: title,

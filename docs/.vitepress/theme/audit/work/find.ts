@@ -32,7 +32,8 @@ export interface FindingRow {
   readonly expected: string;
   readonly found: string;
   readonly difference: string;
-  readonly sentence: string;
+  /** The sentence, before and behind the clause that it cites. */
+  readonly sentence: readonly [string, string];
 }
 
 /** Some of what was asked for, and how much there is of it. */
@@ -72,10 +73,17 @@ function pageOf<T>(all: readonly T[], wanted: number) {
   return { part: all.slice(page * PAGE, (page + 1) * PAGE), count: all.length, page, pages };
 }
 
+/** What stands before a title in a sentence, and behind it. */
+function around(title: string, sentence: string): readonly [string, string] {
+  const at = sentence.lastIndexOf(title);
+  return at < 0 ? [`${sentence} `, ''] : [sentence.slice(0, at), sentence.slice(at + title.length)];
+}
+
 function shown({ finding: given }: Entry, key: number, { audit }: Session): FindingRow {
   const { language, contract } = audit.options;
   const { words, describeEvidence } = language.lib;
   const { finding, sheet } = placed(given);
+  const title = words.clause(finding.clause);
   const evidence = (what: typeof finding.expected): string => describeEvidence(what, contract.insurers) ?? '';
   return {
     key,
@@ -87,11 +95,11 @@ function shown({ finding: given }: Entry, key: number, { audit }: Session): Find
     title: words.discrepancies[finding.code],
     certainty: finding.certainty.kind,
     sure: language.say.certainties[finding.certainty.kind],
-    clause: { id: finding.clause, title: words.clause(finding.clause) },
+    clause: { id: finding.clause, title },
     expected: evidence(finding.expected),
     found: evidence(finding.found),
     difference: finding.difference === 0 ? '' : shownYuan(BigInt(finding.difference)),
-    sentence: sentenceOn(given, audit.read.sheets, contract.insurers, language),
+    sentence: around(title, sentenceOn(given, audit.read.sheets, contract.insurers, language)),
   };
 }
 
