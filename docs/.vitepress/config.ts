@@ -12,6 +12,8 @@ const source = (path: string): string => at(`../../src/${path}`);
 
 /** 站点中的库就是源码本身。The library in the site is the source itself. */
 const alias = [
+  // 浏览器里没有 Node 的流。Browsers have no streams of Node's.
+  { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
   { find: /^qijiang-catastrophe-insurance$/, replacement: source('index.ts') },
   { find: /^qijiang-catastrophe-insurance\/words\/(.*)$/, replacement: source('words/$1.ts') },
   { find: /^qijiang-catastrophe-insurance\/explain\/(.*)$/, replacement: source('explanation/$1.ts') },

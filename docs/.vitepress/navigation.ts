@@ -68,6 +68,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
       { text: t('规则', 'Rules'), link: `${root}/rules/`, activeMatch: `^${root}/rules/` },
       { text: t('试算', 'Try it'), link: `${root}/try` },
       { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
+      { text: t('审计', 'Audit'), link: `${root}/audit` },
       {
         text: t('开发者', 'Developers'),
         link: `${root}/developers/`,
