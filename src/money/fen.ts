@@ -11,7 +11,7 @@ export const MAX_FEN: Fen = 999_999_999_999_999;
 /** Reads yuan with at most two decimals, already checked for form. */
 export function fenOf(yuan: string): Fen {
   const point = yuan.indexOf('.');
-  if (point < 0) return Number(yuan) * 100;
+  if (point === -1) return Number(yuan) * 100;
   return Number(yuan.slice(0, point)) * 100 + Number(yuan.slice(point + 1).padEnd(2, '0'));
 }
 
