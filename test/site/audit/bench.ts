@@ -48,7 +48,7 @@ export function benches() {
       const { page, outside, errors } = await open(context, site);
       troubles.push(outside, errors);
       await page.goto(`${site}${root}audit.html`);
-      await page.locator('#audit-start').waitFor();
+      await page.locator('.bench:not([inert]) #audit-start').waitFor();
       return page;
     },
   };
