@@ -5,6 +5,7 @@ import { generate } from './generate/generate.js';
 import { themeIn } from './navigation.js';
 import { makePortable, PLACEHOLDER } from './portable.js';
 import { searchOptions } from './search.js';
+import { accessibleSearchBox } from './search-box.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = (path: string): string => at(`../../src/${path}`);
@@ -49,9 +50,17 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
     en: { ...english, themeConfig: themeIn('en', hasApi) },
   },
   themeConfig: { search: { provider: 'local', options: searchOptions }, socialLinks: [] },
-  markdown: { lineNumbers: false },
+  markdown: {
+    lineNumbers: false,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   // 审计页的工作线程是模块。Workers are modules.
-  vite: { resolve: { alias }, worker: { format: 'es' }, build: { chunkSizeWarningLimit: 2000 } },
+  vite: {
+    resolve: { alias },
+    plugins: [accessibleSearchBox],
+    worker: { format: 'es' },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
   buildEnd: ({ outDir }) => makePortable(outDir),
 });
 

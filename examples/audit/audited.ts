@@ -5,6 +5,7 @@ import type { Bytes } from './bytes.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
 import { basisOf, hashOf } from './hashes.js';
 import type { Host } from './host.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
@@ -22,6 +23,8 @@ export interface AuditOptions {
   readonly base: string;
   /** The date for the report, as the user gives it; there is no other. */
   readonly date: string | null;
+  /** What was asked for, as it may be asked for again. */
+  readonly command?: string | undefined;
   readonly onProgress: Progress;
   /** Is shown each row, once it was examined. */
   readonly onRow?: ((row: AuditedRow) => void) | undefined;
@@ -64,7 +67,12 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
   const long = (header: string) => ({ header, width: 46, wraps: true });
   const money = (header: string) => ({ header, width: 16, isMoney: true });
   const findings = [
-    ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
+    ...[
+      { ...long(say.certainty), width: 14 },
+      { ...long(say.kind), width: 24 },
+      { ...long(say.clause), width: 14 },
+      narrow(say.sheet),
+    ],
     ...[narrow(say.row), middle(say.claim), middle(say.event)],
     ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
     ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
@@ -86,7 +94,7 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
 export async function audited(options: AuditOptions): Promise<Audited> {
   const { bytes, host, contract, mapping, language, onProgress, keep = KEEP } = options;
   const { words, describeEvidence } = language.lib;
-  const { insurers } = contract;
+  const insurers = insurersOf(contract);
   const books = new Books();
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];

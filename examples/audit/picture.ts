@@ -21,12 +21,16 @@ export interface Bars {
 /** What an A4 page takes. */
 const WIDTH = 680;
 
+const shown = (value: number, decimals: number): string =>
+  value.toFixed(decimals).replace(/\B(?=(?:\d{3})+(?!\d)(?:\.|$))/g, ',');
+
 /** On a phone names are broken into lines. */
 const NARROW = 480;
 
 /** Draws horizontal bars as SVG: the same bars give the same text. */
 export function barsAsSvg({ labels, series, unit }: Bars, name: string, width = WIDTH): string {
   const isNarrow = width < NARROW;
+  const decimals = series.every(({ values }) => values.every(Number.isInteger)) ? 0 : 2;
   const height = 60 + labels.length * (10 + 14 * series.length);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
@@ -57,7 +61,7 @@ export function barsAsSvg({ labels, series, unit }: Bars, name: string, width = 
           show: true,
           position: 'right',
           fontSize: 10,
-          formatter: ({ value }: { value: unknown }) => `${value}`,
+          formatter: ({ value }: { value: unknown }) => shown(Number(value), decimals),
         },
       })),
     });

@@ -148,22 +148,18 @@ const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
 
 /** What declines a claim under every version that its day leaves possible, or moves the day into one that declines it. */
 function declined(claim: Claim, contract: Contract, all: readonly Version[]): readonly Turned[] {
-  const possible = versionsFor(contract, claim);
-  const isDeclined = new Map(
-    all.map((version) => [version, isDeclinedIn(claim, planOf(claim.kind, version.terms))]),
-  );
-  const plans = possible.flatMap((version) =>
-    isDeclined.get(version) ? [] : [planOf(claim.kind, version.terms)],
-  );
+  const plans = (versions: readonly Version[]) => versions.map(({ terms }) => planOf(claim.kind, terms));
+  const possible = plans(versionsFor(contract, claim));
+  const undecided = possible.filter((plan) => !isDeclinedIn(claim, plan));
+  const unshut = possible.filter((plan) => !isShut(claim, plan));
   const moved = all.flatMap((version) => {
-    const [day] = opening(claim, version, planOf(claim.kind, version.terms)).filter(
-      ({ fact }) => fact === 'startedAt',
-    );
-    return isDeclined.get(version) && day !== undefined ? [nothing(day)] : [];
+    const [plan] = plans([version]) as [Plan];
+    const day = opening(claim, version, plan).find(({ fact }) => fact === 'startedAt');
+    return day !== undefined && isDeclinedIn(claim, plan) ? [nothing(day)] : [];
   });
   return [
-    ...shutting(claim, contract, plans).map((option) => nothing(option)),
-    ...declining(claim, plans, sentencesOf(plans, claim), MANY).map((changes) => nothing(...changes)),
+    ...shutting(claim, contract, undecided).map((option) => nothing(option)),
+    ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => nothing(...changes)),
     ...moved,
   ];
 }

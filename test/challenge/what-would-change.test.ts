@@ -147,21 +147,17 @@ describe('what would change a determination', () => {
     );
   }, 60_000);
 
-  it('keeps its promises for random claims under endorsements whose day is known', () => {
+  it('keeps its promises for random claims under endorsements, the day known or not', () => {
     const endorsed = fc
       .tuple(claimArbitrary({ gaps: 2 }), endorsedArbitrary, fc.nat(3))
       .map(([claim, raw, roll]) => {
         const one = roll === 0 ? withFact(claim, 'incident.startedAt', undefined) : claim;
         return [one, parseContract(raw)] as const;
       })
-      .filter(
-        ([claim]) =>
-          typeof (claim as { incident?: { startedAt?: unknown } }).incident?.startedAt === 'string',
-      )
       .filter(([claim, contract]) => resultOf(claim, contract) !== null);
     fc.assert(
       fc.property(endorsed, ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { seed: 20230303, numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

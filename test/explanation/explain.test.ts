@@ -41,9 +41,11 @@ describe('an explanation', () => {
         expect(determination).toEqual(decided(claim, contract));
         expect(lines.map(({ line }) => line)).toEqual(LINES);
         for (const { line, status, tree, steps } of lines) {
-          const { covered, amount: due } = determination.lines[line];
+          const { covered, amount: due, benefits } = determination.lines[line];
           expect(tree.truth).toBe(covered);
-          if (covered) expect(steps.at(-1)?.result, line).toBe(due);
+          // The house line has one benefit, which has no sum while it is open; the others' open benefits count nothing.
+          const sum = line === 'house-damage' ? benefits[0]?.amount : due;
+          if (covered) expect(steps.at(-1)?.result, line).toBe(sum);
           if (covered === false) expect(steps).toEqual([]);
           if (status === 'pays') expect(covered).toBe(true);
           expect(status === 'open').toBe(covered === null);
@@ -109,7 +111,7 @@ describe('an explanation', () => {
           }
         }
       }),
-      { seed: 20230303, numRuns: 30 },
+      { numRuns: 30 },
     );
   });
 

@@ -16,10 +16,12 @@ import { numberIn, prose } from './text.js';
 const files = (folder: string): string[] =>
   readdirSync(new URL(`../../../${folder}`, import.meta.url)).filter((name) => name.endsWith('.json'));
 
-const real = (): number =>
+const examplesThatSay = (word: string): number =>
   files('examples/claims').filter((name) =>
-    readFileSync(new URL(`../../../examples/claims/${name}`, import.meta.url), 'utf8').includes('移至綦江'),
+    readFileSync(new URL(`../../../examples/claims/${name}`, import.meta.url), 'utf8').includes(word),
   ).length;
+const incidents = examplesThatSay('真实事件：');
+const schemes = examplesThatSay('真实情况：');
 
 const unitsOf = (administration: 'qijiang' | 'wansheng') =>
   UNITS.filter((unit) => unit.administration === administration).length;
@@ -32,8 +34,20 @@ const trillions = Math.floor(Number.MAX_SAFE_INTEGER / 100 / 1e12);
 type Count = readonly [file: string, says: RegExp, ...is: readonly number[]];
 
 const README: readonly Count[] = [
-  ['README.md', /看例案（(\d+) 个，其中 (\d+) 个由外地真实事件/, files('examples/claims').length, real()],
-  ['README.md', /The (\d+) examples, (\d+) of them real incidents/, files('examples/claims').length, real()],
+  [
+    'README.md',
+    /看例案（(\d+) 个，其中 (\d+) 个由外地真实事件、(\d+) 个/,
+    files('examples/claims').length,
+    incidents,
+    schemes,
+  ],
+  [
+    'README.md',
+    /The (\d+) examples, (\d+) of them real incidents elsewhere and (\d+) the claims record/,
+    files('examples/claims').length,
+    incidents,
+    schemes,
+  ],
   ['README.md', /通知有 (\d+) 处写得不确定/, READING_IDS.length],
   ['README.md', /In (\d+) places the notice is open/, READING_IDS.length],
   ['README.md', /万盛(十)个街镇在不在内/, unitsOf('wansheng')],
