@@ -54,8 +54,8 @@ export function benches() {
   };
 }
 
-/** Gives a register, and its contract where it has one, and waits for what comes of it. */
-export async function audit(page: Page, register: File, contract?: File): Promise<void> {
+/** Gives a register, as a file or by the path of one, and its contract where it has one, and waits for what comes of it. */
+export async function audit(page: Page, register: File | string, contract?: File): Promise<void> {
   await page.locator('#register-file').setInputFiles(register);
   if (contract !== undefined) {
     await page.locator('#contract-file').setInputFiles(contract);
