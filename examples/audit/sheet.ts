@@ -47,6 +47,7 @@ export function addSheet(
     cell.alignment = { vertical: 'middle', wrapText: true, ...(isMoney ? { horizontal: 'right' } : {}) };
   });
   header.commit();
+  let rows = 1;
   if (columns.length > 2)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   return {
@@ -59,7 +60,13 @@ export function addSheet(
       if (most > 1) row.height = most * LINE_HEIGHT;
       if (isBold) row.font = { bold: true };
       row.commit();
+      rows += 1;
     },
-    close: () => sheet.commit(),
+    close: () => {
+      const printed = columns.filter(({ isAside }) => isAside !== true).length;
+      if (printed < columns.length)
+        sheet.pageSetup.printArea = `A1:${sheet.getColumn(printed).letter}${rows}`;
+      sheet.commit();
+    },
   };
 }
