@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { FileProblem, readContract } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
+import { fileBytes } from './file-bytes.js';
+import { FILE_HOST } from './file-host.js';
 import { asHtml } from './html.js';
 import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
@@ -13,7 +15,7 @@ import { asMarkdown } from './markdown.js';
 import type { Locale } from './phrases.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
-import { writeWorkbook } from './workbook.js';
+import { writeWorkbook } from './write-workbook.js';
 
 /** 0: nothing found; 1: discrepancies found; 2: the input or the command could not be used. */
 export interface Ended {
@@ -127,7 +129,8 @@ export async function command(
   try {
     const contract = readContract(given.contract ?? ILLUSTRATIVE);
     const audit = await audited({
-      file: given.file,
+      bytes: await fileBytes(given.file),
+      host: FILE_HOST,
       contract,
       isIllustrative: given.contract === undefined,
       mapping: mappingFrom(given.map ?? null, insurersOf(contract)),

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import type { ClauseId } from 'qijiang-catastrophe-insurance';
 import type { Certainty, Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { clause } from 'qijiang-catastrophe-insurance/notice';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { Block } from './blocks.js';
 import type { KindTotals } from './books.js';
 import { insurersOf } from './insurers.js';

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { findings } from 'qijiang-catastrophe-insurance';
 import type { DiscrepancyCode } from 'qijiang-catastrophe-insurance/audit';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { Block } from './blocks.js';
 import { isPayment } from './books.js';
 import { chartsOf, lineName, townName } from './charts.js';
@@ -154,7 +154,7 @@ function departures({ options: { contract, language } }: Audited): readonly Bloc
   ];
 }
 
-function byLine({ books, options: { language } }: Audited): readonly Block[] {
+export function byLine({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const lines = books.lines.map((each) => [
     lineName(each, language),
@@ -186,7 +186,7 @@ function byLine({ books, options: { language } }: Audited): readonly Block[] {
   ];
 }
 
-function byTown({ books, options: { language } }: Audited): readonly Block[] {
+export function byTown({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const towns = books.towns.map((each) => [
     townName(each, language),

@@ -22,9 +22,12 @@ function linesIn(cell: TableCell, width: number): number {
   return Math.ceil(taken / width);
 }
 
+/** A workbook to which sheets are added: whole in memory, or written as it grows. */
+export type Book = ExcelJS.Workbook | ExcelJS.stream.xlsx.WorkbookWriter;
+
 /** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
 export function addSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  workbook: Book,
   name: string,
   columns: readonly TableColumn[],
 ): { readonly add: (cells: readonly TableCell[], isBold?: boolean) => void; readonly close: () => void } {
@@ -69,7 +72,7 @@ export function addSheet(
       const printed = columns.filter(({ isAside }) => isAside !== true).length;
       if (printed < columns.length)
         sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printed).letter}$${rows}`;
-      sheet.commit();
+      if ('commit' in sheet) sheet.commit();
     },
   };
 }

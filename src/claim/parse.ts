@@ -20,7 +20,8 @@ const known = <A extends string | number | boolean, B>(
   read: (value: A) => B,
 ): B | null | undefined => (value === undefined || value === null ? value : read(value));
 
-const NO_LOSS: Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>> = {};
+/** What is known of a person or of a house: each has its own facts, and none of the other's. */
+type LossFacts = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
 
 /** The one fact whose absence says something: no facility was involved. */
 function facilityOf(facility: Incident['facility']): FacilityStanding | null | undefined {
@@ -62,8 +63,7 @@ class CheckedClaim implements Claim {
   readonly #open: FactSet;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
-    const person = loss.kind === 'person' ? loss : NO_LOSS;
-    const house = loss.kind === 'house' ? loss : NO_LOSS;
+    const facts: LossFacts = loss;
     this.id = id;
     this.kind = loss.kind;
     this.incidentId = incident.id;
@@ -75,22 +75,22 @@ class CheckedClaim implements Claim {
     this.liableParty = incident.liableParty;
     this.circumstances = loss.circumstances && Object.freeze(loss.circumstances);
     this.subjectId = loss.kind === 'person' ? loss.personId : loss.householdId;
-    this.role = person.role;
-    this.residence = person.residence;
-    this.presentAtIncident = person.presentAtIncident;
-    this.causedByIncident = person.causedByIncident;
-    this.recognisedBy = person.recognisedBy;
-    this.harm = person.harm;
-    this.disabilityGrade = person.disabilityGrade;
-    this.missingCertified = person.missingCertified;
-    this.medicalCost = known(person.medicalCost, fenOf);
-    this.governmentCompensation = known(person.governmentCompensation, fenOf);
-    this.title = house.title;
-    this.use = house.use;
-    this.part = house.part;
-    this.damage = house.damage;
-    this.rooms = known(house.rooms, (rooms) => exactOf(String(rooms)));
-    this.area = known(house.area, exactOf);
+    this.role = facts.role;
+    this.residence = facts.residence;
+    this.presentAtIncident = facts.presentAtIncident;
+    this.causedByIncident = facts.causedByIncident;
+    this.recognisedBy = facts.recognisedBy;
+    this.harm = facts.harm;
+    this.disabilityGrade = facts.disabilityGrade;
+    this.missingCertified = facts.missingCertified;
+    this.medicalCost = known(facts.medicalCost, fenOf);
+    this.governmentCompensation = known(facts.governmentCompensation, fenOf);
+    this.title = facts.title;
+    this.use = facts.use;
+    this.part = facts.part;
+    this.damage = facts.damage;
+    this.rooms = known(facts.rooms, (rooms) => exactOf(String(rooms)));
+    this.area = known(facts.area, exactOf);
     this.#own = ownProfile(this);
     this.#common = commonProfile(this);
     this.#open = openLossFacts(this);

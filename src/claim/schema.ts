@@ -18,7 +18,7 @@ import {
 } from './vocabulary.js';
 
 function buildSchema() {
-  const division = z.string().check(z.refine(isPlace, { error: 'division', abort: true }));
+  const division = z.string().check(z.refine(isPlace, { error: 'division' }));
 
   const incident = z.strictObject({
     id: fact(id),

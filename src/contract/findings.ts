@@ -167,8 +167,8 @@ const findingsIn = (contract: Contract): readonly Finding[] => [
   ...limitFloors(contract),
 ];
 
-const isSame = (a: Finding, b: Finding): boolean =>
-  a.code === b.code && a.path === b.path && a.found === b.found;
+/** What is found at a path says which departure it is. */
+const isSame = (a: Finding, b: Finding): boolean => a.path === b.path && a.found === b.found;
 
 /**
  * Where a contract departs from what the notice plans (lead share, number and name of insurers, term, policy years,

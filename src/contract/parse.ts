@@ -115,12 +115,13 @@ export const termsOf = (contract: Contract | ContractInput): Terms =>
   (versionsOf(contract)[0] as Version).terms;
 
 /** Refuses a contract of which an endorsement amends some of these: what takes no day of a loss cannot tell which stands. */
-export function mustNotAmend({ endorsements = [] }: Contract, ...keys: readonly (keyof Endorsement)[]): void {
-  const issues = endorsements.flatMap((endorsement, i) =>
-    keys
-      .filter((key) => endorsement[key] !== undefined)
-      .map((key) => issueOf(`endorsements.${i}.${key}`, 'amended', kindOf(endorsement[key]))),
-  );
+export function mustNotAmend({ endorsements }: Contract, ...keys: readonly (keyof Endorsement)[]): void {
+  const issues =
+    endorsements?.flatMap((endorsement, i) =>
+      keys
+        .filter((key) => endorsement[key] !== undefined)
+        .map((key) => issueOf(`endorsements.${i}.${key}`, 'amended', kindOf(endorsement[key]))),
+    ) ?? [];
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 

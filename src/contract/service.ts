@@ -32,12 +32,11 @@ const isCount = (value: number): boolean => Number.isInteger(value) && value >= 
 
 export function serviceStandards() {
   const count = z.number().check(z.refine(isCount, because('count')));
-  const time = z.strictObject({ hours: z.optional(count), days: z.optional(count) }).check(
-    z.refine(({ hours, days }) => (hours === undefined) !== (days === undefined), {
-      ...because('service-time'),
-      abort: true,
-    }),
-  );
+  const time = z
+    .strictObject({ hours: z.optional(count), days: z.optional(count) })
+    .check(
+      z.refine(({ hours, days }) => (hours === undefined) !== (days === undefined), because('service-time')),
+    );
   const times = Object.fromEntries(SERVICES.map((service) => [service, z.optional(time)]));
   return z.strictObject(times as unknown as { [S in Service]: z.ZodMiniType<ServiceTime | undefined> });
 }

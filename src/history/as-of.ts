@@ -69,7 +69,7 @@ export function asOf(history: ClaimHistory, at: string): ClaimInput {
   const said = new Map<string, Said[]>(RECORDED_PATHS.map((path) => [path, []]));
   for (const [i, record] of records.entries()) {
     if (record.at > moment) continue;
-    for (const [fact, one] of saidIn(record, i)) said.get(fact)?.push(one);
+    for (const [fact, one] of saidIn(record, i)) (said.get(fact) as Said[]).push(one);
   }
   const issues: Issue[] = [];
   const facts = [...said].flatMap(([fact, all]) =>

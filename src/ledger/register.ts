@@ -5,8 +5,8 @@ export interface Versioned {
 
 export type KeyOf<R> = (record: R) => string;
 
-/** By code units, the same on every host. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Two different texts by code units, the same on every host. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Records of one key and one version: more than one only where they contradict each other, in order of their content. */
 type Standing<R> = readonly [R, ...R[]];
@@ -27,7 +27,7 @@ function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standi
   const parts: [R, ...R[]][] = [];
   let key: string | undefined;
   for (const record of register) {
-    if (keyOf(record) === key) parts.at(-1)?.push(record);
+    if (keyOf(record) === key) (parts.at(-1) as R[]).push(record);
     else parts.push([record]);
     key = keyOf(record);
   }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant, money, oneOf } from '../input/formats.js';
 import { quickReader } from '../input/quick.js';
-import { type Fen, fenOf } from '../money/fen.js';
 import { type RecordKind, version } from './record-kind.js';
 import { DIRECTIONS, type TransferDirection } from './vocabulary.js';
 import { sameInstant, sameMoney } from './written.js';
@@ -57,7 +56,3 @@ export const TRANSFER: RecordKind<Transfer> = {
   read: readTransfer,
   keyOf: ({ id }) => id,
 };
-
-/** What a transfer brings the follower; below zero where the follower pays. */
-export const receivedByFollower = ({ direction, amount }: Transfer): Fen =>
-  direction === 'from-lead' ? fenOf(amount) : -fenOf(amount);

@@ -60,7 +60,7 @@ export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAl
     const byLine: Partial<Record<LineKey, Allowance>> = {};
     let total = 0;
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
-      const own = (line !== '' && limits.byLine?.[line]) || NONE;
+      const own = (limits.byLine as Partial<Record<LineKey, Amounts>> | undefined)?.[line] ?? NONE;
       const allowance = (takeOf.get(line) as Take)(amount, year, own);
       byLine[line] = allowance;
       total += allowance.paid;

@@ -54,7 +54,7 @@ function takeRows(rows: readonly CompactRow[], length: number): readonly DueRow[
       if (!z.safeParse(id, event).success) return null;
       events.add(event);
     }
-    taken.push({ event, startedAt, amount, line: line ?? '' });
+    taken.push(readyRow({ event, startedAt, amount, line }));
   }
   return taken;
 }

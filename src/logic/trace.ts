@@ -79,7 +79,7 @@ function node<F, T extends Tests>(
     chosen: position,
     ...own,
     parts: parts.map((part) => {
-      const isChosen = part.position === null || part.position === position;
+      const isChosen = part.position === position;
       const decisive = own.inForce && isChosen && part.draft.truth === truth;
       return node(part.draft, chosen, {
         position: part.position,

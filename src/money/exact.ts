@@ -18,15 +18,14 @@ export interface Exact {
 
 /** Reads a decimal number, already checked for form. */
 export function exactOf(text: string): Exact {
-  const point = text.indexOf('.');
-  const decimals = point < 0 ? 0 : text.length - point - 1;
-  return Object.freeze({ units: Number(text.replace('.', '')), scale: 10 ** decimals, text });
+  const [whole, decimals = ''] = text.split('.');
+  return Object.freeze({ units: Number(`${whole}${decimals}`), scale: 10 ** decimals.length, text });
 }
 
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */
 export function timesHalfUp(fen: Fen, factor: Exact, cap: number): Fen {
   const product = fen * factor.units;
-  if (product <= Number.MAX_SAFE_INTEGER && factor.scale <= Number.MAX_SAFE_INTEGER) {
+  if (Number.isSafeInteger(product)) {
     const whole = Math.floor(product / factor.scale);
     const rest = product - whole * factor.scale;
     return Math.min(rest * 2 < factor.scale ? whole : whole + 1, cap);

@@ -30,12 +30,8 @@ export const addUpToOne = (shares: Shares): boolean =>
 /** Where the fen go that are left over when every part is rounded down: to the largest remainders, or to one part. */
 export type Remainder = 'largest-remainder' | { readonly to: number };
 
-function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Fen[] {
-  // Made to measure: a growing list takes room for many more insurers than there are.
-  const parts = new Array<Fen>(units.length);
-  for (let i = 0; i < units.length; i++) parts[i] = Math.floor((amount * (units[i] as number)) / scale);
-  return parts;
-}
+const floorsOnIntegers = (amount: Fen, { units, scale }: Shares): Fen[] =>
+  units.map((unit) => Math.floor((amount * unit) / scale));
 
 const floorsOnDecimals = (amount: Fen, { decimals }: Shares): Fen[] =>
   decimals.map((share) => share.times(amount).floor().toNumber());
@@ -68,11 +64,10 @@ function giveToLargest(parts: Fen[], left: Fen, lacksMore: LacksMore): void {
  */
 export function split(amount: Fen, shares: Shares, remainder: Remainder): readonly Fen[] {
   if (amount === 0) return shares.nothing;
-  const onIntegers = amount * shares.scale <= Number.MAX_SAFE_INTEGER;
+  const onIntegers = Number.isSafeInteger(amount * shares.scale);
   const parts = onIntegers ? floorsOnIntegers(amount, shares) : floorsOnDecimals(amount, shares);
   let left = amount;
   for (const part of parts) left -= part;
-  if (left === 0) return parts;
   if (remainder !== 'largest-remainder') {
     parts[remainder.to] = (parts[remainder.to] as Fen) + left;
     return parts;

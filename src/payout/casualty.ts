@@ -25,7 +25,7 @@ function scheduled(terms: CasualtyTerms, { harm, disabilityGrade }: CasualtyFact
  */
 function forHarm(line: CasualtyLine, terms: CasualtyTerms, facts: CasualtyFacts): Due {
   const sum = scheduled(terms, facts);
-  if (line !== 'municipal-facility' || facts.harm === 'injury' || sum === null) return sum;
+  if (line !== 'municipal-facility' || sum === null) return sum;
   return facts.governmentCompensation == null ? null : Math.min(facts.governmentCompensation, sum);
 }
 

@@ -20,16 +20,19 @@ function differencesFrom(input: unknown, today: Receipt): readonly Difference[] 
   return read.value.format === FORMAT ? compare(read.value, today) : [malformed('format')];
 }
 
+/** Checks a receipt against the one that would be issued today. */
+export function verifyAgainst(receipt: unknown, today: Receipt): Verification {
+  const differences = differencesFrom(receipt, today);
+  return deepFreeze({ ok: differences.length === 0, differences });
+}
+
 /** Checks a receipt against some rules, or those of the edition of the notice that applies. */
-export function verifyUnder(
+export const verifyUnder = (
   receipt: unknown,
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
   rules?: RulesDigest,
-): Verification {
-  const differences = differencesFrom(receipt, issue(claim, contract, rules));
-  return deepFreeze({ ok: differences.length === 0, differences });
-}
+): Verification => verifyAgainst(receipt, issue(claim, contract, rules));
 
 /**
  * Checks a receipt: decides the claim anew under the contract and today's rules, and says, field by field and clause by

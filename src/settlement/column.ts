@@ -13,7 +13,7 @@ export interface Column {
 
 /** Splits an amount that may be below zero: what comes back is split as it was paid. */
 const signedSplit = (amount: Fen, { shares, remainder }: Panel): readonly Fen[] =>
-  amount < 0 ? split(-amount, shares, remainder).map((part) => -part) : split(amount, shares, remainder);
+  split(Math.abs(amount), shares, remainder).map((part) => part * Math.sign(amount));
 
 /**
  * Splits amounts between the insurers: one by one, so that the odd fen of each stand, or all together, so that every insurer

@@ -5,7 +5,7 @@ import { countedPayments, paidBy } from '../ledger/payment.js';
 import { RECOVERY } from '../ledger/recovery.js';
 import { counted } from '../ledger/register.js';
 import { mustBeExact, sumsBy } from '../ledger/sums.js';
-import { receivedByFollower, TRANSFER } from '../ledger/transfer.js';
+import { TRANSFER, type Transfer } from '../ledger/transfer.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { type Column, columnOf } from './column.js';
@@ -36,6 +36,10 @@ export interface Position {
   /** What each insurer received of the others, less what it paid them. */
   readonly settled: readonly Fen[];
 }
+
+/** What a transfer brings the follower; below zero where the follower pays. */
+const receivedByFollower = ({ direction, amount }: Transfer): Fen =>
+  direction === 'from-lead' ? fenOf(amount) : -fenOf(amount);
 
 /** What moves, the premium as far as it is due before an instant: that of a policy year as the year begins. */
 export function movementsOf(ledger: Ledger, contract: Contract, until: Instant): Movements {

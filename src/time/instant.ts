@@ -38,7 +38,7 @@ function offsetAt(text: string): number {
 export function instantOf(text: string): Instant {
   const offset = offsetAt(text);
   const second = offset > 16 ? digits(text, 17, 19) : 0;
-  const fraction = offset > 19 ? digits(text, 20, Math.min(offset, 23)) * 10 ** Math.max(23 - offset, 0) : 0;
+  const fraction = digits(text, 20, Math.min(offset, 23)) * 10 ** Math.max(23 - offset, 0);
   const local = Date.UTC(
     digits(text, 0, 4),
     digits(text, 5, 7) - 1,

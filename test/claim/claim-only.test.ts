@@ -33,6 +33,22 @@ describe('a claim written again', () => {
     );
   });
 
+  it('has no key for what is not established, kept or not; of a facility that nobody knows of it says so', () => {
+    const unknown = { id: 'c', incident: { facility: null }, loss: { kind: 'person' } };
+    for (const facility of [null, {}, { municipal: null }]) {
+      const open = { incident: { peril: null, facility }, loss: { kind: 'person', harm: null } };
+      expect(claimOnly(parseClaim({ id: 'c', ...open }), FACT_NAMES)).toEqual(unknown);
+      expect(claimOnly(parseClaim({ id: 'c', ...open }), [])).toEqual(unknown);
+    }
+    const none = parseClaim({ id: 'c', loss: { kind: 'person' } });
+    expect(claimOnly(none, ['facility'])).toEqual({ id: 'c', incident: {}, loss: { kind: 'person' } });
+  });
+
+  it('writes null for what nobody has established', () => {
+    const blank = parseClaim({ id: 'c', incident: { facility: {} }, loss: { kind: 'person' } });
+    for (const fact of FACT_NAMES) expect(writtenFact(blank, fact), fact).toBeNull();
+  });
+
   it('writes instants in Beijing time, and at the ends of the years in a time that can be written', () => {
     const written = (startedAt: string) => writtenFact(begun(startedAt), 'startedAt');
     expect(written('2024-07-11T03:20:00Z')).toBe('2024-07-11T11:20:00+08:00');

@@ -10,6 +10,7 @@ import {
 import { commonProfileOf, openLossFactsOf, ownProfileOf } from '../../src/claim/parse.js';
 import { COMMON_FIELDS, type Field, OWN_FIELDS } from '../../src/claim/profile.js';
 import { parseClaim } from '../../src/index.js';
+import type { Place } from '../../src/territory/place.js';
 import { valueAt, without, withValue } from '../input/paths.js';
 import { type DataObject, houseClaim, personClaim } from '../input/samples.js';
 
@@ -110,13 +111,18 @@ describe.each([
 
   it.each(fields.filter(({ fact }) => fact !== 'facility').map((field) => [field.fact, field] as const))(
     'counts the values of %s from one, and touches nothing else',
-    (fact, { valuesFor }) => {
+    (fact, { valuesFor, mask }) => {
       const path = FACT_PATH[fact].split('.');
       for (const kind of ['person', 'house'] as const) {
         const sample = kind === 'person' ? personClaim() : houseClaim();
         if (valueAt(sample, path) === undefined) continue;
+        expect(valuesFor(kind).length).toBeGreaterThan(1);
+        expect(valuesFor(kind).length).toBeLessThanOrEqual(mask);
         valuesFor(kind).forEach((value, i) => {
           const written = fact === 'division' ? PLACES[i] : value;
+          const { [fact]: read } = parseClaim(withValue(empty(kind), path, written));
+          const { standing } = value as Partial<Place>;
+          expect(read).toEqual(fact === 'division' ? expect.objectContaining({ standing }) : value);
           expect(codesOf(withValue(empty(kind), path, written))).toEqual({ ...unknown, [fact]: i + 1 });
         });
         expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);

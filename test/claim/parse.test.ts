@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimFrom } from '../../src/claim/parse.js';
+import { claimFrom, readClaimInput } from '../../src/claim/parse.js';
 import { PERILS } from '../../src/claim/vocabulary.js';
 import {
   adjudicate,
@@ -198,6 +198,16 @@ describe('a claim that has been checked', () => {
     expect(claimFrom(personClaim() as ClaimInput)).toEqual(claim);
     expect(() => claimFrom(null as never)).toThrow(InvalidInputError);
     expect(() => claimFrom('claim-1' as never)).toThrow(InvalidInputError);
+  });
+});
+
+describe('a claim that is only checked', () => {
+  it('is a copy, as it was written', () => {
+    const written = personClaim();
+    const copy = readClaimInput(written);
+    expect(copy).toEqual(written);
+    expect(copy).not.toBe(written);
+    expect(() => readClaimInput({ ...written, name: '' })).toThrow(InvalidInputError);
   });
 });
 

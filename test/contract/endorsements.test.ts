@@ -64,6 +64,10 @@ describe('endorsements', () => {
     ]);
     expect(issuesOf(at(JUNE, { endorsements: [] }))).toEqual(['endorsements.0.endorsements unknown-key']);
     expect(issuesOf(...new Array(101).fill(at(JUNE)))).toEqual(['endorsements too-large']);
+    expect(issuesOf(at(JUNE, { serviceStandards: { report: {} } }), at(JUNE, {}, 'again'))).toEqual([
+      'endorsements.0.serviceStandards.report service-time',
+      'endorsements.1.effectiveAt endorsement-order',
+    ]);
   });
 
   it('are kept as they are written, and survive being stored', () => {
@@ -170,6 +174,17 @@ describe('findings under endorsements', () => {
       'premium endorsements.0.premium',
       'line-not-insured endorsements.0.lines.house-damage',
       'premium endorsements.2.premium',
+    ]);
+    expect(
+      found(
+        at(JANUARY, { premium: '1', lines: { 'house-damage': null } }),
+        at(JUNE, { premium: '2', lines: { 'fire-explosion': null } }),
+      ),
+    ).toEqual([
+      'premium endorsements.0.premium',
+      'line-not-insured endorsements.0.lines.house-damage',
+      'premium endorsements.1.premium',
+      'line-not-insured endorsements.1.lines.fire-explosion',
     ]);
   });
 });

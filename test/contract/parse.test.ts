@@ -129,6 +129,25 @@ describe('sums, rates and lists', () => {
     expect(at('exclusions', new Array(101).fill('war'))).toEqual([['exclusions', 'too-large']]);
     expect(at('exclusions', ['war', 'bad luck'])).toEqual([['exclusions.1', 'not-listed']]);
   });
+  it.each([
+    [{ hours: 1 }, []],
+    [{ hours: 100_000 }, []],
+    [{ days: 1, hours: undefined }, []],
+    [{ days: 0 }, ['days count']],
+    [{ hours: 100_001 }, ['hours count']],
+    [{ hours: 1.5 }, ['hours count']],
+    [{ hours: -1 }, ['hours count']],
+    [{ days: '1' }, ['days wrong-type']],
+    [{}, [' service-time']],
+    [{ hours: 24, days: 1 }, [' service-time']],
+    [{ hours: 1, minutes: 1 }, ['minutes unknown-key']],
+    [24, [' wrong-type']],
+  ])('promises times in whole hours or whole days, not both: %j %j', (time, issues) => {
+    const path = 'serviceStandards.survey';
+    expect(at(path, time)).toEqual(
+      issues.map((issue) => issue.split(' ')).map(([key, code]) => [key ? `${path}.${key}` : path, code]),
+    );
+  });
   it('knows no other lines, readings and choices', () => {
     expect(at('lines.crop-damage', {})).toEqual([['lines.crop-damage', 'unknown-key']]);
     expect(at('limits.byLine.crop-damage', {})).toEqual([['limits.byLine.crop-damage', 'unknown-key']]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
-import { panelOf } from '../../src/contract/terms.js';
+import { excluding, panelOf } from '../../src/contract/terms.js';
 import { type ContractInput, DEFAULT_READINGS } from '../../src/index.js';
 import { withValue } from '../input/paths.js';
 import { fullContract } from '../input/samples.js';
@@ -62,6 +62,19 @@ describe('the terms', () => {
       house: ['war', 'arson-by-owner'],
     });
     expect(changed('exclusions', []).exclusions).toEqual({ person: [], house: [] });
+  });
+  it('tell which circumstances of a list are excluded for a kind of loss, in the order of the format', () => {
+    const some = changed('exclusions', ['arson-by-owner', 'disease', 'war']);
+    const list = ['crime', 'disease', 'arson-by-owner', 'war'] as const;
+    expect(excluding(list, 'person', some)).toEqual(['war', 'disease']);
+    expect(excluding(list, 'house', some)).toEqual(['war', 'arson-by-owner']);
+    expect(excluding(['crime'], 'person', some)).toEqual([]);
+    expect(excluding([], 'person', some)).toEqual([]);
+  });
+  it('settle claim by claim unless the contract says otherwise', () => {
+    expect(changed('settlement', undefined).settlement).toBe('per-claim');
+    expect(changed('settlement', 'per-claim').settlement).toBe('per-claim');
+    expect(changed('settlement', 'cumulative').settlement).toBe('cumulative');
   });
   it('have every reading', () => {
     expect(terms(contractOf('illustrative')).readings).toEqual(DEFAULT_READINGS);

@@ -74,6 +74,10 @@ describe('the diagram', () => {
     }
   });
 
+  it.each(TEN.filter((_, i) => i % 4 === 1 && i > 1))('%s looks as it did', async (name, explanation) => {
+    await expect(`${explainAsSvg(explanation)}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+
   it('is well formed for random claims with odd ids and names', () => {
     fc.assert(
       fc.property(anyCase, NASTY, ([claim, contract], odd) => {

@@ -42,6 +42,12 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
     );
   });
 
+  it.each(TEN.filter((_, i) => i % 4 === 1))('%s reads as it did, as Markdown', async (name, explanation) => {
+    await expect(`${explainAsMarkdown(explanation, { locale })}\n`).toMatchFileSnapshot(
+      `golden/${name}.${locale}.md`,
+    );
+  });
+
   it.each(claimCases.map((item) => [item.title, item] as const))(
     '%s: no codes, and every clause',
     (_, item) => {

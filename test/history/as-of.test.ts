@@ -114,7 +114,7 @@ describe('a claim as of a day', () => {
       { id: 'flood-1', facility: { kind: 'bridge' } },
     ]);
     expect(at(2)).toEqual([{ kind: 'person', harm: null, personId: 'p' }, { id: 'flood-1' }]);
-    expect(at(3)).toEqual([{ kind: 'person', personId: 'p' }, { id: 'flood-1' }]);
+    expect(at(3)).toStrictEqual([{ kind: 'person', personId: 'p' }, { id: 'flood-1' }]);
     expect(at(4)).toEqual(at(3));
     expect(parseClaim(asOf(all, day(1))).facility).toBe(undefined);
   });
@@ -174,7 +174,14 @@ describe('a history', () => {
       ['records.0.knownAt instant', 'records.1 wrong-type', 'records.2.withdrawn.0 not-listed'],
     );
     expect(issuesOf(history(), '2024-01-01')).toEqual(['at instant']);
-    expect(issuesOf(history(), undefined)).toEqual([]);
+    expect(issuesOf([])).toEqual([' wrong-type']);
+    const unreadable = new Proxy({}, { ownKeys: () => [1 as never] });
+    expect(issuesOf(unreadable)).toEqual([' unreadable']);
+  });
+
+  it('says what it should be', () => {
+    const said = () => asOf([] as never, day(0));
+    expect(said).toThrow('(input): 类型不对，应为对象。Wrong type, expected object');
   });
 
   it('may hold many records', () => {

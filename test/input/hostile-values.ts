@@ -47,7 +47,14 @@ function lyingList(...lengths: unknown[]): object {
   });
 }
 
-const MANY_KEYS = asObject(1, 100_000);
+/** 大的只造一次。Made once, since they are large. */
+const once = (make: () => unknown): (() => unknown) => {
+  let made: unknown;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 class Claim {
   id = 'claim-1';
@@ -56,30 +63,32 @@ class Claim {
 
 export const HOSTILE: Record<string, () => unknown> = {
   'a cycle': cycle,
-  '100,000 levels': () => {
+  '100,000 levels': once(() => {
     let value: unknown = {};
     for (let i = 0; i < 100_000; i++) value = { loss: value };
     return value;
-  },
-  '100,000 levels of lists': () => {
+  }),
+  '100,000 levels of lists': once(() => {
     let value: unknown = [];
     for (let i = 0; i < 100_000; i++) value = [value];
     return value;
-  },
+  }),
   '__proto__ as a key': () => JSON.parse('{"__proto__":{"id":"x","loss":{"kind":"person"}}}'),
-  'a list of 100,000': () => new Array(100_000).fill({}),
+  'a list of 100,000': once(() => new Array(100_000).fill({})),
   'a sparse list': () => Object.assign([], { length: 2 ** 32 - 1 }),
-  'a text of 10 MB': () => 'x'.repeat(10_000_000),
-  'an object of 100,000 keys': () => MANY_KEYS,
-  'a key of 10 MB': () => ({ ['k'.repeat(10_000_000)]: 1 }),
-  'a key of 1 MB with 100 faults below': () => ({ ['k'.repeat(1_000_000)]: asList('x'.repeat(1001), 100) }),
+  'a text of 10 MB': once(() => 'x'.repeat(10_000_000)),
+  'an object of 20,000 keys': once(() => asObject(1, 20_000)),
+  'a key of 10 MB': once(() => ({ ['k'.repeat(10_000_000)]: 1 })),
+  'a key of 1 MB with 100 faults below': once(() => ({
+    ['k'.repeat(1_000_000)]: asList('x'.repeat(1001), 100),
+  })),
   'a long key at every level': () => {
     let value: unknown = 'x'.repeat(1001);
     for (let i = 0; i < 8; i++) value = { [`${'k'.repeat(2000)}${i}`]: asList(value, 10) };
     return value;
   },
-  'shared lists, 100 wide and 8 deep': () => repeated(100, 8, asList),
-  'shared objects, 100 wide and 8 deep': () => repeated(100, 8, asObject),
+  'shared lists, 100 wide and 8 deep': once(() => repeated(100, 8, asList)),
+  'shared objects, 100 wide and 8 deep': once(() => repeated(100, 8, asObject)),
   'a getter that throws': () => Object.defineProperty({}, 'id', { get: fails, enumerable: true }),
   'a getter that throws itself': () => {
     const trap = {
@@ -125,7 +134,7 @@ export const HOSTILE: Record<string, () => unknown> = {
     [Symbol.toPrimitive]: fails,
   }),
   'a boxed text': () => Object('x'),
-  'a typed array': () => new Float64Array(100_000),
+  'a typed array': once(() => new Float64Array(100_000)),
   arguments: () =>
     (function collect(..._values: unknown[]) {
       // biome-ignore lint/complexity/noArguments: the arguments object is the subject

@@ -12,7 +12,7 @@ import {
   recordRecoveries,
   recordTransfers,
 } from '../../src/settlement/index.js';
-import { issuesOf, payment, payments, posting, postings, roomy } from './support.js';
+import { foundBy, issuesOf, payment, payments, posting, postings, roomy } from './support.js';
 
 const empty = emptyLedger(roomy);
 const bytes = (value: unknown) => JSON.stringify(value);
@@ -174,6 +174,25 @@ describe('a ledger', () => {
     expect(bytes(parseLedger(JSON.parse(bytes(empty))))).toBe(bytes(empty));
   });
 
+  it('holds each record with every key, written in one way', () => {
+    expect(full.recoveries).toEqual([
+      {
+        id: 'r',
+        version: 1,
+        kind: 'subrogation',
+        claim: 'a',
+        event: 'e-1',
+        receivedAt: '2024-08-01T18:00:00.000+08:00',
+        amount: '3.00',
+      },
+    ]);
+  });
+
+  it('is not copied where nothing is entered', () => {
+    expect(post(full, []).ledger.postings).toBe(full.postings);
+    expect(post(full, [posting('z', '1')]).ledger.payments).toBe(full.payments);
+  });
+
   it('keeps contradictions when it is stored', () => {
     const { ledger, conflicts } = post(full, [posting('a', '8')]);
     expect(post(JSON.parse(bytes(ledger)), [])).toEqual({ ledger, conflicts });
@@ -189,6 +208,11 @@ describe('a ledger', () => {
     expect(issuesOf(() => parseLedger([]))).toEqual([' wrong-type']);
     expect(issuesOf(() => parseLedger({ ...stored(), extra: 1 }))).toEqual(['extra unknown-key']);
     expect(issuesOf(() => parseLedger(new Proxy({}, { ownKeys: fails })))).toEqual([' unreadable']);
+    expect(foundBy(() => parseLedger({ ...stored(), extra: 1 }))).toEqual(['absent']);
+    expect(foundBy(() => parseLedger(new Proxy({}, { ownKeys: fails })))).toEqual(['object']);
+    expect(() => parseLedger([])).toThrow('Wrong type, expected object');
+    for (const lookalike of [null, 'x', { ...full, postings: [1] }])
+      expect(issuesOf(() => post(lookalike as never, []))).toHaveLength(1);
     expect(issuesOf(() => parseLedger({ ...stored(), contract: 7 }))).toEqual(['contract wrong-type']);
     expect(issuesOf(() => parseLedger({ ...stored(), contract: { ...roomy, id: '' } }))).toEqual([
       'contract.id id',
@@ -208,6 +232,11 @@ describe('a ledger', () => {
     expect(
       issuesOf(() => parseLedger({ ...stored(), transfers: [{ ...full.transfers[0], follower: 'a' }] })),
     ).toEqual(['transfers.0.follower not-listed']);
+    const extra = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`extra ${i}`, 1]));
+    expect(issuesOf(() => parseLedger({ ...stored(), ...extra }))).toHaveLength(100);
+    expect(issuesOf(() => parseLedger({ ...stored(), ['k'.repeat(201)]: 1 }))).toEqual([
+      `${'k'.repeat(200)} unknown-key`,
+    ]);
     const otherwise = () =>
       within('postings', () => {
         throw new RangeError('another error passes');
@@ -229,6 +258,10 @@ describe('records that are none', () => {
       },
     });
     expect(issuesOf(() => recordPayments(empty, fails))).toEqual([' unreadable']);
+  });
+
+  it('the latest version is 100,000', () => {
+    expect(post(empty, [posting('a', '1', { version: 100_000 })]).ledger.postings).toHaveLength(1);
   });
 
   it.each([0, -1, 1.5, Number.NaN, 100_001, '1', undefined])('version %s', (version) => {
@@ -276,5 +309,19 @@ describe('records that are none', () => {
         ]),
       );
     expect([to('a'), to('nobody')]).toEqual([['0.follower not-listed'], ['0.follower not-listed']]);
+    const many = (follower: string) => () =>
+      recordTransfers(
+        empty,
+        Array.from({ length: 1200 }, (_, i) => ({
+          id: `t${i}`,
+          follower,
+          direction: 'to-lead',
+          settledAt: '2024-11-01T10:00:00Z',
+          amount: '2',
+        })),
+      );
+    expect(issuesOf(many('nobody'))).toHaveLength(1000);
+    expect(foundBy(many('nobody'))).toContain('string');
+    expect(many('nobody')).toThrow('0.follower: 不在可选值之内：b, c。Not one of the admitted values: b, c.');
   });
 });

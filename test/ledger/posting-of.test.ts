@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjudicate, parseClaim } from '../../src/index.js';
 import { emptyLedger, post, postingOf } from '../../src/settlement/index.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
-import { issuesOf, roomy } from './support.js';
+import { foundBy, issuesOf, roomy } from './support.js';
 
 const contract = fullContract() as never;
 const of = (claim: unknown, version = 1) =>
@@ -65,6 +65,10 @@ describe('the posting of a claim', () => {
     const determination = adjudicate(claim, contract);
     expect(issuesOf(() => postingOf(claim, { ...determination, claim: 'other' }, 1))).toEqual([
       'claim other-record',
+    ]);
+    expect(foundBy(() => postingOf(claim, { ...determination, claim: 'other' }, 1))).toEqual(['string']);
+    expect(issuesOf(() => postingOf(claim, { ...determination, missing: [{}] } as never, 1))).toEqual([
+      'missing.0.fact missing-key',
     ]);
     expect(issuesOf(() => postingOf(claim, null as never, 1))).toEqual([' wrong-type']);
     expect(issuesOf(() => postingOf(claim, determination, 0))).toEqual(['version count']);

@@ -12,6 +12,15 @@ export const issuesOf = (run: () => unknown): unknown => {
   }
 };
 
+/** 拒绝时所见各值的种类。The kinds of values that stood where something was refused. */
+export const foundBy = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    return (error as InvalidInputError).issues.map(({ found }) => found);
+  }
+};
+
 /** 限额由测试给出的合同。A contract under limits of the test's own. */
 export const contractWith = (changes: object): Contract =>
   parseContract({ ...fullContract(), overflow: 'pro-rata', ...changes });

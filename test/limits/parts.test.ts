@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, type Tally, tally } from '../../src/batch/index.js';
 import { applyLimits, explainLimits, InvalidInputError, type LimitRow } from '../../src/index.js';
+import { contractOf } from '../oracle/fixtures.js';
 
 const issuesOf = (run: () => unknown): unknown => {
   try {
@@ -89,5 +90,42 @@ describe('sums beyond what whole fen carry', () => {
     const paid = applyLimits(rows, { limits: { ...limits, byLine } });
     const fen = paid.map((one) => BigInt(one.paid.replace('.', '')));
     expect(fen.reduce((sum, each) => sum + each, 0n)).toBe(999_999_999_999_999n);
+  });
+
+  it('are taken up to the last fen, in one line and over several', () => {
+    const last = '71992547410.00';
+    const limits = { perEvent: most, perYear: most };
+    const nine = Array.from({ length: 9 }, (_, i): LimitRow => ({ ...row, id: `${i}`, amount: most }));
+    for (const line of ['fire-explosion', 'house-damage'] as const) {
+      const fits = [...nine, { ...row, id: 'last', line, amount: last }];
+      expect(applyLimits(fits, { limits })).toHaveLength(10);
+      const [first, ...others] = fits as [LimitRow, ...LimitRow[]];
+      const issues = issuesOf(() =>
+        applyLimits([first, ...others, { ...row, line, amount: '0.01' }], { limits }),
+      );
+      expect(issues).toEqual(['e sum-too-large']);
+    }
+  });
+
+  it('are said to be those of a list; what the whole lacks, absent', () => {
+    const found = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        return (error as InvalidInputError).issues.map((issue) => issue.found);
+      }
+      return expect.unreachable();
+    };
+    const limits = { perEvent: most, perYear: most };
+    expect(found(() => applyLimits(rows, { limits }))).toEqual(['array']);
+    expect(found(() => tally([...rows, ...rows, ...rows]))).toEqual(['array']);
+    expect(found(() => payPart([row], [], [], terms))).toEqual(['absent']);
+  });
+});
+
+describe('limits among further keys', () => {
+  it('are read as those of a contract', () => {
+    const broken = { ...contractOf('illustrative'), limits: { perEvent: 'much', perYear: '1.00' } };
+    expect(issuesOf(() => applyLimits([row], broken as never))).toEqual(['limits.perEvent money']);
   });
 });

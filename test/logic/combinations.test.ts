@@ -38,6 +38,22 @@ describe('combinations', () => {
   });
 });
 
+describe('whether a choice matters', () => {
+  it.each([0, 1, 2])('is asked once of every two combinations that differ in choice %i alone', (choice) => {
+    const all = combinations([2, 3, 2]);
+    const alike = (a: number, b: number) =>
+      [0, 1, 2].every((other) => (all.option(a, other) === all.option(b, other)) === (other !== choice));
+    const pairs = Array.from({ length: 12 * 12 }, (_, i) => [Math.floor(i / 12), i % 12] as const);
+    const asked: (readonly [number, number])[] = [];
+    all.matters(choice, (a, b) => {
+      asked.push([a, b]);
+      return false;
+    });
+    const byPair = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => a - c || b - d;
+    expect(asked.sort(byPair)).toEqual(pairs.filter(([a, b]) => a < b && alike(a, b)));
+  });
+});
+
 describe('classes of values', () => {
   it('are told apart by the questions, one value standing for each', () => {
     const question = (values: readonly string[]) =>

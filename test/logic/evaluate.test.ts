@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/logic/condition.js';
 import { compile } from '../../src/logic/evaluate.js';
-import { resolve, type Under } from '../../src/logic/resolve.js';
+import { type Resolved, resolve, type Under } from '../../src/logic/resolve.js';
 import { FALSE, fromTruth, TRUE, type Truth, truthOf, UNKNOWN } from '../../src/logic/truth.js';
+import { conditionsIn, questionsIn } from '../../src/logic/walk.js';
 
 interface Facts {
   readonly a?: string | null;
@@ -136,6 +137,61 @@ function meaning(rule: Rule, facts: Facts, terms: Terms, chosen: string): Truth 
       return UNKNOWN;
   }
 }
+
+/** 还要问的，写成文字；是常数就只有常数。What is still asked, as text. */
+function asked(resolved: Resolved<Facts>): string {
+  if (resolved.kind === 'constant') return String(fromTruth(resolved.truth));
+  return resolved.kind === 'question'
+    ? resolved.fact
+    : `${resolved.kind}(${resolved.of.map(asked).join(' ')})`;
+}
+
+describe('resolving', () => {
+  const [a, b] = [is('a', 'x'), is('b', 'x')];
+  it.each([
+    [all(constant(TRUE), a, constant(TRUE), b), 'all(a b)'],
+    [any(constant(FALSE), a, constant(FALSE), b), 'any(a b)'],
+    [all(constant(TRUE), a), 'a'],
+    [any(a, constant(FALSE)), 'a'],
+    [all(a, constant(FALSE), b), 'false'],
+    [any(a, constant(TRUE), b), 'true'],
+    [all(constant(TRUE)), 'true'],
+    [any(constant(FALSE)), 'false'],
+    [all(constant(UNKNOWN), a), 'all(null a)'],
+    [any(constant(UNKNOWN), a), 'any(null a)'],
+    [any(all(a, constant(FALSE)), all(b, agreed)), 'b'],
+    [all(), 'true'],
+    [any(), 'false'],
+  ])('folds away what the terms settle: %#', (rule, left) => {
+    expect(asked(resolve(rule, under({ agreed: true }, 'strict')))).toBe(left);
+  });
+});
+
+describe('walking', () => {
+  const rule = all(is('a', 'x'), any(choice, agreed), constant(TRUE));
+
+  it('comes by every condition, the whole first, whatever the terms', () => {
+    expect([...conditionsIn(rule)].map(({ kind }) => kind)).toEqual([
+      'all',
+      'one-of',
+      'any',
+      'choice',
+      'one-of',
+      'constant',
+      'terms',
+      'constant',
+    ]);
+  });
+
+  it('comes by every question that is left', () => {
+    const facts = (isAgreed: boolean, chosen: string) =>
+      [...questionsIn(resolve(rule, under({ agreed: isAgreed }, chosen)))].map(({ fact }) => fact);
+    expect(facts(true, 'strict')).toEqual(['a']);
+    expect(facts(false, 'strict')).toEqual(['a', 'a']);
+    expect(facts(false, 'loose')).toEqual(['a']);
+    expect([...questionsIn(resolve(constant(TRUE), under({ agreed: true }, '')))]).toEqual([]);
+  });
+});
 
 describe('compiling', () => {
   it('keeps the meaning of every rule', () => {

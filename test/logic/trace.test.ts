@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Tests } from '../../src/logic/condition.js';
-import { minimalSets } from '../../src/logic/minimal-sets.js';
 import type { Under } from '../../src/logic/resolve.js';
 import { nodesIn, trace } from '../../src/logic/trace.js';
 import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
@@ -40,11 +39,11 @@ describe('a trace', () => {
       cases: { first: is('a'), second: { kind: 'any', of: [is('b')] } },
     };
     const nodes = nodesIn(trace(open, { a: true }, UNDER));
-    expect(nodes.map(({ kind, inForce, decides }) => [kind, inForce, decides])).toEqual([
-      ['choice', true, true],
-      ['one-of', true, true],
-      ['any', false, false],
-      ['one-of', false, false],
+    expect(nodes.map(({ kind, inForce, decisive, decides }) => [kind, inForce, decisive, decides])).toEqual([
+      ['choice', true, true, true],
+      ['one-of', true, true, true],
+      ['any', false, false, false],
+      ['one-of', false, false, false],
     ]);
   });
 
@@ -55,18 +54,39 @@ describe('a trace', () => {
       UNKNOWN,
     );
   });
-});
 
-describe('minimal sets', () => {
-  it('are all there are, and no others', () => {
-    const holds = (set: readonly string[]) =>
-      set.includes('x') && (set.includes('a') || (set.includes('b') && set.includes('c')));
-    expect(minimalSets(['a', 'b', 'c', 'd', 'x'], holds)).toEqual([
-      ['a', 'x'],
-      ['b', 'c', 'x'],
-    ]);
-    expect(minimalSets(['a', 'x'], holds)).toEqual([['a', 'x']]);
-    expect(minimalSets(['a', 'b'], holds)).toEqual([]);
-    expect(minimalSets(['a'], () => true)).toEqual([[]]);
+  it('notes at every node what was asked, and where it stands', () => {
+    const open: Condition<Facts, Tests> = {
+      kind: 'choice',
+      id: 'r',
+      clause: 'y',
+      reading: 'r',
+      cases: { second: { kind: 'constant', truth: FALSE }, first: is('a') },
+    };
+    const of = { position: null, reading: null, chosen: null, accepts: null };
+    expect(trace({ kind: 'any', of: [open] }, { a: true }, UNDER)).toEqual({
+      ...of,
+      ...{ kind: 'any', id: null, clause: null, truth: TRUE, fact: null },
+      ...{ inForce: true, decisive: true, decides: true },
+      parts: [
+        {
+          ...of,
+          ...{ kind: 'choice', id: 'r', clause: 'y', truth: TRUE, fact: null, reading: 'r', chosen: 'first' },
+          ...{ inForce: true, decisive: true, decides: true },
+          parts: [
+            {
+              ...of,
+              ...{ kind: 'constant', id: null, clause: null, truth: FALSE, fact: null, position: 'second' },
+              ...{ inForce: false, decisive: false, decides: false, parts: [] },
+            },
+            {
+              ...of,
+              ...{ kind: 'one-of', id: 'a', clause: 'x', truth: TRUE, fact: 'a', position: 'first' },
+              ...{ accepts: [true], inForce: true, decisive: true, decides: true, parts: [] },
+            },
+          ],
+        },
+      ],
+    });
   });
 });

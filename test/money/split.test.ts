@@ -119,4 +119,9 @@ describe('split', () => {
     expect(split(3, sharesOf(THIRDS), { to: 0 })).toEqual([2, 0, 1]);
     expect(split(0, sharesOf(THIRDS), 'largest-remainder')).toEqual([0, 0, 0]);
   });
+
+  it('keeps one list for the parts of nothing, since most claims share out nothing', () => {
+    const shares = sharesOf(['0.6', '0.4']);
+    expect(split(0, shares, { to: 1 })).toBe(shares.nothing);
+  });
 });

@@ -1,5 +1,5 @@
 // 任意案件。Arbitrary claims.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FACT_VALUES } from './arbitrary-values.js';
 import { factPaths, valueAt, withFact } from './facts.js';
 import type { Claim } from './types.js';

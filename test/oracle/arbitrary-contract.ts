@@ -1,5 +1,5 @@
 // 任意合同。Arbitrary contracts.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { instantText, moneyText, TERM_END, TERM_START } from './arbitrary-values.js';
 import {
   type Contract,

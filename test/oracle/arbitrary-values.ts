@@ -1,5 +1,5 @@
 // 各事实取值的任意生成器，偏向能赔的值。Arbitraries of fact values, leaning towards values that pay.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { WANSHENG } from './covered.js';
 import { MAX_MONEY, yuan } from './rational.js';
 import {

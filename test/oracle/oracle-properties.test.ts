@@ -1,5 +1,5 @@
 // 对照实现的自洽性。The oracle is consistent with itself.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   claimArbitrary,

@@ -51,9 +51,10 @@ describe('casualties', () => {
   });
 
   it('an injury: medical only', () => {
-    expect(due(person({ harm: 'injury', disabilityGrade: 1, medicalCost: '1' })).benefits).toEqual([
-      { benefit: 'medical', amount: '1.00' },
-    ]);
+    expect(due(person({ harm: 'injury', disabilityGrade: 1, medicalCost: '1' }))).toEqual({
+      amount: '1.00',
+      benefits: [{ benefit: 'medical', amount: '1.00' }],
+    });
   });
 
   it.each([
@@ -131,6 +132,13 @@ describe('houses', () => {
     expect(due(house({ damage: 'severe', rooms: null }), contract, 'house-damage')).toEqual(open);
   });
 
+  it('pays up to the largest sum that is exact', () => {
+    const contract = contractForHouse({ unit: 'room', rates: { ...rates, severe: '1297287847.61' } });
+    expect(due(house({ damage: 'severe', rooms: 69_431 }), contract, 'house-damage').amount).toBe(
+      '90071992547409.91',
+    );
+  });
+
   it('refuses a sum that could not be exact, and says which fact leads to it', () => {
     const contract = contractForHouse({ unit: 'room', rates: { ...rates, severe: '9999999999999.99' } });
     const pays = (rooms: number) => due(house({ damage: 'severe', rooms }), contract, 'house-damage');
@@ -144,9 +152,14 @@ describe('houses', () => {
       ]);
     }
     const perArea = contractForHouse({ unit: 'area', rates: { ...rates, severe: '9999999999999.99' } });
-    expect(() => due(house({ damage: 'severe', area: '10.5' }), perArea, 'house-damage')).toThrow(
-      InvalidInputError,
-    );
+    try {
+      due(house({ damage: 'severe', area: '10.5' }), perArea, 'house-damage');
+      expect.unreachable();
+    } catch (error) {
+      expect((error as InvalidInputError).issues).toMatchObject([
+        { path: 'loss.area', code: 'sum-too-large', found: 'string' },
+      ]);
+    }
   });
 });
 
@@ -161,5 +174,40 @@ describe('a line that is not insured', () => {
       amount: '0.00',
       benefits: [],
     });
+  });
+});
+
+describe('a contract with endorsements', () => {
+  const [SPRING, AUTUMN] = ['2024-03-01T00:00:00+08:00', '2024-09-01T00:00:00+08:00'];
+  const deathOf = (death: string) => ({ lines: { 'natural-disaster': { ...schedule, death } } });
+  const contract = parseContract({
+    ...illustrative,
+    endorsements: [
+      { id: 'e-1', effectiveAt: SPRING, ...deathOf('70000') },
+      { id: 'e-2', effectiveAt: AUTUMN, ...deathOf('80000') },
+    ],
+  });
+  const dead = (startedAt?: string) =>
+    amountDue(
+      'natural-disaster',
+      { id: 'c', incident: { startedAt }, loss: person({ harm: 'death', medicalCost: '0' }) } as never,
+      contract,
+    ).amount;
+
+  it('pays by the schedule of the day; by the one that pays least while the day is unknown', () => {
+    expect(dead('2024-02-29T23:59:59+08:00')).toBe('100000.00');
+    expect(dead(SPRING)).toBe('70000.00');
+    expect(dead(AUTUMN)).toBe('80000.00');
+    expect(dead()).toBe('70000.00');
+  });
+
+  it('pays by the earlier of two schedules that pay the same', () => {
+    const capped = { ...schedule, personLimit: '70000' };
+    const { lines } = deathOf('70000');
+    const claim = { id: 'c', loss: person({ harm: 'death', medicalCost: '0' }) } as never;
+    const endorsements = [{ id: 'e-1', effectiveAt: SPRING, lines }];
+    const signed = { ...illustrative, lines: { 'natural-disaster': capped }, endorsements };
+    const { amount, benefits } = amountDue('natural-disaster', claim, signed as never);
+    expect([amount, benefits[0]]).toEqual(['70000.00', { benefit: 'death', amount: '100000.00' }]);
   });
 });

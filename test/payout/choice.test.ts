@@ -34,6 +34,10 @@ describe('the choice of the line', () => {
       line: 'municipal-facility',
       amount: 13,
     });
+    expect(chooseLine([6, 7, 5, 0, 0], EVERY, 'add-samaritan')).toEqual({
+      line: 'natural-disaster',
+      amount: 13,
+    });
     expect(chooseLine([0, 7, 0, 0, 0], EVERY, 'add-samaritan')).toEqual({
       line: 'good-samaritan',
       amount: 7,
@@ -43,6 +47,12 @@ describe('the choice of the line', () => {
       amount: 5,
     });
     expect(chooseLine([0, 0, 0, 0, 0], EVERY, 'add-samaritan')).toEqual({ line: null, amount: 0 });
+  });
+
+  it('adds line 2 where it is the first that is insured', () => {
+    const contest = contestOf(['good-samaritan', 'fire-explosion'], 'add-samaritan');
+    expect([payingLine(contest, [3, 0], 0b11), paidBy(contest, [3, 0], 0b11, 0)]).toEqual([0, 3]);
+    expect([payingLine(contest, [3, 4], 0b11), paidBy(contest, [3, 4], 0b11, 1)]).toEqual([1, 7]);
   });
 
   it('adds nothing where line 2 is not insured', () => {

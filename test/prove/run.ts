@@ -12,6 +12,8 @@ import { SUMS } from './arithmetic/sums.js';
 import { prove } from './arithmetic/theorem.js';
 import { shown, table } from './print.js';
 import { type Outcome, type Proof, timed } from './proof.js';
+import { allReadings } from './spaces/all-readings.js';
+import { alteredReceipts } from './spaces/altered-receipts.js';
 import { decisive } from './spaces/decisive.js';
 import { knowledge } from './spaces/knowledge.js';
 import { review } from './spaces/review.js';
@@ -32,7 +34,13 @@ async function section(title: string, proofs: readonly Proof[]): Promise<void> {
   }
 }
 
-await section('一、规则的判断空间 The decision spaces of the rules', [knowledge, decisive, review]);
+await section('一、规则的判断空间 The decision spaces of the rules', [
+  knowledge,
+  decisive,
+  review,
+  allReadings,
+  alteredReceipts,
+]);
 await withSolver(async (solve) => {
   const theorems = [
     ROUNDING,

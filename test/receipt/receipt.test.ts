@@ -16,6 +16,8 @@ const cases = claimCases.map(
   ({ claim, contract }) => [claim as never, contractOf(contract) as never] as const,
 );
 
+const receipts = cases.map(([claim, contract]) => receipt(claim, contract));
+
 /** 随机的案件与合同，太大的金额除外。Random claims and contracts, but for sums that are refused. */
 const forEach = (numRuns: number, test: (claim: never, contract: never) => void): void =>
   fc.assert(
@@ -25,10 +27,10 @@ const forEach = (numRuns: number, test: (claim: never, contract: never) => void)
     { numRuns },
   );
 
-describe('a receipt', { timeout: 60_000 }, () => {
+describe('a receipt', () => {
   it('holds the determination, the version and the edition', () => {
-    for (const [claim, contract] of cases) {
-      const issued = receipt(claim, contract);
+    for (const [i, [claim, contract]] of cases.entries()) {
+      const issued = receipts[i] as Receipt;
       expect(issued.determination).toEqual(adjudicate(claim, contract));
       expect(issued).toMatchObject({ format: 'qijiang-receipt/1', version: manifest.version });
     }
@@ -42,20 +44,18 @@ describe('a receipt', { timeout: 60_000 }, () => {
       typeof value === 'object' &&
       value !== null &&
       (!Object.isFrozen(value) || Object.values(value).some(isOpen));
-    for (const [claim, contract] of cases) {
-      const issued = receipt(claim, contract);
+    for (const issued of receipts) {
       expect(isOpen(issued)).toBe(false);
       expect(plain(issued)).toEqual(issued);
     }
   });
 
   it('is a few kB', () => {
-    for (const [claim, contract] of cases)
-      expect(JSON.stringify(receipt(claim, contract)).length).toBeLessThan(10_000);
+    for (const issued of receipts) expect(JSON.stringify(issued).length).toBeLessThan(10_000);
   });
 
   it('hashes claim, contract and itself over canonical JSON', () => {
-    forEach(100, (claim, contract) => {
+    forEach(30, (claim, contract) => {
       const { hash, ...content } = receipt(claim, contract);
       expect(hash).toBe(sha256(plain(content)));
       expect(content.claim.hash).toBe(sha256(plain(claim)));
@@ -65,10 +65,9 @@ describe('a receipt', { timeout: 60_000 }, () => {
 
   it('is the same for a checked contract, and for a checked claim that was written canonically', () => {
     const canonical = (claim: unknown) => !/facility|Z"/.test(JSON.stringify(claim));
-    for (const [claim, contract] of cases) {
-      const issued = receipt(claim, contract);
-      expect(receipt(claim, parseContract(contract))).toEqual(issued);
-      if (canonical(claim)) expect(receipt(parseClaim(claim), contract)).toEqual(issued);
+    for (const [i, [claim, contract]] of cases.entries()) {
+      if (i % 3 === 0) expect(receipt(claim, parseContract(contract))).toEqual(receipts[i]);
+      else if (canonical(claim)) expect(receipt(parseClaim(claim), contract)).toEqual(receipts[i]);
     }
     expect(cases.filter(([claim]) => canonical(claim)).length).toBeGreaterThan(50);
   });
@@ -81,9 +80,9 @@ describe('a receipt', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what a receipt holds of a claim', { timeout: 60_000 }, () => {
+describe('what a receipt holds of a claim', () => {
   it('suffices for the determination', () => {
-    forEach(200, (claim, contract) => {
+    forEach(60, (claim, contract) => {
       const { claim: part, determination } = receipt(claim, contract);
       expect(adjudicate(parseClaim(part.read), contract)).toEqual(determination);
     });
@@ -159,9 +158,9 @@ function withOtherTerms(contract: never, { contract: { read } }: Receipt) {
   };
 }
 
-describe('what a receipt holds of a contract', { timeout: 60_000 }, () => {
+describe('what a receipt holds of a contract', () => {
   it('suffices for the determination: no other term makes a difference', () => {
-    forEach(200, (claim, contract) => {
+    forEach(60, (claim, contract) => {
       const issued = receipt(claim, contract);
       const other = receipt(claim, withOtherTerms(contract, issued) as never);
       expect(other.determination).toEqual(issued.determination);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError, parseClaim, parseContract } from '../../src/index.js';
+import { type InvalidInputError, parseClaim, parseContract, safeParseContract } from '../../src/index.js';
 import { CLAUSES, editionAt } from '../../src/notice/index.js';
 import { type RulesContent, rulesContent } from '../../src/receipt/content.js';
 import { digestOf } from '../../src/receipt/digest.js';
 import { fingerprint } from '../../src/receipt/hash.js';
 import { type Difference, receipt, verify } from '../../src/receipt/index.js';
 import { issue } from '../../src/receipt/receipt.js';
-import { verifyUnder } from '../../src/receipt/verify.js';
+import { verifyAgainst, verifyUnder } from '../../src/receipt/verify.js';
 import { type Path, pathsIn, valueAt, without, withValue } from '../input/paths.js';
 import { type DataObject, fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { unfound } from './alter-bytes.js';
 import { altered, canonicalText, leavesIn, otherThan, plain, sha256 } from './support.js';
 
 const contract = parseContract(fullContract());
@@ -23,9 +24,14 @@ const forged = (data: DataObject): DataObject => {
   return { ...content, hash: sha256(content) };
 };
 
-describe('a receipt as it was issued', { timeout: 60_000 }, () => {
-  it('is confirmed, stored or not, for every case', () => {
-    for (const { claim, contract: id } of claimCases) {
+/** 各条文、各条件等等的指纹都一样，每组取其首尾。Of the many fingerprints of the rules, the first and the last of each group. */
+const thinned = (all: readonly Path[]): readonly Path[] =>
+  all.filter((path, i) => path[0] !== 'rules' || path[1] !== all[i - 1]?.[1] || path[1] !== all[i + 1]?.[1]);
+
+describe('a receipt as it was issued', () => {
+  // Every case is confirmed in golden.test.ts.
+  it('is confirmed, stored or not', () => {
+    for (const { claim, contract: id } of claimCases.filter((_, i) => i % 6 === 0)) {
       const terms = contractOf(id) as never;
       const issued = receipt(claim as never, terms);
       for (const each of [issued, plain(issued), JSON.parse(canonicalText(plain(issued)))])
@@ -50,14 +56,16 @@ describe('a receipt as it was issued', { timeout: 60_000 }, () => {
 });
 
 describe.each([
-  ['a person', personClaim(), 29],
-  ['a house', houseClaim(), 64],
-] as const)('an alteration in a receipt for %s', { timeout: 60_000 }, (_, claim, stride) => {
-  const issued = plain(receipt(claim as never, contract));
-  const check = (data: unknown) => verify(data, claim as never, contract);
+  ['a person', personClaim()],
+  ['a house', houseClaim()],
+] as const)('an alteration in a receipt for %s', (_, claim) => {
+  const today = receipt(claim as never, contract);
+  const issued = plain(today);
+  const check = (data: unknown) => verifyAgainst(data, today);
+  const [leaves, paths] = [thinned(leavesIn(issued)), thinned(pathsIn(issued))];
 
   it('is found at every leaf, and named', () => {
-    for (const path of leavesIn(issued)) {
+    for (const path of leaves) {
       const [first, ...others] = named(check(altered(issued, path))).sort((a, b) => b.length - a.length);
       if (said(path) === 'format') expect(first).toBe('receipt-malformed format');
       else expect(first?.replace(/\.0$/, '')).toBe(`receipt-altered ${said(path).replace(/\.0$/, '')}`);
@@ -66,7 +74,7 @@ describe.each([
   });
 
   it('is found where a key is gone or new', () => {
-    for (const path of pathsIn(issued)) {
+    for (const path of paths) {
       if (typeof path.at(-1) === 'number') continue;
       const found = named(check(without(issued, path)));
       if (said(path) === 'format') expect(found).toEqual(['receipt-malformed format']);
@@ -76,7 +84,7 @@ describe.each([
           said(path),
         ).toBe(true);
     }
-    for (const path of [[], ...pathsIn(issued)]) {
+    for (const path of [[], ...paths]) {
       const value = valueAt(issued, path);
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
       expect(named(check(withValue(issued, [...path, 'toString'], 'x')))).toContain(
@@ -85,28 +93,13 @@ describe.each([
     }
   });
 
-  it('is found at every byte of the canonical text, and named where it is still a receipt', () => {
-    const text = canonicalText(issued);
-    for (let i = 0; i < text.length; i += stride) {
-      const changed = `${text.slice(0, i)}${text[i] === 'x' ? 'y' : 'x'}${text.slice(i + 1)}`;
-      let data: unknown;
-      try {
-        data = JSON.parse(changed);
-      } catch {
-        continue;
-      }
-      const { ok, differences } = check(data);
-      expect(ok, changed.slice(i - 20, i + 20)).toBe(false);
-      const places = [...placesThatDiffer(data, issued)].map(said);
-      const named = differences.map(({ path }) => path);
-      expect(
-        named.some((path) => places.some((place) => place.startsWith(path) || path.startsWith(place))),
-      ).toBe(true);
-    }
+  // `npm run prove` alters every byte.
+  it('is found in the canonical text, wherever a byte is another, and named where it is still a receipt', () => {
+    expect(unfound(today, 67)).toEqual([]);
   });
 
   it('is found in a forgery by what it says, leaf by leaf', () => {
-    for (const path of leavesIn(issued)) {
+    for (const path of leaves) {
       const at = said(path);
       const leaf = valueAt(issued, path);
       if (Array.isArray(leaf) || ['format', 'version', 'hash'].includes(at)) continue;
@@ -116,17 +109,7 @@ describe.each([
   });
 });
 
-/** 两份数据不同的各处。Where two pieces of data differ. */
-function* placesThatDiffer(a: unknown, b: unknown, path: Path = []): Generator<Path> {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    if (a !== b) yield path;
-    return;
-  }
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
-    yield* placesThatDiffer(Reflect.get(a, key), Reflect.get(b, key), [...path, key]);
-}
-
-describe('another claim', { timeout: 60_000 }, () => {
+describe('another claim', () => {
   const RICH = [personClaim(), houseClaim()];
   /** 换成同类的另一值，使案件仍合格式。Other values that the format admits. */
   const OTHER: Readonly<Record<string, unknown>> = {
@@ -210,7 +193,7 @@ describe('another claim', { timeout: 60_000 }, () => {
   });
 });
 
-describe('another contract', { timeout: 60_000 }, () => {
+describe('another contract', () => {
   const claim = personClaim() as never;
   const issued = receipt(claim, contract);
 
@@ -219,26 +202,12 @@ describe('another contract', { timeout: 60_000 }, () => {
     let checked = 0;
     for (const path of leavesIn(given)) {
       const value = valueAt(given, path);
-      for (const other of [
-        otherThan(value),
-        `${value}0`,
-        '0.24',
-        '2023-01-01T00:00:00.0+08:00',
-        'nuclear',
-        'area',
-        'pro-rata',
-        'largest-remainder',
-        ...(said(path).startsWith('readings') ? READ_OTHERWISE : []),
-      ]) {
+      for (const other of [otherThan(value), ...othersFor(said(path), value)]) {
         if (other === value) continue;
         const changed = withValue(given, path, other);
-        let found: string[];
-        try {
-          found = named(verify(issued, claim, changed as never));
-        } catch (error) {
-          expect(error).toBeInstanceOf(InvalidInputError);
-          continue;
-        }
+        const read = safeParseContract(changed);
+        if (!read.success) continue;
+        const found = named(verify(issued, claim, read.data));
         checked += 1;
         const where = said(path).replace(/\.(?:rates|exclusions)\.\d+$/, (list) => list);
         expect(
@@ -255,6 +224,20 @@ describe('another contract', { timeout: 60_000 }, () => {
   });
 });
 
+/** 同类的另一值，有的合格式。Other values of its kind, of which some are in the format. */
+function othersFor(path: string, value: unknown): readonly string[] {
+  if (path.startsWith('readings')) return READ_OTHERWISE;
+  if (/^\d[\d.]*$/.test(String(value))) return [`${value}0`, '0.24'];
+  if (/T/.test(String(value))) return ['2023-01-01T00:00:00.0+08:00'];
+  const listed = {
+    exclusions: 'nuclear',
+    unit: 'area',
+    overflow: 'pro-rata',
+    remainder: 'largest-remainder',
+  };
+  return Object.entries(listed).flatMap(([key, other]) => (path.includes(key) ? [other] : []));
+}
+
 const READ_OTHERWISE = [
   'excluded',
   'each-listed',
@@ -270,7 +253,7 @@ const READ_OTHERWISE = [
   'leading-group-office',
 ];
 
-describe('other rules', { timeout: 60_000 }, () => {
+describe('other rules', () => {
   const claim = personClaim() as never;
   const content = plain(rulesContent(editionAt('2024-07-11T03:20:00+08:00')));
   const today = digestOf(content as unknown as RulesContent);
@@ -278,36 +261,33 @@ describe('other rules', { timeout: 60_000 }, () => {
   const under = (changed: DataObject) =>
     verifyUnder(issued, claim, contract, digestOf(changed as unknown as RulesContent)).differences;
 
-  it('are found by a change in any clause, and the clause is named', () => {
-    for (const [i, { id }] of CLAUSES.entries()) {
-      const clause = (content.clauses as DataObject)[id] as DataObject;
-      const leaves = leavesIn(clause);
-      const path = leaves[i % leaves.length] as Path;
-      const clauses = { ...(content.clauses as DataObject), [id]: altered(clause, path) };
-      expect(under({ ...content, clauses }).map((each) => [each.kind, each.path, each.clauses])).toEqual([
-        ['rules-differ', 'rules.hash', []],
-        ['rules-differ', `rules.clauses.${id}`, [id]],
-      ]);
-    }
-  });
-
-  it.each(['conditions', 'lines', 'formulas', 'tables'])(
-    'are found by a change of any of the %s',
+  it.each(['clauses', 'conditions', 'lines', 'formulas', 'tables'])(
+    'are found by a change in any of the %s, and it is named',
     (group) => {
-      const parts = content[group] as DataObject;
-      for (const [name, part] of Object.entries(parts)) {
-        const path = leavesIn(part as DataObject).at(-1) as Path;
-        const found = under({ ...content, [group]: { ...parts, [name]: altered(part as DataObject, path) } });
-        expect(found.map(({ path: at }) => at)).toEqual(['rules.hash', `rules.${group}.${name}`]);
-      }
+      const parts = content[group] as Record<string, DataObject>;
+      const changed = Object.entries(parts).map(([name, part], i) => {
+        const leaves = leavesIn(part);
+        return [name, altered(part, leaves[(i + 7) % leaves.length] as Path)] as const;
+      });
+      const found = under({ ...content, [group]: Object.fromEntries(changed) });
+      expect(found.map(({ path }) => path)).toEqual([
+        'rules.hash',
+        ...changed.map(([name]) => `rules.${group}.${name}`),
+      ]);
+      // One alone as well.
+      const [name, part] = changed.at(-1) as (typeof changed)[number];
+      expect(under({ ...content, [group]: { ...parts, [name]: part } }).map(({ path }) => path)).toEqual([
+        'rules.hash',
+        `rules.${group}.${name}`,
+      ]);
     },
-    60_000,
   );
 
   it('have a fingerprint in which every leaf counts', () => {
     for (const group of ['clauses', 'conditions', 'lines', 'tables']) {
       for (const [name, part] of Object.entries(content[group] as Record<string, DataObject>)) {
-        const leaves = leavesIn(part);
+        const all = leavesIn(part);
+        const leaves = all.filter((_, i) => i % Math.ceil(all.length / 30) === 0);
         const prints = new Set([part, ...leaves.map((path) => altered(part, path))].map(fingerprint));
         expect(prints.size, name).toBe(leaves.length + 1);
       }
@@ -315,8 +295,11 @@ describe('other rules', { timeout: 60_000 }, () => {
   });
 
   it('are named with the clauses that they encode', () => {
-    const clausesOf = (group: string, name: string) =>
-      under({ ...content, [group]: { ...(content[group] as DataObject), [name]: 'x' } }).at(-1)?.clauses;
+    const clausesOf = (group: 'clauses' | 'conditions' | 'lines' | 'formulas' | 'tables', name: string) => {
+      const changed = { ...today, [group]: { ...today[group], [name]: 'x' } };
+      return verifyUnder(issued, claim, contract, changed).differences.at(-1)?.clauses;
+    };
+    for (const { id } of CLAUSES.slice(0, 3)) expect(clausesOf('clauses', id)).toEqual([id]);
     expect(clausesOf('conditions', 'in-term')).toEqual(['2.3b-1']);
     expect(clausesOf('lines', 'fire-explosion')).toEqual(['2.2.4']);
     expect(clausesOf('formulas', 'house')).toEqual(['2.2.5', '2.5-2']);
@@ -349,9 +332,10 @@ describe('other rules', { timeout: 60_000 }, () => {
   });
 });
 
-describe('hostile receipts', { timeout: 60_000 }, () => {
+describe('hostile receipts', () => {
   const claim = personClaim() as never;
-  const issued = plain(receipt(claim, contract));
+  const today = receipt(claim, contract);
+  const issued = plain(today);
   const cyclic: Record<string, unknown> = { ...issued };
   cyclic.self = cyclic;
   const throwing = {
@@ -386,11 +370,11 @@ describe('hostile receipts', { timeout: 60_000 }, () => {
   });
 
   it('are compared whatever their shape', () => {
-    for (const path of pathsIn(issued)) {
-      for (const value of [null, [[]], { a: [{}] }]) {
-        const result = verify(withValue(issued, path, value), claim, contract);
-        expect(result.ok, said(path)).toBe(JSON.stringify(value) === JSON.stringify(valueAt(issued, path)));
-      }
+    const shapes = [null, [[]], { a: [{}] }];
+    for (const [i, path] of thinned(pathsIn(issued)).entries()) {
+      const value = shapes[i % shapes.length];
+      const result = verifyAgainst(withValue(issued, path, value), today);
+      expect(result.ok, said(path)).toBe(JSON.stringify(value) === JSON.stringify(valueAt(issued, path)));
     }
   });
 

@@ -107,6 +107,8 @@ describe('after an incident', () => {
       basis: 'cause',
     });
     expect(list[5]).toMatchObject({ duty: 'survey', unit: null, statedAs: 'at-once', basis: null });
+    const grounded = list.filter(({ basis }) => basis === 'cause').map(({ duty }) => duty);
+    expect(grounded).toEqual(['assign-person', 'report-to-department', 'consult-on-disputes']);
     expect(Object.isFrozen(list[2])).toBe(true);
   });
 

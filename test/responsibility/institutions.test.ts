@@ -104,6 +104,34 @@ describe('the institutions', () => {
     expect(clause('4.1-3').en.toLowerCase()).toContain(office.head?.en.toLowerCase());
   });
 
+  it('are of these kinds, and are called so by the notice', () => {
+    expect(IDS.map((id) => `${INSTITUTIONS[id].kind} ${institutionName(id).zh}`)).toEqual([
+      'department 区应急局',
+      'department 区委政法委',
+      'department 区城市管理局',
+      'department 区消防救援支队',
+      'department 区公安局',
+      'department 区财政局',
+      'department 区金融发展服务中心',
+      'department 区国资委（区金融发展服务中心）',
+      'regulator 巴南银保监分局',
+      'leading-group 巨灾保险试点工作领导小组',
+      'office 领导小组办公室',
+      'street-town 各街镇',
+      'insurer 承保机构',
+    ]);
+  });
+
+  it('are headed by officers whom both languages name', () => {
+    expect([INSTITUTIONS['leading-group'].head?.en, INSTITUTIONS['leading-group-office'].head?.en]).toEqual([
+      'the deputy district head in charge of emergency management and finance',
+      'the principal officer of the District State-owned Assets Supervision and Administration Commission (District Financial Development Service Center)',
+    ]);
+    expect(institutionName('insurance-regulator', '2024-07-11').en).toBe(
+      'Banan Sub-bureau of the National Financial Regulatory Administration',
+    );
+  });
+
   it('cannot be altered', () => {
     expect(Object.isFrozen(INSTITUTIONS)).toBe(true);
     for (const id of IDS) {

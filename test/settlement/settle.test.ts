@@ -10,7 +10,7 @@ import {
   settle,
 } from '../../src/settlement/index.js';
 import { fullContract } from '../input/samples.js';
-import { issuesOf, payment, posting } from '../ledger/support.js';
+import { foundBy, issuesOf, payment, posting } from '../ledger/support.js';
 import { contractWith } from './support.js';
 
 const contract = contractWith({ remainder: 'largest-remainder' });
@@ -153,10 +153,10 @@ describe('the quarterly statement', () => {
       payment('p', 'a', '1'),
       payment('p', 'a', '2'),
     ]).ledger;
-    const two = recordRecoveries(one, [twice('3'), twice('4')]).ledger;
-    const { totals, insurers } = settle(recordTransfers(two, [moved('5'), moved('6')]).ledger, contract, Q3);
-    expect(totals).toEqual({ premium: '0.00', claims: '2.00', recoveries: '3.00' });
-    expect(insurers.map(({ settled }) => settled)).toEqual(['5.00', '-5.00', '0.00']);
+    const two = recordRecoveries(one, [twice('10'), twice('9')]).ledger;
+    const { totals, insurers } = settle(recordTransfers(two, [moved('20'), moved('8')]).ledger, contract, Q3);
+    expect(totals).toEqual({ premium: '0.00', claims: '2.00', recoveries: '9.00' });
+    expect(insurers.map(({ settled }) => settled)).toEqual(['8.00', '-8.00', '0.00']);
   });
 });
 
@@ -250,6 +250,7 @@ describe('what is refused', () => {
       { id: 't', follower: 'c', direction: 'to-lead', settledAt: '2024-10-20T09:00:00+08:00', amount: '1' },
     ]).ledger;
     expect(settled(ledger, Q3, { ...contract, id: 'other' })).toEqual(['contract.id other-record']);
+    expect(foundBy(() => settle(ledger, { ...contract, id: 'other' } as never, Q3))).toEqual(['string']);
     const two = [
       { id: 'a', name: '甲', share: '0.6', lead: true },
       { id: 'b', name: '乙', share: '0.4' },

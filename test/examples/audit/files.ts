@@ -6,6 +6,8 @@ import ExcelJS from 'exceljs';
 import type { Contract } from 'qijiang-catastrophe-insurance';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { auditRows, type ReadFile } from '../../../examples/audit/engine.js';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import type { PlacedIssue } from '../../../examples/audit/reading.js';
 import { readContract } from '../../../examples/read.js';
 import { cellsOf } from '../../audit/register/csv.js';
@@ -79,7 +81,8 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
-    file,
+    bytes: await fileBytes(file),
+    host: FILE_HOST,
     contract,
     mapping: { insurers: contract.insurers },
     onProgress: () => undefined,

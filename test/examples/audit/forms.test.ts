@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { rowByRow } from '../../../examples/audit/file-host.js';
 import { xlsxSource } from '../../../examples/audit/xlsx.js';
 import { HEADER, rowsOf as writtenRows } from '../../audit/register/csv.js';
 import { smallEntries, smallTable } from '../../audit/register/small.js';
@@ -117,9 +118,9 @@ describe('a register of 400 rows', () => {
       new Date(Date.UTC(2024, 0, 2)),
     ]);
     const file = write('cells.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const { size } = statSync(file);
+    const bytes = await fileBytes(file);
     const cellsOf = async (atOnceUpTo?: number) => {
-      const source = await xlsxSource(file, size, atOnceUpTo);
+      const source = await xlsxSource(bytes, rowByRow, atOnceUpTo);
       const all: unknown[] = [];
       for await (const row of source.rows()) all.push(row.cells);
       return [source.sheets, all];
@@ -144,7 +145,8 @@ describe('a register of 400 rows', () => {
     sheet.mergeCells('C5:D5');
     const file = write('merged.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
     const all: unknown[] = [];
-    for await (const { cells } of (await xlsxSource(file, statSync(file).size)).rows()) all.push(cells);
+    const source = await xlsxSource(await fileBytes(file), rowByRow);
+    for await (const { cells } of source.rows()) all.push(cells);
     expect(all.slice(1)).toEqual([
       ['c-1', 'e-1', '洪涝', 300, 180],
       ['c-2', 'e-1', '洪涝', '#VALUE!'],

@@ -5,11 +5,13 @@ import JSZip from 'jszip';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
 import { audited } from '../../../examples/audit/audited.js';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import { asHtml } from '../../../examples/audit/html.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { asMarkdown } from '../../../examples/audit/markdown.js';
 import { reportOf } from '../../../examples/audit/report.js';
-import { writeWorkbook } from '../../../examples/audit/workbook.js';
+import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
 import { SMALL_CONTRACT as CONTRACT, smallTable } from '../../audit/register/small.js';
 import { csvOf, folder, rowsOf } from './files.js';
 
@@ -20,9 +22,10 @@ const { table, csv, injected } = smallTable();
 const [HEADER = [], ...ROWS] = table;
 const REGISTER_FILE = write('register.csv', csv);
 
-const run = (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
+const run = async (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
   audited({
-    file,
+    bytes: await fileBytes(file),
+    host: FILE_HOST,
     contract: CONTRACT,
     isIllustrative: false,
     mapping: { insurers: CONTRACT.insurers },

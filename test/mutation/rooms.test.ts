@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { short } from './mutant.js';
+import { filesIn, LEFT_OUT, NOT_MUTATED, ROOMS, sourceOf, testsOf } from './rooms.js';
+import { LISTS, readSurvivors } from './survivors.js';
+
+describe('what is mutated', () => {
+  const mutated = ROOMS.flatMap(sourceOf);
+  const unmutated = (file: string) => Object.keys(NOT_MUTATED).filter((place) => file.startsWith(place));
+
+  it('is every file of the source, but for those that stand in a table with a reason', () => {
+    const places = filesIn('src').map((file) => [
+      file,
+      mutated.filter((other) => other === file).length + unmutated(file).length,
+    ]);
+    expect(places.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it('leaves out nothing that is no longer there', () => {
+    expect([NOT_MUTATED, LEFT_OUT].flatMap(Object.keys).filter((place) => !existsSync(place))).toEqual([]);
+  });
+
+  it.each(ROOMS)('has tests: %s', (room) => {
+    expect(testsOf(room)).not.toEqual([]);
+  });
+});
+
+describe('listed survivors', () => {
+  it.each(readdirSync(LISTS))('stand under a room, in lines of its source, with a reason: %s', (list) => {
+    const room = list.replace('.json', '');
+    const survivors = readSurvivors(room);
+    expect(ROOMS).toContain(room);
+    expect(Object.keys(survivors).filter((file) => !sourceOf(room).includes(file))).toEqual([]);
+    for (const [file, groups] of Object.entries(survivors)) {
+      const lines = readFileSync(file, 'utf8').split('\n').map(short);
+      for (const { reason, mutants } of groups) {
+        expect(reason).toMatch(/^.{30,}\.$/);
+        expect(mutants.map(({ at }) => at).filter((at) => !lines.includes(at))).toEqual([]);
+      }
+    }
+  });
+});

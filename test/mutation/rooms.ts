@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * 逐室变异：每室只用本室的测试，另加表中写明的近邻。
+ * Room by room: the source of a room is mutated against the tests of that room, and of the neighbours named here.
+ */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  money: [],
+  time: [],
+  logic: [],
+  territory: [],
+  rule: ['insured', 'coverage'],
+  insured: [],
+  coverage: [],
+  payout: [],
+  coinsurance: [],
+  responsibility: [],
+  limits: [],
+  decision: ['adjudication/oracle.test.ts', 'adjudication/compact.test.ts', 'adjudication/cases.test.ts'],
+  claim: [],
+  contract: ['coinsurance'],
+  input: [],
+  adjudication: ['receipt/editions.test.ts'],
+  history: [],
+  ledger: [],
+  settlement: [],
+  reports: [],
+  receipt: [],
+  challenge: [],
+  explanation: [],
+  audit: [],
+  notice: ['receipt/editions.test.ts'],
+  words: [],
+};
+
+export const ROOMS = Object.keys(NEIGHBOURS);
+
+/** 不变异的源码与原因。Source that is not mutated, and why. */
+export const NOT_MUTATED: Readonly<Record<string, string>> = {
+  'src/index.ts': 'only names what the package exports',
+  'src/batch/index.ts': 'only names what this sub-path exports',
+  'src/notice/text/': 'the words of the notice, compared with the notice itself letter by letter',
+  'src/notice/ambiguity/': 'prose about the notice; its structure is checked entry by entry',
+  'src/words/zh-CN.ts': 'words',
+  'src/words/zh-CN/': 'words',
+  'src/words/en.ts': 'words',
+  'src/words/en/': 'words',
+};
+
+/** 不用的测试与原因。Tests that are left out, and why. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  'test/adjudication/reached.test.ts': 'decides thousands of claims whenever it is loaded',
+  'test/money/host-settings.test.ts': 'loads modules again',
+  'test/receipt/golden-zones.test.ts': 'starts processes',
+  'test/time/host-zone.test.ts': 'starts processes',
+};
+
+const isTest = (path: string): boolean => path.endsWith('.test.ts') && !Object.hasOwn(LEFT_OUT, path);
+
+/** 一个文件夹里的 TypeScript 文件。The TypeScript files in a folder. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path}`)
+    .sort();
+
+const testsIn = (place: string): readonly string[] =>
+  place.endsWith('.ts') ? [`test/${place}`] : filesIn(`test/${place}`);
+
+/** 一室所用的测试文件。The test files that a room is held against. */
+export const testsOf = (room: string): readonly string[] =>
+  [room, ...(NEIGHBOURS[room] ?? [])].flatMap(testsIn).filter(isTest).sort();
+
+/** `src/freeze.ts` 归入 input：它的测试在那里。One file belongs to no room; its tests are those of input. */
+const FREEZE = 'src/freeze.ts';
+
+/** 一室所变异的源文件。The files that are mutated in a room. */
+export const sourceOf = (room: string): string[] =>
+  [...filesIn(`src/${room}`), ...(room === 'input' ? [FREEZE] : [])].filter(
+    (file) => !Object.keys(NOT_MUTATED).some((place) => file.startsWith(place)),
+  );
