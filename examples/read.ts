@@ -9,18 +9,9 @@ import {
   parseClaim,
   parseContract,
 } from 'qijiang-catastrophe-insurance';
+import { FileProblem } from './file-problem.js';
 
-/** What is wrong with a file, in words. */
-export class FileProblem extends Error {
-  readonly file: string;
-  readonly words: readonly Bilingual[];
-
-  constructor(file: string, words: readonly Bilingual[]) {
-    super(`${file}: ${words.map(({ en }) => en).join(' ')}`);
-    this.file = file;
-    this.words = words;
-  }
-}
+export { FileProblem };
 
 /** A claim with its contract and what came of it. An example tells its story; a bare claim has none. */
 export interface Decided {

@@ -5,12 +5,15 @@ import { generate } from './generate/generate.js';
 import { themeIn } from './navigation.js';
 import { makePortable, PLACEHOLDER } from './portable.js';
 import { searchOptions } from './search.js';
+import { accessibleSearchBox } from './search-box.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = (path: string): string => at(`../../src/${path}`);
 
 /** 站点中的库就是源码本身。The library in the site is the source itself. */
 const alias = [
+  // 浏览器里没有 Node 的流。Browsers have no streams of Node's.
+  { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
   { find: /^qijiang-catastrophe-insurance$/, replacement: source('index.ts') },
   { find: /^qijiang-catastrophe-insurance\/words\/(.*)$/, replacement: source('words/$1.ts') },
   { find: /^qijiang-catastrophe-insurance\/explain\/(.*)$/, replacement: source('explanation/$1.ts') },
@@ -47,9 +50,17 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
     en: { ...english, themeConfig: themeIn('en', hasApi) },
   },
   themeConfig: { search: { provider: 'local', options: searchOptions }, socialLinks: [] },
-  markdown: { lineNumbers: false },
+  markdown: {
+    lineNumbers: false,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   // 审计页的工作线程是模块。Workers are modules.
-  vite: { resolve: { alias }, worker: { format: 'es' }, build: { chunkSizeWarningLimit: 2000 } },
+  vite: {
+    resolve: { alias },
+    plugins: [accessibleSearchBox],
+    worker: { format: 'es' },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
   buildEnd: ({ outDir }) => makePortable(outDir),
 });
 

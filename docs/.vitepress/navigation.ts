@@ -57,7 +57,9 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     text: path === '' ? t('主入口', 'main entry') : path,
     link: `${root}/api/${file === 'index' ? '' : file}`,
   }));
-  const api = hasApi ? [{ text: t('接口', 'API reference'), collapsed: true, items: apiItems }] : [];
+  const api = hasApi
+    ? [{ text: t('接口', 'API reference'), link: `${root}/api/`, collapsed: true, items: apiItems }]
+    : [];
   const developers = [{ text: t('开发者', 'For developers'), items: developerItems }, ...api];
   const notice = [{ text: t('通知', 'The notice'), items: noticeItems }];
   return {
@@ -66,6 +68,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
       { text: t('规则', 'Rules'), link: `${root}/rules/`, activeMatch: `^${root}/rules/` },
       { text: t('试算', 'Try it'), link: `${root}/try` },
       { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
+      { text: t('审计', 'Audit'), link: `${root}/audit` },
       {
         text: t('开发者', 'Developers'),
         link: `${root}/developers/`,

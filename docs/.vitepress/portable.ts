@@ -36,7 +36,8 @@ function scriptMadePortable(code: string, up: string, isModule: boolean): string
   if (!code.includes(TOKEN)) return code;
   const texts = [...textsIn(parseAst(code) as Node, code)].reverse();
   const body = texts.reduce(
-    (text, { start, end }) => `${text.slice(0, start)}__atRoot(${text.slice(start, end)})${text.slice(end)}`,
+    // The space keeps it apart from a keyword that stands right before the text.
+    (text, { start, end }) => `${text.slice(0, start)} __atRoot(${text.slice(start, end)})${text.slice(end)}`,
     code,
   );
   const here = isModule ? 'import.meta.url' : 'document.baseURI';

@@ -1,17 +1,20 @@
-import { basename } from 'node:path';
 import type { Contract } from 'qijiang-catastrophe-insurance';
-import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import type { AuditedRow, Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { Books } from './books.js';
+import type { Bytes } from './bytes.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
-import { basisOf, hashOfFile } from './hashes.js';
+import { basisOf, hashOf } from './hashes.js';
+import type { Host } from './host.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
-import { Table } from './table.js';
+import { Table, type TableColumn } from './table.js';
 
 export interface AuditOptions {
-  readonly file: string;
+  readonly bytes: Bytes;
+  readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
   readonly mapping: Mapping;
@@ -20,7 +23,11 @@ export interface AuditOptions {
   readonly base: string;
   /** The date for the report, as the user gives it; there is no other. */
   readonly date: string | null;
+  /** What was asked for, as it may be asked for again. */
+  readonly command?: string | undefined;
   readonly onProgress: Progress;
+  /** Is shown each row, once it was examined. */
+  readonly onRow?: ((row: AuditedRow) => void) | undefined;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
 }
@@ -53,14 +60,19 @@ function inOrder(a: Discrepancy, b: Discrepancy): number {
 
 const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
 
-function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Audited['tables'] {
+function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions): Audited['tables'] {
   const { say } = language;
   const narrow = (header: string) => ({ header, width: 10 });
   const middle = (header: string) => ({ header, width: 18 });
   const long = (header: string) => ({ header, width: 46, wraps: true });
   const money = (header: string) => ({ header, width: 16, isMoney: true });
   const findings = [
-    ...[middle(say.certainty), { ...long(say.kind), width: 26 }, middle(say.clause), narrow(say.sheet)],
+    ...[
+      { ...long(say.certainty), width: 14 },
+      { ...long(say.kind), width: 24 },
+      { ...long(say.clause), width: 14 },
+      narrow(say.sheet),
+    ],
     ...[narrow(say.row), middle(say.claim), middle(say.event)],
     ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
     ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
@@ -69,18 +81,20 @@ function tablesFor({ base, contract, language, keep = KEEP }: AuditOptions): Aud
     ...[narrow(say.sheet), narrow(say.row), narrow(say.column), middle(say.header), long(say.text)],
     long(say.problem),
   ];
+  const table = (columns: readonly TableColumn[], name: string) =>
+    new Table(columns, `${base}-${name}.csv`, keep, host.overflow);
   return {
-    findings: new Table(findings, `${base}-findings.csv`, keep),
-    rows: new Table(rowColumns(language, contract), `${base}-rows.csv`, keep),
-    issues: new Table(issues, `${base}-cells.csv`, keep),
+    findings: table(findings, 'findings'),
+    rows: table(rowColumns(language, contract), 'rows'),
+    issues: table(issues, 'cells'),
   };
 }
 
 /** Audits a file under a contract. */
 export async function audited(options: AuditOptions): Promise<Audited> {
-  const { file, contract, mapping, language, onProgress, keep = KEEP } = options;
+  const { bytes, host, contract, mapping, language, onProgress, keep = KEEP } = options;
   const { words, describeEvidence } = language.lib;
-  const { insurers } = contract;
+  const insurers = insurersOf(contract);
   const books = new Books();
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
@@ -113,7 +127,8 @@ export async function audited(options: AuditOptions): Promise<Audited> {
 
   try {
     const read = await auditRows({
-      file,
+      bytes,
+      host,
       contract,
       mapping,
       onProgress,
@@ -135,6 +150,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
         },
         row: (row) => {
           books.row(row);
+          options.onRow?.(row);
           tables.rows.add(rowCells(row, language, contract, sheets));
         },
         finding: (finding) => {
@@ -149,8 +165,8 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       },
     });
     writeKept();
-    const hashes = { fileHash: await hashOfFile(file), basis: basisOf(contract) };
-    return { options, name: basename(file), ...hashes, read, books, findings: kept, tables };
+    const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
+    return { options, name: bytes.name, ...hashes, read, books, findings: kept, tables };
   } finally {
     for (const table of Object.values(tables)) table.close();
   }

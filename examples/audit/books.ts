@@ -1,4 +1,4 @@
-import { LINES, type Line, type Outcome, placeOf, type Standing, UNITS } from 'qijiang-catastrophe-insurance';
+import { LINES, type Line, type Outcome, type Standing } from 'qijiang-catastrophe-insurance';
 import type {
   AuditedRow,
   Certainty,
@@ -6,6 +6,7 @@ import type {
   DiscrepancyCode,
 } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
+import { keyOfQuarter, type QuarterOf, quarterAt, townOf } from './groups.js';
 
 /** Claims, what the register says was paid on them, and what should have been. */
 export interface Totals {
@@ -25,8 +26,14 @@ export interface LineTotals {
 
 /** A street or town; where none is known, where the place lies. */
 export interface TownTotals extends Totals, FoundTotals {
+  readonly key: string;
   readonly town: string | null;
   readonly standing: Standing | null;
+}
+
+/** The Beijing quarter in which the incidents began; `null` where that is not known. */
+export interface QuarterTotals extends Totals, FoundTotals {
+  readonly quarter: QuarterOf | null;
 }
 
 /** How many findings, and what they come to. */
@@ -65,11 +72,17 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
+const noTotals = (): Totals => ({ claims: 0, registered: 0n, recomputed: 0n });
+
 const noFindings = (): FoundTotals => ({ findings: 0, over: 0n, under: 0n });
+
+/** In the order of the keys; what has none last. */
+const inOrder = <V>(map: ReadonlyMap<string, V>): readonly V[] =>
+  [...map].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)).map(([, value]) => value);
 
 /** What the rows and findings of an audit add up to. */
 export class Books {
-  readonly all: Totals = { claims: 0, registered: 0n, recomputed: 0n };
+  readonly all: Totals = noTotals();
   /** Rows that sum others. */
   sumRows = 0;
   /** Claims that could not be decided. */
@@ -79,6 +92,7 @@ export class Books {
   readonly recomputedOutcomes = new Map<Outcome | null, number>();
   readonly #lines = new Map<Line | null, LineTotals>();
   readonly #towns = new Map<string, TownTotals>();
+  readonly #quarters = new Map<string, QuarterTotals>();
   readonly #kinds = new Map<string, KindTotals>();
 
   row({ row, recomputed, discrepancies }: AuditedRow): void {
@@ -97,12 +111,15 @@ export class Books {
     is.recomputedClaims += 1;
     is.recomputed += due;
     const town = this.#town(row.claim?.incident?.division ?? null);
-    for (const totals of [this.all, town]) {
+    const quarter = this.#quarter(row.claim?.incident?.startedAt ?? null);
+    for (const totals of [this.all, town, quarter]) {
       totals.claims += 1;
       totals.registered += registered;
       totals.recomputed += due;
     }
-    for (const { code, difference } of discrepancies) addTo(town, isPayment(code) ? difference : 0);
+    for (const { code, difference } of discrepancies) {
+      for (const totals of [town, quarter]) addTo(totals, isPayment(code) ? difference : 0);
+    }
   }
 
   #count(registered: Outcome | null, recomputed: Outcome | null): void {
@@ -116,11 +133,13 @@ export class Books {
   }
 
   #town(division: string | null): TownTotals {
-    const place = division === null ? null : placeOf(division);
-    const key = place?.unit ?? place?.standing ?? '';
-    const town = UNITS.find(({ code }) => code === place?.unit)?.name ?? null;
-    const totals = { claims: 0, registered: 0n, recomputed: 0n, ...noFindings() };
-    return entry(this.#towns, key, () => ({ town, standing: place?.standing ?? null, ...totals }));
+    const town = townOf(division);
+    return entry(this.#towns, town.key, () => ({ ...town, ...noTotals(), ...noFindings() }));
+  }
+
+  #quarter(startedAt: string | null): QuarterTotals {
+    const quarter = quarterAt(startedAt);
+    return entry(this.#quarters, keyOfQuarter(quarter), () => ({ quarter, ...noTotals(), ...noFindings() }));
   }
 
   finding({ code, certainty: { kind: certainty }, difference }: Discrepancy): void {
@@ -136,9 +155,12 @@ export class Books {
 
   /** Towns in the order of their codes; other places last. */
   get towns(): readonly TownTotals[] {
-    return [...this.#towns]
-      .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-      .map(([, town]) => town);
+    return inOrder(this.#towns);
+  }
+
+  /** Quarters in order; what is without one last. */
+  get quarters(): readonly QuarterTotals[] {
+    return inOrder(this.#quarters);
   }
 
   get kinds(): readonly KindTotals[] {

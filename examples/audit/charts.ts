@@ -7,13 +7,15 @@ import { barsAsSvg } from './picture.js';
 /** So many bars stand in one picture. */
 const SHOWN = 20;
 
-const BLUE = '#1f5b99';
-const ORANGE = '#c96a12';
+export const BLUE = '#1f5b99';
+export const ORANGE = '#c96a12';
 
 /** 万元, to two decimals: what a picture can show. */
-const inTenThousands = (fen: bigint): number => Math.round(Number(fen) / 10_000) / 100;
+export const inTenThousands = (fen: bigint): number => Math.round(Number(fen) / 10_000) / 100;
 
-export const lineName = ({ line }: LineTotals, { lib, say }: Language): string =>
+export const tenThousandIn = ({ locale }: Language): string => (locale === 'en' ? 'CNY 10,000' : '万元');
+
+export const lineName = ({ line }: Pick<LineTotals, 'line'>, { lib, say }: Language): string =>
   line === null ? say.noLine : lib.words.lines[line];
 
 export const townName = ({ town, standing }: TownTotals, { lib, say }: Language): string =>
@@ -22,7 +24,7 @@ export const townName = ({ town, standing }: TownTotals, { lib, say }: Language)
 /** The pictures of the report: what kinds of errors there are, and where the money went. */
 export function chartsOf({ books, options: { language } }: Audited): readonly (Block & { kind: 'chart' })[] {
   const { say, lib } = language;
-  const tenThousand = language.locale === 'en' ? 'CNY 10,000' : '万元';
+  const tenThousand = tenThousandIn(language);
   const charts: (Block & { kind: 'chart' })[] = [];
   const codes = new Map<string, number>();
   for (const { code, findings } of books.kinds) {

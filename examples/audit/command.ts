@@ -5,14 +5,17 @@ import { parseArgs } from 'node:util';
 import { FileProblem, readContract } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
+import { fileBytes } from './file-bytes.js';
+import { FILE_HOST } from './file-host.js';
 import { asHtml } from './html.js';
+import { insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
 import type { Locale } from './phrases.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
-import { writeWorkbook } from './workbook.js';
+import { writeWorkbook } from './write-workbook.js';
 
 /** 0: nothing found; 1: discrepancies found; 2: the input or the command could not be used. */
 export interface Ended {
@@ -46,6 +49,15 @@ function argumentsOf(args: readonly string[]) {
     return null;
   }
 }
+
+/** The command by which anybody gets the same report, files by their names. */
+const commandOf = ({ file, contract, map, locale }: NonNullable<ReturnType<typeof argumentsOf>>): string => {
+  const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
+  const option = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [`--${name}`, quoted(basename(value))];
+  const options = [...option('contract', contract), ...option('map', map), ...option('locale', locale)];
+  return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
+};
 
 /** Where everything is written: beside the register, unless the user names a workbook elsewhere. */
 function baseOf(file: string, out: string | undefined): string {
@@ -117,13 +129,15 @@ export async function command(
   try {
     const contract = readContract(given.contract ?? ILLUSTRATIVE);
     const audit = await audited({
-      file: given.file,
+      bytes: await fileBytes(given.file),
+      host: FILE_HOST,
       contract,
       isIllustrative: given.contract === undefined,
-      mapping: mappingFrom(given.map ?? null, contract.insurers),
+      mapping: mappingFrom(given.map ?? null, insurersOf(contract)),
       language: LANGUAGES[given.locale ?? 'zh-CN'],
       base: baseOf(given.file, given.out),
       date: given.date ?? null,
+      command: commandOf(given),
       onProgress,
     });
     const files = await writeAll(audit);

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { type CsvError, parse } from 'csv-parse';
-import iconv from 'iconv-lite';
-import { type Encoding, headOf } from './encoding.js';
+import { type Bytes, headOf } from './bytes.js';
+import type { Encoding } from './encoding.js';
 import { isHeader, understood } from './header.js';
 import type { Mapping } from './mapping.js';
 import { refuse } from './refuse.js';
-import type { Source } from './rows.js';
+import type { Source, SourceRow } from './rows.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -13,9 +12,9 @@ type Delimiter = (typeof DELIMITERS)[number];
 const MAX_RECORD = 1 << 20;
 
 /** The delimiter under which some line near the top is most of a header. */
-async function delimiterOf(file: string, encoding: Encoding, mapping: Mapping): Promise<Delimiter> {
-  const lines = iconv
-    .decode(await headOf(file, 1 << 16), encoding)
+async function delimiterOf(bytes: Bytes, encoding: Encoding, mapping: Mapping): Promise<Delimiter> {
+  const lines = new TextDecoder(encoding)
+    .decode(await headOf(bytes, 1 << 16))
     .split(/\r\n?|\n/)
     .slice(0, 20);
   const scoreOf = (delimiter: Delimiter): number =>
@@ -31,32 +30,54 @@ const brokenAt = (line: number): readonly [zh: string, en: string] => [
   `Near line ${line} a quotation mark has no partner, or a line is too long; the file cannot be read on.`,
 ];
 
+const isCsvError = (error: unknown): error is CsvError =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+
 /** The rows of a text file, in commas, semicolons or tabs, counted as Excel counts them. */
-export async function csvSource(file: string, encoding: Encoding, mapping: Mapping): Promise<Source> {
-  const delimiter = await delimiterOf(file, encoding, mapping);
-  const stream = createReadStream(file, { highWaterMark: 1 << 18 });
-  const parser = parse({
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: MAX_RECORD,
-  });
-  async function* rows() {
-    stream.on('error', (error) => parser.destroy(error));
-    stream.pipe(iconv.decodeStream(encoding)).pipe(parser);
+export async function csvSource(bytes: Bytes, encoding: Encoding, mapping: Mapping): Promise<Source> {
+  const delimiter = await delimiterOf(bytes, encoding, mapping);
+  let bytesRead = 0;
+  async function* rows(): AsyncGenerator<SourceRow> {
+    const parser = parse({
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: MAX_RECORD,
+    });
+    let records: string[][] = [];
+    parser.on('data', (cells: string[]) => records.push(cells));
+    const ended = new Promise<unknown>((resolve) => {
+      parser.on('end', () => resolve(null));
+      parser.on('error', resolve);
+    });
+    const writing = (text: string): Promise<unknown> =>
+      new Promise((resolve) => {
+        parser.write(text, (error) => resolve(error ?? null));
+      });
     let row = 0;
-    try {
-      for await (const cells of parser) {
+    function* taken(): Generator<SourceRow> {
+      const [...met] = records;
+      records = [];
+      for (const cells of met) {
         row += 1;
-        yield { sheet: 0, row, cells: cells as string[] };
+        yield { sheet: 0, row, cells };
       }
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_'))
-        throw error;
-      refuse(file, ...brokenAt(Number((error as CsvError).lines ?? row)));
-    } finally {
-      stream.destroy();
     }
+    const failIf = (error: unknown): void => {
+      if (isCsvError(error)) refuse(bytes.path, ...brokenAt(Number(error.lines ?? row)));
+      if (error !== null) throw error;
+    };
+    const decoder = new TextDecoder(encoding);
+    for await (const chunk of bytes.chunks()) {
+      bytesRead += chunk.length;
+      const error = await writing(decoder.decode(chunk, { stream: true }));
+      yield* taken();
+      failIf(error);
+    }
+    parser.end(decoder.decode());
+    const error = await ended;
+    yield* taken();
+    failIf(error);
   }
-  return { format: 'csv', encoding, sheets: [''], rows, bytesRead: () => stream.bytesRead };
+  return { format: 'csv', encoding, sheets: [''], rows, bytesRead: () => bytesRead };
 }

@@ -1,10 +1,11 @@
-import { basename } from 'node:path';
 import type { ClauseId } from 'qijiang-catastrophe-insurance';
 import type { Certainty, Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { clause } from 'qijiang-catastrophe-insurance/notice';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { Block } from './blocks.js';
 import type { KindTotals } from './books.js';
+import { insurersOf } from './insurers.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import { shownYuan } from './money.js';
 import { placed, sentenceOn } from './place.js';
@@ -13,14 +14,19 @@ import { placed, sentenceOn } from './place.js';
 const ALL = 2000;
 const OF_EACH = 50;
 
+/** Sums within a text, with separators between thousands. */
+const separated = (text: string): string =>
+  text.replace(/\d{4,}(?=\.\d\d(?!\d))/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 function rowOf(given: Discrepancy, { options: { contract, language } }: Audited): readonly string[] {
   const { finding } = placed(given);
   const { describeEvidence } = language.lib;
+  const insurers = insurersOf(contract);
   return [
     finding.row === null ? '' : `${finding.row}`,
     finding.claim ?? finding.event ?? '',
-    describeEvidence(finding.expected, contract.insurers) ?? '',
-    describeEvidence(finding.found, contract.insurers) ?? '',
+    separated(describeEvidence(finding.expected, insurers) ?? ''),
+    separated(describeEvidence(finding.found, insurers) ?? ''),
     finding.difference === 0 ? '' : shownYuan(BigInt(finding.difference)),
   ];
 }
@@ -43,7 +49,7 @@ function ofKind(
 ): readonly Block[] {
   const { say, lib } = audit.options.language;
   const shown = audit.books.findings > ALL ? findings.slice(0, OF_EACH) : findings;
-  const { insurers } = audit.options.contract;
+  const insurers = insurersOf(audit.options.contract);
   const sentence = (each: Discrepancy) =>
     sentenceOn(each, audit.read.sheets, insurers, audit.options.language);
   const more = say.more(shown.length, all, basename(audit.tables.findings.path ?? workbook));

@@ -5,12 +5,14 @@ import {
   type Discrepancy,
   type RegisterRow,
 } from 'qijiang-catastrophe-insurance/audit';
+import type { Bytes } from './bytes.js';
+import type { Host } from './host.js';
 import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
 import { type PlacedIssue, placeOf, Reading } from './reading.js';
 import { refuse } from './refuse.js';
 import { openSource } from './source.js';
-import { type Spool, spool } from './spool.js';
+import type { Spool } from './spool.js';
 
 /** Takes what an audit finds, as it comes. */
 export interface Sink {
@@ -25,7 +27,8 @@ export interface Sink {
 export type Progress = (stage: 'reading' | 'auditing', done: number) => void;
 
 export interface Job {
-  readonly file: string;
+  readonly bytes: Bytes;
+  readonly host: Host;
   readonly contract: Contract;
   readonly mapping: Mapping;
   readonly sink: Sink;
@@ -58,8 +61,8 @@ function* read(spooled: Spool, reading: Reading, order?: readonly number[]): Gen
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { file, contract, mapping, sink, onProgress } = job;
-  const source = await openSource(file, mapping);
+  const { bytes, contract, mapping, sink, onProgress, host } = job;
+  const source = await openSource(bytes, mapping, host.rowByRow);
   sink.sheets(source.sheets);
   const reading = new Reading(mapping);
   const rowOrder = new RowOrder();
@@ -71,12 +74,12 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     spooled.add(each);
     rowOrder.see(row);
     audit.tally(row);
-    if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / source.size);
+    if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
   if (reading.sheets === 0) {
     refuse(
-      file,
+      bytes.path,
       '没有找到表头：前二十行里没有一行写着登记簿的列名（如案件编号、灾种、赔付金额）。',
       'No header was found: none of the first twenty rows names columns of a register (such as claim id, peril, paid).',
     );
@@ -101,11 +104,11 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   }
   for (const finding of audit.finish()) sink.finding(finding);
   onProgress('auditing', 1);
-  const { format, encoding, size, sheets } = source;
+  const { format, encoding, sheets } = source;
   return {
     format,
     encoding,
-    bytes: size,
+    bytes: bytes.size,
     sheets,
     sheetsRead: reading.sheets,
     skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
@@ -114,11 +117,11 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
 }
 
 /**
- * Audits a file of any length: reads it once, and goes twice over its rows, which are kept on the disk meanwhile. What is
+ * Audits a file of any length: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
  * remembered grows with the events and by some fifty bytes a row.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {
-  const spooled = spool();
+  const spooled = job.host.spool();
   try {
     return await auditSpooled(job, spooled);
   } finally {

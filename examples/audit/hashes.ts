@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Contract } from 'qijiang-catastrophe-insurance';
 import { receipt } from 'qijiang-catastrophe-insurance/receipt';
+import type { Bytes } from './bytes.js';
 
 /** SHA-256 over the bytes of a file. */
-export async function hashOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+export async function hashOf(bytes: Bytes): Promise<string> {
+  const hash = sha256.create();
+  for await (const chunk of bytes.chunks()) hash.update(chunk);
+  return bytesToHex(hash.digest());
 }
 
 /** Under what a register is audited: the version of the library, and the hashes of the contract and of the rules. */

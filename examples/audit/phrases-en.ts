@@ -14,10 +14,19 @@ export const EN: Phrases = {
   contract: 'Contract',
   contractHash: 'SHA-256 of the contract (canonical JSON, RFC 8785)',
   term: 'Period of insurance',
+  endorsement: 'Endorsement in effect',
+  endorsements: 'Endorsements',
+  endorsed: (id, from) => `${id} (from ${from})`,
+  byItsDay:
+    'The contract was amended: each claim is recomputed under the terms of the day on which the disaster began. Where that day is not known, the terms of any time may apply, and nothing is called certainly wrong that may be right under one of them.',
   illustrative:
     'No contract was given; an example contract, written for demonstration, was used. It is not the contract of Qijiang, and the sums below prove nothing.',
   version: (version, rules) => `qijiang-catastrophe-insurance ${version}, SHA-256 of the rules ${rules}`,
   rules: 'Program and rules',
+  command: 'Command',
+  kindAndSum: (kind, yuan) => `${kind}, CNY ${yuan}`,
+  mostOver: (kinds) => `Most was overpaid by: ${kinds.join('; ')}.`,
+  mostUnder: (kinds) => `Most was kept back by: ${kinds.join('; ')}.`,
   date: 'Date',
   file: 'Form of the file',
   conclusion: 'Conclusion',
@@ -128,8 +137,8 @@ export const EN: Phrases = {
   shares: 'Shares',
   summary: 'Summary',
   signatures: ['Auditor (signature)', 'Reviewer (signature)', 'Statement of the audited body', 'Date'],
-  statement:
-    'A program recomputed this register row by row under the contract named above: the same register, contract and version always give the same report, word for word, and anybody can run it again.',
+  statement: (register, hash) =>
+    `A program recomputed the register ${register} (SHA-256 ${hash}) row by row under the contract named on the first page: the same register, contract and version always give the same report, word for word, and anybody can run it again.`,
   written: (files) => `Written: ${files.join(', ')}`,
   sheetPrefix: (name) => `Sheet "${name}"`,
   page: 'Page',

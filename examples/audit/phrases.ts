@@ -17,9 +17,18 @@ export interface Phrases {
   readonly contract: string;
   readonly contractHash: string;
   readonly term: string;
+  readonly endorsement: string;
+  readonly endorsements: string;
+  readonly endorsed: (id: string, from: string) => string;
+  /** How endorsements count. */
+  readonly byItsDay: string;
   readonly illustrative: string;
   readonly version: (version: string, rules: string) => string;
   readonly rules: string;
+  readonly command: string;
+  readonly kindAndSum: (kind: string, yuan: string) => string;
+  readonly mostOver: (kinds: readonly string[]) => string;
+  readonly mostUnder: (kinds: readonly string[]) => string;
   readonly date: string;
   readonly file: string;
   readonly conclusion: string;
@@ -99,7 +108,7 @@ export interface Phrases {
   readonly shares: string;
   readonly summary: string;
   readonly signatures: readonly string[];
-  readonly statement: string;
+  readonly statement: (register: string, hash: string) => string;
   readonly written: (files: readonly string[]) => string;
   readonly sheetPrefix: (name: string) => string;
   readonly page: string;

@@ -1,11 +1,13 @@
-import { basename } from 'node:path';
 import { findings } from 'qijiang-catastrophe-insurance';
+import type { DiscrepancyCode } from 'qijiang-catastrophe-insurance/audit';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { Block } from './blocks.js';
 import { isPayment } from './books.js';
 import { chartsOf, lineName, townName } from './charts.js';
 import { detailsOf } from './details.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
+import type { Language } from './language.js';
 import { shownYuan } from './money.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -15,6 +17,9 @@ export function basisPairs({ options, name, fileHash, basis, read }: Audited): P
   const { contract, date, language } = options;
   const { say, lib } = language;
   const { at } = lib.words.auditPhrases;
+  const endorsements = (contract.endorsements ?? []).map(({ id, effectiveAt }) =>
+    say.endorsed(id, at(effectiveAt)),
+  );
   const sheets = read.sheets.filter((sheet) => sheet !== '' && !read.skipped.includes(sheet));
   return [
     [say.register, name],
@@ -25,7 +30,9 @@ export function basisPairs({ options, name, fileHash, basis, read }: Audited): P
     [say.contract, contract.id],
     [say.contractHash, basis.contractHash],
     [say.term, `${at(contract.term.start)} – ${at(contract.term.end)}`],
+    ...(endorsements.length === 0 ? [] : [[say.endorsements, endorsements.join('、')] as const]),
     [say.rules, say.version(basis.version, basis.rulesHash)],
+    ...(options.command == null ? [] : [[say.command, options.command] as const]),
     ...(date === null ? [] : [[say.date, date] as const]),
   ];
 }
@@ -46,6 +53,30 @@ export function keyFigures({ books, options: { language } }: Audited): Pairs {
   ];
 }
 
+/** So many kinds are named at the head of the report. */
+const HEAVIEST = 3;
+
+/** The kinds of discrepancies by which most was overpaid, and by which most was kept back. */
+function heaviest(books: Audited['books'], { say, lib }: Language): readonly string[] {
+  const sums = (of: 'over' | 'under'): string[] => {
+    const byCode = new Map<DiscrepancyCode, { count: number; fen: bigint }>();
+    for (const kind of books.kinds.filter(({ code }) => isPayment(code))) {
+      const { count, fen } = byCode.get(kind.code) ?? { count: 0, fen: 0n };
+      byCode.set(kind.code, { count: count + kind.findings, fen: fen + kind[of] });
+    }
+    return [...byCode]
+      .filter(([, { fen }]) => fen > 0n)
+      .sort(([, a], [, b]) => (a.fen < b.fen ? 1 : -1))
+      .slice(0, HEAVIEST)
+      .map(([code, { fen }]) => say.kindAndSum(lib.words.discrepancies[code], shownYuan(fen)));
+  };
+  const [over, under] = [sums('over'), sums('under')];
+  return [
+    ...(over.length === 0 ? [] : [say.mostOver(over)]),
+    ...(under.length === 0 ? [] : [say.mostUnder(under)]),
+  ];
+}
+
 /** What was found, in sentences. */
 export function conclusionOf({ books, options: { language } }: Audited): readonly string[] {
   const { say } = language;
@@ -54,7 +85,7 @@ export function conclusionOf({ books, options: { language } }: Audited): readonl
     const { findings, over, under } = books.byCertainty(certainty);
     return findings === 0 ? [] : [say.foundOf(certainty, findings, shownYuan(over), shownYuan(under))];
   });
-  return [say.found(books.all.claims, books.findings), ...parts];
+  return [say.found(books.all.claims, books.findings), ...parts, ...heaviest(books, language)];
 }
 
 /** That what was found explains the whole difference between what was paid and what was due. */
@@ -122,7 +153,7 @@ function departures({ options: { contract, language } }: Audited): readonly Bloc
   ];
 }
 
-function byLine({ books, options: { language } }: Audited): readonly Block[] {
+export function byLine({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const lines = books.lines.map((each) => [
     lineName(each, language),
@@ -154,7 +185,7 @@ function byLine({ books, options: { language } }: Audited): readonly Block[] {
   ];
 }
 
-function byTown({ books, options: { language } }: Audited): readonly Block[] {
+export function byTown({ books, options: { language } }: Audited): readonly Block[] {
   const { say } = language;
   const towns = books.towns.map((each) => [
     townName(each, language),
@@ -218,7 +249,14 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...reconciliation(audit),
     { kind: 'heading', level: 2, text: say.scope },
     { kind: 'list', items: say.checked },
-    { kind: 'list', items: [...say.limits, ...(read.isReordered ? [say.reordered] : [])] },
+    {
+      kind: 'list',
+      items: [
+        ...say.limits,
+        ...(options.contract.endorsements === undefined ? [] : [say.byItsDay]),
+        ...(read.isReordered ? [say.reordered] : []),
+      ],
+    },
     ...departures(audit),
     ...byKind(audit),
     ...chartsOf(audit),
@@ -226,7 +264,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...byTown(audit),
     ...detailsOf(audit, workbook),
     ...cells(audit, workbook),
-    { kind: 'text', text: say.statement },
+    { kind: 'text', text: say.statement(audit.name, audit.fileHash), tone: 'lead' },
     { kind: 'text', text: say.unofficial, tone: 'small' },
     { kind: 'signatures', lines: say.signatures },
   ];

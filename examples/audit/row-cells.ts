@@ -1,6 +1,7 @@
-import { type Contract, shareAmount } from 'qijiang-catastrophe-insurance';
+import type { Contract } from 'qijiang-catastrophe-insurance';
 import type { AuditedRow } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
+import { insurersOf } from './insurers.js';
 import type { Language } from './language.js';
 import { signedYuan } from './money.js';
 import { placeOf } from './reading.js';
@@ -16,7 +17,7 @@ function yuanCell(yuan: string | null | undefined): TableCell {
 export const fenCell = (fen: number | bigint): TableCell => yuanCell(signedYuan(BigInt(fen)));
 
 /** The columns of the recomputation of every row. */
-export function rowColumns({ say }: Language, { insurers }: Contract): TableColumn[] {
+export function rowColumns({ say }: Language, contract: Contract): TableColumn[] {
   const narrow = (header: string): TableColumn => ({ header, width: 10 });
   const middle = (header: string): TableColumn => ({ header, width: 18 });
   const money = (header: string): TableColumn => ({ header, width: 16, isMoney: true });
@@ -33,7 +34,8 @@ export function rowColumns({ say }: Language, { insurers }: Contract): TableColu
     ...both(say.afterLimits, money),
     money(say.difference),
     { ...middle(say.was(say.shares)), width: 36 },
-    ...insurers.map(({ name }) => money(`${say.is(say.shares)}：${name}`)),
+    ...insurersOf(contract).map(({ name }) => money(`${say.is(say.shares)}：${name}`)),
+    ...(contract.endorsements === undefined ? [] : [middle(say.endorsement)]),
     { header: say.findings, width: 30, wraps: true },
   ];
 }
@@ -49,7 +51,7 @@ export function rowCells(
   const departments = (ids: readonly (keyof typeof words.institutions)[] | undefined): string =>
     words.auditPhrases.list((ids ?? []).map((id) => words.institutions[id]));
   const shares = Object.entries(row.shares ?? {}).map(([name, yuan]) => `${name} ${yuan}`);
-  const should = recomputed === null ? [] : shareAmount(recomputed.paid, contract);
+  const should = recomputed?.shares ?? [];
   const paid = row.paid ?? row.amount ?? null;
   return [
     sheets[sheet] || null,
@@ -68,7 +70,8 @@ export function rowCells(
     yuanCell(recomputed?.paid),
     paid === null || recomputed === null ? null : yuanCell(signedYuan(fenOf(paid) - fenOf(recomputed.paid))),
     words.auditPhrases.list(shares),
-    ...contract.insurers.map(({ id }) => yuanCell(should.find(({ insurer }) => insurer === id)?.amount)),
+    ...insurersOf(contract).map(({ id }) => yuanCell(should.find(({ insurer }) => insurer === id)?.amount)),
+    ...(contract.endorsements === undefined ? [] : [recomputed?.endorsement ?? null]),
     words.auditPhrases.list([...new Set(discrepancies.map(({ code }) => words.discrepancies[code]))]),
   ];
 }

@@ -20,9 +20,12 @@ function linesIn(cell: TableCell, width: number): number {
   return Math.ceil(taken / width);
 }
 
+/** A workbook to which sheets are added: whole in memory, or written as it grows. */
+export type Book = ExcelJS.Workbook | ExcelJS.stream.xlsx.WorkbookWriter;
+
 /** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
 export function addSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  workbook: Book,
   name: string,
   columns: readonly TableColumn[],
 ): { readonly add: (cells: readonly TableCell[], isBold?: boolean) => void; readonly close: () => void } {
@@ -60,6 +63,8 @@ export function addSheet(
       if (isBold) row.font = { bold: true };
       row.commit();
     },
-    close: () => sheet.commit(),
+    close: () => {
+      if ('commit' in sheet) sheet.commit();
+    },
   };
 }

@@ -23,6 +23,7 @@ th, td { border: 0.5pt solid #b8bec5; padding: 0.8mm 1.6mm; text-align: left; ve
 thead { display: table-header-group; }
 thead th { background: #e8edf3; font-weight: bold; }
 tr, tbody:has(.note) { break-inside: avoid; }
+tr.total { break-before: avoid; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .figure { white-space: normal; min-width: 2.4em; }
 .short { break-inside: avoid; }
@@ -32,7 +33,8 @@ thead .figure { white-space: normal; min-width: 2.4em; }
 .pairs { font-size: 8.8pt; } .pairs th { width: 27%; background: #f4f6f8; font-weight: normal; }
 figure { margin: 4mm 0; break-inside: avoid; } figcaption { font-weight: bold; margin-bottom: 1mm; break-after: avoid; }
 svg { width: 100%; height: auto; max-height: 235mm; }
-.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm 10mm; margin-top: 12mm; break-inside: avoid; }
+p:has(+ .signatures) { break-after: avoid; }
+.signatures { break-before: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 12mm 10mm; margin-top: 12mm; break-inside: avoid; }
 .signatures div { border-bottom: 0.75pt solid #1a1a1a; height: 14mm; display: flex; align-items: end; }
 @media print { main { padding: 0; max-width: none; } }
 @media screen { html { background: #e9ecef; } main { background: #fff; padding: 16mm; box-shadow: 0 0 6px #0003; } }

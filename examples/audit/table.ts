@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Host, Overflow } from './host.js';
 
 /** A number stands as a number, a text as a text. */
 export type TableCell = string | number | null;
@@ -38,15 +38,20 @@ export class Table {
   count = 0;
   readonly #path: string;
   readonly #keep: number;
-  #file: number | null = null;
+  readonly #open: Host['overflow'];
+  #file: Overflow | null = null;
   #waiting: string[] = [];
   #waitingLength = 0;
 
-  /** @param keep So many rows are kept; of more, only the first. */
-  constructor(columns: readonly TableColumn[], path: string, keep: number) {
+  /**
+   * @param keep So many rows are kept; of more, only the first.
+   * @param open Opens the file for all of them.
+   */
+  constructor(columns: readonly TableColumn[], path: string, keep: number, open: Host['overflow']) {
     this.columns = columns;
     this.#path = path;
     this.#keep = keep;
+    this.#open = open;
   }
 
   /** The file that holds all rows; nothing where all are kept. */
@@ -61,7 +66,7 @@ export class Table {
       return;
     }
     if (this.#file === null) {
-      this.#file = openSync(this.#path, 'w');
+      this.#file = this.#open(this.#path);
       this.#write(`\uFEFF${lineOf(this.columns.map(({ header }) => header))}`);
       for (const kept of this.rows) this.#write(lineOf(kept));
       if (this.rows.length > SAMPLE) this.rows.length = SAMPLE;
@@ -76,14 +81,14 @@ export class Table {
   }
 
   #flush(): void {
-    if (this.#file !== null) writeSync(this.#file, this.#waiting.join(''));
+    this.#file?.write(this.#waiting.join(''));
     this.#waiting = [];
     this.#waitingLength = 0;
   }
 
   close(): void {
     this.#flush();
-    if (this.#file !== null) closeSync(this.#file);
+    this.#file?.close();
     this.#file = null;
   }
 }

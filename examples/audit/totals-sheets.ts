@@ -1,13 +1,10 @@
-import type ExcelJS from 'exceljs';
 import type { Audited } from './audited.js';
 import type { SheetChart } from './chart-xml.js';
 import { lineName, townName } from './charts.js';
 import { kindsInOrder } from './kinds.js';
 import { fenCell } from './row-cells.js';
-import { addSheet } from './sheet.js';
+import { addSheet, type Book } from './sheet.js';
 import type { TableCell, TableColumn, TableRow } from './table.js';
-
-type Writer = ExcelJS.stream.xlsx.WorkbookWriter;
 
 const BLUE = '1F5B99';
 const ORANGE = 'C96A12';
@@ -47,7 +44,7 @@ function chartOf(
 }
 
 function write(
-  workbook: Writer,
+  workbook: Book,
   name: string,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
@@ -62,7 +59,7 @@ function write(
 }
 
 /** How often each kind of discrepancy was found, and what it comes to. */
-export function kindsSheet(workbook: Writer, { books, options: { language } }: Audited): SheetChart[] {
+export function kindsSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
   const { say, lib } = language;
   const columns = [
     { header: say.kind, width: 42 },
@@ -79,7 +76,7 @@ export function kindsSheet(workbook: Writer, { books, options: { language } }: A
 }
 
 /** What each line paid by the register, and should have paid. */
-export function linesSheet(workbook: Writer, { books, options: { language } }: Audited): SheetChart[] {
+export function linesSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
   const { say } = language;
   const { claims, registered, recomputed } = books.all;
   const columns = [
@@ -102,7 +99,7 @@ export function linesSheet(workbook: Writer, { books, options: { language } }: A
 }
 
 /** What was paid in each street or town, and should have been. */
-export function townsSheet(workbook: Writer, { books, options: { language } }: Audited): SheetChart[] {
+export function townsSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
   const { say } = language;
   const { claims, registered, recomputed } = books.all;
   const columns = [

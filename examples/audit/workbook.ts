@@ -1,15 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import ExcelJS from 'exceljs';
-import { addCharts } from './add-charts.js';
 import type { Audited } from './audited.js';
+import { basename } from './basename.js';
 import type { SheetChart } from './chart-xml.js';
 import { basisPairs, conclusionOf, keyFigures } from './report.js';
-import { addSheet } from './sheet.js';
+import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
-
-type Writer = ExcelJS.stream.xlsx.WorkbookWriter;
 
 const NAME = 'qijiang-catastrophe-insurance';
 
@@ -17,7 +12,7 @@ const NAME = 'qijiang-catastrophe-insurance';
 const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
 
 /** What was audited, and what came of it; every line is a pair, so that nothing is cut off. */
-function summarySheet(workbook: Writer, audit: Audited): void {
+function summarySheet(workbook: Book, audit: Audited): void {
   const { options } = audit;
   const { say } = options.language;
   const sheet = addSheet(workbook, say.summary, [
@@ -33,7 +28,7 @@ function summarySheet(workbook: Writer, audit: Audited): void {
   sheet.close();
 }
 
-function longSheet(workbook: Writer, name: string, table: Table, audit: Audited): void {
+function longSheet(workbook: Book, name: string, table: Table, audit: Audited): void {
   const { say } = audit.options.language;
   const sheet = addSheet(workbook, name, table.columns);
   for (const row of table.rows) sheet.add(row);
@@ -41,15 +36,14 @@ function longSheet(workbook: Writer, name: string, table: Table, audit: Audited)
   sheet.close();
 }
 
-/** Writes the workbook of an audit: summary, findings, totals with charts, every row recomputed, and cells not understood. */
-export async function writeWorkbook(audit: Audited, path: string): Promise<void> {
+/**
+ * Fills a workbook with an audit: summary, findings, totals, every row recomputed, and cells not understood.
+ *
+ * @returns The charts that are to be added to the sheets.
+ */
+export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number, readonly SheetChart[]> {
   const { tables, options } = audit;
   const { say } = options.language;
-  const draft = `${path}.part`;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename: draft,
-    useStyles: true,
-  });
   Object.assign(workbook, { created: LONG_AGO, modified: LONG_AGO, creator: NAME, lastModifiedBy: NAME });
   const charts = new Map<number, SheetChart[]>();
   summarySheet(workbook, audit);
@@ -59,7 +53,5 @@ export async function writeWorkbook(audit: Audited, path: string): Promise<void>
   charts.set(5, townsSheet(workbook, audit));
   longSheet(workbook, say.recomputation, tables.rows, audit);
   longSheet(workbook, say.cells, tables.issues, audit);
-  await workbook.commit();
-  writeFileSync(path, await addCharts(readFileSync(draft), charts));
-  rmSync(draft);
+  return charts;
 }

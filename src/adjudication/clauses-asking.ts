@@ -16,7 +16,7 @@ function clausesByFact(kind: LossKind, edition: Edition): Readonly<Record<FactNa
     }
   }
   for (const { clauses, facts } of PAYOUT_RULES) {
-    for (const fact of facts) for (const clause of clauses) asking.get(fact)?.add(clause);
+    for (const fact of facts) for (const clause of clauses) (asking.get(fact) as Set<string>).add(clause);
   }
   const inOrder = (clauses: Set<string>) => CLAUSE_IDS.filter((clause) => clauses.has(clause));
   return Object.fromEntries([...asking].map(([fact, clauses]) => [fact, inOrder(clauses)])) as Record<

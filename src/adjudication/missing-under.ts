@@ -11,8 +11,5 @@ import { planOf } from '../decision/plan.js';
  */
 export function missingUnder(claim: Claim, versions: readonly Version[]): readonly FactName[] {
   const lists = versions.map(({ terms }) => missingFacts(claim, planOf(claim.kind, terms)));
-  const [only, ...others] = lists;
-  return others.length === 0
-    ? (only as readonly FactName[])
-    : FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
+  return FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
 }

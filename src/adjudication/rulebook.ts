@@ -22,11 +22,10 @@ export interface RuleCitation {
 
 const conditionRules = (): RuleCitation[] =>
   [protectedPerson, ...COVERAGE.map(covers)].flatMap((rule) =>
-    [...conditionsIn(rule)].flatMap((condition) =>
-      'clause' in condition && condition.clause !== undefined
-        ? [{ id: condition.id, kind: 'condition', clauses: [condition.clause] } as RuleCitation]
-        : [],
-    ),
+    [...conditionsIn(rule)].flatMap((condition) => {
+      const { id, clause } = condition as { readonly id: string; readonly clause?: ClauseId };
+      return clause === undefined ? [] : [{ id, kind: 'condition', clauses: [clause] } as const];
+    }),
   );
 
 const allRules = (): RuleCitation[] => [

@@ -1,4 +1,5 @@
 import type { Outcome } from '../adjudication/determination.js';
+import { type InsurerPart, shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
@@ -8,6 +9,7 @@ import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
 import { Balances } from './balances.js';
 import { rowFrom } from './checked-row.js';
 import { Claims, type Judged } from './claims.js';
@@ -31,6 +33,10 @@ export interface Recomputed {
   readonly paid: string;
   readonly line: Line | null;
   readonly departments: readonly InstitutionId[];
+  /** How the insurers of the day share what is to be paid; those that signed, while the day is unknown and nothing is due. */
+  readonly shares: readonly InsurerPart[];
+  /** The last endorsement in effect on the day of the loss; `null` where there was none yet, or the day is unknown. */
+  readonly endorsement: string | null;
 }
 
 /**
@@ -66,21 +72,21 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | nu
   return startedAt == null ? (policyYear ?? null) : beijingYear(startedAt);
 }
 
-/** Whether it makes no difference for shares which of some versions of the contract applies. */
-const shareAlike = (versions: readonly Version[]): boolean =>
-  versions.length === 1 ||
-  new Set(
-    versions.map(({ contract: { insurers, remainder, settlement } }) =>
-      JSON.stringify([insurers, remainder, settlement]),
-    ),
-  ).size === 1;
+/** When the loss of a row began; `null` where that is not known. */
+const startOf = ({ claim }: RegisterRow): Instant | null =>
+  claim?.incident?.startedAt == null ? null : instantOf(claim.incident.startedAt);
 
-const recomputedOf = ({ subject: { outcome, payment, limited, line, departments } }: Judged): Recomputed => ({
+const recomputedOf = (
+  { subject: { outcome, payment, limited, line, departments } }: Judged,
+  versions: readonly [Version, ...Version[]],
+): Recomputed => ({
   outcome,
   amount: yuanOf(payment.due),
   paid: yuanOf(limited),
   line,
   departments,
+  shares: shareOut(limited, versions[0].terms.panel),
+  endorsement: versions.length === 1 ? versions[0].endorsement : null,
 });
 
 const scopeOf = (row: RegisterRow) => ({
@@ -92,7 +98,8 @@ const scopeOf = (row: RegisterRow) => ({
 /**
  * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
  * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
- * which most may come to be due, and its shares only where they are the same throughout. What it remembers grows with the events and by some twenty bytes a row, not with the rows themselves.
+ * which most may come to be due, and its shares against those of any time. What it remembers grows with the events and by some
+ * twenty bytes a row, not with the rows themselves.
  *
  * @throws `InvalidInputError` where the contract or a row breaks the format.
  * @example
@@ -118,16 +125,18 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     else totals.expect();
   };
 
-  const draftsOf = (row: RegisterRow, judged: Judged | null): readonly (Draft | null)[] => {
-    const versions = versionsFor(checked, { startedAt: judged?.subject.claim.startedAt ?? null });
-    const [{ contract: signed, terms }] = versions as readonly [Version, ...Version[]];
+  const draftsOf = (
+    row: RegisterRow,
+    judged: Judged | null,
+    versions: readonly [Version, ...Version[]],
+  ): readonly (Draft | null)[] => {
     return [
       judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
       ...(judged?.drafts ?? []),
-      shareAlike(versions) ? sharesDraft(row, signed, terms.panel, resolve) : null,
+      sharesDraft(row, versions, resolve),
       ...dateDrafts(
         row,
-        signed,
+        versions[0].contract,
         judged?.event?.totals.startedAt ?? null,
         judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
       ),
@@ -144,11 +153,12 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     const year = yearOf(row, judged);
     totals.add(row, { ...scopeOf(row), year });
     const place = { row: row.number, claim: row.claim?.id ?? null, event: row.claim?.incident?.id ?? null };
-    const drafts = draftsOf(row, judged).filter((draft) => draft !== null);
+    const versions = versionsFor(checked, { startedAt: startOf(row) }) as readonly [Version, ...Version[]];
+    const drafts = draftsOf(row, judged, versions).filter((draft) => draft !== null);
     const balance = balances.next(row, year);
     const discrepancies = drafts.map((draft) => discrepancyOf(draft, place));
     if (balance !== null) discrepancies.push(balance);
-    return deepFreeze({ row, recomputed: judged && recomputedOf(judged), discrepancies });
+    return deepFreeze({ row, recomputed: judged && recomputedOf(judged, versions), discrepancies });
   };
 
   const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...totals.finish(scopeOf)]);

@@ -32,6 +32,8 @@ export interface Case {
   readonly claim: Claim;
   readonly plan: Plan;
   readonly decision: Decision;
+  /** How it is decided under every version of the contract that may apply. */
+  readonly versions: readonly { readonly plan: Plan; readonly decision: Decision }[];
   readonly outcome: Outcome;
   readonly line: Line | null;
   readonly departments: readonly InstitutionId[];

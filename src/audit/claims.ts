@@ -99,7 +99,14 @@ export class Claims {
         subject,
         event,
         drafts:
-          judged.length === 0 ? judged : this.#underReadings(row, made.version.contract, measure, judged),
+          judged.length === 0
+            ? judged
+            : this.#underReadings(
+                subject,
+                made.versions.map(({ version }) => version.contract),
+                measure,
+                judged,
+              ),
       };
     });
     if (event !== undefined) this.#see(event, row, found);

@@ -72,13 +72,13 @@ function late(
     const done = dates.find((entry) => entry.date === date);
     if (promised === undefined || done === undefined || odd.has(date)) return [];
     const until = start.latest + length(promised);
-    return done.earliest > until ? [{ service, by: iso(until), at: done.text }] : [];
+    return done.earliest > until ? [{ service, by: iso(until), done }] : [];
   });
   if (missed.length === 0) return null;
   return {
     code: 'service-standard-missed',
     expected: { type: 'services', services: missed.map(({ service, by }) => ({ service, at: by })) },
-    found: { type: 'services', services: missed.map(({ service, at }) => ({ service, at })) },
+    found: shown(missed.map(({ done }) => done)),
     difference: 0,
   };
 }

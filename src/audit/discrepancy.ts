@@ -119,7 +119,14 @@ export interface OtherReading {
  *
  * @since 0.1.0
  */
-export type MissingCell = FactPath | 'loss.personId' | 'loss.householdId' | 'paid' | 'amount' | 'shares';
+export type MissingCell =
+  | FactPath
+  | 'incident.id'
+  | 'loss.personId'
+  | 'loss.householdId'
+  | 'paid'
+  | 'amount'
+  | 'shares';
 
 /**
  * How sure a discrepancy is: certain; gone if a missing fact turned out so; or gone under another reading of the notice.

@@ -1,6 +1,6 @@
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
-import { type Discrepancy, discrepancyOf } from './discrepancy.js';
+import { type Discrepancy, discrepancyOf, type MissingCell } from './discrepancy.js';
 import { HashSet, hashOf } from './hash-set.js';
 import { bareId, mayBeSame, plainId, sameId } from './identity.js';
 
@@ -10,6 +10,8 @@ export interface Paid {
   readonly claim: string;
   readonly kind: 'person' | 'house';
   readonly event: string | null;
+  /** The day in Beijing on which it began, by which rows go together that name no event. */
+  readonly day: number | null;
   readonly subject: string | null;
   readonly sum: Fen;
   /** When it was reported, and its place in the register's own order; 0 where that is not known. */
@@ -17,11 +19,19 @@ export interface Paid {
   readonly sequence: number;
 }
 
+/** What rows of one occurrence share. */
+function occurrenceOf({ event, day }: Paid): string | null {
+  if (event !== null) return sameId(event);
+  return day === null ? null : `#${day}`;
+}
+
 /** The keys under which rows may turn out to be of one subject in one event, or one claim. */
-function keysOf({ kind, event, subject, claim }: Paid): readonly string[] {
+function keysOf(row: Paid): readonly string[] {
+  const { kind, subject, claim } = row;
   const own = `claim ${sameId(claim)}`;
-  if (event === null || subject === null) return [own];
-  const prefix = `${kind} ${sameId(event)} `;
+  const occurrence = occurrenceOf(row);
+  if (occurrence === null || subject === null) return [own];
+  const prefix = `${kind} ${occurrence} `;
   const [bare, plain] = [bareId(subject), plainId(subject)];
   return bare === plain ? [own, prefix + bare] : [own, prefix + bare, prefix + plain];
 }
@@ -82,14 +92,14 @@ export class Duplicates {
 
 function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
   const { event, subject, kind } = row;
+  const occurrence = occurrenceOf(row);
   const rivals = before.filter(
     (other) =>
       subject !== null &&
       other.subject !== null &&
       other.kind === kind &&
-      other.event !== null &&
-      event !== null &&
-      sameId(other.event) === sameId(event),
+      occurrence !== null &&
+      occurrenceOf(other) === occurrence,
   );
   const same = rivals.filter((other) => sameId(other.subject as string) === sameId(subject as string));
   const similar = rivals.filter((other) => mayBeSame(other.subject as string, subject as string));
@@ -97,16 +107,23 @@ function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
   const isSubject = twins.length > 0;
   const others = isSubject ? twins : before.filter((other) => sameId(other.claim) === sameId(row.claim));
   if (others.length === 0) return null;
-  const isSure = !isSubject || same.length > 0;
+  const open: MissingCell[] = [
+    ...(event === null ? (['incident.id'] as const) : []),
+    ...(same.length > 0
+      ? []
+      : [kind === 'person' ? ('loss.personId' as const) : ('loss.householdId' as const)]),
+  ];
   return discrepancyOf(
     {
       code: isSubject ? (kind === 'person' ? 'same-person-twice' : 'same-house-twice') : 'same-claim-twice',
       expected: { type: 'claims', claims: others.map(({ claim }) => claim) },
       found: { type: 'money', yuan: yuanOf(row.sum) },
       difference: row.sum,
-      certainty: isSure
-        ? undefined
-        : { kind: 'depends-on-missing', facts: [kind === 'person' ? 'loss.personId' : 'loss.householdId'] },
+      certainty: !isSubject || open.length === 0 ? undefined : { kind: 'depends-on-missing', facts: open },
+      also:
+        isSubject && twins.some((other) => sameId(other.claim) === sameId(row.claim))
+          ? ['same-claim-twice']
+          : [],
     },
     { row: row.number, claim: row.claim, event: row.event },
   );

@@ -39,8 +39,8 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
         ? { code: exceeded, difference: seen.paid - allowed }
         : null;
     }
-    if (overflow === 'first-come' && beyond > 0) return { code: exceeded, difference: beyond };
-    return beyond !== 0 || (overflow === 'first-come' && seen.partly > event.cuts)
+    if (beyond > 0) return { code: exceeded, difference: beyond };
+    return beyond < 0 || (overflow === 'first-come' && seen.partly > event.cuts)
       ? { code: 'wrongly-scaled', difference: beyond }
       : null;
   }

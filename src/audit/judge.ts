@@ -13,7 +13,7 @@ import type { Case } from './case.js';
 import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
 import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './possible.js';
 import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
-import { sumDraft } from './sums.js';
+import { sumDrafts } from './sums.js';
 
 /** A fact as the register gives it. */
 function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] {
@@ -139,7 +139,7 @@ function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Po
 export function judge(subject: Case): readonly Draft[] {
   let tried: Possible | undefined;
   const possible = (): Possible => {
-    tried ??= possibleOf(subject.claim, subject.plan, subject.decision);
+    tried ??= possibleOf(subject.claim, subject.versions);
     return tried;
   };
   const wrongOutcome = outcomeDraft(subject, possible);
@@ -148,10 +148,10 @@ export function judge(subject: Case): readonly Draft[] {
   const drafts: Draft[] = [];
   const wrongLine = lineDraft(subject, possible);
   const isExplained = wrongLine !== null && subject.payment.isWrong && isOfNamedLine(subject);
-  const wrongSum = isExplained ? null : sumDraft(subject, possible);
-  if (wrongLine !== null) drafts.push(wrongSum === null ? wrongLine : { ...wrongLine, difference: 0 });
-  if (wrongSum !== null) drafts.push(wrongSum);
-  else if (wrongLine === null) {
+  const wrongSums = isExplained ? [] : sumDrafts(subject, possible);
+  if (wrongLine !== null) drafts.push(wrongSums.length === 0 ? wrongLine : { ...wrongLine, difference: 0 });
+  drafts.push(...wrongSums);
+  if (wrongSums.length === 0 && wrongLine === null) {
     const wrongBenefit = benefitDraft(subject);
     if (wrongBenefit !== null) drafts.push(wrongBenefit);
   }

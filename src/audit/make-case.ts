@@ -10,6 +10,7 @@ import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import { EIGHT_HOURS } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
@@ -18,12 +19,20 @@ import type { RegisterRow } from './row.js';
 import type { Scale } from './scale.js';
 import { paymentOf } from './sums.js';
 
-export interface Decided {
-  readonly claim: Claim;
+/** A claim decided under one version of the contract. */
+export interface Under {
   readonly version: Version;
   readonly plan: Plan;
   readonly decision: Decision;
 }
+
+export interface Decided extends Under {
+  readonly claim: Claim;
+  /** Under every version that may apply: one, unless the day of the loss is unknown. */
+  readonly versions: readonly Under[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
@@ -37,12 +46,23 @@ export function unlessTooLarge<V>(compute: () => V): V | null {
   }
 }
 
-function decidedIn(claim: Claim, version: Version): Decided {
+function decidedIn(claim: Claim, version: Version): Under {
   const plan = planOf(claim.kind, version.terms);
-  return { claim, version, plan, decision: decide(claim, plan) };
+  return { version, plan, decision: decide(claim, plan) };
 }
 
-const mostOf = ({ claim, plan, decision }: Decided): Fen => possibleOf(claim, plan, decision).most;
+/** The version by which most may come to be due; one by which something may at all, before one by which nothing can. */
+function best(claim: Claim, versions: readonly Under[]): Under {
+  const [first, ...others] = versions as readonly [Under, ...Under[]];
+  const rank = (under: Under): readonly [boolean, Fen] => [
+    mayChange(claim, under.plan, under.decision),
+    possibleOf(claim, [under]).most,
+  ];
+  return others.reduce((found, other) => {
+    const [[mayBe, sum], [may, most]] = [rank(found), rank(other)];
+    return may === mayBe ? (most > sum ? other : found) : may ? other : found;
+  }, first);
+}
 
 /**
  * Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. While the day is unknown
@@ -53,9 +73,8 @@ export function decided({ claim: input }: RegisterRow, contract: Contract): Deci
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
-    return versionsFor(contract, claim)
-      .map((version) => decidedIn(claim, version))
-      .reduce((best, other) => (mostOf(other) > mostOf(best) ? other : best));
+    const versions = versionsFor(contract, claim).map((version) => decidedIn(claim, version));
+    return { claim, ...best(claim, versions), versions };
   });
 }
 
@@ -88,6 +107,7 @@ export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
   claim: claim.id,
   kind: claim.kind,
   event: claim.incidentId ?? null,
+  day: claim.startedAt == null ? null : Math.floor((claim.startedAt + EIGHT_HOURS) / DAY),
   subject: claim.subjectId ?? null,
   sum: fenOrNull(row.paid ?? row.amount) ?? 0,
   reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),
@@ -104,8 +124,9 @@ export interface Measure {
 
 /** Makes a row ready to be judged. */
 export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
-  const { claim, version, plan, decision } = made;
+  const { claim, version, plan, decision, versions } = made;
   const line = lineOf(made);
+  const isFinal = !versions.some((under) => mayChange(claim, under.plan, under.decision));
   const paid = isOutstanding(row) ? null : fenOrNull(row.paid);
   return {
     contract: version.contract,
@@ -113,7 +134,8 @@ export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure
     claim,
     plan,
     decision,
-    outcome: outcomeOf(decision.amount, !mayChange(claim, plan, decision)),
+    versions,
+    outcome: outcomeOf(decision.amount, isFinal),
     line,
     departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
     limited: scale.expected(decision.amount),

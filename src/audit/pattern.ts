@@ -47,7 +47,7 @@ export function patternOf(
   const rate = middle.paid / middle.exact;
   const fits: Pattern['fits'] = (line, due, paid) => {
     const exact = scaleOf(line).expected(due);
-    return Math.abs(paid - exact * rate) <= 3 + (2 * exact) / middle.exact;
+    return paid < due && Math.abs(paid - exact * rate) <= 3 + (2 * exact) / middle.exact;
   };
   return many(({ line, due, paid }) => fits(line, due, paid)) > half ? { kind: 'otherwise', fits } : EXPECTED;
 }

@@ -22,8 +22,24 @@ export interface Possible {
   readonly facts: readonly FactPath[];
 }
 
+interface Under {
+  readonly plan: Plan;
+  readonly decision: Decision;
+}
+
+/** What may become of a claim under any of the versions of the contract that may apply to it. */
+export function possibleOf(claim: Claim, versions: readonly Under[]): Possible {
+  const all = versions.map((version) => possibleUnder(claim, version));
+  const asked = new Set(all.flatMap(({ facts }) => facts));
+  return {
+    most: Math.max(...all.map(({ most }) => most)),
+    lines: new Set(all.flatMap(({ lines }) => [...lines])),
+    facts: Object.values(FACT_PATH).filter((fact) => asked.has(fact)),
+  };
+}
+
 /** Tries every completion of the unknown facts; a number of rooms or square metres that is unknown may be as large as it likes. */
-export function possibleOf(claim: Claim, plan: Plan, decision: Decision): Possible {
+function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   const lines = new Set<Line>();
   const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
   let most = decision.amount;

@@ -1,11 +1,12 @@
+import type { Outcome } from '../adjudication/determination.js';
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { parseContract } from '../contract/parse.js';
 import { READING_IDS, READINGS } from '../notice/readings.js';
-import type { Draft, OtherReading } from './discrepancy.js';
+import type { Case } from './case.js';
+import type { DiscrepancyCode, Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';
 import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
-import type { RegisterRow } from './row.js';
 
 /** A contract that takes the other position on one reading. */
 interface Reread {
@@ -29,27 +30,43 @@ function rereadings(contract: Contract): readonly Reread[] {
   });
 }
 
-/** Says of certain discrepancies under which other readings of the notice they would not be there. */
+const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
+  before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
+
+/** Each reading once: several versions of a contract may name it. */
+const different = (readings: readonly OtherReading[]): readonly OtherReading[] =>
+  readings.filter(
+    ({ reading, position }, i) =>
+      readings.findIndex((other) => other.reading === reading && other.position === position) === i,
+  );
+
+/**
+ * Says of certain discrepancies under which other readings of the notice they would not be there. What can never be due, and under
+ * another reading might be once the missing facts are known, is not certain either.
+ */
 export type UnderReadings = (
-  row: RegisterRow,
-  contract: Contract,
+  subject: Case,
+  versions: readonly Contract[],
   measure: Measure,
   drafts: readonly Draft[],
 ) => readonly Draft[];
 
 /**
- * Judges a row anew under each other reading of the contract as it read for the claim; the contracts are made once, when the first
- * row asks for them.
+ * Judges a row anew under each other reading of the contract as it read for the claim, or may have read where its day is unknown;
+ * the contracts are made once, when the first row asks for them.
  */
 export function underReadings(): UnderReadings {
   const known = new Map<Contract, readonly Reread[]>();
-  return (row, signed, measure, drafts) => {
+  const othersOf = (signed: Contract): readonly Reread[] => {
     const others = known.get(signed) ?? rereadings(signed);
     known.set(signed, others);
-    const judged = others.map(({ contract: other, reading }) => {
+    return others;
+  };
+  return ({ row, outcome }, versions, measure, drafts) => {
+    const judged = versions.flatMap(othersOf).map(({ contract: other, reading }) => {
       const codes = unlessTooLarge(() => {
         const made = decided(row, other);
-        return made && judge(caseOf(row, made, measure)).map(({ code }) => code);
+        return made && codesOf(caseOf(row, made, measure), outcome);
       });
       return { reading, codes };
     });
@@ -61,7 +78,7 @@ export function underReadings(): UnderReadings {
       if (undoing.length === 0) return draft;
       return {
         ...draft,
-        certainty: { kind: 'depends-on-reading', readings: undoing.map(({ reading }) => reading) },
+        certainty: { kind: 'depends-on-reading', readings: different(undoing.map(({ reading }) => reading)) },
       };
     });
   };

@@ -1,5 +1,6 @@
 import type { Contract, Insurer } from '../contract/contract.js';
 import type { Panel } from '../contract/terms.js';
+import type { Version } from '../contract/versions.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
@@ -15,6 +16,8 @@ function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contrac
   for (const [label, value] of Object.entries(shares)) borne.set(resolve(label, insurers) ?? label, value);
   return borne;
 }
+
+const ON_THE_DAY = { kind: 'depends-on-missing', facts: ['incident.startedAt'] } as const;
 
 type Resolver = typeof insurerNamed;
 
@@ -98,10 +101,20 @@ function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Dr
   return wrong.length === 0 ? null : { code: 'shares-miss-contract', ...found };
 }
 
-/** 二（三）共保: what each insurer bears of what was paid. */
-export const sharesDraft = (
-  row: RegisterRow,
-  contract: Contract,
-  panel: Panel,
-  resolve: Resolver,
-): Draft | null => sumsDraft(row, contract, panel, resolve) ?? ratesDraft(row, contract, resolve);
+/** 二（三）共保: what each insurer bears of what was paid, under one version of the contract. */
+const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Resolver): Draft | null =>
+  sumsDraft(row, contract, terms.panel, resolve) ?? ratesDraft(row, contract, resolve);
+
+/**
+ * What is wrong with the shares of a row under the version of its day. While the day is unknown they may be those of any version;
+ * what fits none is told by the nearest, and depends on the day unless it is the same under all.
+ */
+export function sharesDraft(row: RegisterRow, versions: readonly Version[], resolve: Resolver): Draft | null {
+  const drafts = versions
+    .map((version) => draftUnder(row, version, resolve))
+    .filter((draft) => draft !== null);
+  const [nearest] = [...drafts].sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
+  if (nearest === undefined || drafts.length < versions.length) return null;
+  const isSame = new Set(drafts.map((draft) => JSON.stringify(draft))).size === 1;
+  return isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
+}

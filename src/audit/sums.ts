@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen.js';
 import { yuanOf } from '../money/fen.js';
-import { alternativesOf, limitBroken, yuanEvidence } from './alternatives.js';
+import { type Alternative, alternativesOf, limitBroken, yuanEvidence } from './alternatives.js';
 import type { Case, Payment } from './case.js';
 import { CERTAIN, type Draft } from './discrepancy.js';
 import { dependsOn, type Possible } from './possible.js';
@@ -33,29 +33,57 @@ export function paymentOf(
   };
 }
 
-/** The sum is not the one that is due: by which known mistake, or else too high or too low. */
-export function sumDraft(subject: Case, possible: () => Possible): Draft | null {
+/** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
+function twoMistakes(
+  known: readonly Alternative[],
+  { found, expected, due }: Payment,
+): readonly Alternative[] {
+  if (expected !== due) return [];
+  const grades = known.filter(({ code }) => code === 'grade-misapplied');
+  const others = known.filter(({ code }) => code !== 'grade-misapplied');
+  for (const grade of grades) {
+    const other = others.find(({ total }) => grade.total + total - due === found);
+    if (other !== undefined) return [grade, other];
+  }
+  return [];
+}
+
+/** The sum is not the one that is due: by which known mistakes, or else too high or too low. */
+export function sumDrafts(subject: Case, possible: () => Possible): readonly Draft[] {
   const { payment, row } = subject;
   const { found, expected, due } = payment;
-  if (!payment.isWrong || found === null) return null;
+  if (!payment.isWrong || found === null) return [];
   const difference = found - expected;
   const [expectedYuan, foundYuan] = [yuanOf(expected), yuanOf(found)];
   const plain = { expected: yuanEvidence(expected), found: yuanEvidence(found), difference };
-  if (payment.isWronglyCut) return { code: 'wrongly-scaled', ...plain };
-  const mistake = alternativesOf(subject).find(({ total }) => payment.matches(total));
+  if (payment.isWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
+  const known = alternativesOf(subject);
+  const mistake = known.find(({ total }) => payment.matches(total));
+  if (mistake === undefined) {
+    const both = twoMistakes(known, payment);
+    if (both.length > 0)
+      return both.map(({ code, total, expected: should, found: stands }) => ({
+        code,
+        expected: should(expectedYuan),
+        found: stands(yuanOf(total)),
+        difference: total - due,
+      }));
+  }
   const decidedSum = row.amount !== undefined ? due + difference : found;
   const broken = mistake === undefined && difference > 0 ? limitBroken(subject, decidedSum) : null;
   const mayBe = difference > 0 && possible().facts.length > 0 && due + difference <= possible().most;
   const certainty = mayBe ? dependsOn(possible()) : CERTAIN;
   if (mistake !== undefined) {
-    return {
-      code: mistake.code,
-      expected: mistake.expected(expectedYuan),
-      found: mistake.found(foundYuan),
-      difference,
-      certainty,
-    };
+    return [
+      {
+        code: mistake.code,
+        expected: mistake.expected(expectedYuan),
+        found: mistake.found(foundYuan),
+        difference,
+        certainty,
+      },
+    ];
   }
-  if (broken === null && payment.mayBeWronglyCut) return { code: 'wrongly-scaled', ...plain };
-  return { code: broken ?? (difference > 0 ? 'sum-too-high' : 'sum-too-low'), ...plain, certainty };
+  if (broken === null && payment.mayBeWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
+  return [{ code: broken ?? (difference > 0 ? 'sum-too-high' : 'sum-too-low'), ...plain, certainty }];
 }

@@ -10,7 +10,7 @@ const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(patt
 /** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
-const AREA = /^(?!0+(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
+const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
 /** 1 to 200 characters, well-formed, without white space around them. */

@@ -38,8 +38,8 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
   const oddities = new Map<string, FoundKind>();
   let values = 0;
 
-  const refuse = (path: string, code: IssueCode, found: FoundKind, detail = ''): undefined => {
-    issues.push(issueOf(path, code, found, detail));
+  const refuse = (path: string, code: IssueCode, found: FoundKind): undefined => {
+    issues.push(issueOf(path, code, found));
   };
 
   const odd = (path: string, found: FoundKind): symbol => {

@@ -8,8 +8,8 @@ export function amend<F, T extends Tests>(
   condition: Condition<F, T>,
   others: Readonly<Record<string, unknown>>,
 ): Condition<F, T> {
-  if ('id' in condition && condition.id !== undefined && Object.hasOwn(others, condition.id))
-    return others[condition.id] as Condition<F, T>;
+  const { id } = condition as { readonly id?: string };
+  if (id !== undefined && Object.hasOwn(others, id)) return others[id] as Condition<F, T>;
   if (condition.kind === 'all' || condition.kind === 'any') {
     const of = condition.of.map((part) => amend(part, others));
     return of.every((part, i) => part === condition.of[i]) ? condition : { ...condition, of };

@@ -51,7 +51,9 @@ export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: U
 /** Drops the parts that say nothing; a part that settles the whole becomes the whole. */
 function fold<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F> {
   const [neutral, settled]: [Truth, Truth] = kind === 'all' ? [TRUE, FALSE] : [FALSE, TRUE];
-  const isConstant = (part: Resolved<F>, truth: Truth) => part.kind === 'constant' && part.truth === truth;
+  // Only constants have a truth of their own.
+  const isConstant = (part: Resolved<F>, truth: Truth) =>
+    (part as { readonly truth?: Truth }).truth === truth;
   if (parts.some((part) => isConstant(part, settled))) return { kind: 'constant', truth: settled };
   const open = parts.filter((part) => !isConstant(part, neutral));
   if (open.length === 0) return { kind: 'constant', truth: neutral };

@@ -5,6 +5,11 @@ import { CLAUSES } from '../../src/notice/index.js';
 const encoded = CLAUSES.filter(({ status }) => status.kind === 'encoded').map(({ id }) => id);
 
 describe('rules and clauses', () => {
+  it('are those of the reviewed list', async () => {
+    const list = rulebook().map(({ kind, id, clauses }) => `${kind} ${id}: ${clauses.join(' ')}\n`);
+    await expect(list.join('')).toMatchFileSnapshot('rulebook.txt');
+  });
+
   it('every rule cites clauses, and only such as are marked encoded', () => {
     for (const { id, clauses } of rulebook()) {
       expect(clauses.length, id).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 // 批改以后的审计。Audits under endorsements.
 import { describe, expect, it } from 'vitest';
-import { auditRegister } from '../../src/audit/index.js';
+import { auditor, auditRegister, readRecords } from '../../src/audit/index.js';
 import { contractAt } from '../../src/contract/contract-at.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT_INPUT } from './register/contract.js';
@@ -95,7 +95,7 @@ describe('a register under endorsements', () => {
     { id: 'y', name: '戊', share: '0.3' },
   ];
 
-  it('is shared between the insurers of the day, whose names it may carry; unknown days are let be', () => {
+  it('is shared between the insurers of the day, whose names it may carry; of any day while that is unknown', () => {
     const contract = amended({ insurers });
     const shared = (day: string | null, parts: object) =>
       row(day, {
@@ -106,13 +106,95 @@ describe('a register under endorsements', () => {
     expect(found(contract, shared(JUNE, { x, y }))).toEqual([]);
     expect(found(contract, shared(JUNE, { x: y, y: x }))[0]).toContain('lead-below-share');
     expect(found(contract, shared(MAY, { x, y }))[0]).toContain('shares');
-    expect(found(contract, shared(null, { x: y, y: x }))).toEqual([
-      'paid-while-pending c-undated 10000000 depends-on-missing',
+    const pending = 'paid-while-pending c-undated 10000000 depends-on-missing';
+    expect(found(contract, shared(null, { x, y }))).toEqual([pending]);
+    const [picc, pingan, cpic] = ['60000', '25000', '15000'];
+    expect(found(contract, shared(null, { picc, pingan, cpic }))).toEqual([pending]);
+    const never = auditRegister([shared(null, { x: y, y: x })], contract);
+    expect(never.map(({ code, certainty }) => [code, certainty])).toEqual([
+      ['paid-while-pending', expect.anything()],
+      ['shares-miss-contract', { kind: 'depends-on-missing', facts: ['incident.startedAt'] }],
     ]);
     expect(found(amended({ premium: '1' }), shared(null, { x, y }))).toHaveLength(2);
     const byName = { ...row(JUNE, { paid: sum }), 丁: x, 戊: y };
     expect(found(contract, byName)).toEqual([]);
     expect(found(contract, { ...byName, 丁: y, 戊: x })).toHaveLength(1);
+  });
+
+  it('says of a row without a day what depends on it', () => {
+    const house = {
+      id: 'c-1',
+      'incident.division': '500110110',
+      'incident.peril': 'flood',
+      'loss.kind': 'house',
+      'loss.title': 'lawful',
+      'loss.use': 'residential',
+      'loss.part': 'main-structure',
+      'loss.damage': 'moderate',
+      'loss.rooms': 2,
+      'loss.circumstances': [],
+      outcome: 'payable',
+      paid: '2200',
+    };
+    const byArea = { unit: 'area', rates: { collapsed: '500', severe: '300', moderate: '100' } };
+    const contract = amended({ lines: { 'house-damage': byArea } });
+    const [pending] = auditRegister([house], contract);
+    expect(pending?.certainty).toEqual({
+      kind: 'depends-on-missing',
+      facts: ['incident.startedAt', 'loss.area'],
+    });
+    // 只有一个时段不保，仍可能应赔。Out at one time only: it may yet be due.
+    const declined = { ...house, outcome: 'declined', paid: '0' };
+    for (const readings of [{ 'house-damage': 'total-loss-only' }, { 'house-damage': 'graded' }])
+      expect(found(amended({ readings }), declined)).toEqual([
+        'declined-while-pending c-1 0 depends-on-missing',
+      ]);
+    const ended = parseContract({
+      ...CONTRACT_INPUT,
+      readings: { 'house-damage': 'total-loss-only' },
+      endorsements: [{ id: 'e', effectiveAt: JUNE, readings: { 'house-damage': 'graded' } }],
+    });
+    expect(found(ended, declined)).toEqual(['declined-while-pending c-1 0 depends-on-missing']);
+    // 任何时段都不保。Out at all times.
+    const never = { ...house, 'loss.title': 'none' };
+    expect(found(ended, never)).toEqual(['title-not-lawful c-1 220000 certain']);
+    const drought = { ...house, 'incident.peril': 'drought' };
+    const slides = parseContract({
+      ...CONTRACT_INPUT,
+      readings: { 'peril-list': 'slides-only' },
+      endorsements: [{ id: 'e', effectiveAt: JUNE, premium: '1' }],
+    });
+    expect(auditRegister([drought], slides).map(({ code, certainty }) => [code, certainty])).toEqual([
+      [
+        'uninsured-peril',
+        {
+          kind: 'depends-on-reading',
+          readings: [{ reading: 'peril-list', position: 'each-listed', ambiguities: expect.any(Array) }],
+        },
+      ],
+    ]);
+    const wrongParts = {
+      ...never,
+      outcome: 'declined',
+      paid: '0',
+      人保份额: '5',
+      平安份额: '0',
+      太保份额: '0',
+    };
+    expect(found(amended({ premium: '1' }), wrongParts)).toEqual(['shares-do-not-add-up c-1 500 certain']);
+  });
+
+  it('is recomputed with the shares of the day, and says which endorsement counted', () => {
+    const contract = amended({ insurers });
+    const audit = auditor(contract);
+    const { rows } = readRecords([MAY, JUNE, null].map((day) => row(day, { paid: sum })));
+    for (const each of rows) audit.tally(each);
+    const recomputed = rows.map((each) => audit.examine(each).recomputed);
+    expect(recomputed.map((each) => [each?.endorsement, each?.shares.map(({ amount }) => amount)])).toEqual([
+      [null, ['60000.00', '25000.00', '15000.00']],
+      ['e-1', ['70000.00', '30000.00']],
+      [null, ['0.00', '0.00', '0.00']],
+    ]);
   });
 
   it('is in time by the standards of the day', () => {

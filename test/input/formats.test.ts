@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { area, fact, grade, id, instant, money, oneOf, rate, rooms, share } from '../../src/input/formats.js';
+import {
+  area,
+  day,
+  epoch,
+  fact,
+  fen,
+  grade,
+  id,
+  instant,
+  money,
+  oneOf,
+  rate,
+  rooms,
+  share,
+  sumOfFen,
+} from '../../src/input/formats.js';
 
 interface Format {
   readonly schema: z.core.$ZodType;
@@ -194,6 +209,35 @@ const FORMATS: Record<string, Format> = {
       null,
     ],
   },
+  fen: {
+    schema: fen,
+    good: [0, 1, 999_999_999_999_999],
+    bad: [-1, 0.5, 1_000_000_000_000_000, Number.MAX_SAFE_INTEGER, Number.NaN, '1', '1.00', 1n, null],
+  },
+  'sum of fen': {
+    schema: sumOfFen,
+    good: [0, 1, 1_000_000_000_000_000, Number.MAX_SAFE_INTEGER],
+    bad: [-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.POSITIVE_INFINITY, Number.NaN, '1', null],
+  },
+  epoch: {
+    schema: epoch,
+    good: [0, 1, -1, 1_720_639_200_000, 8.64e15, -8.64e15],
+    bad: [0.5, 8.64e15 + 1, -8.64e15 - 1, Number.NaN, Number.POSITIVE_INFINITY, '2024-07-11', null],
+  },
+  day: {
+    schema: day,
+    good: ['2024-07-11', '2024-02-29', '2000-02-29', '2023-12-31'],
+    bad: [
+      ...AROUND('2024-07-11'),
+      '2023-02-29',
+      '1900-02-29',
+      '2024-04-31',
+      '2024-7-11',
+      '20240711',
+      20240711,
+      null,
+    ],
+  },
 };
 
 describe.each(Object.entries(FORMATS))('%s', (_, { schema, good, bad }) => {
@@ -206,6 +250,23 @@ describe.each(Object.entries(FORMATS))('%s', (_, { schema, good, bad }) => {
       expect(z.safeParse(schema, value).success).toBe(false);
     },
   );
+});
+
+it.each([
+  [money, '元', 'money'],
+  [rate, '2', 'rate'],
+  [share, '0', 'share'],
+  [area, '0', 'area'],
+  [day, '2024-02-30', 'day'],
+  [instant, '2024-02-28', 'instant'],
+  [id, '', 'id'],
+  [rooms, 0, 'rooms'],
+  [grade, 0, 'grade'],
+  [fen, -1, 'fen'],
+  [sumOfFen, -1, 'fen'],
+  [epoch, 0.5, 'epoch'],
+])('a format that is broken says so by its code: %#', (schema, value, code) => {
+  expect(z.safeParse(schema, value).error?.issues.map(({ message }) => message)).toEqual([code]);
 });
 
 const accepts = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
@@ -325,7 +386,7 @@ describe('id', () => {
     'feff',
   ])('refuses U+%s before and after', (hex) => {
     const blank = String.fromCharCode(Number.parseInt(hex, 16));
-    expect([`${blank}a`, `a${blank}`, `a${blank}b`].map((text) => accepts(id, text))).toEqual([
+    expect([`${blank}ab`, `ab${blank}`, `a${blank}b`].map((text) => accepts(id, text))).toEqual([
       false,
       false,
       true,

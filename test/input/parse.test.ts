@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { deepFreeze } from '../../src/freeze.js';
 import {
   InvalidInputError,
+  type Issue,
   parseClaim,
   parseContract,
   safeParseClaim,
@@ -111,15 +112,36 @@ describe('issues', () => {
       ['extra', 'unknown-key'],
     ]);
   });
+  it('tell of a symbol beside nothing else', () => {
+    const input = { ...personClaim(), [Symbol('s')]: 1 };
+    const { issues } = safeParseClaim(input) as { issues: readonly Issue[] };
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([['Symbol(s)', 'unknown-key']]);
+  });
   it('tell of the input itself', () => {
     expect(() => parseClaim(undefined)).toThrow('(input): 缺少必填字段。A required field is missing.');
     expect(() => parseClaim([])).toThrow('(input): 类型不对，应为对象。Wrong type, expected object.');
   });
-  it('tell where a list is too long or too short', () => {
-    const short = safeParseContract(withValue(fullContract(), ['insurers'], []));
-    expect(
-      short.success ? [] : short.issues.map(({ path, code, found }) => [path, code, found]),
-    ).toContainEqual(['insurers', 'wrong-length', 'array']);
+  it('tell where a list is too long or too short, and what it may hold', () => {
+    const [insurer] = fullContract().insurers as [object];
+    const many = Array.from({ length: 21 }, (_, i) => ({ ...insurer, id: `i${i}`, share: '0.05' }));
+    const lengths = (insurers: unknown) => {
+      const result = safeParseContract({ ...fullContract(), insurers });
+      return (result.success ? [] : result.issues).filter(({ code }) => code === 'wrong-length');
+    };
+    const found = { path: 'insurers', code: 'wrong-length', found: 'array' };
+    expect(lengths([])).toEqual([
+      { ...found, message: '条目数量应为 ≥ 1。The number of entries must be ≥ 1.' },
+    ]);
+    expect(lengths(many)).toEqual([
+      { ...found, message: '条目数量应为 ≤ 20。The number of entries must be ≤ 20.' },
+    ]);
+    expect(lengths(many.slice(0, 20))).toEqual([]);
+  });
+  it('name the kinds of loss to choose from', () => {
+    const { issues } = safeParseClaim({ id: 'c', loss: { kind: 'car' } }) as { issues: readonly Issue[] };
+    expect(issues).toMatchObject([
+      { path: 'loss.kind', code: 'not-listed', message: expect.stringContaining('：person, house。') },
+    ]);
   });
 });
 
@@ -135,6 +157,8 @@ describe('a schema of any make', () => {
       issues: [{ path: 'a', code: 'wrong-type', found: 'number' }],
     });
     expect(() => parseBy(text, { a: 1 }, ({ a }) => a)).toThrow(InvalidInputError);
+    const other = z.union([z.number(), z.boolean()]);
+    expect(() => parseBy(other, 'x', (read) => read)).toThrow(/：。Not one of the admitted values: \.$/);
   });
 });
 

@@ -63,6 +63,14 @@ describe('the quick reader of claims', () => {
       UNSURE,
     );
     expect(quickly({ id: 'c', loss: { kind: 'person', circumstances: ['boat'] } })).toBe(UNSURE);
+    const most = { id: 'c', loss: { kind: 'person', circumstances: new Array(100).fill('war') } };
+    expect(quickly(most)).toEqual(most);
+  });
+
+  it('is unsure of what is no object, and of keys that the schema does not know', () => {
+    for (const input of [null, undefined, 'claim', 1, [], Object.setPrototypeOf(() => 0, Object.prototype)])
+      expect(quickly(input)).toBe(UNSURE);
+    expect(quickly({ id: 'c', loss: { kind: 'house' }, name: '' })).toBe(UNSURE);
   });
 
   it('reads every property once', () => {
@@ -87,9 +95,20 @@ describe('a quick reader of other schemas', () => {
     const checked = z.strictObject({ a: z.string() }).check(z.refine(({ a }) => a !== 'x'));
     expect(quickReader(checked)({ a: 'y' })).toBe(UNSURE);
     expect(quickReader(z.union([checked]).check(z.refine(() => true)))({ a: 'y' })).toBe(UNSURE);
+    const union = z.union([z.strictObject({ a: z.string() })]);
+    expect(quickReader(union)({ a: 'y' })).toEqual({ a: 'y' });
+    expect(quickReader(union.check(z.refine(() => true)))({ a: 'y' })).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))({})).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))({ a: 1 })).toBe(UNSURE);
     expect(quickReader(z.strictObject({ a: z.string() }))(1)).toBe(UNSURE);
     expect(quickReader(z.number())(Number.NaN)).toBe(UNSURE);
+  });
+
+  it('knows what may be null, and what may be undefined', () => {
+    const read = (schema: z.core.$ZodType) => [undefined, null, 'x', 1].map(quickReader(schema));
+    expect(read(z.string())).toEqual([UNSURE, UNSURE, 'x', UNSURE]);
+    expect(read(z.nullable(z.string()))).toEqual([UNSURE, null, 'x', UNSURE]);
+    expect(read(z.optional(z.string()))).toEqual([undefined, UNSURE, 'x', UNSURE]);
+    expect(read(z.optional(z.nullable(z.string())))).toEqual([undefined, null, 'x', UNSURE]);
   });
 });

@@ -39,11 +39,11 @@ describe('a trace', () => {
       cases: { first: is('a'), second: { kind: 'any', of: [is('b')] } },
     };
     const nodes = nodesIn(trace(open, { a: true }, UNDER));
-    expect(nodes.map(({ kind, inForce, decides }) => [kind, inForce, decides])).toEqual([
-      ['choice', true, true],
-      ['one-of', true, true],
-      ['any', false, false],
-      ['one-of', false, false],
+    expect(nodes.map(({ kind, inForce, decisive, decides }) => [kind, inForce, decisive, decides])).toEqual([
+      ['choice', true, true, true],
+      ['one-of', true, true, true],
+      ['any', false, false, false],
+      ['one-of', false, false, false],
     ]);
   });
 

@@ -46,7 +46,7 @@ export async function mutateRoom(room: string, anew: boolean): Promise<readonly 
     ignoreStatic: false,
     concurrency: (loadavg()[0] as number) > HIGH_LOAD ? 1 : 2,
     // Endless loops are found by counting. Slow machines are no reason to call a mutant killed.
-    timeoutMS: 30_000,
+    timeoutMS: 60_000,
     dryRunTimeoutMinutes: 20,
     incremental: true,
     incrementalFile: remembered,

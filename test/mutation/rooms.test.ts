@@ -17,7 +17,7 @@ describe('what is mutated', () => {
   });
 
   it('leaves out nothing that is no longer there', () => {
-    expect([...Object.keys(NOT_MUTATED), ...LEFT_OUT].filter((place) => !existsSync(place))).toEqual([]);
+    expect([NOT_MUTATED, LEFT_OUT].flatMap(Object.keys).filter((place) => !existsSync(place))).toEqual([]);
   });
 
   it.each(ROOMS)('has tests: %s', (room) => {

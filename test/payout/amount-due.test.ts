@@ -200,4 +200,14 @@ describe('a contract with endorsements', () => {
     expect(dead(AUTUMN)).toBe('80000.00');
     expect(dead()).toBe('70000.00');
   });
+
+  it('pays by the earlier of two schedules that pay the same', () => {
+    const capped = { ...schedule, personLimit: '70000' };
+    const { lines } = deathOf('70000');
+    const claim = { id: 'c', loss: person({ harm: 'death', medicalCost: '0' }) } as never;
+    const endorsements = [{ id: 'e-1', effectiveAt: SPRING, lines }];
+    const signed = { ...illustrative, lines: { 'natural-disaster': capped }, endorsements };
+    const { amount, benefits } = amountDue('natural-disaster', claim, signed as never);
+    expect([amount, benefits[0]]).toEqual(['70000.00', { benefit: 'death', amount: '100000.00' }]);
+  });
 });

@@ -74,7 +74,7 @@ const CODES = {
   discrepancies: Object.keys(DISCREPANCY_CLAUSE),
   cellProblems: CELL_PROBLEMS,
   registerDates: ['startedAt', 'reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'],
-  registerColumns: ['loss.personId', 'loss.householdId', 'paid', 'amount', 'shares'],
+  registerColumns: ['incident.id', 'loss.personId', 'loss.householdId', 'paid', 'amount', 'shares'],
   rowKinds: ROW_KINDS,
 } as const satisfies {
   readonly [L in Exclude<

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { READING_IDS } from '../../../src/notice/readings.js';
 import { CLAUSES } from '../../../src/notice/registry.js';
 import { nameApiPages } from './api.js';
+import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
 import { errorPage } from './errors.js';
 import { performancePage } from './figures.js';
@@ -59,5 +60,6 @@ export function generate(docs: string): void {
   for (const site of SITES)
     for (const folder of FOLDERS) removeOthers(join(docs, site.root, folder), written);
   writeSchemas(join(docs, 'public', 'schemas'));
+  writeAuditFiles(repository, join(docs, 'public', 'audit-files'));
   nameApiPages(docs);
 }

@@ -6,9 +6,9 @@ import type { ReadingId } from '../../../src/notice/readings.js';
 import { link, plain } from './markdown.js';
 import { pageOf } from './rules/page-of.js';
 import type { Site } from './site.js';
+import { clauseSlug } from './slugs.js';
 
-/** 条文页的文件名：点换成连字符。The file name of a clause: dots become hyphens. */
-export const clauseSlug = (id: ClauseId): string => id.replaceAll('.', '-');
+export { clauseSlug };
 
 export const clauseAnchor = (id: ClauseId): string => `c-${clauseSlug(id)}`;
 

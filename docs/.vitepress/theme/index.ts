@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
+import { AuditBench } from './audit';
 import NotFound from './NotFound.vue';
 import { Calculators, TryIt } from './try';
 import './site.css';
@@ -11,5 +12,6 @@ export default {
   enhanceApp({ app }) {
     app.component('TryIt', TryIt);
     app.component('Calculators', Calculators);
+    app.component('AuditBench', AuditBench);
   },
 } satisfies Theme;

@@ -90,6 +90,7 @@ export const AUDIT_WORDS: AuditWords = {
     paidAt: 'paid',
   },
   registerColumns: {
+    'incident.id': 'Event id',
     'loss.personId': 'Person id',
     'loss.householdId': 'Household id',
     paid: 'Paid',

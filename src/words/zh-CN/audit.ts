@@ -90,6 +90,7 @@ export const AUDIT_WORDS: AuditWords = {
     paidAt: '支付时间',
   },
   registerColumns: {
+    'incident.id': '事件编号',
     'loss.personId': '人员编号',
     'loss.householdId': '户编号',
     paid: '赔付金额',

@@ -182,11 +182,12 @@ export interface WrongSum {
   readonly by: number;
 }
 
-/** 每千行一页，过次页、承前页，末尾分年合计和总计。A page for every thousand rows, carried and brought forward, then sums by year and in all. */
+/** 每页一千行，过次页、承前页，末尾分年合计和总计。A page for every thousand rows, carried and brought forward, then sums by year and in all. */
 export function withSums(
   entries: readonly Entry[],
   rows: readonly Row[],
   wrong: readonly WrongSum[] = [],
+  page = 1000,
 ): Row[] {
   const written = (label: string, sums: readonly number[], nth: number): Row => {
     const by = wrong.find((entry) => entry.label === `${label}#${nth}`)?.by ?? 0;
@@ -197,9 +198,9 @@ export function withSums(
   };
   const all: Row[] = [];
   for (const [i, row] of rows.entries()) {
-    if (i > 0 && i % 1000 === 0) {
+    if (i > 0 && i % page === 0) {
       const sums = sumsOf(entries.slice(0, i));
-      all.push(written('过次页', sums, i / 1000), written('承前页', sums, i / 1000));
+      all.push(written('过次页', sums, i / page), written('承前页', sums, i / page));
     }
     all.push(row);
   }

@@ -2,6 +2,7 @@ import {
   adjudicate,
   applyLimits,
   type ClaimInput,
+  type Contract,
   type Determination,
   type InstitutionId,
   type Line,
@@ -57,6 +58,7 @@ function handled(claim: ClaimInput, { outcome }: Determination, random: Random) 
 /** 限额后的赔付，依登记顺序。What limits leave of each row, in register order. */
 export function paidAfterLimits(
   entries: readonly Pick<Entry, 'claim' | 'amount' | 'line'>[],
+  contract: Contract,
 ): readonly string[] {
   const rows = entries.map(({ claim, amount, line }) => ({
     id: claim.id,
@@ -65,13 +67,18 @@ export function paidAfterLimits(
     amount,
     line,
   }));
-  return applyLimits(rows, CONTRACT).map(({ paid }) => paid);
+  return applyLimits(rows, contract).map(({ paid }) => paid);
 }
 
-/** 没有错误的登记簿。The register without an error. */
-export function cleanRegister(seed: number): Entry[] {
+/**
+ * 没有错误的登记簿。The register without an error.
+ *
+ * @param part 只取几成案件；限额须相应改小。Only this part of the claims; the limits have to be as much lower.
+ * @param contract 只有限额可与 `CONTRACT` 不同。May differ from `CONTRACT` in limits alone.
+ */
+export function cleanRegister(seed: number, part = 1, contract: Contract = CONTRACT): Entry[] {
   const random = randomFrom(seed + 1);
-  const entries = claims(seed).map((claim, i): Entry => {
+  const entries = claims(seed, part).map((claim, i): Entry => {
     const determination = adjudicate(claim, CONTRACT);
     const { outcome, amount, line, departments } = determination;
     return {
@@ -87,7 +94,7 @@ export function cleanRegister(seed: number): Entry[] {
       policyYear: new Date(Date.parse(startOf(claim)) + 8 * HOUR).getUTCFullYear(),
     };
   });
-  const paid = paidAfterLimits(entries);
+  const paid = paidAfterLimits(entries, contract);
   for (const [i, entry] of entries.entries()) {
     entry.paid = paid[i] as string;
     entry.shares = sharesOf(entry.paid);

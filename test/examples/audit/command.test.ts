@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command } from '../../../examples/audit/command.js';
-import { CONTRACT_FILE, csvOf, folder, REGISTER_FILE, rowsOf, xlsxOf } from './files.js';
+import { CONTRACT_FILE, csvOf, folder, REGISTER, REGISTER_FILE, rowsOf, xlsxOf } from './files.js';
 
 const { path, write, remove } = folder();
 afterAll(remove);
 
-const [HEADER = [], WRONG = [], , , , , , CLEAN = []] = rowsOf(readFileSync(REGISTER_FILE, 'utf8'));
+const [HEADER = [], WRONG = [], , , , , , CLEAN = []] = rowsOf(REGISTER.slice(0, 5000));
 const run = (file: string, ...more: readonly string[]) =>
   command([file, '--contract', CONTRACT_FILE, ...more]);
 

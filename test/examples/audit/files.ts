@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import type { Contract } from 'qijiang-catastrophe-insurance';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { auditRows, type ReadFile } from '../../../examples/audit/engine.js';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import type { PlacedIssue } from '../../../examples/audit/reading.js';
 import { readContract } from '../../../examples/read.js';
 import { cellsOf } from '../../audit/register/csv.js';
+import { SMALL_CONTRACT } from '../../audit/register/small.js';
 
 const fixturePath = (name: string): string =>
   fileURLToPath(new URL(`../../audit/fixtures/${name}`, import.meta.url));
@@ -73,13 +77,14 @@ export interface Found {
 }
 
 /** Audits a file, and gathers all that it finds. */
-export async function audit(file: string): Promise<Found> {
+export async function audit(file: string, contract: Contract = SMALL_CONTRACT): Promise<Found> {
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
-    file,
-    contract: CONTRACT,
-    mapping: { insurers: CONTRACT.insurers },
+    bytes: await fileBytes(file),
+    host: FILE_HOST,
+    contract,
+    mapping: { insurers: contract.insurers },
     onProgress: () => undefined,
     sink: {
       sheets: () => undefined,

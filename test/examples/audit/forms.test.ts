@@ -1,21 +1,17 @@
-import { statSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fileBytes } from '../../../examples/audit/file-bytes.js';
+import { rowByRow } from '../../../examples/audit/file-host.js';
 import { xlsxSource } from '../../../examples/audit/xlsx.js';
-import injected from '../../audit/fixtures/injected.json' with { type: 'json' };
 import { HEADER, rowsOf as writtenRows } from '../../audit/register/csv.js';
-import { inject } from '../../audit/register/inject.js';
-import { cleanRegister } from '../../audit/register/register.js';
-import { audit, csvOf, folder, REGISTER, REGISTER_FILE, type Rows, rowsOf, xlsxOf } from './files.js';
+import { smallEntries, smallTable } from '../../audit/register/small.js';
+import { audit, csvOf, folder, type Rows, xlsxOf } from './files.js';
 
 const { write, remove } = folder();
 afterAll(remove);
-
-const rows = rowsOf(REGISTER);
-const plain = await audit(REGISTER_FILE);
 
 interface Key {
   readonly code: string;
@@ -27,17 +23,20 @@ interface Key {
 const keysOf = (found: readonly Key[]): string[] =>
   found.map(({ code, claim, event, difference }) => `${code} ${claim} ${event} ${difference}`).sort();
 
-describe('the seeded register', () => {
-  it('gives every injected error as it stands in the repository', () => {
+describe('a register with errors of every kind', async () => {
+  const { table, csv, injected } = smallTable();
+  const plain = await audit(write('plain.csv', csv));
+
+  it('gives every one of them', () => {
     expect(plain.issues).toEqual([]);
     expect(keysOf(plain.findings)).toEqual(keysOf(injected));
     expect(plain.read).toMatchObject({ format: 'csv', encoding: 'utf-8', isReordered: false });
   });
 
   it.each([
-    ['with a byte order mark', 'utf-8', () => `\uFEFF${REGISTER}`],
+    ['with a byte order mark', 'utf-8', () => `\uFEFF${csv}`],
     // GBK has only the full-width sign for yuan.
-    ['in GBK', 'gb18030', () => iconv.encode(REGISTER.replaceAll('¥', '￥'), 'gbk')],
+    ['in GBK', 'gb18030', () => iconv.encode(csv.replaceAll('¥', '￥'), 'gbk')],
   ] as const)('gives the same findings %s', async (name, encoding, content) => {
     const { findings, issues, read } = await audit(write(`${name}.csv`, content()));
     expect(issues).toEqual([]);
@@ -46,7 +45,7 @@ describe('the seeded register', () => {
   });
 
   it('gives the same findings as a workbook, with numbers and dates as Excel keeps them', async () => {
-    const { findings, issues, read } = await audit(write('register.xlsx', await xlsxOf({ 登记簿: rows })));
+    const { findings, issues, read } = await audit(write('register.xlsx', await xlsxOf({ 登记簿: table })));
     expect(issues).toEqual([]);
     // Excel keeps dates without their writing; what the report says of them is the same.
     expect(findings.map((each) => describeDiscrepancy(each))).toEqual(
@@ -61,10 +60,8 @@ describe('the seeded register', () => {
 const moved = (list: Rows): Rows =>
   [...list].sort((a, b) => (`${a[1]}`.slice(-2) < `${b[1]}`.slice(-2) ? -1 : 1));
 
-describe('a smaller register', () => {
-  const entries = cleanRegister(11);
-  inject(entries);
-  const small = writtenRows(entries, 11).slice(0, 600);
+describe('a register of 400 rows', () => {
+  const small = writtenRows(smallEntries().entries, 11).slice(0, 400);
   const registerOf = (list: Rows): Rows => [HEADER, ...list];
   const inOrder = audit(write('small.csv', csvOf(registerOf(small))));
   const withoutRow = (found: readonly Discrepancy[]) => keysOf(found.map(({ row: _, ...rest }) => rest));
@@ -98,8 +95,8 @@ describe('a smaller register', () => {
     const title = [['綦江区巨灾保险理赔登记簿'], [], ['单位：元']];
     const sheets = {
       说明: [['填表说明'], ['一案一行']],
-      上半年: [...title, ...registerOf(small.slice(0, 300))],
-      下半年: registerOf([...small.slice(300, 450), [], ...small.slice(450)]),
+      上半年: [...title, ...registerOf(small.slice(0, 200))],
+      下半年: registerOf([...small.slice(200, 300), [], ...small.slice(300)]),
     };
     const { findings, issues, read } = await audit(write('sheets.xlsx', await xlsxOf(sheets)));
     expect(issues).toEqual([]);
@@ -121,9 +118,9 @@ describe('a smaller register', () => {
       new Date(Date.UTC(2024, 0, 2)),
     ]);
     const file = write('cells.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const { size } = statSync(file);
+    const bytes = await fileBytes(file);
     const cellsOf = async (atOnceUpTo?: number) => {
-      const source = await xlsxSource(file, size, atOnceUpTo);
+      const source = await xlsxSource(bytes, rowByRow, atOnceUpTo);
       const all: unknown[] = [];
       for await (const row of source.rows()) all.push(row.cells);
       return [source.sheets, all];

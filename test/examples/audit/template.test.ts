@@ -27,27 +27,24 @@ const FILLED: Readonly<Record<string, string | number | Date>> = {
   太保份额: 15_000,
 };
 
+const fresh = new ExcelJS.Workbook();
+await fresh.xlsx.load((await template()).slice().buffer);
+
 /** The template with the rows of a test. */
 async function filled(...rows: readonly (readonly (string | number | Date)[])[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const bytes = await template();
-  await workbook.xlsx.load(bytes.slice().buffer);
   for (const [i, row] of rows.entries()) {
     for (const [c, value] of row.entries()) {
-      const cell = workbook.worksheets[0]?.getCell(i + 2, c + 1);
+      const cell = fresh.worksheets[0]?.getCell(i + 2, c + 1);
       if (cell !== undefined && value !== '') cell.value = value;
     }
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await fresh.xlsx.writeBuffer());
 }
 
 const columns = templateColumns();
 
 describe('the template', () => {
-  it('in the repository is what the program writes', async () => {
-    const fresh = new ExcelJS.Workbook();
-    const bytes = await template();
-    await fresh.xlsx.load(bytes.slice().buffer);
+  it('in the repository is what the program writes', () => {
     const textOf = (workbook: ExcelJS.Workbook) =>
       workbook.worksheets.map((sheet) => [
         sheet.name,
@@ -85,7 +82,6 @@ describe('the template', () => {
     const unexpected = issues.filter(({ problem }) => problem !== 'other-kind' && problem !== 'no-kind');
     expect(unexpected).toEqual([]);
     expect(read).toMatchObject({ sheets: ['登记簿', '填写说明', '可选值'], skipped: ['填写说明', '可选值'] });
-    const alone = await audit(write('alone.xlsx', await filled(row)));
-    expect(alone.issues).toEqual([]);
+    expect(issues.filter((issue) => issue.row === 2)).toEqual([]);
   });
 });

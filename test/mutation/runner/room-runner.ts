@@ -94,8 +94,10 @@ export class RoomRunner {
     const shared = this.#shared;
     Object.assign(shared, { activeMutant: undefined, currentTestId: undefined, mutantCoverage: undefined });
     const tests = [];
-    for (const test of this.#load(this.#files)) {
-      const { id, file } = test;
+    for (const { id, file } of this.#load(this.#files)) {
+      // Loaded anew for each, so that none finds made what another has made: else it would seem not to depend on it.
+      shared.currentTestId = undefined;
+      const test = this.#load([file]).find((each) => each.id === id) as Test;
       shared.currentTestId = id;
       const start = performance.now();
       const failure = await failureOf(test);

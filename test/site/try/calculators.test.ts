@@ -81,7 +81,7 @@ it.each(cases.map((each, i) => [i, each] as const))(
     );
     await page.getByLabel(zh.calculators.paste).fill(rows.join('\n'));
     await page.getByRole('button', { name: zh.calculators.takePasted }).click();
-    expect((await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
+    await expect.poll(async () => (await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
     await page.reload();
     await page.locator('#limits-result').waitFor();
     await expect.poll(async () => (await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);

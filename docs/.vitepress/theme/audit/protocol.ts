@@ -1,0 +1,48 @@
+import type { ContractInput } from 'qijiang-catastrophe-insurance';
+import type { CellsPage, Filter, FindingsPage } from './work/find';
+import type { Overview } from './work/overview';
+
+export type { CellsPage, Filter, FindingsPage, Overview };
+
+export type Locale = 'zh-CN' | 'en';
+
+/** What the page asks of the worker. */
+export type Question =
+  | {
+      readonly kind: 'audit';
+      readonly file: File;
+      readonly contract: ContractInput;
+      readonly isIllustrative: boolean;
+      readonly locale: Locale;
+      /** So wide are the charts to be. */
+      readonly width: number;
+    }
+  | { readonly kind: 'findings'; readonly filter: Filter; readonly page: number }
+  | { readonly kind: 'cells'; readonly page: number }
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'report' };
+
+/** What it gives for each. */
+export interface Answers {
+  readonly audit: Overview;
+  readonly findings: FindingsPage;
+  readonly cells: CellsPage;
+  readonly workbook: Made;
+  readonly report: Made;
+}
+
+/** A file to be saved. */
+export interface Made {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export type Stage = 'reading' | 'auditing';
+
+/** What the worker tells: the answer to a question, why there is none, or how far the work is. */
+export type Told =
+  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  /** Words for people, on what is wrong with the file. */
+  | { readonly number: number; readonly problem: readonly string[] }
+  | { readonly number: number; readonly failed: string }
+  | { readonly stage: Stage; readonly done: number };

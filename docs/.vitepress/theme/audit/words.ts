@@ -1,0 +1,74 @@
+import type { InjectionKey } from 'vue';
+import { inject } from 'vue';
+import type { Stage } from './protocol';
+
+/** What the audit bench says in its own name. */
+export interface BenchWords {
+  readonly registerHeading: string;
+  readonly registerHint: string;
+  readonly pick: string;
+  readonly drop: string;
+  readonly picked: (name: string, size: string) => string;
+  readonly nonePicked: string;
+  readonly severalDropped: string;
+  readonly sampleHint: string;
+  readonly useSample: string;
+  readonly downloads: string;
+  readonly template: string;
+  readonly sampleRegister: string;
+  readonly sampleContract: string;
+  readonly sampleFailed: string;
+  readonly contractHeading: string;
+  readonly contractPick: string;
+  readonly contractNow: (id: string, from: 'illustrative' | 'file' | 'sample', isChanged: boolean) => string;
+  readonly contractBack: string;
+  readonly contractNotJson: string;
+  readonly contractWrong: (issues: number) => string;
+  readonly terms: string;
+  readonly start: string;
+  readonly again: string;
+  readonly noRegister: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly stages: Readonly<Record<Stage | 'loading', string>>;
+  readonly progress: (stage: string, percent: number) => string;
+  readonly problemHeading: string;
+  readonly failed: (reason: string) => string;
+  readonly done: (conclusion: string) => string;
+  readonly resultHeading: (name: string) => string;
+  readonly sureCount: (findings: number) => string;
+  readonly sums: (over: string, under: string) => string;
+  readonly basis: string;
+  readonly scope: string;
+  readonly saveWorkbook: string;
+  readonly saveReport: string;
+  readonly making: string;
+  readonly saved: (name: string) => string;
+  readonly moreFiles: string;
+  readonly print: string;
+  readonly charts: string;
+  readonly table: string;
+  readonly findings: string;
+  readonly filters: Readonly<Record<'code' | 'certainty' | 'line' | 'town', string>>;
+  readonly all: string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly clear: string;
+  readonly shown: (count: number, of: number) => string;
+  readonly unlisted: (listed: number, all: number) => string;
+  readonly columns: readonly string[];
+  readonly rowIs: (row: string, sheet: string) => string;
+  readonly noFindings: string;
+  readonly noneWanted: string;
+  readonly cells: string;
+  readonly aboutCells: string;
+  readonly noCells: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pagesOf: (list: string) => string;
+}
+
+export const BENCH_WORDS: InjectionKey<BenchWords> = Symbol('bench words');
+
+export const useWords = (): BenchWords => inject(BENCH_WORDS) as BenchWords;

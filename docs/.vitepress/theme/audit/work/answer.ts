@@ -1,0 +1,45 @@
+import { parseContract } from 'qijiang-catastrophe-insurance';
+import type { Answers, Question, Stage } from '../protocol';
+import { cellsOf, find } from './find';
+import { blobBytes, browserHost } from './host';
+import { overviewOf } from './overview';
+import { type Session, sessionOf } from './session';
+
+/** Answers the page's questions about one register after another. */
+export function bench(onProgress: (stage: Stage, done: number) => void) {
+  let session: Session | null = null;
+  const current = (): Session => {
+    if (session === null) throw new Error('nothing was audited yet');
+    return session;
+  };
+  return async (question: Question): Promise<Answers[keyof Answers]> => {
+    switch (question.kind) {
+      case 'audit': {
+        const host = browserHost();
+        const { file, contract, isIllustrative, locale, width } = question;
+        session = await sessionOf({
+          bytes: blobBytes(file, file.name),
+          host,
+          contract: parseContract(contract),
+          isIllustrative,
+          locale,
+          onProgress,
+        });
+        const { chartsOf } = await import('./charts');
+        return overviewOf(session, chartsOf(session, width), host.files);
+      }
+      case 'findings':
+        return find(current(), question.filter, question.page);
+      case 'cells':
+        return cellsOf(current(), question.page);
+      case 'workbook': {
+        const { workbookOf } = await import('./files');
+        return workbookOf(current());
+      }
+      case 'report': {
+        const { reportPage } = await import('./files');
+        return reportPage(current());
+      }
+    }
+  };
+}

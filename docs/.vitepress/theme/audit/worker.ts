@@ -1,0 +1,23 @@
+import { FileProblem } from '../../../../examples/file-problem.js';
+import type { Locale, Question, Told } from './protocol';
+import { bench } from './work/answer';
+
+const scope = self as unknown as {
+  onmessage: (event: { readonly data: { readonly number: number; readonly question: Question } }) => void;
+  postMessage: (told: Told) => void;
+};
+
+let locale: Locale = 'zh-CN';
+const answer = bench((stage, done) => scope.postMessage({ stage, done }));
+
+scope.onmessage = async ({ data: { number, question } }) => {
+  if (question.kind === 'audit') locale = question.locale;
+  try {
+    scope.postMessage({ number, answer: await answer(question) });
+  } catch (error) {
+    if (error instanceof FileProblem) {
+      const problem = error.words.map((words) => words[locale === 'en' ? 'en' : 'zh']);
+      scope.postMessage({ number, problem });
+    } else scope.postMessage({ number, failed: String(error) });
+  }
+};

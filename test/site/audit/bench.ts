@@ -1,0 +1,111 @@
+import type { Server } from 'node:http';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch, open, SIZES } from '../browser.js';
+import { serve } from '../serve.js';
+
+/** Under a path, which the site was never told of. */
+const UNDER = '/some/where/';
+
+export interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const fileOf = (name: string, content: string | Uint8Array): File => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(content as string),
+});
+
+/** The audit bench in a browser, for the tests of one file. */
+export function benches() {
+  let browser: Browser;
+  let server: Server;
+  let site: string;
+  const troubles: string[][] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+    ({ url: site, server } = await serve(UNDER));
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return {
+    /** Requests that left the site, and errors on its pages. */
+    troubles: () => troubles.flat(),
+    async open(root: '' | 'en/' = '', size: keyof typeof SIZES = 'desktop', dark = false): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: SIZES[size],
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        acceptDownloads: true,
+      });
+      const { page, outside, errors } = await open(context, site);
+      troubles.push(outside, errors);
+      await page.goto(`${site}${root}audit.html`);
+      await page.locator('#audit-start').waitFor();
+      return page;
+    },
+  };
+}
+
+/** Gives a register, and its contract where it has one, and waits for what comes of it. */
+export async function audit(page: Page, register: File, contract?: File): Promise<void> {
+  await page.locator('#register-file').setInputFiles(register);
+  if (contract !== undefined) {
+    await page.locator('#contract-file').setInputFiles(contract);
+    await page.locator('.setup section').nth(1).locator('p button').waitFor();
+  }
+  await page.locator('#audit-start').click();
+  await page.locator('#result-heading, #problem-heading').first().waitFor({ timeout: 240_000 });
+}
+
+export async function takeSample(page: Page): Promise<void> {
+  await page.locator('.sample button').click();
+  await page.locator('#register-file-status', { hasText: 'sample.csv' }).waitFor();
+}
+
+export interface Shown {
+  readonly code: string;
+  readonly certainty: string;
+  readonly claim: string;
+  readonly event: string;
+  readonly difference: number;
+}
+
+const IN_PAGE = `[...document.querySelectorAll('.found tbody')].map((body) => ({
+  code: body.dataset.code,
+  certainty: body.querySelector('.badge').classList[1],
+  claim: body.dataset.claim,
+  event: body.dataset.event,
+  difference: Math.round(Number(body.querySelector('td.figure').innerText.replaceAll(',', '')) * 100),
+}))`;
+
+/** Every finding of the list, page after page. */
+export async function listed(page: Page): Promise<readonly Shown[]> {
+  const all: Shown[] = [];
+  await page.locator('.found tbody').first().waitFor();
+  for (;;) {
+    all.push(...((await page.evaluate(IN_PAGE)) as Shown[]));
+    const next = page.locator('#findings-heading ~ .pages button').last();
+    if ((await next.count()) === 0 || (await next.isDisabled())) return all;
+    const before = await page.locator('.found tbody').first().innerText();
+    await next.click();
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('.found tbody')?.innerText !== text,
+      before,
+    );
+  }
+}
+
+/** Presses a button, and waits for the file that comes of it. */
+export async function saved(page: Page, button: number): Promise<Download> {
+  const download = page.waitForEvent('download', { timeout: 240_000 });
+  await page.locator('.summary .row button').nth(button).click();
+  return download;
+}
