@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
