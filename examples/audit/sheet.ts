@@ -11,7 +11,7 @@ const MONEY = '#,##0.00;[Red]-#,##0.00';
 const LONGEST = 32_000;
 
 const cellValue = (cell: TableCell): TableCell =>
-  typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
+  cell === '' ? null : typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
 
 const LINE_HEIGHT = 15;
 

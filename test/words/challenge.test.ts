@@ -89,6 +89,29 @@ describe('a change of a fact', () => {
     }
   });
 
+  it('reads as in the reviewed list, for values of every kind', async () => {
+    const lines = (
+      ['division', 'startedAt', 'facility', 'disabilityGrade', 'rooms', 'area', 'circumstances'] as const
+    )
+      .flatMap((fact) =>
+        VALUES[fact].slice(0, fact === 'facility' ? 3 : 1).map((value) => [fact, value] as const),
+      )
+      .flatMap(([fact, value]) => {
+        const to: ChangeTarget = {
+          is: fact === 'startedAt' ? 'within' : 'one-of',
+          values: fact === 'startedAt' ? VALUES.startedAt : [value],
+        };
+        const from = fact === 'circumstances' ? [value as string] : value;
+        return [from, null].map((known) => changeOf(fact, to, known));
+      })
+      .flatMap((change) => [chinese.describeChange(change), english.describeChange(change), '']);
+    const whole = whatWouldChange(claimOf('case-1') as unknown as ClaimInput, contract);
+    const text = [...lines, chinese.describeChanges(whole), '', english.describeChanges(whole), ''].join(
+      '\n',
+    );
+    await expect(text).toMatchFileSnapshot('changes.txt');
+  });
+
   it('reads like this', () => {
     const cost = changeOf('medicalCost', { is: 'at-least', values: ['1000.01'] }, '0.00');
     expect(chinese.describeChange(cost)).toBe(

@@ -140,6 +140,7 @@ describe('an account', () => {
     expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).toContain(
       '属于“自然灾害救助保险”的保障范围，金额尚待查明。',
     );
+    expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).not.toContain('可能适用');
     const open = account(adjudicate(parseClaim(claimOf('case-11')), contract));
     expect(open).toContain('其中伤残给付尚待查明、医疗费用8123.45元');
     expect(open).toContain('已确定的金额不会减少');
@@ -158,6 +159,25 @@ describe('an account', () => {
     );
     expect(account(determination)).toContain('没有应付的金额，补充其他事实也不会改变');
     expect(account(determination)).toContain('由其与相关责任单位协商确认（《通知》五（二））');
+  });
+
+  it('tells lines that would pay nothing from lines that do not cover', () => {
+    const determination = adjudicate(parseClaim(claimOf('case-3')), contract);
+    const withLines = (covered: boolean | null, other: boolean | null) => {
+      const [first, second] = ['natural-disaster', 'good-samaritan'] as const;
+      const { lines } = determination;
+      return english.describeDetermination({
+        ...determination,
+        lines: {
+          ...lines,
+          [first]: { ...lines[first], covered },
+          [second]: { ...lines[second], covered: other },
+        },
+      });
+    };
+    expect(withLines(false, false)).toContain('no line covers the loss');
+    expect(withLines(true, null)).toContain('nothing is due, and no further fact');
+    expect(withLines(null, null)).toContain('nothing is due, and no further fact');
   });
 
   it('tells a loss that no line covers', () => {
@@ -318,6 +338,8 @@ describe('a finding of an amended contract', () => {
     const [finding] = findings({ ...contractOf('illustrative'), endorsements } as never);
     expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000元/);
     expect(english.describeFinding(finding as Finding)).toMatch(/^After endorsement 2: /);
+    const eleventh = { ...(finding as Finding), path: 'endorsements.10.premium' };
+    expect(english.describeFinding(eleventh)).toMatch(/^After endorsement 11: /);
   });
 });
 
@@ -346,6 +368,18 @@ describe('a difference in a receipt', () => {
     ).toBe(
       'The contract is not the one that the receipt was issued for: contract.read.insurers.0.lead; it should be nothing, it is true.',
     );
+  });
+
+  it('is told with lists as they are written, under whatever name', () => {
+    const of = (path: string, found: unknown) =>
+      said({ kind: 'claim-differs', path, clauses: [], found } as Difference)[1];
+    expect(of('claim.read.loss.circumstances', ['war'])).toMatch(
+      /; it should be nothing, it is \["war"\]\.$/,
+    );
+    expect(of('claim.read.rules', 'x')).toMatch(/it is x\.$/);
+    expect(of('claim.read.hashes', 'x')).toMatch(/it is x\.$/);
+    for (const path of ['rules', 'claim.hash', 'hash', 'claim.unread.hash', 'rules.edition'])
+      expect(of(path, 'x'), path).not.toContain('it is x');
   });
 
   it('is told with its clauses, and without fingerprints', () => {
