@@ -13,5 +13,8 @@ export function missingUnder(claim: Claim, versions: readonly Version[]): readon
   const [only] = versions as readonly [Version, ...Version[]];
   if (versions.length === 1) return missingFacts(claim, planOf(claim.kind, only.terms));
   const lists = versions.map(({ terms }) => missingFacts(claim, planOf(claim.kind, terms)));
-  return FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
+  const [only, ...others] = lists;
+  return others.length === 0
+    ? (only as readonly FactName[])
+    : FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
 }

@@ -55,7 +55,7 @@ export function commonGround(
     let truth = insured(facts);
     for (const { fact, holds } of asked) {
       const own = holds(facts);
-      if (own < truth) truth = own;
+      truth = Math.min(truth, own) as Truth;
       if (own === UNKNOWN) open |= FACT_BIT[fact as FactName];
     }
     return { truth, open };

@@ -48,15 +48,15 @@ export function turningPoints(curves: Curves): ReadonlySet<Fen> {
   const add = (found: readonly Fen[]) => {
     for (const point of found) points.add(point - 1).add(point);
   };
-  const { length } = curves(0);
-  for (let i = 0; i < length; i++) add(bends(curves, i));
+  const lines = [...curves(0).keys()];
+  for (const i of lines) add(bends(curves, i));
   const sorted = [...points].sort((a, b) => a - b);
   for (let s = 1; s < sorted.length; s++) {
     const [low, high] = [sorted[s - 1] as Fen, sorted[s] as Fen];
     if (high - low <= SHORT) {
       for (let point = low + 1; point < high; point++) points.add(point);
     } else {
-      for (let i = 0; i < length; i++) for (let j = 0; j < i; j++) add(crossing(curves, i, j, low, high));
+      for (const i of lines) for (const j of lines.slice(0, i)) add(crossing(curves, i, j, low, high));
     }
   }
   return points;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { commonProfileOf, ownProfileOf } from '../claim/parse.js';
-import { FALSE, TRUE, type Truth } from '../logic/truth.js';
+import { TRUE, type Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { paidBy, payingLine } from '../payout/choice.js';
 import type { LineSet } from './line-set.js';
@@ -22,11 +22,7 @@ export interface Decision {
 /** Whether everything holds that stands before every line. */
 function commonTruth(claim: Claim, { common, timed }: Plan): Truth {
   let { truth } = common(commonProfileOf(claim));
-  for (const { holds } of timed) {
-    if (truth === FALSE) return FALSE;
-    const own = holds(claim);
-    if (own < truth) truth = own;
-  }
+  for (const { holds } of timed) truth = Math.min(truth, holds(claim)) as Truth;
   return truth;
 }
 
@@ -51,4 +47,4 @@ const soleLine = (set: LineSet): number => ((set & (set - 1)) === 0 ? 31 - Math.
 
 /** Whether each line covers, in the order of the plan's lines. */
 export const coveredIn = ({ common, own }: Decision): readonly Truth[] =>
-  own.truths.map((truth) => (truth < common ? truth : common));
+  own.truths.map((truth) => Math.min(truth, common) as Truth);

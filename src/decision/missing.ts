@@ -90,9 +90,8 @@ const canPay = ({ results }: Completions<Row>): boolean =>
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
   if (decided.common === FALSE) return false;
   const reach = plan.own.reachOf(decided.own);
-  if (reach.any === 0) return false;
   const open = openFacts(claim, plan, reach);
-  if (open.length + reach.turning === 0 && decided.common === TRUE) return false;
+  if (open.length === 0 && reach.turning === 0 && decided.common === TRUE) return false;
   return someCompletion(lossOf(claim), open, (completed) => {
     const due = dueFor(completed, plan);
     return reach.sets.some((set) => {
@@ -110,7 +109,6 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   const gates = openGates(claim, plan);
   if (gates === null) return [];
   const reach = plan.own.reachOf(plan.own.of(ownProfileOf(claim)));
-  if (reach.any === 0) return [];
   const open = openFacts(claim, plan, reach);
   const possible = open.reduce((facts, { bit }) => facts | bit, gates | reach.turning);
   if (possible === 0) return [];

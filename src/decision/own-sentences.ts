@@ -19,8 +19,6 @@ export interface Turn {
 /** What may become of the lines once all is known. */
 export interface Reach {
   readonly sets: readonly LineSet[];
-  /** The lines that may come to cover at all. */
-  readonly any: LineSet;
   readonly turns: readonly Turn[];
   /** The facts of the loss that may come to matter, by the code of the harm. */
   readonly asked: readonly FactSet[];
@@ -55,10 +53,10 @@ function explore({ state }: OwnRow, { columns, at }: Table<OwnRow>, asked: reado
   const sets = [...new Set(setOf)];
   const placeOf = setOf.map((set) => sets.indexOf(set));
   const turns = open.map(({ fact }, i): Turn => {
-    const pairs = new Map<number, readonly [number, number]>();
+    const pairs = new Map<string, readonly [number, number]>();
     all.matters(i, (a, b) => {
       const [x, y] = [placeOf[a] as number, placeOf[b] as number];
-      if (x !== y) pairs.set(x * sets.length + y, [x, y]);
+      if (x !== y) pairs.set(`${x} ${y}`, [x, y]);
       return false;
     });
     return { bit: FACT_BIT[fact], pairs: [...pairs.values()] };
@@ -67,7 +65,6 @@ function explore({ state }: OwnRow, { columns, at }: Table<OwnRow>, asked: reado
   const any = sets.reduce((union, set) => union | set, 0);
   return {
     sets,
-    any,
     turns: turned,
     turning: turned.reduce((facts, { bit }) => facts | bit, 0),
     asked: askedByHarm(asked, any),

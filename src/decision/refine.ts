@@ -1,3 +1,4 @@
+import type { CasualtyTerms } from '../contract/terms.js';
 import { isSame } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import type { CasualtyLine } from '../notice/lines.js';
@@ -9,11 +10,9 @@ type Sum = 'medicalCost' | 'governmentCompensation';
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
 function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): Iterable<Curves> {
-  const others = open
-    .filter(({ fact }) => fact !== sum)
-    .map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
+  const known = open.map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
-  completions(loss, others, (completed) => {
+  completions(loss, known, (completed) => {
     const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...completed };
     const curves: Curves = (point) => {
       moving[sum] = point;
@@ -26,11 +25,12 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum):
 
 /** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
 function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
-  const [first, ...others] = lines.map((line) => casualty[line as CasualtyLine]);
-  return [first, ...others].every(
+  const all = lines.map((line) => casualty[line as CasualtyLine] as CasualtyTerms);
+  const [first] = all as [CasualtyTerms];
+  return all.every(
     (terms) =>
-      terms?.personLimit === null &&
-      terms.medical.limit === first?.medical.limit &&
+      terms.personLimit === null &&
+      terms.medical.limit === first.medical.limit &&
       terms.medical.deductible === first.medical.deductible &&
       isSame(terms.medical.rate, first.medical.rate),
   );

@@ -78,7 +78,7 @@ function slicesOf(fields: readonly Field[], columns: readonly CodedColumn[]): re
       groups.push([]);
       width = widthOf(field);
     }
-    groups.at(-1)?.push(field);
+    (groups.at(-1) as Field[]).push(field);
   }
   return groups.map((group) => {
     const sums = sumsOf(group, columns);

@@ -30,8 +30,12 @@ export const addUpToOne = (shares: Shares): boolean =>
 /** Where the fen go that are left over when every part is rounded down: to the largest remainders, or to one part. */
 export type Remainder = 'largest-remainder' | { readonly to: number };
 
-const floorsOnIntegers = (amount: Fen, { units, scale }: Shares): Fen[] =>
-  units.map((unit) => Math.floor((amount * unit) / scale));
+function floorsOnIntegers(amount: Fen, { units, scale }: Shares): Fen[] {
+  // Made to measure: a growing list takes room for many more insurers than there are.
+  const parts = new Array<Fen>(units.length);
+  for (let i = 0; i < units.length; i++) parts[i] = Math.floor((amount * (units[i] as number)) / scale);
+  return parts;
+}
 
 const floorsOnDecimals = (amount: Fen, { decimals }: Shares): Fen[] =>
   decimals.map((share) => share.times(amount).floor().toNumber());
@@ -68,6 +72,7 @@ export function split(amount: Fen, shares: Shares, remainder: Remainder): readon
   const parts = onIntegers ? floorsOnIntegers(amount, shares) : floorsOnDecimals(amount, shares);
   let left = amount;
   for (const part of parts) left -= part;
+  if (left === 0) return parts;
   if (remainder !== 'largest-remainder') {
     parts[remainder.to] = (parts[remainder.to] as Fen) + left;
     return parts;

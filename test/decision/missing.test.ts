@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideCompactly } from '../../src/batch/index.js';
 import { termsOf } from '../../src/contract/parse.js';
 import { houseIncident, personIncident } from '../../src/coverage/every-line.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
@@ -80,6 +81,39 @@ describe('missing facts', () => {
     };
     const claim = person({ ...FIRE, peril: 'flood' }, { ...VICTIM, role: 'samaritan' });
     expect(missing(claim, contract)).toEqual(['loss.recognisedBy', 'loss.medicalCost']);
+  });
+
+  describe('where a person is paid under one of two lines', () => {
+    const flood = { ...FIRE, peril: 'flood' };
+    const schedule = illustrative.lines['natural-disaster'];
+    const paid = (death: string, base: string, limit: string) => ({
+      death,
+      disability: { base, rates: new Array(10).fill('1') },
+      medical: { limit, rate: '1', deductible: '0' },
+      personLimit: '1000',
+    });
+    const contract = (natural: object, samaritan: object) => ({
+      ...illustrative,
+      lines: {
+        'natural-disaster': { ...schedule, ...natural },
+        'good-samaritan': { ...schedule, ...samaritan },
+      },
+    });
+
+    it('name no fact that matters only as long as the grade is open', () => {
+      const terms = contract(paid('0', '1000', '50'), paid('0', '1000', '100'));
+      const facts = { ...VICTIM, role: 'samaritan', harm: 'disability', medicalCost: '100' };
+      expect(missing(person(flood, facts), terms)).toEqual(['loss.disabilityGrade']);
+      expect(missing(person(flood, { ...facts, disabilityGrade: 5 }), terms)).toEqual([]);
+    });
+
+    it('name a fact that turns the line, though the amount stays the same', () => {
+      const terms = contract(paid('500', '0', '1000'), paid('1000', '0', '1000'));
+      const claim = person(flood, { ...VICTIM, role: 'samaritan', recognisedBy: 'district' });
+      expect(missing(claim, terms)).toEqual(['loss.medicalCost']);
+      const { isFinal, amount, line } = decideCompactly(parseClaim(claim), parseContract(terms));
+      expect([isFinal, amount, line]).toEqual([false, 100_000, 'good-samaritan']);
+    });
   });
 
   it('name each unknown fact with its state, its clauses and who may attest it', () => {

@@ -96,6 +96,20 @@ describe('a closer look at a sum', () => {
     ];
     expect(new Set(either)).toEqual(new Set([...death, ...injury]));
     expect(death).not.toEqual(injury);
-    expect(points([null, 'injury'])).toEqual(injury);
+  });
+
+  it('does not look at what is paid while the grade is open', () => {
+    const disabled = loss({ harm: 'disability' });
+    const graded = planWith({
+      'natural-disaster': paying({ limit: '5', rate: '0.5' }, { personLimit: '3' }),
+      'fire-explosion': {
+        ...paying({ limit: '5', rate: '1' }),
+        disability: { base: '1', rates: new Array(10).fill('1') },
+      },
+    });
+    const points = (...values: unknown[]) =>
+      sorted(refine(disabled, graded, [{ fact: 'disabilityGrade', bit: 8, values }, COST], 'medicalCost')[1]);
+    expect(points(null, 1)).toEqual(points(1));
+    expect(points(null)).not.toEqual(points(1));
   });
 });
