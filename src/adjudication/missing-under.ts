@@ -10,8 +10,6 @@ import { planOf } from '../decision/plan.js';
  * some version; the day itself matters where anything could be paid under any.
  */
 export function missingUnder(claim: Claim, versions: readonly Version[]): readonly FactName[] {
-  const [only] = versions as readonly [Version, ...Version[]];
-  if (versions.length === 1) return missingFacts(claim, planOf(claim.kind, only.terms));
   const lists = versions.map(({ terms }) => missingFacts(claim, planOf(claim.kind, terms)));
   const [only, ...others] = lists;
   return others.length === 0
