@@ -7,6 +7,7 @@ import { siteIn } from './generate/site.js';
 const API_MODULES = [
   ['index', ''],
   ['notice', 'notice'],
+  ['audit', 'audit'],
   ['batch', 'batch'],
   ['settlement', 'settlement'],
   ['reports', 'reports'],

@@ -75,7 +75,11 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
     ],
     ...[narrow(say.row), middle(say.claim), middle(say.event)],
     ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
-    ...[money(say.difference), long(say.sentence), long(otherLanguage(language).say.sentence)],
+    ...[
+      money(say.difference),
+      long(say.sentence),
+      { ...long(otherLanguage(language).say.sentence), isAside: true },
+    ],
   ];
   const issues = [
     ...[narrow(say.sheet), narrow(say.row), narrow(say.column), middle(say.header), long(say.text)],

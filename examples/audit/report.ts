@@ -56,11 +56,12 @@ export function keyFigures({ books, options: { language } }: Audited): Pairs {
 /** So many kinds are named at the head of the report. */
 const HEAVIEST = 3;
 
-/** The kinds of discrepancies by which most was overpaid, and by which most was kept back. */
+/** The certain discrepancies by which most was overpaid, and by which most was kept back. */
 function heaviest(books: Audited['books'], { say, lib }: Language): readonly string[] {
   const sums = (of: 'over' | 'under'): string[] => {
     const byCode = new Map<DiscrepancyCode, { count: number; fen: bigint }>();
-    for (const kind of books.kinds.filter(({ code }) => isPayment(code))) {
+    for (const kind of books.kinds) {
+      if (kind.certainty !== 'certain' || !isPayment(kind.code)) continue;
       const { count, fen } = byCode.get(kind.code) ?? { count: 0, fen: 0n };
       byCode.set(kind.code, { count: count + kind.findings, fen: fen + kind[of] });
     }

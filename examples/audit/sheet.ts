@@ -3,13 +3,15 @@ import { printable } from './printable.js';
 import type { TableCell, TableColumn } from './table.js';
 
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;
+/** A face that has Chinese characters wherever Excel runs; others put their own in its place. */
+const FONT = { name: 'Microsoft YaHei', family: 2, size: 10 } as const;
 const MONEY = '#,##0.00;[Red]-#,##0.00';
 
 /** Excel takes no longer texts. */
 const LONGEST = 32_000;
 
 const cellValue = (cell: TableCell): TableCell =>
-  typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
+  cell === '' ? null : typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
 
 const LINE_HEIGHT = 15;
 
@@ -38,6 +40,7 @@ export function addSheet(
   sheet.columns = columns.map(({ width, isMoney, wraps }) => ({
     width,
     style: {
+      font: FONT,
       alignment: { vertical: 'top', wrapText: wraps === true },
       ...(isMoney === true ? { numFmt: MONEY } : {}),
     },
@@ -45,11 +48,12 @@ export function addSheet(
   const header = sheet.addRow(columns.map((column) => column.header));
   header.eachCell((cell) => {
     cell.fill = HEADER_FILL;
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     const isMoney = columns[Number(cell.col) - 1]?.isMoney === true;
     cell.alignment = { vertical: 'middle', wrapText: true, ...(isMoney ? { horizontal: 'right' } : {}) };
   });
   header.commit();
+  let rows = 1;
   if (columns.length > 2)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   return {
@@ -60,10 +64,14 @@ export function addSheet(
       );
       const most = Math.min(20, Math.max(...lines));
       if (most > 1) row.height = most * LINE_HEIGHT;
-      if (isBold) row.font = { bold: true };
+      if (isBold) row.font = { ...FONT, bold: true };
       row.commit();
+      rows += 1;
     },
     close: () => {
+      const printed = columns.filter(({ isAside }) => isAside !== true).length;
+      if (printed < columns.length)
+        sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printed).letter}$${rows}`;
       if ('commit' in sheet) sheet.commit();
     },
   };

@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly width: number;
   readonly isMoney?: boolean;
   readonly wraps?: boolean;
+  /** Not printed: on paper the columns before it say as much. Only the last columns can be so. */
+  readonly isAside?: boolean;
 }
 
 const BLOCK = 1 << 18;

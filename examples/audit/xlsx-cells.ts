@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { Cell } from 'qijiang-catastrophe-insurance/audit';
+import { ownValue, reckoned } from './merged.js';
 import { refuse } from './refuse.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -12,7 +13,7 @@ function shownIn(value: unknown): Cell {
     return value.richText.map((part: { text?: unknown }) => String(part.text ?? '')).join('');
   }
   if ('error' in value) return String(value.error);
-  if ('formula' in value || 'sharedFormula' in value) return shownIn(value.result ?? null);
+  if ('formula' in value || 'sharedFormula' in value) return shownIn(reckoned(value.result));
   if ('text' in value) return shownIn(value.text);
   return null;
 }
@@ -21,7 +22,7 @@ function shownIn(value: unknown): Cell {
 export function cellsOf(row: ExcelJS.Row): Cell[] {
   const values = row.values as readonly unknown[];
   const cells: Cell[] = [];
-  for (let i = 1; i < values.length; i++) cells.push(shownIn(values[i]));
+  for (let i = 1; i < values.length; i++) cells.push(shownIn(ownValue(row, i, values[i])));
   return cells;
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
 import type { Plan } from '../decision/plan.js';
@@ -62,8 +63,9 @@ const WAYS: Readonly<Record<string, Ways>> = {
       ];
     },
     shut: ({ kind, circumstances }, _, plans) => {
-      const [first, ...others] = plans.map(({ terms }) => terms.exclusions[kind]);
-      const excluded = (first ?? []).filter((each) => others.every((list) => list.includes(each)));
+      const excluded = CIRCUMSTANCES_OF[kind].filter((each) =>
+        plans.every(({ terms }) => terms.exclusions[kind].includes(each)),
+      );
       const kept = (circumstances ?? []).filter((each) => !excluded.includes(each));
       return excluded.length === 0
         ? null

@@ -20,7 +20,7 @@ function* leavesIn(value: Json, path: string): Generator<readonly [path: string,
 }
 
 /** Every leaf of a part by its path in the document, and whether it was read; a list of plain values is one leaf. */
-function leavesOf(part: { readonly [P in Place]?: Json }): ReadonlyMap<string, Leaf> {
+function leavesOf(part: { readonly [P in Place]?: Json | undefined }): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   for (const place of ['read', 'unread'] as const) {
     for (const [path, value] of leavesIn(part[place] ?? {}, '')) leaves.set(path, { place, value });
@@ -48,10 +48,7 @@ export function comparePart(
     return { said: [{ path: section, expected: expected as unknown as Json, found }], moved: [] };
   const { read: _, unread: __, ...rest } = expected;
   const { read, unread, ...others } = found;
-  const [should, does] = [
-    leavesOf(expected),
-    leavesOf({ ...(read !== undefined && { read }), ...(unread !== undefined && { unread }) }),
-  ];
+  const [should, does] = [leavesOf(expected), leavesOf({ read, unread })];
   const said = [...unequal(rest, others, section)];
   const moved: Unequal[] = [];
   for (const path of new Set([...should.keys(), ...does.keys()])) {

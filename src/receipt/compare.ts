@@ -12,7 +12,7 @@ const difference = (kind: DifferenceKind, { path, expected, found }: Unequal): D
   return {
     kind,
     path,
-    clauses: section === 'rules' && group !== undefined ? clausesBehind(group, name.join('.')) : [],
+    clauses: section === 'rules' ? clausesBehind(group, name.join('.')) : [],
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
   };

@@ -82,10 +82,10 @@ const CARRIED_OUT: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new 
 ]);
 
 /** The clauses that a part of the rules encodes; none where it is of no clause in particular. */
-export function clausesBehind(group: string, name: string): readonly ClauseId[] {
+export function clausesBehind(group: string | undefined, name: string): readonly ClauseId[] {
   if (group === 'clauses') return isClauseId(name) ? [name] : [];
   if (group === 'lines') return LINES.includes(name as Line) ? [LINE_CLAUSE[name as Line]] : [];
-  const carriedOut = group === 'conditions' ? [name] : (CARRIED_OUT.get(name) ?? []);
-  const cited = rulebook().filter(({ id, kind }) => carriedOut.includes(id) || carriedOut.includes(kind));
+  const carriedOut = new Set(group === 'conditions' ? [name] : CARRIED_OUT.get(name));
+  const cited = rulebook().filter(({ id, kind }) => carriedOut.has(id) || carriedOut.has(kind));
   return [...new Set(cited.flatMap((rule) => rule.clauses))];
 }

@@ -62,7 +62,7 @@ describe('a loss whose day is known', () => {
           endorsed.endorsements[place - 1]?.id,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -117,7 +117,7 @@ describe('a loss whose day is unknown', () => {
           isFinal: !mayPay,
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 60_000);
 

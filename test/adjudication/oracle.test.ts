@@ -22,7 +22,7 @@ describe('an independent implementation', () => {
           decide(claim, contract),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('an independent implementation', () => {
           expected.map((fact) => ({ fact, state: stateOf(claim, contract, fact) })),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

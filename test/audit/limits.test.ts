@@ -114,6 +114,17 @@ describe('an event beyond its limit', () => {
     expect(audit(paid(six, limited), free)).toEqual(['wrongly-scaled e -1420000']);
   });
 
+  it('is not concerned by a claim of it whose day is unknown', () => {
+    const undated = {
+      id: 'c-9',
+      event: 'e',
+      rooms: 3,
+      paid: '0',
+      extra: { 'incident.startedAt': null, outcome: 'pending' },
+    };
+    expect(audit([...paid(six, limited), undated], limited)).toEqual([]);
+  });
+
   it('bears what a wrong claim of it did to the rest', () => {
     const right = paid(six, limited).map((house, i) =>
       i === 3 ? { ...house, extra: { 'loss.title': 'none' } } : house,

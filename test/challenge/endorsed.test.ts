@@ -161,7 +161,7 @@ describe('what would change a determination under endorsements', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 60_000);
 });
@@ -182,7 +182,7 @@ describe('what a claim comes to under every reading, under endorsements', () => 
         };
         expect(outlook(contract)).toEqual(outlook(contractAt(contract, day as string)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 60_000);
 

@@ -139,11 +139,11 @@ describe('what would change a determination', () => {
   it('keeps its promises for random claims', () => {
     fc.assert(
       fc.property(pair(true), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 60_000);
 
@@ -157,14 +157,14 @@ describe('what would change a determination', () => {
       .filter(([claim, contract]) => resultOf(claim, contract) !== null);
     fc.assert(
       fc.property(endorsed, ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
   it('leaves out no set of at most two facts', () => {
     fc.assert(
       fc.property(pair(3), ([claim, contract]) => leavesNothingOut(claim, contract, 2)),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   }, 60_000);
 

@@ -50,6 +50,7 @@ describe('the JSON Schemas', () => {
   it('fit every determination', () => {
     fc.assert(
       fc.property(claimArbitrary({ gaps: true }), contractArbitrary, (claim, contract) => {
+        if (isTooLarge(claim, contract)) return;
         const determination = adjudicate(parseClaim(claim), parseContract(contract));
         expect(fits(plain(determination), determinationSchema)).toBe(true);
       }),

@@ -57,7 +57,7 @@ describe('limits', () => {
         const paid = applyLimits(register as never, contract as never).map((row) => row.paid);
         expect(paid).toEqual(oracle(register as never, { limits: terms, overflow } as never));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('limits', () => {
           expect(whole).toEqual(tally(register as never));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('limits', () => {
         expect(mergeTallies(a, mergeTallies(b, c))).toEqual(together);
         expect(mergeTallies(c, a, b)).toEqual(together);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -225,7 +225,7 @@ describe('the reports of a ledger', () => {
         const ledger = ledgerOf(...payments);
         expectAgreement(reportEntries(claims.map(decided), ledger.payments), ledger);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -280,7 +280,7 @@ describe('the reports of a ledger', () => {
         }
         expectAgreement(entries, ledger);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(Math.min(topUps, backs)).toBeGreaterThan(20);
   });

@@ -37,6 +37,8 @@ describe('npm run audit', () => {
     const report = readFileSync(path('en.html'), 'utf8');
     expect(report).toContain('<html lang="en">');
     expect(report).toContain('2024-12-31');
+    expect(report).toContain('npm run audit -- wrong.csv --contract contract.json --locale en');
+    expect(report).toMatch(/most was (?:overpaid|kept back) by: [^.]+, CNY [\d,]+\.\d\d/);
   });
 
   it('says that the contract is but an example where none is given', async () => {

@@ -118,6 +118,8 @@ describe('the workbook', async () => {
       '未能理解的单元格',
     ]);
     expect(workbook.getWorksheet('问题清单')?.rowCount).toBe(injected.length + 1);
+    const { printArea, printTitlesRow } = workbook.getWorksheet('问题清单')?.pageSetup ?? {};
+    expect([printArea, printTitlesRow]).toEqual([`A1:K${injected.length + 1}`, '1:1']);
     expect(workbook.getWorksheet('逐行复算')?.rowCount).toBe(table.length);
   });
 

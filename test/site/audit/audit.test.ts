@@ -26,8 +26,11 @@ const expected = injected
   .map((each) => told({ ...each, claim: each.claim ?? '', event: each.event ?? '' }))
   .sort();
 
+/** GBK has the full-width sign only. */
+const inGbk = (text: string): string => text.replaceAll('¥', '￥');
+
 const forms: readonly (readonly [string, '' | 'en/', () => Promise<File>])[] = [
-  ['GBK', '', async () => fileOf('register.csv', iconv.encode(REGISTER, 'gbk'))],
+  ['GBK', '', async () => fileOf('register.csv', iconv.encode(inGbk(REGISTER), 'gbk'))],
   ['UTF-8 with a byte order mark', 'en/', async () => fileOf('register.csv', `\uFEFF${REGISTER}`)],
   ['xlsx', '', async () => fileOf('register.xlsx', await xlsxOf({ 登记簿: rowsOf(REGISTER) }))],
 ];

@@ -48,14 +48,14 @@ export function benches() {
       const { page, outside, errors } = await open(context, site);
       troubles.push(outside, errors);
       await page.goto(`${site}${root}audit.html`);
-      await page.locator('#audit-start').waitFor();
+      await page.locator('.bench:not([inert]) #audit-start').waitFor();
       return page;
     },
   };
 }
 
-/** Gives a register, and its contract where it has one, and waits for what comes of it. */
-export async function audit(page: Page, register: File, contract?: File): Promise<void> {
+/** Gives a register, as a file or by the path of one, and its contract where it has one, and waits for what comes of it. */
+export async function audit(page: Page, register: File | string, contract?: File): Promise<void> {
   await page.locator('#register-file').setInputFiles(register);
   if (contract !== undefined) {
     await page.locator('#contract-file').setInputFiles(contract);

@@ -143,6 +143,20 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
     await page.context().close();
   });
 
+  it('leads to a clause that it names, and back to the same claim', async () => {
+    const page = await open(path);
+    await load(page, 'lightning-huidong');
+    const shown = await amount(page);
+    const name = words.clause('2.2.1');
+    await page.locator('#panel-explanation').getByRole('link', { name, exact: true }).first().click();
+    await page.waitForURL(/notice\/2-2-1\.html$/);
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+    await page.goBack();
+    await page.locator('.result').waitFor();
+    expect(await amount(page)).toBe(shown);
+    await page.context().close();
+  });
+
   it('follows a reading of the contract', async () => {
     const page = await open(path);
     await load(page, 'subsidence-ungraded');

@@ -1,4 +1,5 @@
 import { describeFinding, describeMissing, words } from 'qijiang-catastrophe-insurance/words/en';
+import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.en';
 
@@ -8,5 +9,6 @@ export const language: Language = {
   ui,
   describeMissing,
   describeFinding,
+  cited: citing(words, '/en'),
   message: (both) => both.slice(both.indexOf('。') + 1),
 };

@@ -1,6 +1,7 @@
 import type { Finding, MissingFact } from 'qijiang-catastrophe-insurance';
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { type InjectionKey, inject } from 'vue';
+import type { Piece } from './citations';
 import type { UiWords } from './words';
 
 /** All that the pages say, in one language. */
@@ -9,6 +10,8 @@ export interface Language {
   readonly words: Words;
   readonly ui: UiWords;
   readonly describeMissing: (missing: MissingFact) => string;
+  /** Cuts a text where it cites the notice. */
+  readonly cited: (text: string) => readonly Piece[];
   readonly describeFinding: (finding: Finding) => string;
   /** The part of a message that is in this language: messages come in 中文 first, then in English. */
   readonly message: (both: string) => string;

@@ -1,4 +1,5 @@
 import { describeFinding, describeMissing, words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.zh-CN';
 
@@ -8,5 +9,6 @@ export const language: Language = {
   ui,
   describeMissing,
   describeFinding,
+  cited: citing(words, ''),
   message: (both) => both.slice(0, both.indexOf('。') + 1),
 };

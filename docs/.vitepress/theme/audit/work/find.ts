@@ -1,5 +1,6 @@
 import type { ClauseId } from 'qijiang-catastrophe-insurance';
 import type { Certainty, DiscrepancyCode } from 'qijiang-catastrophe-insurance/audit';
+import { insurersOf } from '../../../../../examples/audit/insurers.js';
 import { shownYuan } from '../../../../../examples/audit/money.js';
 import { placed, sentenceOn } from '../../../../../examples/audit/place.js';
 import type { TableRow } from '../../../../../examples/audit/table.js';
@@ -84,7 +85,8 @@ function shown({ finding: given }: Entry, key: number, { audit }: Session): Find
   const { words, describeEvidence } = language.lib;
   const { finding, sheet } = placed(given);
   const title = words.clause(finding.clause);
-  const evidence = (what: typeof finding.expected): string => describeEvidence(what, contract.insurers) ?? '';
+  const evidence = (what: typeof finding.expected): string =>
+    describeEvidence(what, insurersOf(contract)) ?? '';
   return {
     key,
     row: finding.row === null ? '' : `${finding.row}`,
@@ -99,7 +101,7 @@ function shown({ finding: given }: Entry, key: number, { audit }: Session): Find
     expected: evidence(finding.expected),
     found: evidence(finding.found),
     difference: finding.difference === 0 ? '' : shownYuan(BigInt(finding.difference)),
-    sentence: around(title, sentenceOn(given, audit.read.sheets, contract.insurers, language)),
+    sentence: around(title, sentenceOn(given, audit.read.sheets, insurersOf(contract), language)),
   };
 }
 
