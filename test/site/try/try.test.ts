@@ -151,6 +151,8 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
     await page.locator('#panel-explanation').getByRole('link', { name, exact: true }).first().click();
     await page.waitForURL(/notice\/2-2-1\.html$/);
     await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+    // VitePress marks the heading in view a moment later, and stumbles where the page is left before.
+    await page.waitForTimeout(300);
     await page.goBack();
     await page.locator('.result').waitFor();
     expect(await amount(page)).toBe(shown);
