@@ -58,7 +58,9 @@ describe.each([
     const page = await open(path);
     await page.locator('#shares-result').waitFor();
     await page.locator('#split-amount').fill('0.14');
-    expect((await cells(page, '#shares-result', 3)).map(plain)).toEqual(['0.07', '0.04', '0.03']);
+    await expect
+      .poll(async () => (await cells(page, '#shares-result', 3)).map(plain))
+      .toEqual(['0.07', '0.04', '0.03']);
     expect((await cells(page, '#shares-result', 2)).map(plain)).toEqual(['0.07', '0.0378', '0.0322']);
     await page.locator('#split-insurers-2-share').fill('0.2');
     expect(await page.locator('[role=alert]').innerText()).toMatch(ui === zh ? /恰为 1/ : /exactly 1/);

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 /** Where the built site is: `npm run docs` writes it, unless another place is named. */
-const DIRECTORY = process.env['SITE_DIRECTORY'] ?? 'docs/.vitepress/dist';
+const { SITE_DIRECTORY: DIRECTORY = 'docs/.vitepress/dist' } = process.env;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -76,6 +76,7 @@ export function site(): Site {
           troubles.push(request.url());
       });
       await page.goto(`${origin}/${path}`);
+      await page.locator('.try:not([inert])').waitFor();
       return page;
     },
   };
