@@ -1,4 +1,6 @@
+import type { Claim } from '../claim/claim.js';
 import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { inOrder } from '../ledger/register.js';
 import { inBeijing } from '../time/beijing.js';
 import type { Instant } from '../time/instant.js';
 import type { Entry } from './entries.js';
@@ -18,10 +20,10 @@ export interface Dated extends Entry {
  * event goes by its own start.
  */
 export function dated(entries: readonly Entry[]): readonly Dated[] {
-  const starts = new Map<string, Instant>();
+  const starts = new Map<Claim['incidentId'], Instant>();
   for (const { claim } of entries) {
     const { incidentId, startedAt } = claim;
-    if (incidentId == null || startedAt == null) continue;
+    if (startedAt == null) continue;
     starts.set(incidentId, Math.min(starts.get(incidentId) ?? startedAt, startedAt));
   }
   return entries.map((entry) => {
@@ -39,7 +41,7 @@ export const perilOf = ({ claim }: Entry): Peril | null => claim.peril ?? null;
 
 const earliest = (entries: readonly Dated[]): Instant | null =>
   entries.reduce<Instant | null>(
-    (least, { began }) => (began === null || (least !== null && least <= began) ? least : began),
+    (least, { began }) => (began === null ? least : Math.min(least ?? began, began)),
     null,
   );
 
@@ -69,7 +71,7 @@ export function eventsIn(entries: readonly Dated[]): readonly EventGroup[] {
   const named = groups.filter(
     (group): group is EventGroup & { readonly event: string } => group.event !== null,
   );
-  named.sort((a, b) => startOf(a) - startOf(b) || (a.event < b.event ? -1 : 1));
+  named.sort((a, b) => startOf(a) - startOf(b) || inOrder(a.event, b.event));
   return [...named, ...without];
 }
 

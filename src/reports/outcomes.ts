@@ -6,6 +6,7 @@ import { versionsFor } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decision/decide.js';
 import { planOf } from '../decision/plan.js';
+import { inOrder } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { Entry } from './entries.js';
 import { groupBy } from './group.js';
@@ -119,6 +120,6 @@ export function pendingCounts(pending: readonly Entry[]): PendingCounts {
     })),
     bodies: [...bodies]
       .map(([body, claims]) => ({ body, claims: claims.length }))
-      .sort((a, b) => b.claims - a.claims || (a.body < b.body ? -1 : 1)),
+      .sort((a, b) => b.claims - a.claims || inOrder(a.body, b.body)),
   };
 }

@@ -46,8 +46,8 @@ function movesIn(grid: Grid): Moves {
   for (const [cell, value] of grid.values.entries()) {
     const [row, column] = [rowOf(cell, grid), columnOf(cell, grid)];
     const [raising, lowering] = totalsAt(cell, grid) === 1 ? [column, row] : [row, column];
-    moves[raising]?.push({ cell, to: lowering });
-    if (value > LEAST || value < 0) moves[lowering]?.push({ cell, to: raising });
+    (moves[raising] as Step[]).push({ cell, to: lowering });
+    if (value > LEAST || value < 0) (moves[lowering] as Step[]).push({ cell, to: raising });
   }
   return moves;
 }

@@ -1,7 +1,9 @@
 // 例案的变动清单，逐行固定；有变动，须经人审阅。What would change each worked case, line by line, for somebody to review.
 import { expect, it } from 'vitest';
 import type { FactChange } from '../../src/challenge/change.js';
+import { FACT_NATURE } from '../../src/challenge/nature.js';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
+import { FACT_NAMES } from '../../src/claim/facts.js';
 import { type ContractInput, parseContract } from '../../src/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
@@ -42,4 +44,12 @@ it('what would change the worked cases is as it was reviewed', async () => {
   await expect(`${[...texts, [...grounds].sort().join('\n')].join('\n\n')}\n`).toMatchFileSnapshot(
     'worked.txt',
   );
+});
+
+it('whether a fact can still be changed, and why, is as it was reviewed', async () => {
+  const lines = FACT_NAMES.map((fact) => {
+    const { nature, reason } = FACT_NATURE[fact];
+    return `${fact}: ${nature}. ${reason.zh} ${reason.en}`;
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('natures.txt');
 });

@@ -20,6 +20,8 @@ function issuesOf(run: () => unknown): readonly Issue[] {
 const told = (entries: unknown) =>
   issuesOf(() => disasterDatabase(entries as readonly ReportEntry[])).map(({ path, code }) => [path, code]);
 
+const foundBy = (run: () => unknown) => issuesOf(run).map(({ found }) => found);
+
 const fails = () => {
   throw new TypeError('no');
 };
@@ -50,6 +52,9 @@ describe('the entries of a register', () => {
   it('are objects', () => {
     expect(told([null, 1, [], undefined, () => 0])).toEqual(
       [0, 1, 2, 3, 4].map((i) => [String(i), 'wrong-type']),
+    );
+    expect(() => disasterDatabase([7] as never)).toThrow(
+      '0: 类型不对，应为对象。Wrong type, expected object.',
     );
     expect(told([new Proxy({}, { ownKeys: fails })])).toEqual([['0', 'unreadable']]);
     const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
@@ -82,6 +87,7 @@ describe('the entries of a register', () => {
   it('carry the determination of their own claim, and of the contract of the report', () => {
     const other = { ...good, determination: entry(house('c-2', {})).determination };
     expect(told([other])).toEqual([['0.determination.claim', 'other-record']]);
+    expect(foundBy(() => disasterDatabase([other]))).toEqual(['string']);
     const elsewhere = { ...contract, id: 'other' };
     const q3 = { year: 2024, quarter: 3 };
     expect(issuesOf(() => quarterlyAnalysis([good, other], elsewhere, q3)).map(({ path }) => path)).toEqual([
@@ -104,6 +110,7 @@ describe('the entries of a register', () => {
     expect(payments).toHaveLength(1);
     expect(told([silent])).toEqual([['0.payments', 'missing-key']]);
     expect(told([{ ...good, payments: undefined }])).toEqual([['0.payments', 'missing-key']]);
+    expect(foundBy(() => disasterDatabase([silent as never]))).toEqual(['absent']);
     expect(told([{ ...good, payments: [] }])).toEqual([]);
   });
 
@@ -119,6 +126,9 @@ describe('the entries of a register', () => {
     expect(told([{ ...good, payments: [...nearly, back('9999999999999.99', at)] }])).toEqual([
       ['0.payments', 'sum-too-large'],
     ]);
+    expect(
+      foundBy(() => disasterDatabase([{ ...good, payments: [...nearly, back('9999999999999.99', at)] }])),
+    ).toEqual(['array']);
     for (const one of [paid, back]) {
       const most = { ...good, payments: [one('9999999999999.99', at)] };
       expect(told(new Array(10).fill(most))).toEqual([['', 'sum-too-large']]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseClaim } from '../../src/index.js';
+import { type InvalidInputError, parseClaim } from '../../src/index.js';
 import { disasterDatabase } from '../../src/reports/disaster-database.js';
 import { quarterlyAnalysis } from '../../src/reports/quarterly-analysis.js';
 import {
@@ -271,6 +271,53 @@ describe('the analysis of a quarter', () => {
     });
   });
 
+  it('takes of the term the claims of events that began in it, up to the end of the quarter', () => {
+    const began = (startedAt: string) =>
+      entry(person(startedAt, { id: undefined, startedAt }), [paid('1', '2024-08-01T00:00:00+08:00')]);
+    const register = [
+      '2022-12-31T23:59:59+08:00',
+      '2023-01-01T00:00:00+08:00',
+      '2024-09-30T23:59:59+08:00',
+      '2024-10-01T00:00:00+08:00',
+      '2025-12-31T23:59:59+08:00',
+      '2026-01-01T00:00:00+08:00',
+    ].map(began);
+    const paidBy = (quarter: { year: number; quarter: number }) =>
+      quarterlyAnalysis(register, contract, quarter).lossRatios.term.paid;
+    expect([paidBy(Q3), paidBy({ year: 2024, quarter: 4 }), paidBy({ year: 2026, quarter: 1 })]).toEqual([
+      '2.00',
+      '3.00',
+      '4.00',
+    ]);
+  });
+
+  it('compares a year with the premium of the policy year begun last; before the term, with the first', () => {
+    const endorsements = [{ id: 'e', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '500000.00' }];
+    const amended = { ...contract, endorsements } as never;
+    const premiums = (year: number, quarter: number) => {
+      const { lossRatios } = quarterlyAnalysis([], amended, { year, quarter });
+      return [lossRatios.year, lossRatios.termSoFar, lossRatios.term].map(({ premium }) => premium);
+    };
+    expect(premiums(2022, 4)).toEqual(['400000.00', '0.00', '1300000.00']);
+    expect(premiums(2024, 4)).toEqual(['400000.00', '800000.00', '1300000.00']);
+    expect(premiums(2025, 1)).toEqual(['500000.00', '1300000.00', '1300000.00']);
+  });
+
+  it('takes the limits of the year as they are in force to the last moment of the quarter', () => {
+    const under = (effectiveAt: string) => {
+      const endorsements = [{ id: 'e', effectiveAt, limits: { perEvent: '1', perYear: '2' } }];
+      return quarterlyAnalysis([], { ...contract, endorsements } as never, Q3).limits[0]?.limit;
+    };
+    expect(under('2024-09-30T23:59:59.999+08:00')).toBe('2.00');
+    expect(under('2024-10-01T00:00:00+08:00')).toBe('80000000.00');
+  });
+
+  it('puts what has no date in no quarter, not even that of 1970', () => {
+    const undated = entry(person('c', { id: undefined, startedAt: undefined }));
+    const { totals, undated: apart } = quarterlyAnalysis([undated], contract, { year: 1970, quarter: 1 });
+    expect([totals.claims, apart.claims]).toEqual([0, 1]);
+  });
+
   it('knows no ratio where there is no premium', () => {
     const { lossRatios } = quarterlyAnalysis([], contract, { year: 2022, quarter: 4 });
     expect(lossRatios.termSoFar).toEqual({ paid: '0.00', premium: '0.00', ratio: null });
@@ -285,6 +332,17 @@ describe('the analysis of a quarter', () => {
       term: { start: '1000-01-01T00:00:00Z', end: '1100-01-01T00:00:00Z' },
     };
     expect(() => quarterlyAnalysis([], forever, Q3)).toThrow(/premium: .*90/);
+    try {
+      quarterlyAnalysis([], forever, Q3);
+    } catch (error) {
+      expect((error as InvalidInputError).issues.map(({ found }) => found)).toEqual(['string']);
+    }
+    const most = {
+      ...contract,
+      premium: '14160036558.31',
+      term: { start: '1000-01-01T00:00:00+08:00', end: '7361-01-01T00:00:00+08:00' },
+    };
+    expect(quarterlyAnalysis([], most, Q3).lossRatios.term.premium).toBe('90071992547409.91');
   });
 
   it('adds up', () => {
@@ -372,6 +430,15 @@ describe('the disaster database', () => {
     expect(ordered.map(({ event }) => event)).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
     expect(ordered.map(({ began }) => began).slice(2, 4)).toEqual(['2024-01-01T08:00:00.000+08:00', null]);
     expect(ordered[0]?.town).toEqual({ unit: null, name: null, standing: 'district' });
+  });
+
+  it('dates the claims without an event by the earliest of them', () => {
+    const at = (id: string, startedAt: string | null) => entry(person(id, { id: undefined, startedAt }));
+    const days = ['2024-07-12T00:00:00+08:00', '2024-07-10T00:00:00+08:00', '2024-07-11T00:00:00+08:00'];
+    const register = [at('a', null), ...days.map((day, i) => at(`b${i}`, day)), at('c', null)];
+    expect(disasterDatabase(register)).toMatchObject([
+      { event: null, began: '2024-07-10T00:00:00.000+08:00' },
+    ]);
   });
 
   it('is of events under any contract, in any order of their claims', () => {

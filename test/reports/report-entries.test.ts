@@ -120,6 +120,15 @@ describe('entries of a ledger', () => {
       ['2.claim.id', 'duplicate-id'],
       ['3.claim.id', 'duplicate-id'],
     ]);
+    const foundBy = (run: () => unknown): unknown => {
+      try {
+        return run();
+      } catch (error) {
+        return (error as InvalidInputError).issues.map(({ found }) => found);
+      }
+    };
+    expect(foundBy(() => reportEntries([dead], paid))).toEqual(['string']);
+    expect(foundBy(() => reportEntries([dead, dead], []))).toEqual(['string']);
     const contradictory = [payment('p', 'home', '1'), payment('p', 'dead', '2')];
     expect(issuesOf(() => reportEntries([dead], contradictory))).toEqual([]);
     const many = Array.from({ length: 1500 }, (_, i) => payment(`p-${i}`, `c-${i}`, '1'));

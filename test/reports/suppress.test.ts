@@ -119,6 +119,20 @@ describe('cells that stand for a few claims', () => {
     expect(canDiffer(table, ones.flat(), 1)).toEqual(new Set(cellsKeptBack(table)));
   });
 
+  it('need no others where sums are below zero, since these can always be less', () => {
+    const counts = withTotals([
+      [2, 2, 30],
+      [2, 2, 30],
+      [30, 30, 30],
+    ]);
+    const sums = withTotals([
+      [-1, -1, 30],
+      [-1, -1, 30],
+      [30, 30, 30],
+    ]);
+    expect(cellsKeptBack(publish(counts, sums))).toEqual([0, 1, 4, 5]);
+  });
+
   it('are safe in the sums too, where a sum can be no less than it is', () => {
     const counts = withTotals([
       [2, 2, 30],
