@@ -226,10 +226,6 @@ it('what was paid twice', () =>
         person('a', { 'loss.personId': 'x' }),
         house('b', { 'loss.householdId': 'x' }),
       ],
-      'declined the second time': [
-        house('a'),
-        house('b', { 'loss.householdId': 'h-a', outcome: 'declined', paid: '0' }),
-      ],
     }),
   ).toMatchFileSnapshot('fixtures/registers-twice.txt'));
 
