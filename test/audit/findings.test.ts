@@ -128,7 +128,13 @@ const PERSON_FACTS: readonly Change[] = [
   { peril: 'other', facility: '市政设施' },
   { peril: 'other', facility: '非市政' },
   { peril: 'flood', facility: '市政设施', present: false },
+  { peril: 'other', facility: '无' },
+  { caused: false, role: 'disaster-relief' },
+  { caused: false, role: 'emergency-response' },
   { peril: 'fire', party: 'able-to-pay' },
+  { peril: 'explosion', party: 'able-to-pay' },
+  { peril: 'fire', party: 'unable-to-pay', present: false },
+  { peril: 'fire', party: 'not-found', residence: 'transient', present: false },
   { peril: 'fire', party: 'not-found', residence: 'transient' },
   { peril: 'fire', party: 'not-found', present: false },
   { peril: 'fire', party: 'not-found', place: '500113', caused: false },
@@ -146,6 +152,10 @@ const HOUSE_FACTS: readonly Change[] = [
   { part: 'contents' },
   { damage: 'moderate' },
   { title: 'none', use: 'commercial', part: 'contents' },
+  { title: 'none', use: 'mixed' },
+  { title: 'none', peril: 'fire' },
+  { title: 'none', peril: 'explosion' },
+  { title: 'none', peril: 'crowd-crush' },
   { circumstances: ['unoccupied'] },
 ];
 
@@ -160,6 +170,11 @@ it('a payment against one fact after another', () =>
       table(HOUSE, each(HOUSE_FACTS, [PAID]), 'other readings'),
       table(PERSON, each([{}, { peril: 'fire' }], [PAID]), 'no lines but natural-disaster'),
       table(HOUSE, [PAID], 'no lines but natural-disaster'),
+      table(
+        PERSON,
+        [{ peril: 'other', facility: '市政设施', present: false, line: 'municipal-facility', ...PAID }],
+        'other readings',
+      ),
     ].join('\n'),
   ).toMatchFileSnapshot('fixtures/findings-against-facts.txt'));
 
@@ -326,6 +341,26 @@ it('parts of a sum', () =>
       ),
     ].join('\n'),
   ).toMatchFileSnapshot('fixtures/findings-of-parts.txt'));
+
+it('what bears on more than one thing at once', () =>
+  expect(
+    table(PERSON, [
+      { harm: 'injury', line: 'good-samaritan', paid: '50.00' },
+      { caused: false, outcome: 'declined', line: 'good-samaritan' },
+      { line: 'good-samaritan', paid: '100000.00', 'benefits.death': '99999.99' },
+      { line: 'good-samaritan', paid: '120000.00' },
+      { line: 'good-samaritan', paid: '119999.99' },
+      { paid: '100000.00', departments: '无' },
+      { paid: '100000.00', departments: '消防', line: 'fire-explosion' },
+      {
+        peril: null,
+        role: 'disaster-relief',
+        line: 'fire-explosion',
+        departments: '消防',
+        paid: '120000.00',
+      },
+    ]),
+  ).toMatchFileSnapshot('fixtures/findings-of-several.txt'));
 
 it('departments', () =>
   expect(

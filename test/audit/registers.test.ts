@@ -98,6 +98,10 @@ it('shares', () =>
           'the rate of the lead too high': rates('0.6000001', '0.2499999', '0.15'),
           'one rate alone': { 平安份额比例: '0.26' },
           'the rate of nobody in the contract': { 阳光份额比例: '0.6' },
+          'a sum wrong, and a date not understood': { ...shares('661', '274', '165'), reportedAt: '?!' },
+          'a sum wrong, and another not understood': shares('661', '?!', '165'),
+          'a rate wrong, and a date not understood': { ...rates('0.5', '0.35', '0.15'), reportedAt: '?!' },
+          'a rate wrong, and another not understood': rates('0.5', '?!', '0.15'),
           'a sum wrong, and a rate wrong': {
             ...shares('661', '274', '165'),
             ...rates('0.5', '0.35', '0.15'),
@@ -112,6 +116,18 @@ it('shares', () =>
           'trued up: three fen more': shares('660.03', '274.99', '164.98'),
         }),
         { settlement: 'cumulative' },
+      ),
+      told(
+        each({
+          'the lead named last: it bears less': { 甲: '800.00', 乙: '300.00' },
+          'the lead named last: it bears more': { 甲: '300.00', 乙: '800.00' },
+        }),
+        {
+          insurers: [
+            { id: 'x', name: '甲', share: '0.4' },
+            { id: 'y', name: '乙', share: '0.6', lead: true },
+          ],
+        },
       ),
     ].join('\n'),
   ).toMatchFileSnapshot('fixtures/registers-shares.txt'));
@@ -217,6 +233,43 @@ it('what was paid twice', () =>
         house('c', { 'loss.householdId': 'H-A' }),
       ],
       'one house and claim twice': [house('a'), house('a', { 'loss.rooms': 2, paid: '2200.00' })],
+      'one claim twice, of nobody known': [
+        house('a', { 'loss.householdId': '' }),
+        house('a', { 'loss.householdId': '' }),
+      ],
+      'one claim twice, nobody known the second time': [house('a'), house('a', { 'loss.householdId': '' })],
+      'one claim and house in two events': [house('a'), house('a', { 'incident.id': 'f' })],
+      'one claim, of a person and a house of one id': [
+        person('a', { 'loss.personId': 'x' }),
+        house('a', { 'loss.householdId': 'x' }),
+      ],
+      'one house twice for certain, and once perhaps': [
+        house('a', { 'loss.householdId': 'H-01-2' }),
+        house('b', { 'loss.householdId': 'H-1-2' }),
+        house('c', { 'loss.householdId': 'h-1-2' }),
+      ],
+      'one house three times, under two claims': [
+        house('a'),
+        house('b', { 'loss.householdId': 'h-a' }),
+        house('b', { 'loss.householdId': 'h-a', 'loss.rooms': 2, paid: '2200.00' }),
+      ],
+      'one house twelve times: ten are named': Array.from({ length: 12 }, (_, i) =>
+        house(`c${i + 10}`, { 'loss.householdId': 'h' }),
+      ),
+      'the last of twelve claims twice': [
+        ...Array.from({ length: 12 }, (_, i) => house(`c${i}`)),
+        house('c11', { 'loss.householdId': 'x' }),
+      ],
+      'the last of twelve houses twice': [
+        ...Array.from({ length: 12 }, (_, i) => house(`c${i}`)),
+        house('x', { 'loss.householdId': 'h-c11' }),
+      ],
+      'one house in twelve events, and twice in the last': [
+        ...Array.from({ length: 12 }, (_, i) =>
+          house(`c${i}`, { 'incident.id': `e${i}`, 'loss.householdId': 'h' }),
+        ),
+        house('x', { 'incident.id': 'e11', 'loss.householdId': 'h' }),
+      ],
       'one person twice': [person('a'), person('b', { 'loss.personId': 'p-a' })],
       'one person, perhaps': [
         person('a', { 'loss.personId': 'RY-07' }),
