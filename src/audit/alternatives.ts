@@ -64,7 +64,7 @@ function* byStatedRate(
   total: Total,
 ): Generator<Alternative> {
   const { appliedRate } = row;
-  if (appliedRate === undefined || claim.harm !== 'disability' || claim.disabilityGrade == null) return;
+  if (appliedRate === undefined) return;
   const { base, rates } = (contract.lines[line] as CasualtySchedule).disability;
   const sum = timesHalfUp(fenOf(base), exactOf(appliedRate), MAX_FEN);
   const reckoned = withCasualty(plan.terms, (own) => ({ ...own, disability: own.disability.map(() => sum) }));
@@ -84,18 +84,15 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   const { claim, plan } = subject;
   const { terms } = plan;
   const loss = lossOf(claim);
-  const { medical, personLimit } = terms.casualty[line] as CasualtyTerms;
+  const { medical } = terms.casualty[line] as CasualtyTerms;
   const plain = { expected: money, found: money };
   const unlimited = withCasualty(terms, (own) => ({ ...own, medical: { ...own.medical, limit: MAX_FEN } }));
   yield { code: 'medical-above-limit', total: total(loss, unlimited), ...plain };
-  if (personLimit !== null) {
-    const free = withCasualty(terms, (own) => ({ ...own, personLimit: null }));
-    yield { code: 'person-limit-missed', total: total(loss, free), ...plain };
-  }
-  const { harm, disabilityGrade: grade } = claim;
-  if (harm === 'disability' && typeof grade === 'number') {
+  const free = withCasualty(terms, (own) => ({ ...own, personLimit: null }));
+  yield { code: 'person-limit-missed', total: total(loss, free), ...plain };
+  const grade = claim.disabilityGrade;
+  if (typeof grade === 'number') {
     for (let other = 1; other <= 10; other++) {
-      if (other === grade) continue;
       yield {
         code: 'grade-misapplied',
         total: total({ ...loss, disabilityGrade: other }, terms),
@@ -105,15 +102,13 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
     }
   }
   yield* byStatedRate(subject, line, total);
-  if (medical.rate.text !== '1') {
-    const full = withCasualty(terms, (own) => ({ ...own, medical: { ...own.medical, rate: ONE } }));
-    yield {
-      code: 'rate-misapplied',
-      total: total(loss, full),
-      expected: (yuan) => ({ type: 'rate', rate: medical.rate.text, yuan }),
-      found: (yuan) => ({ type: 'rate', rate: '1', yuan }),
-    };
-  }
+  const full = withCasualty(terms, (own) => ({ ...own, medical: { ...own.medical, rate: ONE } }));
+  yield {
+    code: 'rate-misapplied',
+    total: total(loss, full),
+    expected: (yuan) => ({ type: 'rate', rate: medical.rate.text, yuan }),
+    found: (yuan) => ({ type: 'rate', rate: '1', yuan }),
+  };
 }
 
 function* ofHouse(claim: Claim, { terms }: Plan, total: Total): Generator<Alternative> {
@@ -122,7 +117,6 @@ function* ofHouse(claim: Claim, { terms }: Plan, total: Total): Generator<Altern
   yield { code: 'household-limit-missed', total: total(loss, free), expected: money, found: money };
   const own = claim.damage as Damage;
   for (const damage of DAMAGES) {
-    if (damage === own) continue;
     for (const limited of [terms, free]) {
       yield {
         code: 'rate-misapplied',
@@ -134,20 +128,20 @@ function* ofHouse(claim: Claim, { terms }: Plan, total: Total): Generator<Altern
   }
 }
 
-/** What known mistakes would make of a claim that is due; those that make no difference are left out. */
+/** What known mistakes would make of a claim that is due. Some make no difference: nothing that is wrong is explained by them. */
 export function alternativesOf(subject: Case): readonly Alternative[] {
   const { claim, plan, decision } = subject;
   const line = plan.lines[decision.line] as Line;
   const total = totalUnder(plan, decision);
   const all = line === 'house-damage' ? ofHouse(claim, plan, total) : ofPerson(subject, line, total);
-  return [...all].filter(({ total: sum }) => sum !== decision.amount);
+  return [...all];
 }
 
 /** The limit of the schedule that a sum breaks by its size alone, even if it is nothing that a known mistake would make of it. */
 export function limitBroken({ claim, plan, decision }: Case, sum: Fen): DiscrepancyCode | null {
   const line = plan.lines[decision.line] as Line;
   if (line === 'house-damage') {
-    const limit = plan.terms.house?.householdLimit ?? null;
+    const limit = (plan.terms.house as HouseTerms).householdLimit;
     return limit !== null && sum > limit ? 'household-limit-missed' : null;
   }
   const { medical, personLimit } = plan.terms.casualty[line] as CasualtyTerms;
@@ -157,9 +151,7 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): Discrepa
   const asMedical = sum - withoutMedical;
   if (asMedical > medical.limit && (asMedical <= cost || claim.harm === 'injury'))
     return 'medical-above-limit';
-  return personLimit !== null && decision.amount === personLimit && sum > personLimit
-    ? 'person-limit-missed'
-    : null;
+  return decision.amount === personLimit && sum > personLimit ? 'person-limit-missed' : null;
 }
 
 export const yuanEvidence = (fen: Fen): Evidence => money(yuanOf(fen));

@@ -110,16 +110,15 @@ export function dateDrafts(
   contract: Contract,
   event: Instant | null,
   isStartSure: boolean,
-): readonly Draft[] {
+): readonly (Draft | null)[] {
   const dates = datesOf(row, isStartSure);
   const odd = misplaced(dates);
-  const inOrder = [...dates].filter(({ date }) => odd.has(date));
-  const drafts: (Draft | null)[] = [
+  const inOrder = dates.filter(({ date }) => odd.has(date));
+  return [
     odd.size === 0
       ? null
       : { code: 'dates-out-of-order', expected: { type: 'none' }, found: shown(inOrder), difference: 0 },
     late(dates, contract, odd),
     wrongYear(row, dates, event),
   ];
-  return drafts.filter((draft) => draft !== null);
 }

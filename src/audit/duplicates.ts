@@ -120,10 +120,7 @@ function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
       found: { type: 'money', yuan: yuanOf(row.sum) },
       difference: row.sum,
       certainty: !isSubject || open.length === 0 ? undefined : { kind: 'depends-on-missing', facts: open },
-      also:
-        isSubject && twins.some((other) => sameId(other.claim) === sameId(row.claim))
-          ? ['same-claim-twice']
-          : [],
+      also: twins.some((other) => sameId(other.claim) === sameId(row.claim)) ? ['same-claim-twice'] : [],
     },
     { row: row.number, claim: row.claim, event: row.event },
   );

@@ -147,7 +147,7 @@ export function judge(subject: Case): readonly Draft[] {
   if (subject.outcome !== 'payable') return [];
   const drafts: Draft[] = [];
   const wrongLine = lineDraft(subject, possible);
-  const isExplained = wrongLine !== null && subject.payment.isWrong && isOfNamedLine(subject);
+  const isExplained = wrongLine !== null && isOfNamedLine(subject);
   const wrongSums = isExplained ? [] : sumDrafts(subject, possible);
   if (wrongLine !== null) drafts.push(wrongSums.length === 0 ? wrongLine : { ...wrongLine, difference: 0 });
   drafts.push(...wrongSums);

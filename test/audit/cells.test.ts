@@ -290,12 +290,6 @@ describe('codes', () => {
     );
     expect(issues.map(({ problem }) => problem)).toEqual(['several-codes']);
   });
-
-  it('are remembered, but not without end', () => {
-    const reader = registerReader(['案件编号', '损失类型', '出险地点']);
-    for (let i = 0; i < 5100; i++) reader.read(['c', '人身', `赶水镇${i}村`], 2);
-    expect(reader.read(['c', '人身', '赶水镇5099村'], 2).row?.claim?.incident?.division).toBe('500110110');
-  });
 });
 
 describe('a facility', () => {

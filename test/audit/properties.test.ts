@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditRegister, readRecords } from '../../src/audit/index.js';
+import {
+  auditRegister,
+  type Cell,
+  REGISTER_COLUMNS,
+  readRecords,
+  readRegister,
+} from '../../src/audit/index.js';
 import {
   adjudicate,
   applyLimits,
@@ -12,6 +18,7 @@ import {
   shareAmount,
 } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
+import { CONTRACT } from './register/contract.js';
 
 const TOO_LARGE = [{ amount: '1e15' }] as unknown as Determination[];
 
@@ -86,6 +93,49 @@ describe('a register that follows the rules', () => {
         expect(auditRegister(rows, contract)).toEqual([]);
       }),
       { numRuns: 120 },
+    );
+  }, 60_000);
+});
+
+describe('what is not understood', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+    fc.date({ noInvalidDate: false }),
+    fc.bigInt(),
+    fc.constantFrom(null, undefined, '是', '10万元', '2024-07-11', '死亡', '合计', '无', 45484, '500110110'),
+    fc.anything(),
+  );
+  const headers = REGISTER_COLUMNS.flatMap(({ id, zh, en }) => [id, ...zh, ...en]);
+
+  it('never stops reading nor audit, for any cells under any headers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...headers) }, { weight: 1, arbitrary: cell }),
+          { maxLength: 30 },
+        ),
+        fc.array(fc.array(cell, { maxLength: 32 }), { maxLength: 6 }),
+        (header, rows) => {
+          const read = readRegister(header as Cell[], rows as Cell[][]);
+          expect(Array.isArray(auditRegister(read.rows, CONTRACT))).toBe(true);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('never stops reading nor audit, for any records', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.constantFrom(...headers), cell, { maxKeys: 30 }), { maxLength: 6 }),
+        (records) => {
+          expect(Array.isArray(auditRegister(records, CONTRACT))).toBe(true);
+        },
+      ),
+      { numRuns: 100 },
     );
   }, 60_000);
 });

@@ -8,6 +8,8 @@ import {
   readRegister,
   registerReader,
 } from '../../src/audit/index.js';
+import { describeDiscrepancy as inEnglish } from '../../src/words/en.js';
+import { describeDiscrepancy as inChinese } from '../../src/words/zh-CN.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 import { cellsOf } from './register/csv.js';
 import type { Injected } from './register/inject.js';
@@ -91,6 +93,14 @@ describe('a smaller register', () => {
     for (const row of each()) audit.tally(row);
     const byRow = each().flatMap((row) => audit.examine(row).discrepancies);
     expect(keysOf([...byRow, ...audit.finish()])).toEqual(keysOf(injected));
+  });
+
+  it('has words for everything that is found', () => {
+    for (const each of found) {
+      for (const text of [inChinese(each, SMALL_CONTRACT.insurers), inEnglish(each)]) {
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
   });
 
   it('gives frozen, serialisable results', () => {
