@@ -4,8 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
-    // The site has to be built first; the whole register takes its time (npm run audit:forms).
-    exclude: ['test/site/**', 'test/audit/whole/**'],
+    // The site has to be built first; what takes its time is run by npm run test:long.
+    exclude: ['test/site/**', 'test/audit/whole/**', 'test/**/*.long.test.ts'],
     pool: 'threads',
     testTimeout: 30_000,
     isolate: false,

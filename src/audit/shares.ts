@@ -113,9 +113,7 @@ export function sharesDraft(row: RegisterRow, versions: readonly Version[], reso
     .map((version) => draftUnder(row, version, resolve))
     .filter((draft) => draft !== null);
   if (drafts.length < versions.length) return null;
-  const nearest = drafts.reduce((near, draft) =>
-    Math.abs(draft.difference) < Math.abs(near.difference) ? draft : near,
-  );
+  const [nearest] = drafts.toSorted((a, b) => Math.abs(a.difference) - Math.abs(b.difference)) as [Draft];
   const isSame = new Set(drafts.map((draft) => JSON.stringify(draft))).size === 1;
   return isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };
 }

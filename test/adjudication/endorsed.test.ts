@@ -62,7 +62,7 @@ describe('a loss whose day is known', () => {
           endorsed.endorsements[place - 1]?.id,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -117,7 +117,7 @@ describe('a loss whose day is unknown', () => {
           isFinal: !mayPay,
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 

@@ -57,7 +57,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'writes, reads and audits registers of thousands of rows whenever it is loaded',
   'test/audit/whole/forms.test.ts': 'writes and reads files of 5,000 rows',
   'test/money/host-settings.test.ts': 'loads modules again',
-  'test/receipt/golden-zones.test.ts': 'starts processes',
+  'test/receipt/golden-zones.long.test.ts': 'starts processes',
   'test/time/host-zone.test.ts': 'starts processes',
 };
 
