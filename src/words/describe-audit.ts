@@ -3,26 +3,14 @@ import type { CellIssue } from '../audit/row.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
+import { CODED_FACTS } from './coded-facts.js';
 import { percent } from './figures.js';
 import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];
 
 /** The words for the values of a fact. */
-const LIST_OF = {
-  'incident.peril': 'perils',
-  'incident.rootCause': 'rootCauses',
-  'incident.liableParty': 'liableParties',
-  'loss.role': 'roles',
-  'loss.residence': 'residences',
-  'loss.recognisedBy': 'recognisers',
-  'loss.harm': 'harms',
-  'loss.title': 'titles',
-  'loss.use': 'uses',
-  'loss.part': 'parts',
-  'loss.damage': 'damages',
-  'loss.circumstances': 'circumstances',
-} as const satisfies { readonly [F in FactPath]?: keyof Words };
+const LIST_OF = { ...CODED_FACTS, 'loss.circumstances': 'circumstances' } as const;
 
 function factValue(fact: FactPath, value: string, words: Words): string {
   const { auditPhrases, facilityStandings } = words;

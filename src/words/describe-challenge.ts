@@ -5,23 +5,12 @@ import type { FactPath } from '../claim/facts.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { ReadingId } from '../notice/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
+import { CODED_FACTS } from './coded-facts.js';
 import { attestationsOf } from './describe.js';
 import type { ClaimWords, Words } from './words.js';
 
 /** The facts whose values are codes with words of their own. */
-const CODED: { readonly [P in FactPath]?: keyof ClaimWords } = {
-  'incident.peril': 'perils',
-  'incident.rootCause': 'rootCauses',
-  'incident.liableParty': 'liableParties',
-  'loss.role': 'roles',
-  'loss.residence': 'residences',
-  'loss.recognisedBy': 'recognisers',
-  'loss.harm': 'harms',
-  'loss.title': 'titles',
-  'loss.use': 'uses',
-  'loss.part': 'parts',
-  'loss.damage': 'damages',
-};
+const CODED: { readonly [P in FactPath]?: keyof ClaimWords } = CODED_FACTS;
 
 function facilityWord(value: FactValue, { facilityStandings }: Words): string {
   if (typeof value !== 'object') return facilityStandings.none;

@@ -1,6 +1,7 @@
 import { FACT_PATH, type FactPath, type LossKind, placeOf, UNITS } from 'qijiang-catastrophe-insurance';
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
+import { CODED_FACTS as CHOICES } from '../../../../src/words/coded-facts';
 import type { Language } from './language';
 import { at, type Json, type JsonObject, withAt } from './paths';
 
@@ -16,21 +17,6 @@ export type Control =
   | 'rooms'
   | 'area'
   | 'circumstances';
-
-/** The facts that are one of a few codes, with the words for these. */
-const CHOICES = {
-  'incident.peril': 'perils',
-  'incident.rootCause': 'rootCauses',
-  'incident.liableParty': 'liableParties',
-  'loss.role': 'roles',
-  'loss.residence': 'residences',
-  'loss.recognisedBy': 'recognisers',
-  'loss.harm': 'harms',
-  'loss.title': 'titles',
-  'loss.use': 'uses',
-  'loss.part': 'parts',
-  'loss.damage': 'damages',
-} as const satisfies { readonly [P in FactPath]?: keyof Words };
 
 const OTHERS: { readonly [P in FactPath]?: Control } = {
   'incident.startedAt': 'time',
