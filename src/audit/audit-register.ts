@@ -4,12 +4,12 @@ import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
+import { isRow } from '../register/checked-row.js';
+import { readRecords } from '../register/read-register.js';
+import type { RegisterRecord } from '../register/records.js';
+import type { RegisterRow } from '../register/row.js';
 import { auditor } from './auditor.js';
-import { isRow } from './checked-row.js';
 import type { Discrepancy } from './discrepancy.js';
-import { readRecords } from './read-register.js';
-import type { RegisterRecord } from './records.js';
-import type { RegisterRow } from './row.js';
 
 /** By claim, then by kind, then by row; what concerns an event or the whole register comes last. */
 function inOrder(a: Discrepancy, b: Discrepancy): number {

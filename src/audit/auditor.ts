@@ -8,15 +8,15 @@ import { deepFreeze } from '../freeze.js';
 import { yuanOf } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
+import { rowFrom } from '../register/checked-row.js';
+import type { RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { Balances } from './balances.js';
-import { rowFrom } from './checked-row.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { sameId } from './identity.js';
-import type { RegisterRow } from './row.js';
 import { resolver, sharesDraft } from './shares.js';
 import { Totals } from './totals.js';
 

@@ -1,6 +1,6 @@
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf } from './discrepancy.js';
-import type { RegisterRow } from './row.js';
 
 /** What a row leaves to the next: what it says, and what it should say. */
 interface Left {

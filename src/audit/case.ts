@@ -6,7 +6,7 @@ import type { Plan } from '../decision/plan.js';
 import type { Fen } from '../money/fen.js';
 import type { InstitutionId } from '../notice/clause.js';
 import type { Line } from '../notice/lines.js';
-import type { RegisterRow } from './row.js';
+import type { RegisterRow } from '../register/row.js';
 
 /** What the insurer paid or decided on a claim, beside what it should be. */
 export interface Payment {

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import type { LineKey } from '../limits/tally.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
+import type { RegisterRow } from '../register/row.js';
 import type { Case } from './case.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
@@ -22,7 +23,6 @@ import {
   unlessTooLarge,
 } from './make-case.js';
 import { underReadings } from './readings.js';
-import type { RegisterRow } from './row.js';
 import { type Scale, UNCUT } from './scale.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */

@@ -1,9 +1,9 @@
 import type { Contract } from '../contract/contract.js';
 import type { Service, ServiceTime } from '../contract/service.js';
+import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
-import type { HandlingDate, RegisterRow } from './row.js';
 
 /** A date that the register gives; where only the day is known, its beginning and its end. */
 interface Given {

@@ -7,7 +7,7 @@ import type { InstitutionId } from '../notice/clause.js';
 import type { ClauseId } from '../notice/ids.js';
 import type { Line } from '../notice/lines.js';
 import type { ReadingId } from '../notice/readings.js';
-import type { HandlingDate } from './row.js';
+import type { HandlingDate } from '../register/row.js';
 
 /** The clause that each kind of discrepancy goes by, unless the case names a closer one. */
 export const DISCREPANCY_CLAUSE = {

@@ -1,4 +1,4 @@
-import { tidy } from './text.js';
+import { tidy } from '../register/text.js';
 
 const SEPARATOR = /[\s\-_.·•/\\,:;、，。#()[\]‐‑‒–—―−~]+/g;
 

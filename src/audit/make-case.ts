@@ -10,12 +10,12 @@ import { departmentsFor, type Plan, planOf } from '../decision/plan.js';
 import { InvalidInputError } from '../input/error.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import type { RegisterRow } from '../register/row.js';
 import { EIGHT_HOURS } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
 import { possibleOf } from './possible.js';
-import type { RegisterRow } from './row.js';
 import type { Scale } from './scale.js';
 import { paymentOf } from './sums.js';
 

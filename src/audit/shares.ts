@@ -4,9 +4,9 @@ import type { Version } from '../contract/versions.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
+import { insurerNamed } from '../register/insurers.js';
+import type { RegisterRow } from '../register/row.js';
 import type { Draft, Evidence } from './discrepancy.js';
-import { insurerNamed } from './insurers.js';
-import type { RegisterRow } from './row.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
 type Borne = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { Line } from '../notice/lines.js';
+import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, type MissingCell } from './discrepancy.js';
-import type { RegisterRow } from './row.js';
 
 /** The sums of some rows, by column, and the columns in which a cell could not be read. */
 interface Sums {

@@ -1,8 +1,8 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
-import type { CellIssue } from '../audit/row.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
+import type { CellIssue } from '../register/row.js';
 import { CODED_FACTS } from './coded-facts.js';
 import { percent } from './figures.js';
 import type { Words } from './words.js';

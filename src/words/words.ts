@@ -2,8 +2,6 @@ import type { Outcome } from '../adjudication/determination.js';
 import type { MissingState } from '../adjudication/missing-fact.js';
 import type { RuleCitation } from '../adjudication/rulebook.js';
 import type { DiscrepancyCode, MissingCell, RegisterDate } from '../audit/discrepancy.js';
-import type { CellProblem } from '../audit/problem.js';
-import type { RowKind } from '../audit/row.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
 import type {
@@ -32,6 +30,8 @@ import type { Line } from '../notice/lines.js';
 import type { ReadingId, Readings } from '../notice/readings.js';
 import type { BenefitId } from '../payout/benefit.js';
 import type { DifferenceKind } from '../receipt/difference.js';
+import type { CellProblem } from '../register/problem.js';
+import type { RowKind } from '../register/row.js';
 import type { HarmBucket } from '../reports/harm.js';
 import type { ReportHeading } from '../reports/headings.js';
 import type { LimitUse } from '../reports/limit-use.js';

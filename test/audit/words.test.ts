@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISCREPANCY_CLAUSE, type DiscrepancyCode } from '../../src/audit/discrepancy.js';
 import type { Discrepancy, Evidence } from '../../src/audit/index.js';
-import { CELL_PROBLEMS } from '../../src/audit/problem.js';
+import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { CONTRACT } from './register/contract.js';

@@ -28,6 +28,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   receipt: [],
   challenge: [],
   explanation: [],
+  register: [],
   audit: [],
   notice: ['receipt/editions.test.ts'],
   words: ['audit/words.test.ts'],

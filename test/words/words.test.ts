@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rulebook } from '../../src/adjudication/rulebook.js';
-import { ROW_KINDS } from '../../src/audit/checked-row.js';
 import { DISCREPANCY_CLAUSE } from '../../src/audit/discrepancy.js';
-import { CELL_PROBLEMS } from '../../src/audit/problem.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
@@ -14,6 +12,8 @@ import { LINE_CLAUSE, LINES } from '../../src/notice/lines.js';
 import { READING_IDS, READINGS } from '../../src/notice/readings.js';
 import { CLAUSES, clause } from '../../src/notice/registry.js';
 import { DIFFERENCE_KINDS } from '../../src/receipt/difference.js';
+import { ROW_KINDS } from '../../src/register/checked-row.js';
+import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
 import { REPORT_HEADINGS } from '../../src/reports/headings.js';
 import { DECLINE_REASONS, STATUSES } from '../../src/reports/outcomes.js';

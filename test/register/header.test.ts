@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMNS, REGISTER_VALUES, registerReader } from '../../src/audit/index.js';
-import { insurerNamed } from '../../src/audit/insurers.js';
-import { lookupOf } from '../../src/audit/read-choice.js';
-import { keyOf } from '../../src/audit/text.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
+import { insurerNamed } from '../../src/register/insurers.js';
+import { lookupOf } from '../../src/register/read-choice.js';
+import { keyOf } from '../../src/register/text.js';
 import { words as en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import { words as zh } from '../../src/words/zh-CN.js';
-import { CONTRACT } from './register/contract.js';
+import { CONTRACT } from '../audit/register/contract.js';
 
 const columnOf = (header: string, insurers = CONTRACT.insurers): string | null =>
   registerReader([header], { insurers }).columns[0] ?? null;

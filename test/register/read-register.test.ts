@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isRow, rowFrom } from '../../src/audit/checked-row.js';
 import {
   auditor,
   auditRegister,
@@ -8,9 +7,10 @@ import {
   readRecords,
   readRegister,
 } from '../../src/audit/index.js';
-import { totalKind } from '../../src/audit/total.js';
 import { InvalidInputError, parseContract } from '../../src/index.js';
-import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
+import { isRow, rowFrom } from '../../src/register/checked-row.js';
+import { totalKind } from '../../src/register/total.js';
+import { CONTRACT, CONTRACT_INPUT } from '../audit/register/contract.js';
 
 const problems = (header: readonly Cell[], ...rows: readonly (readonly Cell[])[]) =>
   readRegister(header, rows).issues.map(({ row, column, problem }) => `${row}:${column} ${problem}`);
