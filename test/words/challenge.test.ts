@@ -115,10 +115,10 @@ describe('a change of a fact', () => {
   it('reads like this', () => {
     const cost = changeOf('medicalCost', { is: 'at-least', values: ['1000.01'] }, '0.00');
     expect(chinese.describeChange(cost)).toBe(
-      '医疗费用：目前认定为“0.00元”，须查明不少于1000.01元。此项以证据为准，可以补充证据查明，也可以申请复核。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
+      '医疗费用：目前认定为“0.00元”，须查明不少于1000.01元。此项以证据为准，可以补充证据查明。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
     );
     expect(english.describeChange(cost)).toBe(
-      'Medical expenses: on record: CNY 0.00; it would have to be found: CNY 1000.01 or more. This goes by the evidence: more evidence can settle it, and a review can be applied for. It can be attested by: Insurers (record of the survey on site) [Notice, II (1)].',
+      'Medical expenses: on record: CNY 0.00; it would have to be found: CNY 1000.01 or more. This goes by the evidence, and more evidence can settle it. It can be attested by: Insurers (record of the survey on site) [Notice, II (1)].',
     );
     const place = changeOf('division', { is: 'one-of', values: ['500110110'] }, '500113');
     expect(chinese.describeChange(place)).toBe(

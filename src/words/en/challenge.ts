@@ -10,7 +10,7 @@ const anyOf = (items: readonly string[]): string =>
 const NATURES: Readonly<Record<FactNature, string>> = {
   fixed:
     'This has happened and nobody can change it; only if the record is mistaken can it be corrected, on evidence.',
-  evidence: 'This goes by the evidence: more evidence can settle it, and a review can be applied for.',
+  evidence: 'This goes by the evidence, and more evidence can settle it.',
   conduct: 'This hangs on what an authority or a person has yet to decide or do.',
 };
 
