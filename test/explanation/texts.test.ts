@@ -142,7 +142,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
       locale === 'en'
         ? [
             '✗ A circumstance excluded by the contract applies; none of these is fulfilled',
-            /✗.*at least one of/,
+            /✗.*one of these is enough/,
           ]
         : ['✗ 存在合同约定不予赔付的情形；以下各项没有一项满足', /✗.*满足一项即可/];
     expect(written).toContain(said);

@@ -162,7 +162,11 @@ export const phrases: ExplanationPhrases = {
     'not-insured': 'not insured by the contract',
     'other-kind': 'pays for another kind of loss',
   },
-  groups: { all: 'all of these', any: 'at least one of these', none: 'none of these is fulfilled' },
+  groups: {
+    all: 'all of these are needed',
+    any: 'one of these is enough',
+    none: 'none of these is fulfilled',
+  },
   constants: { true: 'nothing more is asked', false: 'never counts' },
   readingOf: (title) => `Reading: ${title}`,
   chosen: (position) => `the contract reads: ${position}`,
