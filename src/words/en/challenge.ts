@@ -4,6 +4,8 @@ import { at } from './instant.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const numbers = (items: readonly number[]): string => items.join(', ').replace(/, (\d+)$/, ' and $1');
+
 const anyOf = (items: readonly string[]): string =>
   items.length > 1 ? `one of: ${list(items)}` : list(items);
 
@@ -85,8 +87,8 @@ export const CHALLENGE: ChallengePhrases = {
   chosen: 'the readings that the contract chose',
   positions: (otherwise, asChosen) =>
     [
-      ...(asChosen.length > 0 ? [`the chosen reading of ${list(asChosen.map(String))}`] : []),
-      `the other reading of ${list(otherwise.map(String))}`,
+      ...(asChosen.length > 0 ? [`the chosen reading of ${numbers(asChosen)}`] : []),
+      ...(otherwise.length > 0 ? [`the other reading of ${numbers(otherwise)}`] : []),
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due = line === null ? '' : `, ${money} due, line: ${line}, responsible: ${list(departments)}`;

@@ -76,7 +76,7 @@ export const CHALLENGE: ChallengePhrases = {
   positions: (otherwise, asChosen) =>
     [
       ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
-      `第${otherwise.join('、')}处按另一种理解`,
+      ...(otherwise.length > 0 ? [`第${otherwise.join('、')}处按另一种理解`] : []),
     ].join('，'),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =
