@@ -80,13 +80,12 @@ function ladder(
 
 const isReached = ({ status }: ExplainedLine): boolean => status !== 'other-kind' && status !== 'not-insured';
 
-/** Cites what several lines ask alike by the clauses of all of them. */
+/** Cites what several lines ask alike, all of which has a clause, by the clauses of all of them. */
 function citingAll(lines: readonly ExplainedLine[], { words, phrases }: Language): Citing {
   const nodes = lines.flatMap(({ tree }) => nodesIn(tree));
-  return ({ id, clause }) => {
-    if (clause === null) return '';
-    const alike = nodes.filter((node) => node.id === id && node.clause !== null);
-    return phrases.cite(inOrder(alike.map((node) => node.clause as ClauseId)).map(words.clause));
+  return ({ id }) => {
+    const alike = nodes.filter((node) => node.id === id).map(({ clause }) => clause as ClauseId);
+    return phrases.cite(inOrder(alike).map(words.clause));
   };
 }
 
