@@ -203,7 +203,8 @@ export interface DecisiveFact extends KnownFact {
 export interface FailedCondition {
   /** The id of the rule, or `nothing-due`: the line covers, and its sum comes to nothing. */
   readonly id: string;
-  readonly clause: ClauseId;
+  /** Those of the lines that it shut. */
+  readonly clauses: readonly ClauseId[];
   /** The facts by which it failed. */
   readonly facts: readonly FactPath[];
   readonly lines: readonly Line[];

@@ -21,7 +21,7 @@ function said(node: ExplainedNode, explanation: Explanation, language: Language)
       : null;
   if (id === null || clause === null) return group as string;
   const facts = fact === null || fact === 'loss.kind' ? [] : [fact];
-  const own = sentence({ id, clause, truth, facts, state }, explanation, language);
+  const own = sentence({ id, clauses: [clause], truth, facts, state }, explanation, language);
   return group === null ? own : `${own}${phrases.stop}${group}`;
 }
 

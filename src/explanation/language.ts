@@ -17,9 +17,9 @@ export interface Named {
   readonly money: string;
 }
 
-/** A clause as it is cited, and the words of it on which something rests. */
+/** Clauses as they are cited, and the words on which something rests, that all of them have. */
 export interface Cited {
-  readonly clause: string;
+  readonly clauses: readonly string[];
   readonly quote: string;
 }
 
@@ -51,7 +51,7 @@ export interface ExplanationPhrases {
   readonly list: (items: readonly string[]) => string;
   readonly withValues: (sentence: string, values: readonly string[]) => string;
   readonly open: (sentence: string, state: string) => string;
-  readonly resting: (sentence: string, cited: Cited) => string;
+  readonly resting: (sentence: string, cited: readonly Cited[]) => string;
   readonly cite: (clauses: readonly string[]) => string;
 
   readonly payable: (money: string, lines: readonly string[]) => string;
@@ -60,8 +60,10 @@ export interface ExplanationPhrases {
   readonly pending: string;
   readonly wouldPay: (line: string, money: string) => string;
   readonly declined: string;
+  readonly unless: string;
 
-  readonly applies: (line: string, clause: string) => string;
+  /** `isFurther`: another line pays as well, and has been told. */
+  readonly applies: (line: string, clause: string, isFurther: boolean) => string;
   readonly mayApply: (line: string, clause: string) => string;
   readonly sumOpen: (line: string, clause: string) => string;
   readonly alsoCovers: (
@@ -86,6 +88,7 @@ export interface ExplanationPhrases {
   readonly reading: (title: string, position: string) => string;
 
   readonly nothingToCompute: string;
+  readonly notYetComputed: string;
   readonly ofLine: (line: string, isOpen: boolean) => string;
   readonly byContract: (clause: string) => string;
   readonly death: (money: string) => string;

@@ -51,7 +51,9 @@ export function nextSteps(
     }),
   );
   const help =
-    departments.length === 0 ? [] : [duty('help-with-formalities', departments, '4.2-1', ...clauses)];
+    departments.length === 0
+      ? []
+      : [duty('help-with-formalities', departments, ...inOrder(['4.2-1', ...clauses]))];
   const dispute = [duty('consult', ['insurers'], '5.2-4'), duty('handle-complaint', ['insurers'], '4.4-5')];
   if (outcome === 'declined') {
     const above = [

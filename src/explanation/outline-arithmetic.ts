@@ -160,7 +160,9 @@ export function arithmetic(explanation: Explanation, language: Language): Block[
   const byContract = paragraph(phrases.byContract(words.clause('2.5-2')));
   if (counted.length === 0) {
     const isPending = explanation.determination.outcome === 'pending';
-    return [paragraph(phrases.nothingToCompute), ...(isPending ? [byContract] : [])];
+    return isPending
+      ? [paragraph(phrases.notYetComputed), byContract]
+      : [paragraph(phrases.nothingToCompute)];
   }
   return [
     byContract,

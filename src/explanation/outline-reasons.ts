@@ -2,10 +2,16 @@ import type { FactPath } from '../claim/facts.js';
 import type { Line } from '../notice/lines.js';
 import { placeOf } from '../territory/place.js';
 import { type Block, item, paragraph } from './block.js';
-import type { ExplainedLine, Explanation, LineStatus, SufficientReason } from './explanation.js';
+import type {
+  ExplainedLine,
+  ExplainedNode,
+  Explanation,
+  LineStatus,
+  SufficientReason,
+} from './explanation.js';
 import type { Language, Named } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
-import { readingsIn, statementsIn } from './statements.js';
+import { failingIn, readingsIn, statementsIn } from './statements.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));
@@ -16,7 +22,7 @@ const lastOf = ({ steps }: ExplainedLine): string => steps.at(-1)?.result ?? '0.
 export function result(explanation: Explanation, { words, phrases }: Language): Block[] {
   const { determination } = explanation;
   const { outcome, amount, missing } = determination;
-  if (outcome === 'declined') return [paragraph(phrases.declined)];
+  if (outcome === 'declined') return [phrases.declined, phrases.unless].map(paragraph);
   if (outcome === 'pending') {
     const isCertain = explanation.otherwise === undefined;
     const promising = withStatus(explanation, 'open').filter((line) => isCertain && lastOf(line) !== '0.00');
@@ -46,8 +52,8 @@ function* inFavour(explanation: Explanation, language: Language): Generator<Bloc
     words.lines[entry.line],
     words.clause(entry.clause),
   ];
-  for (const entry of withStatus(explanation, 'pays')) {
-    yield paragraph(phrases.applies(...said(entry)));
+  for (const [i, entry] of withStatus(explanation, 'pays').entries()) {
+    yield paragraph(phrases.applies(...said(entry), i > 0));
     yield* grounds(entry, explanation, language);
   }
   const covering = withStatus(explanation, 'covers');
@@ -82,7 +88,7 @@ function* against(explanation: Explanation, language: Language): Generator<Block
   for (const { line, tree } of failed) {
     const statements = statementsIn(tree).map(statementOf);
     const reasons = statements.map((statement) => sentence(statement, explanation, language));
-    const clauses = new Set(statements.map(({ clause }) => words.clause(clause)));
+    const clauses = new Set(statements.flatMap(({ clauses }) => clauses.map(words.clause)));
     yield item(phrases.other(words.lines[line], reasons, [...clauses]));
   }
   for (const { line, clause } of uninsured)
@@ -96,8 +102,8 @@ function* reasonBlocks(
 ): Generator<Block> {
   const { words, phrases } = language;
   const own = explanation.lines.filter(({ status }) => status !== 'other-kind').length;
-  for (const { id, clause, facts, lines } of conditions) {
-    const said = grounded({ id, clause, facts, truth: false, state: null }, explanation, language);
+  for (const { id, clauses, facts, lines } of conditions) {
+    const said = grounded({ id, clauses, facts, truth: false, state: null }, explanation, language);
     const isAll = lines.length === own && own > 1;
     yield item(phrases.shuts(said, isAll ? null : lines.map((line) => words.lines[line])));
   }
@@ -133,11 +139,24 @@ function asksWansheng({ lines }: Explanation): boolean {
   );
 }
 
+/** What fails and would alone have been enough to decline the claim, whatever else fails. */
+function failingAlone({ lines, reasons }: Explanation): readonly ExplainedNode[] {
+  const alone = new Set(
+    reasons.sufficient.flatMap(({ conditions }) =>
+      conditions.length === 1 ? conditions.map(({ id }) => id) : [],
+    ),
+  );
+  return lines
+    .flatMap(({ tree }) => failingIn(tree))
+    .filter((part) => statementsIn(part).some(({ id }) => alone.has(id as string)));
+}
+
 /** The open places of the notice on which this claim turns, and how the contract reads them. */
 function* readings(explanation: Explanation, { words, phrases }: Language): Generator<Block> {
   const { lines, terms, determination } = explanation;
   const reached = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
-  const ids = new Set(reached.flatMap(({ tree }) => readingsIn(tree)));
+  const turning = [...reached.map(({ tree }) => tree), ...failingAlone(explanation)];
+  const ids = new Set(turning.flatMap(readingsIn));
   const covering = lines.map(({ line }) => line).filter((line) => determination.lines[line].covered);
   const asked = {
     wansheng: asksWansheng(explanation),

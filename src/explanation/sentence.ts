@@ -11,7 +11,7 @@ import { factsOf } from './statements.js';
 /** What is said of a condition: how it came out, and by which facts. */
 export interface Statement {
   readonly id: string;
-  readonly clause: ClauseId;
+  readonly clauses: readonly ClauseId[];
   readonly truth: boolean | null;
   readonly facts: readonly FactPath[];
   /** Why it is not known; `null` where it is. */
@@ -21,7 +21,7 @@ export interface Statement {
 /** What there is to say of a node and of all below it that decided. */
 export const statementOf = (node: ExplainedNode): Statement => ({
   id: node.id as string,
-  clause: node.clause as ClauseId,
+  clauses: [node.clause as ClauseId],
   truth: node.truth,
   facts: factsOf(node),
   state: nodesIn(node).find(({ decides, state }) => decides && state !== null)?.state ?? null,
@@ -55,11 +55,16 @@ export function sentence(statement: Statement, explanation: Explanation, languag
   return `${said}${phrases.stop}${phrases.term(phrases.instant(start), phrases.instant(end))}`;
 }
 
-/** A statement as sentences, with the words of the notice on which it rests. */
+/** A statement as sentences, with the words of the notice on which it rests: told together where several clauses say the same. */
 export function grounded(statement: Statement, explanation: Explanation, language: Language): string {
   const { quote, quoteIn } = wordsFor(statement, language);
-  return language.phrases.resting(sentence(statement, explanation, language), {
-    clause: language.words.clause(statement.clause),
-    quote: quoteIn?.[statement.clause] ?? quote,
-  });
+  const said = new Map<string, string[]>();
+  for (const clause of statement.clauses) {
+    const own = quoteIn?.[clause] ?? quote;
+    said.set(own, [...(said.get(own) ?? []), language.words.clause(clause)]);
+  }
+  return language.phrases.resting(
+    sentence(statement, explanation, language),
+    [...said].map(([words, clauses]) => ({ clauses, quote: words })),
+  );
 }

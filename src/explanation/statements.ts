@@ -62,6 +62,12 @@ function otherwise(node: ExplainedNode, reading: ReadingId): boolean | null {
   return TRUTHS[truths[taken] as number] as boolean | null;
 }
 
+/** What fails in a tree, each part of which is enough that all of it fails. */
+export const failingIn = (node: ExplainedNode): readonly ExplainedNode[] => {
+  if (node.truth !== false) return [];
+  return node.kind === 'all' ? node.parts.flatMap(failingIn) : [node];
+};
+
 /** The open readings of which the other position would have made a difference to what came out. */
 export const readingsIn = (tree: ExplainedNode): readonly ReadingId[] => [
   ...new Set(

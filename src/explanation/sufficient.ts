@@ -51,15 +51,17 @@ function candidates(
   );
 }
 
+type Failed = Pick<FailedCondition, 'id' | 'clauses' | 'facts'>;
+
 /** Why a line pays nothing on a few facts alone, under some terms. */
-function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Omit<FailedCondition, 'lines'>[] {
+function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Failed[] {
   const tree = treeOf(line, few, terms);
-  if (tree.truth !== false) return [{ id: 'nothing-due', clause: '2.5-2', facts: [] }];
+  if (tree.truth !== false) return [{ id: 'nothing-due', clauses: ['2.5-2'], facts: [] }];
   const said = statementsIn(tree);
   const insured = said.filter(({ id }) => id === `insured:${line.id}`);
   return (insured.length > 0 ? insured : said).map((node) => ({
     id: node.id as string,
-    clause: node.clause as ClauseId,
+    clauses: [node.clause as ClauseId],
     facts: factsOf(node),
   }));
 }
@@ -69,15 +71,17 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
   const byId = new Map<string, FailedCondition>();
   for (const line of COVERAGE.filter(({ pays }) => pays === claim.kind)) {
     for (const failed of versions(few).flatMap(({ terms }) => failedIn(line, few, terms))) {
-      const lines = new Set([...(byId.get(failed.id)?.lines ?? []), line.id]);
-      byId.set(failed.id, { ...failed, lines: [...lines] });
+      const before = byId.get(failed.id);
+      const lines = new Set([...(before?.lines ?? []), line.id]);
+      const clauses = inOrder([...(before?.clauses ?? []), ...failed.clauses]);
+      byId.set(failed.id, { ...failed, clauses, lines: [...lines] });
     }
   }
   const conditions = [...byId.values()];
   return {
     facts: facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue })),
     conditions,
-    clauses: inOrder(conditions.map(({ clause }) => clause)),
+    clauses: inOrder(conditions.flatMap(({ clauses }) => clauses)),
   };
 }
 

@@ -99,9 +99,9 @@ export interface ChallengePhrases {
   readonly openReading: (reading: OpenReadingPhrase) => string;
   /** What stands above the results. */
   readonly results: string;
-  /** The combination that the contract chose. */
-  readonly chosen: string;
-  /** A combination: the open readings, by their numbers in the list, that stand otherwise, and those as chosen; at least one. */
+  /** The combination that the contract chose, alone or with all that no other result is said of. */
+  readonly chosen: (isAlone: boolean) => string;
+  /** A combination: the open readings, by their numbers in the list, that stand otherwise (at least one), and those as chosen. */
   readonly positions: (otherwise: readonly number[], asChosen: readonly number[]) => string;
   /** What comes of some combinations; of none where there is but one result. */
   readonly result: (when: readonly string[], result: ReadingResultPhrase) => string;

@@ -23,9 +23,13 @@ const person = (incident: object, loss: object) => {
   };
 };
 
-const house = (loss: object) => {
+const house = (loss: object, incident: object = {}) => {
   const claim = houseClaim();
-  return { ...claim, loss: { ...(claim.loss as object), circumstances: [], use: 'residential', ...loss } };
+  return {
+    ...claim,
+    incident: { ...(claim.incident as object), ...incident },
+    loss: { ...(claim.loss as object), circumstances: [], use: 'residential', ...loss },
+  };
 };
 
 const texts = (claim: unknown, terms: unknown): readonly string[] =>
@@ -130,8 +134,8 @@ describe('the arithmetic in words', () => {
       'House damage: not established yet, and not counted so far.',
     ]);
     expectBoth({ id: 'c', loss: { kind: 'person' } }, contract({}), [
-      '没有需要计算的金额',
-      'There is no sum to work out',
+      '有关事实查明以后，才能计算金额。',
+      'The sum can be worked out once the facts are known.',
     ]);
   });
 
@@ -165,6 +169,65 @@ describe('the arithmetic in words', () => {
 });
 
 describe('the reasons in words', () => {
+  const missing = person({ peril: 'flood' }, { harm: 'missing', missingCertified: false });
+
+  it('cite a reason that shuts every line by the words of each', () => {
+    const lines = {
+      'natural-disaster': line(),
+      'good-samaritan': line(),
+      'municipal-facility': line(),
+      'fire-explosion': line(),
+    };
+    expectBoth(missing, contract({ lines }), [
+      '有关机关没有证明当事人已经死亡（失踪）。《通知》二（二）1、二（二）2写的是“人员伤亡”，二（二）3、二（二）4写的是“人身伤亡”。各险种因此都不能赔付。',
+      'No authority has certified that the person died (missing). The Notice, II (2) 1 and II (2) 2, says: “deaths and injuries”; and in II (2) 3 and II (2) 4: “personal injury or death”. So nothing can be paid under any line.',
+    ]);
+  });
+
+  it('say of a claim that is declined what may still be said against the facts, and of no other', () => {
+    const unless = [
+      '已经查明的事实如果有误，或者以后发生变化，可以凭证据向承保机构提出。',
+      'If a fact on which this rests is wrong, or comes out differently later, you may tell the insurers, with the evidence.',
+    ];
+    const lines = { 'natural-disaster': line() };
+    for (const [i, text] of texts(missing, contract({ lines })).entries()) expect(text).toContain(unless[i]);
+    const pending = person({ peril: 'flood' }, { harm: 'missing', missingCertified: null });
+    for (const [i, text] of texts(pending, contract({ lines })).entries())
+      expect(text).not.toContain(unless[i]);
+  });
+
+  it('name the reading behind each of several reasons, though no one of them would change the result', () => {
+    const strict = { 'house-damage': 'total-loss-only', 'mixed-use': 'none' };
+    const graded = (incident: object) => house({ damage: 'moderate', use: 'mixed' }, incident);
+    expectBoth(
+      graded({}),
+      contract({ readings: strict }),
+      ['合同采用的理解是“只算倒塌和严重损坏”', 'only collapsed and severely damaged houses are paid'],
+      ['合同采用的理解是“整体不予保障”', 'the whole house is out'],
+    );
+    expectBoth(graded({ division: '500110103' }), contract({ readings: strict }), [
+      '关于“万盛是否在承保区域内”',
+      'Whether Wansheng is in the territory',
+    ]);
+    const shop = house({ use: 'commercial', title: 'none' });
+    for (const text of texts(shop, contract({}))) expect(text).not.toMatch(/两种理解|in two ways/);
+  });
+
+  it('tell two lines that both pay one after the other, and both departments in the order of the notice', () => {
+    const lines = { 'natural-disaster': line(), 'good-samaritan': line() };
+    expectBoth(
+      person({ peril: 'flood', facility: undefined }, { harm: 'death', role: 'disaster-relief' }),
+      contract({ lines, readings: { 'line-overlap': 'add-samaritan' } }),
+      ['\n适用的险种是“自然灾害救助保险”', '\nThe line that applies is Natural'],
+      ['\n同时适用的险种是“见义勇为救助保险”', '\nThe other line that applies is Bravery'],
+      ['（《通知》四（二）、四（二）表1、四（二）表3）', 'responsible here, to help the insurers'],
+    );
+    expectBoth(house({}, { peril: 'crowd-crush' }), contract({}), [
+      '（《通知》四（一）、四（二））',
+      '[Notice, IV (1); IV (2)]',
+    ]);
+  });
+
   it('tell several reasons, and what is made of several conditions', () => {
     const claim = person(
       { peril: 'other', facility: undefined, startedAt: '2030-01-01T00:00:00Z' },

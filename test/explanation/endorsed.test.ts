@@ -100,7 +100,7 @@ describe('an explanation under endorsements', () => {
     expect(known.reasons.sufficient[0]?.conditions).toEqual([
       {
         id: 'in-territory',
-        clause: '2.1-1',
+        clauses: ['2.1-1'],
         facts: ['incident.division'],
         lines: ['natural-disaster', 'good-samaritan', 'municipal-facility', 'fire-explosion'],
       },

@@ -130,7 +130,7 @@ describe('an explanation', () => {
           expect(isDeclined(kept)).toBe(true);
           for (const one of kept) expect(isDeclined(kept.filter((other) => other !== one))).toBe(false);
           expect(conditions.length).toBeGreaterThan(0);
-          expect(new Set(conditions.map(({ clause }) => clause))).toEqual(new Set(clauses));
+          expect(new Set(conditions.flatMap(({ clauses: cited }) => cited))).toEqual(new Set(clauses));
         }
         expect(alone).toBe(sufficient.length === 1);
         const shared = Object.values(FACT_PATH).filter((path) =>

@@ -38,7 +38,12 @@ export const phrases: ExplanationPhrases = {
   list,
   withValues: (sentence, values) => (values.length === 0 ? sentence : `${sentence} (${values.join('; ')})`),
   open: (sentence, state) => `${sentence} is ${state}`,
-  resting: (sentence, { clause, quote }) => `${sentence}. The ${cite([clause])}, says: “${quote}”.`,
+  resting: (sentence, cited) => {
+    const said = cited.map(
+      ({ clauses, quote }, i) => `${list(clauses)}${i === 0 ? ', says' : ''}: “${quote}”`,
+    );
+    return `${sentence}. The Notice, ${said.join('; and in ')}.`;
+  },
   cite,
 
   payable: (sum, lines) => `${sum} will be paid, under ${list(lines)}.`,
@@ -49,9 +54,11 @@ export const phrases: ExplanationPhrases = {
   wouldPay: (line, sum) => `If ${line} applies, ${sum} is due on the facts established so far.`,
   declined:
     'Nothing will be paid. On the facts established and under the insurance contract, no further fact would change this.',
+  unless:
+    'If a fact on which this rests is wrong, or comes out differently later, you may tell the insurers, with the evidence.',
 
-  applies: (line, clause) =>
-    `The line that applies is ${line} [Notice, ${clause}]. All that it asks for is fulfilled:`,
+  applies: (line, clause, isFurther) =>
+    `The ${isFurther ? 'other line' : 'line'} that applies is ${line} [Notice, ${clause}]. All that it asks for is fulfilled:`,
   mayApply: (line, clause) => `${line} [Notice, ${clause}] may apply. It still has to be established:`,
   sumOpen: (line, clause) =>
     `The loss is covered by ${line} [Notice, ${clause}]. All that it asks for is fulfilled, but the amount is still open:`,
@@ -84,6 +91,7 @@ export const phrases: ExplanationPhrases = {
     `${upper(title)}: the wording of the Notice can be read in two ways. The contract takes this reading: ${position}.`,
 
   nothingToCompute: 'There is no sum to work out.',
+  notYetComputed: 'The sum can be worked out once the facts are known.',
   ofLine: (line, isOpen) => (isOpen ? `If ${line} applies:` : `Under ${line}:`),
   byContract: (clause) => `Sums, rates and limits are those of the insurance contract [${cite([clause])}].`,
   death: (sum) => `Death benefit: the contract sets ${sum}.`,
@@ -135,7 +143,7 @@ export const phrases: ExplanationPhrases = {
       case 'serve-claim':
         return `${by}: carry out the claims services in good time ${on}.`;
       case 'help-with-formalities':
-        return `${by}: responsible here, and helps the insurers with the formalities of the claim through designated staff ${on}.`;
+        return `${by}: responsible here, to help the insurers with the formalities of the claim through designated staff ${on}.`;
       case 'move-forward':
         return `${by}: report the disaster to the insurers and the responsible department, and move the claim forward ${on}.`;
       case 'consult':

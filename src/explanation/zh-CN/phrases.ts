@@ -13,7 +13,7 @@ const cite = (clauses: readonly string[]): string => `《通知》${list(clauses
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 const sums = (named: readonly Named[]): string =>
-  named.map(({ name, money: sum }) => `${quoted([name])}${sum}`).join('，');
+  list(named.map(({ name, money: sum }) => `${quoted([name])}（${sum}）`));
 
 const roundedTo = (rounded: string | null): string => (rounded === null ? '' : `，四舍五入到分为${rounded}`);
 
@@ -36,7 +36,10 @@ export const phrases: ExplanationPhrases = {
   list,
   withValues: (sentence, values) => (values.length === 0 ? sentence : `${sentence}（${values.join('，')}）`),
   open: (sentence, state) => `${sentence}：${state}`,
-  resting: (sentence, { clause, quote }) => `${sentence}。${cite([clause])}写的是“${quote}”。`,
+  resting: (sentence, cited) => {
+    const said = cited.map(({ clauses, quote }) => `${list(clauses)}写的是“${quote}”`);
+    return `${sentence}。《通知》${said.join('，')}。`;
+  },
   cite,
 
   payable: (sum, lines) => `应予赔付${sum}，由${quoted(lines)}赔付。`,
@@ -45,9 +48,10 @@ export const phrases: ExplanationPhrases = {
   pending: '现在还不能作出结论，因为还有事实没有查明。这不是不予赔付。',
   wouldPay: (line, sum) => `如果${quoted([line])}适用，按现在已经查明的事实，应付${sum}。`,
   declined: '不予赔付。按照已经查明的事实和保险合同，补充其他事实也不会改变这个结论。',
+  unless: '已经查明的事实如果有误，或者以后发生变化，可以凭证据向承保机构提出。',
 
-  applies: (line, clause) =>
-    `适用的险种是${quoted([line])}（《通知》${clause}）。它要求的各项条件都已经满足：`,
+  applies: (line, clause, isFurther) =>
+    `${isFurther ? '同时适用的险种' : '适用的险种'}是${quoted([line])}（《通知》${clause}）。它要求的各项条件都已经满足：`,
   mayApply: (line, clause) => `${quoted([line])}（《通知》${clause}）可能适用，还要查明：`,
   sumOpen: (line, clause) =>
     `损失属于${quoted([line])}（${cite([clause])}）的保障范围，各项条件都已经满足，但金额还没有查明：`,
@@ -79,6 +83,7 @@ export const phrases: ExplanationPhrases = {
     `关于“${inner(title)}”，《通知》的文字可以有两种理解。合同采用的理解是“${inner(position)}”。`,
 
   nothingToCompute: '没有需要计算的金额。',
+  notYetComputed: '有关事实查明以后，才能计算金额。',
   ofLine: (line, isOpen) => (isOpen ? `如果${quoted([line])}适用：` : `按${quoted([line])}计算：`),
   byContract: (clause) => `金额、比例和限额都以保险合同为准（${cite([clause])}）。`,
   death: (sum) => `死亡给付：合同约定${sum}。`,

@@ -84,11 +84,14 @@ export const CHALLENGE: ChallengePhrases = {
   openReading: ({ title, clause, chosen, other }) =>
     `${title} [Notice, ${clause}]. The contract reads: ${chosen}. The other reading: ${other}.`,
   results: 'What the claim comes to:',
-  chosen: 'the readings that the contract chose',
+  chosen: (isAlone) =>
+    isAlone
+      ? 'the readings that the contract chose'
+      : 'the readings that the contract chose, and all others not listed below',
   positions: (otherwise, asChosen) =>
     [
       ...(asChosen.length > 0 ? [`the chosen reading of ${numbers(asChosen)}`] : []),
-      ...(otherwise.length > 0 ? [`the other reading of ${numbers(otherwise)}`] : []),
+      `the other reading of ${numbers(otherwise)}`,
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due = line === null ? '' : `, ${money} due, line: ${line}, responsible: ${list(departments)}`;

@@ -97,7 +97,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
     holds: 'The person was hurt or killed',
-    fails: 'The person is missing, and no authority has certified the death',
+    fails: 'No authority has certified that the person died',
     open: 'Whether the person was hurt or killed (a missing person: whether the death is certified)',
     ...CASUALTY,
   },

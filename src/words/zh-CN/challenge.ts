@@ -72,11 +72,11 @@ export const CHALLENGE: ChallengePhrases = {
   openReading: ({ title, clause, chosen, other }) =>
     `${title}（《通知》${clause}）。合同采用的理解是：${chosen}。另一种理解是：${other}。`,
   results: '各种理解之下的结论如下。',
-  chosen: '按合同采用的理解',
+  chosen: (isAlone) => (isAlone ? '按合同采用的理解' : '按合同采用的理解，以及以下没有列出的其他理解'),
   positions: (otherwise, asChosen) =>
     [
       ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
-      ...(otherwise.length > 0 ? [`第${otherwise.join('、')}处按另一种理解`] : []),
+      `第${otherwise.join('、')}处按另一种理解`,
     ].join('，'),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =

@@ -88,7 +88,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
     holds: '有人员伤亡',
-    fails: '当事人失踪，有关机关没有证明其死亡',
+    fails: '有关机关没有证明当事人已经死亡',
     open: '有没有人员伤亡（失踪的，须先证明死亡）',
     ...CASUALTY,
   },
