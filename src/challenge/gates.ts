@@ -66,10 +66,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       const excluded = CIRCUMSTANCES_OF[kind].filter((each) =>
         plans.every(({ terms }) => terms.exclusions[kind].includes(each)),
       );
-      const kept = (circumstances ?? []).filter((each) => !excluded.includes(each));
-      return excluded.length === 0
+      const [first] = excluded;
+      return first === undefined
         ? null
-        : [{ is: 'one-of', values: excluded }, [...kept, ...excluded.slice(0, 1)]];
+        : [{ is: 'one-of', values: excluded }, [...(circumstances ?? []), first]];
     },
   },
   causedByIncident: {
@@ -99,6 +99,6 @@ export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[
     return way ? [option(fact as FactName, way)] : [];
   });
 
-/** Whether something that stands before every line fails as it is, whatever the day. */
+/** Whether something that stands before every line fails as it is. */
 export const isShut = (claim: Claim, { gates }: Plan): boolean =>
-  gates.some(({ fact, holds }) => fact !== 'startedAt' && holds(claim) === FALSE);
+  gates.some(({ holds }) => holds(claim) === FALSE);
