@@ -19,9 +19,9 @@ interface Nature {
 const of = (nature: FactNature, zh: string, en: string): Nature => ({ nature, reason: { zh, en } });
 
 const table = (): Readonly<Record<FactName, Nature>> => ({
-  startedAt: of('fixed', '何时开始，已经发生。', 'When it began has happened.'),
-  division: of('fixed', '在何地发生，已经发生。', 'Where it happened has happened.'),
-  peril: of('fixed', '是何灾害，已经发生。', 'What struck has happened.'),
+  startedAt: of('fixed', '何时开始，事后不能改变。', 'When it began cannot be changed afterwards.'),
+  division: of('fixed', '在何地发生，事后不能改变。', 'Where it happened cannot be changed afterwards.'),
+  peril: of('fixed', '发生的是何灾害、事故，事后不能改变。', 'What struck cannot be changed afterwards.'),
   rootCause: of('evidence', '成因由勘查、调查认定。', 'The cause is found by surveys and inquiries.'),
   facility: of('evidence', '设施归属由证明文件认定。', 'Whose the facility is, papers show.'),
   liableParty: of(
@@ -29,16 +29,28 @@ const table = (): Readonly<Record<FactName, Nature>> => ({
     '责任人可能被找到，赔偿能力也会变化。',
     'A liable party may be found, and its means change.',
   ),
-  role: of('fixed', '当事人当时在做什么，已经发生。', 'What the person was doing has happened.'),
+  role: of(
+    'fixed',
+    '当事人当时在做什么，事后不能改变。',
+    'What the person was doing cannot be changed afterwards.',
+  ),
   residence: of(
     'fixed',
     '当时的居住情况，事后不能改变。',
     'Where the person lived then cannot be changed afterwards.',
   ),
-  presentAtIncident: of('fixed', '当时人在何处，已经发生。', 'Where the person was has happened.'),
+  presentAtIncident: of(
+    'fixed',
+    '当时人在何处，事后不能改变。',
+    'Where the person was cannot be changed afterwards.',
+  ),
   causedByIncident: of('evidence', '因果关系由鉴定认定。', 'Causation is found by appraisal.'),
   recognisedBy: of('conduct', '有关部门还可以作出认定。', 'A body may still recognise the act.'),
-  harm: of('fixed', '造成了何种伤亡，已经发生。', 'What happened to the person has happened.'),
+  harm: of(
+    'evidence',
+    '伤残由鉴定认定；伤者可能不治身亡，失踪的人可能被找到。已经死亡的，不能改变。',
+    'A disability is found by appraisal, the injured may die of it, and the missing may be found. A death cannot be changed.',
+  ),
   disabilityGrade: of(
     'evidence',
     '等级由鉴定评定，可以重新鉴定。',
@@ -56,8 +68,12 @@ const table = (): Readonly<Record<FactName, Nature>> => ({
     'What the government owes is for a decision or a judgment to say.',
   ),
   title: of('evidence', '产权由权证证明。', 'Title is shown by papers.'),
-  use: of('fixed', '受灾时作何用途，已经发生。', 'What the house was used for then has happened.'),
-  part: of('fixed', '哪个部位受损，已经发生。', 'Which part was damaged has happened.'),
+  use: of(
+    'fixed',
+    '受灾时作何用途，事后不能改变。',
+    'What the house was used for then cannot be changed afterwards.',
+  ),
+  part: of('fixed', '哪个部位受损，事后不能改变。', 'Which part was damaged cannot be changed afterwards.'),
   damage: of(
     'evidence',
     '损坏等级由鉴定评定，可以复核。',
@@ -90,3 +106,7 @@ const table = (): Readonly<Record<FactName, Nature>> => ({
 export const FACT_NATURE: Readonly<
   Record<FactName, { readonly nature: FactNature; readonly reason: Bilingual }>
 > = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ table());
+
+/** The nature of what is established of a fact: of harm, a death alone is beyond change. */
+export const natureOf = (fact: FactName, value: unknown): FactNature =>
+  fact === 'harm' && value === 'death' ? 'fixed' : FACT_NATURE[fact].nature;

@@ -19,7 +19,7 @@ import { declining } from './decline.js';
 import { isShut, opening, shutting } from './gates.js';
 import { payment } from './loss.js';
 import { merged, type Turned } from './merge.js';
-import { FACT_NATURE } from './nature.js';
+import { natureOf } from './nature.js';
 import { type Changes, type Option, withChanges } from './option.js';
 import { raising } from './raise.js';
 import { sentencesOf } from './sentences.js';
@@ -40,8 +40,8 @@ export type ChangeGoal = 'payable' | 'more' | 'declined';
 export interface GoalChanges {
   readonly goal: ChangeGoal;
   /**
-   * The smaller sets first, and of those the ones with fewer facts that nobody can change; empty where nothing leads there
-   * under this contract.
+   * The smaller sets first, and of those the ones with fewer facts that nobody can change; what else would have to have
+   * befallen the person comes last of these. Empty where nothing leads there under this contract.
    */
   readonly sets: readonly ChangeSet[];
 }
@@ -81,15 +81,24 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms 
     state: unknown || 'established',
     to,
     example,
-    nature: unknown ? 'evidence' : FACT_NATURE[fact].nature,
+    nature: unknown ? 'evidence' : natureOf(fact, value),
     clauses: clausesAsking(fact, claim.kind, terms.edition),
     attestation: ATTESTATION[fact],
   };
 }
 
-/** Smaller sets first; of the same size those with fewer facts that nobody can change; then in the order of the facts. */
+/**
+ * Smaller sets first; of the same size those with fewer facts that nobody can change; then those in which nothing else need
+ * have befallen the person; then in the order of the facts.
+ */
 function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): number {
-  const keyOf = (changes: Changes) => [changes.length, fixed(changes), ...changes.map(placeOf)];
+  const befallen = (changes: Changes) => (changes.some(({ fact }) => fact === 'harm') ? 1 : 0);
+  const keyOf = (changes: Changes) => [
+    changes.length,
+    fixed(changes),
+    befallen(changes),
+    ...changes.map(placeOf),
+  ];
   const [first, second] = [keyOf(a), keyOf(b)];
   const at = first.findIndex((each, i) => each !== second[i]);
   return (first[at] ?? 0) - (second[at] ?? 0);

@@ -8,7 +8,7 @@ export const casualtyLine = (id: CasualtyLine, own: Rule): CoverageLine & { read
   id,
   pays: 'person',
   insured: agreed({ op: 'insures', line: id }, { id: `insured:${id}`, clause: LINE_CLAUSE[id] }),
-  incident: personIncident,
-  loss: casualtyEstablished,
+  incident: personIncident(LINE_CLAUSE[id]),
+  loss: casualtyEstablished(LINE_CLAUSE[id]),
   own,
 });

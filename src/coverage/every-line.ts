@@ -1,6 +1,7 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import { inTerm } from '../insured/when.js';
 import { inTerritory } from '../insured/where.js';
+import type { ClauseId } from '../notice/ids.js';
 import { agreed, always, any, check, named, oneOf, type Rule, reading } from '../rule/rule.js';
 
 /**
@@ -16,23 +17,34 @@ const notExcluded = (kind: LossKind): Rule =>
     ),
   );
 
-/** 二（二）: the harm was caused by the incident (造成、导致). */
-const caused: Rule = oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause: '2.2.1' });
+/** 二（二）: the harm was caused by the incident (造成、导致), as the line's own sentence says. */
+const caused = (clause: ClauseId): Rule =>
+  oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause });
 
-/** What every casualty line asks of the incident. */
-export const personIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('person'), caused];
+/** What every casualty line asks of the incident, each in its own sentence. */
+export const personIncident = (clause: ClauseId): readonly Rule[] => [
+  inTerritory,
+  inTerm,
+  notExcluded('person'),
+  caused(clause),
+];
 
 /** What the house line asks of the incident. */
 export const houseIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('house')];
 
-/** 人员伤亡: a missing person counts once the death is certified, or at once by the other reading. */
-export const casualtyEstablished: Rule = named(
-  { id: 'casualty-established', clause: '2.2.1' },
-  any(
-    oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause: '2.2.1' }),
-    reading('missing-person', {
-      'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause: '2.2.1' }),
-      'as-death': always,
-    }),
-  ),
-);
+/** 伤亡, in the line's own sentence: a missing person counts once the death is certified, or at once by the other reading. */
+export const casualtyEstablished = (clause: ClauseId): Rule =>
+  named(
+    { id: 'casualty-established', clause },
+    any(
+      oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause }),
+      reading(
+        'missing-person',
+        {
+          'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause }),
+          'as-death': always,
+        },
+        clause,
+      ),
+    ),
+  );

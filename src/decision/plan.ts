@@ -2,7 +2,6 @@ import { FACT_VALUES } from '../claim/facts.js';
 import { OWN_FIELDS } from '../claim/profile.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
-import { houseIncident, personIncident } from '../coverage/every-line.js';
 import { COVERAGE } from '../coverage/lines.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import type { Fen } from '../money/fen.js';
@@ -59,8 +58,10 @@ const departmentsOf = (line: Line, { readings }: Terms): readonly (readonly Inst
 function planFor(kind: LossKind, terms: Terms): Plan {
   const insured = COVERAGE.filter(({ id, pays }) => pays === kind && dueUnder(id, terms) !== null);
   const lines = insured.map(({ id }) => id);
-  const incident = (kind === 'person' ? personIncident : houseIncident).map((rule) => resolve(rule, terms));
-  const loss = resolve(kind === 'person' ? COVERAGE[0].loss : COVERAGE[4].loss, terms);
+  // Of every line for one kind of loss the same is asked; only the clauses differ.
+  const first = COVERAGE[kind === 'person' ? 0 : 4];
+  const incident = first.incident.map((rule) => resolve(rule, terms));
+  const loss = resolve(first.loss, terms);
   const timed = incident.map(timedGateOf);
   const asked = askedOf(kind, terms, lines);
   return {

@@ -2,6 +2,7 @@ import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import type { CasualtySchedule, Contract, HouseSchedule } from '../contract/contract.js';
 import { Precise } from '../money/exact.js';
+import type { ClauseId } from '../notice/ids.js';
 import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
 import { READINGS } from '../notice/readings.js';
 import { casualtySteps } from './casualty-steps.js';
@@ -15,10 +16,17 @@ export const lineSteps = (line: Line, claim: Claim, { lines }: Contract): readon
     ? houseSteps(lines[line] as HouseSchedule, claim)
     : casualtySteps(line, lines[line] as CasualtySchedule, claim);
 
+/**
+ * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:
+ * between the others it is for the contract (二（五）).
+ */
+const comparing = (covering: readonly Line[]): ClauseId =>
+  covering.includes('good-samaritan') ? READINGS['line-overlap'].clause : '2.5-2';
+
 /** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
 export function amountSteps({ lines }: Determination, { readings }: Contract): readonly Step[] {
   const covering = LINES.filter((line) => lines[line].covered === true);
-  const clause = covering.length > 1 ? READINGS['line-overlap'].clause : LINE_CLAUSE[covering[0] ?? LINES[0]];
+  const clause = covering.length > 1 ? comparing(covering) : LINE_CLAUSE[covering[0] ?? LINES[0]];
   const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
   const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
   const sums = compared.map((line) => operand(line, lines[line].amount));

@@ -18,7 +18,7 @@ export type * from './explanation.js';
  * import { explainAsText } from 'qijiang-catastrophe-insurance/explain/en';
  *
  * console.log(explainAsText(explain(claim, contract)));
- * // Why the claim under the catastrophe insurance was decided as it was
+ * // The claim under the catastrophe insurance: the result, and the reasons
  * // …
  * ```
  * @since 0.1.0

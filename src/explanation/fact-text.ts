@@ -10,7 +10,6 @@ import type { ExplanationWords, Language } from './language.js';
 const LIST_OF = {
   'incident.peril': 'perils',
   'incident.rootCause': 'rootCauses',
-  'incident.facility': 'facilityStandings',
   'incident.liableParty': 'liableParties',
   'loss.role': 'roles',
   'loss.residence': 'residences',
@@ -52,6 +51,8 @@ export function factText(
       return placeText(value as string, language);
     case 'loss.circumstances':
       return circumstancesText(value as readonly string[], explanation, language);
+    case 'incident.facility':
+      return value === 'none' ? words.facilityStandings.none : '';
     case 'loss.presentAtIncident':
     case 'loss.causedByIncident':
     case 'loss.missingCertified':

@@ -15,7 +15,10 @@ function said(node: ExplainedNode, explanation: Explanation, language: Language)
     const { title } = words.readings[reading as ReadingId];
     return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, language))}`;
   }
-  const group = kind === 'all' || kind === 'any' ? phrases.groups[kind] : null;
+  const group =
+    kind === 'all' || kind === 'any'
+      ? phrases.groups[kind === 'any' && truth === false ? 'none' : kind]
+      : null;
   if (id === null || clause === null) return group as string;
   const facts = fact === null || fact === 'loss.kind' ? [] : [fact];
   const own = sentence({ id, clause, truth, facts, state }, explanation, language);

@@ -127,7 +127,8 @@ export interface ExplanationPhrases {
   /** Between two sentences that stand without their full stops. */
   readonly stop: string;
   readonly statuses: Readonly<Record<LineStatus, string>>;
-  readonly groups: Readonly<Record<'all' | 'any', string>>;
+  /** What a group asks; `none`: any of its parts would have done, and none does. */
+  readonly groups: Readonly<Record<'all' | 'any' | 'none', string>>;
   readonly constants: Readonly<Record<'true' | 'false', string>>;
   readonly readingOf: (title: string) => string;
   readonly chosen: (position: string) => string;

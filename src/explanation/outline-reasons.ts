@@ -138,9 +138,10 @@ function* readings(explanation: Explanation, { words, phrases }: Language): Gene
   const { lines, terms, determination } = explanation;
   const reached = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
   const ids = new Set(reached.flatMap(({ tree }) => readingsIn(tree)));
+  const covering = lines.map(({ line }) => line).filter((line) => determination.lines[line].covered);
   const asked = {
     wansheng: asksWansheng(explanation),
-    'line-overlap': lines.filter(({ line }) => determination.lines[line].covered === true).length > 1,
+    'line-overlap': covering.length > 1 && covering.includes('good-samaritan'),
     'crowd-crush': determination.line === 'house-damage' && isCrowdCrush(explanation),
   };
   for (const [id, position] of Object.entries(terms.readings)) {

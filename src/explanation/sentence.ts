@@ -56,8 +56,10 @@ export function sentence(statement: Statement, explanation: Explanation, languag
 }
 
 /** A statement as sentences, with the words of the notice on which it rests. */
-export const grounded = (statement: Statement, explanation: Explanation, language: Language): string =>
-  language.phrases.resting(sentence(statement, explanation, language), {
+export function grounded(statement: Statement, explanation: Explanation, language: Language): string {
+  const { quote, quoteIn } = wordsFor(statement, language);
+  return language.phrases.resting(sentence(statement, explanation, language), {
     clause: language.words.clause(statement.clause),
-    quote: wordsFor(statement, language).quote,
+    quote: quoteIn?.[statement.clause] ?? quote,
   });
+}

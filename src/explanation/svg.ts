@@ -1,7 +1,11 @@
+import { nodesIn } from '../logic/trace.js';
+import type { ClauseId } from '../notice/ids.js';
 import { type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagram/draw.js';
-import { type Drawing, inside, rung } from './diagram/rung.js';
+import { type Citing, type Drawing, inside, rung } from './diagram/rung.js';
 import { textWidth, wrap } from './diagram/wrap.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
+import { inOrder } from './in-order.js';
+import { citationOf } from './label.js';
 import type { Language } from './language.js';
 import { everyVersion, versionText } from './outline.js';
 import { result } from './outline-reasons.js';
@@ -50,9 +54,10 @@ function ladder(
   above: ExplainedNode,
   explanation: Explanation,
   language: Language,
+  citing: Citing = (node) => citationOf(node, language),
 ): Drawing {
   const width = WIDTH - 2 * MARGIN - 2 * RAIL;
-  const rungs = parts.map((part) => rung(part, above, width, explanation, language));
+  const rungs = parts.map((part) => rung(part, above, width, explanation, language, citing));
   const body = rungs.reduce((sum, { height }) => sum + height + 8, 8);
   return {
     height: head.height + body + 10,
@@ -75,24 +80,32 @@ function ladder(
 
 const isReached = ({ status }: ExplainedLine): boolean => status !== 'other-kind' && status !== 'not-insured';
 
+/** Cites what several lines ask alike, all of which has a clause, by the clauses of all of them. */
+function citingAll(lines: readonly ExplainedLine[], { words, phrases }: Language): Citing {
+  const nodes = lines.flatMap(({ tree }) => nodesIn(tree));
+  return ({ id }) => {
+    const alike = nodes.filter((node) => node.id === id).map(({ clause }) => clause as ClauseId);
+    return phrases.cite(inOrder(alike).map(words.clause));
+  };
+}
+
 /** What every line that was reached asks alike is drawn once; each line has its own ladder for the rest. */
 function ladders(explanation: Explanation, language: Language): readonly Drawing[] {
   const reached = explanation.lines.filter(isReached);
-  const draw = (head: Drawing, parts: readonly ExplainedNode[], above: ExplainedNode) =>
-    ladder(head, parts, above, explanation, language);
   const isShared = ({ id }: ExplainedNode) =>
     reached.length > 1 &&
     id !== null &&
     reached.every(({ tree }) => tree.parts.some((part) => part.id === id));
+  const citing = citingAll(reached, language);
   const common = reached.slice(0, 1).flatMap(({ tree }) => {
     const shared = tree.parts.filter(isShared);
     const head = heading(language.phrases.diagram.common, '', lookOfAll(shared));
-    return shared.length === 0 ? [] : [draw(head, shared, tree)];
+    return shared.length === 0 ? [] : [ladder(head, shared, tree, explanation, language, citing)];
   });
   const own = explanation.lines.map((entry) => {
     const head = header(entry, language);
     const parts = inside(entry.tree).filter((part) => !isShared(part));
-    return isReached(entry) ? draw(head, parts, entry.tree) : head;
+    return isReached(entry) ? ladder(head, parts, entry.tree, explanation, language) : head;
   });
   return [...common, ...own];
 }

@@ -48,7 +48,7 @@ export const explainAsText = (explanation: Explanation, options: WrittenIn = {})
  * @example
  * ```ts
  * console.log(explainAsMarkdown(explain(claim, contract), { locale: 'en' }));
- * // # Why the claim under the catastrophe insurance was decided as it was
+ * // # The claim under the catastrophe insurance: the result, and the reasons
  * // …
  * ```
  * @since 0.1.0

@@ -63,11 +63,15 @@ export const agreed = (test: TermsTest, { id, clause }: Citation): Rule => ({
   test,
 });
 
-/** The notice is open: the contract's reading says which rule stands here. */
-export const reading = <R extends ReadingId>(id: R, cases: Readonly<Record<Readings[R], Rule>>): Rule => ({
+/** The notice is open: the contract's reading says which rule stands here, in the clause that is read. */
+export const reading = <R extends ReadingId>(
+  id: R,
+  cases: Readonly<Record<Readings[R], Rule>>,
+  clause: ClauseId = READINGS[id].clause,
+): Rule => ({
   kind: 'choice',
   id,
-  clause: READINGS[id].clause,
+  clause,
   reading: id,
   cases,
 });

@@ -101,7 +101,7 @@ export interface ChallengePhrases {
   readonly results: string;
   /** The combination that the contract chose. */
   readonly chosen: string;
-  /** A combination: the open readings, by their numbers in the list, that stand otherwise (at least one), and those as chosen. */
+  /** A combination: the open readings, by their numbers in the list, that stand otherwise, and those as chosen; at least one. */
   readonly positions: (otherwise: readonly number[], asChosen: readonly number[]) => string;
   /** What comes of some combinations; of none where there is but one result. */
   readonly result: (when: readonly string[], result: ReadingResultPhrase) => string;

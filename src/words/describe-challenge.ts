@@ -119,19 +119,24 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
 export const describeChanges = (changes: Counterfactuals, words: Words): string =>
   [...changesLines(changes, words)].join('\n');
 
-/** The combinations of a group, by the numbers of the readings in the list above. */
+/**
+ * The combinations of a group, by the numbers of the readings in the list above. Of the group that the contract chose its own
+ * choice is told first; the first case is that choice, alone or with others.
+ */
 function combinationsOf(
   { isChosen, cases }: ReadingGroup,
   { readings, contested }: ReadingsOutlook,
   { phrases: { challenge } }: Words,
 ): readonly string[] {
   if (!contested) return [];
-  if (isChosen) return [challenge.chosen];
-  return cases.map((each) => {
+  const isAlone = Object.keys(cases[0] as object).length === readings.length;
+  const told = isChosen && isAlone ? cases.slice(1) : cases;
+  const others = told.map((each) => {
     const numbersWhere = (position: 'chosen' | 'other') =>
       readings.flatMap((reading, i) => (each[reading.reading] === reading[position] ? [i + 1] : []));
     return challenge.positions(numbersWhere('other'), numbersWhere('chosen'));
   });
+  return isChosen ? [challenge.chosen, ...others] : others;
 }
 
 const resultLine = ({ result }: ReadingGroup, when: readonly string[], words: Words): string =>

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../contract/findings.js';
+import type { ClauseId } from '../notice/ids.js';
 
 /**
  * What to say of a condition, as it came out. The readings among the conditions go by their titles.
@@ -12,6 +13,8 @@ export interface ConditionWords {
   readonly open: string;
   /** The words of its clause on which it rests, as they stand there. */
   readonly quote: string;
+  /** The words of the clauses that say it otherwise. */
+  readonly quoteIn?: { readonly [I in ClauseId]?: string };
 }
 
 /**

@@ -263,6 +263,21 @@ describe('what would change a determination', () => {
     });
   });
 
+  it('knows that harm may still be appraised, or turn for the worse, but not a death', () => {
+    const natureOf = (loss: object) =>
+      new Set(
+        whatWouldChange(claimFor({ ...person, medicalCost: '5000', ...loss }), contract)
+          .goals.flatMap(({ sets }) => sets.flatMap(({ facts }) => facts))
+          .flatMap(({ fact, nature }) => (fact === 'loss.harm' ? [nature] : [])),
+      );
+    for (const harm of ['injury', 'missing']) expect([...natureOf({ harm })], harm).toEqual(['evidence']);
+    expect([...natureOf({ harm: 'disability', disabilityGrade: 7 })]).toEqual(['evidence']);
+    expect([...natureOf({ harm: 'death' })]).toEqual(['fixed']);
+    const [first, ...rest] = short(claimFor({ ...person, harm: 'injury', medicalCost: '500' })) ?? [];
+    expect(first?.[0]).toMatch(/^loss.medicalCost/);
+    expect(rest[0]?.[0]).toBe('loss.harm one-of ["death"]');
+  });
+
   it('has no set where nothing leads to the goal', () => {
     const houseless = under({ 'natural-disaster': line('100000', {}) });
     expect(whatWouldChange({ id: 'c', loss: { kind: 'house' } }, houseless)).toEqual({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { COVERAGE, covers } from '../../src/coverage/lines.js';
+import { LINE_CLAUSE } from '../../src/notice/lines.js';
 import { outline } from '../rule/outline.js';
 
 it.each(COVERAGE.map((line) => [line.id, line] as const))(
@@ -8,3 +9,14 @@ it.each(COVERAGE.map((line) => [line.id, line] as const))(
     await expect(outline(covers(line))).toMatchFileSnapshot(`reviewed/${id}.txt`);
   },
 );
+
+it('what the casualty lines ask alike, each asks in its own sentence of the notice', () => {
+  const shared = COVERAGE.filter(({ pays }) => pays === 'person').map(({ id, incident, loss }) => {
+    const text = [...incident, loss].map(outline).join('\n');
+    const clauses = text.match(/caused-by-incident.*|casualty.*|death-certified.*|missing-person ·.*/g);
+    expect(clauses).toHaveLength(5);
+    for (const cited of clauses ?? []) expect(cited).toMatch(new RegExp(`· ${LINE_CLAUSE[id]}$`));
+    return text.replaceAll(`· ${LINE_CLAUSE[id]}`, '· own');
+  });
+  expect(new Set(shared).size).toBe(1);
+});

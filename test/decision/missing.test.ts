@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideCompactly } from '../../src/batch/index.js';
 import { termsOf } from '../../src/contract/parse.js';
-import { houseIncident, personIncident } from '../../src/coverage/every-line.js';
+import { COVERAGE } from '../../src/coverage/lines.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { questionsIn } from '../../src/logic/walk.js';
 import { resolve } from '../../src/rule/rule.js';
@@ -138,7 +138,7 @@ describe('missing facts', () => {
 describe('the gates before every line', () => {
   it('ask one fact each, on which the search for missing facts relies', () => {
     const terms = termsOf(parseContract(illustrative));
-    for (const rule of [...personIncident, ...houseIncident]) {
+    for (const rule of COVERAGE.flatMap(({ incident }) => incident)) {
       expect([...questionsIn(resolve(rule, terms))]).toHaveLength(1);
     }
   });

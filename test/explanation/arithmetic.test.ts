@@ -51,7 +51,7 @@ describe('the arithmetic in words', () => {
       terms,
       [
         '1000.01元×33.3%＝333.00333元，四舍五入到分为333.00元。',
-        'CNY 1000.01 × 33.3% = CNY 333.00333, rounded half up to the fen CNY 333.00.',
+        'CNY 1000.01 × 33.3% = CNY 333.00333, rounded half up to the fen: CNY 333.00.',
       ],
       [
         '医疗费用：1234.56元；减去免赔额100.00元，为1134.56元；按80%赔付，为907.648元，四舍五入到分为907.65元。',
@@ -80,6 +80,28 @@ describe('the arithmetic in words', () => {
       person({ peril: 'other', facility: { municipal: false } }, samaritan),
       contract({ lines, readings: { 'line-overlap': 'add-samaritan' } }),
       ['由“见义勇为救助保险”赔付', 'under Bravery (good samaritan) relief insurance'],
+    );
+  });
+
+  it('compares lines by the contract, and by line 2 of the notice only where it is among them', () => {
+    const lines = { 'natural-disaster': line(), 'good-samaritan': line(), 'municipal-facility': line() };
+    const [tree, rescued] = ['victim', 'disaster-relief'].map((role) =>
+      person({}, { harm: 'death', role, governmentCompensation: '100' }),
+    );
+    expectBoth(
+      tree,
+      contract({ lines }),
+      ['取《通知》中在前的一个（《通知》二（五））。', 'the Notice names first [Notice, II (5)].'],
+      ['“市政设施救助保险”', 'Municipal facility relief insurance'],
+    );
+    for (const text of texts(tree, contract({ lines }))) {
+      expect(text).not.toMatch(/关于“同一人符合几个险种”|One person under several lines/);
+    }
+    expectBoth(
+      rescued,
+      contract({ lines }),
+      ['取《通知》中在前的一个（《通知》二（二）2）。', 'the Notice names first [Notice, II (2) 2].'],
+      ['关于“同一人符合几个险种”', 'One person under several lines'],
     );
   });
 
@@ -156,7 +178,7 @@ describe('the reasons in words', () => {
       ['理由2（以下各项合在一起）', 'made of these together'],
       [
         '保险期限自2023年1月1日00:00起，到2026年1月1日00:00为止',
-        'runs from 2023-01-01, 00:00 Beijing time until',
+        'runs from 1 January 2023, 00:00 Beijing time until 1 January 2026, 00:00 Beijing time',
       ],
     );
   });

@@ -173,7 +173,7 @@ describe('an explanation', () => {
     const contract = contractOf('illustrative') as never;
     const claim = claimOf('case-1') as never;
     expect(explain(claim, contract).locale).toBe('zh-CN');
-    expect(explainAsText(explain(claim, contract, { locale: 'en' }))).toMatch(/^Why/);
+    expect(explainAsText(explain(claim, contract, { locale: 'en' }))).toMatch(/^The claim/);
     expect(() => explain(claim, contract, { locale: 'fr' as 'en' })).toThrow(InvalidInputError);
     expect(() => explainAsText(explain(claim, contract), { locale: {} as 'en' })).toThrow(InvalidInputError);
     expect(() => explain({} as never, contract)).toThrow(InvalidInputError);

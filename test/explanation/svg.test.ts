@@ -61,6 +61,13 @@ function expectFitting(svg: string): void {
 }
 
 describe('the diagram', () => {
+  it('cites what the lines ask alike by the clauses of all of them', () => {
+    const svg = explainAsSvg(TEN[0]?.[1] as Explanation, { locale: 'zh-CN' });
+    const [common = '', ...own] = svg.split('救助保险（');
+    expect(common.match(/>《通知》二（二）1、二（二）2、二（二）3、二（二）4</g)).toHaveLength(6);
+    for (const ladder of own) expect(ladder).not.toContain('、二（二）');
+  });
+
   it.each(TEN)('%s is a labelled image that fits its texts, in both languages', (_, explanation) => {
     for (const locale of ['zh-CN', 'en'] as const) {
       const svg = explainAsSvg(explanation, { locale });

@@ -92,13 +92,61 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         .filter(({ kind }) => kind === 'condition')
         .map(({ id, clauses }) => [id, clauses]),
     );
-    for (const [id, { quote }] of Object.entries(language.rules.conditions)) {
+    for (const [id, { quote, quoteIn }] of Object.entries(language.rules.conditions)) {
       const clauses = cited.get(id) ?? (['2.5-2'] as const);
-      for (const one of clauses) expect(clause(one)[locale === 'en' ? 'en' : 'zh'], id).toContain(quote);
+      for (const one of clauses)
+        expect(clause(one)[locale === 'en' ? 'en' : 'zh'], id).toContain(quoteIn?.[one] ?? quote);
     }
     expect([...cited.keys()].filter((id) => !(id in language.rules.conditions) && !(id in READINGS))).toEqual(
       [],
     );
+  });
+
+  it('quote of each line its own words on what caused the harm, and whom', () => {
+    const cited = locale === 'en' ? 'The Notice, II (2)' : '《通知》二（二）';
+    const quotes = ['01-lightning-huidong', '09-bravery-recognised', '04-poplar-jiahe', 'fire'].map(
+      (name) => {
+        const fire = claimCases.find(({ title }) => title === 'a fire with nobody found liable');
+        const explanation =
+          TEN.find(([one]) => one === name)?.[1] ??
+          explain(fire?.claim as never, contractOf('illustrative') as never);
+        const text = explainAsText(explanation, { locale });
+        return text
+          .split('\n')
+          .flatMap((one) => (/ {2}[45][.．].*(?:says|写的是)/.test(one) ? [one.split(cited)[1]] : []));
+      },
+    );
+    expect(quotes).toEqual(
+      locale === 'en'
+        ? [
+            [' 1, says: “deaths and injuries caused”.', ' 1, says: “deaths and injuries”.'],
+            [' 2, says: “deaths and injuries caused”.', ' 2, says: “deaths and injuries”.'],
+            [' 3, says: “cause personal injury or death”.', ' 3, says: “personal injury or death”.'],
+            [
+              ' 4, says: “suffer personal injury or death through a fire, an explosion or a similar accident”.',
+              ' 4, says: “personal injury or death”.',
+            ],
+          ]
+        : [
+            ['1写的是“造成的人员伤亡”。', '1写的是“人员伤亡”。'],
+            ['2写的是“造成的人员伤亡”。', '2写的是“人员伤亡”。'],
+            ['3写的是“导致人身伤亡”。', '3写的是“人身伤亡”。'],
+            ['4写的是“导致人身伤亡”。', '4写的是“人身伤亡”。'],
+          ],
+    );
+  });
+
+  it('say of alternatives of which none is fulfilled that none is', () => {
+    const written = explainAsMarkdown(TEN[9]?.[1] as Explanation, { locale });
+    const [said, wrong] =
+      locale === 'en'
+        ? [
+            '✗ A circumstance excluded by the contract applies; none of these is fulfilled',
+            /✗.*one of these is enough/,
+          ]
+        : ['✗ 存在合同约定不予赔付的情形；以下各项没有一项满足', /✗.*满足一项即可/];
+    expect(written).toContain(said);
+    expect(written).not.toMatch(wrong as RegExp);
   });
 
   it('are Markdown in which names cannot pass for markup', () => {

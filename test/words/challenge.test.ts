@@ -115,10 +115,10 @@ describe('a change of a fact', () => {
   it('reads like this', () => {
     const cost = changeOf('medicalCost', { is: 'at-least', values: ['1000.01'] }, '0.00');
     expect(chinese.describeChange(cost)).toBe(
-      '医疗费用：目前认定为“0.00元”，须查明不少于1000.01元。此项以证据为准，可以补充证据查明，也可以申请复核。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
+      '医疗费用：目前认定为“0.00元”，须查明不少于1000.01元。此项以证据为准，可以补充证据查明。可以出具证明的有：承保机构（现场查勘记录）（《通知》二（一））。',
     );
     expect(english.describeChange(cost)).toBe(
-      'Medical expenses: on record: CNY 0.00; it would have to be found: CNY 1000.01 or more. This goes by the evidence: more evidence can settle it, and a review can be applied for. It can be attested by: Insurers (record of the survey on site) [Notice, II (1)].',
+      'Medical expenses: on record: CNY 0.00; it would have to be found: CNY 1000.01 or more. This goes by the evidence, and more evidence can settle it. It can be attested by: Insurers (record of the survey on site) [Notice, II (1)].',
     );
     const place = changeOf('division', { is: 'one-of', values: ['500110110'] }, '500113');
     expect(chinese.describeChange(place)).toBe(
@@ -216,14 +216,32 @@ describe('the readings, in words', () => {
       '2．市政设施因何倒塌（《通知》二（二）3）。合同采用的理解是：须由自然灾害引起。另一种理解是：任何原因的倒塌、塌陷都算。',
       '3．失踪人员（《通知》二（二）1）。合同采用的理解是：有关机关证明死亡后，按死亡赔付。另一种理解是：失踪即按死亡赔付。',
       '各种理解之下的结论如下。',
-      '按合同采用的理解：不予赔付。',
+      '按合同采用的理解；或者第1、3处按合同采用的理解；或者第2处按合同采用的理解，第1处按另一种理解；或者第3处按合同采用的理解，第1、2处按另一种理解：不予赔付。',
       '第1处按合同采用的理解，第3处按另一种理解：应予赔付，应付金额100000.00元，适用险种为自然灾害救助保险，责任部门为区应急局；还有事实待查明，金额可能增加。',
       '第1、2、3处按另一种理解：待查明事实后再定。',
     ]);
     expect(english.describeReadings(outlook).split('\n').slice(-3)).toEqual([
-      'With the readings that the contract chose, it is declined.',
+      'With the readings that the contract chose; or with the chosen reading of 1 and 3; or with the chosen reading of 2 and the other reading of 1; or with the chosen reading of 3 and the other reading of 1 and 2, it is declined.',
       'With the chosen reading of 1 and the other reading of 3, it is payable, CNY 100000.00 due, line: Natural disaster relief insurance, responsible: District Emergency Management Bureau; facts still to be established may add to it.',
-      'With the other reading of 1, 2, 3, it is pending further facts.',
+      'With the other reading of 1, 2 and 3, it is pending further facts.',
     ]);
+  });
+
+  it('leave out no combination, nor name a reading that makes no difference to the result', () => {
+    const relief = underReadings(claimOf('case-23') as ClaimInput, contract);
+    expect(chinese.describeReadings(relief).split('\n').slice(-3)[0]).toMatch(
+      /^按合同采用的理解；或者第2处按合同采用的理解，第1处按另一种理解：应予赔付，应付金额100000.00元/,
+    );
+    expect(english.describeReadings(relief).split('\n').slice(-3)[0]).toMatch(
+      /^With the readings that the contract chose; or with the chosen reading of 2 and the other reading of 1, it is/,
+    );
+    const strict = parseContract({ ...illustrative, readings: { 'house-damage': 'total-loss-only' } });
+    const crush = underReadings(claimOf('case-39') as ClaimInput, strict);
+    expect(chinese.describeReadings(crush).split('\n')[5]).toBe(
+      '按合同采用的理解；或者第1处按合同采用的理解：不予赔付。',
+    );
+    expect(english.describeReadings(crush).split('\n')[5]).toBe(
+      'With the readings that the contract chose; or with the chosen reading of 1, it is declined.',
+    );
   });
 });

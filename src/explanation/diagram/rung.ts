@@ -1,5 +1,5 @@
 import type { ExplainedNode, Explanation } from '../explanation.js';
-import { citationOf, labelOf } from '../label.js';
+import { labelOf } from '../label.js';
 import type { Language } from '../language.js';
 import { oneLine } from '../one-line.js';
 import { type Look, lookOf, mark, rect, STYLES, texts } from './draw.js';
@@ -10,6 +10,9 @@ export interface Drawing {
   readonly height: number;
   readonly at: (x: number, y: number) => string;
 }
+
+/** How the clauses of a node are cited; empty where it has none. */
+export type Citing = (node: ExplainedNode) => string;
 
 const SIZE = 14;
 const LEADING = 20;
@@ -49,18 +52,23 @@ function words(label: string, cited: string, room: number, look: Look): Drawing 
   };
 }
 
-/** A condition as a box with its sign, what is said of it and its clause, and with the conditions below it inside. */
+/**
+ * A condition as a box with its sign, what is said of it and its clause, and with the conditions below it inside.
+ *
+ * @param citing The clauses of a node, cited.
+ */
 export function rung(
   node: ExplainedNode,
   above: ExplainedNode,
   width: number,
   explanation: Explanation,
   language: Language,
+  citing: Citing,
 ): Drawing {
   const look = lookOf(node.truth, node.inForce);
   const label = oneLine(labelOf(node, above, explanation, language));
-  const said = words(label, citationOf(node, language), width - 2 * PAD - MARK, look);
-  const parts = inside(node).map((part) => rung(part, node, width - 2 * PAD, explanation, language));
+  const said = words(label, citing(node), width - 2 * PAD - MARK, look);
+  const parts = inside(node).map((part) => rung(part, node, width - 2 * PAD, explanation, language, citing));
   const head = PAD + said.height;
   const height = head + parts.reduce((sum, part) => sum + part.height + GAP, 0) + PAD;
   return {

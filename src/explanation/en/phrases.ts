@@ -1,3 +1,4 @@
+import { dateOf } from '../../words/en/instant.js';
 import { beijingTime } from '../../words/figures.js';
 import type { ExplanationPhrases, Named } from '../language.js';
 
@@ -9,12 +10,12 @@ const cite = (clauses: readonly string[]): string => `Notice, ${clauses.join('; 
 const sums = (named: readonly Named[]): string => list(named.map(({ name, money }) => `${name} (${money})`));
 
 const roundedTo = (rounded: string | null): string =>
-  rounded === null ? '' : `, rounded half up to the fen ${rounded}`;
+  rounded === null ? '' : `, rounded half up to the fen: ${rounded}`;
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const phrases: ExplanationPhrases = {
-  title: 'Why the claim under the catastrophe insurance was decided as it was',
+  title: 'The claim under the catastrophe insurance: the result, and the reasons',
   headings: [
     'The result',
     'The reasons',
@@ -27,9 +28,8 @@ export const phrases: ExplanationPhrases = {
   item: (number, text) => `${number}. ${text}`,
 
   instant: (iso) => {
-    const { year, month, day, time } = beijingTime(iso);
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${year}-${two(month)}-${two(day)}, ${time} Beijing time`;
+    const shown = beijingTime(iso);
+    return `${dateOf(shown)}, ${shown.time} Beijing time`;
   },
   place: (name, standing) => `${name}, ${standing}`,
   grade: (grade) => `grade ${grade}`,
@@ -162,7 +162,11 @@ export const phrases: ExplanationPhrases = {
     'not-insured': 'not insured by the contract',
     'other-kind': 'pays for another kind of loss',
   },
-  groups: { all: 'all of these', any: 'at least one of these' },
+  groups: {
+    all: 'all of these are needed',
+    any: 'one of these is enough',
+    none: 'none of these is fulfilled',
+  },
   constants: { true: 'nothing more is asked', false: 'never counts' },
   readingOf: (title) => `Reading: ${title}`,
   chosen: (position) => `the contract reads: ${position}`,

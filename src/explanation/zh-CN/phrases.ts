@@ -40,7 +40,7 @@ export const phrases: ExplanationPhrases = {
   cite,
 
   payable: (sum, lines) => `应予赔付${sum}，由${quoted(lines)}赔付。`,
-  soFar: '这是现在已经可以确定的金额。第四部分所列的事实查明以后，金额只会增加，不会减少。',
+  soFar: '这是现在已经可以确定的金额。第四部分所列的事实查明以后，金额可能增加，不会减少。',
   beforeLimits: '这个金额还没有计入合同对每次事件和每年约定的总限额。',
   pending: '现在还不能作出结论，因为还有事实没有查明。这不是不予赔付。',
   wouldPay: (line, sum) => `如果${quoted([line])}适用，按现在已经查明的事实，应付${sum}。`,
@@ -151,7 +151,7 @@ export const phrases: ExplanationPhrases = {
     'not-insured': '合同没有投保',
     'other-kind': '与本案损失的种类不同',
   },
-  groups: { all: '以下各项都要满足', any: '以下各项满足一项即可' },
+  groups: { all: '以下各项都要满足', any: '以下各项满足一项即可', none: '以下各项没有一项满足' },
   constants: { true: '不再另外要求', false: '一律不算' },
   readingOf: (title) => `解读：${title}`,
   chosen: (position) => `合同采用：${position}`,

@@ -4,13 +4,15 @@ import { at } from './instant.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const numbers = (items: readonly number[]): string => items.join(', ').replace(/, (\d+)$/, ' and $1');
+
 const anyOf = (items: readonly string[]): string =>
   items.length > 1 ? `one of: ${list(items)}` : list(items);
 
 const NATURES: Readonly<Record<FactNature, string>> = {
   fixed:
     'This has happened and nobody can change it; only if the record is mistaken can it be corrected, on evidence.',
-  evidence: 'This goes by the evidence: more evidence can settle it, and a review can be applied for.',
+  evidence: 'This goes by the evidence, and more evidence can settle it.',
   conduct: 'This hangs on what an authority or a person has yet to decide or do.',
 };
 
@@ -85,8 +87,8 @@ export const CHALLENGE: ChallengePhrases = {
   chosen: 'the readings that the contract chose',
   positions: (otherwise, asChosen) =>
     [
-      ...(asChosen.length > 0 ? [`the chosen reading of ${list(asChosen.map(String))}`] : []),
-      `the other reading of ${list(otherwise.map(String))}`,
+      ...(asChosen.length > 0 ? [`the chosen reading of ${numbers(asChosen)}`] : []),
+      ...(otherwise.length > 0 ? [`the other reading of ${numbers(otherwise)}`] : []),
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due = line === null ? '' : `, ${money} due, line: ${line}, responsible: ${list(departments)}`;

@@ -1,4 +1,4 @@
-import { beijingTime } from '../figures.js';
+import { type BeijingTime, beijingTime } from '../figures.js';
 
 const MONTHS = [
   'January',
@@ -15,8 +15,11 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** A day of the calendar. */
+export const dateOf = ({ year, month, day }: BeijingTime): string => `${day} ${MONTHS[month - 1]} ${year}`;
+
 /** A day and a time, as the clocks of Beijing show them. */
 export const at = (instant: string): string => {
-  const { year, month, day, time } = beijingTime(instant);
-  return `${time} on ${day} ${MONTHS[month - 1]} ${year} (Beijing time)`;
+  const shown = beijingTime(instant);
+  return `${shown.time} on ${dateOf(shown)} (Beijing time)`;
 };

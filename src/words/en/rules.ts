@@ -5,6 +5,12 @@ const PERILS =
 
 const CONTRACT = 'are ultimately governed by the contract concluded with the insurance institutions';
 
+/** Two lines say it in one way, two in another. */
+const CASUALTY = {
+  quote: 'deaths and injuries',
+  quoteIn: { '2.2.3': 'personal injury or death', '2.2.4': 'personal injury or death' },
+} as const;
+
 const insured = (quote: string): ConditionWords => ({
   holds: 'The contract insures this line',
   fails: 'The contract does not insure this line',
@@ -76,7 +82,13 @@ const conditions = (): RuleWords['conditions'] => ({
     'who are within the territory administered by Qijiang District when the disaster occurs',
     'the person',
   ),
-  'caused-by-incident': being('caused by this incident', 'deaths and injuries caused', 'the injury or death'),
+  'caused-by-incident': {
+    ...being('caused by this incident', 'deaths and injuries caused', 'the injury or death'),
+    quoteIn: {
+      '2.2.3': 'cause personal injury or death',
+      '2.2.4': 'suffer personal injury or death through a fire, an explosion or a similar accident',
+    },
+  },
   'no-exclusion:person': PERSON.group,
   'no-exclusion-agreed:person': PERSON.agreed,
   'not-excluded:person': PERSON.found,
@@ -87,19 +99,19 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: 'The person was hurt or killed',
     fails: 'The person is missing, and no authority has certified the death',
     open: 'Whether the person was hurt or killed (a missing person: whether the death is certified)',
-    quote: 'deaths and injuries',
+    ...CASUALTY,
   },
   casualty: {
     holds: 'The person died, was disabled or was injured',
     fails: 'The person did not die, and was not disabled or injured',
     open: 'Whether the person died, was disabled or was injured',
-    quote: 'deaths and injuries',
+    ...CASUALTY,
   },
   'death-certified': {
     holds: 'An authority has certified the death of the missing person',
     fails: 'No authority has certified the death of the missing person',
     open: 'Whether an authority has certified the death of the missing person',
-    quote: 'deaths and injuries',
+    ...CASUALTY,
   },
   'natural-peril': being('one of the natural disasters that are listed', PERILS),
   'listed-peril': being('a flood, hail, lightning or another disaster of the list', PERILS),

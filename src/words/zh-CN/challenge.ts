@@ -8,7 +8,7 @@ const oneOf = (words: readonly string[]): string => quoted(words) + (words.lengt
 
 const NATURES: Readonly<Record<FactNature, string>> = {
   fixed: '这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。',
-  evidence: '此项以证据为准，可以补充证据查明，也可以申请复核。',
+  evidence: '此项以证据为准，可以补充证据查明。',
   conduct: '此项取决于有关机关或者有关人员以后的决定和行为。',
 };
 
@@ -19,7 +19,7 @@ function now({ subject, state, values, is }: ChangePhrase): string {
 }
 
 function needed({ subject, is, targets }: ChangePhrase): string {
-  if (subject === 'place') return `须查明${is === 'none-of' ? '不在' : '在'}承保区域内的街镇`;
+  if (subject === 'place') return is === 'none-of' ? '须查明不在承保区域内' : '须查明在承保区域内的街镇';
   switch (is) {
     case 'none-of':
       return `须查明没有${quoted(targets)}`;
@@ -30,7 +30,7 @@ function needed({ subject, is, targets }: ChangePhrase): string {
     case 'at-most':
       return `须查明不多于${targets[0]}`;
     default:
-      return `须查明${is === 'within' ? '在' : '不在'}${targets.join('至')}之间`;
+      return `须查明${is === 'within' ? '在' : '不在'}${targets.join('（含）至')}（不含）之间`;
   }
 }
 
@@ -76,7 +76,7 @@ export const CHALLENGE: ChallengePhrases = {
   positions: (otherwise, asChosen) =>
     [
       ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
-      `第${otherwise.join('、')}处按另一种理解`,
+      ...(otherwise.length > 0 ? [`第${otherwise.join('、')}处按另一种理解`] : []),
     ].join('，'),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =

@@ -5,6 +5,9 @@ const PERILS =
 
 const CONTRACT = '最终以与保险机构签订的合同为准';
 
+/** 险种一、二写“人员伤亡”，险种三、四写“人身伤亡”。Two lines say it in one way, two in another. */
+const CASUALTY = { quote: '人员伤亡', quoteIn: { '2.2.3': '人身伤亡', '2.2.4': '人身伤亡' } } as const;
+
 const insured = (quote: string): ConditionWords => ({
   holds: '合同投保了这一险种',
   fails: '合同没有投保这一险种',
@@ -75,6 +78,7 @@ const conditions = (): RuleWords['conditions'] => ({
     fails: '伤亡不是由这次事件造成的',
     open: '伤亡是不是由这次事件造成的',
     quote: '造成的人员伤亡',
+    quoteIn: { '2.2.3': '导致人身伤亡', '2.2.4': '导致人身伤亡' },
   },
   'no-exclusion:person': PERSON.group,
   'no-exclusion-agreed:person': PERSON.agreed,
@@ -86,19 +90,19 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: '有人员伤亡',
     fails: '当事人失踪，有关机关没有证明其死亡',
     open: '有没有人员伤亡（失踪的，须先证明死亡）',
-    quote: '人员伤亡',
+    ...CASUALTY,
   },
   casualty: {
     holds: '当事人死亡、伤残或者受伤',
     fails: '当事人不是死亡、伤残或者受伤',
     open: '当事人是否死亡、伤残或者受伤',
-    quote: '人员伤亡',
+    ...CASUALTY,
   },
   'death-certified': {
     holds: '有关机关已经证明失踪人员死亡',
     fails: '有关机关没有证明失踪人员死亡',
     open: '有关机关是否已经证明失踪人员死亡',
-    quote: '人员伤亡',
+    ...CASUALTY,
   },
   'natural-peril': {
     holds: '这次事件属于所列的自然灾害',
