@@ -87,9 +87,9 @@ const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, un
 /** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
 export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>
   plan.gates.flatMap((gate): Option[] =>
-    gate.fact === null || isOpen(claim, gate, version)
+    isOpen(claim, gate, version)
       ? []
-      : [option(gate.fact, (WAYS[gate.fact] as Ways).open(claim, version, plan))],
+      : [option(gate.fact as FactName, (WAYS[gate.fact as FactName] as Ways).open(claim, version, plan))],
   );
 
 /** What would each shut every line out by itself, under all of some versions of the contract. */
