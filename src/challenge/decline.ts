@@ -50,7 +50,7 @@ export function declining(
   const ownSets = [...setsOf(choices, most)];
   const payable = measured(lossSets, mayPayIn);
   const open = measured(ownSets, possible);
-  const worthless = new Map([...payable.values()].map((sets) => [sets.join(' '), sets])).values();
+  const worthless = new Map([...payable.values()].map((sets) => [sets.join(), sets])).values();
   const found = [...worthless].flatMap((paying) => {
     const others = paying.map((set) => ~set);
     const shut = minimal(ownSets, (changes) => areApart(open.get(changes) as readonly LineSet[], paying));

@@ -66,10 +66,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       const excluded = CIRCUMSTANCES_OF[kind].filter((each) =>
         plans.every(({ terms }) => terms.exclusions[kind].includes(each)),
       );
-      const kept = (circumstances ?? []).filter((each) => !excluded.includes(each));
-      return excluded.length === 0
+      const [first] = excluded;
+      return first === undefined
         ? null
-        : [{ is: 'one-of', values: excluded }, [...kept, ...excluded.slice(0, 1)]];
+        : [{ is: 'one-of', values: excluded }, [...(circumstances ?? []), first]];
     },
   },
   causedByIncident: {
@@ -87,9 +87,9 @@ const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, un
 /** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
 export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>
   plan.gates.flatMap((gate): Option[] =>
-    gate.fact === null || isOpen(claim, gate, version)
+    isOpen(claim, gate, version)
       ? []
-      : [option(gate.fact, (WAYS[gate.fact] as Ways).open(claim, version, plan))],
+      : [option(gate.fact as FactName, (WAYS[gate.fact as FactName] as Ways).open(claim, version, plan))],
   );
 
 /** What would each shut every line out by itself, under all of some versions of the contract. */
@@ -99,6 +99,6 @@ export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[
     return way ? [option(fact as FactName, way)] : [];
   });
 
-/** Whether something that stands before every line fails as it is, whatever the day. */
+/** Whether something that stands before every line fails as it is. */
 export const isShut = (claim: Claim, { gates }: Plan): boolean =>
-  gates.some(({ fact, holds }) => fact !== 'startedAt' && holds(claim) === FALSE);
+  gates.some(({ holds }) => holds(claim) === FALSE);

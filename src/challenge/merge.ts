@@ -12,15 +12,13 @@ export interface Turned {
 
 const keyOf = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
 
-/** Either of two ways in which one fact may turn out, as one: more values, or spans of time that follow on each other. */
+/** Either of two ways in which one fact may turn out, as one: more values, or spans of time of which the other follows on the one. */
 function either(one: Option, other: Option): Option | null {
   if (one.fact !== other.fact) return null;
   const [values, others] = [one.to.values, other.to.values];
   if (one.to.is === 'one-of') return { ...one, to: { is: 'one-of', values: [...values, ...others] } };
-  if (one.to.is !== 'within' || other.to.is !== 'within') return null;
-  const [first, second] = values[1] === others[0] ? [one, other] : [other, one];
-  if (first.to.values[1] !== second.to.values[0]) return null;
-  return { ...first, to: { is: 'within', values: [first.to.values[0], second.to.values[1]] as FactValue[] } };
+  if (one.to.is !== 'within' || values[1] !== others[0]) return null;
+  return { ...one, to: { is: 'within', values: [values[0], others[1]] as FactValue[] } };
 }
 
 /** Both in one, where they differ in the values of one fact alone. */

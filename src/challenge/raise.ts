@@ -13,7 +13,7 @@ function payingSets({ lines, contest: { onTop } }: Plan): readonly LineSet[] {
   const single = lines.map((_, i) => 1 << i);
   if (onTop < 0) return single;
   const top = 1 << onTop;
-  return [...single, ...single.filter((line) => line !== top).map((line) => line | top)];
+  return [...single, ...single.map((line) => line | top)];
 }
 
 /** Whether more than the amount, and at most so much, is due for a loss while some lines cover. */

@@ -117,9 +117,7 @@ function casesOf(deciding: readonly DecidingReading[], results: readonly string[
   const [first, ...others] = deciding;
   const half = results.length / 2;
   const [chosen, other] = [results.slice(0, half), results.slice(half)];
-  if (first === undefined || results.every((result) => result === results[0])) {
-    return [[{}, results[0] as string]];
-  }
+  if (first === undefined) return [[{}, results[0] as string]];
   if (chosen.every((result, n) => result === other[n])) return casesOf(others, chosen);
   const under = (position: string, part: readonly string[]) =>
     casesOf(others, part).map(([rest, result]): Case => [{ [first.reading]: position, ...rest }, result]);

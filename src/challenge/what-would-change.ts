@@ -152,8 +152,7 @@ const nothing = (...changes: Changes): Turned => ({ changes, line: null, amount:
 
 /** Whether nothing can come to be due under a version as things are, but for the day. */
 const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
-  isShut(claim, plan) ||
-  declining(claim, [plan], sentencesOf([plan], claim), 0).some(({ length }) => length === 0);
+  isShut(claim, plan) || declining(claim, [plan], sentencesOf([plan], claim), 0).length > 0;
 
 /** What declines a claim under every version that its day leaves possible, or moves the day into one that declines it. */
 function declined(claim: Claim, contract: Contract, all: readonly Version[]): readonly Turned[] {
@@ -163,8 +162,8 @@ function declined(claim: Claim, contract: Contract, all: readonly Version[]): re
   const unshut = possible.filter((plan) => !isShut(claim, plan));
   const moved = all.flatMap((version) => {
     const [plan] = plans([version]) as [Plan];
-    const day = opening(claim, version, plan).find(({ fact }) => fact === 'startedAt');
-    return day !== undefined && isDeclinedIn(claim, plan) ? [nothing(day)] : [];
+    const days = opening(claim, version, plan).filter(({ fact }) => fact === 'startedAt');
+    return isDeclinedIn(claim, plan) ? days.map((day) => nothing(day)) : [];
   });
   return [
     ...shutting(claim, contract, undecided).map((option) => nothing(option)),

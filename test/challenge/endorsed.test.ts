@@ -132,6 +132,66 @@ describe('what would change a determination under endorsements', () => {
     );
   });
 
+  it('shuts those versions alone that do not decline already', () => {
+    const amendedTo = (after: object) => amended({ effectiveAt: JUNE, ...after });
+    const excluding = amendedTo({ exclusions: ['terrorism'], ...paying('120000') });
+    const closed = amended({ effectiveAt: JUNE, exclusions: ['terrorism'], ...SHUT });
+    expect(setsFor(dated(undefined), closed, 'declined')).toContainEqual([
+      'loss.circumstances one-of',
+      '0.00',
+    ]);
+    expect(setsFor(dated(undefined), excluding, 'declined')).not.toContainEqual([
+      'loss.circumstances one-of',
+      '0.00',
+    ]);
+    // 万盛 came in with the endorsement, which left fire alone insured: what is no fire is declined in every version.
+    const wansheng = withFact(
+      withFact(dated(undefined), 'incident.division', '500110004'),
+      'incident.peril',
+      null,
+    );
+    const fire = { lines: { 'natural-disaster': null, 'municipal-facility': null, 'good-samaritan': null } };
+    const { goals } = whatWouldChange(
+      withFact(wansheng, 'incident.liableParty', 'not-found') as never,
+      amendedTo({ readings: { wansheng: 'included' }, ...fire }),
+    );
+    const perils = goals
+      .find(({ goal }) => goal === 'declined')
+      ?.sets.flatMap(({ facts }) => (facts.length === 1 ? facts : []))
+      .find(({ fact }) => fact === 'incident.peril');
+    expect(perils?.to.values).toContain('flood');
+    expect(perils?.to.values).not.toContain('fire');
+  });
+
+  it('does not move the day where the other facts would do without', () => {
+    const contract = amended({ effectiveAt: JUNE, ...paying('120000') });
+    const crushed = withFact(dated('2024-05-01T00:00:00+08:00'), 'incident.peril', 'crowd-crush');
+    const facts = setsFor(crushed, contract, 'payable').map(([each]) => each);
+    expect(facts).toContain('incident.peril one-of');
+    expect(facts.filter((each) => each?.includes('startedAt'))).toEqual([]);
+    const harmed = setsFor(dated('2024-05-01T00:00:00+08:00'), contract, 'more').map(([each]) => each);
+    expect(harmed).toContain(`incident.startedAt within ${june} ${END}`);
+  });
+
+  it('joins again what became alike by being joined', () => {
+    const contract = amended(
+      { effectiveAt: JUNE, ...paying('90000') },
+      { effectiveAt: JULY, ...paying('80000') },
+    );
+    const crushed = withFact(dated(undefined), 'incident.peril', 'crowd-crush');
+    const { goals } = whatWouldChange(crushed as never, contract);
+    const sets = goals[0]?.sets.filter(
+      ({ facts, line }) => facts.length === 2 && line === 'natural-disaster',
+    );
+    expect(sets?.map(({ facts }) => facts.map(({ to: { is, values } }) => [is, values.length]))).toEqual([
+      [
+        ['within', 2],
+        ['one-of', 15],
+      ],
+    ]);
+    expect(sets?.[0]?.facts[0]?.to.values).toEqual([START, END]);
+  });
+
   it('leaves no single fact out, the day among them', () => {
     const anyEndorsed = fc
       .tuple(claimArbitrary({ gaps: 2 }), endorsedArbitrary, fc.nat(3))

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openReadings } from '../../src/challenge/open-readings.js';
 import { READING_AMBIGUITIES } from '../../src/challenge/reading-ambiguities.js';
 import { underReadings } from '../../src/challenge/under-readings.js';
+import { termsOf } from '../../src/contract/parse.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { AMBIGUITIES } from '../../src/notice/ambiguities.js';
 import { READING_IDS } from '../../src/notice/readings.js';
@@ -84,6 +86,29 @@ describe('a determination under all readings', () => {
         [{ 'peril-list': 'slides-only', 'facility-failure': 'any-failure', 'missing-person': 'as-death' }],
       ],
       ['natural-disaster', 2, [{ 'peril-list': 'each-listed', 'missing-person': 'as-death' }]],
+    ]);
+  });
+
+  it('leaves out what was tried and makes no difference', () => {
+    const { incident, loss } = claimOf('case-1');
+    const claim = {
+      id: 'c-1',
+      incident: { ...incident, peril: 'drought' },
+      loss: { ...loss, role: 'samaritan', recognisedBy: null },
+    };
+    const contract = parseContract(contractOf('illustrative'));
+    expect(openReadings(parseClaim(claim as never), termsOf(contract))).toEqual([
+      'peril-list',
+      'recognition',
+      'line-overlap',
+    ]);
+    const { readings, combinations, groups } = underReadings(claim as never, contract);
+    expect(readings.map(({ reading }) => reading)).toEqual(['peril-list', 'line-overlap']);
+    expect(combinations).toBe(4);
+    expect(groups.map(({ result, combinations: some, cases }) => [result.outcome, some, cases])).toEqual([
+      ['payable', 1, [{ 'peril-list': 'each-listed', 'line-overlap': 'highest' }]],
+      ['payable', 1, [{ 'peril-list': 'each-listed', 'line-overlap': 'add-samaritan' }]],
+      ['pending', 2, [{ 'peril-list': 'slides-only' }]],
     ]);
   });
 

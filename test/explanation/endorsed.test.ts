@@ -63,7 +63,7 @@ describe('an explanation under endorsements', () => {
         }
         expect(reasons.sufficient.length > 0).toBe(whole.outcome === 'declined');
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 
@@ -142,7 +142,7 @@ describe('an explanation while the day is unknown', () => {
             expect(write(explanation, { locale })).not.toMatch(/undefined|null|\[object/);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   }, 60_000);
 

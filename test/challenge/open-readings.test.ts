@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { openReadings } from '../../src/challenge/open-readings.js';
+import { termsOf } from '../../src/contract/parse.js';
+import { type ClaimInput, parseClaim, parseContract } from '../../src/index.js';
+import { READING_IDS } from '../../src/notice/readings.js';
+import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+
+const illustrative = contractOf('illustrative');
+const openFor = (claim: unknown, contract: object = illustrative) =>
+  openReadings(parseClaim(claim as ClaimInput), termsOf(parseContract(contract as never)));
+
+const person = claimOf('case-1');
+const hurt = (incident: object, loss: object = {}) => ({
+  id: 'c',
+  incident: { ...person.incident, ...incident },
+  loss: { ...person.loss, ...loss },
+});
+const house = {
+  kind: 'house',
+  title: 'lawful',
+  use: 'residential',
+  part: 'main-structure',
+  damage: 'collapsed',
+  rooms: 1,
+  circumstances: [],
+};
+
+/** 每个例案要问的不同理解；不在表里的案件，怎样理解都一样。What is asked for each worked case; for the others none matters. */
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  'case-3': ['wansheng'],
+  'case-5': ['wansheng'],
+  'case-14': ['missing-person'],
+  'case-18': ['subsidence'],
+  'case-19': ['peril-list'],
+  'case-22': ['recognition'],
+  'case-23': ['recognition', 'line-overlap'],
+  'case-24': ['recognition'],
+  'case-26': ['facility-failure'],
+  'case-37': ['house-damage', 'mixed-use'],
+  'case-39': ['house-damage', 'crowd-crush'],
+  'case-40': ['house-damage'],
+};
+
+describe('the readings that are tried', () => {
+  it.each(claimCases.map((item) => [item.claim.id, item.title, item] as const))(
+    'are only those that may matter: %s, %s',
+    (id, _, { claim, contract }) => {
+      expect(openFor(claim, contractOf(contract))).toEqual(OPEN[id] ?? []);
+    },
+  );
+
+  it('are all but those of other losses where nothing is known', () => {
+    // Without the key no facility was involved.
+    expect(openFor({ id: 'c', loss: { kind: 'person' } })).not.toContain('facility-failure');
+    expect(openFor({ id: 'c', incident: { facility: null }, loss: { kind: 'person' } })).toEqual(
+      READING_IDS.filter((id) => !['house-damage', 'mixed-use', 'crowd-crush'].includes(id)),
+    );
+    expect(openFor({ id: 'c', loss: { kind: 'house' } })).toEqual([
+      'wansheng',
+      'peril-list',
+      'other-perils',
+      'subsidence',
+      'house-damage',
+      'mixed-use',
+    ]);
+  });
+
+  it('are none where something fails under every reading', () => {
+    const missing = { harm: 'missing', missingCertified: false };
+    expect(openFor(hurt({}, missing))).toEqual(['missing-person']);
+    for (const shut of [
+      hurt({ startedAt: '2022-12-31T23:59:59+08:00' }, missing),
+      hurt({ division: '500113' }, missing),
+      hurt({}, { ...missing, causedByIncident: false }),
+      hurt({}, { ...missing, presentAtIncident: false }),
+    ]) {
+      expect(openFor(shut)).toEqual([]);
+    }
+  });
+
+  it('do not hang on what is agreed, but for the lines that the contract has', () => {
+    const relief = hurt({}, { role: 'disaster-relief', recognisedBy: null });
+    expect(openFor(relief)).toEqual(['recognition', 'line-overlap']);
+    const { 'good-samaritan': _, ...others } = illustrative.lines;
+    expect(openFor(relief, { ...illustrative, lines: others })).toEqual([]);
+    const { 'good-samaritan': alone } = illustrative.lines;
+    expect(openFor(relief, { ...illustrative, lines: { 'good-samaritan': alone } })).toEqual(['recognition']);
+  });
+
+  it('ask who answers for a crush only where it struck a house', () => {
+    const claim = (peril: string, damage: string) => ({
+      id: 'c',
+      incident: { ...person.incident, peril },
+      loss: { ...house, damage },
+    });
+    expect(openFor(claim('crowd-crush', 'collapsed'))).toContain('crowd-crush');
+    expect(openFor(claim('flood', 'collapsed'))).toEqual([]);
+    expect(openFor(hurt({ peril: 'crowd-crush' }))).toEqual([]);
+  });
+});
