@@ -144,7 +144,7 @@ export function buildRow(
   ): string | null | undefined => {
     const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
     if (read instanceof Unread) {
-      problems.push({ id, problem: read.problem });
+      problems.push({ id: facts.get(id) == null ? 'startedOn' : id, problem: read.problem });
       unread.push(id);
       return undefined;
     }
@@ -202,8 +202,7 @@ export function buildRow(
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
   };
   for (const name in given) if (given[name] !== undefined) row[name] = given[name];
-  const hasScope = total !== null && Object.keys(incident).length > 0;
-  const isClaim = total === null ? kind !== null : hasScope;
+  const isClaim = total === null ? kind !== null : Object.keys(incident).length > 0;
   if (isClaim) {
     row.claim = {
       id: typeof id === 'string' ? id : `#${number}`,

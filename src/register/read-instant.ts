@@ -19,7 +19,6 @@ export type ReadTime =
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const USUAL = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?$/;
 const COMPACT = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
@@ -44,23 +43,23 @@ const HOURS_OF: Readonly<Record<string, readonly [first: number, last: number]>>
 
 /** The first serial number that is read as a date: 18 May 1927; smaller ones are more likely something else. */
 const FIRST_SERIAL = 10_000;
-const LAST_SERIAL = 2_958_465;
 const SERIAL_ZERO = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 
-/** The hour that is meant on a clock of 24; nothing where the part of the day has no such hour. */
-function hourOf(hour: number, part: string | undefined): number | undefined {
+/** The hour that is meant on a clock of 24; no number where the part of the day has no such hour. */
+function hourOf(hour: number, part: string | undefined): number {
   if (part === undefined) return hour;
   const [first, last] = HOURS_OF[part.toLowerCase()] as readonly [number, number];
   const meant = hour === 12 ? [12, 24, 0] : [hour, hour + 12];
-  return meant.find((each) => each >= first && each <= last);
+  return meant.find((each) => each >= first && each <= last) ?? Number.NaN;
 }
 
 function clockOf(text: string): number | null {
-  const [, before, hour, minute = '0', second = '0', after] = CLOCK.exec(text) ?? [];
-  const hours = hourOf(Number(hour), before ?? after);
-  if (hours === undefined || Number(minute) >= 60 || Number(second) >= 60) return null;
-  const clock = (hours * 60 + Number(minute)) * MINUTE + Number(second) * 1000;
-  return clock <= DAY ? clock : null;
+  const match = CLOCK.exec(text);
+  if (match === null) return null;
+  const [, before, hour, minute, second, after] = match;
+  const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
+  const clock = (hourOf(Number(hour), before ?? after) * 60 + minutes) * MINUTE + seconds * 1000;
+  return minutes < 60 && seconds < 60 && clock <= DAY ? clock : null;
 }
 
 /** Midnight of a calendar date; nothing where there is no such date. */
@@ -70,12 +69,14 @@ function midnight(year: number, month: number, day: number): number | null {
 }
 
 /** By how many minutes a clock is ahead of UTC. */
-const aheadOf = ([, , sign, hours = '0', minutes = '0']: RegExpExecArray): number =>
-  (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
+  const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -ahead : ahead;
+}
 
 function textTime(text: string): ReadTime | Unread {
-  const usual = USUAL.test(text) ? `${text.slice(0, 10)}T${text.slice(11)}+08:00` : text;
-  if (INSTANT.test(usual)) return { written: usual };
+  for (const written of [text, `${text.replace(' ', 'T')}+08:00`])
+    if (INSTANT.test(written)) return { written };
   const plain = text
     .replace(COMPACT, '$1 $2:$3:$4')
     .replace(COMPACT_DATE, '$1-$2-$3')
@@ -106,7 +107,7 @@ function serialTime(serial: number): ReadTime | Unread {
   const clock = Math.round((serial % 1) * 86_400) * 1000;
   if (serial >= 0 && serial < 1) return { clock };
   if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NOT_TIME;
+  if (serial < FIRST_SERIAL) return NOT_TIME;
   const day = SERIAL_ZERO + Math.floor(serial) * DAY;
   return clock === 0 ? { day } : { local: day + clock };
 }
@@ -138,10 +139,7 @@ const momentAt = (local: number, dayOnly: boolean): Moment | Unread =>
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
 export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {
-  if (time === undefined || time === null) {
-    if (day === undefined || day === null) return time === null || day === null ? null : undefined;
-    return momentOf(day, undefined);
-  }
+  if (time === undefined || time === null) return day === undefined ? time : momentOf(day, undefined);
   if ('written' in time) return { at: time.written, dayOnly: false };
   if ('local' in time) return momentAt(time.local, false);
   if ('clock' in time) return day != null && 'day' in day ? momentAt(day.day + time.clock, false) : NOT_TIME;

@@ -34,12 +34,12 @@ const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['1000000', 6],
 ]);
 
-const HEADER_UNIT = /^(?:单位)?(?:人民币|rmb|cny|yuan)?(.+?)s?(?:of)?(?:元|圆|yuan|rmb|cny)?$/;
+const HEADER_UNIT = /(?:单位)?(?:人民币|rmb|cny|yuan)?(.+?)s?(?:of)?(?:元|圆|yuan|rmb|cny)?$/;
 
 /** The unit that a header states in brackets or behind a slash: 赔付金额（万元） counts in ten thousands. */
 export function unitPower(unit: string | undefined): number {
-  const word = unit === undefined ? undefined : HEADER_UNIT.exec(keyOf(unit))?.[1];
-  return word === undefined ? 0 : (POWERS.get(word) ?? 0);
+  const word = unit && HEADER_UNIT.exec(keyOf(unit))?.[1];
+  return POWERS.get(word as string) ?? 0;
 }
 
 const MONEY =

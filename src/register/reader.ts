@@ -147,7 +147,7 @@ function readerFor(
   if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
 
   const groups = groupsOf(seen);
-  const columnOf = (id: string) => reads.findIndex((column) => column?.id === id);
+  const columnOf = (id: string | null) => reads.findIndex((column) => column?.id === id);
 
   const read = (cells: readonly Cell[], number: number): ReadRow => {
     const list = listOf(cells);
@@ -182,7 +182,7 @@ function readerFor(
     }
     const built = buildRow(number, total, facts, unread, groups);
     for (const { id, problem } of built.problems) {
-      const column = id === null ? -1 : columnOf(id);
+      const column = columnOf(id);
       found.push(issueAt(number, column, problem, list[column]));
     }
     return { row: built.row, issues: found };

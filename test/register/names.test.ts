@@ -128,7 +128,7 @@ describe('a header', () => {
 
 describe('an insurer', () => {
   const insurers = [
-    { id: 'second', name: '平安产险' },
+    { id: 'third', name: '平安产险' },
     { id: 'cn', name: '中国太平洋财产保险公司', lead: true },
     { id: 'x', name: '平安' },
     { id: 'picc', name: '人民财产甲' },
@@ -136,13 +136,13 @@ describe('an insurer', () => {
 
   it.each([
     ['平安', 'x', 'its very name, though another name has it too'],
-    ['SECOND', 'second', 'its id, though it is also a rank'],
+    ['THIRD', 'third', 'its id, though it is also a rank'],
     ['首席', 'cn', 'the lead'],
-    ['第二', 'second', 'the first that does not lead'],
+    ['第二', 'third', 'the first that does not lead'],
     ['第三', 'x', 'the second that does not lead'],
     ['太保产险', 'cn', 'a short name of it'],
     ['太平洋财产', 'cn', 'part of its name'],
-    ['产险', 'second', 'part of its name'],
+    ['产险', 'third', 'part of its name'],
     ['保险', 'cn', 'part of one name alone'],
     ['财产', null, 'part of two names'],
     ['平安财险', null, 'a short name of two'],
@@ -159,7 +159,7 @@ describe('an insurer', () => {
 
   it('is named by an id, a name, or what the three of the notice are called for short', () => {
     expect(
-      ['second', '平安产险', '人保', 'PICC', '太平洋'].map((name) => isInsurerName(name, insurers)),
+      ['third', '平安产险', '人保', 'PICC', '太平洋'].map((name) => isInsurerName(name, insurers)),
     ).toEqual([true, true, true, true, true]);
     expect(['产险', '首席', '乙'].map((name) => isInsurerName(name, insurers))).toEqual([
       false,

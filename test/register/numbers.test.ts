@@ -68,6 +68,7 @@ describe('money', () => {
     expect(yuan('150', -2)).toBe('1.50');
     expect(yuan(150, -2)).toBe('1.50');
     expect(yuan(0.5, 4)).toBe('5000.00');
+    expect(yuan(0.0001, -2)).toBe('0.00');
     expect(yuan('3千', 4)).toBe('3000.00');
   });
 

@@ -216,6 +216,8 @@ describe('a row', () => {
   it('of which a time was not understood does not know it', () => {
     const { row, problems } = readRow({ 案件编号: 'c', 标的: '房屋', 出险时间: '03:20', 报案时间: '3点' });
     expect(problems).toEqual(['4 not-time', '3 not-time']);
+    const twice = { 案件编号: 'c', 标的: '房屋', 出险时间: '—', 出险日期: '03:20' };
+    expect(readRow(twice).problems).toEqual(['4 not-time']);
     expect(row).toStrictEqual({
       number: 2,
       kind: 'claim',
