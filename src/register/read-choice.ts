@@ -31,7 +31,9 @@ export const choiceReader =
   (cell: Filled): Reading<string> =>
     coded(lookup, String(cell));
 
-/** Several codes with separators between them; one whose own name holds a separator is tried whole first. */
+const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Several codes with separators between them; one whose own name holds a separator is tried whole first. Rows share the list. */
 export function listReader(
   lookup: Lookup,
   none: readonly string[],
@@ -39,16 +41,16 @@ export function listReader(
   const empty = new Set(none.map(keyOf));
   return (cell) => {
     const text = String(cell);
-    if (empty.has(keyOf(text))) return [];
+    if (empty.has(keyOf(text))) return NONE;
     const whole = coded(lookup, text);
-    if (typeof whole === 'string') return [whole];
+    if (typeof whole === 'string') return Object.freeze([whole]);
     const codes = text
       .split(/[、,;|+\s]|和|及|与/)
       .filter((part) => part !== '')
       .map((part) => coded(lookup, part));
     if (codes.length === 0) return NOT_LISTED;
     const odd = codes.find((code) => code instanceof Unread);
-    return odd === undefined ? [...new Set(codes as string[])] : odd;
+    return odd === undefined ? Object.freeze([...new Set(codes as string[])]) : odd;
   };
 }
 

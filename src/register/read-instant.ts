@@ -43,7 +43,14 @@ const HOURS_OF: Readonly<Record<string, readonly [first: number, last: number]>>
 
 /** The first serial number that is read as a date: 18 May 1927; smaller ones are more likely something else. */
 const FIRST_SERIAL = 10_000;
+const LAST_SERIAL = 2_958_465;
 const SERIAL_ZERO = /* @__PURE__ */ Date.UTC(1899, 11, 30);
+
+const BEGIN = /* @__PURE__ */ Date.UTC(1000, 0);
+const END = /* @__PURE__ */ Date.UTC(10_000, 0);
+
+/** Whether its year can be written as the exchange format writes years. */
+const hasFourDigits = (local: number): boolean => local >= BEGIN && local < END;
 
 /** The hour that is meant on a clock of 24; no number where the part of the day has no such hour. */
 function hourOf(hour: number, part: string | undefined): number {
@@ -107,7 +114,7 @@ function serialTime(serial: number): ReadTime | Unread {
   const clock = Math.round((serial % 1) * 86_400) * 1000;
   if (serial >= 0 && serial < 1) return { clock };
   if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
-  if (serial < FIRST_SERIAL) return NOT_TIME;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NOT_TIME;
   const day = SERIAL_ZERO + Math.floor(serial) * DAY;
   return clock === 0 ? { day } : { local: day + clock };
 }
@@ -119,6 +126,7 @@ export function readTime(cell: Filled): Reading<ReadTime> {
   if (typeof cell === 'number') return serialTime(cell);
   if (typeof cell === 'boolean') return NOT_TIME;
   const local = cell.getTime();
+  if (!hasFourDigits(local)) return NOT_TIME;
   return local % DAY === 0 ? { day: local } : { local };
 }
 
@@ -128,14 +136,8 @@ export interface Moment {
   readonly dayOnly: boolean;
 }
 
-/** Years are written with four digits. */
-const BEGIN = /* @__PURE__ */ Date.UTC(1000, 0);
-const END = /* @__PURE__ */ Date.UTC(10_000, 0);
-
 const momentAt = (local: number, dayOnly: boolean): Moment | Unread =>
-  local >= BEGIN && local < END
-    ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly }
-    : NOT_TIME;
+  hasFourDigits(local) ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly } : NOT_TIME;
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
 export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {

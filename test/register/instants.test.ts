@@ -224,8 +224,9 @@ describe('days that Excel counted', () => {
     expect(told(cell)).toBe('not-time');
   });
 
-  it.each([-0.5, 1, 'x.5', '.5x', '00.5'])('are not meant by %s', (cell) => {
+  it.each([-0.5, 1, 2_958_466, 'x.5', '.5x', '00.5'])('are not meant by %s', (cell) => {
     expect(told(cell, '2024-07-11')).toBe('not-time');
+    expect(told('2024-07-11', cell)).toBe('not-time');
   });
 });
 
@@ -244,6 +245,7 @@ describe('dates of a program', () => {
 
   it('never overflow with a time of day', () => {
     expect(told(new Date(8.64e15), '03:20')).toBe('not-time');
+    expect(told('2024-07-11', new Date(8.64e15))).toBe('not-time');
   });
 });
 

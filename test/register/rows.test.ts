@@ -309,6 +309,16 @@ describe('cells', () => {
     expect(issues[0]?.problem ?? rows[0]?.claim?.loss.circumstances).toEqual(expected);
   });
 
+  it.each(['无', '区公安局', '公安局和消防'])(
+    'that are a list are one for all rows, and nobody changes it: %s',
+    (cell) => {
+      const { read } = registerReader(['案件编号', '标的', '责任部门']);
+      const [first, second] = [2, 3].map((number) => read(['c', '人身', cell], number).row?.departments);
+      expect(Object.isFrozen(first)).toBe(true);
+      expect(second).toEqual(first);
+    },
+  );
+
   it.each([
     ['picc:660,cpic:440', { picc: '660.00', cpic: '440.00' }],
     ['picc: 1,660 , cpic: 440', { picc: '1660.00', cpic: '440.00' }],
