@@ -10,7 +10,7 @@ import type { RegisterRow } from './row.js';
 
 /** Rows that this room has read or checked; nobody else can make one. */
 class CheckedRow {
-  readonly #checked = true;
+  readonly #checked: unknown;
 
   constructor(row: RegisterRow) {
     Object.assign(this, row);
