@@ -4,7 +4,7 @@ import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
 import type { HandlingDate, RegisterRow } from './row.js';
-import type { totalKind } from './total.js';
+import type { Total } from './total.js';
 
 interface RowProblem {
   /** The column whose cell is at fault; `null`: the row. */
@@ -129,8 +129,7 @@ function facilityOf(facts: Facts, unread: readonly string[]): FacilityInput | nu
 /** Puts together what was read of the cells of a row. */
 export function buildRow(
   number: number,
-  total: ReturnType<typeof totalKind>,
-  label: string,
+  total: Total | null,
   facts: Facts,
   unread: string[],
   groups: Groups,
@@ -145,7 +144,7 @@ export function buildRow(
   ): string | null | undefined => {
     const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
     if (read instanceof Unread) {
-      problems.push({ id, problem: read.problem });
+      problems.push({ id: facts.get(id) == null ? 'startedOn' : id, problem: read.problem });
       unread.push(id);
       return undefined;
     }
@@ -191,20 +190,19 @@ export function buildRow(
     const value = facts.get(name);
     if (value !== undefined && value !== null) row[name] = value;
   }
-  const listed = facts.get('shares');
   const shares = together(facts, groups.shares);
+  const listed = facts.get('shares') as object | null | undefined;
   const given: Record<string, unknown> = {
-    label: total === null ? undefined : label,
+    label: total?.label,
     year: total?.year,
     benefits: together(facts, groups.benefits),
-    shares: listed === undefined || listed === null ? shares : { ...(listed as object), ...shares },
+    shares: listed == null ? shares : { ...listed, ...shares },
     shareRates: together(facts, groups.shareRates),
     dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
   };
   for (const name in given) if (given[name] !== undefined) row[name] = given[name];
-  const hasScope = total !== null && Object.keys(incident).length > 0;
-  const isClaim = total === null ? kind !== null : hasScope;
+  const isClaim = total === null ? kind !== null : Object.keys(incident).length > 0;
   if (isClaim) {
     row.claim = {
       id: typeof id === 'string' ? id : `#${number}`,

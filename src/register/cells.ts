@@ -51,16 +51,17 @@ function filled(cell: unknown): Filled | undefined | Unread {
     case 'boolean':
       return cell;
     default:
-      return isDate(cell) ? cell : UNREADABLE;
+      return dateOf(cell);
   }
 }
 
-/** Whatever answers as a date does, even from another realm; a proxy may throw. */
-function isDate(cell: unknown): cell is Date {
+/** Whatever holds a date, even one from another realm; a proxy may throw. */
+function dateOf(cell: unknown): Date | Unread {
   try {
-    return Number.isFinite(Date.prototype.getTime.call(cell));
+    const time = Date.prototype.getTime.call(cell);
+    return Number.isFinite(time) ? new Date(time) : UNREADABLE;
   } catch {
-    return false;
+    return UNREADABLE;
   }
 }
 

@@ -10,14 +10,14 @@ import type { RegisterRow } from './row.js';
 
 /** Rows that this room has read or checked; nobody else can make one. */
 class CheckedRow {
-  readonly #checked = true;
+  readonly #checked: unknown;
 
   constructor(row: RegisterRow) {
     Object.assign(this, row);
   }
 
   static is(value: unknown): value is RegisterRow {
-    return typeof value === 'object' && value !== null && #checked in value && value.#checked;
+    return #checked in Object(value);
   }
 }
 
@@ -61,7 +61,6 @@ export const madeRow = (row: RegisterRow): RegisterRow => new CheckedRow(row) as
 
 /** Whether something is meant as a row that was read, and not as a record still to be read. */
 export function isRow(value: unknown): boolean {
-  if (CheckedRow.is(value)) return true;
   try {
     const { kind, unread } = value as Partial<RegisterRow>;
     return (ROW_KINDS as readonly unknown[]).includes(kind) && Array.isArray(unread);

@@ -1,28 +1,24 @@
-import type { CellKind, RegisterColumn } from './columns.js';
+import type { RegisterColumn } from './columns.js';
 import { isInsurerName, type NamedInsurer } from './insurers.js';
 import { unitPower } from './read-number.js';
 import { keyOf, tidy } from './text.js';
 
-/** What stands in one column of a register. */
-export interface HeaderColumn {
-  readonly index: number;
-  readonly header: string;
-  /** Of `REGISTER_COLUMNS`, or `shares.` and a name. */
-  readonly id: string;
-  readonly kind: CellKind;
-  readonly of: RegisterColumn['of'];
+type Meaning = Pick<RegisterColumn, 'id' | 'kind' | 'of'>;
+
+/** What stands in one column of a register; its id is of `REGISTER_COLUMNS`, or `shares.` and a name. */
+export interface HeaderColumn extends Meaning {
   /** By how many powers of ten the money in it is more than yuan. */
   readonly power: number;
 }
 
-const UNIT = /\s*[(（[【/][^()（）[\]【】/]*[)）\]】]?$/;
+const UNIT = / ?[([【/]([^()[\]【】/]*)[)\]】]?$/;
 const BEFORE =
-  /^(?:共保|承保|应付|实付)?(?:份额|分摊金额|分摊|摊付|承担|shares?)(?:\s*[.:(_-]\s*|\s+of\s+|\s+)(.+?)\)?$/i;
+  /^(?:共保|承保|应付|实付)?(?:份额|分摊金额|分摊|摊付|承担|shares?)(?: ?[.:(_-]| of | )(.+?)\)?$/i;
 const BEHIND =
-  /^(.+?)[\s_:.(-]*的?(?:承担|承保|分摊|摊付|共保)?(?:份额|分摊|分摊额|分摊金额|摊赔|摊付|摊付金额|承担额|承担金额|shares?)\)?$/i;
+  /(.+?)[ _:.(-]*的?(?:承担|承保|分摊|摊付|共保)?(?:份额|分摊|分摊额|分摊金额|摊赔|摊付|摊付金额|承担额|承担金额|shares?)\)?$/i;
 /** Words behind a name that say little, so that the name must be known. */
-const BEHIND_NAME = /^(.+?)[\s_:.(-]*(?:应付|实付|赔付|承担|支付)?(?:金额|赔款|承担|part|amount)\)?$/i;
-const RATE = /(?:比例|百分比|rate|percent(?:age)?|[%％])[)）]?$/i;
+const BEHIND_NAME = /(.+?)[ _:.(-]*(?:应付|实付|赔付|承担|支付)?(?:金额|赔款|承担|part|amount)\)?$/i;
+const RATE = /[ (]*(?:比例|百分比|rate|percent(?:age)?|%)\)?$/i;
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -40,40 +36,39 @@ function columnsByKey(columns: readonly RegisterColumn[]): ReadonlyMap<string, R
   return byKey;
 }
 
-/** The insurer that the header of a column of shares names, and whether the column holds rates. */
-function shareLabel(
-  header: string,
-  insurers: readonly NamedInsurer[],
-): { label: string; isRate: boolean } | null {
-  const isRate = RATE.test(header);
-  const plain = isRate ? header.replace(RATE, '').replace(/[(（\s]+$/, '') : header;
-  if (isInsurerName(plain, insurers)) return { label: plain, isRate };
-  const label = BEFORE.exec(plain)?.[1] ?? BEHIND.exec(plain)?.[1];
-  if (label !== undefined) return { label: tidy(label), isRate };
-  const name = BEHIND_NAME.exec(plain)?.[1];
-  return name !== undefined && isInsurerName(name, insurers) ? { label: tidy(name), isRate } : null;
+/** The insurer that a header names. */
+function insurerIn(header: string, insurers: readonly NamedInsurer[]): string | undefined {
+  if (isInsurerName(header, insurers)) return header;
+  const label = BEFORE.exec(header)?.[1] ?? BEHIND.exec(header)?.[1];
+  if (label !== undefined) return label;
+  const name = BEHIND_NAME.exec(header)?.[1];
+  return name !== undefined && isInsurerName(name, insurers) ? name : undefined;
+}
+
+/** What an insurer bears, as a sum or as a rate. */
+function shareOf(header: string, insurers: readonly NamedInsurer[]): Meaning | undefined {
+  const plain = header.replace(RATE, '');
+  const insurer = insurerIn(plain, insurers);
+  if (insurer === undefined) return undefined;
+  return plain === header
+    ? { id: `shares.${tidy(insurer)}`, kind: 'money' }
+    : { id: `shareRates.${tidy(insurer)}`, kind: 'rate' };
 }
 
 /** Finds what each header stands for; nothing where it stands for no column. */
 export function headerReader(
   columns: readonly RegisterColumn[],
   insurers: readonly NamedInsurer[],
-): (header: string, index: number) => HeaderColumn | null {
+): (header: string) => HeaderColumn | null {
   const byKey = columnsByKey(columns);
   const find = (word: string): RegisterColumn | undefined =>
     byKey.get(keyOf(word)) ?? byKey.get(keyOf(word.replace(/^(?:claim|determination|register)\./, '')));
-  return (text, index) => {
-    const header = tidy(text);
-    const power = unitPower(header);
+  return (text) => {
+    const header = tidy(text).replace(/\s+/g, ' ');
     const bare = header.replace(UNIT, '');
-    const whole = find(header);
-    const early = whole === undefined ? shareLabel(header, insurers) : null;
-    const column = whole ?? (early === null ? find(bare) : undefined);
-    if (column !== undefined)
-      return { index, header, id: column.id, kind: column.kind, of: column.of, power };
-    const share = early ?? shareLabel(bare, insurers);
-    if (share === null) return null;
-    const id = `${share.isRate ? 'shareRates' : 'shares'}.${share.label}`;
-    return { index, header, id, kind: share.isRate ? 'rate' : 'money', of: undefined, power };
+    const meaning = find(header) ?? shareOf(header, insurers) ?? find(bare) ?? shareOf(bare, insurers);
+    if (meaning === undefined) return null;
+    const { id, kind, of } = meaning;
+    return { id, kind, of, power: unitPower(UNIT.exec(header)?.[1]) };
   };
 }

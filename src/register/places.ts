@@ -20,18 +20,18 @@ const NAMED: readonly (readonly [name: string, code: string])[] = /* @__PURE__ *
 /** A place by name: the one unit or district that the text names; the district alone where it names no other. 万盛 alone may be a street or the zone. */
 function namedPlace(text: string): string | null {
   const found = NAMED.filter(([name]) => text.includes(name));
-  const codes = found.map(([, code]) => code);
-  if (codes.length === 1) return codes[0] as string;
-  const short = UNITS.find(({ name }) => name.replace(/镇$|街道$/, '') === text && text !== '万盛');
-  if (short !== undefined) return short.code;
-  return codes.length === 0 && /^(?:重庆市?)?綦江区?$/.test(text) ? '500110' : null;
+  if (found.length === 1) return (found[0] as (typeof NAMED)[number])[1];
+  const short = UNITS.find(({ name }) => name === `${text}镇` || name === `${text}街道`);
+  if (short !== undefined && text !== '万盛') return short.code;
+  return /^(?:重庆市?)?綦江区?$/.test(text) ? '500110' : null;
 }
+
+const CODE = /^\D*(\d{6}(?:\d{3}){0,2})(?:\.0)?\D*$/;
 
 /** Reads a division code, or the name of a street, a town or a district. */
 export function readDivision(cell: Filled): Reading<string> {
-  const text = String(cell).replace(/\.0$/, '').replace(/\s/g, '');
-  if (/^\d+$/.test(text)) return placeOf(text) === null ? NOT_DIVISION : text;
-  const [, code = ''] = /^(?:[^\d]*)\(?(\d{6}|\d{9}|\d{12})\)?(?:[^\d]*)$/.exec(text) ?? [];
-  if (code !== '') return placeOf(code) === null ? NOT_DIVISION : code;
-  return namedPlace(text) ?? NOT_DIVISION;
+  const text = String(cell).replace(/\s/g, '');
+  const code = CODE.exec(text)?.[1];
+  const place = code === undefined ? namedPlace(text) : code;
+  return place === null || placeOf(place) === null ? NOT_DIVISION : place;
 }

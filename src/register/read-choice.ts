@@ -31,7 +31,9 @@ export const choiceReader =
   (cell: Filled): Reading<string> =>
     coded(lookup, String(cell));
 
-/** Several codes with separators between them; one whose own name holds a separator is tried whole first. */
+const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Several codes with separators between them; one whose own name holds a separator is tried whole first. Rows share the list. */
 export function listReader(
   lookup: Lookup,
   none: readonly string[],
@@ -39,17 +41,16 @@ export function listReader(
   const empty = new Set(none.map(keyOf));
   return (cell) => {
     const text = String(cell);
-    if (empty.has(keyOf(text))) return [];
+    if (empty.has(keyOf(text))) return NONE;
     const whole = coded(lookup, text);
-    if (typeof whole === 'string') return [whole];
+    if (typeof whole === 'string') return Object.freeze([whole]);
     const codes = text
-      .replace(/^\[|\]$/g, '')
       .split(/[、,;|+\s]|和|及|与/)
-      .filter((part) => part.trim() !== '')
+      .filter((part) => part !== '')
       .map((part) => coded(lookup, part));
     if (codes.length === 0) return NOT_LISTED;
     const odd = codes.find((code) => code instanceof Unread);
-    return odd === undefined ? [...new Set(codes as string[])] : odd;
+    return odd === undefined ? Object.freeze([...new Set(codes as string[])]) : odd;
   };
 }
 
@@ -58,7 +59,8 @@ export const booleanReader =
   (cell: Filled): Reading<boolean> => {
     if (typeof cell === 'boolean') return cell;
     const code = lookup.get(keyOf(String(cell)));
-    return code === undefined || code === null ? NOT_BOOLEAN : code === 'yes';
+    if (code === 'yes') return true;
+    return code === 'no' ? false : NOT_BOOLEAN;
   };
 
 /** A facility as the exchange format has it; `undefined` where none was involved. */
@@ -83,11 +85,10 @@ export function facilityReader({
     return typeof kind === 'string' ? { kind } : null;
   };
   return (cell) => {
-    if (typeof cell === 'boolean') return { municipal: cell };
     const text = String(cell).replace(/"(?:kind|municipal)"\s*:/g, '');
     const whole = read(text);
     if (whole !== null) return whole;
-    const parts = text.split(/[{}(),;、/\s"]+/).filter((part) => part !== '');
+    const parts = text.split(/[{}(),;、/\s"]/).filter((part) => part !== '');
     const facility: FacilityInput = {};
     for (const part of parts) {
       const found = part === 'true' || part === 'false' ? { municipal: part === 'true' } : read(part);

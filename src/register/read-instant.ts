@@ -6,105 +6,117 @@ const NOT_TIME = /* @__PURE__ */ new Unread('not-time');
 const AMBIGUOUS = /* @__PURE__ */ new Unread('ambiguous-date');
 const NO_SUCH_DATE = /* @__PURE__ */ new Unread('no-such-date');
 
-/** A date with or without a time of day, or a time of day alone, on Beijing's clocks. */
-export interface ReadTime {
-  /** Milliseconds since 1970, as if Beijing were in UTC; `null` for a time of day alone. */
-  readonly local: number | null;
+/** What a cell says of a time, on Beijing's clocks. */
+export type ReadTime =
   /** An instant that needs no reckoning, as the exchange format writes it. */
-  readonly written: string | null;
-  /** Milliseconds since midnight; `null` for a date alone. */
-  readonly clock: number | null;
-}
+  | { readonly written: string }
+  /** A date with a time of day: milliseconds since 1970, as if Beijing were in UTC. */
+  | { readonly local: number }
+  /** A date alone, by its midnight. */
+  | { readonly day: number }
+  /** A time of day alone, in milliseconds since midnight. */
+  | { readonly clock: number };
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
-const USUAL = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?$/;
-const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*/;
-const DATE =
-  /^(\d{4})(?:\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)|\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:日|(?!\d))|(\d{2})(\d{2})(?!\d))/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
+const COMPACT = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?$/;
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
+const AROUND_SIGNS = /\s*([-+/.:时点分秒Z])\s*/gi;
+const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const DAY_OR_MONTH_FIRST = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/;
 const CLOCK =
-  /^(上午|凌晨|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})(?:\s*[:时点]\s*(?:(\d{1,2})(?:\s*[:分]\s*(?:(\d{1,2})(?:\.\d{1,9})?\s*秒?)?)?)?)\s*(am|pm)?$/i;
-const WITH_OFFSET = /^(.*?)\s*(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
+  /^(上午|凌晨|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](?:(\d{1,2})(?:\.\d{1,9})?秒?)?)?)?\s*(am|pm)?$/i;
+const WITH_OFFSET = /^(.*)(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/i;
+
+/** The hours, of 24, that a part of the day may mean; 12 at night is the end of the day. */
+const HOURS_OF: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  凌晨: [0, 6],
+  早上: [1, 11],
+  上午: [0, 11],
+  am: [0, 11],
+  中午: [10, 14],
+  下午: [12, 23],
+  pm: [12, 23],
+  晚上: [17, 24],
+};
 
 /** The first serial number that is read as a date: 18 May 1927; smaller ones are more likely something else. */
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 2_958_465;
 const SERIAL_ZERO = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 
-const isoOf = (local: number): string => `${new Date(local).toISOString().slice(0, 19)}+08:00`;
+const BEGIN = /* @__PURE__ */ Date.UTC(1000, 0);
+const END = /* @__PURE__ */ Date.UTC(10_000, 0);
+
+/** Whether its year can be written as the exchange format writes years. */
+const hasFourDigits = (local: number): boolean => local >= BEGIN && local < END;
+
+/** The hour that is meant on a clock of 24; no number where the part of the day has no such hour. */
+function hourOf(hour: number, part: string | undefined): number {
+  if (part === undefined) return hour;
+  const [first, last] = HOURS_OF[part.toLowerCase()] as readonly [number, number];
+  const meant = hour === 12 ? [12, 24, 0] : [hour, hour + 12];
+  return meant.find((each) => each >= first && each <= last) ?? Number.NaN;
+}
 
 function clockOf(text: string): number | null {
-  const [, before, hour, minute = '0', second = '0', after] = CLOCK.exec(text) ?? [];
-  if (hour === undefined) return null;
-  const half = (before ?? after ?? '').toLowerCase();
-  const late = ['下午', '晚上', 'pm'].includes(half) && Number(hour) < 12;
-  const early = ['am', '凌晨', '上午'].includes(half) && hour === '12';
-  const hours = Number(hour) + (late ? 12 : 0) - (early ? 12 : 0);
-  const clock = (hours * 60 + Number(minute)) * 60_000 + Number(second) * 1000;
-  return Number(minute) < 60 && Number(second) < 60 && clock <= DAY ? clock : null;
+  const match = CLOCK.exec(text);
+  if (match === null) return null;
+  const [, before, hour, minute, second, after] = match;
+  const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
+  const clock = (hourOf(Number(hour), before ?? after) * 60 + minutes) * MINUTE + seconds * 1000;
+  return minutes < 60 && seconds < 60 && clock <= DAY ? clock : null;
 }
 
 /** Midnight of a calendar date; nothing where there is no such date. */
-function midnight(year: string, month: string, day: string): number | null {
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const date = new Date(local);
-  return Number(year) >= 1000 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-    ? local
-    : null;
+function midnight(year: number, month: number, day: number): number | null {
+  const local = Date.UTC(year, month - 1, day);
+  return year >= 1000 && new Date(local).getUTCMonth() === month - 1 ? local : null;
 }
 
-const at = (date: number | null, clock: number | null): ReadTime | Unread =>
-  date === null ? NO_SUCH_DATE : { local: date + (clock ?? 0), written: null, clock };
+/** By how many minutes a clock is ahead of UTC. */
+function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
+  const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -ahead : ahead;
+}
 
 function textTime(text: string): ReadTime | Unread {
-  const usual = USUAL.test(text) ? `${text.slice(0, 10)}T${text.slice(11)}+08:00` : text;
-  if (INSTANT.test(usual)) return { local: 0, written: usual, clock: 0 };
-  const [, y, mo, d, h, mi, s = '00'] = COMPACT.exec(text) ?? [];
-  if (y !== undefined && mo !== undefined && d !== undefined) {
-    const clock = h === undefined ? null : clockOf(`${h}:${mi}:${s}`);
-    return h !== undefined && clock === null ? NOT_TIME : at(midnight(y, mo, d), clock);
-  }
-  const plain = text.replace(WEEKDAY, ' ').trim();
+  for (const written of [text, `${text.replace(' ', 'T')}+08:00`])
+    if (INSTANT.test(written)) return { written };
+  const plain = text
+    .replace(COMPACT, '$1 $2:$3:$4')
+    .replace(COMPACT_DATE, '$1-$2-$3')
+    .replace(WEEKDAY, ' ')
+    .replace(/[年月]/g, '-')
+    .replace('日', ' ')
+    .replace(AROUND_SIGNS, '$1')
+    .trim();
   const date = DATE.exec(plain);
   if (date === null) {
     const clock = clockOf(plain);
-    if (clock !== null) return { local: null, written: null, clock };
-    return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(plain) ? AMBIGUOUS : NOT_TIME;
+    if (clock !== null) return { clock };
+    return DAY_OR_MONTH_FIRST.test(text) ? AMBIGUOUS : NOT_TIME;
   }
-  const [all, year = '', , m1, d1, m2, d2, m3 = '', d3 = ''] = date;
+  const [all, year, , month, dayOfMonth] = date;
+  const day = midnight(Number(year), Number(month), Number(dayOfMonth));
   const rest = plain.slice(all.length).replace(/^[T,\s]+/, '');
-  const day = midnight(year, m1 ?? m2 ?? m3, d1 ?? d2 ?? d3);
-  if (rest === '') return at(day, null);
+  if (rest === '') return day === null ? NO_SUCH_DATE : { day };
   const offset = WITH_OFFSET.exec(rest);
-  if (offset !== null) return offsetTime(day, offset);
-  const clock = clockOf(rest);
-  return clock === null ? NOT_TIME : at(day, clock);
-}
-
-/** `+0800` and the like, which ISO 8601 in its strict form does not write so. */
-function offsetTime(
-  day: number | null,
-  [, time = '', sign, hours, minutes]: RegExpExecArray,
-): ReadTime | Unread {
-  const clock = clockOf(time);
+  const clock = clockOf(offset?.[1] ?? rest);
   if (clock === null) return NOT_TIME;
   if (day === null) return NO_SUCH_DATE;
-  const ahead = sign === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  return { local: day + clock - (ahead - 480) * 60_000, written: null, clock };
+  return { local: day + clock + (offset === null ? 0 : 480 - aheadOf(offset)) * MINUTE };
 }
 
 /** A day counted as Excel counts (1900 system), its fraction being the time of day, to the second. */
 function serialTime(serial: number): ReadTime | Unread {
-  if (serial >= 0 && serial < 1)
-    return { local: null, written: null, clock: Math.round(serial * 86_400) * 1000 };
+  const clock = Math.round((serial % 1) * 86_400) * 1000;
+  if (serial >= 0 && serial < 1) return { clock };
   if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NOT_TIME;
-  const clock = Math.round((serial % 1) * 86_400) * 1000;
-  return {
-    local: SERIAL_ZERO + Math.floor(serial) * DAY + clock,
-    written: null,
-    clock: clock === 0 ? null : clock,
-  };
+  const day = SERIAL_ZERO + Math.floor(serial) * DAY;
+  return clock === 0 ? { day } : { local: day + clock };
 }
 
 /** Reads a date or a time. A `Date` is what its UTC fields show, as readers of workbooks make it. */
@@ -114,7 +126,8 @@ export function readTime(cell: Filled): Reading<ReadTime> {
   if (typeof cell === 'number') return serialTime(cell);
   if (typeof cell === 'boolean') return NOT_TIME;
   const local = cell.getTime();
-  return { local, written: null, clock: local % DAY === 0 ? null : local % DAY };
+  if (!hasFourDigits(local)) return NOT_TIME;
+  return local % DAY === 0 ? { day: local } : { local };
 }
 
 /** An instant as the exchange format writes it, and whether only its day is known. */
@@ -123,20 +136,14 @@ export interface Moment {
   readonly dayOnly: boolean;
 }
 
+const momentAt = (local: number, dayOnly: boolean): Moment | Unread =>
+  hasFourDigits(local) ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly } : NOT_TIME;
+
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
 export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {
-  if (time === undefined || time === null) {
-    if (day === undefined || day === null) return time === null || day === null ? null : undefined;
-    return momentOf(day, undefined);
-  }
-  if (time.written !== null) return { at: time.written, dayOnly: false };
-  if (time.local !== null) {
-    if (time.clock !== null || day?.clock == null || day.local !== null) {
-      return { at: isoOf(time.local), dayOnly: time.clock === null };
-    }
-    return { at: isoOf(time.local + day.clock), dayOnly: false };
-  }
-  return day?.local == null || day.clock !== null
-    ? NOT_TIME
-    : { at: isoOf(day.local + (time.clock as number)), dayOnly: false };
+  if (time === undefined || time === null) return day === undefined ? time : momentOf(day, undefined);
+  if ('written' in time) return { at: time.written, dayOnly: false };
+  if ('local' in time) return momentAt(time.local, false);
+  if ('clock' in time) return day != null && 'day' in day ? momentAt(day.day + time.clock, false) : NOT_TIME;
+  return day != null && 'clock' in day ? momentAt(time.day + day.clock, false) : momentAt(time.day, true);
 }

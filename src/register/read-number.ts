@@ -1,5 +1,6 @@
 import { yuanOf } from '../money/fen.js';
 import { type Filled, type Reading, Unread } from './problem.js';
+import { keyOf } from './text.js';
 
 const NOT_MONEY = /* @__PURE__ */ new Unread('not-money');
 const NEGATIVE = /* @__PURE__ */ new Unread('negative');
@@ -12,47 +13,49 @@ const NOT_RATE = /* @__PURE__ */ new Unread('not-rate');
 const NOT_YEAR = /* @__PURE__ */ new Unread('not-year');
 
 /** By how many powers of ten a unit of money is more than a yuan. */
-const UNIT_POWERS: Readonly<Record<string, number>> = {
-  亿: 8,
-  千万: 7,
-  百万: 6,
-  万: 4,
-  千: 3,
-  百: 2,
-  角: -1,
-  分: -2,
-};
+const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['亿', 8],
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+  ['角', -1],
+  ['分', -2],
+  ['10k', 4],
+  ['tenthousand', 4],
+  ['10000', 4],
+  ['k', 3],
+  ['thousand', 3],
+  ['1000', 3],
+  ['m', 6],
+  ['million', 6],
+  ['1000000', 6],
+]);
 
-const MONEY =
-  /^(?:人民币|rmb|cny)?\s*¥?\s*([-−(])?\s*(?:¥\s*)?([\d][\d,' ]*(?:\.\d+)?)(?:e\+?(\d{1,2}))?\s*(亿|千万|百万|万|千|百|角|分)?\s*(?:元|圆|块|yuan|rmb|cny)?(?:整|正)?\)?$/i;
-
-const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+$/;
-
-/** Units as English headers write them. */
-const ENGLISH_POWERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:10k|ten thousand|10,?000)/, 4],
-  [/^(?:k|thousand|1,?000)/, 3],
-  [/^(?:m|million|1,?000,?000)\b/, 6],
-];
+const HEADER_UNIT = /(?:单位)?(?:人民币|rmb|cny|yuan)?(.+?)s?(?:of)?(?:元|圆|yuan|rmb|cny)?$/;
 
 /** The unit that a header states in brackets or behind a slash: 赔付金额（万元） counts in ten thousands. */
-export function unitPower(header: string): number {
-  const bracket = /[([【/]\s*([^()[\]【】/]*?)\s*[)\]】]?$/.exec(header)?.[1] ?? '';
-  const stated = /^(?:单位[:：]?\s*)?(?:人民币)?(亿|千万|百万|万|千|百|角|分)元?$/.exec(bracket)?.[1];
-  if (stated !== undefined) return UNIT_POWERS[stated] as number;
-  const english = bracket.toLowerCase().replace(/^(?:rmb|cny|yuan)\s*/, '');
-  return ENGLISH_POWERS.find(([pattern]) => pattern.test(english))?.[1] ?? 0;
+export function unitPower(unit: string | undefined): number {
+  const word = unit && HEADER_UNIT.exec(keyOf(unit))?.[1];
+  return POWERS.get(word as string) ?? 0;
 }
+
+const MONEY =
+  /^(?:人民币|rmb|cny|¥|\s)*([-−(])?(?:¥|\s)*(\d[\d,' ]*(?:\.\d+)?)(?:e\+?(\d{1,2}))?\s*(亿|千万|百万|十万|万|千|百|角|分)?\s*(?:元|圆|块|yuan|rmb|cny)?[整正]?\)?$/i;
+
+const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+(?=\.|$)/;
+
+/** Without what parts digits by threes. */
+const ungrouped = (number: string): string => number.replace(GROUPED, (digits) => digits.replace(/\D/g, ''));
 
 /** Moves the point of a decimal to the right, exactly; what lies below a fen is refused. */
 function fenText(whole: string, fraction: string, power: number): string | Unread {
-  const shift = power + 2;
+  const point = whole.length + power + 2;
   const digits = whole + fraction;
-  const point = whole.length + shift;
-  const kept = digits.slice(0, point).padEnd(point, '0');
-  const lost = digits.slice(point);
-  if (/[1-9]/.test(lost)) return TOO_PRECISE;
-  const fen = kept.replace(/^0+/, '');
+  if (/[1-9]/.test(digits.slice(point))) return TOO_PRECISE;
+  const fen = digits.slice(0, point).padEnd(point, '0').replace(/^0+/, '');
   if (fen.length > 15) return TOO_LARGE;
   return yuanOf(Number(fen));
 }
@@ -60,17 +63,26 @@ function fenText(whole: string, fraction: string, power: number): string | Unrea
 /** A sum that is written as the exchange format writes it. */
 const USUAL = /^(?:0|[1-9]\d{0,12})\.\d\d$/;
 
+type MoneyParts = readonly [
+  all: string,
+  sign: string | undefined,
+  number: string,
+  exponent?: string,
+  unit?: string,
+];
+
 function moneyText(text: string, power: number): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
-  const [, sign, number = '', exponent = '0', unit] = MONEY.exec(text) ?? [];
-  const [whole = '', fraction = ''] = number.trim().split('.');
-  const plain = whole.replace(/[,' ]/g, '');
-  if (plain === '' || (plain !== whole && !GROUPED.test(whole))) return NOT_MONEY;
+  const match = MONEY.exec(text);
+  if (match === null) return NOT_MONEY;
+  const [, sign, number, exponent, unit] = match as unknown as MoneyParts;
+  const [whole, fraction = ''] = ungrouped(number.trim()).split('.') as [string, string?];
+  if (/\D/.test(whole)) return NOT_MONEY;
   if (sign !== undefined && /[1-9]/.test(number)) return NEGATIVE;
   return fenText(
-    plain,
+    whole,
     fraction,
-    Number(exponent) + (unit === undefined ? power : (UNIT_POWERS[unit] as number)),
+    Number(exponent ?? 0) + (unit === undefined ? power : (POWERS.get(unit) as number)),
   );
 }
 
@@ -87,55 +99,50 @@ export const moneyReader =
     return Math.abs(exact - fen) > 1e-4 ? TOO_PRECISE : yuanOf(fen);
   };
 
-const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** A small whole number, in digits or in words. */
+/** A small whole number, in digits or in words; 0 for what is none. */
 function smallNumber(text: string): number {
   if (/^\d{1,9}(?:\.0+)?$/.test(text)) return Number(text);
-  const chinese = CHINESE.indexOf(text === '两' ? '二' : text);
-  return chinese >= 0 ? chinese : ROMAN.indexOf(text.toLowerCase());
+  const chinese = CHINESE.indexOf(text === '两' ? '二' : text) + 1;
+  return chinese || ROMAN.indexOf(text.toLowerCase()) + 1;
 }
 
 /** A disability grade: 3, 三级, 3级伤残, grade 3, Ⅲ. */
 export function readGrade(cell: Filled): Reading<number> {
-  const text = String(cell)
-    .replace(/^(?:伤残|grade)\s*/i, '')
-    .replace(/\s*级?(?:伤残)?$/, '');
-  if (/^(?:无|无伤残|不适用|n\/a|none)$/i.test(text)) return undefined;
+  const text = /^(?:伤残|grade)? ?(.+?) ?级?(?:伤残)?$/i.exec(String(cell))?.[1];
+  if (text === undefined) return NOT_GRADE;
+  if (/^(?:无|不适用|n\/a|none)$/i.test(text)) return undefined;
   const grade = smallNumber(text);
-  return Number.isInteger(grade) && grade >= 1 && grade <= 10 ? grade : NOT_GRADE;
+  return grade >= 1 && grade <= 10 ? grade : NOT_GRADE;
 }
 
 /** A whole number above zero: 3, 3间, 三间. */
 export function readCount(cell: Filled): Reading<number> {
-  const count = smallNumber(
-    String(cell)
-      .replace(/\s*(?:间|rooms?)$/i, '')
-      .replace(/,(?=\d{3})/g, ''),
-  );
-  return Number.isInteger(count) && count >= 1 ? count : NOT_COUNT;
+  const count = smallNumber(ungrouped(String(cell).replace(/\s*(?:间|rooms?)$/i, '')));
+  return count >= 1 ? count : NOT_COUNT;
 }
 
 /** Square metres as decimal text. */
 export function readArea(cell: Filled): Reading<string> {
-  const text = String(cell)
-    .replace(/\s*(?:㎡|m2|平方米|平米|平|square metres?|sqm)$/i, '')
-    .replace(/,(?=\d{3}(?!\d))/g, '');
-  const [, whole, fraction = ''] = /^0*(\d{1,13})(\.\d{1,50})?$/.exec(text) ?? [];
-  if (whole === undefined || !/[1-9]/.test(text)) return NOT_AREA;
+  const text = ungrouped(String(cell).replace(/\s*(?:㎡|m2|平方米|平米|平|square metres?|sqm)$/i, ''));
+  const match = /^0*(\d{1,13})(\.\d{1,50})?$/.exec(text);
+  if (match === null || !/[1-9]/.test(text)) return NOT_AREA;
+  const [, whole, fraction = ''] = match;
   return whole + fraction.replace(/\.?0+$/, '');
 }
 
 /** A rate as decimal text from 0 to 1: 60%, 0.6. */
 export function readRate(cell: Filled): Reading<string> {
-  const [, number, percent] = /^(\d{1,3}(?:\.\d{1,12})?)\s*(%)?$/.exec(String(cell)) ?? [];
-  const value = Number(number) / (percent === undefined ? 1 : 100);
-  return value <= 1 ? String(Number(value.toFixed(14))) : NOT_RATE;
+  const match = /^(\d{1,3}(?:\.\d{1,12})?)\s*(%)?$/.exec(String(cell));
+  if (match === null) return NOT_RATE;
+  const value = Number(match[1]) / (match[2] === undefined ? 1 : 100);
+  return value <= 1 ? value.toFixed(14).replace(/\.?0+$/, '') : NOT_RATE;
 }
 
 /** A calendar year: 2024, 2024年, 2024年度. */
 export function readYear(cell: Filled): Reading<number> {
-  const [, year] = /^([12]\d{3})(?:年度?)?$/.exec(String(cell)) ?? [];
+  const year = /^([12]\d{3})(?:年度?)?$/.exec(String(cell))?.[1];
   return year === undefined ? NOT_YEAR : Number(year);
 }

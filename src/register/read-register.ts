@@ -16,7 +16,7 @@ export interface ReadRegister {
   readonly columns: readonly (string | null)[];
 }
 
-const REFUSED: readonly CellIssue[] = [{ row: 1, column: 0, header: '', problem: 'not-a-row', text: '' }];
+const REFUSED: CellIssue = { row: 1, column: 0, header: '', problem: 'not-a-row', text: '' };
 
 function entriesOf(rows: unknown): readonly unknown[] | null {
   try {
@@ -50,14 +50,17 @@ export function readRegister(
   options: RegisterOptions = {},
 ): ReadRegister {
   const reader = registerReader(header, options);
+  const { columns } = reader;
+  const entries = entriesOf(rows);
+  if (entries === null) return deepFreeze({ rows: [], issues: [...reader.issues, REFUSED], columns });
   const issues: CellIssue[] = [...reader.issues];
   const read: RegisterRow[] = [];
-  for (const [i, cells] of (entriesOf(rows) ?? []).entries()) {
+  for (const [i, cells] of entries.entries()) {
     const { row, issues: found } = reader.read(cells as readonly Cell[], i + 2);
     if (row !== null) read.push(row);
     issues.push(...found);
   }
-  return deepFreeze({ rows: read, issues, columns: reader.columns });
+  return deepFreeze({ rows: read, issues, columns });
 }
 
 /**
@@ -78,11 +81,11 @@ export function readRecords(records: readonly unknown[], options: RegisterOption
   const issues: CellIssue[] = [];
   const rows: RegisterRow[] = [];
   const entries = entriesOf(records);
-  if (entries === null) return deepFreeze({ rows, issues: REFUSED, columns: [] });
+  if (entries === null) return deepFreeze({ rows, issues: [REFUSED], columns: [] });
   for (const [i, record] of entries.entries()) {
     const cells = cellsOf(record);
     if (cells === null) {
-      issues.push({ row: i + 2, column: 0, header: '', problem: 'not-a-row', text: '' });
+      issues.push({ ...REFUSED, row: i + 2 });
       continue;
     }
     const header = [...cells.keys()];

@@ -14,7 +14,8 @@ export function readShares(cell: Filled): Reading<Readonly<Record<string, string
     .replace(/"(?:insurer|amount)"\s*:\s*/g, '')
     .replace(/",\s*"/g, '":"');
   const shares: Record<string, string> = {};
-  for (const [, name = '', sum = ''] of text.matchAll(PART)) {
+  for (const match of text.matchAll(PART)) {
+    const [, name, sum] = match as unknown as readonly [string, string, string];
     const amount = readMoney(sum);
     if (typeof amount !== 'string' || name === '__proto__') return NOT_SHARES;
     shares[name] = amount;

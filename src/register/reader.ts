@@ -77,12 +77,13 @@ function listOf(cells: unknown): readonly unknown[] | null {
 }
 
 const isEmpty = (cell: unknown): boolean =>
-  cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && tidy(cell) === '');
+  cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
 
-/** Two cells that speak of the same thing agree, a division also where one only says more than the other. */
-function agrees(id: string, a: unknown, b: unknown): boolean {
-  if (id === 'incident.division') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What two cells that speak of the same thing agree on: of two divisions, the one that says more. Nothing where they contradict. */
+function agreed(id: string, a: unknown, b: unknown): unknown {
+  if (id !== 'incident.division') return JSON.stringify(a) === JSON.stringify(b) ? a : undefined;
+  const [wide, narrow] = [String(a), String(b)].sort() as [string, string];
+  return narrow.startsWith(wide) ? narrow : undefined;
 }
 
 /** Makes readers that share what does not depend on their headers. */
@@ -126,14 +127,14 @@ function readerFor(
   const issueAt = (row: number, column: number, problem: CellProblem, text: unknown): CellIssue => ({
     row,
     column: column + 1,
-    header: column < 0 ? '' : shown(texts[column] ?? ''),
+    header: shown(texts[column] ?? ''),
     problem,
     text: shown(text ?? ''),
   });
 
   const reads: (Reads | null)[] = texts.map((text, i) => {
     if (isEmpty(text)) return null;
-    const column = find(shown(text), i);
+    const column = find(shown(text));
     if (column === null) issues.push(issueAt(1, i, 'unknown-column', text));
     return column && { ...column, read: readerOf(column) };
   });
@@ -146,17 +147,16 @@ function readerFor(
   if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
 
   const groups = groupsOf(seen);
-  const columnOf = (id: string) => reads.findIndex((column) => column?.id === id);
+  const columnOf = (id: string | null) => reads.findIndex((column) => column?.id === id);
 
   const read = (cells: readonly Cell[], number: number): ReadRow => {
     const list = listOf(cells);
     if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
     const start = list.findIndex((cell) => !isEmpty(cell));
-    if (start < 0) return { row: null, issues: [] };
     if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
     const first = list[start];
-    const total = typeof first === 'string' && first.length <= 60 ? totalKind(first) : null;
+    const total = typeof first === 'string' ? totalKind(first) : null;
     const facts = new Map<string, unknown>();
     const unread: string[] = [];
     for (let i = total === null ? start : start + 1; i < list.length; i++) {
@@ -174,21 +174,16 @@ function readerFor(
       }
       const before = facts.get(column.id);
       if (before === undefined || before === null) facts.set(column.id, value);
-      else if (value !== null && column.kind !== 'id' && !agrees(column.id, before, value)) {
-        found.push(issueAt(number, i, 'contradicts', cell));
+      else if (value !== null && column.kind !== 'id') {
+        const both = agreed(column.id, before, value);
+        if (both === undefined) found.push(issueAt(number, i, 'contradicts', cell));
+        else facts.set(column.id, both);
       }
     }
-    const built = buildRow(
-      number,
-      total,
-      typeof first === 'string' ? tidy(first) : '',
-      facts,
-      unread,
-      groups,
-    );
+    const built = buildRow(number, total, facts, unread, groups);
     for (const { id, problem } of built.problems) {
-      const column = id === null ? -1 : columnOf(id);
-      found.push(issueAt(number, column, problem, column < 0 ? '' : list[column]));
+      const column = columnOf(id);
+      found.push(issueAt(number, column, problem, list[column]));
     }
     return { row: built.row, issues: found };
   };

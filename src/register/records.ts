@@ -15,9 +15,6 @@ const MAX_CELLS = 500;
 const WRAPPERS = ['claim', 'determination', 'dates', 'register'];
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
   Object.prototype.toString.call(value) === '[object Object]';
 
 /** A list of codes as one cell; a list of an insurer's parts as cells of their own. */

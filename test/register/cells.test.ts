@@ -282,6 +282,16 @@ describe('codes', () => {
     expect(readCell('责任部门', '区国资委（区金融发展服务中心）', 'departments')).toEqual(['state-assets']);
   });
 
+  it.each([
+    ['免责情形', '纵火', 'not-listed', 'only arson by the owner is on the list'],
+    ['免责情形', 'arson', 'not-listed', 'only arson by the owner is on the list'],
+    ['免责情形', '酒驾', 'not-listed', 'who has drunk need not be drunk'],
+    ['损坏程度', 'total loss', 'not-listed', 'a severely damaged house may be one'],
+    ['是否在区内', '☒', 'not-boolean', 'a box crossed may be a box ticked'],
+  ])('under %s, %s is %s: %s', (header, cell, problem) => {
+    expect(readCell(header, cell, 'claim.loss')).toBe(problem);
+  });
+
   it('that stand for two things are not guessed', () => {
     const values = { perils: { flood: ['水'], 'dam-break': ['水'] } } as never;
     const { issues } = registerReader(['案件编号', '损失类型', '灾种'], { values }).read(

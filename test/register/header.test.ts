@@ -125,4 +125,16 @@ describe('the ways to write codes', () => {
   it('of yes and no stand for one of them', () => {
     expect([...lookupOf(REGISTER_VALUES.yesOrNo)].filter(([, code]) => code === null)).toEqual([]);
   });
+
+  it('are each said once', () => {
+    const { undetermined, none, ...codes } = REGISTER_VALUES;
+    const twice = [
+      ...Object.values(codes).flatMap<readonly string[]>(Object.values),
+      undetermined,
+      none,
+    ].flatMap((words) =>
+      words.filter((word, i) => words.findIndex((other) => keyOf(other) === keyOf(word)) < i),
+    );
+    expect(twice).toEqual([]);
+  });
 });
