@@ -21,7 +21,7 @@ const explanations = [
   ),
 ];
 
-it.each(['zh-CN', 'en'])('the sentences in %s are as they were reviewed', async (locale) => {
+it.each(['zh-CN', 'en'] as const)('the sentences in %s are as they were reviewed', async (locale) => {
   const sentences = explanations.flatMap((each) => explainAsText(each, { locale }).split('\n'));
   const distinct = [...new Set(sentences.map((text) => text.replace(/^ *\d+[.．] ?/, '')))];
   await expect(`${distinct.join('\n')}\n`).toMatchFileSnapshot(`sentences.${locale}.txt`);
