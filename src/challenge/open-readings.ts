@@ -46,11 +46,9 @@ function outlook(rule: Rule, claim: Claim, terms: Terms): Outlook {
       return settled(value === undefined || value === null ? UNKNOWN : holds(value as never));
     }
     case 'choice': {
-      const cases = together(Object.values(rule.cases).map((part) => outlook(part, claim, terms)));
       // An open question may stand differently in each case, though both are unknown now.
-      return isSurely(cases, TRUE) || isSurely(cases, FALSE)
-        ? { ...cases, readings: [] }
-        : { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
+      const cases = together(Object.values(rule.cases).map((part) => outlook(part, claim, terms)));
+      return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
     }
     default: {
       const [settling, neutral]: [Truth, Truth] = rule.kind === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];

@@ -80,6 +80,9 @@ function mattering(known: FactSet, { turns }: Reach, { open, results, matters }:
   return facts;
 }
 
+/** Whether no line can come to cover; then it does not matter what any would pay. */
+const isClosed = ({ sets }: Reach): boolean => sets.every((set) => set === 0);
+
 const canPay = ({ results }: Completions<Row>): boolean =>
   results.some(({ line }) => line.some((place) => place >= 0));
 
@@ -90,6 +93,7 @@ const canPay = ({ results }: Completions<Row>): boolean =>
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
   if (decided.common === FALSE) return false;
   const reach = plan.own.reachOf(decided.own);
+  if (isClosed(reach)) return false;
   const open = openFacts(claim, plan, reach);
   if (open.length === 0 && reach.turning === 0 && decided.common === TRUE) return false;
   return someCompletion(lossOf(claim), open, (completed) => {
@@ -109,6 +113,7 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   const gates = openGates(claim, plan);
   if (gates === null) return [];
   const reach = plan.own.reachOf(plan.own.of(ownProfileOf(claim)));
+  if (isClosed(reach)) return [];
   const open = openFacts(claim, plan, reach);
   const possible = open.reduce((facts, { bit }) => facts | bit, gates | reach.turning);
   if (possible === 0) return [];

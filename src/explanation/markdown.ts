@@ -3,6 +3,7 @@ import { citationOf, labelOf } from './label.js';
 import type { Language } from './language.js';
 import { oneLine } from './one-line.js';
 import { everyVersion, outlineOf, type Section, versionText } from './outline.js';
+import { isReached } from './status.js';
 
 /** Text that Markdown would take for markup stands as it is. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
@@ -43,7 +44,7 @@ function* lineLines(
 ): Generator<string> {
   const { words, phrases } = language;
   yield `\n### ${escaped(phrases.factIs(words.lines[line], phrases.statuses[status]))}\n`;
-  if (status === 'other-kind' || status === 'not-insured') return;
+  if (!isReached({ status })) return;
   for (const part of tree.parts) yield* treeLines(part, tree, 0, explanation, language);
 }
 

@@ -23,7 +23,8 @@ export function responsibleFor(
   lines: readonly ExplainedLine[],
 ): { readonly departments: readonly InstitutionId[]; readonly clauses: readonly ClauseId[] } {
   const paying = lines.filter(({ status }) => status === 'pays');
-  const found = (paying.length > 0 ? paying : lines.filter(({ status }) => status === 'open')).flatMap(
+  const mayPay = lines.filter(({ status }) => status === 'open' || status === 'covers');
+  const found = (paying.length > 0 ? paying : mayPay).flatMap(
     ({ line }) => responsibility(line, claim.peril ?? 'other', readings['crowd-crush']) ?? [],
   );
   return {

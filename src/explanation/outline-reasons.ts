@@ -12,6 +12,7 @@ import type {
 import type { Language, Named } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
 import { failingIn, readingsIn, statementsIn } from './statements.js';
+import { isReached } from './status.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));
@@ -154,7 +155,7 @@ function failingAlone({ lines, reasons }: Explanation): readonly ExplainedNode[]
 /** The open places of the notice on which this claim turns, and how the contract reads them. */
 function* readings(explanation: Explanation, { words, phrases }: Language): Generator<Block> {
   const { lines, terms, determination } = explanation;
-  const reached = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
+  const reached = lines.filter(isReached);
   const turning = [...reached.map(({ tree }) => tree), ...failingAlone(explanation)];
   const ids = new Set(turning.flatMap(readingsIn));
   const covering = lines.map(({ line }) => line).filter((line) => determination.lines[line].covered);

@@ -9,6 +9,7 @@ import { PAYOUT_RULES } from '../payout/rules.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
+import { isReached } from './status.js';
 import { sufficientReasons } from './sufficient.js';
 
 /** The clauses by which each fact took part: of the conditions that asked it and decided. */
@@ -60,10 +61,11 @@ export function reasonsFor(
   determination: Determination,
   lines: readonly ExplainedLine[],
 ): Reasons {
+  const reached = lines.filter(isReached);
   const sufficient =
-    determination.outcome === 'declined' ? sufficientReasons(claim, contract, versions, lines) : [];
+    determination.outcome === 'declined' ? sufficientReasons(claim, contract, versions, reached) : [];
   return {
-    decisive: decisiveFacts(claim, versions, determination, lines),
+    decisive: decisiveFacts(claim, versions, determination, reached),
     sufficient,
     alone: sufficient.length === 1,
   };

@@ -2,7 +2,11 @@ import type { Determination } from '../adjudication/determination.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { CoverageLine } from '../coverage/line.js';
 import type { Line } from '../notice/lines.js';
-import type { ExplainedNode, LineStatus } from './explanation.js';
+import type { ExplainedLine, ExplainedNode, LineStatus } from './explanation.js';
+
+/** Whether a line is asked about at all: the contract insures it, and it pays for this kind of loss. */
+export const isReached = ({ status }: Pick<ExplainedLine, 'status'>): boolean =>
+  status !== 'other-kind' && status !== 'not-insured';
 
 /** The lines that the amount is paid by: the line that pays, and line 2 where it comes on top of it. */
 function payingLines({ line, lines, amount }: Determination): readonly Line[] {

@@ -11,7 +11,7 @@ import { nodesIn } from '../logic/trace.js';
 import type { ClauseId } from '../notice/ids.js';
 import { PAYOUT_RULES } from '../payout/rules.js';
 import { lineSteps } from './amount-steps.js';
-import type { ExplainedLine, FailedCondition, SufficientReason } from './explanation.js';
+import type { ExplainedLine, FailedCondition, Step, SufficientReason } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
 import { factsOf, statementsIn } from './statements.js';
@@ -24,7 +24,7 @@ const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
 
 /**
  * The facts that may have a part in a reason to decline. A fact that fails nowhere, as it is, can only help; and where every
- * line would pay something if it covered, the sums are no reason.
+ * line is known to pay something if it covers, the sums are no reason.
  */
 function candidates(
   claim: Claim,
@@ -37,9 +37,10 @@ function candidates(
       nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
     ),
   );
-  const someSumIsNothing = lines.some(
-    ({ line }) => lineSteps(line, claim, contract).at(-1)?.result === '0.00',
-  );
+  const someSumIsNothing = lines.some(({ line }) => {
+    const sum = (lineSteps(line, claim, contract).at(-1) as Step).result;
+    return sum === null || sum === '0.00';
+  });
   const isAmended = versions({ ...claim, startedAt: null }).length > 1;
   return FACT_NAMES.filter(
     (fact) =>
@@ -85,7 +86,11 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
   };
 }
 
-/** Every reason that is enough to decline a claim by itself, with nothing else known; only for claims that are declined. */
+/**
+ * Every reason that is enough to decline a claim by itself, with nothing else known; only for claims that are declined.
+ *
+ * @param lines Those that were reached.
+ */
 export function sufficientReasons(
   claim: Claim,
   contract: Contract,
@@ -93,8 +98,7 @@ export function sufficientReasons(
   lines: readonly ExplainedLine[],
 ): readonly SufficientReason[] {
   const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, versions).outcome === 'declined';
-  const own = lines.filter(({ status }) => status !== 'other-kind' && status !== 'not-insured');
-  return minimalSets(candidates(claim, contract, versions, own), isDeclined).map((facts) =>
+  return minimalSets(candidates(claim, contract, versions, lines), isDeclined).map((facts) =>
     reasonOf(facts, claim, versions),
   );
 }

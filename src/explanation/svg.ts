@@ -9,6 +9,7 @@ import { citationOf } from './label.js';
 import type { Language } from './language.js';
 import { everyVersion, versionText } from './outline.js';
 import { result } from './outline-reasons.js';
+import { isReached } from './status.js';
 
 const WIDTH = 860;
 const MARGIN = 24;
@@ -77,8 +78,6 @@ function ladder(
     },
   };
 }
-
-const isReached = ({ status }: ExplainedLine): boolean => status !== 'other-kind' && status !== 'not-insured';
 
 /** Cites what several lines ask alike, all of which has a clause, by the clauses of all of them. */
 function citingAll(lines: readonly ExplainedLine[], { words, phrases }: Language): Citing {

@@ -173,6 +173,19 @@ describe('what would change a determination under endorsements', () => {
     expect(harmed).toContain(`incident.startedAt within ${june} ${END}`);
   });
 
+  it('moves the day together with other facts where these alone would not do', () => {
+    const rates = { collapsed: '5000', severe: '4000', moderate: '0' };
+    const contract = amended({ effectiveAt: JUNE, lines: { 'house-damage': { unit: 'room', rates } } });
+    const { loss } = claimOf('case-32');
+    const house = { id: 'c', incident: { ...death.incident, startedAt: JULY }, loss };
+    const claim = withFact(withFact(house as never, 'loss.title', null), 'loss.damage', 'moderate');
+    const facts = setsFor(claim, contract, 'payable').map(([each]) => each);
+    expect(facts).toEqual([
+      'loss.title one-of + loss.damage one-of',
+      `incident.startedAt within ${START} ${june} + loss.title one-of`,
+    ]);
+  });
+
   it('joins again what became alike by being joined', () => {
     const contract = amended(
       { effectiveAt: JUNE, ...paying('90000') },

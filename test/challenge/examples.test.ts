@@ -194,10 +194,13 @@ describe('what would change a determination', () => {
   it('tells whose a facility would have to be, or that there be none', () => {
     const struck = claimFor({ ...person, harm: 'death' }, { facility: { municipal: true }, peril: 'other' });
     const anyFailure = { readings: { 'facility-failure': 'any-failure' } };
-    expect(short(struck, under({ 'municipal-facility': line('100000', {}) }, anyFailure), 1)).toContainEqual([
-      'incident.facility one-of ["none",{"municipal":false}]',
-      '0.00',
-      null,
+    const declined = short(struck, under({ 'municipal-facility': line('100000', {}) }, anyFailure), 1);
+    expect(declined).toContainEqual(['incident.facility one-of ["none",{"municipal":false}]', '0.00', null]);
+    // What else would have to have befallen the person comes last.
+    expect(declined?.slice(-3).map(([first]) => first)).toEqual([
+      'loss.medicalCost at-most ["0.00"]',
+      'loss.harm one-of ["missing"]',
+      'loss.harm one-of ["injury"]',
     ]);
   });
 

@@ -65,6 +65,17 @@ describe('the readings that are tried', () => {
     ]);
   });
 
+  it('are the same whether a fact is absent or could not be established', () => {
+    expect(openFor(hurt({ division: null }))).toEqual(['wansheng']);
+    expect(openFor(hurt({ startedAt: null, division: '500110' }))).toEqual(['wansheng']);
+    expect(openFor(hurt({ peril: null, liableParty: 'not-found' }, { residence: null }))).toEqual([
+      'peril-list',
+      'other-perils',
+      'subsidence',
+      'resident',
+    ]);
+  });
+
   it('are none where something fails under every reading', () => {
     const missing = { harm: 'missing', missingCertified: false };
     expect(openFor(hurt({}, missing))).toEqual(['missing-person']);

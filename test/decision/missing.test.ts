@@ -34,6 +34,15 @@ describe('missing facts', () => {
     expect(missing(person(FIRE, VICTIM), strict)).toContain('loss.residence');
   });
 
+  it('are none where no line can come to cover, however much would be due if one did', () => {
+    const rates = { collapsed: '9999999999999.99', severe: '1', moderate: '1' };
+    const vast = { ...illustrative, lines: { 'house-damage': { unit: 'area', rates } } };
+    const loss = { kind: 'house', part: 'outbuilding', damage: 'collapsed', area: '5000' };
+    expect(missing({ id: 'c', loss }, vast)).toEqual([]);
+    expect(adjudicate(parseClaim({ id: 'c', loss }), parseContract(vast)).outcome).toBe('declined');
+    expect(decideCompactly({ id: 'c', loss } as never, vast as never).outcome).toBe('declined');
+  });
+
   it('leave out the grade where every grade leads to the same sum, once it is appraised', () => {
     const flood = { ...FIRE, peril: 'flood' };
     const disabled = { ...VICTIM, harm: 'disability', medicalCost: '0.00' };

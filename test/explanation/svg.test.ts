@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { xml } from '../../src/explanation/diagram/draw.js';
 import { textWidth, wrap } from '../../src/explanation/diagram/wrap.js';
 import { type Explanation, explain, explainAsSvg } from '../../src/explanation/index.js';
+import type { ContractInput } from '../../src/index.js';
+import { claimOf, contractOf } from '../oracle/fixtures.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
 
@@ -85,6 +87,20 @@ describe('the diagram', () => {
     await expect(`${explainAsSvg(explanation)}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
   });
 
+  it('looks as it did under two versions of the contract, the day unknown, in English', async () => {
+    const terms = contractOf('illustrative') as unknown as ContractInput;
+    const schedule = { ...terms.lines['natural-disaster'], death: '120000' };
+    const endorsements = [
+      { id: 'e-1', effectiveAt: '2024-06-01T00:00:00+08:00', lines: { 'natural-disaster': schedule } },
+    ];
+    const { incident, loss } = claimOf('case-2');
+    const claim = { id: 'c', incident: { ...incident, startedAt: null }, loss };
+    const explanation = explain(claim as never, { ...terms, endorsements } as never);
+    const svg = explainAsSvg(explanation, { locale: 'en' });
+    expectFitting(svg);
+    await expect(`${svg}\n`).toMatchFileSnapshot('golden/day-unknown.en.svg');
+  });
+
   it('is well formed for random claims with odd ids and names', () => {
     fc.assert(
       fc.property(anyCase, NASTY, ([claim, contract], odd) => {
@@ -127,5 +143,12 @@ describe('texts in a diagram', () => {
     expect(wrap('one two three', 5)).toEqual(['one two', 'three']);
     expect(wrap('x'.repeat(20), 5).every((line) => textWidth(line) <= 5)).toBe(true);
     expect(wrap('', 5)).toEqual(['']);
+    expect(wrap('灾害', 2.04)).toEqual(['灾害']);
+    expect(wrap('灾害', 2.03)).toEqual(['灾', '害']);
+    expect(wrap('aa bb', 2.62)).toEqual(['aa bb']);
+    expect(wrap('aa bb', 2.6)).toEqual(['aa', 'bb']);
+    expect(wrap('aaa', 1.71)).toEqual(['aaa']);
+    expect(wrap('aaa', 1.2)).toEqual(['aa', 'a']);
+    expect(['i', 'M', 'a', '灾'].map(textWidth)).toEqual([0.34, 0.82, 0.57, 1.02]);
   });
 });

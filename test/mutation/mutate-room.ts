@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
 import { type Mutant, short } from './mutant.js';
@@ -24,6 +24,20 @@ function mutantOf({ fileName, location, mutatorName, replacement, status }: Muta
   };
 }
 
+interface Remembered {
+  readonly files: Readonly<Record<string, { mutants: readonly { readonly status: string }[] }>>;
+}
+
+/** 幸存者每次重试：新的测试也许杀死了它。Survivors are tried again each time: a test that was added since may kill them. */
+function forgetSurvivors(path: string): void {
+  if (!existsSync(path)) return;
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Remembered;
+  for (const file of Object.values(report.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage');
+  }
+  writeFileSync(path, JSON.stringify(report));
+}
+
 const HIGH_LOAD = 8;
 
 /**
@@ -31,11 +45,12 @@ const HIGH_LOAD = 8;
  * Mutates a room. Static mutants, those in what modules do when they load, are not ignored, for the rules are such data:
  * each is tried in a fresh thread against all tests of the room.
  *
- * @param anew forgets the results of earlier runs. They are kept for mutants of a file, as long as it and the tests that
- * decided stay as they were; a change in what the file imports is not noticed.
+ * @param anew forgets the results of earlier runs. Else what was killed is taken as killed, as long as the file and the tests
+ * that decided stay as they were; a change in what the file imports is not noticed.
  */
 export async function mutateRoom(room: string, anew: boolean): Promise<readonly Mutant[]> {
   const remembered = `.stryker-tmp/incremental/${room}.json`;
+  forgetSurvivors(remembered);
   // Read by the processes that run the tests.
   Object.assign(process.env, { MUTATED_ROOM: room, NODE_OPTIONS: '--import tsx' });
   const results = await new Stryker({

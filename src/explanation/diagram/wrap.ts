@@ -3,9 +3,9 @@ const CLOSING = '。，、；：）”’》！？,.;:)!?%';
 
 /** How wide a character is at most, in parts of the size of the letters: whatever is not Latin takes a whole one. */
 function widthOf(character: string): number {
-  if (/^[ilj.,:;'|! ()[\]]$/.test(character)) return 0.34;
-  if (/^[A-Zmw%@—–]$/.test(character)) return 0.82;
-  return /^[\u0021-\u024f]$/.test(character) ? 0.57 : 1.02;
+  if (/[ilj.,:;'|! ()[\]]/.test(character)) return 0.34;
+  if (/[A-Zmw%@—–]/.test(character)) return 0.82;
+  return /[\u0021-\u024f]/.test(character) ? 0.57 : 1.02;
 }
 
 /** How wide a text is at most, in parts of the size of its letters. */
