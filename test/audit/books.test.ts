@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HashSet, hashOf } from '../../src/audit/hash-set.js';
 import { mayBeSame, sameId } from '../../src/audit/identity.js';
 import { auditRegister, type Discrepancy, type RegisterRow, readRecords } from '../../src/audit/index.js';
 import { unlessTooLarge } from '../../src/audit/make-case.js';
@@ -472,13 +471,5 @@ describe('what is too large', () => {
   it('is told from other errors', () => {
     const broken = () => unlessTooLarge(() => (undefined as unknown as { x: number }).x);
     expect(broken).toThrow(TypeError);
-  });
-});
-
-describe('a set of hashes', () => {
-  it('says what it has seen, however many', () => {
-    const set = new HashSet();
-    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(false);
-    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(true);
   });
 });
