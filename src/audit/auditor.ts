@@ -91,8 +91,8 @@ const recomputedOf = (
 
 const scopeOf = (row: RegisterRow) => ({
   event: row.claim?.incident?.id == null ? null : sameId(row.claim.incident.id),
-  line: row.line ?? null,
-  year: row.year ?? null,
+  line: row.line,
+  year: row.year,
 });
 
 /**

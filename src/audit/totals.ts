@@ -32,25 +32,25 @@ function sumsOf(row: RegisterRow): Sums {
   return sums;
 }
 
-/** A row that says what it is a part of: the event, the line, the year. */
+/** What a row is a part of, or sums: an event, a line, a year. */
 interface Scope {
-  readonly event: string | null;
-  readonly line: Line | null;
-  readonly year: number | null;
+  readonly event?: string | null | undefined;
+  readonly line?: Line | undefined;
+  readonly year?: number | null | undefined;
 }
 
 const keyOf = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
 
-const EVERYTHING: Scope = { event: null, line: null, year: null };
+const EVERYTHING: Scope = {};
 
 const isEverything = (scope: Scope): boolean => keyOf(scope) === keyOf(EVERYTHING);
 
 /** The keys of all that a row is a part of: a sum may name any of the three, or several. */
 const keysOf = ({ event, line, year }: Scope): ReadonlySet<string> =>
   new Set(
-    [null, event].flatMap((ofEvent) =>
-      [null, line].flatMap((ofLine) =>
-        [null, year].map((ofYear) => keyOf({ event: ofEvent, line: ofLine, year: ofYear })),
+    [undefined, event].flatMap((ofEvent) =>
+      [undefined, line].flatMap((ofLine) =>
+        [undefined, year].map((ofYear) => keyOf({ event: ofEvent, line: ofLine, year: ofYear })),
       ),
     ),
   );
@@ -61,7 +61,7 @@ const missingCell = (column: string): MissingCell =>
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
   readonly #scopes = new Map<string, Sums>();
-  readonly #waiting: RegisterRow[] = [];
+  readonly #waiting = new Set<RegisterRow>();
   readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
   #sinceCarried = noSums();
@@ -80,7 +80,7 @@ export class Totals {
   add(row: RegisterRow, scope: Scope): void {
     if (!this.#isWanted) return;
     this.#hasRows = true;
-    if (scope.year !== null) this.#years.add(scope.year);
+    if (scope.year != null) this.#years.add(scope.year);
     const cells = [...cellsOf(row)];
     const sums = [...keysOf(scope)].map((key) => this.#sumsUnder(key));
     for (const each of [this.#sinceSubtotal, this.#sinceCarried, ...sums]) addTo(each, row, cells);
@@ -101,7 +101,7 @@ export class Totals {
     const since = this.#sinceSubtotal;
     if (row.kind === 'subtotal') this.#sinceSubtotal = noSums();
     if (row.kind === 'total' || (row.kind === 'subtotal' && !isEverything(scope))) {
-      this.#waiting.push(row);
+      this.#waiting.add(row);
       return null;
     }
     if (row.kind === 'subtotal') return this.#compare(row, [since]);
@@ -123,10 +123,10 @@ export class Totals {
     const last = year - back;
     const upTo = noSums();
     for (const each of [...this.#years].filter((one) => one <= last)) {
-      for (const [column, sum] of this.#scope({ ...EVERYTHING, year: each }).of)
+      for (const [column, sum] of this.#scope({ year: each }).of)
         upTo.of.set(column, (upTo.of.get(column) ?? 0) + sum);
     }
-    return [upTo, this.#scope({ ...EVERYTHING, year: last })];
+    return [upTo, this.#scope({ year: last })];
   }
 
   /** The rows that waited for the end of the register. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { auditor, auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
-import { patternOf } from '../../src/audit/pattern.js';
-import { FIRST_COME, proRata } from '../../src/audit/scale.js';
 import { applyLimits, type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT_INPUT } from './register/contract.js';
 
@@ -312,25 +310,5 @@ describe('an audit without its second pass', () => {
     const half = auditor(limited);
     for (const row of rows) half.tally(row);
     expect(half.finish().map(brief)).toEqual(['event-limit-exceeded e 1420000']);
-  });
-});
-
-describe('scales', () => {
-  it('pass what is within a fen of its exact part', () => {
-    const third = proRata([{ part: 1, whole: 3 }]);
-    expect([
-      third.matches(100, 33),
-      third.matches(100, 34),
-      third.matches(100, 32),
-      third.matches(100, 35),
-    ]).toEqual([true, true, false, false]);
-    expect(third.expected(100)).toBe(33);
-    expect(proRata([]).isCut).toBe(false);
-    expect(FIRST_COME.expected(5)).toBe(5);
-  });
-
-  it('show no pattern where nothing would be paid', () => {
-    const samples = [1, 2, 3].map((due) => ({ line: '' as const, due: due * 100, paid: due * 10 }));
-    expect(patternOf(samples, () => proRata([{ part: 0, whole: 9 }]), 'pro-rata').kind).toBe('expected');
   });
 });

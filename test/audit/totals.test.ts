@@ -25,9 +25,9 @@ const carried = (paid: string | undefined, facts: Facts = {}) => row('carried-fo
 const brought = (paid: string | undefined, facts: Facts = {}) => row('brought-forward', paid, facts);
 
 const scopeOf = ({ claim: made, line, year }: RegisterRow) => ({
-  event: made?.incident?.id ?? null,
-  line: line ?? null,
-  year: year ?? null,
+  event: made?.incident?.id,
+  line,
+  year,
 });
 
 /** 一页登记簿，从第 1 行起。A register; its rows are counted from 1. */
@@ -128,6 +128,10 @@ describe('a subtotal', () => {
   it('is of the rows since the last one', () => {
     expect(told(claim('1'), subtotal('1'), claim('2'), claim('3'), subtotal('5'), total('6'))).toEqual([]);
     expect(told(claim('1'), subtotal('1'), claim('2'), subtotal('3'))).toEqual(['total-disagrees 4 100']);
+  });
+
+  it('goes on over sums of another kind', () => {
+    expect(told(claim('1'), carried('1'), claim('2'), total('3'), subtotal('3'))).toEqual([]);
   });
 
   it('of an event is of all its rows, and the next one begins after it', () => {
