@@ -64,7 +64,7 @@ export class Claims {
       const start = { event, startedAt, isBeforeTerm: startedAt < version.terms.start };
       this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
     }
-    if (pays(row)) this.#duplicates.note(paidRow(row, made));
+    this.#duplicates.note(paidRow(row, made));
   }
 
   #closed(): ReadonlyMap<string, EventScale> {

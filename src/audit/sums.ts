@@ -25,7 +25,7 @@ export function paymentOf(
     due,
     isWrong: !(paidRight && decidedRight),
     isWronglyCut: isCutWrong && (decided ?? paid) === due,
-    mayBeWronglyCut: isCutWrong && decided === null && (paid as Fen) < due,
+    mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
     matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),
   };
 }

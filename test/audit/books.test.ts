@@ -419,6 +419,8 @@ describe('paid twice', () => {
       audit([person('a'), person('b', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' })]),
     ).toEqual([]);
     expect(audit([person('a'), row('b', { 'loss.householdId': 'P-00123' })])).toEqual([]);
+    const declined = person('c', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' });
+    expect(audit([person('a'), person('b'), declined])).toEqual(['same-person-twice 3 10000000']);
   });
 
   it('is told of the later report, whatever the order', () => {
