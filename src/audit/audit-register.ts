@@ -46,18 +46,17 @@ const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer
   return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 };
 
-function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
-  const refuse = (code: 'wrong-type' | 'unreadable'): never => {
-    throw new InvalidInputError([issueOf('', code, kindOf(rows), 'array')]);
-  };
-  let entries: readonly unknown[];
+function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
   try {
-    if (!Array.isArray(rows)) return refuse('wrong-type');
-    entries = Array.from(rows as readonly unknown[]);
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw error;
-    return refuse('unreadable');
+    return Array.isArray(rows) ? Array.from(rows as readonly unknown[]) : 'wrong-type';
+  } catch {
+    return 'unreadable';
   }
+}
+
+function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
+  const entries = entriesOf(rows);
+  if (typeof entries === 'string') throw new InvalidInputError([issueOf('', entries, kindOf(rows), 'array')]);
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
     : readRecords(entries, { insurers: insurersOf(contract) }).rows;

@@ -157,6 +157,38 @@ describe('a sum beyond a limit of the schedule', () => {
   });
 });
 
+describe('a sum beyond what a person may be paid', () => {
+  const casualty = CONTRACT_INPUT.lines['good-samaritan'];
+
+  it('is beyond the limit of a person, though the cost of treatment is unknown', () => {
+    const line = { ...casualty, death: '100000', personLimit: '95000' };
+    const contract = parseContract({ ...CONTRACT_INPUT, lines: { 'natural-disaster': line } });
+    const dead = { 'loss.harm': 'death', 'loss.medicalCost': null };
+    expect(found([disabled('a', '0', { ...dead, paid: '95000' })], contract)).toEqual([]);
+    expect(found([disabled('a', '0', { ...dead, paid: '96000' })], contract)).toEqual([
+      'person-limit-missed a 100000',
+    ]);
+  });
+
+  it('is simply too high where line 2 comes on top of another, whatever stands before it in the contract', () => {
+    const injured = {
+      'incident.peril': 'fire',
+      'incident.liableParty': 'not-found',
+      'loss.role': 'disaster-relief',
+      'loss.harm': 'injury',
+      paid: '99999',
+    };
+    for (const more of [{}, { 'natural-disaster': casualty }]) {
+      const contract = parseContract({
+        ...CONTRACT_INPUT,
+        lines: { ...more, 'good-samaritan': casualty, 'fire-explosion': casualty },
+        readings: { 'line-overlap': 'add-samaritan' },
+      });
+      expect(found([disabled('a', '50200', injured)], contract)).toEqual(['sum-too-high a 5999900']);
+    }
+  });
+});
+
 describe('the parts of a sum', () => {
   it('are not judged where limits cut', () => {
     const part = (id: string) => house(id, 3, { paid: '5250', 'benefits.house': '5250' });
