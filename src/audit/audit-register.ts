@@ -35,7 +35,7 @@ function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     (!isNumbered && (row.runningTotal ?? row.openingBalance ?? row.closingBalance) !== undefined);
   if (rows.some(isCarried)) return rows;
   const keyOf = ({ sequence, claim }: RegisterRow): string =>
-    isNumbered ? counted(String(sequence ?? '')) : counted(claim?.id ?? '');
+    counted(String(isNumbered ? sequence : claim?.id));
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }

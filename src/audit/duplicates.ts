@@ -32,8 +32,7 @@ function keysOf(row: Paid): readonly string[] {
   const occurrence = occurrenceOf(row);
   if (occurrence === null || subject === null) return [own];
   const prefix = `${kind} ${occurrence} `;
-  const [bare, plain] = [bareId(subject), plainId(subject)];
-  return bare === plain ? [own, prefix + bare] : [own, prefix + bare, prefix + plain];
+  return [...new Set([own, prefix + bareId(subject), prefix + plainId(subject)])];
 }
 
 /** So many rows are named that a row repeats. */

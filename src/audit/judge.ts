@@ -6,7 +6,7 @@ import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { LINE_CLAUSE, type Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
-import { responsibility } from '../responsibility/departments.js';
+import { type Responsibility, responsibility } from '../responsibility/departments.js';
 import { yuanEvidence } from './alternatives.js';
 import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';
@@ -110,26 +110,19 @@ function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
   return due !== null && payment.matches(due(claim));
 }
 
-function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Possible): Draft | null {
-  const { row, departments, claim, plan } = subject;
-  if (row.departments === undefined || row.departments.length === 0 || sameSet(row.departments, departments))
-    return null;
-  const ofNamed = isLineWrong
-    ? (responsibility(row.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush'])
-        ?.departments ?? [])
-    : [];
-  if (sameSet(row.departments, ofNamed)) return null;
-  const may = mayBelongTo(possible(), row.departments, claim, plan);
-  const named = responsibility(
-    subject.line as Line,
-    claim.peril ?? 'other',
-    plan.terms.readings['crowd-crush'],
-  );
+function departmentDraft(subject: Case, possible: () => Possible): Draft | null {
+  const { row, line, departments, claim, plan } = subject;
+  const found = row.departments ?? [];
+  if (found.length === 0 || sameSet(found, departments)) return null;
+  const responsibleFor = (of: Line): Responsibility | null =>
+    responsibility(of, claim.peril ?? 'other', plan.terms.readings['crowd-crush']);
+  if (row.line !== undefined && sameSet(found, responsibleFor(row.line)?.departments ?? [])) return null;
+  const may = mayBelongTo(possible(), found, claim, plan);
   return {
     code: 'wrong-department',
-    clause: named?.clause,
+    clause: (responsibleFor(line as Line) as Responsibility).clause,
     expected: { type: 'departments', departments },
-    found: { type: 'departments', departments: row.departments },
+    found: { type: 'departments', departments: found },
     difference: 0,
     certainty: may ? dependsOn(possible()) : CERTAIN,
   };
@@ -155,7 +148,7 @@ export function judge(subject: Case): readonly Draft[] {
     const wrongBenefit = benefitDraft(subject);
     if (wrongBenefit !== null) drafts.push(wrongBenefit);
   }
-  const wrongDepartment = departmentDraft(subject, wrongLine !== null, possible);
+  const wrongDepartment = departmentDraft(subject, possible);
   if (wrongDepartment !== null) drafts.push(wrongDepartment);
   return drafts;
 }

@@ -475,6 +475,10 @@ describe('a line', () => {
     expect(found({ ...wrong, departments: '政法委' })?.code).toBe('wrong-line');
     const both = auditRegister([{ ...wrong, departments: '公安局' }], CONTRACT);
     expect(both.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
+    // 灾种未明，就不能说房屋损毁归谁管。While the peril is unknown, nobody is known to deal with houses.
+    const unknown = { ...PERSON, 'incident.peril': null, 'loss.role': 'disaster-relief', paid: '120000.00' };
+    const house = auditRegister([{ ...unknown, line: 'house-damage', departments: '应急局' }], CONTRACT);
+    expect(house.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
     const fire = auditRegister(
       [{ ...PERSON, line: 'fire-explosion', departments: '消防', paid: '100000.00' }],
       CONTRACT,

@@ -71,6 +71,26 @@ describe('what is found', () => {
   });
 });
 
+describe('what is found of sums among the rows', () => {
+  it('stands behind what is found of claims and events all the same', () => {
+    const limited = parseContract({
+      ...CONTRACT_INPUT,
+      limits: { perEvent: '1500', perYear: '900000' },
+    });
+    const wrong = (id: string) => house(id, { 'incident.id': `e-${id}`, 'loss.title': 'none' });
+    const sum = { id: '小计', paid: '1' };
+    const rows = [wrong('c'), sum, wrong('b'), sum, house('x'), house('y'), house('z'), wrong('a')];
+    expect(found(rows, limited)).toEqual([
+      'title-not-lawful a e-a 9',
+      'title-not-lawful b e-b 4',
+      'title-not-lawful c e-c 2',
+      'event-limit-exceeded null e null',
+      'total-disagrees null null 3',
+      'total-disagrees null null 5',
+    ]);
+  });
+});
+
 describe('rows', () => {
   // 三间各 1100 元，限额 1000 元：333.33、333.33，最后一行 333.34。Three of 1,100 under 1,000: the last one takes the odd fen.
   const thirds = parseContract({ ...CONTRACT_INPUT, limits: { perEvent: '1000', perYear: '900000' } });
@@ -91,6 +111,12 @@ describe('rows', () => {
       expect(expectedOf(rows)).toEqual({ type: 'money', yuan: '333.34' });
     const [x, y, z] = [cut('c-1'), cut('c-2', { paid: '300' }), cut('c-10', { paid: '333.34' })];
     expect(expectedOf([z, y, x])).toEqual({ type: 'money', yuan: '333.33' });
+  });
+
+  it('of one claim stay as they come', () => {
+    const again = cut('c', { 'loss.householdId': 'h-d', paid: '300' });
+    const [, scaled] = auditRegister([cut('a'), cut('c'), again], thirds);
+    expect(scaled).toMatchObject({ code: 'wrongly-scaled', row: 4, expected: { yuan: '333.34' } });
   });
 
   it('go by their numbers where each claim bears one', () => {
