@@ -86,7 +86,7 @@ const recomputedOf = (
   line,
   departments,
   shares: shareOut(limited, versions[0].terms.panel),
-  endorsement: versions.length === 1 ? versions[0].endorsement : null,
+  endorsement: versions[0].endorsement,
 });
 
 const scopeOf = (row: RegisterRow) => ({

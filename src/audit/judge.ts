@@ -1,6 +1,7 @@
 import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/schema.js';
 import { coveredIn } from '../decision/decide.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
@@ -19,7 +20,7 @@ import { sumDrafts } from './sums.js';
 function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] {
   const path = FACT_PATH[fact];
   const [part, name] = path.split('.') as ['incident' | 'loss', string];
-  const value = (row.claim?.[part] as Record<string, unknown> | undefined)?.[name];
+  const value = ((row.claim as ClaimInput)[part] as Record<string, unknown> | undefined)?.[name];
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return { fact: path, value: value === undefined ? '' : Array.isArray(value) ? value.join(',') : text };
 }

@@ -120,6 +120,15 @@ describe('a payment that nothing is due for', () => {
     });
   });
 
+  it('shows a fact that the register leaves out as nothing', () => {
+    const lines = { 'municipal-facility': CONTRACT_INPUT.lines['municipal-facility'] };
+    const bare = { id: 'c-1', 'loss.kind': 'person', paid: '100.00' };
+    expect(found(bare, contractWith({ lines }))).toMatchObject({
+      code: 'facility-not-municipal',
+      facts: [{ fact: 'incident.facility', value: '' }],
+    });
+  });
+
   it('has no sum where none is known', () => {
     expect(found({ ...PERSON, 'incident.division': '500113', outcome: 'payable' })).toMatchObject({
       difference: 0,
