@@ -83,8 +83,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
 function causeIn(reasons: readonly Reason[], { facility }: Claim): Reason | undefined {
   const isOfAnotherKind = ({ code }: Reason): boolean =>
     SUBJECT.includes(code) && (code !== 'facility-not-municipal' || facility === 'none');
-  const [first] = reasons;
-  return first?.code === 'uninsured-line' || !reasons.some(isOfAnotherKind) ? first : undefined;
+  return reasons.some(isOfAnotherKind) ? undefined : reasons[0];
 }
 
 /** The line that the register names is not the one that pays. */

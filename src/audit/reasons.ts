@@ -105,7 +105,9 @@ const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
     ),
     when('title-not-lawful', ['title'], isNot('title', 'lawful')),
     when('use-not-residential', ['use'], (claim, terms) =>
-      isNot('use', 'residential', ...(terms.readings['mixed-use'] === 'none' ? [] : ['mixed']))(claim, terms),
+      (terms.readings['mixed-use'] === 'none'
+        ? isNot('use', 'residential')
+        : isNot('use', 'residential', 'mixed'))(claim, terms),
     ),
     when('part-not-covered', ['part'], isNot('part', 'main-structure')),
     when('damage-not-covered', ['damage'], fails(COVERAGE[4].loss)),
