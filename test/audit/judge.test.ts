@@ -188,6 +188,27 @@ describe('a payment that nothing is due for', () => {
     expect(found(tree, any)?.code).toBe('facility-not-municipal');
   });
 
+  it('rests on the root cause as well as on the peril, where that counts', () => {
+    const contract = contractWith({ readings: { subsidence: 'natural-only' } });
+    const subsidence = {
+      'incident.peril': 'ground-subsidence',
+      'incident.rootCause': 'mining',
+      paid: '1.00',
+    };
+    for (const facts of [
+      { ...PERSON, line: 'natural-disaster' },
+      { ...PERSON, line: 'municipal-facility', facility: '市政设施' },
+      HOUSE,
+    ])
+      expect(found({ ...facts, ...subsidence }, contract)).toMatchObject({
+        code: 'uninsured-peril',
+        facts: [
+          { fact: 'incident.peril', value: 'ground-subsidence' },
+          { fact: 'incident.rootCause', value: 'mining' },
+        ],
+      });
+  });
+
   it('may depend on any one of several readings', () => {
     const contract = contractWith({ readings: { 'peril-list': 'slides-only' } });
     // 干旱：或按逐项列举归第一项，或第三项不问灾因，赔的都是 10 万元。Drought: under either reading 100,000 yuan are due.
