@@ -40,11 +40,11 @@ function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
 
-/** Everybody who insures under a contract at any time, each once. */
-const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => {
-  const all = [...insurers, ...endorsements.flatMap((endorsement) => endorsement.insurers ?? [])];
-  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
-};
+/** Everybody who insures under a contract at any time, by every name. */
+const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => [
+  ...insurers,
+  ...endorsements.flatMap((endorsement) => endorsement.insurers ?? []),
+];
 
 function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
   try {

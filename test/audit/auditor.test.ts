@@ -103,6 +103,20 @@ describe('a row', () => {
     expect([...days, null].map(endorsementAt)).toEqual([null, 'first', 'second', null]);
   });
 
+  it('may come without an incident', () => {
+    const row = {
+      number: 2,
+      kind: 'claim',
+      claim: { id: 'c', loss: { kind: 'house' } },
+      unread: [],
+    } as const;
+    const audit = auditor(CONTRACT);
+    audit.tally(row);
+    expect(audit.examine(row)).toMatchObject({ recomputed: { outcome: 'pending' }, discrepancies: [] });
+    expect(audit.examine({ ...row, kind: 'total', paid: '0' }).discrepancies).toEqual([]);
+    expect(audit.finish()).toEqual([]);
+  });
+
   it('without anything of its incident is read all the same', () => {
     const bare = {
       id: 'c',

@@ -124,9 +124,9 @@ describe('rows', () => {
     const rows = [numbered('a', 10, '300'), numbered('b', 2, '333.33'), numbered('c', 1, '333.33')];
     for (const order of [rows, rows.toReversed()])
       expect(expectedOf(order)).toEqual({ type: 'money', yuan: '333.34' });
-    const some = [numbered('a', 10, '333.33'), numbered('b', 2, '333.33'), cut('c', { paid: '300' })];
+    const some = [cut('a', { paid: '300' }), numbered('b', 10, '333.33'), numbered('c', 2, '333.34')];
     for (const order of [some, some.toReversed()])
-      expect(expectedOf(order)).toEqual({ type: 'money', yuan: '333.34' });
+      expect(expectedOf(order)).toEqual({ type: 'money', yuan: '333.33' });
     const total = { id: '合计', paid: '966.66' };
     expect(expectedOf([total, ...rows])).toEqual({ type: 'money', yuan: '333.34' });
   });
@@ -169,6 +169,8 @@ describe('rows', () => {
     expect(found(rows as unknown as Facts[])).toEqual(['sum-too-low a e 2']);
     expect(found([house('a', { paid: '5' })])).toEqual(['sum-too-low a e 2']);
     expect(found([])).toEqual([]);
+    const mixed = [house('b', { paid: '5' }), ...rows] as unknown as Facts[];
+    expect(found(mixed)).toEqual(['sum-too-low a e 3', 'sum-too-low b e 2']);
   });
 
   const refusal = (rows: unknown): unknown => {
@@ -199,7 +201,7 @@ describe('rows', () => {
     expect(refusal(unreadable)).toMatchObject([{ path: '', code: 'unreadable' }]);
   });
 
-  it('may name, in their header, those who insure at any time', () => {
+  it('may name, in their header, those who insure at any time, as they are called then', () => {
     const insurers = [
       { id: 'picc', name: '丙保险公司', share: '0.7', lead: true },
       { id: 'new', name: '丁保险公司', share: '0.3' },
