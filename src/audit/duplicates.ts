@@ -29,9 +29,8 @@ function occurrenceOf({ event, day }: Paid): string | null {
 function keysOf(row: Paid): readonly string[] {
   const { kind, subject, claim } = row;
   const own = `claim ${sameId(claim)}`;
-  const occurrence = occurrenceOf(row);
-  if (occurrence === null || subject === null) return [own];
-  const prefix = `${kind} ${occurrence} `;
+  if (subject === null) return [own];
+  const prefix = `${kind} ${occurrenceOf(row)} `;
   return [...new Set([own, prefix + bareId(subject), prefix + plainId(subject)])];
 }
 

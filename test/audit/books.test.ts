@@ -189,6 +189,14 @@ describe('dates', () => {
     });
   });
 
+  it('are late by what the contract promises alone, counted from a start that is known', () => {
+    const report = contractWith({ serviceStandards: { report: { hours: 24 } } });
+    expect(dated({ reportedAt: '2024-07-12', surveyedAt: '2025-07-12' }, report)).toEqual([]);
+    const unknown = { 'incident.startedAt': '', outcome: 'pending', paid: '' };
+    expect(dated({ ...unknown, reportedAt: '2024-07-11', paidAt: '2025-07-11' })).toEqual([]);
+    expect(dated({ ...unknown, reportedAt: '2024-07-11', policyYear: '2023' })).toEqual([]);
+  });
+
   it('that are out of order are not told again as late', () => {
     expect(dated({ reportedAt: '2024-07-10', surveyedAt: '2024-10-12' })).toEqual(['dates-out-of-order 2 0']);
     expect(dated({ surveyedAt: '2024-10-12', decidedAt: '2024-08-01' })).toEqual(['dates-out-of-order 2 0']);

@@ -59,6 +59,30 @@ describe('a payment that repeats another', () => {
     expect(found(paid(3, { claim: 'a' }), paid(2, { claim: 'a' })).map(({ row }) => row)).toEqual([3]);
   });
 
+  it('is the one of somebody, where the other is of nobody known', () => {
+    expect(told(paid(2, { claim: 'c', subject: 'A' }), paid(3, { claim: 'c', subject: null }))).toEqual([
+      'same-claim-twice 2 of c',
+    ]);
+    const later = { claim: 'c', subject: null, reportedAt: 1 };
+    expect(told(paid(2, { claim: 'c' }), paid(3, later))).toEqual(['same-claim-twice 3 of c']);
+  });
+
+  it('is found however many payments stand between', () => {
+    const others = Array.from({ length: 12 }, (_, i) => paid(i + 10, { subject: `x${i}` }));
+    const among = (a: Partial<Paid>, b: Partial<Paid>) =>
+      told(...others, paid(30, { claim: 'y', ...a }), paid(31, { claim: 'z', ...b }));
+    expect(among({ subject: '3-12' }, { subject: '312' })).toEqual([
+      'same-house-twice 31 of y if loss.householdId',
+    ]);
+    expect(among({ subject: 'h-01-2' }, { subject: 'h-1-2' })).toEqual([
+      'same-house-twice 31 of y if loss.householdId',
+    ]);
+    const elsewhere = others.map((row, i) => ({ ...row, subject: 'h', event: `e${i}` }));
+    expect(told(...elsewhere, paid(30, { claim: 'y', event: 'e11' }))).toEqual([
+      'same-house-twice 30 of c-21',
+    ]);
+  });
+
   it('says what it repeats, and how much was paid again', () => {
     expect(found(paid(2), paid(3, { sum: 7 }))).toEqual([
       {
