@@ -116,7 +116,8 @@ function departmentDraft(subject: Case, possible: () => Possible): Draft | null 
   if (found.length === 0 || sameSet(found, departments)) return null;
   const responsibleFor = (of: Line): Responsibility | null =>
     responsibility(of, claim.peril ?? 'other', plan.terms.readings['crowd-crush']);
-  if (row.line !== undefined && sameSet(found, responsibleFor(row.line)?.departments ?? [])) return null;
+  const ofNamed = row.line === undefined ? null : responsibleFor(row.line);
+  if (ofNamed !== null && sameSet(found, ofNamed.departments)) return null;
   const may = mayBelongTo(possible(), found, claim, plan);
   return {
     code: 'wrong-department',

@@ -115,6 +115,13 @@ describe('a row', () => {
     expect(audit.examine(row)).toMatchObject({ recomputed: { outcome: 'pending' }, discrepancies: [] });
     expect(audit.examine({ ...row, kind: 'total', paid: '0' }).discrepancies).toEqual([]);
     expect(audit.finish()).toEqual([]);
+    const lines = { 'municipal-facility': CONTRACT_INPUT.lines['municipal-facility'] };
+    const person = { ...row, claim: { id: 'c', loss: { kind: 'person' } }, paid: '1' } as const;
+    const [found] = auditor(parseContract({ ...CONTRACT_INPUT, lines })).examine(person).discrepancies;
+    expect(found).toMatchObject({
+      code: 'facility-not-municipal',
+      facts: [{ fact: 'incident.facility', value: '' }],
+    });
   });
 
   it('without anything of its incident is read all the same', () => {
