@@ -192,6 +192,11 @@ describe('what is carried forward', () => {
     },
   );
 
+  it('to the next year, is without rows of which the year is unknown', () => {
+    expect(told(claim('8'), ...years, carried('3', { year: 2023 }))).toEqual([]);
+    expect(told(claim('8'), ...years, carried('11', { year: 2023 }))).toHaveLength(1);
+  });
+
   it('in a year that has no rows is nothing, or all before it', () => {
     expect(told(...years, carried('0', { year: 2025 }))).toEqual([]);
     expect(told(...years, brought('7', { year: 2026 }))).toEqual([]);
