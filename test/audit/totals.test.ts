@@ -36,7 +36,9 @@ function found(...rows: readonly RegisterRow[]) {
   const counted = rows.map((each, i) => ({ ...each, number: i + 1 }));
   for (const { kind } of counted) if (kind !== 'claim') totals.expect();
   const met = counted.map((each) =>
-    each.kind === 'claim' ? totals.add(each, scopeOf(each)) : totals.meet(each, scopeOf(each)),
+    each.kind === 'claim'
+      ? totals.add(each, { ...scopeOf(each), year: each.year ?? null })
+      : totals.meet(each, scopeOf(each)),
   );
   return [...met, ...totals.finish(scopeOf)].filter((each) => each != null);
 }
