@@ -27,18 +27,17 @@ const money = (yuan: string): Evidence => ({ type: 'money', yuan });
 
 type Total = (loss: LossFacts, terms: Terms) => Fen;
 
+/** Whatever does not cover pays nothing, so that every line may be looked at. */
+const ALL = -1;
+
 /** What a claim would come to with other facts or other terms, the same lines covering. */
-function totalUnder(plan: Plan, decision: Decision): Total {
+function totalUnder({ lines, contest }: Plan, decision: Decision): Total {
   const covered = coveredIn(decision);
   return (loss, terms) => {
-    const due: Fen[] = [];
-    let covering = 0;
-    for (const [i, line] of plan.lines.entries()) {
-      const covers = covered[i] === TRUE;
-      due.push(covers ? (dueUnder(line, terms) as (loss: LossFacts) => Fen)(loss) : 0);
-      if (covers) covering |= 1 << i;
-    }
-    return paidBy(plan.contest, due, covering, payingLine(plan.contest, due, covering));
+    const due = lines.map((line, i) =>
+      covered[i] === TRUE ? (dueUnder(line, terms) as (loss: LossFacts) => Fen)(loss) : 0,
+    );
+    return paidBy(contest, due, ALL, payingLine(contest, due, ALL));
   };
 }
 
@@ -137,7 +136,7 @@ export function alternativesOf(subject: Case): readonly Alternative[] {
   return [...all];
 }
 
-/** The limit of the schedule that a sum breaks by its size alone, even if it is nothing that a known mistake would make of it. */
+/** The limit of the schedule that a sum above what is due breaks by its size alone, even if it is nothing that a known mistake would make of it. */
 export function limitBroken({ claim, plan, decision }: Case, sum: Fen): DiscrepancyCode | null {
   const line = plan.lines[decision.line] as Line;
   if (line === 'house-damage') {
@@ -145,13 +144,12 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): Discrepa
     return limit !== null && sum > limit ? 'household-limit-missed' : null;
   }
   const { medical, personLimit } = plan.terms.casualty[line] as CasualtyTerms;
-  const cost = claim.medicalCost ?? null;
-  if (cost === null || plan.contest.onTop >= 0) return null;
+  if (plan.contest.onTop >= 0) return null;
   const withoutMedical = totalUnder(plan, decision)({ ...lossOf(claim), medicalCost: 0 }, plan.terms);
   const asMedical = sum - withoutMedical;
-  if (asMedical > medical.limit && (asMedical <= cost || claim.harm === 'injury'))
+  if (asMedical > medical.limit && (asMedical <= (claim.medicalCost ?? 0) || claim.harm === 'injury'))
     return 'medical-above-limit';
-  return decision.amount === personLimit && sum > personLimit ? 'person-limit-missed' : null;
+  return decision.amount === personLimit ? 'person-limit-missed' : null;
 }
 
 export const yuanEvidence = (fen: Fen): Evidence => money(yuanOf(fen));

@@ -35,29 +35,28 @@ function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     (!isNumbered && (row.runningTotal ?? row.openingBalance ?? row.closingBalance) !== undefined);
   if (rows.some(isCarried)) return rows;
   const keyOf = ({ sequence, claim }: RegisterRow): string =>
-    isNumbered ? counted(String(sequence ?? '')) : counted(claim?.id ?? '');
+    counted(String(isNumbered ? sequence : claim?.id));
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
 
-/** Everybody who insures under a contract at any time, each once. */
-const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => {
-  const all = [...insurers, ...endorsements.flatMap((endorsement) => endorsement.insurers ?? [])];
-  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
-};
+/** Everybody who insures under a contract at any time, by every name. */
+const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => [
+  ...insurers,
+  ...endorsements.flatMap((endorsement) => endorsement.insurers ?? []),
+];
+
+function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
+  try {
+    return Array.isArray(rows) ? Array.from(rows as readonly unknown[]) : 'wrong-type';
+  } catch {
+    return 'unreadable';
+  }
+}
 
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
-  const refuse = (code: 'wrong-type' | 'unreadable'): never => {
-    throw new InvalidInputError([issueOf('', code, kindOf(rows), 'array')]);
-  };
-  let entries: readonly unknown[];
-  try {
-    if (!Array.isArray(rows)) return refuse('wrong-type');
-    entries = Array.from(rows as readonly unknown[]);
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw error;
-    return refuse('unreadable');
-  }
+  const entries = entriesOf(rows);
+  if (typeof entries === 'string') throw new InvalidInputError([issueOf('', entries, kindOf(rows), 'array')]);
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
     : readRecords(entries, { insurers: insurersOf(contract) }).rows;

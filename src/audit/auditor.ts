@@ -86,13 +86,13 @@ const recomputedOf = (
   line,
   departments,
   shares: shareOut(limited, versions[0].terms.panel),
-  endorsement: versions.length === 1 ? versions[0].endorsement : null,
+  endorsement: versions[0].endorsement,
 });
 
 const scopeOf = (row: RegisterRow) => ({
   event: row.claim?.incident?.id == null ? null : sameId(row.claim.incident.id),
-  line: row.line ?? null,
-  year: row.year ?? null,
+  line: row.line,
+  year: row.year,
 });
 
 /**

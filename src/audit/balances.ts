@@ -9,6 +9,8 @@ interface Left {
   readonly closing: readonly Fen[];
 }
 
+const NOTHING_LEFT: Left = { year: null, running: [], closing: [] };
+
 const yuan = (fen: Fen) => ({ type: 'money', yuan: yuanOf(fen) }) as const;
 
 const given = (text: string | undefined): Fen | null => (text === undefined ? null : fenOf(text));
@@ -18,29 +20,26 @@ const given = (text: string | undefined): Fen | null => (text === undefined ? nu
  * row is held against the one before it, so that one wrong balance is told once; a new year may begin anew.
  */
 export class Balances {
-  #left: Left | null = null;
+  #left = NOTHING_LEFT;
 
   next(row: RegisterRow, year: number | null): Discrepancy | null {
-    const { runningTotal, openingBalance, closingBalance } = row;
-    if (runningTotal === undefined && openingBalance === undefined && closingBalance === undefined)
-      return null;
+    const [running, opening] = [given(row.runningTotal), given(row.openingBalance)];
+    const closing = given(row.closingBalance);
+    if (running === null && opening === null && closing === null) return null;
     const left = this.#left;
-    const isNew = left === null || left.year !== year;
+    const isNew = left.year !== year;
     const isUnread = row.unread.includes('paid') || row.unread.includes('amount');
     const paid = given(row.paid ?? row.amount) ?? 0;
 
-    const running = given(runningTotal);
-    const sums = [...new Set((left?.running ?? []).map((sum) => sum + paid))];
-    const opening = given(openingBalance);
-    const openings = left?.closing ?? [];
-    const closing = given(closingBalance);
-    const bases = [...new Set([...(opening === null ? [] : [opening]), ...openings])];
+    const sums = left.running.map((sum) => sum + paid);
+    const openings = left.closing;
+    const bases = [opening, ...openings].filter((base) => base !== null);
     const closings = bases.flatMap((base) => [base - paid, base + paid]).filter((sum) => sum >= 0);
 
     this.#left = {
       year,
-      running: running === null ? sums : [...new Set([running, ...sums.slice(0, 1)])],
-      closing: closing === null ? [] : [...new Set([closing, ...closings.slice(0, 1)])],
+      running: running === null ? sums : [running, ...sums.slice(0, 1)],
+      closing: closing === null ? [] : [closing, ...closings.slice(0, 1)],
     };
     const off = (found: Fen | null, right: readonly Fen[]): found is Fen =>
       found !== null && right.length > 0 && !right.includes(found);

@@ -1,6 +1,7 @@
 import type { CasualtySchedule } from '../contract/contract.js';
-import { fenOf, yuanOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
+import type { CasualtyTerms } from '../contract/terms.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import type { CasualtyLine, Line } from '../notice/lines.js';
 import type { BenefitId } from '../payout/benefit.js';
 import { benefitsOf } from '../payout/benefits.js';
 import { yuanEvidence } from './alternatives.js';
@@ -12,10 +13,12 @@ function rateDraft({ row, claim, plan, line, contract }: Case): Draft | null {
   const { appliedRate } = row;
   const { harm, disabilityGrade } = claim;
   if (appliedRate === undefined || harm !== 'disability' || disabilityGrade == null) return null;
-  const casualty = line as 'natural-disaster';
+  const casualty = line as CasualtyLine;
   const rate = (contract.lines[casualty] as CasualtySchedule).disability.rates[disabilityGrade - 1] as string;
   if (Number(rate) === Number(appliedRate)) return null;
-  const yuan = yuanOf(plan.terms.casualty[casualty]?.disability[disabilityGrade - 1] as number);
+  const yuan = yuanOf(
+    (plan.terms.casualty[casualty] as CasualtyTerms).disability[disabilityGrade - 1] as Fen,
+  );
   return {
     code: 'rate-misapplied',
     expected: { type: 'rate', rate, yuan },
@@ -36,14 +39,10 @@ export function benefitDraft(subject: Case): Draft | null {
     if (text === undefined || amount === null) continue;
     const found = fenOf(text);
     if (found === amount) continue;
-    const limit =
-      benefit === 'medical' ? plan.terms.casualty[line as 'natural-disaster']?.medical.limit : undefined;
-    const code =
-      limit !== undefined && found > limit
-        ? 'medical-above-limit'
-        : found > amount
-          ? 'sum-too-high'
-          : 'sum-too-low';
+    const isAboveLimit =
+      benefit === 'medical' &&
+      found > (plan.terms.casualty[line as CasualtyLine] as CasualtyTerms).medical.limit;
+    const code = isAboveLimit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';
     return { code, expected: yuanEvidence(amount), found: yuanEvidence(found), difference: found - amount };
   }
   return rateDraft(subject);

@@ -42,8 +42,8 @@ export class Claims {
   readonly #seen = new Map<string, Seen>();
   readonly #underReadings: ReturnType<typeof underReadings>;
   #scales: ReadonlyMap<string, EventScale> | null = null;
-  /** The last number of the register's own; `null` once its rows do not stand in that order. */
-  #last: number | null = 0;
+  /** The last number of the register's own; infinite once its rows do not stand in that order. */
+  #last = 0;
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -53,19 +53,18 @@ export class Claims {
 
   /** First pass. */
   tally(row: RegisterRow): void {
-    const { sequence } = row;
-    this.#last = this.#last !== null && sequence !== undefined && sequence > this.#last ? sequence : null;
+    const { sequence = 0 } = row;
+    this.#last = sequence > this.#last ? sequence : Number.POSITIVE_INFINITY;
     const made = decided(row, this.#contract);
     if (made === null) return;
     const { claim, version, decision } = made;
     const paid = paidSum(row);
     const { incidentId: event, startedAt } = claim;
     if (event != null && startedAt != null) {
-      const inTerm = startedAt >= version.terms.start && startedAt < version.terms.end;
-      const start = { event, startedAt, inTerm };
+      const start = { event, startedAt, isBeforeTerm: startedAt < version.terms.start };
       this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
     }
-    if (pays(row)) this.#duplicates.note(paidRow(row, made));
+    this.#duplicates.note(paidRow(row, made));
   }
 
   #closed(): ReadonlyMap<string, EventScale> {
@@ -77,7 +76,7 @@ export class Claims {
     if (event === undefined) return UNCUT;
     return event.cutBy === null
       ? event.scaleOf(line)
-      : this.#inOrder.next(event, line, due, this.#last !== null);
+      : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
   }
 
   /** Second pass; nothing where the claim cannot be decided. */
@@ -116,8 +115,7 @@ export class Claims {
   #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
     const sight = this.#seen.get(totals.key) ?? nothingSeen();
     this.#seen.set(totals.key, sight);
-    const isWrong = ({ code, difference }: Draft): boolean => difference !== 0 || code.endsWith('-due');
-    if (found === null || found.drafts.some(isWrong)) {
+    if (found === null || found.drafts.some(({ difference }) => difference !== 0)) {
       sight.wrong += 1;
       return;
     }

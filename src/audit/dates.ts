@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import type { Service, ServiceTime } from '../contract/service.js';
+import type { Service } from '../contract/service.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
@@ -53,8 +53,8 @@ const STANDARDS: readonly (readonly [Service, HandlingDate])[] = [
   ['payment', 'paidAt'],
 ];
 
-const length = (time: ServiceTime): number =>
-  'hours' in time && time.hours ? time.hours * HOUR : (time as { days: number }).days * DAY;
+const length = ({ hours = 0, days = 0 }: Partial<Record<'hours' | 'days', number>>): number =>
+  hours * HOUR + days * DAY;
 
 const iso = (instant: Instant): string =>
   `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;

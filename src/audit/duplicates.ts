@@ -29,11 +29,9 @@ function occurrenceOf({ event, day }: Paid): string | null {
 function keysOf(row: Paid): readonly string[] {
   const { kind, subject, claim } = row;
   const own = `claim ${sameId(claim)}`;
-  const occurrence = occurrenceOf(row);
-  if (occurrence === null || subject === null) return [own];
-  const prefix = `${kind} ${occurrence} `;
-  const [bare, plain] = [bareId(subject), plainId(subject)];
-  return bare === plain ? [own, prefix + bare] : [own, prefix + bare, prefix + plain];
+  if (subject === null) return [own];
+  const prefix = `${kind} ${occurrenceOf(row)} `;
+  return [...new Set([own, prefix + bareId(subject), prefix + plainId(subject)])];
 }
 
 /** So many rows are named that a row repeats. */

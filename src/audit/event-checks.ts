@@ -17,8 +17,6 @@ export interface Seen {
 
 export const nothingSeen = (): Seen => ({ paid: 0, expected: 0, wrong: 0, partly: 0 });
 
-const EXCEEDED = { perEvent: 'event-limit-exceeded', perYear: 'year-limit-exceeded' } as const;
-
 interface Finding {
   readonly code: DiscrepancyCode;
   readonly difference: Fen;
@@ -32,12 +30,11 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
   const { totals, allowed, cutBy, pattern, allowance, overflow } = event;
   const isWhole = seen.wrong === 0 && totals.unknown === 0;
   const beyond = totals.paid - allowed;
-  const exceeded = EXCEEDED[cutBy ?? 'perEvent'];
+  const exceeded = cutBy === 'perYear' ? 'year-limit-exceeded' : 'event-limit-exceeded';
   if (pattern.kind === 'expected') {
     if (cutBy === null || !isWhole) {
-      return overflow === 'first-come' && cutBy !== null && seen.paid > allowed
-        ? { code: exceeded, difference: seen.paid - allowed }
-        : null;
+      const over = seen.paid - allowed;
+      return overflow === 'first-come' && over > 0 ? { code: exceeded, difference: over } : null;
     }
     if (beyond > 0) return { code: exceeded, difference: beyond };
     return beyond < 0 || (overflow === 'first-come' && seen.partly > event.cuts)
@@ -46,15 +43,12 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
   }
   const difference = isWhole ? beyond : seen.paid - seen.expected;
   if (pattern.kind === 'unscaled') return { code: exceeded, difference };
-  const { limit } = allowance.overall;
-  const isAbout = (sum: Fen | null): boolean => sum !== null && Math.abs(totals.paid - sum) <= totals.rows;
+  const { limit, cutBy: cutFirstBy } = allowance.overall;
+  const isAbout = (sum: Fen): boolean => Math.abs(totals.paid - sum) <= totals.rows;
   const isConsequence =
-    (seen.wrong > 0 && isAbout(limit)) || (allowance.overall.cutBy === 'perYear' && isAbout(left));
+    (seen.wrong > 0 && isAbout(limit as Fen)) || (cutFirstBy === 'perYear' && isAbout(left));
   if (isConsequence || difference === 0) return null;
-  return {
-    code: difference > 0 && cutBy !== null && totals.paid > allowed ? exceeded : 'wrongly-scaled',
-    difference,
-  };
+  return { code: difference > 0 && beyond > 0 ? exceeded : 'wrongly-scaled', difference };
 }
 
 /** Every event, and every year, that as a whole is not what limits leave to it. A year over its limit is told once. */

@@ -6,18 +6,18 @@ import type { LimitsAt } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
 import { type Pattern, patternOf, type Sample } from './pattern.js';
-import { type Cuts, FIRST_COME, proRata, type Scale, UNCUT } from './scale.js';
+import { type Cut, FIRST_COME, proRata, type Scale, UNCUT } from './scale.js';
 
 /** An event as it is tallied: what is due and what was paid, and some of its rows to see how they were scaled. */
 export interface EventTotals {
   readonly key: string;
   /** The id as a row writes it, the first of all in order of code units. */
   event: string;
-  /** The earliest start that a row of it states within the term; of rows outside the term only where there is no other. */
+  /** The earliest start that a row of it states; one before the term only where there is no other. */
   startedAt: Instant;
-  /** Whether that start is within the term. */
-  inTerm: boolean;
+  isBeforeTerm: boolean;
   readonly due: Partial<Record<LineKey, Fen>>;
+  dueInAll: Fen;
   paid: Fen;
   rows: number;
   /** Rows of which it is not known what was paid. */
@@ -31,8 +31,6 @@ const SAMPLES = 64;
 const byWeight = (a: Sample, b: Sample): number =>
   b.due - a.due || b.paid - a.paid || (a.line < b.line ? -1 : 1);
 
-const isExact = (...sums: readonly Fen[]): boolean => sums.every(Number.isSafeInteger);
-
 /** The events of a register, tallied row by row. */
 export class Events {
   readonly #events = new Map<string, EventTotals>();
@@ -41,29 +39,41 @@ export class Events {
 
   add(
     key: string,
-    { event, startedAt, inTerm }: Pick<EventTotals, 'event' | 'startedAt' | 'inTerm'>,
+    { event, startedAt, isBeforeTerm }: Pick<EventTotals, 'event' | 'startedAt' | 'isBeforeTerm'>,
     line: LineKey,
     due: Fen,
     paid: Fen | null,
   ): void {
     let entry = this.#events.get(key);
     if (entry === undefined) {
-      entry = { key, event, startedAt, inTerm, due: {}, paid: 0, rows: 0, unknown: 0, samples: [] };
+      entry = {
+        key,
+        event,
+        startedAt,
+        isBeforeTerm,
+        due: {},
+        dueInAll: 0,
+        paid: 0,
+        rows: 0,
+        unknown: 0,
+        samples: [],
+      };
       this.#events.set(key, entry);
     }
-    if (inTerm === entry.inTerm ? startedAt < entry.startedAt : inTerm) {
+    if (isBeforeTerm === entry.isBeforeTerm ? startedAt < entry.startedAt : entry.isBeforeTerm) {
       entry.startedAt = startedAt;
-      entry.inTerm = inTerm;
+      entry.isBeforeTerm = isBeforeTerm;
     }
     if (event < entry.event) entry.event = event;
     entry.rows += 1;
-    const sum = (entry.due[line] ?? 0) + due;
+    const dueInAll = entry.dueInAll + due;
     const paidInAll = entry.paid + (paid ?? 0);
-    if (!isExact(sum, paidInAll)) {
+    if (Math.max(dueInAll, paidInAll) > Number.MAX_SAFE_INTEGER) {
       this.overflowing.add(key);
       return;
     }
-    entry.due[line] = sum;
+    entry.due[line] = (entry.due[line] ?? 0) + due;
+    entry.dueInAll = dueInAll;
     entry.paid = paidInAll;
     if (paid === null) entry.unknown += 1;
     else if (due > 0 && paid > 0) this.#sample(entry, { line, due, paid });
@@ -76,14 +86,10 @@ export class Events {
 
   /** What every event is allowed under limits, now that all rows are tallied. */
   close(limitsAt: LimitsAt): ReadonlyMap<string, EventScale> {
-    const events = [...this.#events.values()].filter(({ key, due }) => {
-      const total = Object.values(due).reduce((sum, amount) => sum + amount, 0);
-      return !this.overflowing.has(key) && isExact(total);
-    });
-    const tally = events
-      .sort((a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1))
-      .map(({ key, startedAt, due }) => ({ event: key, startedAt, due }));
-    const allowances = allowancesOf(tally, limitsAt);
+    const events = [...this.#events.values()]
+      .filter(({ key }) => !this.overflowing.has(key))
+      .sort((a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1));
+    const allowances = allowancesOf(events, limitsAt);
     return new Map(
       events.map((totals, i) => {
         totals.samples = totals.samples.sort(byWeight).slice(0, SAMPLES);
@@ -108,19 +114,14 @@ export interface EventScale {
   readonly pattern: Pattern;
 }
 
-const cutsOf = (...allowances: readonly (Allowance | undefined)[]): Cuts =>
-  allowances.flatMap((allowance) =>
-    allowance === undefined || allowance.cutBy === null
-      ? []
-      : [{ part: allowance.paid, whole: allowance.due }],
-  );
+const cutOf = ({ paid, due }: Allowance): Cut => ({ part: paid, whole: due });
 
 function scaleOf(totals: EventTotals, allowance: EventAllowance): EventScale {
   const { byLine, overall, overflow } = allowance;
   const scales = new Map<LineKey, Scale>();
-  for (const line of Object.keys(byLine) as LineKey[]) {
-    const cuts = cutsOf(byLine[line], overall);
-    scales.set(line, overflow === 'first-come' && cuts.length > 0 ? FIRST_COME : proRata(cuts));
+  for (const [line, own] of Object.entries(byLine) as [LineKey, Allowance][]) {
+    const cuts = [own, overall].filter(({ cutBy }) => cutBy !== null).map(cutOf);
+    if (cuts.length > 0) scales.set(line, overflow === 'first-come' ? FIRST_COME : proRata(cuts));
   }
   const scale = (line: LineKey): Scale => scales.get(line) ?? UNCUT;
   const cutting = [overall, ...Object.values(byLine)].flatMap(({ cutBy }) => cutBy ?? []);

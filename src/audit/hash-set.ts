@@ -28,7 +28,7 @@ export class HashSet {
 
   #find(hash: number): number {
     const mask = this.#slots.length - 1;
-    let at = (hash % 0x100000000) & mask;
+    let at = hash & mask;
     while (this.#slots[at] !== 0 && this.#slots[at] !== hash) at = (at + 1) & mask;
     return at;
   }
@@ -36,6 +36,6 @@ export class HashSet {
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Float64Array(old.length * 2);
-    for (const hash of old) if (hash !== 0) this.#slots[this.#find(hash)] = hash;
+    for (const hash of old) this.#slots[this.#find(hash)] = hash;
   }
 }

@@ -3,7 +3,7 @@ import { tidy } from '../register/text.js';
 const SEPARATOR = /[\s\-_.·•/\\,:;、，。#()[\]‐‑‒–—―−~]+/g;
 
 /** An id without what differs by hand alone: case, white space, full-width forms. Two ids that come to the same are the same. */
-export const sameId = (id: string): string => tidy(id).toLowerCase().replace(/\s+/g, '');
+export const sameId = (id: string): string => tidy(id).toLowerCase().replace(/\s/g, '');
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -13,7 +13,7 @@ const asNumbers = (id: string): string =>
     .replace(/^(?:重庆市?)?綦江[区县]?(?=.)/, '')
     .replace(/〇/g, '零')
     .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) =>
-      String((tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones || '零'))),
+      String(DIGITS.indexOf(tens || '一') * 10 + DIGITS.indexOf(ones)),
     )
     .replace(/[零一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit)));
 
@@ -26,7 +26,7 @@ export const plainId = (id: string): string =>
     .replace(/(?<!\d)-|-(?!\d)/g, '')
     .replace(/(?<!\d)0+(?=\d)/g, '');
 
-const hasSeparators = (id: string): boolean => sameId(id).replace(SEPARATOR, '') !== sameId(id);
+const hasSeparators = (id: string): boolean => sameId(id).search(SEPARATOR) !== -1;
 
 /** Whether two ids, certainly not the same, may yet be one written differently: with other separators or leading zeros. */
 export const mayBeSame = (a: string, b: string): boolean =>

@@ -1,12 +1,13 @@
 import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/schema.js';
 import { coveredIn } from '../decision/decide.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { LINE_CLAUSE, type Line } from '../notice/lines.js';
 import { dueUnder } from '../payout/benefits.js';
-import { responsibility } from '../responsibility/departments.js';
+import { type Responsibility, responsibility } from '../responsibility/departments.js';
 import { yuanEvidence } from './alternatives.js';
 import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';
@@ -19,7 +20,7 @@ import { sumDrafts } from './sums.js';
 function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] {
   const path = FACT_PATH[fact];
   const [part, name] = path.split('.') as ['incident' | 'loss', string];
-  const value = (row.claim?.[part] as Record<string, unknown> | undefined)?.[name];
+  const value = ((row.claim as ClaimInput)[part] as Record<string, unknown> | undefined)?.[name];
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return { fact: path, value: value === undefined ? '' : Array.isArray(value) ? value.join(',') : text };
 }
@@ -82,8 +83,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
 function causeIn(reasons: readonly Reason[], { facility }: Claim): Reason | undefined {
   const isOfAnotherKind = ({ code }: Reason): boolean =>
     SUBJECT.includes(code) && (code !== 'facility-not-municipal' || facility === 'none');
-  const [first] = reasons;
-  return first?.code === 'uninsured-line' || !reasons.some(isOfAnotherKind) ? first : undefined;
+  return reasons.some(isOfAnotherKind) ? undefined : reasons[0];
 }
 
 /** The line that the register names is not the one that pays. */
@@ -110,26 +110,20 @@ function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
   return due !== null && payment.matches(due(claim));
 }
 
-function departmentDraft(subject: Case, isLineWrong: boolean, possible: () => Possible): Draft | null {
-  const { row, departments, claim, plan } = subject;
-  if (row.departments === undefined || row.departments.length === 0 || sameSet(row.departments, departments))
-    return null;
-  const ofNamed = isLineWrong
-    ? (responsibility(row.line as Line, claim.peril ?? 'other', plan.terms.readings['crowd-crush'])
-        ?.departments ?? [])
-    : [];
-  if (sameSet(row.departments, ofNamed)) return null;
-  const may = mayBelongTo(possible(), row.departments, claim, plan);
-  const named = responsibility(
-    subject.line as Line,
-    claim.peril ?? 'other',
-    plan.terms.readings['crowd-crush'],
-  );
+function departmentDraft(subject: Case, possible: () => Possible): Draft | null {
+  const { row, line, departments, claim, plan } = subject;
+  const found = row.departments ?? [];
+  if (found.length === 0 || sameSet(found, departments)) return null;
+  const responsibleFor = (of: Line): Responsibility | null =>
+    responsibility(of, claim.peril ?? 'other', plan.terms.readings['crowd-crush']);
+  const ofNamed = row.line === undefined ? null : responsibleFor(row.line);
+  if (ofNamed !== null && sameSet(found, ofNamed.departments)) return null;
+  const may = mayBelongTo(possible(), found, claim, plan);
   return {
     code: 'wrong-department',
-    clause: named?.clause,
+    clause: (responsibleFor(line as Line) as Responsibility).clause,
     expected: { type: 'departments', departments },
-    found: { type: 'departments', departments: row.departments },
+    found: { type: 'departments', departments: found },
     difference: 0,
     certainty: may ? dependsOn(possible()) : CERTAIN,
   };
@@ -155,7 +149,7 @@ export function judge(subject: Case): readonly Draft[] {
     const wrongBenefit = benefitDraft(subject);
     if (wrongBenefit !== null) drafts.push(wrongBenefit);
   }
-  const wrongDepartment = departmentDraft(subject, wrongLine !== null, possible);
+  const wrongDepartment = departmentDraft(subject, possible);
   if (wrongDepartment !== null) drafts.push(wrongDepartment);
   return drafts;
 }

@@ -51,17 +51,11 @@ function decidedIn(claim: Claim, version: Version): Under {
   return { version, plan, decision: decide(claim, plan) };
 }
 
-/** The version by which most may come to be due; one by which something may at all, before one by which nothing can. */
+/** The version by which most may come to be due, the first of them. */
 function best(claim: Claim, versions: readonly Under[]): Under {
   const [first, ...others] = versions as readonly [Under, ...Under[]];
-  const rank = (under: Under): readonly [boolean, Fen] => [
-    mayChange(claim, under.plan, under.decision),
-    possibleOf(claim, [under]).most,
-  ];
-  return others.reduce((found, other) => {
-    const [[mayBe, sum], [may, most]] = [rank(found), rank(other)];
-    return may === mayBe ? (most > sum ? other : found) : may ? other : found;
-  }, first);
+  const mostOf = (under: Under): Fen => possibleOf(claim, [under]).most;
+  return others.reduce((found, other) => (mostOf(other) > mostOf(found) ? other : found), first);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { ownProfileOf } from '../claim/parse.js';
+import type { HouseTerms } from '../contract/terms.js';
 import { lossOf, someCompletion } from '../decision/completions.js';
 import type { Decision } from '../decision/decide.js';
 import { missingFacts } from '../decision/missing.js';
@@ -43,7 +44,7 @@ function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   const lines = new Set<Line>();
   const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
   let most = decision.amount;
-  if (decision.common === FALSE || facts.length === 0) return { most, lines, facts };
+  if (decision.common === FALSE) return { most, lines, facts };
   const reach = plan.own.reachOf(decision.own);
   const open = openFacts(claim, plan, reach);
   someCompletion(lossOf(claim), open, (completed) => {
@@ -58,7 +59,7 @@ function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   });
   const isUnmeasured = open.some(({ fact }) => fact === 'rooms' || fact === 'area');
   return {
-    most: isUnmeasured ? (plan.terms.house?.householdLimit ?? Number.POSITIVE_INFINITY) : most,
+    most: isUnmeasured ? ((plan.terms.house as HouseTerms).householdLimit ?? Number.POSITIVE_INFINITY) : most,
     lines,
     facts,
   };

@@ -33,13 +33,6 @@ function rereadings(contract: Contract): readonly Reread[] {
 const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
   before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
 
-/** Each reading once: several versions of a contract may name it. */
-const different = (readings: readonly OtherReading[]): readonly OtherReading[] =>
-  readings.filter(
-    ({ reading, position }, i) =>
-      readings.findIndex((other) => other.reading === reading && other.position === position) === i,
-  );
-
 /**
  * Says of certain discrepancies under which other readings of the notice they would not be there. What can never be due, and under
  * another reading might be once the missing facts are known, is not certain either.
@@ -72,14 +65,13 @@ export function underReadings(): UnderReadings {
     });
     return drafts.map((draft): Draft => {
       if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
-      const undoing = judged.filter(
-        ({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code),
-      );
+      const undoing = judged
+        .filter(({ codes }) => codes !== null && codes.length < drafts.length && !codes.includes(draft.code))
+        .map(({ reading }) => reading);
       if (undoing.length === 0) return draft;
-      return {
-        ...draft,
-        certainty: { kind: 'depends-on-reading', readings: different(undoing.map(({ reading }) => reading)) },
-      };
+      // Several versions of a contract may name the same reading.
+      const readings = [...new Map(undoing.map((reading) => [reading.reading, reading])).values()];
+      return { ...draft, certainty: { kind: 'depends-on-reading', readings } };
     });
   };
 }

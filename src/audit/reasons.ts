@@ -42,10 +42,8 @@ const fails =
 /** A fact is known, and none of these. */
 const isNot =
   (fact: FactName, ...values: readonly unknown[]): Unmet =>
-  (claim) => {
-    const value = claim[fact];
-    return value !== undefined && value !== null && !values.includes(value);
-  };
+  (claim) =>
+    claim[fact] != null && !values.includes(claim[fact]);
 
 /** What stands before every line. */
 const GATES: readonly Condition[] = [
@@ -65,7 +63,7 @@ const OF_PERSON: readonly Condition[] = [
 
 const notPresent = when('not-present', ['presentAtIncident'], isNot('presentAtIncident', true));
 
-const HELPERS = ['samaritan', 'disaster-relief', 'emergency-response'];
+const HELPERS: readonly unknown[] = ['samaritan', 'disaster-relief', 'emergency-response'];
 
 const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
   'natural-disaster': [when('uninsured-peril', ['peril', 'rootCause'], fails(naturalPeril)), notPresent],
@@ -74,7 +72,7 @@ const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
     when(
       'recognition-not-met',
       ['role', 'recognisedBy'],
-      (claim, terms) => HELPERS.includes(claim.role ?? '') && fails(COVERAGE[1].own)(claim, terms),
+      (claim, terms) => HELPERS.includes(claim.role) && fails(COVERAGE[1].own)(claim, terms),
     ),
   ],
   'municipal-facility': [
@@ -107,7 +105,9 @@ const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
     ),
     when('title-not-lawful', ['title'], isNot('title', 'lawful')),
     when('use-not-residential', ['use'], (claim, terms) =>
-      isNot('use', 'residential', ...(terms.readings['mixed-use'] === 'none' ? [] : ['mixed']))(claim, terms),
+      (terms.readings['mixed-use'] === 'none'
+        ? isNot('use', 'residential')
+        : isNot('use', 'residential', 'mixed'))(claim, terms),
     ),
     when('part-not-covered', ['part'], isNot('part', 'main-structure')),
     when('damage-not-covered', ['damage'], fails(COVERAGE[4].loss)),

@@ -15,12 +15,14 @@ export const UNCUT: Scale = {
   matches: (due, paid) => due === paid,
 };
 
-/** Parts taken one after another: each so many out of so many. */
-export type Cuts = readonly { readonly part: Fen; readonly whole: Fen }[];
+/** A part that is left: so many out of so many. */
+export interface Cut {
+  readonly part: Fen;
+  readonly whole: Fen;
+}
 
-/** Pro-rata: the same part of every fen. The exact part does not depend on the order of the rows, only its rounding does. */
-export function proRata(cuts: Cuts): Scale {
-  if (cuts.length === 0) return UNCUT;
+/** Pro-rata, one cut after another: the same part of every fen. The exact part does not depend on the order of the rows, only its rounding does. */
+export function proRata(cuts: readonly Cut[]): Scale {
   const part = cuts.reduce((product, cut) => product * BigInt(cut.part), 1n);
   const whole = cuts.reduce((product, cut) => product * BigInt(cut.whole), 1n);
   const most = BigInt(cuts.length) * whole;

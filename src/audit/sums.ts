@@ -14,22 +14,19 @@ export function paymentOf(
   scale: Scale,
   fits: (due: Fen, paid: Fen) => boolean,
 ): Payment {
-  const paidRight = paid === null || scale.matches(due, paid) || fits(due, paid);
+  const asPaid = (sum: Fen): boolean => paid === null || scale.matches(sum, paid) || fits(sum, paid);
+  const paidRight = asPaid(due);
   const decidedRight = decided === null || decided === due;
   const byDecision = paid === null || (paidRight && !decidedRight);
-  const found = byDecision ? decided : paid;
-  const matches = (sum: Fen): boolean => {
-    if (byDecision || (decided !== null && !decidedRight)) return decided === sum;
-    return scale.matches(sum, paid as Fen) || fits(sum, paid as Fen);
-  };
+  const isCutWrong = scale.isCut && !paidRight;
   return {
-    found,
+    found: byDecision ? decided : paid,
     expected: byDecision ? due : scale.expected(due),
     due,
     isWrong: !(paidRight && decidedRight),
-    isWronglyCut: scale.isCut && !paidRight && (decided === due || (decided === null && paid === due)),
-    mayBeWronglyCut: scale.isCut && !paidRight && decided === null && paid < due,
-    matches,
+    isWronglyCut: isCutWrong && (decided ?? paid) === due,
+    mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
+    matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),
   };
 }
 
@@ -51,39 +48,39 @@ function twoMistakes(
 /** The sum is not the one that is due: by which known mistakes, or else too high or too low. */
 export function sumDrafts(subject: Case, possible: () => Possible): readonly Draft[] {
   const { payment, row } = subject;
-  const { found, expected, due } = payment;
-  if (!payment.isWrong || found === null) return [];
+  const { expected, due } = payment;
+  if (!payment.isWrong) return [];
+  const found = payment.found as Fen;
   const difference = found - expected;
-  const [expectedYuan, foundYuan] = [yuanOf(expected), yuanOf(found)];
+  const expectedYuan = yuanOf(expected);
   const plain = { expected: yuanEvidence(expected), found: yuanEvidence(found), difference };
   if (payment.isWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
+  const isAbove = difference > 0;
+  const mayBe = isAbove && due + difference <= possible().most;
+  const certainty = mayBe ? dependsOn(possible()) : CERTAIN;
   const known = alternativesOf(subject);
   const mistake = known.find(({ total }) => payment.matches(total));
-  if (mistake === undefined) {
-    const both = twoMistakes(known, payment);
-    if (both.length > 0)
-      return both.map(({ code, total, expected: should, found: stands }) => ({
-        code,
-        expected: should(expectedYuan),
-        found: stands(yuanOf(total)),
-        difference: total - due,
-      }));
-  }
-  const decidedSum = row.amount !== undefined ? due + difference : found;
-  const broken = mistake === undefined && difference > 0 ? limitBroken(subject, decidedSum) : null;
-  const mayBe = difference > 0 && possible().facts.length > 0 && due + difference <= possible().most;
-  const certainty = mayBe ? dependsOn(possible()) : CERTAIN;
   if (mistake !== undefined) {
     return [
       {
         code: mistake.code,
         expected: mistake.expected(expectedYuan),
-        found: mistake.found(foundYuan),
+        found: mistake.found(yuanOf(found)),
         difference,
         certainty,
       },
     ];
   }
-  if (broken === null && payment.mayBeWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
-  return [{ code: broken ?? (difference > 0 ? 'sum-too-high' : 'sum-too-low'), ...plain, certainty }];
+  const both = twoMistakes(known, payment);
+  if (both.length > 0)
+    return both.map(({ code, total, expected: should, found: stands }) => ({
+      code,
+      expected: should(expectedYuan),
+      found: stands(yuanOf(total)),
+      difference: total - due,
+    }));
+  if (payment.mayBeWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
+  if (!isAbove) return [{ code: 'sum-too-low', ...plain, certainty }];
+  const decidedSum = row.amount === undefined ? found : due + difference;
+  return [{ code: limitBroken(subject, decidedSum) ?? 'sum-too-high', ...plain, certainty }];
 }

@@ -21,34 +21,53 @@ function* cellsOf(row: RegisterRow): Generator<readonly [string, Fen]> {
 
 type Cells = readonly (readonly [string, Fen])[];
 
-function addTo({ of, unread }: Sums, row: RegisterRow, cells: Cells = [...cellsOf(row)]): void {
+function addTo({ of, unread }: Sums, row: RegisterRow, cells: Cells): void {
   for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
   for (const id of row.unread) unread.add(id);
 }
 
-/** A row that says what it is a part of: the event, the line, the year. */
-interface Scope {
-  readonly event: string | null;
-  readonly line: Line | null;
-  readonly year: number | null;
+function sumsOf(row: RegisterRow): Sums {
+  const sums = noSums();
+  addTo(sums, row, [...cellsOf(row)]);
+  return sums;
 }
 
-const keyOf = ({ event, line, year }: Scope): string => `${year ?? ''} ${line ?? ''} ${event ?? ''}`;
+/** What a row is a part of, or sums: an event, a line, a year. */
+interface Scope {
+  readonly event?: string | null | undefined;
+  readonly line?: Line | undefined;
+  readonly year?: number | null | undefined;
+}
 
-const EVERYTHING: Scope = { event: null, line: null, year: null };
+const keyOf = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
+
+const EVERYTHING: Scope = {};
+
+const isEverything = (scope: Scope): boolean => keyOf(scope) === keyOf(EVERYTHING);
+
+/** The keys of all that a row is a part of: a sum may name any of the three, or several. */
+const keysOf = ({ event, line, year }: Scope): ReadonlySet<string> =>
+  new Set(
+    [undefined, event].flatMap((ofEvent) =>
+      [undefined, line].flatMap((ofLine) =>
+        [undefined, year].map((ofYear) => keyOf({ event: ofEvent, line: ofLine, year: ofYear })),
+      ),
+    ),
+  );
 
 const missingCell = (column: string): MissingCell =>
   column.startsWith('shares') ? 'shares' : (column as 'paid' | 'amount');
 
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
-  readonly #scopes = new Map<string, Sums>([[keyOf(EVERYTHING), noSums()]]);
-  readonly #waiting: RegisterRow[] = [];
+  readonly #scopes = new Map<string, Sums>();
+  readonly #waiting = new Set<RegisterRow>();
+  readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
   #sinceCarried = noSums();
-  #before: RegisterRow | null = null;
-  #carried: RegisterRow | null = null;
-  #years: number[] = [];
+  /** What was brought forward before the first claim. */
+  #before = noSums();
+  #carried: readonly Sums[] = [];
   #hasRows = false;
   #isWanted = false;
 
@@ -58,57 +77,44 @@ export class Totals {
   }
 
   /** Second pass: a claim. */
-  add(row: RegisterRow, { event, line, year }: Scope): void {
+  add(row: RegisterRow, scope: Scope): void {
     if (!this.#isWanted) return;
     this.#hasRows = true;
+    if (scope.year != null) this.#years.add(scope.year);
     const cells = [...cellsOf(row)];
-    const sums = [this.#scope(EVERYTHING), this.#sinceSubtotal, this.#sinceCarried];
-    if (year !== null) {
-      if (!this.#years.includes(year)) this.#years.push(year);
-      sums.push(this.#scope({ ...EVERYTHING, year }));
-    }
-    if (event !== null) sums.push(this.#scope({ ...EVERYTHING, event }));
-    if (line !== null) sums.push(this.#scope({ ...EVERYTHING, line }));
-    for (const each of sums) addTo(each, row, cells);
+    const sums = [...keysOf(scope)].map((key) => this.#sumsUnder(key));
+    for (const each of [this.#sinceSubtotal, this.#sinceCarried, ...sums]) addTo(each, row, cells);
+  }
+
+  #sumsUnder(key: string): Sums {
+    const sums = this.#scopes.get(key) ?? noSums();
+    this.#scopes.set(key, sums);
+    return sums;
   }
 
   #scope(scope: Scope): Sums {
-    const key = keyOf(scope);
-    let sums = this.#scopes.get(key);
-    if (sums === undefined) {
-      sums = noSums();
-      this.#scopes.set(key, sums);
-    }
-    return sums;
+    return this.#sumsUnder(keyOf(scope));
   }
 
   /** Meets a row that sums others where it stands; what speaks of the whole register waits for its end. */
   meet(row: RegisterRow, scope: Scope): Discrepancy | null {
-    if (row.kind === 'total' || keyOf(scope) !== keyOf(EVERYTHING)) {
-      if (row.kind === 'total' || row.kind === 'subtotal') {
-        this.#waiting.push(row);
-        if (row.kind === 'subtotal') this.#sinceSubtotal = noSums();
-        return null;
-      }
+    const since = this.#sinceSubtotal;
+    if (row.kind === 'subtotal') this.#sinceSubtotal = noSums();
+    if (row.kind === 'total' || (row.kind === 'subtotal' && !isEverything(scope))) {
+      this.#waiting.add(row);
+      return null;
     }
+    if (row.kind === 'subtotal') return this.#compare(row, [since]);
     const all = this.#scope(EVERYTHING);
-    if (row.kind === 'subtotal') {
-      const found = this.#compare(row, [this.#sinceSubtotal]);
-      this.#sinceSubtotal = noSums();
-      return found;
-    }
     if (row.kind === 'carried-forward') {
       const found = this.#compare(row, [all, this.#sinceCarried, ...this.#ofYear(row.year, 0)]);
-      this.#carried = row;
+      this.#carried = [sumsOf(row)];
       this.#sinceCarried = noSums();
       return found;
     }
-    const carried = this.#carried === null ? [] : [sumsOf(this.#carried)];
-    if (!this.#hasRows) {
-      this.#before = row;
-      return null;
-    }
-    return this.#compare(row, [...carried, all, ...this.#ofYear(row.year, 1)]);
+    if (this.#hasRows) return this.#compare(row, [...this.#carried, all, ...this.#ofYear(row.year, 1)]);
+    this.#before = sumsOf(row);
+    return null;
   }
 
   /** What stood in the years up to a year, and in it alone. */
@@ -116,11 +122,11 @@ export class Totals {
     if (year === undefined) return [];
     const last = year - back;
     const upTo = noSums();
-    for (const each of this.#years.filter((one) => one <= last)) {
-      for (const [column, sum] of this.#scope({ ...EVERYTHING, year: each }).of)
+    for (const each of [...this.#years].filter((one) => one <= last)) {
+      for (const [column, sum] of this.#scope({ year: each }).of)
         upTo.of.set(column, (upTo.of.get(column) ?? 0) + sum);
     }
-    return [upTo, this.#scope({ ...EVERYTHING, year: last })];
+    return [upTo, this.#scope({ year: last })];
   }
 
   /** The rows that waited for the end of the register. */
@@ -133,13 +139,10 @@ export class Totals {
 
   /** The first column in which a row is not what any of some sums says; it is measured by the first of them. */
   #compare(row: RegisterRow, candidates: readonly Sums[]): Discrepancy | null {
-    const opening = this.#before === null ? null : sumsOf(this.#before).of;
-    const [first = noSums()] = candidates;
+    const first = candidates[0] as Sums;
     for (const [column, found] of cellsOf(row)) {
-      const fits = ({ of }: Sums) => {
-        const sum = of.get(column) ?? 0;
-        return sum === found || (opening !== null && sum + (opening.get(column) ?? 0) === found);
-      };
+      const opening = this.#before.of.get(column) ?? 0;
+      const fits = ({ of }: Sums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
       if (candidates.some(fits)) continue;
       const expected = first.of.get(column) ?? 0;
       return discrepancyOf(
@@ -158,10 +161,4 @@ export class Totals {
     }
     return null;
   }
-}
-
-function sumsOf(row: RegisterRow): Sums {
-  const sums = noSums();
-  addTo(sums, row);
-  return sums;
 }

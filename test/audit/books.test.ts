@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HashSet, hashOf } from '../../src/audit/hash-set.js';
 import { mayBeSame, sameId } from '../../src/audit/identity.js';
 import { auditRegister, type Discrepancy, type RegisterRow, readRecords } from '../../src/audit/index.js';
 import { unlessTooLarge } from '../../src/audit/make-case.js';
@@ -188,6 +187,14 @@ describe('dates', () => {
       },
       found: { dates: [{ date: 'reportedAt', at: '2024-07-15T00:00:00+08:00' }, {}, {}, {}] },
     });
+  });
+
+  it('are late by what the contract promises alone, counted from a start that is known', () => {
+    const report = contractWith({ serviceStandards: { report: { hours: 24 } } });
+    expect(dated({ reportedAt: '2024-07-12', surveyedAt: '2025-07-12' }, report)).toEqual([]);
+    const unknown = { 'incident.startedAt': '', outcome: 'pending', paid: '' };
+    expect(dated({ ...unknown, reportedAt: '2024-07-11', paidAt: '2025-07-11' })).toEqual([]);
+    expect(dated({ ...unknown, reportedAt: '2024-07-11', policyYear: '2023' })).toEqual([]);
   });
 
   it('that are out of order are not told again as late', () => {
@@ -420,6 +427,8 @@ describe('paid twice', () => {
       audit([person('a'), person('b', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' })]),
     ).toEqual([]);
     expect(audit([person('a'), row('b', { 'loss.householdId': 'P-00123' })])).toEqual([]);
+    const declined = person('c', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' });
+    expect(audit([person('a'), person('b'), declined])).toEqual(['same-person-twice 3 10000000']);
   });
 
   it('is told of the later report, whatever the order', () => {
@@ -472,13 +481,5 @@ describe('what is too large', () => {
   it('is told from other errors', () => {
     const broken = () => unlessTooLarge(() => (undefined as unknown as { x: number }).x);
     expect(broken).toThrow(TypeError);
-  });
-});
-
-describe('a set of hashes', () => {
-  it('says what it has seen, however many', () => {
-    const set = new HashSet();
-    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(false);
-    for (let i = 0; i < 1500; i++) expect(set.add(hashOf(`key ${i}`))).toBe(true);
   });
 });

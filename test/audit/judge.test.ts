@@ -120,6 +120,15 @@ describe('a payment that nothing is due for', () => {
     });
   });
 
+  it('shows a fact that the register leaves out as nothing', () => {
+    const lines = { 'municipal-facility': CONTRACT_INPUT.lines['municipal-facility'] };
+    const bare = { id: 'c-1', 'loss.kind': 'person', paid: '100.00' };
+    expect(found(bare, contractWith({ lines }))).toMatchObject({
+      code: 'facility-not-municipal',
+      facts: [{ fact: 'incident.facility', value: '' }],
+    });
+  });
+
   it('has no sum where none is known', () => {
     expect(found({ ...PERSON, 'incident.division': '500113', outcome: 'payable' })).toMatchObject({
       difference: 0,
@@ -177,6 +186,60 @@ describe('a payment that nothing is due for', () => {
       paid: '1.00',
     };
     expect(found(tree, any)?.code).toBe('facility-not-municipal');
+  });
+
+  it('rests on the root cause as well as on the peril, where that counts', () => {
+    const contract = contractWith({ readings: { subsidence: 'natural-only' } });
+    const subsidence = {
+      'incident.peril': 'ground-subsidence',
+      'incident.rootCause': 'mining',
+      paid: '1.00',
+    };
+    for (const facts of [
+      { ...PERSON, line: 'natural-disaster' },
+      { ...PERSON, line: 'municipal-facility', facility: '市政设施' },
+      HOUSE,
+    ])
+      expect(found({ ...facts, ...subsidence }, contract)).toMatchObject({
+        code: 'uninsured-peril',
+        facts: [
+          { fact: 'incident.peril', value: 'ground-subsidence' },
+          { fact: 'incident.rootCause', value: 'mining' },
+        ],
+      });
+  });
+
+  it('may depend on any one of several readings', () => {
+    const contract = contractWith({ readings: { 'peril-list': 'slides-only' } });
+    // 干旱：或按逐项列举归第一项，或第三项不问灾因，赔的都是 10 万元。Drought: under either reading 100,000 yuan are due.
+    const drought = {
+      ...PERSON,
+      'incident.peril': 'drought',
+      facility: '市政设施',
+      'loss.governmentCompensation': '100000',
+      paid: '100000.00',
+    };
+    expect(found(drought, contract)).toMatchObject({
+      code: 'uninsured-peril',
+      certainty: {
+        kind: 'depends-on-reading',
+        readings: [
+          { reading: 'peril-list', position: 'each-listed' },
+          { reading: 'facility-failure', position: 'any-failure' },
+        ],
+      },
+    });
+  });
+
+  it('depends on no reading under which the claim cannot be reckoned', () => {
+    const { householdLimit: __, ...free } = CONTRACT_INPUT.lines['house-damage'];
+    const rates = { collapsed: '9999999999', severe: '9999999999', moderate: '1' };
+    const contract = contractWith({
+      lines: { 'house-damage': { ...free, unit: 'area', rates } },
+      readings: { 'mixed-use': 'none' },
+    });
+    const shop = { ...HOUSE, 'loss.use': 'mixed', 'loss.area': '9999999999', paid: '5.00' };
+    expect(brief(found(shop, contract))).toBe('use-not-residential 500 certain');
   });
 
   it('is too high where the line covers and its schedule gives nothing', () => {
@@ -444,6 +507,17 @@ describe('a line', () => {
     expect(found({ ...tree, facility: '无' })?.code).toBe('wrong-line');
   });
 
+  it('of another kind is simply wrong, whatever else it lacks', () => {
+    const fire = { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'not-found' };
+    const tree = { ...fire, facility: '市政设施', line: 'natural-disaster', paid: '90000.00' };
+    expect(found(tree)).toMatchObject({ code: 'wrong-line', also: ['uninsured-peril'] });
+    const away = { ...fire, 'loss.role': 'disaster-relief', 'loss.presentAtIncident': false };
+    expect(found({ ...away, line: 'natural-disaster', paid: '120000.00' })).toMatchObject({
+      code: 'wrong-line',
+      also: ['uninsured-peril', 'not-present'],
+    });
+  });
+
   it('that the contract does not insure explains no sum', () => {
     const contract = contractWith({ lines: withoutFire });
     const all = auditRegister([{ ...PERSON, line: 'fire-explosion', paid: '90000.00' }], contract);
@@ -473,8 +547,21 @@ describe('a line', () => {
   it('brings its department with it', () => {
     const wrong = { ...PERSON, line: 'good-samaritan', paid: '100000.00' };
     expect(found({ ...wrong, departments: '政法委' })?.code).toBe('wrong-line');
+    const relief = {
+      ...PERSON,
+      'incident.peril': 'fire',
+      'incident.liableParty': 'able-to-pay',
+      'loss.role': 'disaster-relief',
+      line: 'fire-explosion',
+      paid: '120000.00',
+    };
+    expect(found({ ...relief, departments: '消防' })?.code).toBe('liability-not-met');
     const both = auditRegister([{ ...wrong, departments: '公安局' }], CONTRACT);
     expect(both.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
+    // 灾种未明，就不能说房屋损毁归谁管。While the peril is unknown, nobody is known to deal with houses.
+    const unknown = { ...PERSON, 'incident.peril': null, 'loss.role': 'disaster-relief', paid: '120000.00' };
+    const house = auditRegister([{ ...unknown, line: 'house-damage', departments: '应急局' }], CONTRACT);
+    expect(house.map(({ code }) => code)).toEqual(['wrong-department', 'wrong-line']);
     const fire = auditRegister(
       [{ ...PERSON, line: 'fire-explosion', departments: '消防', paid: '100000.00' }],
       CONTRACT,
@@ -534,6 +621,8 @@ describe('a department', () => {
       kind: 'depends-on-reading',
       readings: [{ reading: 'crowd-crush', ambiguities: ['A-38'] }],
     });
+    const low = auditRegister([{ ...crush, departments: '公安局', paid: '10499.99' }], CONTRACT);
+    expect(low.map(brief)).toEqual(['sum-too-low -1 certain', 'wrong-department 0 depends-on-reading']);
   });
 });
 
@@ -545,6 +634,9 @@ describe('samaritans on top', () => {
     expect(
       found({ ...both, line: 'natural-disaster', paid: '220000.00', 'benefits.death': '5.00' }, contract),
     ).toBeUndefined();
+    expect(brief(found({ ...both, line: 'natural-disaster', paid: '100000.00' }, contract))).toBe(
+      'sum-too-low -12000000 depends-on-reading',
+    );
     expect(found({ ...both, paid: '120000.00' }, contract)).toMatchObject({
       code: 'sum-too-low',
       certainty: {

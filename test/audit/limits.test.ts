@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { auditor, auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
-import { patternOf } from '../../src/audit/pattern.js';
-import { FIRST_COME, proRata } from '../../src/audit/scale.js';
 import { applyLimits, type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT_INPUT } from './register/contract.js';
 
@@ -125,6 +123,53 @@ describe('an event beyond its limit', () => {
     expect(audit([...paid(six, limited), undated], limited)).toEqual([]);
   });
 
+  const aFenMore = (rows: readonly House[]): House[] =>
+    change(rows, 0, (Number(rows[0]?.paid) + 0.01).toFixed(2));
+
+  it('is over its limit by a fen whatever else of its claims is wrong but their sums', () => {
+    const more = aFenMore(paid(six, limited));
+    const odd = (facts: object, paidSum?: string): House => ({
+      id: 'c-9',
+      event: 'e',
+      rooms: 1,
+      paid: paidSum,
+      extra: facts,
+    });
+    const undated = odd({ 'incident.startedAt': null });
+    expect(audit([...more, undated], limited)).toEqual([
+      'paid-while-pending c-9 0',
+      'event-limit-exceeded e 1',
+    ]);
+    const held = odd({ 'loss.title': 'none', outcome: 'pending' });
+    expect(audit([...more, held], limited)).toEqual(['held-but-not-due c-9 0', 'event-limit-exceeded e 1']);
+    const [first, ...others] = more as [House, ...House[]];
+    const elsewhere = { ...first, extra: { departments: '公安局' } };
+    expect(audit([elsewhere, ...others], limited)).toEqual([
+      'wrong-department c-0 0',
+      'event-limit-exceeded e 1',
+    ]);
+  });
+
+  it('is told by its rows where one cannot be reckoned', () => {
+    const house = {
+      unit: 'area',
+      rates: { collapsed: '9999999999', severe: '1', moderate: '1' },
+      householdLimit: '20000',
+    };
+    const dear = contractWith({
+      lines: { 'house-damage': house },
+      limits: { perEvent: '30000', perYear: '100000' },
+    });
+    const of = (id: string, sum: string): House => ({
+      id,
+      event: 'e',
+      rooms: 1,
+      paid: sum,
+      extra: { 'loss.damage': 'severe', 'loss.area': '9999999999' },
+    });
+    expect(audit([of('a', '10000'), of('b', '10000'), of('c', '5')], dear)).toEqual(['not-computable c 0']);
+  });
+
   it('bears what a wrong claim of it did to the rest', () => {
     const right = paid(six, limited).map((house, i) =>
       i === 3 ? { ...house, extra: { 'loss.title': 'none' } } : house,
@@ -137,7 +182,8 @@ describe('an event beyond its limit', () => {
     expect(audit(unknown, limited)).toEqual([]);
     const unread = paid(six, limited).map((house, i) => (i === 2 ? { ...house, paid: '很多' } : house));
     expect(audit(unread, limited)).toEqual([]);
-    expect(audit(change(inFull(six), 2, '很多'), limited)[0]).toMatch(/^event-limit-exceeded e/);
+    // 其余五行付了 20900 元，应付 8636.36 元。The other five were paid 20,900 yuan in place of 8,636.36.
+    expect(audit(change(inFull(six), 2, '很多'), limited)).toEqual(['event-limit-exceeded e 1226364']);
   });
 
   it('with too few rows to show a rate is told row by row', () => {
@@ -235,6 +281,19 @@ describe('first come, first served', () => {
     expect(audit(change(paid(six, contract), 5, '7700.00'), contract)).toEqual(['wrongly-scaled c-5 770000']);
   });
 
+  it('is no matter where no limit is reached', () => {
+    const one: House = { id: 'a', event: 'e', rooms: 1, paid: '1000', extra: { amount: '1100' } };
+    expect(audit([one], contract)).toEqual(['sum-too-low a -10000']);
+  });
+
+  it('goes by the numbers only where each is above the one before', () => {
+    const [a, ...rest] = paid(six, contract);
+    const twice = [{ ...a, paid: '0.00' }, ...rest].map((house, i) =>
+      i === 4 ? { ...house, extra: { sequence: 4 } } : house,
+    );
+    expect(audit(twice as House[], contract)).toEqual(['wrongly-scaled e -110000']);
+  });
+
   it('asks without numbers only that no more is paid than there is', () => {
     expect(plainAudit(paid(six, contract), contract)).toEqual([]);
     expect(plainAudit(paid([...six].reverse(), contract), contract)).toEqual([]);
@@ -283,6 +342,15 @@ describe('an event', () => {
     expect(audit(outside, limited)).toHaveLength(6);
     const reversed = [...early].reverse();
     expect(audit(reversed, limited)).toContainEqual(expect.stringMatching(/^outside-term c-0/));
+    // 期间的第一刻算在期间之内，其前一秒不算。The first instant of the term is within it, the second before is not.
+    const [a, b] = six as unknown as [House, House];
+    const first = { ...a, at: '2023-01-01T00:00:00+08:00', paid: '1100', extra: { policyYear: 2022 } };
+    const before = { ...b, at: '2022-12-31T23:59:59+08:00', paid: '2200' };
+    for (const rows of [
+      [first, before],
+      [before, first],
+    ])
+      expect(audit(rows, limited)).toEqual(['wrong-policy-year c-0 0', 'outside-term c-1 220000']);
   });
 
   it('whose sums are too large is left alone, and told', () => {
@@ -312,25 +380,5 @@ describe('an audit without its second pass', () => {
     const half = auditor(limited);
     for (const row of rows) half.tally(row);
     expect(half.finish().map(brief)).toEqual(['event-limit-exceeded e 1420000']);
-  });
-});
-
-describe('scales', () => {
-  it('pass what is within a fen of its exact part', () => {
-    const third = proRata([{ part: 1, whole: 3 }]);
-    expect([
-      third.matches(100, 33),
-      third.matches(100, 34),
-      third.matches(100, 32),
-      third.matches(100, 35),
-    ]).toEqual([true, true, false, false]);
-    expect(third.expected(100)).toBe(33);
-    expect(proRata([]).isCut).toBe(false);
-    expect(FIRST_COME.expected(5)).toBe(5);
-  });
-
-  it('show no pattern where nothing would be paid', () => {
-    const samples = [1, 2, 3].map((due) => ({ line: '' as const, due: due * 100, paid: due * 10 }));
-    expect(patternOf(samples, () => proRata([{ part: 0, whole: 9 }]), 'pro-rata').kind).toBe('expected');
   });
 });

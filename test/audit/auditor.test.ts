@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { type AuditedRow, auditor, readRecords } from '../../src/audit/index.js';
+import { type Contract, parseContract } from '../../src/index.js';
+import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
+
+// 逐行审核。Row by row.
+type Facts = Readonly<Record<string, unknown>>;
+
+const house = (facts: Facts = {}): Facts => ({
+  id: 'c',
+  'incident.id': 'e',
+  'incident.startedAt': '2024-07-11T03:20:00+08:00',
+  'incident.division': '500110110',
+  'incident.peril': 'flood',
+  'loss.kind': 'house',
+  'loss.householdId': 'h',
+  'loss.title': 'lawful',
+  'loss.use': 'residential',
+  'loss.part': 'main-structure',
+  'loss.damage': 'moderate',
+  'loss.rooms': 1,
+  'loss.circumstances': [],
+  paid: '1100.00',
+  ...facts,
+});
+
+function audited(records: readonly Facts[], contract: Contract = CONTRACT) {
+  const { rows } = readRecords(records);
+  const audit = auditor(contract);
+  for (const row of rows) audit.tally(row);
+  const examined: AuditedRow[] = rows.map(audit.examine);
+  return { examined, finished: audit.finish(), rows };
+}
+
+const brief = (records: readonly Facts[], contract?: Contract): string[] => {
+  const { examined, finished } = audited(records, contract);
+  const found = [...examined.flatMap(({ discrepancies }) => discrepancies), ...finished];
+  return found.map(({ code, row, event, difference }) => `${code} ${row ?? event} ${difference}`);
+};
+
+describe('a row', () => {
+  it('comes with what should have become of its claim', () => {
+    const { examined, rows } = audited([house()]);
+    expect(examined).toEqual([
+      {
+        row: rows[0],
+        recomputed: {
+          outcome: 'payable',
+          amount: '1100.00',
+          paid: '1100.00',
+          line: 'house-damage',
+          departments: ['emergency-management'],
+          shares: [
+            { insurer: 'picc', amount: '660.00' },
+            { insurer: 'pingan', amount: '275.00' },
+            { insurer: 'cpic', amount: '165.00' },
+          ],
+          endorsement: null,
+        },
+        discrepancies: [],
+      },
+    ]);
+    expect(Object.isFrozen(examined[0]?.recomputed)).toBe(true);
+  });
+
+  it('that limits cut is due before them, and paid after them', () => {
+    const half = parseContract({ ...CONTRACT_INPUT, limits: { perEvent: '550', perYear: '9000' } });
+    const [only] = audited([house({ paid: '550' })], half).examined;
+    expect(only).toMatchObject({ recomputed: { amount: '1100.00', paid: '550.00' }, discrepancies: [] });
+  });
+
+  it('that sums others, or is no claim, has nothing to recompute', () => {
+    const { examined } = audited([house(), { id: '小计', paid: '1101' }, { id: 'x', outcome: 'declined' }]);
+    expect(
+      examined.map(({ recomputed, discrepancies }) => [recomputed === null, discrepancies.length]),
+    ).toEqual([
+      [false, 0],
+      [true, 1],
+      [true, 0],
+    ]);
+  });
+
+  it('is told where it stands, as far as it says so', () => {
+    const { examined } = audited([house({ paid: '1' }), house({ 'incident.id': '', id: '', paid: '1' })]);
+    const places = examined.map(({ discrepancies: [found] }) => [found?.row, found?.claim, found?.event]);
+    expect(places).toEqual([
+      [2, 'c', 'e'],
+      [3, expect.any(String), null],
+    ]);
+  });
+
+  it('is of the last endorsement of its day; without a day of none', () => {
+    const contract = parseContract({
+      ...CONTRACT_INPUT,
+      endorsements: [
+        { id: 'first', effectiveAt: '2024-01-01T00:00:00+08:00', premium: '1' },
+        { id: 'second', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '2' },
+      ],
+    });
+    const endorsementAt = (day: string | null) =>
+      audited([house({ 'incident.startedAt': day })], contract).examined[0]?.recomputed?.endorsement;
+    const days = ['2023-12-31', '2024-01-01', '2024-06-01'].map((day) => `${day}T00:00:00+08:00`);
+    expect([...days, null].map(endorsementAt)).toEqual([null, 'first', 'second', null]);
+  });
+
+  it('may come without an incident', () => {
+    const row = {
+      number: 2,
+      kind: 'claim',
+      claim: { id: 'c', loss: { kind: 'house' } },
+      unread: [],
+    } as const;
+    const audit = auditor(CONTRACT);
+    audit.tally(row);
+    expect(audit.examine(row)).toMatchObject({ recomputed: { outcome: 'pending' }, discrepancies: [] });
+    expect(audit.examine({ ...row, kind: 'total', paid: '0' }).discrepancies).toEqual([]);
+    expect(audit.finish()).toEqual([]);
+    const lines = { 'municipal-facility': CONTRACT_INPUT.lines['municipal-facility'] };
+    const person = { ...row, claim: { id: 'c', loss: { kind: 'person' } }, paid: '1' } as const;
+    const [found] = auditor(parseContract({ ...CONTRACT_INPUT, lines })).examine(person).discrepancies;
+    expect(found).toMatchObject({
+      code: 'facility-not-municipal',
+      facts: [{ fact: 'incident.facility', value: '' }],
+    });
+  });
+
+  it('without anything of its incident is read all the same', () => {
+    const bare = {
+      id: 'c',
+      'loss.kind': 'house',
+      'loss.title': 'none',
+      outcome: 'declined',
+      人保份额: '1',
+      平安份额: '0',
+      太保份额: '0',
+    };
+    expect(brief([bare])).toEqual([]);
+    expect(brief([{ ...bare, paid: '1100' }])).toEqual([
+      'title-not-lawful 2 110000',
+      'shares-do-not-add-up 2 -109900',
+    ]);
+  });
+});
+
+describe('a year', () => {
+  it('is that in which a row began, or else that which it states', () => {
+    const sum = (year: number, paid: string): Facts => ({ id: `${year}年合计`, paid });
+    const undated = house({
+      id: 'd',
+      'incident.startedAt': null,
+      outcome: 'pending',
+      paid: '0',
+      amount: '5',
+      policyYear: 2023,
+    });
+    const dated = house({ policyYear: 2024 });
+    const amounts = (year: number, amount: string): Facts => ({ ...sum(year, ''), amount });
+    expect(brief([dated, sum(2024, '1100'), sum(2023, '0')])).toEqual([]);
+    expect(brief([undated, amounts(2023, '5'), amounts(2024, '0')])).toEqual(['paid-while-pending 2 500']);
+  });
+});

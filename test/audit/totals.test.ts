@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { RegisterRow } from '../../src/audit/index.js';
+import { Totals } from '../../src/audit/totals.js';
+
+// 合计、小计、过次页、承前页。Rows that sum others: 1 yuan is 100 fen.
+type Facts = Partial<Omit<RegisterRow, 'claim'>> & { readonly event?: string };
+
+const row = (
+  kind: RegisterRow['kind'],
+  paid: string | undefined,
+  { event, ...facts }: Facts,
+): RegisterRow => ({
+  number: 0,
+  kind,
+  unread: [],
+  claim: event === undefined ? null : { id: 'c', incident: { id: event }, loss: { kind: 'house' } },
+  paid,
+  ...facts,
+});
+
+const claim = (paid: string | undefined, facts: Facts = {}) => row('claim', paid, facts);
+const total = (paid: string | undefined, facts: Facts = {}) => row('total', paid, facts);
+const subtotal = (paid: string, facts: Facts = {}) => row('subtotal', paid, facts);
+const carried = (paid: string | undefined, facts: Facts = {}) => row('carried-forward', paid, facts);
+const brought = (paid: string | undefined, facts: Facts = {}) => row('brought-forward', paid, facts);
+
+const scopeOf = ({ claim: made, line, year }: RegisterRow) => ({
+  event: made?.incident?.id,
+  line,
+  year,
+});
+
+/** 一页登记簿，从第 1 行起。A register; its rows are counted from 1. */
+function found(...rows: readonly RegisterRow[]) {
+  const totals = new Totals();
+  const counted = rows.map((each, i) => ({ ...each, number: i + 1 }));
+  for (const { kind } of counted) if (kind !== 'claim') totals.expect();
+  const met = counted.map((each) =>
+    each.kind === 'claim'
+      ? totals.add(each, { ...scopeOf(each), year: each.year ?? null })
+      : totals.meet(each, scopeOf(each)),
+  );
+  return [...met, ...totals.finish(scopeOf)].filter((each) => each != null);
+}
+
+const told = (...rows: readonly RegisterRow[]): string[] =>
+  found(...rows).map(({ code, row: number, difference }) => `${code} ${number} ${difference}`);
+
+describe('a total', () => {
+  it('is of all rows, wherever it stands, and of every column', () => {
+    expect(told(claim('1'), total('3'), claim('2'))).toEqual([]);
+    expect(told(claim('1'), total('2.99'), claim('2'))).toEqual(['total-disagrees 2 -1']);
+    const columns = { amount: '5', shares: { 甲: '3', 乙: '2' } };
+    expect(told(claim('1', columns), claim('1'), total('2', columns))).toEqual([]);
+    expect(told(claim('1', columns), total('1', { ...columns, amount: '4' }))).toEqual([
+      'total-disagrees 2 -100',
+    ]);
+    expect(told(claim('1', columns), total('1', { shares: { 甲: '3', 乙: '3' } }))).toEqual([
+      'total-disagrees 2 100',
+    ]);
+    expect(told(claim('1'), claim(undefined), total(undefined, { amount: '0' }))).toEqual([]);
+  });
+
+  it('is told once, by the first column that is wrong', () => {
+    const wrong = total('9', { amount: '8', shares: { 甲: '7' } });
+    expect(found(claim('1', { amount: '1' }), wrong)).toEqual([
+      {
+        code: 'total-disagrees',
+        row: 2,
+        claim: null,
+        event: null,
+        clause: '4.4-1',
+        expected: { type: 'money', yuan: '1.00' },
+        found: { type: 'money', yuan: '9.00' },
+        difference: 800,
+        certainty: { kind: 'certain' },
+        facts: [],
+        also: [],
+      },
+    ]);
+  });
+
+  it.each(['paid', 'amount', 'shares.甲'] as const)(
+    'may be right if a cell of %s could be read',
+    (column) => {
+      const sums = { amount: '2', shares: { 甲: '2' } };
+      const [own, other] = column === 'paid' ? ['9', '2'] : ['2', '9'];
+      const wrong = total(own, {
+        amount: column === 'amount' ? other : '2',
+        shares: { 甲: column === 'shares.甲' ? other : '2' },
+      });
+      const [one] = found(claim('2', { ...sums, unread: [column] }), wrong);
+      expect(one?.certainty).toEqual({
+        kind: 'depends-on-missing',
+        facts: [column === 'shares.甲' ? 'shares' : column],
+      });
+      expect(found(claim('2', { ...sums, unread: ['reportedAt'] }), wrong)[0]?.certainty.kind).toBe(
+        'certain',
+      );
+    },
+  );
+
+  const rows = [
+    claim('1', { event: 'e', line: 'house-damage', year: 2023 }),
+    claim('2', { event: 'e', line: 'house-damage', year: 2024 }),
+    claim('4', { event: 'e', line: 'fire-explosion', year: 2024 }),
+    claim('8', { event: 'f', line: 'house-damage', year: 2024 }),
+    claim('16'),
+  ];
+
+  it.each<[Facts, string]>([
+    [{}, '31'],
+    [{ event: 'e' }, '7'],
+    [{ line: 'house-damage' }, '11'],
+    [{ year: 2024 }, '14'],
+    [{ event: 'e', line: 'house-damage' }, '3'],
+    [{ event: 'e', year: 2024 }, '6'],
+    [{ line: 'house-damage', year: 2024 }, '10'],
+    [{ event: 'e', line: 'house-damage', year: 2024 }, '2'],
+    [{ event: 'g' }, '0'],
+    [{ line: 'good-samaritan' }, '0'],
+    [{ year: 2025 }, '0'],
+  ])('may name event, line and year, one or several: %j is %s', (scope, sum) => {
+    expect(told(...rows, total(sum, scope))).toEqual([]);
+    expect(told(...rows, total(`${sum}.01`, scope))).toEqual(['total-disagrees 6 1']);
+  });
+});
+
+describe('a subtotal', () => {
+  it('is of the rows since the last one', () => {
+    expect(told(claim('1'), subtotal('1'), claim('2'), claim('3'), subtotal('5'), total('6'))).toEqual([]);
+    expect(told(claim('1'), subtotal('1'), claim('2'), subtotal('3'))).toEqual(['total-disagrees 4 100']);
+  });
+
+  it('goes on over sums of another kind', () => {
+    expect(told(claim('1'), carried('1'), claim('2'), total('3'), subtotal('3'))).toEqual([]);
+  });
+
+  it('of an event is of all its rows, and the next one begins after it', () => {
+    const [a, b] = [claim('1', { event: 'e' }), claim('2', { event: 'e' })];
+    expect(told(a, subtotal('3', { event: 'e' }), b, subtotal('2'))).toEqual([]);
+    expect(told(a, subtotal('1', { event: 'e' }), b, subtotal('3'))).toEqual([
+      'total-disagrees 4 100',
+      'total-disagrees 2 -200',
+    ]);
+  });
+});
+
+describe('what is carried forward', () => {
+  it('is all there was, or what there was since it last was', () => {
+    expect(told(claim('1'), carried('1'), claim('2'), carried('3'), claim('4'), carried('4'))).toEqual([]);
+    expect(told(claim('1'), carried('1'), claim('2'), carried('2.01'))).toEqual([
+      'carried-forward-disagrees 4 -99',
+    ]);
+  });
+
+  it('is brought forward as it was carried, or as it should have been', () => {
+    expect(told(claim('1'), carried('1'), brought('1'), claim('2'), carried('3'))).toEqual([]);
+    expect(told(claim('1'), carried('1.01'), brought('1.01'))).toEqual(['carried-forward-disagrees 2 1']);
+    expect(told(claim('1'), carried('1.01'), brought('1'))).toEqual(['carried-forward-disagrees 2 1']);
+    expect(told(claim('1'), carried('1.01'), brought('1.03'))).toEqual([
+      'carried-forward-disagrees 2 1',
+      'carried-forward-disagrees 3 2',
+    ]);
+    expect(told(claim('1'), brought('2'))).toEqual(['carried-forward-disagrees 2 100']);
+  });
+
+  it('may come from before the register: later sums are with it, or without it', () => {
+    expect(told(brought('5'), claim('1'), carried('6'), carried('1'), total('6'), total('1'))).toEqual([]);
+    expect(told(brought('5'), claim('1'), total('5'))).toEqual(['total-disagrees 3 400']);
+    expect(told(brought('5'), claim('1'), carried('5'))).toEqual(['carried-forward-disagrees 3 400']);
+    expect(told(brought(undefined, { amount: '5' }), claim('1'), total('6'))).toEqual([
+      'total-disagrees 3 500',
+    ]);
+  });
+
+  const years = [claim('1', { year: 2022 }), claim('2', { year: 2023 }), claim('4', { year: 2024 })];
+
+  it.each(['1', '3', '7', '2'])(
+    'to the next year, may be of all years up to its own, or its own: %s',
+    (sum) => {
+      const inOrder = told(...years, carried(sum, { year: 2023 }));
+      expect(inOrder).toEqual(sum === '1' ? ['carried-forward-disagrees 4 -600'] : []);
+    },
+  );
+
+  it.each(['1', '3', '7', '2', '4'])(
+    'from the year before, may be of all years before it, or that one: %s',
+    (sum) => {
+      const inOrder = told(...years, brought(sum, { year: 2024 }));
+      expect(inOrder).toEqual(
+        sum === '1' || sum === '4' ? [`carried-forward-disagrees 4 -${sum === '1' ? 600 : 300}`] : [],
+      );
+    },
+  );
+
+  it('to the next year, is without rows of which the year is unknown', () => {
+    expect(told(claim('8'), ...years, carried('3', { year: 2023 }))).toEqual([]);
+    expect(told(claim('8'), ...years, carried('11', { year: 2023 }))).toHaveLength(1);
+  });
+
+  it('in a year that has no rows is nothing, or all before it', () => {
+    expect(told(...years, carried('0', { year: 2025 }))).toEqual([]);
+    expect(told(...years, brought('7', { year: 2026 }))).toEqual([]);
+    expect(told(claim('4'), ...years, carried('3', { year: 2023 }))).toEqual([]);
+  });
+});
