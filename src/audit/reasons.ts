@@ -26,6 +26,8 @@ interface Condition {
   readonly code: DiscrepancyCode;
   readonly facts: readonly FactName[];
   readonly unmet: Unmet;
+  /** Where it stands elsewhere than in the line's own sentence. */
+  readonly clause?: ClauseId;
 }
 
 const when = (code: DiscrepancyCode, facts: readonly FactName[], unmet: Unmet): Condition => ({
@@ -61,7 +63,10 @@ const OF_PERSON: readonly Condition[] = [
   when('missing-not-certified', ['harm', 'missingCertified'], fails(COVERAGE[0].loss)),
 ];
 
-const notPresent = when('not-present', ['presentAtIncident'], isNot('presentAtIncident', true));
+const notPresent: Condition = {
+  ...when('not-present', ['presentAtIncident'], isNot('presentAtIncident', true)),
+  clause: '2.1-1',
+};
 
 const HELPERS: readonly unknown[] = ['samaritan', 'disaster-relief', 'emergency-response'];
 
@@ -117,7 +122,11 @@ const OF_LINE: Readonly<Record<Line, readonly Condition[]>> = {
 const unmetOf = (conditions: readonly Condition[], claim: Claim, terms: Terms, clause?: ClauseId): Reason[] =>
   conditions
     .filter(({ unmet }) => unmet(claim, terms))
-    .map(({ code, facts }) => ({ code, clause, facts: facts.filter((fact) => claim[fact] != null) }));
+    .map(({ code, facts, clause: own = clause }) => ({
+      code,
+      clause: own,
+      facts: facts.filter((fact) => claim[fact] != null),
+    }));
 
 const isInsured = (line: Line, terms: Terms): boolean => dueUnder(line, terms) !== null;
 
@@ -136,7 +145,7 @@ export const SUBJECT: readonly DiscrepancyCode[] = [
   'facility-not-municipal',
 ];
 
-const distance = (reasons: readonly Reason[]): number =>
+const distance = ({ reasons }: { readonly reasons: readonly Reason[] }): number =>
   reasons.reduce((sum, { code }) => sum + (SUBJECT.includes(code) ? 10 : 1), 0);
 
 /**
@@ -144,11 +153,19 @@ const distance = (reasons: readonly Reason[]): number =>
  * else the one that fails by least.
  */
 export function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): readonly Reason[] {
-  const gates = unmetOf([...GATES, ...OF_PERSON], claim, terms);
   const paysFor = LINES.filter((line) => (line === 'house-damage') === (claim.kind === 'house'));
   const own = paysFor.filter((line) => line === named);
   const candidates = own.length > 0 ? own : paysFor.filter((line) => isInsured(line, terms));
-  const reasons = candidates.map((line) => reasonsOfLine(line, claim, terms));
-  const [nearest = [UNINSURED]] = [...reasons].sort((a, b) => distance(a) - distance(b));
-  return [...gates, ...nearest];
+  const looked = candidates.map((line) => ({
+    clause: LINE_CLAUSE[line],
+    reasons: reasonsOfLine(line, claim, terms),
+  }));
+  const [nearest = { clause: undefined, reasons: [UNINSURED] }] = looked.sort(
+    (a, b) => distance(a) - distance(b),
+  );
+  return [
+    ...unmetOf(GATES, claim, terms),
+    ...unmetOf(OF_PERSON, claim, terms, nearest.clause),
+    ...nearest.reasons,
+  ];
 }

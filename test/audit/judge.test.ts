@@ -58,9 +58,14 @@ describe('a payment that nothing is due for', () => {
     [{ ...PERSON, 'incident.startedAt': '2026-01-01T00:00:00+08:00' }, 'outside-term', '2.3b-1'],
     [{ ...PERSON, 'loss.circumstances': ['crime'] }, 'excluded', '2.5-2'],
     [{ ...PERSON, 'loss.causedByIncident': false }, 'not-caused', '2.2.1'],
+    [
+      { ...PERSON, 'loss.causedByIncident': false, 'loss.role': 'disaster-relief', line: 'good-samaritan' },
+      'not-caused',
+      '2.2.2',
+    ],
     [{ ...PERSON, 'incident.peril': 'other' }, 'uninsured-peril', '2.2.1'],
     [{ ...PERSON, 'loss.presentAtIncident': false }, 'not-present', '2.1-1'],
-    [{ ...PERSON, 'loss.presentAtIncident': false, line: 'natural-disaster' }, 'not-present', '2.2.1'],
+    [{ ...PERSON, 'loss.presentAtIncident': false, line: 'natural-disaster' }, 'not-present', '2.1-1'],
     [{ ...PERSON, 'incident.peril': 'other', line: 'good-samaritan' }, 'not-helping', '2.2.2'],
     [
       { ...PERSON, 'incident.peril': 'other', 'loss.role': 'samaritan', line: 'good-samaritan' },
