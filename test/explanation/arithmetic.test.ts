@@ -109,6 +109,14 @@ describe('the arithmetic in words', () => {
     );
   });
 
+  it('names the lines that do not cover, insured or not, under one heading', () => {
+    const lines = { 'natural-disaster': line(), 'good-samaritan': line() };
+    const [zh = ''] = texts(person({}, { harm: 'death' }), contract({ lines }));
+    expect(zh.split('其他险种：')).toHaveLength(2);
+    expect(zh).toContain('“见义勇为救助保险”不适用');
+    expect(zh).toContain('“市政设施救助保险”（《通知》二（二）3）：合同没有投保');
+  });
+
   it('tells what is still open', () => {
     const lines = { 'municipal-facility': line() };
     expectBoth(

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { type Explanation, explain } from '../../src/explanation/index.js';
 import { nodesIn } from '../../src/logic/trace.js';
+import { printedNumber } from '../../src/notice/ids.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
@@ -39,6 +40,11 @@ const SHOWN: readonly (readonly [string, object, object])[] = [
     added,
   ],
   ['the facility, compensation unknown', person({}, { harm: 'death', governmentCompensation: null }), added],
+  [
+    'the facility alone: what the government owes is less',
+    person({}, { harm: 'death', governmentCompensation: '100' }),
+    terms({ lines: { 'municipal-facility': schedule } }),
+  ],
   [
     'a disability without a grade, no bills',
     person({}, { ...grade2, disabilityGrade: null, medicalCost: null }),
@@ -96,4 +102,14 @@ it('explanations as data are as they were reviewed', async () => {
     [`# ${name}`, ...shown(explain(claim as never, contract as never))].join('\n'),
   );
   await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('data.txt');
+});
+
+it('every node has its clause as the notice prints it', () => {
+  for (const [, claim, contract] of SHOWN) {
+    for (const { tree } of explain(claim as never, contract as never).lines) {
+      for (const { clause, printed } of nodesIn(tree)) {
+        expect(printed).toBe(clause === null ? null : printedNumber(clause));
+      }
+    }
+  }
 });
