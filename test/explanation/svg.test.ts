@@ -143,6 +143,10 @@ describe('texts in a diagram', () => {
     expect(wrap('one two three', 5)).toEqual(['one two', 'three']);
     expect(wrap('x'.repeat(20), 5).every((line) => textWidth(line) <= 5)).toBe(true);
     expect(wrap('', 5)).toEqual(['']);
+    expect(wrap('a bbb', textWidth('bbb'))).toEqual(['a', 'bbb']);
+    expect(wrap('灾害) x', 2.04)).toEqual(['灾害)', 'x']);
+    expect(wrap('灾', 0.5)).toEqual(['灾']);
+    expect(wrap('one ', 5)).toEqual(['one']);
     expect(wrap('灾害', 2.04)).toEqual(['灾害']);
     expect(wrap('灾害', 2.03)).toEqual(['灾', '害']);
     expect(wrap('aa bb', 2.62)).toEqual(['aa bb']);
