@@ -202,6 +202,22 @@ describe('what would change a determination', () => {
       'loss.harm one-of ["missing"]',
       'loss.harm one-of ["injury"]',
     ]);
+    const disability = {
+      harm: 'disability',
+      disabilityGrade: 1,
+      medicalCost: '5',
+      governmentCompensation: '5',
+    };
+    const disabled = claimFor(
+      { ...person, ...disability },
+      { facility: { municipal: true }, peril: 'other' },
+    );
+    const sets = short(disabled, under({ 'municipal-facility': line('100000', {}) }, anyFailure), 1);
+    expect(sets?.filter(({ length }) => length === 4).map(([first, second]) => [first, second])).toEqual([
+      ['loss.medicalCost at-most ["0.00"]', 'loss.governmentCompensation at-most ["0.00"]'],
+      ['loss.harm one-of ["missing"]', 'loss.missingCertified one-of [false]'],
+      ['loss.harm one-of ["injury"]', 'loss.medicalCost at-most ["0.00"]'],
+    ]);
   });
 
   it('adds line 2 also where it is the first that the contract has', () => {
