@@ -139,11 +139,11 @@ describe('what would change a determination', () => {
   it('keeps its promises for random claims', () => {
     fc.assert(
       fc.property(pair(true), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   }, 60_000);
 
@@ -157,7 +157,7 @@ describe('what would change a determination', () => {
       .filter(([claim, contract]) => resultOf(claim, contract) !== null);
     fc.assert(
       fc.property(endorsed, ([claim, contract]) => keepsItsPromises(claim, contract)),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   }, 60_000);
 
