@@ -3,22 +3,9 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import { placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
+import { CODED_FACTS } from '../words/coded-facts.js';
 import type { Explanation } from './explanation.js';
-import type { ExplanationWords, Language } from './language.js';
-
-/** The words for the codes of a fact that a condition asks. */
-const LIST_OF = {
-  'incident.peril': 'perils',
-  'incident.rootCause': 'rootCauses',
-  'incident.liableParty': 'liableParties',
-  'loss.role': 'roles',
-  'loss.residence': 'residences',
-  'loss.recognisedBy': 'recognisers',
-  'loss.harm': 'harms',
-  'loss.use': 'uses',
-  'loss.part': 'parts',
-  'loss.damage': 'damages',
-} as const satisfies { readonly [P in FactPath]?: keyof ExplanationWords };
+import type { Language } from './language.js';
 
 /** The street or town, by its name, and who runs it where that is not 綦江; else where the place lies. */
 function placeText(code: string, { words, phrases }: Language): string {
@@ -59,7 +46,7 @@ export function factText(
     case 'loss.title':
       return '';
     default: {
-      const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
+      const list: Readonly<Record<string, string>> = words[CODED_FACTS[fact as keyof typeof CODED_FACTS]];
       return list[value as string] as string;
     }
   }

@@ -2,27 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type AuditedRow, auditor, readRecords } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
+import { type Facts, houseRow } from './register/rows.js';
 
 // 逐行审核。Row by row.
-type Facts = Readonly<Record<string, unknown>>;
-
-const house = (facts: Facts = {}): Facts => ({
-  id: 'c',
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'house',
-  'loss.householdId': 'h',
-  'loss.title': 'lawful',
-  'loss.use': 'residential',
-  'loss.part': 'main-structure',
-  'loss.damage': 'moderate',
-  'loss.rooms': 1,
-  'loss.circumstances': [],
-  paid: '1100.00',
-  ...facts,
-});
+const house = (facts: Facts = {}): Facts =>
+  houseRow('c', { 'loss.householdId': 'h', outcome: undefined, ...facts });
 
 function audited(records: readonly Facts[], contract: Contract = CONTRACT) {
   const { rows } = readRecords(records);

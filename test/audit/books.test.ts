@@ -4,27 +4,7 @@ import { auditRegister, type Discrepancy, type RegisterRow, readRecords } from '
 import { unlessTooLarge } from '../../src/audit/make-case.js';
 import { type Contract, parseContract, shareAmount } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
-
-type Facts = Record<string, unknown>;
-
-const row = (id: string, facts: Facts = {}): Facts => ({
-  id,
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'house',
-  'loss.householdId': `h-${id}`,
-  'loss.title': 'lawful',
-  'loss.use': 'residential',
-  'loss.part': 'main-structure',
-  'loss.damage': 'moderate',
-  'loss.rooms': 1,
-  'loss.circumstances': [],
-  outcome: 'payable',
-  paid: '1100.00',
-  ...facts,
-});
+import { type Facts, houseRow as row } from './register/rows.js';
 
 const brief = ({ code, row: number, difference, certainty }: Discrepancy): string =>
   `${code} ${number} ${difference}${certainty.kind === 'certain' ? '' : ` ${certainty.kind}`}`;

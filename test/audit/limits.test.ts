@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditor, auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
 import { applyLimits, type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT_INPUT } from './register/contract.js';
+import { houseRow } from './register/rows.js';
 
 interface House {
   readonly id: string;
@@ -16,25 +17,16 @@ const contractWith = (change: object): Contract => parseContract({ ...CONTRACT_I
 
 /** 每间 1100 元的房屋案件。Houses at 1,100 yuan a room. */
 const records = (houses: readonly House[]) =>
-  houses.map(({ id, event, rooms, paid, at = '2024-07-11T03:20:00+08:00', extra }, i) => ({
-    sequence: i + 1,
-    id,
-    'incident.id': event,
-    'incident.startedAt': at,
-    'incident.division': '500110110',
-    'incident.peril': 'flood',
-    'loss.kind': 'house',
-    'loss.householdId': `h-${id}`,
-    'loss.title': 'lawful',
-    'loss.use': 'residential',
-    'loss.part': 'main-structure',
-    'loss.damage': 'moderate',
-    'loss.rooms': rooms,
-    'loss.circumstances': [],
-    outcome: 'payable',
-    paid,
-    ...extra,
-  }));
+  houses.map(({ id, event, rooms, paid, at = '2024-07-11T03:20:00+08:00', extra }, i) =>
+    houseRow(id, {
+      sequence: i + 1,
+      'incident.id': event,
+      'incident.startedAt': at,
+      'loss.rooms': rooms,
+      paid,
+      ...extra,
+    }),
+  );
 
 const audit = (houses: readonly House[], contract: Contract): string[] =>
   auditRegister(readRecords(records(houses)).rows, contract).map(brief);

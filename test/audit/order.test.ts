@@ -2,29 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { auditRegister, type Discrepancy, readRecords } from '../../src/audit/index.js';
 import { InvalidInputError, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
+import { type Facts, houseRow as house } from './register/rows.js';
 
 // 行的次序与结论的次序。The order of rows, and that of what is found.
-type Facts = Readonly<Record<string, unknown>>;
-
-const house = (id: string, facts: Facts = {}): Facts => ({
-  id,
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'house',
-  'loss.householdId': `h-${id}`,
-  'loss.title': 'lawful',
-  'loss.use': 'residential',
-  'loss.part': 'main-structure',
-  'loss.damage': 'moderate',
-  'loss.rooms': 1,
-  'loss.circumstances': [],
-  outcome: 'payable',
-  paid: '1100.00',
-  ...facts,
-});
-
 const brief = ({ code, claim, event, row }: Discrepancy): string => `${code} ${claim} ${event} ${row}`;
 
 const found = (rows: readonly Facts[], contract = CONTRACT): string[] =>

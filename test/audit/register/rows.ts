@@ -1,0 +1,22 @@
+/** 一行登记，按字段写。A row of a register, by its fields. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** 一间的房屋案件，应付 1100 元。A house of one room, for which 1,100 yuan are due and paid. */
+export const houseRow = (id: string, facts: Facts = {}): Facts => ({
+  id,
+  'incident.id': 'e',
+  'incident.startedAt': '2024-07-11T03:20:00+08:00',
+  'incident.division': '500110110',
+  'incident.peril': 'flood',
+  'loss.kind': 'house',
+  'loss.householdId': `h-${id}`,
+  'loss.title': 'lawful',
+  'loss.use': 'residential',
+  'loss.part': 'main-structure',
+  'loss.damage': 'moderate',
+  'loss.rooms': 1,
+  'loss.circumstances': [],
+  outcome: 'payable',
+  paid: '1100.00',
+  ...facts,
+});
