@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import * as api from '../src/index.js';
-import * as notice from '../src/notice/index.js';
+import * as notice from '../src/law/index.js';
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
-import type { Locale } from '../../src/explanation/explanation.js';
-import { READING_IDS } from '../../src/notice/readings.js';
+import type { Locale } from '../../src/explain/explanation.js';
+import { READING_IDS } from '../../src/law/readings.js';
 import { RULE_PAGES } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
 

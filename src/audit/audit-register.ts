@@ -1,8 +1,8 @@
 import type { Contract, Insurer } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
+import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { isRow } from '../register/checked-row.js';
 import { readRecords } from '../register/read-register.js';

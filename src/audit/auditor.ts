@@ -1,13 +1,13 @@
-import type { Outcome } from '../adjudication/determination.js';
-import { type InsurerPart, shareOut } from '../coinsurance/share-out.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
-import { deepFreeze } from '../freeze.js';
+import type { Outcome } from '../decide/determination.js';
+import { type InsurerPart, shareOut } from '../decide/share-out.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { Line } from '../law/line-ids.js';
 import { yuanOf } from '../money/fen.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
 import { rowFrom } from '../register/checked-row.js';
 import type { RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';

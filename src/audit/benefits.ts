@@ -1,9 +1,9 @@
 import type { CasualtySchedule } from '../contract/contract.js';
 import type { CasualtyTerms } from '../contract/terms.js';
+import type { BenefitId } from '../decide/sums/benefit.js';
+import { benefitsOf } from '../decide/sums/benefits.js';
+import type { CasualtyLine, Line } from '../law/line-ids.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { CasualtyLine, Line } from '../notice/lines.js';
-import type { BenefitId } from '../payout/benefit.js';
-import { benefitsOf } from '../payout/benefits.js';
 import { yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import type { Draft } from './discrepancy.js';

@@ -1,11 +1,11 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import type { Contract } from '../contract/contract.js';
-import type { Decision } from '../decision/decide.js';
-import type { Plan } from '../decision/plan.js';
+import type { Decision } from '../decide/decide.js';
+import type { Outcome } from '../decide/determination.js';
+import type { Plan } from '../decide/plan.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
 import type { RegisterRow } from '../register/row.js';
 
 /** What the insurer paid or decided on a claim, beside what it should be. */

@@ -1,12 +1,12 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Damage } from '../claim/vocabulary.js';
-import type { InsurerPart } from '../coinsurance/share-out.js';
 import type { Service } from '../contract/service.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { ClauseId } from '../notice/ids.js';
-import type { Line } from '../notice/lines.js';
-import type { ReadingId } from '../notice/readings.js';
+import type { Outcome } from '../decide/determination.js';
+import type { InsurerPart } from '../decide/share-out.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import type { Line } from '../law/line-ids.js';
+import type { ReadingId } from '../law/readings.js';
 import type { HandlingDate } from '../register/row.js';
 
 /** The clause that each kind of discrepancy goes by, unless the case names a closer one. */

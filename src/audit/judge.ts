@@ -1,13 +1,13 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
 import type { ClaimInput } from '../claim/schema.js';
-import { coveredIn } from '../decision/decide.js';
+import { coveredIn } from '../decide/decide.js';
+import type { Outcome } from '../decide/determination.js';
+import { dueUnder } from '../decide/sums/benefits.js';
+import { type Responsibility, responsibility } from '../law/4-2-departments.js';
+import { LINE_CLAUSE, type Line } from '../law/line-ids.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { LINE_CLAUSE, type Line } from '../notice/lines.js';
-import { dueUnder } from '../payout/benefits.js';
-import { type Responsibility, responsibility } from '../responsibility/departments.js';
 import { yuanEvidence } from './alternatives.js';
 import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';

@@ -2,16 +2,16 @@ import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { ownProfileOf } from '../claim/parse.js';
 import type { HouseTerms } from '../contract/terms.js';
-import { lossOf, someCompletion } from '../decision/completions.js';
-import type { Decision } from '../decision/decide.js';
-import { missingFacts } from '../decision/missing.js';
-import { openFacts } from '../decision/open-facts.js';
-import { departmentsFor, type Plan } from '../decision/plan.js';
+import { paidBy, payingLine } from '../decide/choice.js';
+import { lossOf, someCompletion } from '../decide/completions.js';
+import type { Decision } from '../decide/decide.js';
+import { missingFacts } from '../decide/missing.js';
+import { openFacts } from '../decide/open-facts.js';
+import { departmentsFor, type Plan } from '../decide/plan.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { Line } from '../law/line-ids.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
-import { paidBy, payingLine } from '../payout/choice.js';
 import type { Certainty } from './discrepancy.js';
 
 /** What may still become of a claim once its unknown facts are known. */

@@ -1,8 +1,8 @@
-import type { Outcome } from '../adjudication/determination.js';
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { parseContract } from '../contract/parse.js';
-import { READING_IDS, READINGS } from '../notice/readings.js';
+import type { Outcome } from '../decide/determination.js';
+import { READING_IDS, READINGS } from '../law/readings.js';
 import type { Case } from './case.js';
 import type { DiscrepancyCode, Draft, OtherReading } from './discrepancy.js';
 import { judge } from './judge.js';

@@ -2,15 +2,15 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import { excluding } from '../contract/terms.js';
-import { COVERAGE } from '../coverage/lines.js';
-import { naturalPeril } from '../coverage/perils.js';
-import { inTerm } from '../insured/when.js';
-import { inTerritory } from '../insured/where.js';
+import { dueUnder } from '../decide/sums/benefits.js';
+import { inTerritory } from '../law/2-1-where.js';
+import { inTerm } from '../law/2-3-term.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
+import { COVERAGE } from '../law/lines.js';
+import { naturalPeril } from '../law/perils.js';
+import { compile, type Rule } from '../law/rule.js';
 import { FALSE } from '../logic/truth.js';
-import type { ClauseId } from '../notice/ids.js';
-import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
-import { dueUnder } from '../payout/benefits.js';
-import { compile, type Rule } from '../rule/rule.js';
 import type { DiscrepancyCode } from './discrepancy.js';
 
 /** A condition that is certainly not met, and the facts that say so. */

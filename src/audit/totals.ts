@@ -1,5 +1,5 @@
+import type { Line } from '../law/line-ids.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, type MissingCell } from './discrepancy.js';
 

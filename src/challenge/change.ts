@@ -1,8 +1,8 @@
-import type { MissingState } from '../adjudication/missing-fact.js';
 import type { Attestation } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
-import type { ClauseId } from '../notice/ids.js';
-import type { Line } from '../notice/lines.js';
+import type { MissingState } from '../decide/missing-fact.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import type { Line } from '../law/line-ids.js';
 import type { FactNature } from './nature.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactSet } from '../claim/facts.js';
 import { commonProfile, openLossFacts } from '../claim/profile.js';
-import { lossOf, someCompletion } from '../decision/completions.js';
-import type { LineSet } from '../decision/line-set.js';
-import { type Asked, askedByHarm } from '../decision/loss-values.js';
-import { harmIn, openAmong } from '../decision/open-facts.js';
-import type { Plan } from '../decision/plan.js';
+import { lossOf, someCompletion } from '../decide/completions.js';
+import type { LineSet } from '../decide/line-set.js';
+import { type Asked, askedByHarm } from '../decide/loss-values.js';
+import { harmIn, openAmong } from '../decide/open-facts.js';
+import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';
 import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';

@@ -3,7 +3,7 @@ import type { FactName } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
-import type { Plan } from '../decision/plan.js';
+import type { Plan } from '../decide/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Place, placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';

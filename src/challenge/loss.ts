@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
-import type { LossFacts } from '../decision/completions.js';
-import type { LineSet } from '../decision/line-set.js';
-import type { Asked } from '../decision/loss-values.js';
-import type { Plan } from '../decision/plan.js';
+import { paidBy, payingLine } from '../decide/choice.js';
+import type { LossFacts } from '../decide/completions.js';
+import type { LineSet } from '../decide/line-set.js';
+import type { Asked } from '../decide/loss-values.js';
+import type { Plan } from '../decide/plan.js';
 import type { Fen } from '../money/fen.js';
-import { paidBy, payingLine } from '../payout/choice.js';
 import type { Choices, Option } from './option.js';
 import { QUANTITIES, type Quantity, written } from './written.js';
 

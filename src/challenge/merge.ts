@@ -1,5 +1,5 @@
+import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
 import type { FactValue } from './change.js';
 import type { Changes, Option } from './option.js';
 

@@ -1,6 +1,6 @@
 import type { FactName } from '../claim/facts.js';
-import { deepFreeze } from '../freeze.js';
-import type { Bilingual } from '../notice/bilingual.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { Bilingual } from '../law/bilingual.js';
 
 /**
  * Whether a fact that is established can still become otherwise. `fixed`: it was so, and nobody can change it; only a mistaken

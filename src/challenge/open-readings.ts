@@ -1,12 +1,12 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { COVERAGE, covers } from '../coverage/lines.js';
+import type { Line } from '../law/line-ids.js';
+import { COVERAGE, covers } from '../law/lines.js';
+import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
+import type { Rule } from '../law/rule.js';
+import { inEdition } from '../law/rule.js';
+import { agreedIn, passing } from '../law/tests.js';
 import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
-import type { Line } from '../notice/lines.js';
-import { READING_IDS, READINGS, type ReadingId } from '../notice/readings.js';
-import type { Rule } from '../rule/rule.js';
-import { inEdition } from '../rule/rule.js';
-import { agreedIn, passing } from '../rule/tests.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
 interface Outlook {

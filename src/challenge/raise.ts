@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import type { LineSet } from '../decision/line-set.js';
-import type { Plan } from '../decision/plan.js';
+import type { LineSet } from '../decide/line-set.js';
+import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { lossChoices, payment, stepOption } from './loss.js';

@@ -1,6 +1,6 @@
-import { deepFreeze } from '../freeze.js';
-import type { AmbiguityId } from '../notice/ambiguities.js';
-import type { ReadingId } from '../notice/readings.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { AmbiguityId } from '../law/ambiguities.js';
+import type { ReadingId } from '../law/readings.js';
 
 /** The ambiguities that each reading decides: as the register of ambiguities has it, without its prose. */
 export const READING_AMBIGUITIES: Readonly<Record<ReadingId, readonly AmbiguityId[]>> =

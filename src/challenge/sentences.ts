@@ -1,15 +1,15 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
-import { COVERAGE } from '../coverage/lines.js';
-import type { LineSet } from '../decision/line-set.js';
-import type { Plan } from '../decision/plan.js';
+import type { LineSet } from '../decide/line-set.js';
+import type { Plan } from '../decide/plan.js';
+import { COVERAGE } from '../law/lines.js';
+import { resolve } from '../law/rule.js';
 import { classify } from '../logic/classes.js';
 import { combinations } from '../logic/combinations.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import type { Question } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import { resolve } from '../rule/rule.js';
 import type { Choices, Option } from './option.js';
 import { written } from './written.js';
 

@@ -1,5 +1,3 @@
-import { decideUnder } from '../adjudication/compact.js';
-import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
@@ -8,13 +6,15 @@ import { contractFrom, mustNotAmend, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Version } from '../contract/versions.js';
-import { deepFreeze } from '../freeze.js';
+import { decideUnder } from '../decide/compact.js';
+import type { Outcome } from '../decide/determination.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { AmbiguityId } from '../law/ambiguities.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import type { Line } from '../law/line-ids.js';
+import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
-import type { AmbiguityId } from '../notice/ambiguities.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { ClauseId } from '../notice/ids.js';
-import type { Line } from '../notice/lines.js';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from '../notice/readings.js';
 import { openReadings, switched } from './open-readings.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../freeze.js';
-import type { InstitutionId } from '../notice/clause.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { InstitutionId } from '../law/clause.js';
 import type { FactName } from './facts.js';
 
 /** Bodies that the notice does not name but whose certificates a claim needs. They attest; they are not responsible. */

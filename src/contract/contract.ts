@@ -1,6 +1,6 @@
 import type { Circumstance, Damage } from '../claim/vocabulary.js';
-import type { CasualtyLine, Line } from '../notice/lines.js';
-import type { Readings } from '../notice/readings.js';
+import type { CasualtyLine, Line } from '../law/line-ids.js';
+import type { Readings } from '../law/readings.js';
 import type { ServiceStandards } from './service.js';
 import type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './vocabulary.js';
 

@@ -1,13 +1,13 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-3-plan.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { isBelow } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { ClauseId } from '../notice/ids.js';
-import { LINE_CLAUSE, LINES } from '../notice/lines.js';
 import { inBeijing, yearsLater } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
 import { versionsFor } from './parse.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from './plan.js';
 import type { ContractInput } from './schema.js';
 
 /** The clause that each finding goes by; a line that is not insured goes by its own clause. */

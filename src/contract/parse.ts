@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
-import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
+import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
-import { EDITIONS, type Edition } from '../notice/edition.js';
-import { DEFAULT_READINGS, READING_IDS, type Readings } from '../notice/readings.js';
+import { EDITIONS, type Edition } from '../law/edition.js';
+import { DEFAULT_READINGS, READING_IDS, type Readings } from '../law/readings.js';
 import type { Instant } from '../time/instant.js';
 import type { Contract, Endorsement } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';

@@ -1,10 +1,10 @@
 import { CIRCUMSTANCES_OF, type Circumstance, type Damage, type LossKind } from '../claim/vocabulary.js';
+import type { Edition } from '../law/edition.js';
+import type { CasualtyLine } from '../law/line-ids.js';
+import type { Readings } from '../law/readings.js';
 import { type Exact, exactOf, timesHalfUp } from '../money/exact.js';
 import { type Fen, fenOf, MAX_FEN } from '../money/fen.js';
 import { type Remainder, type Shares, sharesOf } from '../money/split.js';
-import type { Edition } from '../notice/edition.js';
-import type { CasualtyLine } from '../notice/lines.js';
-import type { Readings } from '../notice/readings.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { CasualtySchedule, Contract, HouseSchedule, Insurer } from './contract.js';
 import { CASUALTY_LINES, type HouseUnit, type RemainderRule, type SettlementRule } from './vocabulary.js';

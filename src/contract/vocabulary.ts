@@ -1,4 +1,4 @@
-import type { CasualtyLine } from '../notice/lines.js';
+import type { CasualtyLine } from '../law/line-ids.js';
 
 /** The four lines that pay for people, in the notice's order. */
 export const CASUALTY_LINES = [

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Due, duesOf } from './dues.js';
 import type { Ledger } from './ledger.js';

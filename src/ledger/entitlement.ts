@@ -1,5 +1,5 @@
+import { LINES } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { LINES } from '../notice/lines.js';
 import { instantOf } from '../time/instant.js';
 import type { Posting } from './posting.js';
 import { inOrder } from './register.js';

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { PAYMENT, type Payment } from './payment.js';
 import { POSTING, type Posting } from './posting.js';
 import { RECOVERY, type Recovery } from './recovery.js';

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
-import { deepFreeze } from '../freeze.js';
+import type { Determination } from '../decide/determination.js';
 import { InvalidInputError } from '../input/error.js';
 import { id, money, oneOf } from '../input/formats.js';
+import { deepFreeze } from '../input/freeze.js';
 import { issueOf } from '../input/issue.js';
 import { parse } from '../input/parse.js';
-import { LINES } from '../notice/lines.js';
+import { LINES } from '../law/line-ids.js';
 import { POSTING, type Posting } from './posting.js';
 import { beijingText } from './written.js';
 

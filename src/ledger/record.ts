@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type Conflict, conflictsOf } from './conflicts.js';
 import { type Ledger, type Registers, withRecords } from './ledger.js';
 import { PAYMENT, type PaymentInput } from './payment.js';

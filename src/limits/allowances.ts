@@ -1,8 +1,8 @@
 import type { Overflow } from '../contract/vocabulary.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
+import { LINES } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { LINES } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Allowance, allow } from './allowance.js';
 import type { LineKey, Tally } from './tally.js';

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
 import type { LimitSpan } from './allowance.js';
 import { allowancesOf } from './allowances.js';
 import { payInSteps, type Step } from './pay.js';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { within } from '../input/within.js';
 import { readTally } from './read-tally.js';
 import { mergedTally, type Tally } from './tally.js';

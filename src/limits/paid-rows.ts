@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';

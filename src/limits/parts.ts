@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type PaidRow, paidRows } from './paid-rows.js';
 import { readWhole } from './read-tally.js';
 import { type LimitRow, readRows } from './rows.js';

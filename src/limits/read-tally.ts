@@ -6,8 +6,8 @@ import { readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { within } from '../input/within.js';
+import { LINES } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
-import { LINES } from '../notice/lines.js';
 import { type DueRow, type EventTally, type LineKey, mergedTally, type Tally, tallyRows } from './tally.js';
 
 const schema = () => {

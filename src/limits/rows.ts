@@ -3,8 +3,8 @@ import { id, instant, money, oneOf } from '../input/formats.js';
 import { readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import { LINES, type Line } from '../notice/lines.js';
 import { instantOf } from '../time/instant.js';
 import type { DueRow } from './tally.js';
 

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
+import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
 import type { Instant } from '../time/instant.js';
 
 /**

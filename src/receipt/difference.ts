@@ -1,4 +1,4 @@
-import type { ClauseId } from '../notice/ids.js';
+import type { ClauseId } from '../law/clause-ids.js';
 import type { Json } from './hash.js';
 
 /** What may be found when a receipt is checked. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../notice/edition.js';
+import type { Edition } from '../law/edition.js';
 import { type RulesContent, rulesContent } from './content.js';
 import { fingerprint, hashOf, plainCopy } from './hash.js';
 

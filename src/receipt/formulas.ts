@@ -1,13 +1,13 @@
 import { HARMS, PERILS } from '../claim/vocabulary.js';
 import type { CasualtyTerms, HouseTerms } from '../contract/terms.js';
 import { CASUALTY_LINES, HOUSE_UNITS } from '../contract/vocabulary.js';
+import { contestOf, paidBy, payingLine } from '../decide/choice.js';
+import { casualtyBenefits, casualtyDue } from '../decide/sums/casualty.js';
+import { houseDue } from '../decide/sums/house.js';
+import { responsibility } from '../law/4-2-departments.js';
+import { LINES } from '../law/line-ids.js';
 import { exactOf } from '../money/exact.js';
 import { sharesOf, split } from '../money/split.js';
-import { LINES } from '../notice/lines.js';
-import { casualtyBenefits, casualtyDue } from '../payout/casualty.js';
-import { contestOf, paidBy, payingLine } from '../payout/choice.js';
-import { houseDue } from '../payout/house.js';
-import { responsibility } from '../responsibility/departments.js';
 
 /** Every way to take one value of each list. */
 function combinationsOf<V>(...lists: readonly (readonly V[])[]): readonly (readonly V[])[] {

@@ -1,14 +1,14 @@
-import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
 import { commonProfileOf } from '../claim/parse.js';
 import type { Terms } from '../contract/terms.js';
-import { COVERAGE, covers } from '../coverage/lines.js';
-import { harmIn } from '../decision/open-facts.js';
-import type { Plan } from '../decision/plan.js';
+import type { Determination } from '../decide/determination.js';
+import { harmIn } from '../decide/open-facts.js';
+import type { Plan } from '../decide/plan.js';
+import { COVERAGE, covers } from '../law/lines.js';
+import type { ReadingId } from '../law/readings.js';
+import { inEdition, type Rule, resolve } from '../law/rule.js';
 import { questionsIn } from '../logic/walk.js';
-import type { ReadingId } from '../notice/readings.js';
-import { inEdition, type Rule, resolve } from '../rule/rule.js';
 import type { IsRead } from './part.js';
 
 const rulesOf = ({ lines }: Plan): readonly Rule[] =>

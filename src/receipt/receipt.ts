@@ -1,5 +1,3 @@
-import { adjudicate } from '../adjudication/adjudicate.js';
-import type { Determination } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { isClaim, parseClaim, readClaimInput } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
@@ -8,8 +6,10 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
-import { planOf } from '../decision/plan.js';
-import { deepFreeze } from '../freeze.js';
+import { adjudicate } from '../decide/adjudicate.js';
+import type { Determination } from '../decide/determination.js';
+import { planOf } from '../decide/plan.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
 import { FORMAT, VERSION } from './format.js';
 import { hashOf, plainCopy } from './hash.js';

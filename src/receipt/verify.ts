@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { compare } from './compare.js';
 import type { Difference, Verification } from './difference.js';
 import type { RulesDigest } from './digest.js';

@@ -3,9 +3,9 @@ import { claimSchema } from '../claim/schema.js';
 import { InvalidInputError } from '../input/error.js';
 import { id, instant, money, oneOf, rate } from '../input/formats.js';
 import { safeParse } from '../input/parse.js';
-import type { InstitutionId } from '../notice/clause.js';
-import { LINES } from '../notice/lines.js';
-import { INSTITUTIONS } from '../responsibility/institutions.js';
+import type { InstitutionId } from '../law/clause.js';
+import { INSTITUTIONS } from '../law/institutions.js';
+import { LINES } from '../law/line-ids.js';
 import type { RegisterRow } from './row.js';
 
 /** Rows that this room has read or checked; nobody else can make one. */

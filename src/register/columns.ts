@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import type { RegisterValues } from './values.js';
 
 /**

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import type { Cell } from './cells.js';
 import { type RegisterOptions, type RegisterReader, readerMaker, registerReader } from './reader.js';
 import { cellsOf } from './records.js';

@@ -1,8 +1,8 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { ClaimInput } from '../claim/schema.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
-import type { BenefitId } from '../payout/benefit.js';
+import type { Outcome } from '../decide/determination.js';
+import type { BenefitId } from '../decide/sums/benefit.js';
+import type { InstitutionId } from '../law/clause.js';
+import type { Line } from '../law/line-ids.js';
 import type { CellProblem } from './problem.js';
 
 /**

@@ -15,10 +15,10 @@ import type {
   Title,
   Use,
 } from '../claim/vocabulary.js';
-import { deepFreeze } from '../freeze.js';
-import type { InstitutionId } from '../notice/clause.js';
-import type { Line } from '../notice/lines.js';
-import { INSTITUTIONS } from '../responsibility/institutions.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { InstitutionId } from '../law/clause.js';
+import { INSTITUTIONS } from '../law/institutions.js';
+import type { Line } from '../law/line-ids.js';
 
 /**
  * Ways to write one code, in 中文 and English. Case, white space, full-width forms and punctuation make no difference, and

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Determination, Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
+import type { Determination, Outcome } from '../decide/determination.js';
 import type { InvalidInputError } from '../input/error.js';
 import { id, money, oneOf } from '../input/formats.js';
 import { type Issue, issueOf, kindOf } from '../input/issue.js';
 import { type ParseResult, safeParse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { within } from '../input/within.js';
-import { LINES } from '../notice/lines.js';
+import { LINES } from '../law/line-ids.js';
 
 /**
  * A claim with what was decided on it.

@@ -1,5 +1,5 @@
 import type { Peril } from '../claim/vocabulary.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { dated, eventsIn, PERIL_BUCKETS, perilOf, when } from './events.js';
 import { groupsIn } from './group.js';

@@ -1,10 +1,10 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import type { Outcome } from '../decide/determination.js';
 import { readEach } from '../input/list.js';
 import type { ParseResult } from '../input/parse.js';
+import type { Line } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import type { Line } from '../notice/lines.js';
 import {
   type Decided,
   type DecidedClaim,

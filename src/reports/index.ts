@@ -1,5 +1,5 @@
-export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../responsibility/duties.js';
-export { dutiesFor, type Incident, type IncidentDuty } from '../responsibility/duties-for.js';
+export { dutiesFor, type Incident, type IncidentDuty } from '../decide/duties-for.js';
+export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
 export type { DecidedClaim } from './decided.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
 export type { ReportEntry } from './entries.js';

@@ -1,8 +1,8 @@
 import type { Limits } from '../contract/contract.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/written.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
-import { LINES, type Line } from '../notice/lines.js';
 import { beijingYear } from '../time/beijing.js';
 import type { Span } from '../time/quarter.js';
 import type { Dated, EventGroup } from './events.js';

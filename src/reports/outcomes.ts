@@ -4,8 +4,8 @@ import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/fa
 import type { Contract } from '../contract/contract.js';
 import { versionsFor } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
-import { coveredIn, decide } from '../decision/decide.js';
-import { planOf } from '../decision/plan.js';
+import { coveredIn, decide } from '../decide/decide.js';
+import { planOf } from '../decide/plan.js';
 import { inOrder } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { Entry } from './entries.js';

@@ -1,10 +1,10 @@
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/written.js';
-import { LINES, type Line } from '../notice/lines.js';
 import { spanOf } from '../time/quarter.js';
 import { type Entry, type ReportEntry, readEntries } from './entries.js';
 import { groupBy, groupsIn } from './group.js';

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
+import { deepFreeze } from '../input/freeze.js';
 import { type Issue, issueOf } from '../input/issue.js';
 import { MAX_ISSUES, readEach } from '../input/list.js';
 import { within } from '../input/within.js';

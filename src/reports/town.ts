@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 import type { Standing } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
 

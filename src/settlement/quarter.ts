@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { deepFreeze } from '../freeze.js';
 import { instant } from '../input/formats.js';
+import { deepFreeze } from '../input/freeze.js';
 import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { instantOf } from '../time/instant.js';

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { deepFreeze } from '../freeze.js';
 import { InvalidInputError } from '../input/error.js';
+import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { within } from '../input/within.js';
 import { emptyLedger, type Ledger } from '../ledger/ledger.js';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.js';
+import { deepFreeze } from '../input/freeze.js';
 
 /**
  * Who runs a street or town of 500110: the district itself, or the 万盛 economic development zone.

@@ -1,7 +1,7 @@
-import type { Outcome } from '../adjudication/determination.js';
 import type { ChangeTarget } from '../challenge/change.js';
 import type { FactNature } from '../challenge/nature.js';
 import type { ChangeGoal } from '../challenge/what-would-change.js';
+import type { Outcome } from '../decide/determination.js';
 
 /**
  * What kind of fact a change is about: the place, the circumstances of the exclusion catalogue, or any other.

@@ -3,7 +3,7 @@ import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Circumstance } from '../claim/vocabulary.js';
-import type { ReadingId } from '../notice/readings.js';
+import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { CODED_FACTS } from './coded-facts.js';
 import { attestationsOf } from './describe.js';

@@ -1,11 +1,11 @@
-import type { Determination, LineResult } from '../adjudication/determination.js';
-import type { MissingFact } from '../adjudication/missing-fact.js';
 import { type AttestingBody, OUTSIDE_BODIES, type OutsideBody } from '../claim/attestation.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
+import type { Determination, LineResult } from '../decide/determination.js';
+import type { MissingFact } from '../decide/missing-fact.js';
+import type { InstitutionId } from '../law/clause.js';
+import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import type { InstitutionId } from '../notice/clause.js';
-import { LINE_CLAUSE, LINES, type Line } from '../notice/lines.js';
 import type { Difference } from '../receipt/difference.js';
 import type { Words } from './words.js';
 

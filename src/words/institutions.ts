@@ -1,5 +1,5 @@
-import type { InstitutionId } from '../notice/clause.js';
-import { INSTITUTIONS, type InstitutionName } from '../responsibility/institutions.js';
+import type { InstitutionId } from '../law/clause.js';
+import { INSTITUTIONS, type InstitutionName } from '../law/institutions.js';
 
 /** The names of all institutions as the notice prints them, in one language. */
 export const namesInNotice = (language: 'zh' | 'en'): Readonly<Record<InstitutionId, string>> =>

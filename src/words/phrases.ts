@@ -1,4 +1,4 @@
-import type { Outcome } from '../adjudication/determination.js';
+import type { Outcome } from '../decide/determination.js';
 import type { ChallengePhrases } from './challenge-phrases.js';
 
 /**

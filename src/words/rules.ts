@@ -1,5 +1,5 @@
 import type { FindingCode } from '../contract/findings.js';
-import type { ClauseId } from '../notice/ids.js';
+import type { ClauseId } from '../law/clause-ids.js';
 
 /**
  * What to say of a condition, as it came out. The readings among the conditions go by their titles.

@@ -1,12 +1,12 @@
-import type { Determination } from '../adjudication/determination.js';
-import type { MissingFact } from '../adjudication/missing-fact.js';
 import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
 import type { FactChange } from '../challenge/change.js';
 import type { ReadingsOutlook } from '../challenge/under-readings.js';
 import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/findings.js';
-import { deepFreeze } from '../freeze.js';
+import type { Determination } from '../decide/determination.js';
+import type { MissingFact } from '../decide/missing-fact.js';
+import { deepFreeze } from '../input/freeze.js';
 import type { Difference } from '../receipt/difference.js';
 import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';

@@ -4,7 +4,7 @@ import { caseOf, type Decided, decided, paidRow, paidSum, pays } from '../../src
 import { mayBelongTo, possibleOf, sameSet } from '../../src/audit/possible.js';
 import { UNCUT } from '../../src/audit/scale.js';
 import { type Contract, parseContract } from '../../src/index.js';
-import type { InstitutionId } from '../../src/notice/clause.js';
+import type { InstitutionId } from '../../src/law/clause.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 
 type Facts = Readonly<Record<string, unknown>>;

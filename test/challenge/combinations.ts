@@ -1,15 +1,16 @@
 // 全部解读之下的裁定，与所说的逐一对照。What is said of a claim under all readings, held against its determinations.
-import { outcomeOf } from '../../src/adjudication/conclude.js';
+
 import { type ReadingsOutlook, underReadings } from '../../src/challenge/under-readings.js';
 import { ownProfileOf } from '../../src/claim/parse.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
-import { decide } from '../../src/decision/decide.js';
-import { mayChange } from '../../src/decision/missing.js';
-import { departmentsFor, planOf } from '../../src/decision/plan.js';
+import { outcomeOf } from '../../src/decide/conclude.js';
+import { decide } from '../../src/decide/decide.js';
+import { mayChange } from '../../src/decide/missing.js';
+import { departmentsFor, planOf } from '../../src/decide/plan.js';
 import { type Claim, type Contract, InvalidInputError } from '../../src/index.js';
+import { READING_IDS, READINGS, type ReadingId, type Readings } from '../../src/law/readings.js';
 import { yuanOf } from '../../src/money/fen.js';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from '../../src/notice/readings.js';
 
 const COUNT = 2 ** READING_IDS.length;
 

@@ -10,7 +10,7 @@ import {
   parseContract,
   type Readings,
 } from '../../src/index.js';
-import { isTooLarge } from '../adjudication/support.js';
+import { isTooLarge } from '../decide/support.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 import { after, daysOf, endorsedArbitrary } from '../oracle/endorsed.js';
 import { valueAt, withFact } from '../oracle/facts.js';

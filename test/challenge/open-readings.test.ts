@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openReadings } from '../../src/challenge/open-readings.js';
 import { termsOf } from '../../src/contract/parse.js';
 import { type ClaimInput, parseClaim, parseContract } from '../../src/index.js';
-import { READING_IDS } from '../../src/notice/readings.js';
+import { READING_IDS } from '../../src/law/readings.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 
 const illustrative = contractOf('illustrative');

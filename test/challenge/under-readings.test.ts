@@ -5,8 +5,8 @@ import { READING_AMBIGUITIES } from '../../src/challenge/reading-ambiguities.js'
 import { underReadings } from '../../src/challenge/under-readings.js';
 import { termsOf } from '../../src/contract/parse.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
-import { AMBIGUITIES } from '../../src/notice/ambiguities.js';
-import { READING_IDS } from '../../src/notice/readings.js';
+import { AMBIGUITIES } from '../../src/law/ambiguities.js';
+import { READING_IDS } from '../../src/law/readings.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 import { faultsUnder, SOME } from './combinations.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ATTESTATION, type Attestation, DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
-import { RESPONSIBILITY_TABLE } from '../../src/responsibility/departments.js';
-import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
+import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
+import { INSTITUTIONS } from '../../src/law/institutions.js';
 
 const all = FACT_NAMES.flatMap((fact) => ATTESTATION[fact].map((each) => ({ fact, ...each })));
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareCompactly } from '../../src/batch/index.js';
+import { shareCompactly } from '../../src/batch.js';
 import { contractAt } from '../../src/contract/contract-at.js';
 import { versionAt } from '../../src/contract/parse.js';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_CLAUSE } from '../../src/contract/findings.js';
 import { type ContractInput, findings, InvalidInputError, parseContract } from '../../src/index.js';
-import { isClauseId } from '../../src/notice/ids.js';
+import { isClauseId } from '../../src/law/clause-ids.js';
 import { type Path, without, withValue } from '../input/paths.js';
 import type { DataObject } from '../input/samples.js';
 import { contractOf } from '../oracle/fixtures.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractUnder, versionsFor } from '../../src/contract/parse.js';
 import type { ContractInput } from '../../src/contract/schema.js';
 import { endorsedVersions, possibleVersions, type Version, versionOf } from '../../src/contract/versions.js';
-import { EDITIONS, type Edition } from '../../src/notice/index.js';
+import { EDITIONS, type Edition } from '../../src/law/index.js';
 import { fullContract } from '../input/samples.js';
 
 const [FIRST] = EDITIONS as readonly [Edition];

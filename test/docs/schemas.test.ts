@@ -8,7 +8,7 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import { describe, expect, it } from 'vitest';
 import { published } from '../../docs/.vitepress/generate/schemas.js';
-import { isTooLarge } from '../adjudication/support.js';
+import { isTooLarge } from '../decide/support.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { endorsedArbitrary } from '../oracle/endorsed.js';
 import { fits } from './json-schema.js';

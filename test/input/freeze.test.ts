@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/freeze.js';
+import { deepFreeze } from '../../src/input/freeze.js';
 
 describe('deepFreeze', () => {
   it('freezes lists and objects through and through, and hands the value back', () => {

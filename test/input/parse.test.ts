@@ -1,7 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { deepFreeze } from '../../src/freeze.js';
 import {
   InvalidInputError,
   type Issue,
@@ -11,6 +10,7 @@ import {
   safeParseContract,
 } from '../../src/index.js';
 import { codeOf } from '../../src/input/code.js';
+import { deepFreeze } from '../../src/input/freeze.js';
 import { parse as parseBy, safeParse as safeParseBy } from '../../src/input/parse.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';

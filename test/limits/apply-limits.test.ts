@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, InvalidInputError, LINES, parseContract } from '../../src/index.js';
 import { contractOf, limitsCases } from '../oracle/fixtures.js';
 import { applyLimits as oracle } from '../oracle/limits.js';

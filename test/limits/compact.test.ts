@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CompactRow, limitCompactly } from '../../src/batch/index.js';
+import { type CompactRow, limitCompactly } from '../../src/batch.js';
 import { applyLimits, InvalidInputError, LINES } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import { HOSTILE } from '../input/hostile-values.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch.js';
 import { contractAt } from '../../src/contract/contract-at.js';
 import { applyLimits, type ContractInput, explainLimits, type Line, parseContract } from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';

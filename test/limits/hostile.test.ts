@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits } from '../../src/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
 import { HOSTILE } from '../input/hostile-values.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTallies, payPart, type Tally, tally } from '../../src/batch/index.js';
+import { mergeTallies, payPart, type Tally, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, InvalidInputError, type LimitRow } from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';
 

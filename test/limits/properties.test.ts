@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTallies, payPart, tally } from '../../src/batch/index.js';
+import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, type LimitRow, type LimitTerms } from '../../src/index.js';
 import { EVENTS, fen, limitsWith, registers, rowIn } from './support.js';
 

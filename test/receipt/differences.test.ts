@@ -1,7 +1,7 @@
 // 差异逐字核对：在哪里，应为什么，实为什么，属于哪些条文。Differences to the letter: where, what should be there, what is, and of which clauses.
 import { describe, expect, it } from 'vitest';
 import { parseContract } from '../../src/index.js';
-import { editionAt } from '../../src/notice/index.js';
+import { editionAt } from '../../src/law/index.js';
 import { rulesDigest } from '../../src/receipt/digest.js';
 import { fingerprint } from '../../src/receipt/hash.js';
 import { type Receipt, receipt } from '../../src/receipt/index.js';

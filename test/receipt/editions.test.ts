@@ -1,16 +1,13 @@
 // 假设的第二版通知：改一句条文、一条规则；只存在于这个测试里。A second edition that exists in this test alone.
 import { describe, expect, it } from 'vitest';
-import { clausesAsking } from '../../src/adjudication/clauses-asking.js';
 import { underReadings } from '../../src/challenge/under-readings.js';
 import { contractUnder, versionsFor } from '../../src/contract/parse.js';
 import type { Version } from '../../src/contract/versions.js';
-import { COVERAGE, covers } from '../../src/coverage/lines.js';
-import { planOf } from '../../src/decision/plan.js';
-import { explain } from '../../src/explanation/explain.js';
+import { clausesAsking } from '../../src/decide/clauses-asking.js';
+import { planOf } from '../../src/decide/plan.js';
+import { explain } from '../../src/explain/explain.js';
 import { adjudicate, type ContractInput, parseContract } from '../../src/index.js';
-import { nodesIn } from '../../src/logic/trace.js';
-import { conditionsIn } from '../../src/logic/walk.js';
-import { editionOf } from '../../src/notice/edition.js';
+import { editionOf } from '../../src/law/edition.js';
 import {
   CLAUSES,
   clause,
@@ -19,9 +16,12 @@ import {
   type Edition,
   editionAt,
   readingsOf,
-} from '../../src/notice/index.js';
+} from '../../src/law/index.js';
+import { COVERAGE, covers } from '../../src/law/lines.js';
+import { inEdition, type Rule } from '../../src/law/rule.js';
+import { nodesIn } from '../../src/logic/trace.js';
+import { conditionsIn } from '../../src/logic/walk.js';
 import { receipt, verify } from '../../src/receipt/index.js';
-import { inEdition, type Rule } from '../../src/rule/rule.js';
 import { valueAt, withFact } from '../oracle/facts.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 

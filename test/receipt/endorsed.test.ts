@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ContractInput, parseContract } from '../../src/index.js';
 import { receipt, verify } from '../../src/receipt/index.js';
-import { isTooLarge } from '../adjudication/support.js';
+import { isTooLarge } from '../decide/support.js';
 import { type Path, valueAt } from '../input/paths.js';
 import type { DataObject } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';

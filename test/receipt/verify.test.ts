@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type InvalidInputError, parseClaim, parseContract, safeParseContract } from '../../src/index.js';
-import { CLAUSES, editionAt } from '../../src/notice/index.js';
+import { CLAUSES, editionAt } from '../../src/law/index.js';
 import { type RulesContent, rulesContent } from '../../src/receipt/content.js';
 import { digestOf } from '../../src/receipt/digest.js';
 import { fingerprint } from '../../src/receipt/hash.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clauseAnchor, clauseSlug, ruleAnchor } from '../../docs/.vitepress/generate/links.js';
 import { pageOf } from '../../docs/.vitepress/generate/rules/page-of.js';
 import { rulebook, rulesCiting } from '../../src/index.js';
-import { AMBIGUITIES, CLAUSES, READINGS } from '../../src/notice/index.js';
+import { AMBIGUITIES, CLAUSES, READINGS } from '../../src/law/index.js';
 import { decoded, read, textIn } from './built.js';
 
 const NOTICE = new URL('../fixtures/notice.txt', import.meta.url);

@@ -4,7 +4,7 @@ import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
 import { type ClaimInput, LINES, parseContract } from '../../src/index.js';
-import { INSTITUTIONS } from '../../src/responsibility/institutions.js';
+import { INSTITUTIONS } from '../../src/law/institutions.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adjudicate } from '../../../src/adjudication/adjudicate.js';
-import type { Determination } from '../../../src/adjudication/determination.js';
 import { parseClaim } from '../../../src/claim/parse.js';
 import type { Contract } from '../../../src/contract/contract.js';
 import { parseContract } from '../../../src/contract/parse.js';
-import { explain } from '../../../src/explanation/explain.js';
-import type { Explanation } from '../../../src/explanation/explanation.js';
-import type { Bilingual } from '../../../src/notice/bilingual.js';
+import { adjudicate } from '../../../src/decide/adjudicate.js';
+import type { Determination } from '../../../src/decide/determination.js';
+import { explain } from '../../../src/explain/explain.js';
+import type { Explanation } from '../../../src/explain/explanation.js';
+import type { Bilingual } from '../../../src/law/bilingual.js';
 import { CASE_TITLES } from './case-titles.js';
 import type { Site } from './site.js';
 

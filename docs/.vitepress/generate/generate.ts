@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { READING_IDS } from '../../../src/notice/readings.js';
-import { CLAUSES } from '../../../src/notice/registry.js';
+import { READING_IDS } from '../../../src/law/readings.js';
+import { CLAUSES } from '../../../src/law/registry.js';
 import { nameApiPages } from './api.js';
 import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';

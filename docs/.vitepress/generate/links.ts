@@ -1,8 +1,8 @@
-import type { RuleCitation } from '../../../src/adjudication/rulebook.js';
 import type { FactPath } from '../../../src/claim/facts.js';
-import type { AmbiguityId } from '../../../src/notice/ambiguities.js';
-import type { ClauseId } from '../../../src/notice/ids.js';
-import type { ReadingId } from '../../../src/notice/readings.js';
+import type { RuleCitation } from '../../../src/decide/rulebook.js';
+import type { AmbiguityId } from '../../../src/law/ambiguities.js';
+import type { ClauseId } from '../../../src/law/clause-ids.js';
+import type { ReadingId } from '../../../src/law/readings.js';
 import { link, plain } from './markdown.js';
 import { pageOf } from './rules/page-of.js';
 import type { Site } from './site.js';

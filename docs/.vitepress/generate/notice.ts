@@ -1,8 +1,8 @@
-import { type RuleCitation, rulesCiting } from '../../../src/adjudication/rulebook.js';
-import { AMBIGUITIES, ambiguitiesOf } from '../../../src/notice/ambiguities.js';
-import type { Clause } from '../../../src/notice/clause.js';
-import { CLAUSES } from '../../../src/notice/registry.js';
-import { DUTIES } from '../../../src/responsibility/duties.js';
+import { type RuleCitation, rulesCiting } from '../../../src/decide/rulebook.js';
+import { DUTIES } from '../../../src/law/4-5-duties.js';
+import { AMBIGUITIES, ambiguitiesOf } from '../../../src/law/ambiguities.js';
+import type { Clause } from '../../../src/law/clause.js';
+import { CLAUSES } from '../../../src/law/registry.js';
 import { clauseAnchor, clauseSlug, toAmbiguity, toClauses, toReading, toRule } from './links.js';
 import { anchor, blocks, code, heading, link, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';

@@ -1,10 +1,10 @@
-import { adjudicate } from '../../../src/adjudication/adjudicate.js';
-import { rulebook } from '../../../src/adjudication/rulebook.js';
 import { parseClaim } from '../../../src/claim/parse.js';
 import type { Contract } from '../../../src/contract/contract.js';
-import { AMBIGUITIES } from '../../../src/notice/ambiguities.js';
-import type { Bilingual } from '../../../src/notice/bilingual.js';
-import { READINGS, type ReadingId } from '../../../src/notice/readings.js';
+import { adjudicate } from '../../../src/decide/adjudicate.js';
+import { rulebook } from '../../../src/decide/rulebook.js';
+import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
+import type { Bilingual } from '../../../src/law/bilingual.js';
+import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import type { Case, Library } from './cases.js';
 import { GROUNDS } from './elsewhere.js';
 import { toAmbiguity, toClause, toRule } from './links.js';

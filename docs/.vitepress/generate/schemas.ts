@@ -6,11 +6,11 @@ import { FACT_PATH } from '../../../src/claim/facts.js';
 import { claimSchema } from '../../../src/claim/schema.js';
 import { contractSchema } from '../../../src/contract/schema.js';
 import { area, grade, id, instant, money, rate, rooms, share } from '../../../src/input/formats.js';
+import type { Bilingual } from '../../../src/law/bilingual.js';
+import { CLAUSE_IDS } from '../../../src/law/clause-ids.js';
+import { INSTITUTIONS } from '../../../src/law/institutions.js';
+import { LINES } from '../../../src/law/line-ids.js';
 import { rowSchema } from '../../../src/limits/rows.js';
-import type { Bilingual } from '../../../src/notice/bilingual.js';
-import { CLAUSE_IDS } from '../../../src/notice/ids.js';
-import { LINES } from '../../../src/notice/lines.js';
-import { INSTITUTIONS } from '../../../src/responsibility/institutions.js';
 import { blocks, code, heading, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';
 

@@ -1,8 +1,8 @@
-import type { RuleCitation } from '../../../src/adjudication/rulebook.js';
-import * as en from '../../../src/explanation/en.js';
-import type { Explanation, Locale } from '../../../src/explanation/explanation.js';
-import * as zh from '../../../src/explanation/zh-CN.js';
-import type { Bilingual } from '../../../src/notice/bilingual.js';
+import type { RuleCitation } from '../../../src/decide/rulebook.js';
+import * as en from '../../../src/explain/en.js';
+import type { Explanation, Locale } from '../../../src/explain/explanation.js';
+import * as zh from '../../../src/explain/zh-CN.js';
+import type { Bilingual } from '../../../src/law/bilingual.js';
 import { ruleWords as enRules } from '../../../src/words/en/rules.js';
 import * as enWords from '../../../src/words/en.js';
 import type { RuleWords } from '../../../src/words/rules.js';

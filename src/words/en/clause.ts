@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../notice/ids.js';
+import type { ClauseId } from '../../law/clause-ids.js';
 
 const SECTIONS = ['I', 'II', 'III', 'IV', 'V'] as const;
 

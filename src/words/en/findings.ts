@@ -1,4 +1,4 @@
-import type { Line } from '../../notice/lines.js';
+import type { Line } from '../../law/line-ids.js';
 import { percent } from '../figures.js';
 import type { FindingWords } from '../words.js';
 import { at } from './instant.js';

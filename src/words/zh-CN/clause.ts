@@ -1,4 +1,4 @@
-import { type ClauseId, printedNumber } from '../../notice/ids.js';
+import { type ClauseId, printedNumber } from '../../law/clause-ids.js';
 
 const UNNUMBERED: Readonly<Partial<Record<ClauseId, string>>> = {
   title: '标题',

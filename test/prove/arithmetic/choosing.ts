@@ -1,5 +1,5 @@
-import { LINES } from '../../../src/notice/lines.js';
-import { contestOf, paidBy, payingLine } from '../../../src/payout/choice.js';
+import { contestOf, paidBy, payingLine } from '../../../src/decide/choice.js';
+import { LINES } from '../../../src/law/line-ids.js';
 import { dice } from './samples.js';
 import {
   and,
@@ -77,7 +77,7 @@ const right: Theorem = {
     en: 'Highest: what is paid is the most that any covering line pays, and the paying line is the first of those; on top: the best other line plus line 2; a line that does not cover pays nothing; no line pays exactly when nothing is paid',
   },
   assuming,
-  models: 'src/payout/choice.ts payingLine, paidBy',
+  models: 'src/decide/choice.ts payingLine, paidBy',
   instances: CONTESTS.map(({ n, onTop }) => {
     const { paying, top, line, paid, covers, given } = choice(n, onTop, '');
     const others = places(n).filter((i) => i !== onTop);
@@ -143,7 +143,7 @@ const growing: Theorem = {
     zh: `${assuming.zh}；已保障的险种仍然保障（见 knowledge）`,
     en: `${assuming.en}; lines that cover go on covering (see knowledge)`,
   },
-  models: 'src/payout/choice.ts payingLine, paidBy',
+  models: 'src/decide/choice.ts payingLine, paidBy',
   instances: CONTESTS.map(({ n, onTop }) => {
     const [before, after] = [choice(n, onTop, ''), choice(n, onTop, 'then_')];
     return {

@@ -1,6 +1,6 @@
 import type { HouseTerms } from '../../../src/contract/terms.js';
+import { houseDue } from '../../../src/decide/sums/house.js';
 import { exactOf } from '../../../src/money/exact.js';
-import { houseDue } from '../../../src/payout/house.js';
 import { halfUp, halfUpValues } from './rounding.js';
 import { decimals, dice, unitsOf } from './samples.js';
 import { and, atMost, below, between, equal, int, least } from './term.js';
@@ -30,7 +30,7 @@ const house: Theorem = {
     zh: '面积 0 至 100 位小数逐一求解，间数为 0 位；乘积随单价和数量增大（见 product-monotone）',
     en: 'areas of 0 to 100 decimals, each solved, rooms have none; products grow with rate and quantity (see product-monotone)',
   },
-  models: 'src/payout/house.ts houseDue',
+  models: 'src/decide/sums/house.ts houseDue',
   instances: DECIMALS.map((k) => {
     const scale = 10n ** BigInt(k);
     const [less, greater] = [halfUp(product, scale, 'p'), halfUp(bigger, scale, 'q')];

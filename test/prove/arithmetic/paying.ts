@@ -1,7 +1,7 @@
 import type { CasualtyTerms } from '../../../src/contract/terms.js';
+import { casualtyBenefits, casualtyDue } from '../../../src/decide/sums/casualty.js';
 import { exactOf } from '../../../src/money/exact.js';
 import { MAX_FEN } from '../../../src/money/fen.js';
-import { casualtyBenefits, casualtyDue } from '../../../src/payout/casualty.js';
 import { factors, halfUp, halfUpValues } from './rounding.js';
 import { dice, unitsOf } from './samples.js';
 import {
@@ -95,7 +95,7 @@ const medical: Theorem = {
     zh: '比例在 0 与 1 之间，0 至 100 位小数逐一求解；乘积随金额增大（见 product-monotone）',
     en: 'a rate from 0 to 1, of 0 to 100 decimals, each solved; products grow with sums (see product-monotone)',
   },
-  models: 'src/payout/casualty.ts forTreatment',
+  models: 'src/decide/sums/casualty.ts forTreatment',
   instances: DECIMALS.map((k) => {
     const scale = 10n ** BigInt(k);
     const [less, greater] = [halfUp(product, scale, 'p'), halfUp(bigger, scale, 'q')];
@@ -167,7 +167,7 @@ const person: Theorem = {
     zh: '各项不为负；第 3 险种与其他险种，有无每人限额，四种情形逐一求解',
     en: 'none is negative; line 3 and the others, with and without a person limit, each solved',
   },
-  models: 'src/payout/casualty.ts casualtyDue, forHarm; src/payout/benefit.ts capped',
+  models: 'src/decide/sums/casualty.ts casualtyDue, forHarm; src/decide/sums/benefit.ts capped',
   instances: CASES.map(({ isIndemnity, isLimited }) => {
     const total = (forHarm: Term, forTreatment: Term, cap: Term): Term => {
       const both = plus(forHarm, forTreatment);

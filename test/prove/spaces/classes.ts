@@ -1,5 +1,5 @@
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
-import { READINGS, type ReadingId } from '../../../src/notice/readings.js';
+import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { type Region, regionsOf } from './regions.js';
 import { type Aspect, act, cause, facility, type Situation, shutOut, use } from './situations.js';
 import { combinationsOf, termsUnder } from './values.js';

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { COVERAGE, covers } from '../../../src/coverage/lines.js';
-import { inTerm } from '../../../src/insured/when.js';
-import { present, protectedPerson } from '../../../src/insured/who.js';
+import { present, protectedPerson } from '../../../src/law/2-1-who.js';
+import { inTerm } from '../../../src/law/2-3-term.js';
+import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { all, always, any, never, type Rule, resolve } from '../../../src/law/rule.js';
 import { compile, type Decide } from '../../../src/logic/evaluate.js';
 import { FALSE, TRUE } from '../../../src/logic/truth.js';
-import { all, always, any, never, type Rule, resolve } from '../../../src/rule/rule.js';
 import { type Outcome, some } from '../proof.js';
 import { readingsAsked, type Space, spaceOf } from './line-space.js';
 import { CONTRACT, combinationsOf, termsUnder } from './values.js';

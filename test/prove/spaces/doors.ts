@@ -1,8 +1,8 @@
 import type { Claim } from '../../../src/claim/claim.js';
-import { COVERAGE } from '../../../src/coverage/lines.js';
+import { COVERAGE } from '../../../src/law/lines.js';
+import { READINGS, type ReadingId } from '../../../src/law/readings.js';
+import { compile } from '../../../src/law/rule.js';
 import { TRUE } from '../../../src/logic/truth.js';
-import { READINGS, type ReadingId } from '../../../src/notice/readings.js';
-import { compile } from '../../../src/rule/rule.js';
 import { placeOf } from '../../../src/territory/place.js';
 import type { Aspect, Instance, Situation, Surveyed } from './situations.js';
 import { combinationsOf, termsUnder } from './values.js';

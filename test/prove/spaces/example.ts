@@ -1,5 +1,5 @@
 import { adjudicate, type ClaimInput, type ContractInput, type Determination } from '../../../src/index.js';
-import type { Readings } from '../../../src/notice/readings.js';
+import type { Readings } from '../../../src/law/readings.js';
 import { contractUnder } from './values.js';
 
 type Facts = Readonly<Record<string, unknown>>;

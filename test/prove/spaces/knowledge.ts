@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/claim/claim.js';
-import { COVERAGE, covers } from '../../../src/coverage/lines.js';
+import type { Line } from '../../../src/law/line-ids.js';
+import { COVERAGE, covers } from '../../../src/law/lines.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
-import type { Line } from '../../../src/notice/lines.js';
 import type { Outcome } from '../proof.js';
 import { some } from '../proof.js';
 import { readingsAsked, type Space, spaceOf } from './line-space.js';

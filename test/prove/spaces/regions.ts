@@ -1,4 +1,4 @@
-import type { Line } from '../../../src/notice/lines.js';
+import type { Line } from '../../../src/law/line-ids.js';
 import { type Cube, cubesFor, includes } from './cubes.js';
 import { aspectsOf, type Doors, HOUSE_DOORS, PERSON_DOORS, surveyDoors } from './doors.js';
 import {

@@ -1,11 +1,11 @@
-import { COVERAGE } from '../../../src/coverage/lines.js';
 import type { Determination } from '../../../src/index.js';
+import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
+import { LINES, type Line } from '../../../src/law/line-ids.js';
+import { COVERAGE } from '../../../src/law/lines.js';
+import { DEFAULT_READINGS, type ReadingId, type Readings } from '../../../src/law/readings.js';
+import type { Rule } from '../../../src/law/rule.js';
 import { conditionsIn } from '../../../src/logic/walk.js';
 import { fenOf } from '../../../src/money/fen.js';
-import { AMBIGUITIES } from '../../../src/notice/ambiguities.js';
-import { LINES, type Line } from '../../../src/notice/lines.js';
-import { DEFAULT_READINGS, type ReadingId, type Readings } from '../../../src/notice/readings.js';
-import type { Rule } from '../../../src/rule/rule.js';
 import { type Outcome, some } from '../proof.js';
 import { classRegions } from './classes.js';
 import { claimOf, determined } from './example.js';

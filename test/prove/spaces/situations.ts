@@ -1,12 +1,12 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { COVERAGE } from '../../../src/coverage/lines.js';
-import { naturalPeril } from '../../../src/coverage/perils.js';
+import { COVERAGE } from '../../../src/law/lines.js';
+import { naturalPeril } from '../../../src/law/perils.js';
+import type { ReadingId, Readings } from '../../../src/law/readings.js';
+import { compile, type Rule } from '../../../src/law/rule.js';
 import type { compile as compileCondition, Decide } from '../../../src/logic/evaluate.js';
 import { TRUE } from '../../../src/logic/truth.js';
-import type { ReadingId, Readings } from '../../../src/notice/readings.js';
-import { compile, type Rule } from '../../../src/rule/rule.js';
 import { combinationsOf, termsUnder } from './values.js';
 
 type Facts = Readonly<Record<string, unknown>>;

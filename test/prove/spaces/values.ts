@@ -5,7 +5,7 @@ import { CIRCUMSTANCES, HARMS } from '../../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../../src/contract/parse.js';
 import type { ContractInput } from '../../../src/contract/schema.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { READINGS, type ReadingId, type Readings } from '../../../src/notice/readings.js';
+import { READINGS, type ReadingId, type Readings } from '../../../src/law/readings.js';
 import { placeOf } from '../../../src/territory/place.js';
 
 /** 示例合同，五个险种都投保，有免责。The example contract: all five lines insured, with exclusions. */

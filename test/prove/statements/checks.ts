@@ -1,8 +1,8 @@
 import type { Role } from '../../../src/claim/vocabulary.js';
 import { adjudicate, type ContractInput, findings } from '../../../src/index.js';
-import type { AmbiguityId } from '../../../src/notice/ambiguities.js';
-import { LINES, type Line } from '../../../src/notice/lines.js';
-import type { Readings } from '../../../src/notice/readings.js';
+import type { AmbiguityId } from '../../../src/law/ambiguities.js';
+import { LINES, type Line } from '../../../src/law/line-ids.js';
+import type { Readings } from '../../../src/law/readings.js';
 import { claimOf, determined } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
 

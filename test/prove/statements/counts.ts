@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DISASTERS } from '../../../examples/season/events.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/contract/plan.js';
-import { COVERAGE } from '../../../src/coverage/lines.js';
 import { UNITS } from '../../../src/index.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/law/2-3-plan.js';
+import { RESPONSIBILITY_TABLE } from '../../../src/law/4-2-departments.js';
+import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
+import { LINES } from '../../../src/law/line-ids.js';
+import { COVERAGE } from '../../../src/law/lines.js';
+import { READING_IDS } from '../../../src/law/readings.js';
 import { fenOf } from '../../../src/money/fen.js';
-import { AMBIGUITIES } from '../../../src/notice/ambiguities.js';
-import { LINES } from '../../../src/notice/lines.js';
-import { READING_IDS } from '../../../src/notice/readings.js';
-import { RESPONSIBILITY_TABLE } from '../../../src/responsibility/departments.js';
 import { type Outcome, some } from '../proof.js';
 import { numberIn, prose } from './text.js';
 
@@ -115,13 +115,13 @@ const CHANGELOG: readonly Count[] = [
 ];
 
 const DOCSTRINGS: readonly Count[] = [
-  ['src/notice/readings.ts', /The (twelve) places where the notice is open/, READING_IDS.length],
-  ['src/notice/lines.ts', /The (five) coverage lines/, LINES.length],
-  ['src/coverage/lines.ts', /The (five) coverage lines/, COVERAGE.length],
+  ['src/law/readings.ts', /The (twelve) places where the notice is open/, READING_IDS.length],
+  ['src/law/line-ids.ts', /The (five) coverage lines/, LINES.length],
+  ['src/law/lines.ts', /The (five) coverage lines/, COVERAGE.length],
   ['src/claim/vocabulary.ts', /the (fifteen) perils that 二（二）1 names/, listed()],
-  ['src/responsibility/departments.ts', /The (eight) rows of the table/, RESPONSIBILITY_TABLE.length],
-  ['src/insured/where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],
-  ['src/notice/ambiguities.ts', /A-01 to A-(\d+)\./, AMBIGUITIES.length],
+  ['src/law/4-2-departments.ts', /The (eight) rows of the table/, RESPONSIBILITY_TABLE.length],
+  ['src/law/2-1-where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],
+  ['src/law/ambiguities.ts', /A-01 to A-(\d+)\./, AMBIGUITIES.length],
 ];
 
 /** 文件里的数字与代码相符。The figures in the documents are those of the code. */

@@ -1,6 +1,6 @@
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { responsibleFor } from '../../../src/index.js';
-import { LINES } from '../../../src/notice/lines.js';
+import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf, determined } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
 import {

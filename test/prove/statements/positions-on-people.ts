@@ -1,8 +1,8 @@
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { adjudicate, isInTerritory, responsibleFor } from '../../../src/index.js';
-import { inTerm } from '../../../src/insured/when.js';
-import { inTerritory } from '../../../src/insured/where.js';
-import { LINES } from '../../../src/notice/lines.js';
+import { inTerritory } from '../../../src/law/2-1-where.js';
+import { inTerm } from '../../../src/law/2-3-term.js';
+import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
 import { CASUALTY, type Check, house, outside, pays, person, RESCUERS, under, VICTIM } from './checks.js';

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../src/claim/vocabulary.js';
-import { AMBIGUITIES, type AmbiguityId } from '../../../src/notice/ambiguities.js';
+import { AMBIGUITIES, type AmbiguityId } from '../../../src/law/ambiguities.js';
 import { type Outcome, some } from '../proof.js';
 import { person } from './checks.js';
 import { HOUSE, MONEY } from './positions-on-houses-and-money.js';

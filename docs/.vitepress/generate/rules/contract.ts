@@ -1,6 +1,6 @@
-import { rulebook } from '../../../../src/adjudication/rulebook.js';
 import { findings } from '../../../../src/contract/findings.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/contract/plan.js';
+import { rulebook } from '../../../../src/decide/rulebook.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/law/2-3-plan.js';
 import type { Library } from '../cases.js';
 import { toClauses } from '../links.js';
 import { blocks, code, heading, list, plain, table } from '../markdown.js';

@@ -1,6 +1,6 @@
-import type { InstitutionId } from '../../../../src/notice/clause.js';
-import { RESPONSIBILITY_TABLE } from '../../../../src/responsibility/departments.js';
-import { INSTITUTIONS } from '../../../../src/responsibility/institutions.js';
+import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
+import type { InstitutionId } from '../../../../src/law/clause.js';
+import { INSTITUTIONS } from '../../../../src/law/institutions.js';
 import { toClause } from '../links.js';
 import { blocks, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';

@@ -1,5 +1,5 @@
-import type { InstitutionId } from '../../../../src/notice/clause.js';
-import { DUTIES, type DutyParty, OTHER_PARTIES } from '../../../../src/responsibility/duties.js';
+import { DUTIES, type DutyParty, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js';
+import type { InstitutionId } from '../../../../src/law/clause.js';
 import { toClause } from '../links.js';
 import { anchor, blocks, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';

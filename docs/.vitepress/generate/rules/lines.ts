@@ -1,13 +1,13 @@
 import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
-import { COVERAGE, covers } from '../../../../src/coverage/lines.js';
+import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
+import { responsibility } from '../../../../src/law/4-2-departments.js';
+import type { Bilingual } from '../../../../src/law/bilingual.js';
+import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
+import { COVERAGE, covers } from '../../../../src/law/lines.js';
+import { READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
-import type { Bilingual } from '../../../../src/notice/bilingual.js';
-import { LINE_CLAUSE, type Line } from '../../../../src/notice/lines.js';
-import { READING_IDS, type ReadingId } from '../../../../src/notice/readings.js';
-import { PAYOUT_RULES } from '../../../../src/payout/rules.js';
-import { responsibility } from '../../../../src/responsibility/departments.js';
-import type { Rule } from '../../../../src/rule/rule.js';
 import { toClause, toReading } from '../links.js';
 import { blocks, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';
@@ -170,7 +170,7 @@ export const LINE_PAGES: readonly RulePage[] = COVERAGE.map((line) => {
     facts: FACT_NAMES.filter((fact) => facts.has(fact)),
     examples: TEXTS[line.id].examples,
     ladder: { line: line.id, rungs: null },
-    tests: ['test/coverage', 'test/adjudication', 'test/oracle', 'test/payout'],
+    tests: ['test/law/coverage', 'test/decide', 'test/oracle', 'test/decide/sums'],
     proofs: [
       'knowledge',
       'no-dead-condition',

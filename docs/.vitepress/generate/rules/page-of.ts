@@ -1,9 +1,9 @@
-import type { RuleCitation } from '../../../../src/adjudication/rulebook.js';
-import { COVERAGE } from '../../../../src/coverage/lines.js';
-import { inTerritory } from '../../../../src/insured/where.js';
-import { protectedPerson } from '../../../../src/insured/who.js';
+import type { RuleCitation } from '../../../../src/decide/rulebook.js';
+import { inTerritory } from '../../../../src/law/2-1-where.js';
+import { protectedPerson } from '../../../../src/law/2-1-who.js';
+import { COVERAGE } from '../../../../src/law/lines.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
-import type { Rule } from '../../../../src/rule/rule.js';
 
 export type RulePageId =
   | (typeof COVERAGE)[number]['id']

@@ -1,9 +1,9 @@
 import type { FactName } from '../../../../src/claim/facts.js';
-import type { Bilingual } from '../../../../src/notice/bilingual.js';
-import type { ClauseId } from '../../../../src/notice/ids.js';
-import type { Line } from '../../../../src/notice/lines.js';
-import type { ReadingId } from '../../../../src/notice/readings.js';
-import type { Rule } from '../../../../src/rule/rule.js';
+import type { Bilingual } from '../../../../src/law/bilingual.js';
+import type { ClauseId } from '../../../../src/law/clause-ids.js';
+import type { Line } from '../../../../src/law/line-ids.js';
+import type { ReadingId } from '../../../../src/law/readings.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import type { Library } from '../cases.js';
 import type { Site } from '../site.js';
 import type { RulePageId } from './page-of.js';

@@ -1,13 +1,13 @@
 import { FACT_NAMES } from '../../../../src/claim/facts.js';
-import { COVERAGE } from '../../../../src/coverage/lines.js';
-import { inTerm } from '../../../../src/insured/when.js';
-import { inTerritory } from '../../../../src/insured/where.js';
-import { protectedPerson } from '../../../../src/insured/who.js';
-import type { ClauseId } from '../../../../src/notice/ids.js';
-import { PAYOUT_RULES } from '../../../../src/payout/rules.js';
-import { RESPONSIBILITY_TABLE } from '../../../../src/responsibility/departments.js';
-import { DUTIES } from '../../../../src/responsibility/duties.js';
-import { all, type Rule } from '../../../../src/rule/rule.js';
+import { inTerritory } from '../../../../src/law/2-1-where.js';
+import { protectedPerson } from '../../../../src/law/2-1-who.js';
+import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
+import { inTerm } from '../../../../src/law/2-3-term.js';
+import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
+import { DUTIES } from '../../../../src/law/4-5-duties.js';
+import type { ClauseId } from '../../../../src/law/clause-ids.js';
+import { COVERAGE } from '../../../../src/law/lines.js';
+import { all, type Rule } from '../../../../src/law/rule.js';
 import { coInsuranceSections } from './co-insurance.js';
 import { contractSections } from './contract.js';
 import { departmentSections } from './departments.js';
@@ -46,7 +46,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     ...askedIn(inTerritory),
     examples: ['rainstorm-in-wansheng', 'case-3', 'case-4', 'case-5', 'case-6'],
     ladder: { line: 'natural-disaster', rungs: ['wansheng'] },
-    tests: ['test/territory', 'test/insured/where.test.ts'],
+    tests: ['test/territory', 'test/law/insured/where.test.ts'],
     proofs: ['knowledge', 'no-dead-condition'],
     sections: territorySections,
   },
@@ -62,7 +62,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     ...askedIn(insuredPerson),
     examples: ['found-after-rainstorm-nanan', 'case-2', 'case-9', 'case-14', 'case-15'],
     ladder: { line: 'natural-disaster', rungs: ['present', 'caused-by-incident', 'casualty-established'] },
-    tests: ['test/insured/who.test.ts', 'test/coverage', 'test/oracle'],
+    tests: ['test/law/insured/who.test.ts', 'test/law/coverage', 'test/oracle'],
     proofs: ['knowledge', 'no-dead-condition', 'gaps'],
   },
   {
@@ -77,7 +77,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     ...askedIn(exclusions),
     examples: ['case-16', 'case-17', 'case-41'],
     ladder: { line: 'natural-disaster', rungs: ['no-exclusion:person'] },
-    tests: ['test/coverage', 'test/contract/terms.test.ts', 'test/oracle'],
+    tests: ['test/law/coverage', 'test/contract/terms.test.ts', 'test/oracle'],
     proofs: ['knowledge', 'no-dead-condition'],
   },
   {
@@ -93,7 +93,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     facts: ['peril'],
     examples: ['crowd-crush-house', 'case-39', 'case-38', 'case-30', 'case-27'],
     ladder: null,
-    tests: ['test/responsibility/departments.test.ts', 'test/responsibility/institutions.test.ts'],
+    tests: ['test/law/responsibility/departments.test.ts', 'test/law/responsibility/institutions.test.ts'],
     proofs: ['positions-on-ambiguities'],
     sections: departmentSections,
   },
@@ -109,7 +109,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     ...askedIn(inTerm),
     examples: ['case-7', 'case-8'],
     ladder: { line: 'natural-disaster', rungs: ['in-term'] },
-    tests: ['test/contract', 'test/insured/when.test.ts', 'test/time'],
+    tests: ['test/contract', 'test/law/insured/when.test.ts', 'test/time'],
     proofs: ['figures-in-documents'],
     sections: contractSections,
   },
@@ -126,7 +126,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     facts: FACT_NAMES.filter((fact) => PAYOUT_RULES.some(({ facts }) => facts.includes(fact))),
     examples: ['case-10', 'case-11', 'case-12', 'case-23', 'case-25', 'case-33'],
     ladder: null,
-    tests: ['test/payout', 'test/money', 'test/adjudication', 'test/oracle'],
+    tests: ['test/decide/sums', 'test/money', 'test/decide', 'test/oracle'],
     proofs: [
       'round-half-up',
       'round-capped',
@@ -152,7 +152,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     facts: [],
     examples: ['lightning-huidong', 'case-10', 'case-27'],
     ladder: null,
-    tests: ['test/coinsurance', 'test/money/split.test.ts', 'test/settlement'],
+    tests: ['test/settlement/co-insurance', 'test/money/split.test.ts', 'test/settlement'],
     proofs: [
       'split-leftover',
       'split-no-gift',
@@ -201,7 +201,7 @@ const COMMON_PAGES: readonly RulePage[] = [
     facts: [],
     examples: [],
     ladder: null,
-    tests: ['test/responsibility/duties.test.ts'],
+    tests: ['test/law/responsibility/duties.test.ts'],
     proofs: [],
     sections: dutySections,
   },

@@ -1,6 +1,6 @@
 import { FACT_PATH } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
-import { PAYOUT_RULES } from '../../../../src/payout/rules.js';
+import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
 import { caseOf, determined, type Library } from '../cases.js';
 import { toClauses, toFact } from '../links.js';
 import { blocks, code, heading, plain, table } from '../markdown.js';

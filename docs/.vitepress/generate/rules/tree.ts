@@ -1,7 +1,7 @@
 import { FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
-import type { ClauseId } from '../../../../src/notice/ids.js';
-import { READINGS, type ReadingId } from '../../../../src/notice/readings.js';
-import type { Rule } from '../../../../src/rule/rule.js';
+import type { ClauseId } from '../../../../src/law/clause-ids.js';
+import { READINGS, type ReadingId } from '../../../../src/law/readings.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import { toClause, toFact, toReading } from '../links.js';
 import { plain } from '../markdown.js';
 import type { Site } from '../site.js';

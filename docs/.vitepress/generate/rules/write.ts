@@ -1,11 +1,11 @@
-import { rulebook } from '../../../../src/adjudication/rulebook.js';
 import { ATTESTATION } from '../../../../src/claim/attestation.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
-import type { Explanation } from '../../../../src/explanation/explanation.js';
+import { rulebook } from '../../../../src/decide/rulebook.js';
+import type { Explanation } from '../../../../src/explain/explanation.js';
+import type { Bilingual } from '../../../../src/law/bilingual.js';
+import { clause } from '../../../../src/law/registry.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
-import type { Bilingual } from '../../../../src/notice/bilingual.js';
-import { clause } from '../../../../src/notice/registry.js';
 import { attestationsOf } from '../../../../src/words/describe.js';
 import { caseOf, determined, explained, type Library } from '../cases.js';
 import { factAnchor, ruleAnchor, toClause, toClauses, toFact, toReading, toRule } from '../links.js';

@@ -1,5 +1,5 @@
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
-import { CLAUSE_IDS } from '../../../../src/notice/ids';
+import { CLAUSE_IDS } from '../../../../src/law/clause-ids';
 import { clauseSlug } from '../../generate/slugs';
 
 /** A part of a text; one that cites a clause of the notice has the address of its page within the site. */

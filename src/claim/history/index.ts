@@ -1,0 +1,3 @@
+export { contractAt } from '../../contract/contract-at.js';
+export { asOf } from './as-of.js';
+export type { ClaimHistory, ClaimRecord, RecordedFacts } from './records.js';

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { InvalidInputError } from '../../input/error.js';
+import { id, instant, oneOf } from '../../input/formats.js';
+import { issueOf, kindOf } from '../../input/issue.js';
+import { readEach } from '../../input/list.js';
+import { type ParseResult, parse } from '../../input/parse.js';
+import { within } from '../../input/within.js';
+import { type Instant, instantOf } from '../../time/instant.js';
+import { FACT_PATH } from '../facts.js';
+import { readClaimInput } from '../parse.js';
+import type { ClaimInput } from '../schema.js';
+import type { LossKind } from '../vocabulary.js';
+
+type Incident = NonNullable<ClaimInput['incident']>;
+type PersonLoss = Omit<Extract<ClaimInput['loss'], { kind: 'person' }>, 'kind'>;
+type HouseLoss = Omit<Extract<ClaimInput['loss'], { kind: 'house' }>, 'kind'>;
+
+/**
+ * Facts by their paths in the exchange format, with the values that they have there; `null` where somebody looked and could not
+ * determine it.
+ *
+ * @since 0.1.0
+ */
+export type RecordedFacts = { readonly [K in keyof Incident as `incident.${K}`]?: Incident[K] } & {
+  readonly [K in keyof PersonLoss as `loss.${K}`]?: PersonLoss[K];
+} & { readonly [K in keyof HouseLoss as `loss.${K}`]?: HouseLoss[K] };
+
+/**
+ * Something that came to be known of a claim.
+ *
+ * @since 0.1.0
+ */
+export interface ClaimRecord {
+  /** When it came in. */
+  readonly knownAt: string;
+  /** What it establishes; of facts that it does not name, it says nothing. */
+  readonly facts?: RecordedFacts | undefined;
+  /** Facts of which nothing is held to be known any more, as if nobody had looked: entered by mistake. */
+  readonly withdrawn?: readonly (keyof RecordedFacts)[] | undefined;
+}
+
+/**
+ * All that ever came to be known of a claim, and when.
+ *
+ * @since 0.1.0
+ */
+export interface ClaimHistory {
+  /** Id of the claim. */
+  readonly id: string;
+  /** A claim is for a person or for a house from the beginning. */
+  readonly kind: LossKind;
+  /** In any order. */
+  readonly records: readonly ClaimRecord[];
+}
+
+/** The facts that a record may name, in an order that does not hang on the records. */
+export const RECORDED_PATHS = [
+  'incident.id',
+  ...Object.values(FACT_PATH),
+  'loss.personId',
+  'loss.householdId',
+] as const satisfies readonly (keyof RecordedFacts)[];
+
+/** A record made ready. */
+export interface ReadRecord {
+  readonly at: Instant;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly withdrawn: readonly string[];
+}
+
+const schemas = () => {
+  const facts = Object.fromEntries(RECORDED_PATHS.map((path) => [path, z.optional(z.unknown())]));
+  return {
+    claim: z.strictObject({ id, kind: oneOf(['person', 'house']) }),
+    record: z.strictObject({
+      knownAt: instant,
+      facts: z.optional(z.strictObject(facts)),
+      withdrawn: z.optional(z.array(oneOf(RECORDED_PATHS))),
+    }),
+  };
+};
+
+const SCHEMAS = /* @__PURE__ */ schemas();
+
+type Subject = Pick<ClaimHistory, 'id' | 'kind'>;
+
+/** A claim of some facts, in the exchange format, checked. */
+export function claimWith(
+  { id: claim, kind }: Subject,
+  facts: readonly (readonly [path: string, value: unknown])[],
+): ClaimInput {
+  const groups: Record<string, Record<string, unknown>> = { incident: {}, loss: { kind } };
+  for (const [path, value] of facts) {
+    const [group, key] = path.split('.') as [string, string];
+    (groups[group] as Record<string, unknown>)[key] = value;
+  }
+  return readClaimInput({ id: claim, ...groups });
+}
+
+/** Every value is one that the claim may have there. */
+function readRecord(input: unknown, subject: Subject): ReadRecord {
+  const { knownAt, facts = {}, withdrawn = [] } = parse(SCHEMAS.record, input, (record) => record);
+  const stated = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const { incident = {}, loss } = within('facts', () => claimWith(subject, stated));
+  const groups: Record<string, object> = { incident, loss };
+  const read = stated.map(([path]) => {
+    const [group, key] = path.split('.') as [string, string];
+    return [path, (groups[group] as Record<string, unknown>)[key]];
+  });
+  return { at: instantOf(knownAt), facts: Object.fromEntries(read), withdrawn };
+}
+
+function attempt<V>(read: () => V): ParseResult<V> {
+  try {
+    return { success: true, data: read() };
+  } catch (error) {
+    return { success: false, issues: (error as InvalidInputError).issues };
+  }
+}
+
+/** Takes a history apart, reading each part once. */
+function partsOf(input: unknown): { readonly records: unknown; readonly subject: object } {
+  const kind = kindOf(input);
+  if (kind !== 'object') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'object')]);
+  try {
+    const { records, ...subject } = input as ClaimHistory;
+    return { records, subject };
+  } catch {
+    throw new InvalidInputError([issueOf('', 'unreadable', kind)]);
+  }
+}
+
+/** Reads a history; throws the issues of its records, the first thousand if there are more. */
+export function readHistory(input: unknown): Subject & { readonly records: readonly ReadRecord[] } {
+  const parts = partsOf(input);
+  const subject = parse(SCHEMAS.claim, parts.subject, (read) => read);
+  const records = within('records', () =>
+    readEach(parts.records, (record) => attempt(() => readRecord(record, subject))),
+  );
+  return { ...subject, records };
+}

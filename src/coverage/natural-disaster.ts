@@ -1,7 +1,0 @@
-import { present } from '../insured/who.js';
-import { all } from '../rule/rule.js';
-import { casualtyLine } from './casualty-line.js';
-import { naturalPeril } from './perils.js';
-
-/** 二（二）1 自然灾害救助保险: people hurt or killed by a natural peril in the district. */
-export const naturalDisaster = casualtyLine('natural-disaster', all(naturalPeril, present));

@@ -1,0 +1,73 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { versionsFor } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
+import { codeOf } from '../input/code.js';
+import { deepFreeze } from '../input/freeze.js';
+import { LINES, type Line } from '../law/line-ids.js';
+import { type Fen, yuanOf } from '../money/fen.js';
+import type { BenefitId } from './sums/benefit.js';
+import { benefitsOf, dueUnder } from './sums/benefits.js';
+
+/**
+ * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
+ *
+ * @since 0.1.0
+ */
+export interface BenefitDue {
+  readonly benefit: BenefitId;
+  readonly amount: string | null;
+}
+
+/**
+ * What a line pays.
+ *
+ * @since 0.1.0
+ */
+export interface AmountDue {
+  /** In yuan: open benefits count nothing yet; a person or household limit caps the sum. */
+  readonly amount: string;
+  /** What the amount is made of, before a person or household limit. */
+  readonly benefits: readonly BenefitDue[];
+}
+
+const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => dueUnder(line, terms)?.(claim) ?? 0;
+
+/** What a line pays for a claim already checked, taken that it covers. */
+export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
+  amount: yuanOf(sumDue(line, claim, terms)),
+  benefits: benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
+    benefit,
+    amount: amount === null ? null : yuanOf(amount),
+  })),
+});
+
+/**
+ * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's
+ * (二（五）); a line that is not insured pays nothing. The schedule is that of the day of the loss; while endorsements leave several
+ * possible because the day is unknown, the one that pays least.
+ *
+ * @throws {@link InvalidInputError} where the line is not one of the five, where the claim or the contract breaks the format, or where the sum due would exceed
+ * 2^53 fen.
+ * @example
+ * ```ts
+ * const claim = { id: 'c-1', loss: { kind: 'person', harm: 'injury', medicalCost: '356.78' } } as const;
+ * amountDue('natural-disaster', claim, contract);
+ * // { amount: '356.78', benefits: [{ benefit: 'medical', amount: '356.78' }] }
+ * ```
+ * @since 0.1.0
+ */
+export function amountDue(
+  line: Line,
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): AmountDue {
+  const id = codeOf(LINES, line);
+  const checked = claimFrom(claim);
+  const terms = versionsFor(contract, checked).map((version) => version.terms);
+  const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
+  return deepFreeze(dueOf(id, checked, least));
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../claim/claim.js';
+import type { FactName, FactSet } from '../claim/facts.js';
+import { type Combinations, combinations } from '../logic/combinations.js';
+import type { PayoutFacts } from './sums/benefits.js';
+
+/** The facts of the loss itself: they set whether it is of the kind insured, and what is paid. */
+export type LossFacts = PayoutFacts & Pick<Claim, 'missingCertified'>;
+
+/** The facts of the loss itself, apart from the rest of the claim. */
+export const lossOf = (claim: Claim): LossFacts => ({
+  harm: claim.harm,
+  disabilityGrade: claim.disabilityGrade,
+  missingCertified: claim.missingCertified,
+  medicalCost: claim.medicalCost,
+  governmentCompensation: claim.governmentCompensation,
+  damage: claim.damage,
+  rooms: claim.rooms,
+  area: claim.area,
+});
+
+/** A fact of the loss, and values that stand for all that it may turn out to be. */
+export interface Open {
+  readonly fact: FactName & keyof LossFacts;
+  readonly bit: FactSet;
+  readonly values: readonly unknown[];
+}
+
+/** A loss completed in every way that some open facts allow. */
+export interface Completions<R> extends Combinations {
+  readonly open: readonly Open[];
+  /** What was worked out of each completion, in the order of the combinations. */
+  readonly results: readonly R[];
+}
+
+/** Completes a loss in every way, and works something out of each completion; the completed facts are only lent. */
+export function completions<R>(
+  loss: LossFacts,
+  open: readonly Open[],
+  work: (completed: LossFacts) => R,
+): Completions<R> {
+  const all = combinations(open.map(({ values }) => values.length));
+  const complete = completer(loss, open, all);
+  return { ...all, open, results: Array.from({ length: all.count }, (_, n) => work(complete(n))) };
+}
+
+/** Whether some completion passes a test; the last ones are tried first, since they are worth most. */
+export function someCompletion(
+  loss: LossFacts,
+  open: readonly Open[],
+  test: (completed: LossFacts) => boolean,
+): boolean {
+  const all = combinations(open.map(({ values }) => values.length));
+  const complete = completer(loss, open, all);
+  for (let n = all.count - 1; n >= 0; n--) if (test(complete(n))) return true;
+  return false;
+}
+
+/** Fills the open facts in by number; the completed facts are one object, filled again at each call. */
+function completer(
+  loss: LossFacts,
+  open: readonly Open[],
+  { option }: Combinations,
+): (n: number) => LossFacts {
+  const completed: { -readonly [F in keyof LossFacts]: unknown } = { ...loss };
+  return (n) => {
+    for (let i = 0; i < open.length; i++) {
+      const { fact, values } = open[i] as Open;
+      completed[fact] = values[option(n, i)];
+    }
+    return completed as LossFacts;
+  };
+}

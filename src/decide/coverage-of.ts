@@ -1,0 +1,57 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Circumstance } from '../claim/vocabulary.js';
+import type { Contract } from '../contract/contract.js';
+import { versionsFor } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { excluding } from '../contract/terms.js';
+import { codeOf } from '../input/code.js';
+import { LINES, type Line } from '../law/line-ids.js';
+import { COVERAGE, covers } from '../law/lines.js';
+import { compile } from '../law/rule.js';
+import { agreed, fromTruth } from '../logic/truth.js';
+
+/**
+ * Whether a line covers a loss, and what shuts it out.
+ *
+ * @since 0.1.0
+ */
+export interface Coverage {
+  /** `null` while that is not known. */
+  readonly covered: boolean | null;
+  /** The established circumstances that the contract excludes for this kind of loss. */
+  readonly excludedBy: readonly Circumstance[];
+}
+
+/**
+ * Whether a coverage line of 二（二） covers a loss under a contract, and which of its exclusions shut the loss out.
+ * While the day is unknown and endorsements may or may not be in effect, only what is so under every version is certain.
+ *
+ * @throws {@link InvalidInputError} where the line is not one of the five, or the claim or the contract breaks the format.
+ * @example
+ * ```ts
+ * coverageOf('natural-disaster', claim, contract); // { covered: true, excludedBy: [] }
+ * coverageOf('fire-explosion', { id: 'c-2', loss: { kind: 'person', circumstances: ['war'] } }, contract);
+ * // { covered: false, excludedBy: ['war'] }
+ * ```
+ * @since 0.1.0
+ */
+export function coverageOf(
+  line: Line,
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+): Coverage {
+  const checked = claimFrom(claim);
+  const versions = versionsFor(contract, checked);
+  const id = codeOf(LINES, line);
+  const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
+  const truths = versions.map(({ terms }) => compile(covers(coverage), terms)(checked));
+  const excluded = versions.map(({ terms }) => excluding(checked.circumstances ?? [], checked.kind, terms));
+  return Object.freeze({
+    covered: fromTruth(agreed(truths)),
+    excludedBy: Object.freeze(
+      excluded.reduce((both, list) => both.filter((circumstance) => list.includes(circumstance))),
+    ),
+  });
+}

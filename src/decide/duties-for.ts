@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { PERILS, type Peril } from '../claim/vocabulary.js';
+import type { Contract } from '../contract/contract.js';
+import { versionAt } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { ServiceTime } from '../contract/service.js';
+import { instant, oneOf } from '../input/formats.js';
+import { deepFreeze } from '../input/freeze.js';
+import { parse } from '../input/parse.js';
+import { isInTerritory } from '../law/2-1-where.js';
+import { type Responsibility, responsibleFor } from '../law/4-2-departments.js';
+import { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
+import type { InstitutionId } from '../law/clause.js';
+import { INSTITUTIONS } from '../law/institutions.js';
+import { LINES, type Line } from '../law/line-ids.js';
+import { isPlace, placeOf } from '../territory/place.js';
+import { inBeijing } from '../time/beijing.js';
+import { instantOf } from '../time/instant.js';
+
+/**
+ * An incident as far as duties go.
+ *
+ * @since 0.1.0
+ */
+export interface Incident {
+  /** The line concerned; without it the department goes by the peril. */
+  readonly line?: Line | undefined;
+  readonly peril: Peril;
+  /** ISO 8601 with an offset. */
+  readonly startedAt: string;
+  /** Division code: 6 digits (district), 9 (street or town) or 12 (village). */
+  readonly division: string;
+}
+
+/**
+ * A duty that an incident calls up.
+ *
+ * @since 0.1.0
+ */
+export interface IncidentDuty extends Pick<Duty, 'clause'> {
+  readonly duty: DutyId;
+  /** On whom it lies. */
+  readonly of: readonly InstitutionId[];
+  /** Nine-digit code of the street or town on which it lies, where it lies on one that is known. */
+  readonly unit: string | null;
+  readonly towards: readonly Exclude<DutyParty, 'responsible-department'>[];
+  /** How the notice states its time. */
+  readonly statedAs: DutyTime;
+  /** When it is due, as Beijing writes it; `null` unless the contract promises a time: the notice states no hours. */
+  readonly deadline: string | null;
+  /** The time that the contract promises. */
+  readonly standard: ServiceTime | null;
+  /** Why these departments; `null` where the duty is not one of departments, or where nobody is responsible. */
+  readonly basis: Responsibility['basis'] | null;
+}
+
+const schema = () =>
+  z.strictObject({
+    line: z.optional(oneOf(LINES)),
+    peril: oneOf(PERILS),
+    startedAt: instant,
+    division: z.string().check(z.refine(isPlace, { error: 'division' })),
+  });
+
+const incidentSchema = /* @__PURE__ */ schema();
+
+/** 四（一）: the office deals with what is nobody's. */
+const OFFICE: readonly InstitutionId[] = ['leading-group-office'];
+
+const HOUR = 60 * 60 * 1000;
+
+const hoursOf = (time: ServiceTime): number => ('days' in time ? time.days * 24 : time.hours);
+
+/** A body that is placed in another acts through it. */
+const orItsSeat = (body: InstitutionId): InstitutionId => INSTITUTIONS[body].placedIn?.institution ?? body;
+
+/** Those of the holders who are responsible here; all of them where none is. */
+function narrowed(holders: readonly InstitutionId[], responsible: readonly InstitutionId[]) {
+  const own = responsible.map((body) => (holders.includes(body) ? body : orItsSeat(body)));
+  const here = holders.filter((holder) => own.includes(holder));
+  return here.length > 0 ? here : holders;
+}
+
+const isOfDepartments = ({ of, towards }: Duty): boolean =>
+  of.includes('emergency-management') || towards.includes('responsible-department');
+
+function called(
+  duty: Duty,
+  { startedAt, division }: Incident,
+  responsibility: Responsibility | null,
+  contract: Contract | null,
+): IncidentDuty {
+  const { id, clause, of, towards, statedAs, service } = duty;
+  const departments = responsibility?.departments ?? OFFICE;
+  const standard = (service && contract?.serviceStandards?.[service]) ?? null;
+  return {
+    duty: id,
+    clause,
+    of: narrowed(of, departments),
+    unit: of.includes('streets-and-towns') ? (placeOf(division)?.unit ?? null) : null,
+    towards: towards.flatMap((party) => (party === 'responsible-department' ? [...departments] : [party])),
+    statedAs,
+    deadline: standard && inBeijing(instantOf(startedAt) + hoursOf(standard) * HOUR),
+    standard,
+    basis: isOfDepartments(duty) ? (responsibility?.basis ?? null) : null,
+  };
+}
+
+/**
+ * Who has to do what after an incident (四（三）, 四（四）, 四（二）, 五（二）): the street or town reports at once to the insurers and to
+ * the department responsible for the line, the insurers take reports round the clock and go to survey, the department
+ * assigns a person, disputes are settled by consultation. The notice states no hours (A-63, A-64): a deadline is given only
+ * where the contract promises a time, counted from the start of the incident.
+ *
+ * Where no line is given, or the line has no department for the peril, the department goes by the peril as for houses (A-38,
+ * A-66). Where nobody is responsible, the report goes to the office of the leading group (四（一）). A body that a clause does not
+ * name acts through the one in which it is placed; where that is not named either, all bodies of the clause are meant.
+ *
+ * @param contract For its service standards, and its readings on 万盛 and on crowd crush, as they stand when the incident begins.
+ * @returns The duties in the order of the text; none where the place is outside the territory.
+ * @throws `InvalidInputError` where the incident or the contract breaks the format.
+ * @example
+ * ```ts
+ * const fire = { peril: 'fire', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' } as const;
+ * const [, , toDepartment] = dutiesFor(fire);
+ * toDepartment?.towards; // ['fire-rescue']
+ * [toDepartment?.statedAs, toDepartment?.deadline]; // ['at-once', null]
+ * const standards = { ...contract, serviceStandards: { report: { hours: 24 } } };
+ * dutiesFor(fire, standards)[2]?.deadline; // '2024-07-12T03:20:00.000+08:00'
+ * ```
+ * @since 0.1.0
+ */
+export function dutiesFor(incident: Incident, contract?: Contract | ContractInput): readonly IncidentDuty[] {
+  const checked = parse(incidentSchema, incident, (value) => value as Incident);
+  const terms = contract === undefined ? null : versionAt(contract, instantOf(checked.startedAt)).contract;
+  const { line, peril, division } = checked;
+  if (isInTerritory(division, terms?.readings.wansheng) === false) return Object.freeze([]);
+  const office = terms?.readings['crowd-crush'];
+  const responsibility =
+    (line && responsibleFor(line, peril, office)) ?? responsibleFor('house-damage', peril, office);
+  return deepFreeze(
+    DUTIES.filter(({ perIncident }) => perIncident).map((duty) =>
+      called(duty, checked, responsibility, terms),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { FINDING_CLAUSE } from '../contract/findings.js';
+import { deepFreeze } from '../input/freeze.js';
+import { protectedPerson } from '../law/2-1-who.js';
+import { PAYOUT_RULES } from '../law/2-2-sums.js';
+import { OFFICE_CLAUSE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
+import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
+import { COVERAGE, covers } from '../law/lines.js';
+import { READINGS } from '../law/readings.js';
+import { conditionsIn } from '../logic/walk.js';
+
+/**
+ * A rule of the library and the clauses that it encodes.
+ *
+ * @since 0.1.0
+ */
+export interface RuleCitation {
+  readonly id: string;
+  readonly kind: 'condition' | 'payout' | 'responsibility' | 'finding';
+  readonly clauses: readonly ClauseId[];
+}
+
+const conditionRules = (): RuleCitation[] =>
+  [protectedPerson, ...COVERAGE.map(covers)].flatMap((rule) =>
+    [...conditionsIn(rule)].flatMap((condition) => {
+      const { id, clause } = condition as { readonly id: string; readonly clause?: ClauseId };
+      return clause === undefined ? [] : [{ id, kind: 'condition', clauses: [clause] } as const];
+    }),
+  );
+
+const allRules = (): RuleCitation[] => [
+  ...conditionRules(),
+  ...PAYOUT_RULES.map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
+  { id: 'co-insurance', kind: 'payout', clauses: ['2.3a-1'] },
+  ...RESPONSIBILITY_TABLE.map(
+    ({ work, clause }) => ({ id: work, kind: 'responsibility', clauses: [clause] }) as const,
+  ),
+  { id: 'office', kind: 'responsibility', clauses: [OFFICE_CLAUSE] },
+  { id: 'crowd-crush', kind: 'responsibility', clauses: [READINGS['crowd-crush'].clause] },
+  ...Object.entries(FINDING_CLAUSE).map(
+    ([id, clause]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
+  ),
+  { id: 'line-not-insured', kind: 'finding', clauses: LINES.map((line) => LINE_CLAUSE[line]) },
+];
+
+/** One entry for each rule, with every clause that it cites, in the order of the notice. */
+function gathered(): RuleCitation[] {
+  const byName = new Map<string, RuleCitation>();
+  for (const rule of allRules()) {
+    const name = `${rule.kind} ${rule.id}`;
+    const cited = new Set<ClauseId>([...(byName.get(name)?.clauses ?? []), ...rule.clauses]);
+    byName.set(name, { ...rule, clauses: CLAUSE_IDS.filter((clause) => cited.has(clause)) });
+  }
+  return [...byName.values()];
+}
+
+/**
+ * Every rule of the library with the clauses that it encodes, read off the rules themselves.
+ *
+ * @example
+ * ```ts
+ * rulebook().filter(({ kind }) => kind === 'condition').length > 0; // true
+ * ```
+ * @since 0.1.0
+ */
+export const rulebook = (): readonly RuleCitation[] => deepFreeze(gathered());
+
+/**
+ * The rules that encode a clause, in the order of the rulebook.
+ *
+ * @returns An empty list where no rule does: the clause tells of a duty, or only informs.
+ * @example
+ * ```ts
+ * rulesCiting('2.3b-1').map(({ id }) => id); // ['in-term', 'term-start', 'term-end']
+ * ```
+ * @since 0.1.0
+ */
+export const rulesCiting = (clause: ClauseId): readonly RuleCitation[] =>
+  rulebook().filter(({ clauses }) => clauses.includes(clause));

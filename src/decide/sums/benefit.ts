@@ -1,0 +1,22 @@
+import type { Fen } from '../../money/fen.js';
+
+/**
+ * What a line pays for. `compensation` is what the government must pay by law for the death or disability (line 3);
+ * `death-or-disability` stands while it is not established which of the two it is, or whether it is either.
+ *
+ * @since 0.1.0
+ */
+export type BenefitId = 'death' | 'disability' | 'death-or-disability' | 'compensation' | 'medical' | 'house';
+
+/** An amount under a benefit; `null` while its facts are unknown: the benefit is open, and counts nothing yet. */
+export type Due = Fen | null;
+
+/** A benefit and what is due under it. */
+export interface Benefit {
+  readonly benefit: BenefitId;
+  readonly amount: Due;
+}
+
+/** At most the limit, where there is one. */
+export const capped = (amount: Fen, limit: Fen | null): Fen =>
+  limit !== null && amount > limit ? limit : amount;

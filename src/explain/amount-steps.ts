@@ -1,0 +1,56 @@
+import type { Claim } from '../claim/claim.js';
+import type { CasualtySchedule, Contract, HouseSchedule } from '../contract/contract.js';
+import type { Determination } from '../decide/determination.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
+import { READINGS } from '../law/readings.js';
+import { Precise } from '../money/exact.js';
+import { casualtySteps } from './casualty-steps.js';
+import type { Step } from './explanation.js';
+import { houseSteps } from './house-steps.js';
+import { exactText, operand, step, sumText } from './sums.js';
+
+/** What an insured line pays or would pay, step by step. */
+export const lineSteps = (line: Line, claim: Claim, { lines }: Contract): readonly Step[] =>
+  line === 'house-damage'
+    ? houseSteps(lines[line] as HouseSchedule, claim)
+    : casualtySteps(line, lines[line] as CasualtySchedule, claim);
+
+/**
+ * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:
+ * between the others it is for the contract (二（五）).
+ */
+const comparing = (covering: readonly Line[]): ClauseId =>
+  covering.includes('good-samaritan') ? READINGS['line-overlap'].clause : '2.5-2';
+
+/** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
+export function amountSteps({ lines }: Determination, { readings }: Contract): readonly Step[] {
+  const covering = LINES.filter((line) => lines[line].covered === true);
+  const clause = covering.length > 1 ? comparing(covering) : LINE_CLAUSE[covering[0] ?? LINES[0]];
+  const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
+  const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
+  const sums = compared.map((line) => operand(line, lines[line].amount));
+  const best = Precise.max(0, ...sums.map(({ value }) => value as string));
+  const chosen = sums.length === 0 ? [] : [step('line-chosen', 'greatest', sums, sumText(best), clause)];
+  if (!addsSamaritan) return chosen;
+  const own = lines['good-samaritan'].amount;
+  const operands = [operand('sum', sumText(best)), operand('good-samaritan', own)];
+  return [...chosen, step('samaritan-on-top', 'plus', operands, sumText(best.plus(own)), clause)];
+}
+
+/** Each insurer's share of the amount: exactly, rounded down to the fen, and with the odd fen that the rule gives it. */
+export const shareSteps = ({ amount, shares }: Determination, { insurers }: Contract): readonly Step[] =>
+  insurers.map(({ id, share }, i) => {
+    const product = new Precise(amount).times(share);
+    const floor = product.toDecimalPlaces(2, Precise.ROUND_DOWN);
+    const borne = shares[i]?.amount as string;
+    const operands = [
+      operand('insurer', id),
+      operand('amount', amount),
+      operand('share', share),
+      operand('product', exactText(product)),
+      operand('rounded-down', sumText(floor)),
+      operand('odd-fen', sumText(new Precise(borne).minus(floor))),
+    ];
+    return step('insurer-share', 'share', operands, borne, '2.3a-1');
+  });

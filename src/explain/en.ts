@@ -1,0 +1,67 @@
+import type { RuleCitation } from '../decide/rulebook.js';
+import { ruleText } from './describe-rule.js';
+import { LANGUAGE } from './en/language.js';
+import type { Explanation } from './explanation.js';
+import { markdownOf } from './markdown.js';
+import { svgOf } from './svg.js';
+import { textOf } from './text.js';
+
+export type { FactValue } from '../claim/write.js';
+export type * from './explanation.js';
+
+/**
+ * 用英文写成给家属看的说明。An explanation as plain text, whatever its locale.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'qijiang-catastrophe-insurance/explain';
+ * import { explainAsText } from 'qijiang-catastrophe-insurance/explain/en';
+ *
+ * console.log(explainAsText(explain(claim, contract)));
+ * // The claim under the catastrophe insurance: the result, and the reasons
+ * // …
+ * ```
+ * @since 0.1.0
+ */
+export const explainAsText = (explanation: Explanation): string => textOf(explanation, LANGUAGE);
+
+/**
+ * 用英文写成 Markdown，附各险种逐项查明的情况和所依据的条文。An explanation as Markdown, with everything asked and the clauses.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'qijiang-catastrophe-insurance/explain';
+ * import { explainAsMarkdown } from 'qijiang-catastrophe-insurance/explain/en';
+ *
+ * explainAsMarkdown(explain(claim, contract)).startsWith('# '); // true
+ * ```
+ * @since 0.1.0
+ */
+export const explainAsMarkdown = (explanation: Explanation): string => markdownOf(explanation, LANGUAGE);
+
+/**
+ * 画成 SVG：每个险种一架梯子，每一级是一项条件。An explanation as a diagram that stands by itself.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'qijiang-catastrophe-insurance/explain';
+ * import { explainAsSvg } from 'qijiang-catastrophe-insurance/explain/en';
+ *
+ * explainAsSvg(explain(claim, contract)).startsWith('<svg'); // true
+ * ```
+ * @since 0.1.0
+ */
+export const explainAsSvg = (explanation: Explanation): string => svgOf(explanation, LANGUAGE);
+
+/**
+ * 用几个字说明一条规则。A rule of the rulebook in a few words: what a condition says where it holds, or what the rule is about.
+ *
+ * @example
+ * ```ts
+ * import { describeRule } from 'qijiang-catastrophe-insurance/explain/en';
+ *
+ * describeRule({ id: 'in-territory', kind: 'condition' }); // 'The place lies in the insured territory'
+ * ```
+ * @since 0.1.0
+ */
+export const describeRule = (rule: Pick<RuleCitation, 'id' | 'kind'>): string => ruleText(rule, LANGUAGE);

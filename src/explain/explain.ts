@@ -1,0 +1,157 @@
+import type { Claim } from '../claim/claim.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import { contractFrom, versionsFor } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { Version } from '../contract/versions.js';
+import { adjudicate, adjudicateUnder } from '../decide/adjudicate.js';
+import type { Determination } from '../decide/determination.js';
+import { codeOf } from '../input/code.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import { LINE_CLAUSE } from '../law/line-ids.js';
+import { COVERAGE } from '../law/lines.js';
+import { nodesIn } from '../logic/trace.js';
+import { inBeijing } from '../time/beijing.js';
+import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
+import type { ExplainedLine, Explanation, Locale } from './explanation.js';
+import { inOrder } from './in-order.js';
+import { nextSteps, responsibleFor } from './next.js';
+import { reasonsFor } from './reasons.js';
+import type { Versions } from './redecide.js';
+import { statementsIn } from './statements.js';
+import { statusOf } from './status.js';
+import { treeOf } from './tree.js';
+
+/** The languages that there are; the first one is taken where none is named. */
+export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
+
+function linesOf(
+  claim: Claim,
+  { contract, terms }: Version,
+  determination: Determination,
+): readonly ExplainedLine[] {
+  return COVERAGE.map((line) => {
+    const tree = treeOf(line, claim, terms);
+    const status = statusOf(line, tree, claim.kind, determination);
+    const canPay = tree.truth !== false;
+    const steps = canPay ? lineSteps(line.id, claim, contract) : [];
+    return { line: line.id, clause: LINE_CLAUSE[line.id], status, tree, steps };
+  });
+}
+
+/**
+ * Every clause that took part. Where nothing is due for good, those of the reasons that were enough; else of the conditions
+ * that decided each line of this kind of loss, of the sums, and of who is responsible.
+ */
+function clausesOf(
+  { determination, lines, amount, shares, reasons }: Omit<Explanation, 'clauses'>,
+  responsible: readonly ClauseId[],
+): readonly ClauseId[] {
+  if (determination.outcome === 'declined')
+    return inOrder(reasons.sufficient.flatMap(({ clauses }) => clauses));
+  const reached = lines.filter(({ status }) => status !== 'other-kind');
+  const deciding = reached.flatMap(({ tree, status }) =>
+    status === 'not-insured'
+      ? statementsIn(tree).slice(0, 1)
+      : nodesIn(tree).filter(({ decides }) => decides),
+  );
+  const steps = [...reached.flatMap((line) => line.steps), ...amount, ...shares];
+  return inOrder([
+    ...deciding.flatMap(({ clause }) => clause ?? []),
+    ...steps.map(({ clause }) => clause),
+    ...responsible,
+  ]);
+}
+
+/** Explains a claim under one version of its contract. */
+function explainUnder(claim: Claim, version: Version, versions: Versions, locale: Locale): Explanation {
+  const { contract, terms } = version;
+  const determination = adjudicateUnder(claim, version);
+  const lines = linesOf(claim, version, determination);
+  const { term, insurers, remainder, exclusions, readings } = contract;
+  const explained = {
+    locale,
+    kind: claim.kind,
+    determination,
+    terms: { term, insurers, remainder, exclusions, readings },
+    lines,
+    amount: amountSteps(determination, contract),
+    shares: determination.line === null ? [] : shareSteps(determination, contract),
+    reasons: reasonsFor(claim, contract, versions, determination, lines),
+    next: nextSteps(determination, claim, terms, lines),
+  };
+  const clauses = clausesOf(explained, responsibleFor(claim, terms, lines).clauses);
+  return { ...explained, clauses };
+}
+
+/** From when to when a version is in effect, where there are others. */
+const versionOf = ({ endorsement, from, until }: Version): Required<Pick<Explanation, 'version'>> => ({
+  version: { endorsement, from: inBeijing(from), until: inBeijing(until) },
+});
+
+/** While the day is unknown, a claim is explained under every version: first under one by which something may come to be due. */
+function explainUndated(
+  claim: Claim,
+  contract: Contract,
+  versions: readonly Version[],
+  locale: Locale,
+): Explanation {
+  const all = versions.map((version) => ({
+    ...explainUnder(claim, version, () => [version], locale),
+    ...versionOf(version),
+  }));
+  const place = Math.max(
+    all.findIndex(({ determination: { outcome } }) => outcome === 'pending'),
+    0,
+  );
+  const first = all[place] as Explanation;
+  const determination = adjudicate(claim, contract);
+  const { terms } = versions[place] as Version;
+  return {
+    ...first,
+    determination,
+    next: nextSteps(
+      determination,
+      claim,
+      terms,
+      all.flatMap(({ lines }) => lines),
+    ),
+    clauses: inOrder(all.flatMap(({ clauses }) => clauses)),
+    otherwise: all.filter((_, i) => i !== place),
+  };
+}
+
+/**
+ * Explains a determination: for every line what was asked, what was found and what came of it; how the amount is worked out;
+ * which facts decided; and what can still be done, by whom. Plain, frozen data in codes; `explainAsText`, `explainAsMarkdown`
+ * and `explainAsSvg` write it out. Under a contract with endorsements it is explained by the terms of the day of the loss; while
+ * that day is unknown, by the terms of every version that may apply (`otherwise`).
+ *
+ * @param options `locale`: the language in which it is written where no other is asked for; 中文 (`zh-CN`) by default.
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, where there is no such locale, or where a
+ * sum due would exceed 2^53 fen.
+ * @example
+ * ```ts
+ * const { lines, reasons } = explain(claim, contract, { locale: 'en' });
+ * lines.map(({ status }) => status); // ['pays', 'open', 'not-covered', 'not-covered', 'other-kind']
+ * reasons.decisive[0]?.without.outcome; // 'pending'
+ * ```
+ * @since 0.1.0
+ */
+export function explain(
+  claim: Claim | ClaimInput,
+  contract: Contract | ContractInput,
+  options: { readonly locale?: Locale | undefined } = {},
+): Explanation {
+  const locale = codeOf(LOCALES, options.locale ?? LOCALES[0]);
+  const checked = claimFrom(claim);
+  const signed = contractFrom(contract);
+  const versions = versionsFor(signed, checked);
+  if (versions.length > 1) return deepFreeze(explainUndated(checked, signed, versions, locale));
+  const [version] = versions as readonly [Version];
+  const explanation = explainUnder(checked, version, (facts) => versionsFor(signed, facts), locale);
+  const isAmended = versionsFor(signed, { startedAt: null }).length > 1;
+  return deepFreeze(isAmended ? { ...explanation, ...versionOf(version) } : explanation);
+}

@@ -1,0 +1,313 @@
+import type { Attestation, AttestingBody } from '../claim/attestation.js';
+import type { FactPath } from '../claim/facts.js';
+import type { LossKind } from '../claim/vocabulary.js';
+import type { FactValue } from '../claim/write.js';
+import type { Contract } from '../contract/contract.js';
+import type { Determination, Outcome } from '../decide/determination.js';
+import type { MissingState } from '../decide/missing-fact.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import type { Line } from '../law/line-ids.js';
+import type { ReadingId } from '../law/readings.js';
+
+/**
+ * A language that explanations can be written in.
+ *
+ * @example
+ * ```ts
+ * const locale: Locale = 'zh-CN';
+ * ```
+ * @since 0.1.0
+ */
+export type Locale = 'zh-CN' | 'en';
+
+/**
+ * A condition that was asked, as it came out, with the conditions below it. The text of its clause is found by `clause(id)` of
+ * `qijiang-catastrophe-insurance/notice`, its words by the rule's id.
+ *
+ * @since 0.1.0
+ */
+export interface ExplainedNode {
+  /**
+   * `all` and `any`: a group of which all, or at least one, must hold. `one-of` and `check`: a question to a fact. `terms`: the
+   * contract alone decides. `choice`: the notice is open, and a reading decides. `constant`: nothing is asked.
+   */
+  readonly kind: 'all' | 'any' | 'one-of' | 'check' | 'terms' | 'choice' | 'constant';
+  /** The id of the rule in `rulebook()`, where it has one. */
+  readonly id: string | null;
+  readonly clause: ClauseId | null;
+  /** The number under which the notice prints the clause. */
+  readonly printed: string | null;
+  /** `null` while it is not known. */
+  readonly truth: boolean | null;
+  /** Whether it counts: not where it stands under a position of a reading that the contract did not choose. */
+  readonly inForce: boolean;
+  /** Whether its truth made that of the node above it. */
+  readonly decisive: boolean;
+  /** Whether it took part in deciding the whole line. */
+  readonly decides: boolean;
+  /** The fact that is asked, and its value. */
+  readonly fact: FactPath | 'loss.kind' | null;
+  readonly value: FactValue | null;
+  /** Why the fact does not answer; `null` where it does. */
+  readonly state: MissingState | null;
+  /** The values with which the condition holds, where they are listed. */
+  readonly accepts: readonly FactValue[] | null;
+  /** The reading that applied, and the position that the contract takes on it. */
+  readonly reading: ReadingId | null;
+  readonly chosen: string | null;
+  /** The position on the reading of the node above under which it stands. */
+  readonly position: string | null;
+  readonly parts: readonly ExplainedNode[];
+}
+
+/**
+ * How a line came out. `pays`; `covers`, but another line pays, or nothing is due; `open`; `excluded`: it fails for nothing but
+ * an exclusion of the contract; `not-covered`; and the lines that are not reached: `not-insured`, and `other-kind`, which pays
+ * for the other kind of loss.
+ *
+ * @since 0.1.0
+ */
+export type LineStatus =
+  | 'pays'
+  | 'covers'
+  | 'open'
+  | 'excluded'
+  | 'not-covered'
+  | 'not-insured'
+  | 'other-kind';
+
+/**
+ * What a step of a computation does.
+ *
+ * @since 0.1.0
+ */
+export type Operation = 'take' | 'times' | 'round' | 'minus' | 'plus' | 'least' | 'greatest' | 'share';
+
+/**
+ * What a step works out.
+ *
+ * @since 0.1.0
+ */
+export type StepId =
+  | 'death-sum'
+  | 'disability-product'
+  | 'disability-rounded'
+  | 'harm-open'
+  | 'compensation'
+  | 'medical-above-deductible'
+  | 'medical-product'
+  | 'medical-rounded'
+  | 'medical-limit'
+  | 'benefits-sum'
+  | 'person-limit'
+  | 'house-product'
+  | 'house-rounded'
+  | 'household-limit'
+  | 'line-chosen'
+  | 'samaritan-on-top'
+  | 'insurer-share';
+
+/**
+ * What goes into a step. `value` is a decimal text, sums in yuan; `null` while it is open. For `insurer` it is an id.
+ *
+ * @since 0.1.0
+ */
+export interface Operand {
+  readonly name: OperandName;
+  readonly value: string | null;
+}
+
+/**
+ * The part that an operand plays in a step: the name of a line where lines are compared.
+ *
+ * @since 0.1.0
+ */
+export type OperandName =
+  | Line
+  | 'contract-sum'
+  | 'rate'
+  | 'grade'
+  | 'product'
+  | 'limit'
+  | 'government-compensation'
+  | 'scheduled-sum'
+  | 'cost'
+  | 'deductible'
+  | 'above-deductible'
+  | 'harm'
+  | 'medical'
+  | 'sum'
+  | 'rooms'
+  | 'area'
+  | 'household'
+  | 'amount'
+  | 'insurer'
+  | 'share'
+  | 'rounded-down'
+  | 'odd-fen';
+
+/**
+ * One step of a computation.
+ *
+ * @since 0.1.0
+ */
+export interface Step {
+  readonly id: StepId;
+  readonly clause: ClauseId;
+  readonly operation: Operation;
+  readonly operands: readonly Operand[];
+  /** `null` while it is open. Only products may have more than two decimals. */
+  readonly result: string | null;
+}
+
+/**
+ * A line: what was asked, found and concluded, and what it pays, or would pay if it covers.
+ *
+ * @since 0.1.0
+ */
+export interface ExplainedLine {
+  readonly line: Line;
+  readonly clause: ClauseId;
+  readonly status: LineStatus;
+  readonly tree: ExplainedNode;
+  /** The last one comes to what the line pays; none where it cannot pay. */
+  readonly steps: readonly Step[];
+}
+
+/**
+ * A fact and its value.
+ *
+ * @since 0.1.0
+ */
+export interface KnownFact {
+  readonly fact: FactPath;
+  readonly value: FactValue;
+}
+
+/**
+ * A fact without which the claim would be decided otherwise.
+ *
+ * @since 0.1.0
+ */
+export interface DecisiveFact extends KnownFact {
+  readonly clauses: readonly ClauseId[];
+  /** What would be decided if the fact were not established. */
+  readonly without: { readonly outcome: Outcome; readonly amount: string; readonly line: Line | null };
+}
+
+/**
+ * A condition that failed, and the lines that it shut.
+ *
+ * @since 0.1.0
+ */
+export interface FailedCondition {
+  /** The id of the rule, or `nothing-due`: the line covers, and its sum comes to nothing. */
+  readonly id: string;
+  /** Those of the lines that it shut. */
+  readonly clauses: readonly ClauseId[];
+  /** The facts by which it failed. */
+  readonly facts: readonly FactPath[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * A reason that is enough to decline a claim whatever else may be true: the facts, as few as possible, and what fails by them.
+ * No facts: the contract alone is enough.
+ *
+ * @since 0.1.0
+ */
+export interface SufficientReason {
+  readonly facts: readonly KnownFact[];
+  readonly conditions: readonly FailedCondition[];
+  readonly clauses: readonly ClauseId[];
+}
+
+/**
+ * Which facts decided.
+ *
+ * @since 0.1.0
+ */
+export interface Reasons {
+  /** In the order of the exchange format. */
+  readonly decisive: readonly DecisiveFact[];
+  /** Of a declined claim: every reason that is enough by itself. */
+  readonly sufficient: readonly SufficientReason[];
+  /** Whether there is exactly one such reason; where there are several, each would have been enough without the others. */
+  readonly alone: boolean;
+}
+
+/**
+ * Something that can still be done. `establish`: attest a missing fact. The others are duties that the notice lays on somebody:
+ * to help with the formalities of the claim, to serve it, to move it forward, to settle by consultation what is disputed, to
+ * deal with complaints, to coordinate, to supervise. The notice gives no times for them, and no appeal.
+ *
+ * @since 0.1.0
+ */
+export type NextAction =
+  | 'establish'
+  | 'help-with-formalities'
+  | 'serve-claim'
+  | 'move-forward'
+  | 'consult'
+  | 'handle-complaint'
+  | 'coordinate'
+  | 'supervise';
+
+/**
+ * What can still be done, and by whom.
+ *
+ * @since 0.1.0
+ */
+export interface NextStep {
+  readonly action: NextAction;
+  readonly by: readonly AttestingBody[];
+  readonly clauses: readonly ClauseId[];
+  /** The fact to establish, why it is missing, and the ways to establish it. */
+  readonly fact: FactPath | null;
+  readonly state: MissingState | null;
+  readonly attestation: readonly Attestation[];
+}
+
+/**
+ * A version of a contract with endorsements: the terms for losses that begin within some time, as Beijing writes it.
+ *
+ * @since 0.1.0
+ */
+export interface ExplainedVersion {
+  /** Id of the last endorsement in effect; `null` before the first one. */
+  readonly endorsement: string | null;
+  readonly from: string;
+  /** Up to, but without. */
+  readonly until: string;
+}
+
+/**
+ * Why a claim is decided as it is, as plain, frozen data: the same claim and contract always give the same bytes.
+ *
+ * @since 0.1.0
+ */
+export interface Explanation {
+  /** The language in which it is written where no other is asked for. */
+  readonly locale: Locale;
+  readonly kind: LossKind;
+  readonly determination: Determination;
+  /** The terms of the contract to which the conditions and the sums refer. */
+  readonly terms: Pick<Contract, 'term' | 'insurers' | 'remainder' | 'exclusions' | 'readings'>;
+  /** All five lines, in the notice's order. */
+  readonly lines: readonly ExplainedLine[];
+  /** How the amount comes from the lines that cover; the last step comes to the amount. None while no line covers. */
+  readonly amount: readonly Step[];
+  /** What each insurer bears, in the contract's order. */
+  readonly shares: readonly Step[];
+  readonly reasons: Reasons;
+  readonly next: readonly NextStep[];
+  /** Every clause that took part in the decision, in the order of the notice. */
+  readonly clauses: readonly ClauseId[];
+  /** Under a contract with endorsements: the version by which it is explained. */
+  readonly version?: ExplainedVersion;
+  /**
+   * While the day of the loss is unknown, and the contract has several versions: the same claim explained as if it fell into each
+   * of the others. `determination` is then what is certain whichever it is, `next` and `clauses` are those of all of them.
+   */
+  readonly otherwise?: readonly Explanation[];
+}

@@ -1,0 +1,172 @@
+import type { HouseUnit } from '../contract/vocabulary.js';
+import type { Line } from '../law/line-ids.js';
+import { percent } from '../words/figures.js';
+import { type Block, item, paragraph } from './block.js';
+import type { ExplainedLine, Explanation, Operand, OperandName, Step, StepId } from './explanation.js';
+import type { Language, MedicalPhrase } from './language.js';
+
+const find = (steps: readonly Step[], id: StepId): Step | undefined => steps.find((step) => step.id === id);
+
+const given = ({ operands }: Step, name: OperandName): string | null =>
+  (operands.find((operand) => operand.name === name) as Operand).value;
+
+/** A product, and what it is rounded to where that differs. */
+function productOf(product: Step, rounded: Step, money: (yuan: string) => string): [string, string | null] {
+  const [exact, whole] = [product.result as string, rounded.result as string];
+  return [money(exact), exact === whole ? null : money(whole)];
+}
+
+function* forHarm(steps: readonly Step[], { words, phrases }: Language): Generator<string> {
+  const { money } = words.phrases;
+  const death = find(steps, 'death-sum');
+  const product = find(steps, 'disability-product');
+  const compensation = find(steps, 'compensation');
+  if (death !== undefined && compensation === undefined) yield phrases.death(money(death.result as string));
+  if (find(steps, 'harm-open') !== undefined) yield phrases.notKnown(words.benefits['death-or-disability']);
+  if (product !== undefined) {
+    if (product.result === null) yield phrases.notKnown(words.benefits.disability);
+    else {
+      const [base, rate, grade] = (['contract-sum', 'rate', 'grade'] as const).map(
+        (name) => given(product, name) as string,
+      ) as [string, string, string];
+      yield phrases.disability(
+        money(base),
+        phrases.grade(Number(grade)),
+        percent(rate),
+        ...productOf(product, find(steps, 'disability-rounded') as Step, money),
+      );
+    }
+  }
+  if (compensation === undefined) return;
+  const [owed, sum] = [given(compensation, 'government-compensation'), given(compensation, 'scheduled-sum')];
+  if (owed === null) yield phrases.notKnown(words.benefits.compensation);
+  else if (sum !== null && compensation.result !== null)
+    yield phrases.compensation(
+      money(owed),
+      money(sum),
+      money(compensation.result),
+      compensation.result !== owed,
+    );
+}
+
+function forTreatment(steps: readonly Step[], { words, phrases }: Language): string {
+  const { money } = words.phrases;
+  const [above, product, rounded, limit] = (
+    ['medical-above-deductible', 'medical-product', 'medical-rounded', 'medical-limit'] as const
+  ).map((id) => find(steps, id) as Step) as [Step, Step, Step, Step];
+  const cost = given(above, 'cost');
+  if (cost === null) return phrases.notKnown(words.benefits.medical);
+  const deductible = given(above, 'deductible') as string;
+  const rate = given(product, 'rate') as string;
+  const [exact, whole] = productOf(product, rounded, money);
+  const medical: MedicalPhrase = {
+    cost: money(cost),
+    deductible: deductible === '0.00' ? null : money(deductible),
+    above: money(above.result as string),
+    rate: percent(rate) === '100%' ? null : percent(rate),
+    product: exact,
+    rounded: whole,
+    limit: limit.result === rounded.result ? null : money(limit.result as string),
+  };
+  return phrases.medical(medical);
+}
+
+const UNIT_OF = { rooms: 'room', area: 'area', household: 'household' } as const;
+
+function* forHouse(steps: readonly Step[], { words, phrases }: Language): Generator<string> {
+  const { money } = words.phrases;
+  const [product, rounded, limit] = (['house-product', 'house-rounded', 'household-limit'] as const).map(
+    (id) => find(steps, id),
+  ) as [Step, Step, Step | undefined];
+  if (product.result === null) {
+    yield phrases.notKnown(words.benefits.house);
+    return;
+  }
+  const [rate, { name, value }] = product.operands as readonly [Operand, Operand];
+  const unit: HouseUnit = UNIT_OF[name as keyof typeof UNIT_OF];
+  const units = unit === 'area' ? phrases.area(value as string) : phrases.rooms(value as string);
+  yield phrases.house(unit, money(rate.value as string), units, ...productOf(product, rounded, money));
+  if (limit !== undefined && limit.result !== rounded.result)
+    yield phrases.householdLimit(money(limit.result as string));
+}
+
+/** What a line comes to, in a few sentences. */
+function* lineBlocks({ line, status, steps }: ExplainedLine, language: Language): Generator<Block> {
+  const { words, phrases } = language;
+  const { money } = words.phrases;
+  yield paragraph(phrases.ofLine(words.lines[line], status === 'open'));
+  if (line === 'house-damage') {
+    for (const text of forHouse(steps, language)) yield item(text);
+    return;
+  }
+  for (const text of forHarm(steps, language)) yield item(text);
+  yield item(forTreatment(steps, language));
+  const sum = find(steps, 'benefits-sum') as Step;
+  const parts = sum.operands.flatMap(({ value }) => (value === null ? [] : [money(value)]));
+  if (parts.length > 1) yield item(phrases.sum(parts, money(sum.result as string)));
+  const limit = find(steps, 'person-limit');
+  if (limit !== undefined && limit.result !== sum.result)
+    yield item(phrases.personLimit(money(limit.result as string)));
+}
+
+/** How the amount follows from the lines, and how the insurers share it. */
+function* wholeBlocks(
+  { amount, shares, terms, determination }: Explanation,
+  language: Language,
+): Generator<Block> {
+  const { words, phrases } = language;
+  const { money } = words.phrases;
+  const chosen = find(amount, 'line-chosen');
+  if (chosen !== undefined && chosen.operands.length > 1) {
+    const named = chosen.operands.map(({ name, value }) => ({
+      name: words.lines[name as Line],
+      money: money(value as string),
+    }));
+    yield paragraph(phrases.compared(named, words.clause(chosen.clause)));
+  }
+  const onTop = find(amount, 'samaritan-on-top');
+  if (onTop !== undefined && determination.line !== null && determination.line !== 'good-samaritan')
+    yield paragraph(
+      phrases.onTop(
+        money(given(onTop, 'good-samaritan') as string),
+        money(onTop.result as string),
+        words.clause(onTop.clause),
+      ),
+    );
+  if (shares.length === 0) return;
+  const odd = shares.map((share) => given(share, 'odd-fen') as string);
+  yield paragraph(
+    phrases.sharesHeading(
+      terms.remainder,
+      odd.some((fen) => fen !== '0.00'),
+      words.clause('2.3a-1'),
+    ),
+  );
+  for (const [i, share] of shares.entries()) {
+    const name = terms.insurers[i]?.name as string;
+    const own = odd[i] as string;
+    const bears = percent(given(share, 'share') as string);
+    yield item(phrases.share(name, bears, money(share.result as string), own === '0.00' ? null : money(own)));
+  }
+}
+
+/** The sums of the lines that cover, and of those that may come to and would pay something already. */
+export function arithmetic(explanation: Explanation, language: Language): Block[] {
+  const { words, phrases } = language;
+  const counted = explanation.lines.filter(
+    ({ status, steps }) =>
+      status === 'pays' || status === 'covers' || (status === 'open' && steps.at(-1)?.result !== '0.00'),
+  );
+  const byContract = paragraph(phrases.byContract(words.clause('2.5-2')));
+  if (counted.length === 0) {
+    const isPending = explanation.determination.outcome === 'pending';
+    return isPending
+      ? [paragraph(phrases.notYetComputed), byContract]
+      : [paragraph(phrases.nothingToCompute)];
+  }
+  return [
+    byContract,
+    ...counted.flatMap((line) => [...lineBlocks(line, language)]),
+    ...wholeBlocks(explanation, language),
+  ];
+}

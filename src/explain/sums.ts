@@ -1,0 +1,40 @@
+import { Decimal } from 'decimal.js';
+import type { ClauseId } from '../law/clause-ids.js';
+import { Precise } from '../money/exact.js';
+import { type Fen, yuanOf } from '../money/fen.js';
+import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
+
+/** Sums are worked out here in exact decimals of yuan, and not as the decision does it; the two must agree to the fen. */
+export type Yuan = Decimal | null;
+
+export const yuan = (text: string | null): Yuan => (text === null ? null : new Precise(text));
+
+export const fromFen = (fen: Fen | null | undefined): Yuan =>
+  fen === null || fen === undefined ? null : new Precise(yuanOf(fen));
+
+/** A sum in yuan with two decimals. */
+export const sumText = (sum: Yuan): string | null => (sum === null ? null : sum.toFixed(2));
+
+/** A sum as a sum, with two decimals; any other number with the decimals that it has, but at least those of a sum for products. */
+export const exactText = (product: Yuan): string | null => {
+  if (product === null) return null;
+  return product.decimalPlaces() <= 2 ? product.toFixed(2) : product.toFixed();
+};
+
+export const operand = (name: OperandName, value: string | null): Operand => ({ name, value });
+
+export const step = (
+  id: StepId,
+  operation: Operation,
+  operands: readonly Operand[],
+  result: string | null,
+  clause: ClauseId = '2.5-2',
+): Step => ({ id, clause, operation, operands, result });
+
+export const times = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
+
+/** Half up to the fen. */
+export const rounded = (sum: Yuan): Yuan =>
+  sum === null ? null : sum.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+
+export const least = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : Precise.min(a, b));

@@ -1,0 +1,50 @@
+import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { type FactValue, writtenFact } from '../claim/write.js';
+import type { Terms } from '../contract/terms.js';
+import { type MissingState, stateOf } from '../decide/missing-fact.js';
+import { type ClauseId, printedNumber } from '../law/clause-ids.js';
+import type { CoverageLine } from '../law/line.js';
+import { covers } from '../law/lines.js';
+import type { ReadingId } from '../law/readings.js';
+import { trace } from '../law/rule.js';
+import type { Traced } from '../logic/trace.js';
+import { fromTruth, UNKNOWN } from '../logic/truth.js';
+import type { ExplainedNode } from './explanation.js';
+
+type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state'>;
+
+const NOTHING: Found = { fact: null, value: null, state: null };
+
+/** The fact that a node asks, with its value; the kind of loss is always given. */
+function foundIn({ fact, truth }: Traced, claim: Claim): Found {
+  if (fact === null) return NOTHING;
+  if (fact === 'kind') return { fact: 'loss.kind', value: claim.kind, state: null };
+  const name = fact as FactName;
+  const state: MissingState | null = truth === UNKNOWN ? stateOf(claim[name]) : null;
+  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state };
+}
+
+function explained(node: Traced, claim: Claim): ExplainedNode {
+  const clause = node.clause as ClauseId | null;
+  return {
+    kind: node.kind,
+    id: node.id,
+    clause,
+    printed: clause && printedNumber(clause),
+    truth: fromTruth(node.truth),
+    inForce: node.inForce,
+    decisive: node.decisive,
+    decides: node.decides,
+    ...foundIn(node, claim),
+    accepts: node.accepts as readonly FactValue[] | null,
+    reading: node.reading as ReadingId | null,
+    chosen: node.chosen,
+    position: node.position,
+    parts: node.parts.map((part) => explained(part, claim)),
+  };
+}
+
+/** What a line asks, and what was found, from the very rule that decides. */
+export const treeOf = (line: CoverageLine, claim: Claim, terms: Terms): ExplainedNode =>
+  explained(trace(covers(line), claim, terms), claim);

@@ -1,0 +1,46 @@
+import { codeOf } from '../input/code.js';
+import { InvalidInputError } from '../input/error.js';
+import { issueOf, kindOf } from '../input/issue.js';
+import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
+import { placeOf, type Standing } from '../territory/place.js';
+import type { Readings } from './readings.js';
+import { check, type Rule, reading } from './rule.js';
+
+/** What is inside, by the reading on the ten units of 万盛. */
+const INSIDE = {
+  excluded: { qijiang: TRUE, wansheng: FALSE, district: UNKNOWN, elsewhere: FALSE },
+  included: { qijiang: TRUE, wansheng: TRUE, district: TRUE, elsewhere: FALSE },
+} as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;
+
+const inside = (wansheng: Readings['wansheng']): Rule =>
+  check('division', { op: 'by-standing', inside: INSIDE[wansheng] }, { id: 'in-territory', clause: '2.1-1' });
+
+/**
+ * 二（一）, 二（二）: 綦江区管辖范围内. The ten units of 万盛 are part of the district by law and run a scheme of their own,
+ * so while they are excluded a bare district code leaves it open.
+ */
+export const inTerritory: Rule = reading('wansheng', {
+  excluded: inside('excluded'),
+  included: inside('included'),
+});
+
+/**
+ * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).
+ *
+ * @param division Division code: 6 digits (district), 9 (street or town) or 12 (village).
+ * @param wansheng The contract's reading on the ten units of 万盛.
+ * @returns `null` where the code is too wide to say: a bare `500110` while 万盛 is excluded.
+ * @throws {@link InvalidInputError} where the code is malformed, or names a unit of 500110 that does not exist.
+ * @example
+ * ```ts
+ * isInTerritory('500110110'); // true: 赶水镇
+ * isInTerritory('500110103'); // false: 关坝镇, run by 万盛
+ * isInTerritory('500110'); // null
+ * ```
+ * @since 0.1.0
+ */
+export function isInTerritory(division: string, wansheng: Readings['wansheng'] = 'excluded'): boolean | null {
+  const place = typeof division === 'string' ? placeOf(division) : null;
+  if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
+  return fromTruth(INSIDE[codeOf(['excluded', 'included'], wansheng)][place.standing]);
+}

@@ -1,0 +1,41 @@
+import { houseIncident } from './every-line.js';
+import type { CoverageLine } from './line.js';
+import { naturalPeril } from './perils.js';
+import { agreed, all, any, named, oneOf, type Rule, reading } from './rule.js';
+
+const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
+
+/** 因火灾、爆炸、拥挤踩踏以及自然灾害. */
+const peril: Rule = named(
+  cite('house-peril'),
+  any(
+    naturalPeril,
+    oneOf('peril', ['fire', 'explosion', 'crowd-crush'], cite('fire-explosion-or-crowd-crush')),
+  ),
+);
+
+/** 具有合法产权的居民房屋（不含商业）主体. */
+const house: Rule = all(
+  oneOf('title', ['lawful'], cite('lawful-title')),
+  reading('mixed-use', {
+    'residential-part': oneOf('use', ['residential', 'mixed'], cite('residential-or-mixed')),
+    none: oneOf('use', ['residential'], cite('residential')),
+  }),
+  oneOf('part', ['main-structure'], cite('main-structure')),
+);
+
+/** 损毁. */
+const damaged: Rule = reading('house-damage', {
+  graded: oneOf('damage', ['collapsed', 'severe', 'moderate'], cite('graded-damage')),
+  'total-loss-only': oneOf('damage', ['collapsed', 'severe'], cite('total-loss')),
+});
+
+/** 二（二）5 房屋损毁保险: homes with lawful title whose main structure was damaged. It asks nothing about who is liable. */
+export const houseDamage: CoverageLine & { readonly id: 'house-damage' } = {
+  id: 'house-damage',
+  pays: 'house',
+  insured: agreed({ op: 'insures', line: 'house-damage' }, cite('insured:house-damage')),
+  incident: houseIncident,
+  loss: damaged,
+  own: all(peril, house),
+};

@@ -1,0 +1,50 @@
+import type { LossKind } from '../claim/vocabulary.js';
+import { inTerritory } from './2-1-where.js';
+import { inTerm } from './2-3-term.js';
+import type { ClauseId } from './clause-ids.js';
+import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
+
+/**
+ * No established circumstance is an exclusion of the contract that concerns this kind of loss. The notice has no list of
+ * exclusions of its own; the contract prevails (二（五）).
+ */
+const notExcluded = (kind: LossKind): Rule =>
+  named(
+    { id: `no-exclusion:${kind}`, clause: '2.5-2' },
+    any(
+      agreed({ op: 'excludes-nothing', kind }, { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' }),
+      check('circumstances', { op: 'none-excluded', kind }, { id: `not-excluded:${kind}`, clause: '2.5-2' }),
+    ),
+  );
+
+/** 二（二）: the harm was caused by the incident (造成、导致), as the line's own sentence says. */
+const caused = (clause: ClauseId): Rule =>
+  oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause });
+
+/** What every casualty line asks of the incident, each in its own sentence. */
+export const personIncident = (clause: ClauseId): readonly Rule[] => [
+  inTerritory,
+  inTerm,
+  notExcluded('person'),
+  caused(clause),
+];
+
+/** What the house line asks of the incident. */
+export const houseIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('house')];
+
+/** 伤亡, in the line's own sentence: a missing person counts once the death is certified, or at once by the other reading. */
+export const casualtyEstablished = (clause: ClauseId): Rule =>
+  named(
+    { id: 'casualty-established', clause },
+    any(
+      oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause }),
+      reading(
+        'missing-person',
+        {
+          'when-certified': oneOf('missingCertified', [true], { id: 'death-certified', clause }),
+          'as-death': always,
+        },
+        clause,
+      ),
+    ),
+  );

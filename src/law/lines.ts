@@ -1,0 +1,27 @@
+import { naturalDisaster } from './2-2-1-natural-disaster.js';
+import { goodSamaritan } from './2-2-2-good-samaritan.js';
+import { municipalFacility } from './2-2-3-municipal-facility.js';
+import { fireExplosion } from './2-2-4-fire-explosion.js';
+import { houseDamage } from './2-2-5-house-damage.js';
+import type { CoverageLine } from './line.js';
+import { LINE_CLAUSE } from './line-ids.js';
+import { all, oneOf, type Rule } from './rule.js';
+
+/** The five coverage lines of 二（二）, in the notice's order. */
+export const COVERAGE = [
+  naturalDisaster,
+  goodSamaritan,
+  municipalFacility,
+  fireExplosion,
+  houseDamage,
+] as const;
+
+/** When a line covers: everything that it asks, as one rule. */
+export const covers = ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>
+  all(
+    insured,
+    oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
+    ...incident,
+    loss,
+    own,
+  );

@@ -1,0 +1,98 @@
+import type { Claim } from '../claim/claim.js';
+import type { FactName } from '../claim/facts.js';
+import type { Terms } from '../contract/terms.js';
+import { amend } from '../logic/amend.js';
+import type { All, Any, Condition } from '../logic/condition.js';
+import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
+import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
+import { type Traced, trace as traceCondition } from '../logic/trace.js';
+import { FALSE, TRUE } from '../logic/truth.js';
+import type { ClauseId } from './clause-ids.js';
+import type { Edition } from './edition.js';
+import type { ReadingId, Readings } from './readings.js';
+import { READINGS } from './readings.js';
+import { agreedIn, type FactTest, type FactTests, passing, type TermsTest } from './tests.js';
+
+interface RuleTests {
+  readonly fact: FactTest;
+  readonly terms: TermsTest;
+}
+
+/** The rule language bound to claims and contract terms: a rule is a condition over the facts of a claim. */
+export type Rule = Condition<Claim, RuleTests>;
+
+type Known<F extends FactName | 'kind'> = NonNullable<Claim[F]>;
+
+interface Citation {
+  readonly id: string;
+  readonly clause: ClauseId;
+}
+
+export const always: Rule = { kind: 'constant', truth: TRUE };
+
+export const never: Rule = { kind: 'constant', truth: FALSE };
+
+type Group = All<Claim, RuleTests> | Any<Claim, RuleTests>;
+
+export const all = (...of: readonly Rule[]): Group => ({ kind: 'all', of });
+
+export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
+
+/** A group that has a name, so that it can be spoken of as a whole. */
+export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
+
+/** A fact has one of these values. */
+export const oneOf = <F extends FactName | 'kind'>(
+  fact: F,
+  values: readonly Known<F>[],
+  { id, clause }: Citation,
+): Rule => ({ kind: 'one-of', id, clause, fact, values });
+
+/** A fact passes a test against the contract. */
+export const check = <F extends keyof FactTests>(
+  fact: F,
+  test: FactTests[F],
+  { id, clause }: Citation,
+): Rule => ({ kind: 'check', id, clause, fact, test });
+
+/** The contract alone decides. */
+export const agreed = (test: TermsTest, { id, clause }: Citation): Rule => ({
+  kind: 'terms',
+  id,
+  clause,
+  test,
+});
+
+/** The notice is open: the contract's reading says which rule stands here, in the clause that is read. */
+export const reading = <R extends ReadingId>(
+  id: R,
+  cases: Readonly<Record<Readings[R], Rule>>,
+  clause: ClauseId = READINGS[id].clause,
+): Rule => ({
+  kind: 'choice',
+  id,
+  clause,
+  reading: id,
+  cases,
+});
+
+const under = (terms: Terms): Under<RuleTests> => ({
+  chosen: (id) => terms.readings[id as ReadingId],
+  passes: (test) => passing(test, terms),
+  agreed: (test) => agreedIn(test, terms),
+});
+
+/** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
+export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
+  amends === null ? rule : amend(inEdition(rule, amends), rules);
+
+/** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
+export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
+  resolveCondition(inEdition(rule, terms.edition), under(terms));
+
+/** A rule under a contract, as a function of the claim. */
+export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
+
+/** A rule followed through a claim and a contract, every node of it. */
+export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
+  traceCondition(inEdition(rule, terms.edition), claim, under(terms));

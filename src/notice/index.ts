@@ -1,8 +1,0 @@
-export type { Ambiguity, AmbiguityId } from './ambiguities.js';
-export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './ambiguities.js';
-export type { Bilingual } from './bilingual.js';
-export type { Clause, ClauseText, InstitutionId, Status } from './clause.js';
-export { EDITIONS, type Edition, editionAt } from './edition.js';
-export { CLAUSE_IDS, type ClauseId, printedNumber } from './ids.js';
-export { READINGS, type ReadingId, type Readings } from './readings.js';
-export { CLAUSES, clause, clausesOf } from './registry.js';

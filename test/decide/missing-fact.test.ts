@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { FACT_NAMES, type FactName } from '../../src/claim/facts.js';
+import { clausesAsking } from '../../src/decide/clauses-asking.js';
+import { stateOf } from '../../src/decide/missing-fact.js';
+import { LINES, parseClaim } from '../../src/index.js';
+import { EDITIONS, type Edition } from '../../src/law/index.js';
+import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { decided } from './support.js';
+
+const [FIRST] = EDITIONS as readonly [Edition];
+
+/** 每项事实由哪些条文问起：人的损失、房屋的损失。Which clauses ask for a fact: of a person, of a house. */
+const ASKING: readonly (readonly [FactName, person: string, house: string])[] = [
+  ['startedAt', '2.3b-1', '2.3b-1'],
+  ['division', '2.1-1', '2.1-1'],
+  ['peril', '2.2.1 2.2.4', '2.2.1 2.2.5'],
+  ['rootCause', '2.2.1', '2.2.1'],
+  ['facility', '2.2.3', ''],
+  ['liableParty', '2.2.4', ''],
+  ['role', '2.2.2', ''],
+  ['residence', '2.2.4', ''],
+  ['presentAtIncident', '2.1-1', ''],
+  ['causedByIncident', '2.2.1 2.2.2 2.2.3 2.2.4', ''],
+  ['recognisedBy', '2.2.2', ''],
+  ['harm', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],
+  ['disabilityGrade', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],
+  ['missingCertified', '2.2.1 2.2.2 2.2.3 2.2.4', ''],
+  ['medicalCost', '2.2.3 2.2.4 2.5-2', ''],
+  ['governmentCompensation', '2.2.3 2.5-2', ''],
+  ['title', '', '2.2.5'],
+  ['use', '', '2.2.5'],
+  ['part', '', '2.2.5'],
+  ['damage', '', '2.2.5 2.5-2'],
+  ['rooms', '', '2.2.5 2.5-2'],
+  ['area', '', '2.2.5 2.5-2'],
+  ['circumstances', '2.5-2', '2.5-2'],
+];
+
+describe('a missing fact', () => {
+  it('is asked for by the clauses whose rules ask it, in the order of the notice', () => {
+    expect(ASKING.map(([fact]) => fact)).toEqual(FACT_NAMES);
+    for (const [fact, person, house] of ASKING) {
+      if (person !== '') expect(clausesAsking(fact, 'person', FIRST).join(' '), fact).toBe(person);
+      if (house !== '') expect(clausesAsking(fact, 'house', FIRST).join(' '), fact).toBe(house);
+    }
+    for (const fact of ['title', 'use', 'part'] as const)
+      expect(clausesAsking(fact, 'person', FIRST), fact).toEqual([]);
+    for (const fact of ['facility', 'role', 'residence', 'recognisedBy'] as const)
+      expect(clausesAsking(fact, 'house', FIRST), fact).toEqual([]);
+  });
+
+  it('is absent, undetermined, or known only roughly', () => {
+    const { division } = parseClaim({ id: 'c', incident: { division: '500110' }, loss: { kind: 'house' } });
+    expect([undefined, null, division].map(stateOf)).toEqual(['absent', 'undetermined', 'imprecise']);
+  });
+});
+
+describe('a line in a determination', () => {
+  it('that does not cover, or of which that is open, pays nothing for nothing', () => {
+    const { lines } = decided(claimOf('case-1'), contractOf('illustrative'));
+    const shut = { covered: false, amount: '0.00', benefits: [] };
+    expect(LINES.filter((line) => lines[line].covered).map((line) => lines[line].amount)).not.toContain(
+      '0.00',
+    );
+    expect(lines['house-damage']).toEqual(shut);
+    const open = decided({ id: 'c', loss: { kind: 'person' } }, contractOf('illustrative'));
+    expect(open.lines['natural-disaster']).toEqual({ ...shut, covered: null });
+    expect(open.lines['house-damage']).toEqual(shut);
+  });
+});

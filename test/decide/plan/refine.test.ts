@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../../src/contract/parse.js';
+import { lossOf, type Open } from '../../../src/decide/completions.js';
+import { planOf } from '../../../src/decide/plan.js';
+import { refine, sumsToRefine } from '../../../src/decide/refine.js';
+import { parseClaim } from '../../../src/index.js';
+import { MAX_FEN } from '../../../src/money/fen.js';
+import { contractOf } from '../../oracle/fixtures.js';
+
+const illustrative = contractOf('illustrative');
+const { 'natural-disaster': schedule, 'municipal-facility': facility } = illustrative.lines;
+const { personLimit: _, ...onTop } = schedule as typeof schedule & { personLimit?: string };
+
+const planWith = (lines: object) => planOf('person', termsOf({ ...illustrative, lines } as never));
+const paying = (medical: object, rest: object = {}) => ({
+  ...onTop,
+  death: '0',
+  medical: { limit: '100', rate: '0.5', deductible: '0', ...medical },
+  ...rest,
+});
+
+const HARM: Open = { fact: 'harm', bit: 1, values: ['death', 'injury'] };
+const COST: Open = { fact: 'medicalCost', bit: 2, values: [0, MAX_FEN] };
+const GOVERNMENT: Open = { fact: 'governmentCompensation', bit: 4, values: [0, MAX_FEN] };
+
+describe('the sums of which nothing and the most may not tell all', () => {
+  const one = { 'natural-disaster': paying({}) };
+  const two = (medical: object, rest: object = {}) =>
+    planWith({ ...one, 'fire-explosion': paying(medical, rest) });
+
+  it.each([
+    ['a lower limit', { limit: '99' }, {}],
+    ['a deductible', { deductible: '1' }, {}],
+    ['another rate', { rate: '0.6' }, {}],
+    ['a limit on the whole', {}, { personLimit: '100' }],
+  ])('are those where lines compete and treat unlike: %s', (_, medical, rest) => {
+    expect(sumsToRefine(two(medical, rest), [HARM, COST])).toEqual(['medicalCost']);
+    expect(sumsToRefine(two(medical, rest), [COST, GOVERNMENT])).toEqual([
+      'medicalCost',
+      'governmentCompensation',
+    ]);
+    expect(sumsToRefine(two(medical, rest), [HARM, GOVERNMENT])).toEqual([]);
+    expect(sumsToRefine(two(medical, rest), [])).toEqual([]);
+  });
+
+  it('are none where all treat alike, or one line stands alone', () => {
+    expect(sumsToRefine(two({ rate: '0.50' }), [HARM, COST])).toEqual([]);
+    expect(sumsToRefine(planWith(one), [HARM, COST])).toEqual([]);
+    expect(sumsToRefine(planWith({ 'natural-disaster': paying({}, { personLimit: '1' }) }), [COST])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a closer look at a sum', () => {
+  const loss = (facts: object) =>
+    lossOf(parseClaim({ id: 'c', loss: { kind: 'person', harm: 'injury', ...facts } } as never));
+  const sorted = (open: Open | undefined) => [...((open as Open).values as number[])].sort((a, b) => a - b);
+
+  const plan = planWith({
+    'natural-disaster': paying({ limit: '5', rate: '0.5' }),
+    'fire-explosion': paying({ limit: '2.50', rate: '1', deductible: '1' }),
+  });
+
+  it('takes both sides of every point where lines change how they stand, and leaves the other facts', () => {
+    const [harm, cost] = refine(loss({}), plan, [HARM, COST], 'medicalCost');
+    expect(harm).toBe(HARM);
+    expect(cost).toMatchObject({ fact: 'medicalCost', bit: 2 });
+    // 甲赔一半，至多 500 分；乙赔 100 分以上的，至多 250 分。200、201 分时相同，499、500 分时又相同。
+    // One pays half, 500 fen at most; the other what is above 100 fen, 250 at most. They meet at 200 and at 499.
+    expect(sorted(cost)).toEqual([
+      ...[0, 1, 100, 101, 199, 200, 201, 202],
+      ...[349, 350, 498, 499, 500, 501, 998, 999],
+      MAX_FEN,
+    ]);
+  });
+
+  it('looks at every other way in which the loss may turn out', () => {
+    const dead = planWith({
+      'natural-disaster': { ...paying({ limit: '5', rate: '0.5' }), death: '3' },
+      'municipal-facility': { ...facility, medical: { limit: '5', rate: '1', deductible: '0' }, death: '1' },
+    });
+    const points = (harm: readonly unknown[]) =>
+      sorted(
+        refine(
+          loss({ governmentCompensation: '1' }),
+          dead,
+          [{ ...HARM, values: harm }, COST],
+          'medicalCost',
+        )[1],
+      );
+    const [either, death, injury] = [['death', 'injury'], ['death'], ['injury']].map(points) as [
+      number[],
+      number[],
+      number[],
+    ];
+    expect(new Set(either)).toEqual(new Set([...death, ...injury]));
+    expect(death).not.toEqual(injury);
+  });
+
+  it('does not look at what is paid while the grade is open', () => {
+    const disabled = loss({ harm: 'disability' });
+    const graded = planWith({
+      'natural-disaster': paying({ limit: '5', rate: '0.5' }, { personLimit: '3' }),
+      'fire-explosion': {
+        ...paying({ limit: '5', rate: '1' }),
+        disability: { base: '1', rates: new Array(10).fill('1') },
+      },
+    });
+    const points = (...values: unknown[]) =>
+      sorted(refine(disabled, graded, [{ fact: 'disabilityGrade', bit: 8, values }, COST], 'medicalCost')[1]);
+    expect(points(null, 1)).toEqual(points(1));
+    expect(points(null)).not.toEqual(points(1));
+  });
+});

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../src/contract/parse.js';
+import {
+  adjudicate,
+  findings,
+  type InstitutionId,
+  institutionName,
+  parseClaim,
+  parseContract,
+  READINGS,
+  RESPONSIBILITY_TABLE,
+  responsibleFor,
+  rulebook,
+} from '../../src/index.js';
+import { protectedPerson } from '../../src/law/2-1-who.js';
+import { CLAUSES } from '../../src/law/index.js';
+import { COVERAGE, covers } from '../../src/law/lines.js';
+import { compile } from '../../src/law/rule.js';
+import { conditionsIn } from '../../src/logic/walk.js';
+import { claimArbitrary } from '../oracle/arbitraries.js';
+import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { isTooLarge } from './support.js';
+
+/** Every grade of damage counts as damage: the condition is unknown or true. A reading may choose a rule that always holds. */
+const ALWAYS_TRUE_ONCE_KNOWN = 'graded-damage';
+
+/** The rows of the table that go by duty decide no claim: they name who has the duty, as printed. */
+const BY_DUTY = ['budget', 'work-plan', 'supervision'];
+
+const illustrative = contractOf('illustrative');
+const OTHER = Object.fromEntries(Object.entries(READINGS).map(([id, { other }]) => [id, other]));
+const contracts = [
+  illustrative,
+  { ...illustrative, readings: OTHER },
+  { ...illustrative, exclusions: [], lines: {}, readings: {} },
+].map((contract) => parseContract(contract));
+const claims = [
+  ...claimCases.map(({ claim }) => claim),
+  ...fc.sample(claimArbitrary({ gaps: 2 }), { numRuns: 2000, seed: 20230303 }),
+].map((claim) => parseClaim(claim));
+
+/** The rules that some claim or contract of this file reaches, by name. */
+function reached(): Set<string> {
+  const names = new Set<string>();
+  const note = (kind: string, id: string) => names.add(`${kind} ${id}`);
+  for (const contract of contracts) {
+    const terms = termsOf(contract);
+    for (const rule of [protectedPerson, ...COVERAGE.map(covers)]) {
+      for (const condition of conditionsIn(rule)) {
+        if (!('clause' in condition) || condition.clause === undefined) continue;
+        const decide = compile(condition, terms);
+        for (const claim of claims) names.add(`condition ${condition.id} ${decide(claim)}`);
+      }
+    }
+    for (const claim of claims) {
+      if (isTooLarge(claim, contract)) continue;
+      const { lines, line, departments, shares } = adjudicate(claim, contract);
+      for (const { benefits } of Object.values(lines))
+        for (const { benefit } of benefits) note('payout', benefit);
+      if (line !== null) note('payout', 'choice-of-line');
+      if (shares.length > 0) note('payout', 'co-insurance');
+      for (const department of departments) note('department', department);
+    }
+  }
+  const worst = {
+    ...illustrative,
+    term: { start: '2023-01-01T00:00:01+08:00', end: '2024-01-01T00:00:00+08:00' },
+    premium: '1',
+    insurers: [
+      { id: 'a', name: '甲', share: '0.4', lead: true },
+      ...'bcde'.split('').map((id) => ({ id, name: id, share: '0.15' })),
+    ],
+    limits: { perEvent: '1', perYear: '1' },
+    lines: {
+      'natural-disaster': {
+        death: '1',
+        disability: { base: '1', rates: new Array(10).fill('0') },
+        medical: { limit: '1', rate: '1', deductible: '0' },
+      },
+    },
+  };
+  for (const { code } of findings(worst as never)) note('finding', code);
+  return names;
+}
+
+describe('every rule that encodes a clause', () => {
+  const names = reached();
+  const department = (work: string): InstitutionId | undefined =>
+    RESPONSIBILITY_TABLE.find((row) => row.work === work)?.department;
+
+  it.each(rulebook().map(({ kind, id, clauses }) => [kind, id, clauses] as const))(
+    'is reached: %s %s',
+    (kind, id, clauses) => {
+      if (kind === 'condition') {
+        const truths = [0, 1, 2].filter((truth) => names.has(`condition ${id} ${truth}`));
+        const bothWays = !(id in READINGS) && id !== ALWAYS_TRUE_ONCE_KNOWN;
+        expect(truths).toEqual(expect.arrayContaining(bothWays ? [0, 2] : [2]));
+      } else if (kind === 'responsibility') {
+        const responsible = department(id) ?? responsibleFor('house-damage', 'crowd-crush')?.departments[0];
+        if (!BY_DUTY.includes(id)) expect(names).toContain(`department ${responsible}`);
+        else
+          expect(CLAUSES.find((row) => row.id === clauses[0])?.zh).toContain(
+            institutionName(responsible as InstitutionId).zh,
+          );
+      } else {
+        expect(names).toContain(`${kind} ${id}`);
+      }
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { rulebook, rulesCiting } from '../../src/index.js';
+import { CLAUSES } from '../../src/law/index.js';
+
+const encoded = CLAUSES.filter(({ status }) => status.kind === 'encoded').map(({ id }) => id);
+
+describe('rules and clauses', () => {
+  it('are those of the reviewed list', async () => {
+    const list = rulebook().map(({ kind, id, clauses }) => `${kind} ${id}: ${clauses.join(' ')}\n`);
+    await expect(list.join('')).toMatchFileSnapshot('rulebook.txt');
+  });
+
+  it('every rule cites clauses, and only such as are marked encoded', () => {
+    for (const { id, clauses } of rulebook()) {
+      expect(clauses.length, id).toBeGreaterThan(0);
+      for (const clause of clauses) expect(encoded, `${id} cites ${clause}`).toContain(clause);
+    }
+  });
+
+  it('every clause that is marked encoded is cited by a rule', () => {
+    for (const clause of encoded) expect(rulesCiting(clause), clause).not.toEqual([]);
+  });
+
+  it('no two rules of a kind share a name', () => {
+    const names = rulebook().map(({ id, kind }) => `${kind} ${id}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('finds the rules of a clause', () => {
+    expect(rulesCiting('2.3b-1').map(({ id }) => id)).toEqual(['in-term', 'term-start', 'term-end']);
+    expect(rulesCiting('title')).toEqual([]);
+  });
+});

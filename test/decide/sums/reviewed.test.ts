@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { PAYOUT_RULES } from '../../../src/law/2-2-sums.js';
+
+it('the rules of payment, their clauses and their facts are those reviewed', () => {
+  expect(
+    PAYOUT_RULES.map(({ id, clauses, facts }) => `${id}: ${clauses.join(' ')}: ${facts.join(' ')}`),
+  ).toEqual([
+    'death: 2.2.1 2.2.2 2.2.4 2.5-2: harm',
+    'disability: 2.2.1 2.2.2 2.2.4 2.5-2: harm disabilityGrade',
+    'compensation: 2.2.3 2.5-2: harm disabilityGrade governmentCompensation',
+    'medical: 2.2.3 2.2.4 2.5-2: medicalCost',
+    'house: 2.2.5 2.5-2: damage rooms area',
+    'choice-of-line: 2.2.2 2.5-2: ',
+  ]);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claim/claim.js';
+import { termsOf } from '../../src/contract/parse.js';
+import type { Terms } from '../../src/contract/terms.js';
+import { contestOf, paidBy, payingLine } from '../../src/decide/choice.js';
+import { dueUnder } from '../../src/decide/sums/benefits.js';
+import { parseClaim } from '../../src/index.js';
+import { COVERAGE, covers } from '../../src/law/lines.js';
+import { type Rule, resolve } from '../../src/law/rule.js';
+import { compile } from '../../src/logic/evaluate.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
+import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { explained } from './support.js';
+
+/** 改动一条规则后的真值。The truth of a rule if one condition in it came out otherwise. */
+function truthWith(rule: Rule, claim: Claim, terms: Terms, changed: Rule, into: Truth): Truth {
+  if (rule === changed) return into;
+  const inner = (part: Rule) => truthWith(part, claim, terms, changed, into);
+  if (rule.kind === 'all') return Math.min(TRUE, ...rule.of.map(inner)) as Truth;
+  if (rule.kind === 'any') return Math.max(FALSE, ...rule.of.map(inner)) as Truth;
+  if (rule.kind === 'choice') {
+    return inner(rule.cases[terms.readings[rule.reading as keyof typeof terms.readings]] as Rule);
+  }
+  return compile(resolve(rule, terms))(claim);
+}
+
+/** 生效的叶子条件。The conditions in force that have no parts. */
+function leavesOf(rule: Rule, terms: Terms): Rule[] {
+  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap((part) => leavesOf(part, terms));
+  if (rule.kind === 'choice') {
+    return leavesOf(rule.cases[terms.readings[rule.reading as keyof typeof terms.readings]] as Rule, terms);
+  }
+  return rule.kind === 'constant' ? [] : [rule];
+}
+
+/** 裁定的结果：哪个险种付多少，还有没有未定的险种。What is decided: which line pays how much, and whether one is still open. */
+function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
+  const lines = COVERAGE.map(({ id }) => id);
+  const truths = COVERAGE.map((line) => truthWith(covers(line), claim, terms, changed, into));
+  const due = lines.map((line) => dueUnder(line, terms)?.(claim) ?? 0);
+  const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
+  const contest = contestOf(lines, terms.readings['line-overlap']);
+  const line = payingLine(contest, due, covering);
+  return { line, amount: paidBy(contest, due, covering, line), isOpen: line < 0 && truths.includes(UNKNOWN) };
+}
+
+const NONE: Rule = { kind: 'constant', truth: TRUE };
+
+describe('an explanation names every clause that decided', () => {
+  it.each(claimCases.map((item) => [`${item.title} (${item.contract})`, item] as const))('%s', (_, item) => {
+    const contract = contractOf(item.contract);
+    const terms = termsOf(contract as never);
+    const claim = parseClaim(item.claim);
+    const { clauses, determination } = explained(item.claim, contract);
+    const before = decidedBy(claim, terms, NONE, TRUE);
+    const leaves = new Set(
+      COVERAGE.filter(({ pays }) => pays === claim.kind).flatMap((line) => leavesOf(covers(line), terms)),
+    );
+    for (const leaf of leaves) {
+      // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.
+      if (determination.outcome === 'pending' && compile(resolve(leaf, terms))(claim) === TRUE) continue;
+      for (const into of [FALSE, UNKNOWN, TRUE] as const) {
+        const after = decidedBy(claim, terms, leaf, into);
+        if (JSON.stringify(after) !== JSON.stringify(before)) {
+          expect(clauses, JSON.stringify(leaf)).toContain((leaf as { clause: string }).clause);
+        }
+      }
+    }
+  });
+});

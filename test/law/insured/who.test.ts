@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ClaimInput,
+  type ContractInput,
+  InvalidInputError,
+  isProtected,
+  parseClaim,
+  parseContract,
+} from '../../../src/index.js';
+import { contractOf } from '../../oracle/fixtures.js';
+
+const contract = contractOf('illustrative') as unknown as ContractInput;
+const included = { ...contract, readings: { wansheng: 'included' } } as ContractInput;
+
+const person = (loss: object, division: string | null | undefined = '500110110') =>
+  ({ id: 'c', incident: { division }, loss: { kind: 'person', ...loss } }) as ClaimInput;
+
+describe('isProtected', () => {
+  it.each([
+    ['somebody present', { presentAtIncident: true }, true],
+    ['a resident who was away', { presentAtIncident: false, role: 'victim', residence: 'resident' }, false],
+    ['a transient who was there', { presentAtIncident: true, residence: 'transient' }, true],
+    ['a samaritan', { presentAtIncident: false, role: 'samaritan' }, true],
+    ['a relief worker', { role: 'disaster-relief' }, true],
+    ['a responder', { presentAtIncident: null, role: 'emergency-response' }, true],
+    ['somebody of whom nothing is known', {}, null],
+    ['a victim, presence not established', { role: 'victim' }, null],
+    ['somebody absent, role not determined', { presentAtIncident: false, role: null }, null],
+    ['somebody present, role not determined', { presentAtIncident: true, role: null }, true],
+  ])('%s: %j', (_, loss, expected) => {
+    expect(isProtected(person(loss), contract)).toBe(expected);
+  });
+
+  it.each([
+    ['500110103', false, true],
+    ['500110', null, true],
+    ['500112', false, false],
+    [null, null, null],
+    [undefined, null, null],
+  ])('somebody present in %s', (division, without, withWansheng) => {
+    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, contract)).toBe(
+      without,
+    );
+    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, included)).toBe(
+      withWansheng,
+    );
+  });
+  it('is no for somebody absent, even while the place is open', () => {
+    expect(isProtected(person({ presentAtIncident: false, role: 'victim' }, '500110'), contract)).toBe(false);
+  });
+  it('is no for a house', () => {
+    expect(
+      isProtected({ id: 'c', incident: { division: '500110110' }, loss: { kind: 'house' } }, contract),
+    ).toBe(false);
+  });
+  it('takes what has been checked', () => {
+    expect(isProtected(parseClaim(person({ presentAtIncident: true })), parseContract(contract))).toBe(true);
+  });
+  it('refuses what breaks the format', () => {
+    expect(() => isProtected(person({ presentAtIncident: 'yes' }), contract)).toThrow(InvalidInputError);
+    expect(() => isProtected(person({}), { id: 'k' } as never)).toThrow(InvalidInputError);
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
+import { PERILS } from '../../../src/claim/vocabulary.js';
+import { SERVICES } from '../../../src/contract/service.js';
+import { dutiesFor, type Incident } from '../../../src/decide/duties-for.js';
+import {
+  type Contract,
+  InvalidInputError,
+  LINES,
+  parseContract,
+  safeParseContract,
+} from '../../../src/index.js';
+import { responsibleFor } from '../../../src/law/4-2-departments.js';
+import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
+import type { InstitutionId } from '../../../src/law/clause.js';
+import { INSTITUTIONS } from '../../../src/law/institutions.js';
+import { CLAUSES, clause } from '../../../src/law/registry.js';
+import { words } from '../../../src/words/zh-CN.js';
+
+const contract = parseContract(illustrative);
+
+const flood: Incident = { peril: 'flood', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' };
+
+const promising = (serviceStandards: unknown): Contract =>
+  parseContract({ ...illustrative, serviceStandards });
+
+describe('the duties of the notice', () => {
+  const told = CLAUSES.flatMap(({ id, status }) => (status.kind === 'duty' ? [{ id, of: status.of }] : []));
+
+  it('cover every clause that tells somebody to act, and no other, in the order of the text', () => {
+    expect([...new Set(DUTIES.map((duty) => duty.clause))]).toEqual(told.map(({ id }) => id));
+    expect(new Set(DUTIES.map(({ id }) => id)).size).toBe(DUTIES.length);
+  });
+
+  it.each(told)('$id lies on those whom it names', ({ id, of }) => {
+    const holders = DUTIES.filter((duty) => duty.clause === id).map((duty) => [...duty.of].sort());
+    for (const each of holders) expect(each).toEqual([...of].sort());
+  });
+
+  it('are owed to institutions, or to others that have a name', () => {
+    const parties = [...Object.keys(INSTITUTIONS), ...OTHER_PARTIES];
+    for (const { towards } of DUTIES) for (const party of towards) expect(parties).toContain(party);
+  });
+
+  it('state their time as the clause does', () => {
+    const stated = {
+      'at-once': '第一时间',
+      'round-the-clock': '24小时全天候',
+      'in-good-time': '及时',
+      quarterly: '按季度',
+      regularly: '定期不定期',
+    } as const;
+    for (const [time, phrase] of Object.entries(stated)) {
+      const own = DUTIES.filter(({ statedAs }) => statedAs === time);
+      expect(own.length, time).toBeGreaterThan(0);
+      for (const duty of own) expect(clause(duty.clause).zh, duty.id).toContain(phrase);
+      const saying = CLAUSES.filter(({ zh, status }) => status.kind === 'duty' && zh.includes(phrase));
+      expect(new Set(own.map((duty) => duty.clause)), time).toEqual(new Set(saying.map(({ id }) => id)));
+    }
+    expect(new Set(DUTIES.map(({ statedAs }) => statedAs))).toEqual(new Set(DUTY_TIMES));
+  });
+
+  it('name one day only', () => {
+    const dated = DUTIES.filter((duty) => duty.day !== undefined || duty.statedAs === 'by-day');
+    expect(dated.map(({ id, day, statedAs }) => [id, day, statedAs])).toEqual([
+      ['submit-contacts', '2023-03-10', 'by-day'],
+    ]);
+    expect(clause('5.3-1').zh).toContain('于2023年3月10日前');
+  });
+
+  it('may each be promised a time at most once, and every promise is for some duty of an incident', () => {
+    const promised = DUTIES.filter(({ service }) => service !== undefined);
+    expect(new Set(promised.map(({ service }) => service))).toEqual(new Set(SERVICES));
+    for (const { perIncident } of promised) expect(perIncident).toBe(true);
+  });
+
+  it('are frozen', () => {
+    expect(Object.isFrozen(DUTIES)).toBe(true);
+    expect(Object.isFrozen(DUTIES[0]?.of)).toBe(true);
+  });
+});
+
+describe('after an incident', () => {
+  it('everybody is told what to do, in the order of the text', () => {
+    const list = dutiesFor(flood);
+    expect(list.map(({ duty, clause: id, of, towards }) => [duty, id, of, towards])).toEqual([
+      ['assign-person', '4.2-1', ['emergency-management'], ['insurers']],
+      ['report-to-insurers', '4.3-2', ['streets-and-towns'], ['insurers']],
+      ['report-to-department', '4.3-2', ['streets-and-towns'], ['emergency-management']],
+      ['advance-claims', '4.3-2', ['streets-and-towns'], []],
+      ['take-reports', '4.4-2', ['insurers'], ['streets-and-towns', 'public']],
+      ['survey', '4.4-2', ['insurers'], ['public']],
+      ['decide-claim', '4.4-3', ['insurers'], ['public']],
+      ['pay-claim', '4.4-3', ['insurers'], ['public']],
+      ['settle-disputes', '4.4-5', ['insurers'], ['public']],
+      ['consult-on-disputes', '5.2-4', ['emergency-management'], ['insurers']],
+    ]);
+    expect(list[2]).toEqual({
+      duty: 'report-to-department',
+      clause: '4.3-2',
+      of: ['streets-and-towns'],
+      unit: '500110110',
+      towards: ['emergency-management'],
+      statedAs: 'at-once',
+      deadline: null,
+      standard: null,
+      basis: 'cause',
+    });
+    expect(list[5]).toMatchObject({ duty: 'survey', unit: null, statedAs: 'at-once', basis: null });
+    const grounded = list.filter(({ basis }) => basis === 'cause').map(({ duty }) => duty);
+    expect(grounded).toEqual(['assign-person', 'report-to-department', 'consult-on-disputes']);
+    expect(Object.isFrozen(list[2])).toBe(true);
+  });
+
+  it('nothing has a deadline without a service standard', () => {
+    for (const peril of PERILS) {
+      for (const line of [undefined, ...LINES]) {
+        for (const terms of [undefined, contract, promising({})]) {
+          const list = dutiesFor({ ...flood, peril, line }, terms);
+          expect(list.map(({ deadline, standard }) => [deadline, standard])).toEqual(
+            list.map(() => [null, null]),
+          );
+        }
+      }
+    }
+  });
+
+  it('what the contract promises is due so long after the start', () => {
+    const terms = promising({ report: { hours: 24 }, survey: { hours: 2 }, decision: { days: 30 } });
+    const due = dutiesFor(flood, terms).flatMap(({ duty, deadline, standard }) =>
+      deadline === null ? [] : [[duty, deadline, standard]],
+    );
+    expect(due).toEqual([
+      ['report-to-insurers', '2024-07-12T03:20:00.000+08:00', { hours: 24 }],
+      ['report-to-department', '2024-07-12T03:20:00.000+08:00', { hours: 24 }],
+      ['survey', '2024-07-11T05:20:00.000+08:00', { hours: 2 }],
+      ['decide-claim', '2024-08-10T03:20:00.000+08:00', { days: 30 }],
+    ]);
+    const all = promising(Object.fromEntries(SERVICES.map((service) => [service, { days: 1 }])));
+    const open = dutiesFor(flood, all).filter(({ deadline }) => deadline === null);
+    expect(open.map(({ duty }) => duty)).toEqual([
+      'advance-claims',
+      'take-reports',
+      'settle-disputes',
+      'consult-on-disputes',
+    ]);
+  });
+
+  it('the department is that of the line, and where it has none that of the peril', () => {
+    for (const peril of PERILS) {
+      for (const line of [undefined, ...LINES]) {
+        for (const office of ['leading-group-office', 'public-security'] as const) {
+          const terms = { ...illustrative, readings: { 'crowd-crush': office } } as const;
+          const responsible =
+            (line && responsibleFor(line, peril, office)) ?? responsibleFor('house-damage', peril, office);
+          const [, , report] = dutiesFor({ ...flood, peril, line }, parseContract(terms));
+          expect(report?.towards).toEqual(responsible?.departments ?? ['leading-group-office']);
+          expect(report?.basis).toBe(responsible?.basis ?? null);
+        }
+      }
+    }
+  });
+
+  it('those act who are responsible; the office through the body in which it is placed; else all that the clause names', () => {
+    const acting = (incident: Partial<Incident>, duty: string): readonly InstitutionId[] | undefined =>
+      dutiesFor({ ...flood, ...incident }).find((each) => each.duty === duty)?.of;
+    expect(acting({ peril: 'explosion' }, 'assign-person')).toEqual(['public-security']);
+    expect(acting({ line: 'good-samaritan' }, 'consult-on-disputes')).toEqual(['political-legal-committee']);
+    expect(acting({ peril: 'crowd-crush' }, 'assign-person')).toEqual(['state-assets']);
+    expect(acting({ peril: 'crowd-crush' }, 'consult-on-disputes')).toEqual(
+      DUTIES.find(({ id }) => id === 'consult-on-disputes')?.of,
+    );
+  });
+
+  it('it is the street or town of the place that reports, where that is known', () => {
+    const unit = (division: string) => dutiesFor({ ...flood, division })[1]?.unit;
+    expect(unit('500110122003')).toBe('500110006');
+    expect(unit('500110')).toBe(null);
+  });
+
+  it('nobody has a duty outside the territory', () => {
+    const included = parseContract({ ...illustrative, readings: { wansheng: 'included' } });
+    const wansheng = { ...flood, division: '500110103' };
+    expect(dutiesFor({ ...flood, division: '110101' }, included)).toEqual([]);
+    expect(dutiesFor(wansheng)).toEqual([]);
+    expect(dutiesFor(wansheng, contract)).toEqual([]);
+    expect(dutiesFor(wansheng, included).length).toBeGreaterThan(0);
+  });
+
+  it('what is no incident is refused', () => {
+    const told = (incident: object) => {
+      try {
+        return dutiesFor(incident as Incident);
+      } catch (error) {
+        return (error as InvalidInputError).issues.map(({ path, code }) => [path, code]);
+      }
+    };
+    expect(told({})).toEqual([
+      ['peril', 'missing-key'],
+      ['startedAt', 'missing-key'],
+      ['division', 'missing-key'],
+    ]);
+    expect(
+      told({ ...flood, line: 'crime', peril: 'meteor', startedAt: 'now', division: '500110999', x: 1 }),
+    ).toEqual([
+      ['line', 'not-listed'],
+      ['peril', 'not-listed'],
+      ['startedAt', 'instant'],
+      ['division', 'division'],
+      ['x', 'unknown-key'],
+    ]);
+    expect(() => dutiesFor(flood, {} as Contract)).toThrow(InvalidInputError);
+  });
+
+  it('can be put into words', () => {
+    const [, , report] = dutiesFor(flood);
+    const said = report && [words.duties[report.duty], words.dutyTimes[report.statedAs]];
+    expect(said).toEqual(['向相应险种区级负责部门报告灾害情况', '第一时间（《通知》没有写明小时数）']);
+  });
+});
+
+describe('service standards of a contract', () => {
+  const told = (serviceStandards: unknown) => {
+    const result = safeParseContract({ ...illustrative, serviceStandards });
+    return result.success ? [] : result.issues.map(({ path, code }) => [path, code]);
+  };
+
+  it('are kept as they are written, and have no default', () => {
+    const standards = { report: { hours: 24 }, payment: { days: 10 } };
+    expect(promising(standards).serviceStandards).toEqual(standards);
+    expect('serviceStandards' in contract).toBe(false);
+    expect(told({})).toEqual([]);
+    expect(told({ survey: undefined })).toEqual([]);
+  });
+
+  it('are whole hours or whole days, and not both', () => {
+    expect(told({ report: { hours: 1 }, survey: { days: 100_000 } })).toEqual([]);
+    for (const hours of [0, -1, 1.5, 100_001])
+      expect(told({ report: { hours } })).toEqual([['serviceStandards.report.hours', 'count']]);
+    expect(told({ report: {} })).toEqual([['serviceStandards.report', 'service-time']]);
+    expect(told({ report: { hours: 1, days: 1 } })).toEqual([['serviceStandards.report', 'service-time']]);
+    expect(told({ report: { minutes: 30 } })[0]).toEqual(['serviceStandards.report.minutes', 'unknown-key']);
+    expect(told({ visit: { hours: 1 } })).toEqual([['serviceStandards.visit', 'unknown-key']]);
+    expect(told({ report: 24 })).toEqual([['serviceStandards.report', 'wrong-type']]);
+  });
+});

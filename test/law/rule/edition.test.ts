@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { EDITIONS, type Edition } from '../../../src/law/index.js';
+import { always, any, inEdition, never, oneOf, type Rule } from '../../../src/law/rule.js';
+
+const [FIRST] = EDITIONS as readonly [Edition];
+const inJury = oneOf('harm', ['injury'], { id: 'injured', clause: '2.1-1' });
+const rule = any(inJury, never);
+const later = (amends: Edition, rules: Readonly<Record<string, Rule>>): Edition => ({
+  id: 'later',
+  inForce: '2025-01-01T00:00:00+08:00',
+  amends,
+  clauses: {},
+  rules,
+});
+
+it('a rule reads in an edition as the editions up to it made it, each on top of the one before', () => {
+  const orDead = oneOf('harm', ['injury', 'death'], { id: 'injured', clause: '2.1-1' });
+  const second = later(FIRST, { injured: orDead });
+  expect(inEdition(rule, FIRST)).toBe(rule);
+  expect(inEdition(rule, second)).toEqual(any(orDead, never));
+  expect(inEdition(rule, later(second, { other: always }))).toEqual(any(orDead, never));
+  expect(inEdition(rule, later(second, { injured: always }))).toEqual(any(always, never));
+});
