@@ -5,20 +5,20 @@ import { RULE_PAGES } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
 
 const API_MODULES = [
-  ['index', ''],
-  ['notice', 'notice'],
-  ['audit', 'audit'],
-  ['batch', 'batch'],
-  ['settlement', 'settlement'],
-  ['reports', 'reports'],
-  ['receipt', 'receipt'],
-  ['challenge', 'challenge'],
-  ['history', 'history'],
-  ['explanation', 'explain'],
-  ['explanation/zh-CN', 'explain/zh-CN'],
-  ['explanation/en', 'explain/en'],
-  ['words/zh-CN', 'words/zh-CN'],
-  ['words/en', 'words/en'],
+  'index',
+  'notice',
+  'audit',
+  'batch',
+  'settlement',
+  'reports',
+  'receipt',
+  'challenge',
+  'history',
+  'explain',
+  'explain/zh-CN',
+  'explain/en',
+  'words/zh-CN',
+  'words/en',
 ] as const;
 
 const DEVELOPER_PAGES = [
@@ -54,9 +54,9 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     text: t(zh, en),
     link: id.startsWith('../') ? `${root}/${id.slice(3)}` : `${root}/developers/${id}`,
   }));
-  const apiItems = API_MODULES.map(([file, path]) => ({
-    text: path === '' ? t('主入口', 'main entry') : path,
-    link: `${root}/api/${file === 'index' ? '' : file}`,
+  const apiItems = API_MODULES.map((name) => ({
+    text: name === 'index' ? t('主入口', 'main entry') : name,
+    link: `${root}/api/${name === 'index' ? '' : name}`,
   }));
   const api = hasApi
     ? [{ text: t('接口', 'API reference'), link: `${root}/api/`, collapsed: true, items: apiItems }]

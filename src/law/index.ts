@@ -1,3 +1,5 @@
+/** @module notice */
+
 export type { Ambiguity, AmbiguityId } from './ambiguities.js';
 export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './ambiguities.js';
 export type { Bilingual } from './bilingual.js';
