@@ -43,6 +43,8 @@ export { adjudicate } from './decide/adjudicate.js';
 export { type AmountDue, amountDue, type BenefitDue } from './decide/amount-due.js';
 export { type Coverage, coverageOf } from './decide/coverage-of.js';
 export type { Determination, LineResult, Outcome } from './decide/determination.js';
+export { isInTerritory } from './decide/is-in-territory.js';
+export { isProtected } from './decide/is-protected.js';
 export type { MissingFact, MissingState } from './decide/missing-fact.js';
 export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
@@ -50,8 +52,6 @@ export type { BenefitId } from './decide/sums/benefit.js';
 export { InvalidInputError } from './input/error.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
-export { isInTerritory } from './law/2-1-where.js';
-export { isProtected } from './law/2-1-who.js';
 export {
   RESPONSIBILITY_TABLE,
   type Responsibility,

@@ -7,7 +7,6 @@ import type { ServiceTime } from '../contract/service.js';
 import { instant, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
-import { isInTerritory } from '../law/2-1-where.js';
 import { type Responsibility, responsibleFor } from '../law/4-2-departments.js';
 import { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -16,6 +15,7 @@ import { LINES, type Line } from '../law/line-ids.js';
 import { isPlace, placeOf } from '../territory/place.js';
 import { inBeijing } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
+import { isInTerritory } from './is-in-territory.js';
 
 /**
  * An incident as far as duties go.

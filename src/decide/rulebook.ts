@@ -1,6 +1,6 @@
 import { FINDING_CLAUSE } from '../contract/findings.js';
 import { deepFreeze } from '../input/freeze.js';
-import { protectedPerson } from '../law/2-1-who.js';
+import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { OFFICE_CLAUSE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';

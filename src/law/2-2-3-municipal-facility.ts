@@ -1,6 +1,6 @@
-import { present } from './2-1-who.js';
+import { present } from './2-1-who-and-where.js';
+import { naturalPeril } from './2-2-1-natural-disaster.js';
 import { casualtyLine } from './casualty-line.js';
-import { naturalPeril } from './perils.js';
 import { all, always, oneOf, type Rule, reading } from './rule.js';
 
 /** 行道树或大树倒塌、桥梁垮塌、路面塌陷等市政设施. */

@@ -1,4 +1,4 @@
-import { present } from './2-1-who.js';
+import { present } from './2-1-who-and-where.js';
 import { casualtyLine } from './casualty-line.js';
 import { all, always, oneOf, reading } from './rule.js';
 

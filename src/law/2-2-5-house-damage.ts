@@ -1,6 +1,6 @@
+import { naturalPeril } from './2-2-1-natural-disaster.js';
 import { houseIncident } from './every-line.js';
 import type { CoverageLine } from './line.js';
-import { naturalPeril } from './perils.js';
 import { agreed, all, any, named, oneOf, type Rule, reading } from './rule.js';
 
 const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;

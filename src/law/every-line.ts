@@ -1,5 +1,5 @@
 import type { LossKind } from '../claim/vocabulary.js';
-import { inTerritory } from './2-1-where.js';
+import { inTerritory } from './2-1-who-and-where.js';
 import { inTerm } from './2-3-term.js';
 import type { ClauseId } from './clause-ids.js';
 import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';

@@ -13,7 +13,7 @@ import {
   responsibleFor,
   rulebook,
 } from '../../src/index.js';
-import { protectedPerson } from '../../src/law/2-1-who.js';
+import { protectedPerson } from '../../src/law/2-1-who-and-where.js';
 import { CLAUSES } from '../../src/law/index.js';
 import { COVERAGE, covers } from '../../src/law/lines.js';
 import { compile } from '../../src/law/rule.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protectedPerson } from '../../../src/law/2-1-who.js';
+import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { outline } from '../rule/outline.js';
 

@@ -7,7 +7,7 @@ import {
   parseClaim,
   UNITS,
 } from '../../../src/index.js';
-import { inTerritory } from '../../../src/law/2-1-where.js';
+import { inTerritory } from '../../../src/law/2-1-who-and-where.js';
 import { compile } from '../../../src/law/rule.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';

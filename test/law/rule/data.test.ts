@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protectedPerson } from '../../../src/law/2-1-who.js';
+import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
 
 /** 值里的全部函数所在。Where functions stand in a value. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
 import { LINES, parseClaim } from '../../../src/index.js';
-import { present } from '../../../src/law/2-1-who.js';
+import { present } from '../../../src/law/2-1-who-and-where.js';
 import { trace } from '../../../src/law/rule.js';
 import { agreedIn } from '../../../src/law/tests.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { present, protectedPerson } from '../../../src/law/2-1-who.js';
+import { present, protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
 import { all, always, any, never, type Rule, resolve } from '../../../src/law/rule.js';

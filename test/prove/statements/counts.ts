@@ -120,7 +120,7 @@ const DOCSTRINGS: readonly Count[] = [
   ['src/law/lines.ts', /The (five) coverage lines/, COVERAGE.length],
   ['src/claim/vocabulary.ts', /the (fifteen) perils that 二（二）1 names/, listed()],
   ['src/law/4-2-departments.ts', /The (eight) rows of the table/, RESPONSIBILITY_TABLE.length],
-  ['src/law/2-1-where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],
+  ['src/law/2-1-who-and-where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],
   ['src/law/ambiguities.ts', /A-01 to A-(\d+)\./, AMBIGUITIES.length],
 ];
 

@@ -1,6 +1,6 @@
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { adjudicate, isInTerritory, responsibleFor } from '../../../src/index.js';
-import { inTerritory } from '../../../src/law/2-1-where.js';
+import { inTerritory } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf } from '../spaces/example.js';

@@ -1,6 +1,5 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
-import { inTerritory } from '../../../../src/law/2-1-where.js';
-import { protectedPerson } from '../../../../src/law/2-1-who.js';
+import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
 import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';

@@ -1,6 +1,5 @@
 import { FACT_NAMES } from '../../../../src/claim/facts.js';
-import { inTerritory } from '../../../../src/law/2-1-where.js';
-import { protectedPerson } from '../../../../src/law/2-1-who.js';
+import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
 import { inTerm } from '../../../../src/law/2-3-term.js';
 import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';

@@ -1,28 +1,10 @@
 import { codeOf } from '../input/code.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
-import { FALSE, fromTruth, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
-import { placeOf, type Standing } from '../territory/place.js';
-import type { Readings } from './readings.js';
-import { check, type Rule, reading } from './rule.js';
-
-/** What is inside, by the reading on the ten units of 万盛. */
-const INSIDE = {
-  excluded: { qijiang: TRUE, wansheng: FALSE, district: UNKNOWN, elsewhere: FALSE },
-  included: { qijiang: TRUE, wansheng: TRUE, district: TRUE, elsewhere: FALSE },
-} as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;
-
-const inside = (wansheng: Readings['wansheng']): Rule =>
-  check('division', { op: 'by-standing', inside: INSIDE[wansheng] }, { id: 'in-territory', clause: '2.1-1' });
-
-/**
- * 二（一）, 二（二）: 綦江区管辖范围内. The ten units of 万盛 are part of the district by law and run a scheme of their own,
- * so while they are excluded a bare district code leaves it open.
- */
-export const inTerritory: Rule = reading('wansheng', {
-  excluded: inside('excluded'),
-  included: inside('included'),
-});
+import { INSIDE } from '../law/2-1-who-and-where.js';
+import type { Readings } from '../law/readings.js';
+import { fromTruth } from '../logic/truth.js';
+import { placeOf } from '../territory/place.js';
 
 /**
  * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).

@@ -1,0 +1,37 @@
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
+import type { Standing } from '../territory/place.js';
+import type { Readings } from './readings.js';
+import { all, any, check, oneOf, type Rule, reading } from './rule.js';
+
+/** What is inside, by the reading on the ten units of 万盛. */
+export const INSIDE = {
+  excluded: { qijiang: TRUE, wansheng: FALSE, district: UNKNOWN, elsewhere: FALSE },
+  included: { qijiang: TRUE, wansheng: TRUE, district: TRUE, elsewhere: FALSE },
+} as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;
+
+const inside = (wansheng: Readings['wansheng']): Rule =>
+  check('division', { op: 'by-standing', inside: INSIDE[wansheng] }, { id: 'in-territory', clause: '2.1-1' });
+
+/**
+ * 二（一）, 二（二）: 綦江区管辖范围内. The ten units of 万盛 are part of the district by law and run a scheme of their own,
+ * so while they are excluded a bare district code leaves it open.
+ */
+export const inTerritory: Rule = reading('wansheng', {
+  excluded: inside('excluded'),
+  included: inside('included'),
+});
+
+/** 二（一）: 灾害发生时处于綦江区管辖范围内. Residents and transients alike. */
+export const present: Rule = oneOf('presentAtIncident', [true], { id: 'present', clause: '2.1-1' });
+
+/** 二（一）: 受灾自然人. */
+const person: Rule = oneOf('kind', ['person'], { id: 'natural-person', clause: '2.1-1' });
+
+/** 二（一）: 见义勇为、抢险救灾、应急处置等人员. */
+const helping: Rule = oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response'], {
+  id: 'helping',
+  clause: '2.1-1',
+});
+
+/** 二（一）保障对象: natural persons who were in the district when it struck, and those who acted there to help. */
+export const protectedPerson: Rule = all(person, inTerritory, any(present, helping));
