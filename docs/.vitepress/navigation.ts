@@ -23,9 +23,14 @@ const API_MODULES = [
 
 const DEVELOPER_PAGES = [
   ['', '开始', 'Getting started'],
+  ['functions', '函数与约定', 'Functions and conventions'],
   ['service', '嵌入服务', 'In a service'],
   ['browser', '在浏览器里', 'In a browser'],
   ['database', '数据库批处理', 'In a database job'],
+  ['register', '审计登记簿', 'Auditing a register'],
+  ['receipts', '裁定凭证', 'Receipts'],
+  ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
+  ['examples', '示例程序', 'Example programs'],
   ['format', '交换格式', 'Exchange format'],
   ['../reference/schemas', 'JSON Schema 字段', 'JSON Schema fields'],
   ['../reference/errors', '错误代码', 'Error codes'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as library from 'qijiang-catastrophe-insurance';
 import * as audit from 'qijiang-catastrophe-insurance/audit';
 import * as batch from 'qijiang-catastrophe-insurance/batch';
@@ -15,40 +15,45 @@ import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { describe, expect, it, vi } from 'vitest';
 
 const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const README = text('README.md');
+const READMES = { 中文: text('README.md'), English: text('README.en.md') };
+const FUNCTIONS = ['docs/developers/functions.md', 'docs/en/developers/functions.md'].map(text);
 const CHANGELOG = text('CHANGELOG.md');
 
-const blocks = (language: string): string[] =>
-  [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
+const blocksOf = (page: string, language: string): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
 
-describe('the README', () => {
+/** More than a screen is the site's to say. */
+const LINES_OF_A_SCREEN = 75;
+
+describe.each(Object.entries(READMES))('the README in %s', (_, readme) => {
   it('shows the first program as it is, and what it prints', async () => {
-    expect(blocks('ts')).toEqual([text('examples/first-program.ts')]);
+    expect(blocksOf(readme, 'ts')).toEqual([text('examples/first-program.ts')]);
     const printed: unknown[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((line) => printed.push(line));
     try {
+      vi.resetModules();
       await import('../../examples/first-program.js');
     } finally {
       log.mockRestore();
     }
-    expect(blocks('text')).toEqual([`${printed.join('\n')}\n`]);
+    expect(blocksOf(readme, 'text')).toEqual([`${printed.join('\n')}\n`]);
   });
 
-  it('gives the two commands, in both languages', () => {
-    const commands = blocks('sh');
-    expect(commands.filter((block) => block === 'npm ci && npm start\n')).toHaveLength(2);
-    expect(commands.filter((block) => block === 'npm ci && npm test\n')).toHaveLength(2);
+  it('gives the two commands, on one screen', () => {
+    expect(blocksOf(readme, 'sh')).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+    expect(readme.split('\n').length).toBeLessThanOrEqual(LINES_OF_A_SCREEN);
   });
 
-  it('lists every reading with its default and the other one, in both languages', () => {
-    for (const [id, reading] of Object.entries(library.READINGS)) {
-      const rows = README.split(`| \`${id}\` | \`${reading.default}\` | \`${reading.other}\` |`).length - 1;
-      expect(rows, id).toBe(2);
-    }
+  it('leads to files that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([]);
   });
+});
 
+describe('the page of functions', () => {
   it('names only functions and data that exist, and every function there is', () => {
-    const tables = README.match(/^\| (?:函数|Function) \|.*?\n\n/gms) ?? [];
+    const tables = FUNCTIONS.join('\n').match(/^\| (?:函数|Function) \|.*?\n\n/gms) ?? [];
     const cells = tables.flatMap((table) => table.split('\n').map((row) => row.split('|')[1] ?? ''));
     const named = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)/g)].map(([, name = '']) => name));
     const offered = new Map<string, unknown>(Object.entries(library));
@@ -77,7 +82,8 @@ describe('the README', () => {
       en,
     ];
     for (const offered of offerings) {
-      for (const name of Object.keys(offered)) expect(README, name).toMatch(new RegExp(`\`${name}[\`(]`));
+      for (const name of Object.keys(offered))
+        for (const page of FUNCTIONS) expect(page, name).toMatch(new RegExp(`\`${name}[\`(]`));
     }
   });
 

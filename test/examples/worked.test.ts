@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const PAGES = ['docs/developers/examples.md', 'docs/en/developers/examples.md'].map((page) =>
+  readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8'),
+);
 
 const PROGRAMS = {
   'five-lines': () => import('../../examples/five-lines.js'),
@@ -25,8 +27,8 @@ describe('a worked example', () => {
     await expect(`${printed.join('\n')}\n`).toMatchFileSnapshot(`./worked/${name}.txt`);
   });
 
-  it('stands in the README with its command, in both languages', () => {
+  it('stands on the page of examples with its command, in both languages', () => {
     for (const name of [...Object.keys(PROGRAMS), 'http-service'])
-      expect(README.split(`\`npx tsx examples/${name}.ts\``), name).toHaveLength(3);
+      for (const page of PAGES) expect(page, name).toContain(`\`npx tsx examples/${name}.ts\``);
   });
 });

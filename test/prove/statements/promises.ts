@@ -6,20 +6,20 @@ type Promised = readonly [file: string, says: string, ...by: readonly string[]];
 
 const PROMISES: readonly Promised[] = [
   [
-    'README.md',
+    'docs/developers/functions.md',
     '各家之和恰等于应付金额；默认规则下每家与精确份额相差不到一分',
     'split-largest-remainder',
     'products',
   ],
   [
-    'README.md',
+    'docs/en/developers/functions.md',
     "The insurers' parts add up to the amount; by the default rule each is within one fen of its exact share",
     'split-largest-remainder',
   ],
-  ['README.md', '每项给付四舍五入到分', 'round-half-up'],
-  ['README.md', 'each benefit is rounded half up to the fen', 'round-half-up'],
+  ['docs/developers/functions.md', '每项给付四舍五入到分', 'round-half-up'],
+  ['docs/en/developers/functions.md', 'each benefit is rounded half up to the fen', 'round-half-up'],
   [
-    'README.md',
+    'docs/developers/functions.md',
     '金额不经过浮点数',
     'integer-guard',
     'integer-quotient',
@@ -28,7 +28,7 @@ const PROMISES: readonly Promised[] = [
     'yuan-and-fen',
   ],
   [
-    'README.md',
+    'docs/en/developers/functions.md',
     'Money never passes through floating point',
     'integer-guard',
     'integer-quotient',
@@ -36,8 +36,7 @@ const PROMISES: readonly Promised[] = [
     'decimal-precision',
   ],
   ['README.md', '补上医疗费只会增加，不会减少', 'choice-monotone', 'knowledge', 'medical'],
-  ['README.md', 'further facts can only add to them', 'choice-monotone', 'knowledge'],
-  ['README.md', '符合几个险种时取高，还是见义勇为另加', 'choice-of-line', 'overlaps'],
+  ['README.en.md', 'further facts can only add to them', 'choice-monotone', 'knowledge'],
   ['src/decide/determination.ts', 'further facts can only add to it', 'choice-monotone', 'knowledge'],
   ['src/law/line-ids.ts', 'ties between lines go to the earlier one', 'choice-of-line'],
   ['src/decide/choice.ts', 'the one that pays most, ties to the earlier line', 'choice-of-line'],
