@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { settings } from './test/settings.js';
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    ...settings('npx vitest run'),
     include: ['test/**/*.test.ts'],
     // The site has to be built first; what takes its time is run by npm run test:long.
     exclude: ['test/site/**', 'test/audit/whole/**', 'test/**/*.long.test.ts'],
-    pool: 'threads',
-    testTimeout: 30_000,
     isolate: false,
     maxWorkers: '100%',
     coverage: {

@@ -236,7 +236,7 @@ describe('what would change a determination under endorsements', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('what a claim comes to under every reading, under endorsements', () => {
@@ -257,7 +257,7 @@ describe('what a claim comes to under every reading, under endorsements', () => 
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   const drought = withFact(dated(undefined), 'incident.peril', 'drought');
 

@@ -145,7 +145,7 @@ describe('what would change a determination', () => {
       fc.property(pair(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 
   it('keeps its promises for random claims under endorsements, the day known or not', () => {
     const endorsed = fc
@@ -159,19 +159,19 @@ describe('what would change a determination', () => {
       fc.property(endorsed, ([claim, contract]) => keepsItsPromises(claim, contract)),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('leaves out no set of at most two facts', () => {
     fc.assert(
       fc.property(pair(3), ([claim, contract]) => leavesNothingOut(claim, contract, 2)),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('leaves out no set of three facts', () => {
     fc.assert(
       fc.property(pair(2), ([claim, contract]) => leavesNothingOut(claim, contract, 3)),
       { numRuns: 1 },
     );
-  }, 60_000);
+  });
 });

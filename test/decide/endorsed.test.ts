@@ -64,7 +64,7 @@ describe('a loss whose day is known', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('has no endorsement in its determination where none is in effect', () => {
     const claim = claimOf('case-1');
@@ -119,7 +119,7 @@ describe('a loss whose day is unknown', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   const signed = contractOf('illustrative');
   const amended = (amendment: object) =>

@@ -118,5 +118,5 @@ describe('the program', () => {
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(/^未能裁定 .*\n {3}loss\.kind：/);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
-  }, 30_000);
+  });
 });

@@ -65,7 +65,7 @@ describe('an explanation under endorsements', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('calls the day decisive, and part of the reason, where it chose the terms', () => {
     const contract = amended(SHUT);
@@ -144,7 +144,7 @@ describe('an explanation while the day is unknown', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('is written version by version, and promises no sum', () => {
     const explanation = explain(dated(undefined) as never, amended(SHUT));

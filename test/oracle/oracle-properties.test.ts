@@ -22,7 +22,7 @@ const QUANTITIES = {
 };
 const COARSE = ['0.00', '0.01', yuan(BigInt(TINY_CEILING))];
 
-describe('the oracle', { timeout: 60_000 }, () => {
+describe('the oracle', () => {
   it('meets payable, pending and declined often', () => {
     for (const contract of [contractArbitrary, tinyContractArbitrary]) {
       const claims = fc.sample(fc.tuple(claimArbitrary({ gaps: true }), contract), {

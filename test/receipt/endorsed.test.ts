@@ -98,5 +98,5 @@ describe('a receipt under endorsements', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

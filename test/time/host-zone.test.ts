@@ -21,7 +21,7 @@ describe('the time zone of the host', () => {
   let results: Results;
   beforeAll(async () => {
     results = await computed();
-  }, 30_000);
+  });
 
   it('was really another one each time', () => {
     expect(results.map(({ summer }) => summer)).toEqual([0, 240, -840, -480, -630]);

@@ -52,7 +52,7 @@ const WATCH = `
 
 const longest = (page: Page): Promise<unknown> => page.evaluate('window.longest');
 
-it('audits 100,000 rows of GB18030 while the page stays responsive', { timeout: 400_000 }, async () => {
+it('audits 100,000 rows of GB18030 while the page stays responsive', async () => {
   const page = await open();
   const register = write('long.csv', longRegister(COUNT));
   await page.evaluate(WATCH);
