@@ -1,5 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-3-plan.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { isBelow } from '../money/exact.js';
@@ -10,20 +10,9 @@ import type { Contract } from './contract.js';
 import { versionsFor } from './parse.js';
 import type { ContractInput } from './schema.js';
 
-/** The clause that each finding goes by; a line that is not insured goes by its own clause. */
-export const FINDING_CLAUSE = {
-  'lead-share': '2.3a-1',
-  'number-of-insurers': '2.3a-1',
-  'lead-insurer': '3-1',
-  'term-start': '2.3b-1',
-  'term-end': '2.3b-1',
-  'policy-years': '2.3a-2',
-  premium: '2.4-1',
-  'person-floor': 'preamble',
-  'medical-floor': 'preamble',
-  'event-floor': 'preamble',
-  'year-floor': 'preamble',
-} as const satisfies Record<string, ClauseId>;
+type Plan = keyof typeof NOTICE_PLAN;
+
+type Floor = keyof typeof MUNICIPAL_FLOORS;
 
 /**
  * Which plan or floor a contract departs from.
@@ -31,7 +20,7 @@ export const FINDING_CLAUSE = {
  * @useDeclaredType
  * @since 0.1.0
  */
-export type FindingCode = keyof (typeof FINDING_CLAUSE & Record<'line-not-insured', unknown>);
+export type FindingCode = Plan | Floor | 'line-not-insured';
 
 /**
  * A departure of a contract from the notice or from the municipal floors. It is for people to judge: the signed contract
@@ -52,47 +41,41 @@ export interface Finding {
   readonly found: string;
 }
 
-const fromNotice = (
-  code: Exclude<FindingCode, 'line-not-insured'>,
-  path: string,
-  expected: string,
-  found: string,
-): Finding => ({ code, path, source: 'notice', clause: FINDING_CLAUSE[code], expected, found });
+const fromNotice = (code: Plan, path: string, expected: string, found: string): Finding => ({
+  code,
+  path,
+  source: 'notice',
+  clause: NOTICE_PLAN[code].clause,
+  expected,
+  found,
+});
 
 function* panelFindings({ insurers }: Contract): Generator<Finding> {
   const index = insurers.findIndex(({ lead }) => lead === true);
   const lead = insurers[index] as Contract['insurers'][number];
-  if (isBelow(lead.share, NOTICE_PLAN.leadShare)) {
-    yield fromNotice('lead-share', `insurers.${index}.share`, NOTICE_PLAN.leadShare, lead.share);
-  }
-  const { least, most } = NOTICE_PLAN.insurers;
+  const share = NOTICE_PLAN['lead-share'].is;
+  if (isBelow(lead.share, share))
+    yield fromNotice('lead-share', `insurers.${index}.share`, share, lead.share);
+  const { least, most } = NOTICE_PLAN['number-of-insurers'].is;
   if (insurers.length < least || insurers.length > most) {
     yield fromNotice('number-of-insurers', 'insurers', `${least}-${most}`, `${insurers.length}`);
   }
-  if (lead.name !== NOTICE_PLAN.lead) {
-    yield fromNotice('lead-insurer', `insurers.${index}.name`, NOTICE_PLAN.lead, lead.name);
-  }
+  const name = NOTICE_PLAN['lead-insurer'].is;
+  if (lead.name !== name) yield fromNotice('lead-insurer', `insurers.${index}.name`, name, lead.name);
 }
 
 function* termFindings({ term }: Contract): Generator<Finding> {
-  const { term: planned, years } = NOTICE_PLAN;
-  const start = instantOf(term.start);
-  if (start !== instantOf(planned.start)) {
-    yield fromNotice('term-start', 'term.start', planned.start, term.start);
-  }
-  if (instantOf(term.end) !== instantOf(planned.end)) {
-    yield fromNotice('term-end', 'term.end', planned.end, term.end);
-  }
-  const threeYearsOn = yearsLater(start, years);
-  if (instantOf(term.end) !== threeYearsOn) {
-    yield fromNotice('policy-years', 'term', inBeijing(threeYearsOn), term.end);
-  }
+  const { 'term-start': planned, 'term-end': plannedEnd, 'policy-years': years } = NOTICE_PLAN;
+  const [start, end] = [instantOf(term.start), instantOf(term.end)];
+  if (start !== instantOf(planned.is)) yield fromNotice('term-start', 'term.start', planned.is, term.start);
+  if (end !== instantOf(plannedEnd.is)) yield fromNotice('term-end', 'term.end', plannedEnd.is, term.end);
+  const threeYearsOn = yearsLater(start, years.is);
+  if (end !== threeYearsOn) yield fromNotice('policy-years', 'term', inBeijing(threeYearsOn), term.end);
 }
 
 function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {
-  if (fenOf(premium) !== fenOf(NOTICE_PLAN.premium)) {
-    yield fromNotice('premium', 'premium', NOTICE_PLAN.premium, premium);
-  }
+  const planned = NOTICE_PLAN.premium.is;
+  if (fenOf(premium) !== fenOf(planned)) yield fromNotice('premium', 'premium', planned, premium);
   for (const line of LINES) {
     if (lines[line] === undefined) {
       yield {
@@ -110,21 +93,12 @@ function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {
 /** The basic cover that the municipal floors bind: natural disasters, and those who help. */
 const BASIC_LINES = ['natural-disaster', 'good-samaritan'] as const;
 
-type Floor = 'person-floor' | 'medical-floor' | 'event-floor' | 'year-floor';
-
-const belowFloor = (code: Floor, path: string, floor: string, found: Fen): Finding[] =>
-  found < fenOf(floor)
-    ? [
-        {
-          code,
-          path,
-          source: 'municipal-opinion',
-          clause: FINDING_CLAUSE[code],
-          expected: floor,
-          found: yuanOf(found),
-        },
-      ]
+function belowFloor(code: Floor, path: string, found: Fen): Finding[] {
+  const { clause, is: expected } = MUNICIPAL_FLOORS[code];
+  return found < fenOf(expected)
+    ? [{ code, path, source: 'municipal-opinion', clause, expected, found: yuanOf(found) }]
     : [];
+}
 
 /** 每人每次灾害投保金额不低于10万元，其中医疗救助费用投保金额不低于1万元: the medical sum counts towards the whole. */
 function personFloors({ lines }: Contract): Finding[] {
@@ -135,8 +109,8 @@ function personFloors({ lines }: Contract): Finding[] {
     const medical = Math.min(fenOf(schedule.medical.limit), limit);
     const person = Math.min(fenOf(schedule.death) + medical, limit);
     return [
-      ...belowFloor('person-floor', `lines.${line}`, MUNICIPAL_FLOORS.perPerson, person),
-      ...belowFloor('medical-floor', `lines.${line}.medical.limit`, MUNICIPAL_FLOORS.medical, medical),
+      ...belowFloor('person-floor', `lines.${line}`, person),
+      ...belowFloor('medical-floor', `lines.${line}.medical.limit`, medical),
     ];
   });
 }
@@ -154,8 +128,8 @@ function limitFloors({ limits, lines }: Contract): Finding[] {
     return Math.min(fenOf(limits[span]), together);
   };
   return [
-    ...belowFloor('event-floor', 'limits.perEvent', MUNICIPAL_FLOORS.perEvent, leftToBasicCover('perEvent')),
-    ...belowFloor('year-floor', 'limits.perYear', MUNICIPAL_FLOORS.perYear, leftToBasicCover('perYear')),
+    ...belowFloor('event-floor', 'limits.perEvent', leftToBasicCover('perEvent')),
+    ...belowFloor('year-floor', 'limits.perYear', leftToBasicCover('perYear')),
   ];
 }
 

@@ -1,7 +1,8 @@
-import { FINDING_CLAUSE } from '../contract/findings.js';
 import { deepFreeze } from '../input/freeze.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
+import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { OFFICE_CLAUSE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
@@ -30,15 +31,14 @@ const conditionRules = (): RuleCitation[] =>
 
 const allRules = (): RuleCitation[] => [
   ...conditionRules(),
-  ...PAYOUT_RULES.map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
-  { id: 'co-insurance', kind: 'payout', clauses: ['2.3a-1'] },
+  ...[...PAYOUT_RULES, CO_INSURANCE].map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
   ...RESPONSIBILITY_TABLE.map(
     ({ work, clause }) => ({ id: work, kind: 'responsibility', clauses: [clause] }) as const,
   ),
   { id: 'office', kind: 'responsibility', clauses: [OFFICE_CLAUSE] },
   { id: 'crowd-crush', kind: 'responsibility', clauses: [READINGS['crowd-crush'].clause] },
-  ...Object.entries(FINDING_CLAUSE).map(
-    ([id, clause]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
+  ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
+    ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
   ),
   { id: 'line-not-insured', kind: 'finding', clauses: LINES.map((line) => LINE_CLAUSE[line]) },
 ];

@@ -3,10 +3,10 @@ import { DISCREPANCY_CLAUSE } from '../../src/audit/discrepancy.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
-import { FINDING_CLAUSE } from '../../src/contract/findings.js';
 import { SERVICES } from '../../src/contract/service.js';
 import { HOUSE_UNITS, OVERFLOWS, REMAINDERS } from '../../src/contract/vocabulary.js';
 import { rulebook } from '../../src/decide/rulebook.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevails.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../src/law/4-5-duties.js';
 import { CLAUSE_IDS, printedNumber } from '../../src/law/clause-ids.js';
@@ -163,7 +163,11 @@ describe.each(LOCALES)('the words in $name', ({ words, isSpoken }) => {
   });
 
   it('say every finding', () => {
-    expect(Object.keys(words.findings)).toEqual([...Object.keys(FINDING_CLAUSE), 'line-not-insured']);
+    expect(Object.keys(words.findings)).toEqual([
+      ...Object.keys(NOTICE_PLAN),
+      ...Object.keys(MUNICIPAL_FLOORS),
+      'line-not-insured',
+    ]);
   });
 
   it('cannot be altered', () => {

@@ -3,7 +3,7 @@ import { DISASTERS } from '../../../examples/season/events.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { UNITS } from '../../../src/index.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/law/2-3-plan.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/law/2-5-contract-prevails.js';
 import { RESPONSIBILITY_TABLE } from '../../../src/law/4-2-departments.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
 import { LINES } from '../../../src/law/line-ids.js';
@@ -62,7 +62,12 @@ const README: readonly Count[] = [
   ['examples/season.ts', /claims: \{ type: 'string', default: '(\d+)' \}/, 20_000],
 ];
 
-const { perPerson, medical, perEvent, perYear } = MUNICIPAL_FLOORS;
+const {
+  'person-floor': { is: perPerson },
+  'medical-floor': { is: medical },
+  'event-floor': { is: perEvent },
+  'year-floor': { is: perYear },
+} = MUNICIPAL_FLOORS;
 
 const CHANGELOG: readonly Count[] = [
   ['CHANGELOG.md', /；(\d+) 个街镇在内，万盛 (\d+) 个街镇依解读/, unitsOf('qijiang'), unitsOf('wansheng')],
@@ -103,12 +108,12 @@ const CHANGELOG: readonly Count[] = [
     /([\d,]+) yuan per person \(([\d,]+) of it medical\), (\d+) million per disaster, (\d+) million per year/,
     ...[yuan(perPerson), yuan(medical), yuan(perEvent) / 1e6, yuan(perYear) / 1e6],
   ],
-  ['CHANGELOG.md', /保费每年 (\d+) 万元/, yuan(NOTICE_PLAN.premium) / 10_000],
-  ['CHANGELOG.md', /the premium of ([\d,]+) yuan a year/, yuan(NOTICE_PLAN.premium)],
+  ['CHANGELOG.md', /保费每年 (\d+) 万元/, yuan(NOTICE_PLAN.premium.is) / 10_000],
+  ['CHANGELOG.md', /the premium of ([\d,]+) yuan a year/, yuan(NOTICE_PLAN.premium.is)],
   [
     'CHANGELOG.md',
     /首席不低于 (\d+)%，(\d)–(\d) 家/,
-    ...[Number(NOTICE_PLAN.leadShare) * 100, NOTICE_PLAN.insurers.least, NOTICE_PLAN.insurers.most],
+    ...[Number(NOTICE_PLAN['lead-share'].is) * 100, ...Object.values(NOTICE_PLAN['number-of-insurers'].is)],
   ],
 ];
 

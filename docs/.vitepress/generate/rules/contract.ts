@@ -1,6 +1,6 @@
 import { findings } from '../../../../src/contract/findings.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/law/2-3-plan.js';
+import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/law/2-5-contract-prevails.js';
 import type { Library } from '../cases.js';
 import { toClauses } from '../links.js';
 import { blocks, code, heading, list, plain, table } from '../markdown.js';
@@ -11,19 +11,22 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
   const { money } = words.phrases;
   const plan: readonly (readonly string[])[] = [
     [t('首席承保人份额', 'Share of the lead'), t('不低于50%', 'at least 50%')],
-    [t('承保人', 'Insurers'), `${NOTICE_PLAN.insurers.least}–${NOTICE_PLAN.insurers.most}`],
-    [t('首席承保人', 'Lead'), plain(NOTICE_PLAN.lead)],
+    [
+      t('承保人', 'Insurers'),
+      `${NOTICE_PLAN['number-of-insurers'].is.least}–${NOTICE_PLAN['number-of-insurers'].is.most}`,
+    ],
+    [t('首席承保人', 'Lead'), plain(NOTICE_PLAN['lead-insurer'].is)],
     [
       t('期限', 'Term'),
-      `${NOTICE_PLAN.term.start.slice(0, 10)} – ${NOTICE_PLAN.term.end.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
+      `${NOTICE_PLAN['term-start'].is.slice(0, 10)} – ${NOTICE_PLAN['term-end'].is.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
     ],
-    [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium)],
+    [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium.is)],
   ];
   const floors: readonly (readonly string[])[] = [
-    [t('每人每次灾害', 'Per person and disaster'), money(MUNICIPAL_FLOORS.perPerson)],
-    [t('其中医疗', 'of which medical'), money(MUNICIPAL_FLOORS.medical)],
-    [t('每次灾害', 'Per disaster'), money(MUNICIPAL_FLOORS.perEvent)],
-    [t('每年', 'Per year'), money(MUNICIPAL_FLOORS.perYear)],
+    [t('每人每次灾害', 'Per person and disaster'), money(MUNICIPAL_FLOORS['person-floor'].is)],
+    [t('其中医疗', 'of which medical'), money(MUNICIPAL_FLOORS['medical-floor'].is)],
+    [t('每次灾害', 'Per disaster'), money(MUNICIPAL_FLOORS['event-floor'].is)],
+    [t('每年', 'Per year'), money(MUNICIPAL_FLOORS['year-floor'].is)],
   ];
   const found = contracts.map((contract) => {
     const said = findings(contract).map((finding) =>
