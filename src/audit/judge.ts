@@ -115,7 +115,7 @@ function departmentDraft(subject: Case, possible: () => Possible): Draft | null 
   const found = row.departments ?? [];
   if (found.length === 0 || sameSet(found, departments)) return null;
   const responsibleFor = (of: Line): Responsibility | null =>
-    responsibility(of, claim.peril ?? 'other', plan.terms.readings['crowd-crush']);
+    responsibility(of, claim.peril ?? 'other', plan.terms);
   const ofNamed = row.line === undefined ? null : responsibleFor(row.line);
   if (ofNamed !== null && sameSet(found, ofNamed.departments)) return null;
   const may = mayBelongTo(possible(), found, claim, plan);

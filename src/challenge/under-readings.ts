@@ -13,7 +13,7 @@ import type { AmbiguityId } from '../law/ambiguities.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
+import { READING_IDS, type ReadingId, type Readings, readingsIn } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
 import { openReadings, switched } from './open-readings.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
@@ -143,7 +143,7 @@ function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
     reading,
     chosen: terms.readings[reading],
     other: switched(terms, reading).readings[reading],
-    clause: READINGS[reading].clause,
+    clause: readingsIn(terms.edition)[reading].clause,
     ambiguities: READING_AMBIGUITIES[reading],
   };
 }

@@ -7,9 +7,10 @@ import type { ServiceTime } from '../contract/service.js';
 import { instant, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
-import { type Responsibility, responsibleFor } from '../law/4-2-departments.js';
-import { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
+import { officeFor, type Responsibility, responsibleFor } from '../law/4-2-departments.js';
+import { type Duty, type DutyId, type DutyParty, type DutyTime, dutiesIn } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
+import { EDITIONS, editionOf } from '../law/edition.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { isPlace, placeOf } from '../territory/place.js';
@@ -64,9 +65,6 @@ const schema = () =>
 
 const incidentSchema = /* @__PURE__ */ schema();
 
-/** 四（一）: the office deals with what is nobody's. */
-const OFFICE: readonly InstitutionId[] = ['leading-group-office'];
-
 const HOUR = 60 * 60 * 1000;
 
 const hoursOf = (time: ServiceTime): number => ('days' in time ? time.days * 24 : time.hours);
@@ -89,9 +87,10 @@ function called(
   { startedAt, division }: Incident,
   responsibility: Responsibility | null,
   contract: Contract | null,
+  office: InstitutionId,
 ): IncidentDuty {
   const { id, clause, of, towards, statedAs, service } = duty;
-  const departments = responsibility?.departments ?? OFFICE;
+  const departments = responsibility?.departments ?? [office];
   const standard = (service && contract?.serviceStandards?.[service]) ?? null;
   return {
     duty: id,
@@ -132,15 +131,19 @@ function called(
  */
 export function dutiesFor(incident: Incident, contract?: Contract | ContractInput): readonly IncidentDuty[] {
   const checked = parse(incidentSchema, incident, (value) => value as Incident);
-  const terms = contract === undefined ? null : versionAt(contract, instantOf(checked.startedAt)).contract;
+  const at = instantOf(checked.startedAt);
+  const version = contract === undefined ? null : versionAt(contract, at);
+  const terms = version?.contract ?? null;
+  const edition = version?.terms.edition ?? editionOf(EDITIONS, at);
   const { line, peril, division } = checked;
   if (isInTerritory(division, terms?.readings.wansheng) === false) return Object.freeze([]);
   const office = terms?.readings['crowd-crush'];
   const responsibility =
-    (line && responsibleFor(line, peril, office)) ?? responsibleFor('house-damage', peril, office);
+    (line && responsibleFor(line, peril, office, edition)) ??
+    responsibleFor('house-damage', peril, office, edition);
   return deepFreeze(
-    DUTIES.filter(({ perIncident }) => perIncident).map((duty) =>
-      called(duty, checked, responsibility, terms),
-    ),
+    dutiesIn(edition)
+      .filter(({ perIncident }) => perIncident)
+      .map((duty) => called(duty, checked, responsibility, terms, officeFor('office', edition).department)),
   );
 }

@@ -50,9 +50,9 @@ export interface Plan {
 const NOBODY: readonly InstitutionId[] = [];
 
 /** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
-const departmentsOf = (line: Line, { readings }: Terms): readonly (readonly InstitutionId[])[] =>
+const departmentsOf = (line: Line, terms: Terms): readonly (readonly InstitutionId[])[] =>
   ['other' as const, ...FACT_VALUES.peril].map(
-    (peril) => responsibility(line, peril, readings['crowd-crush'])?.departments ?? NOBODY,
+    (peril) => responsibility(line, peril, terms)?.departments ?? NOBODY,
   );
 
 function planFor(kind: LossKind, terms: Terms): Plan {

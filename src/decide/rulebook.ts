@@ -3,7 +3,7 @@ import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
-import { OFFICE_CLAUSE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { OFFICE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
@@ -35,7 +35,7 @@ const allRules = (): RuleCitation[] => [
   ...RESPONSIBILITY_TABLE.map(
     ({ work, clause }) => ({ id: work, kind: 'responsibility', clauses: [clause] }) as const,
   ),
-  { id: 'office', kind: 'responsibility', clauses: [OFFICE_CLAUSE] },
+  { id: 'office', kind: 'responsibility', clauses: [OFFICE.clause] },
   { id: 'crowd-crush', kind: 'responsibility', clauses: [READINGS['crowd-crush'].clause] },
   ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
     ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,

@@ -1,31 +1,39 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
-import { responsibility } from '../law/4-2-departments.js';
+import { officeFor, responsibility } from '../law/4-2-departments.js';
+import { type DutyId, dutiesIn } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ExplainedLine, NextAction, NextStep } from './explanation.js';
 import { inOrder } from './in-order.js';
 
-const duty = (action: NextAction, by: readonly InstitutionId[], ...clauses: ClauseId[]): NextStep => ({
-  action,
-  by,
-  clauses,
-  fact: null,
-  state: null,
-  attestation: [],
-});
+/** The duties of the notice that a step carries out. */
+const DUTY_OF = {
+  'help-with-formalities': 'assign-person',
+  'serve-claim': 'decide-claim',
+  'move-forward': 'advance-claims',
+  consult: 'consult-on-disputes',
+  'handle-complaint': 'handle-complaints',
+  supervise: 'supervise-claims-service',
+} as const satisfies Record<Exclude<NextAction, 'establish' | 'coordinate'>, DutyId>;
+
+const stepBy = (
+  action: NextAction,
+  by: readonly InstitutionId[],
+  clauses: readonly ClauseId[],
+): NextStep => ({ action, by, clauses: inOrder(clauses), fact: null, state: null, attestation: [] });
 
 /** Who is responsible for the lines that pay, or while none does, for those that may come to; and the clauses that say so. */
 export function responsibleFor(
   claim: Claim,
-  { readings }: Terms,
+  terms: Terms,
   lines: readonly ExplainedLine[],
 ): { readonly departments: readonly InstitutionId[]; readonly clauses: readonly ClauseId[] } {
   const paying = lines.filter(({ status }) => status === 'pays');
   const mayPay = lines.filter(({ status }) => status === 'open' || status === 'covers');
   const found = (paying.length > 0 ? paying : mayPay).flatMap(
-    ({ line }) => responsibility(line, claim.peril ?? 'other', readings['crowd-crush']) ?? [],
+    ({ line }) => responsibility(line, claim.peril ?? 'other', terms) ?? [],
   );
   return {
     departments: [...new Set(found.flatMap(({ departments }) => departments))],
@@ -51,21 +59,26 @@ export function nextSteps(
       attestation,
     }),
   );
-  const help =
-    departments.length === 0
-      ? []
-      : [duty('help-with-formalities', departments, ...inOrder(['4.2-1', ...clauses]))];
-  const dispute = [duty('consult', ['insurers'], '5.2-4'), duty('handle-complaint', ['insurers'], '4.4-5')];
+  const { edition } = terms;
+  /** A duty, carried out by those on whom it lies unless others are named; none where it was lifted. */
+  const duty = (
+    action: keyof typeof DUTY_OF,
+    by?: readonly InstitutionId[],
+    others: readonly ClauseId[] = [],
+  ): readonly NextStep[] =>
+    dutiesIn(edition)
+      .filter(({ id }) => id === DUTY_OF[action])
+      .map(({ of, clause }) => stepBy(action, by ?? of, [clause, ...others]));
+  const help = departments.length === 0 ? [] : duty('help-with-formalities', departments, clauses);
+  const dispute = [...duty('consult', ['insurers']), ...duty('handle-complaint')];
   if (outcome === 'declined') {
-    const above = [
-      duty('coordinate', ['leading-group-office'], '4.1-2'),
-      duty('supervise', ['insurance-regulator'], '4.2-row8', '5.2-5'),
+    const [office, supervisor] = [officeFor('office', edition), officeFor('supervision', edition)];
+    return [
+      ...dispute,
+      stepBy('coordinate', [office.department], [office.clause]),
+      ...duty('supervise', [supervisor.department], [supervisor.clause]),
     ];
-    return [...dispute, ...above];
   }
-  const serve =
-    outcome === 'payable'
-      ? duty('serve-claim', ['insurers'], '4.4-3')
-      : duty('move-forward', ['streets-and-towns'], '4.3-2');
-  return [...establish, serve, ...help, ...dispute];
+  const serve = duty(outcome === 'payable' ? 'serve-claim' : 'move-forward');
+  return [...establish, ...serve, ...help, ...dispute];
 }

@@ -3,6 +3,7 @@ import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
+import { type Edition, LATEST, lastWord } from './edition.js';
 import { LINES, type Line } from './line-ids.js';
 import type { ReadingId, Readings } from './readings.js';
 
@@ -51,55 +52,114 @@ export interface Responsibility {
   readonly basis: 'named' | 'cause' | ReadingId;
 }
 
-/** 四（一）: the office of the leading group deals with what concerns several bodies, or none that is named. */
-export const OFFICE_CLAUSE = '4.1-2' satisfies ClauseId;
-
-const row = (work: Work, basis: Responsibility['basis']): Responsibility => {
-  const { clause, department } = RESPONSIBILITY_TABLE.find(
-    (entry) => entry.work === work,
-  ) as (typeof RESPONSIBILITY_TABLE)[number];
-  return deepFreeze({ departments: [department], clause, basis });
-};
-
-const NAMED = {
-  'natural-disaster': /* @__PURE__ */ row('natural-disaster', 'named'),
-  'good-samaritan': /* @__PURE__ */ row('good-samaritan', 'named'),
-  'municipal-facility': /* @__PURE__ */ row('municipal-facility', 'named'),
-  fire: /* @__PURE__ */ row('fire', 'named'),
-  explosion: /* @__PURE__ */ row('explosion', 'named'),
-};
-
-const BY_CAUSE = {
-  fire: /* @__PURE__ */ row('fire', 'cause'),
-  explosion: /* @__PURE__ */ row('explosion', 'cause'),
-  natural: /* @__PURE__ */ row('natural-disaster', 'cause'),
-};
-
-const CROWD_CRUSH: Readonly<Record<Readings['crowd-crush'], Responsibility>> = {
-  'public-security': /* @__PURE__ */ row('explosion', 'crowd-crush'),
-  'leading-group-office': /* @__PURE__ */ deepFreeze({
-    departments: ['leading-group-office'],
-    clause: OFFICE_CLAUSE,
-    basis: 'crowd-crush',
-  }),
-};
-
-/** Line 5 has no row: the department that the table names for the same cause, and for crowd crush the reading's. */
-function forHouse(peril: Peril, crowdCrush: Readings['crowd-crush']): Responsibility | null {
-  if (peril === 'other') return null;
-  if (peril === 'crowd-crush') return CROWD_CRUSH[crowdCrush];
-  return peril === 'fire' || peril === 'explosion' ? BY_CAUSE[peril] : BY_CAUSE.natural;
+/** A row of the table, or the office beside it. */
+export interface Office {
+  readonly clause: ClauseId;
+  readonly department: InstitutionId;
 }
 
-/** Who is responsible, for codes already checked. */
+/** 四（一）: the office of the leading group deals with what concerns several bodies, or none that is named. */
+export const OFFICE = {
+  clause: '4.1-2',
+  department: 'leading-group-office',
+} as const satisfies Office;
+
+const OFFICES = /* @__PURE__ */ Object.fromEntries([
+  ['office', OFFICE],
+  ...RESPONSIBILITY_TABLE.map((row) => [row.work, row] as const),
+]) as Readonly<Record<Work | 'office', Office>>;
+
+/** The kinds of cause that tell departments apart. */
+export type Cause = 'natural' | 'fire' | 'explosion' | 'crowd-crush' | 'other';
+
+const CAUSE_OF = {
+  flood: 'natural',
+  'wind-hail': 'natural',
+  lightning: 'natural',
+  windstorm: 'natural',
+  rainstorm: 'natural',
+  ice: 'natural',
+  earthquake: 'natural',
+  'rock-collapse': 'natural',
+  drought: 'natural',
+  heat: 'natural',
+  landslide: 'natural',
+  'debris-flow': 'natural',
+  'ground-subsidence': 'natural',
+  'forest-fire': 'natural',
+  'dam-break': 'natural',
+  'other-natural': 'natural',
+  fire: 'fire',
+  explosion: 'explosion',
+  'crowd-crush': 'crowd-crush',
+  other: 'other',
+} as const satisfies Record<Peril, Cause>;
+
+/** The row by which a loss goes, and on what ground; where a reading decides, the row by its positions. `null`: nobody. */
+export type Assigned =
+  | { readonly basis: 'named' | 'cause'; readonly work: Work }
+  | {
+      readonly basis: 'crowd-crush';
+      readonly works: Readonly<Record<Readings['crowd-crush'], Work | 'office'>>;
+    }
+  | null;
+
+const named = (work: Work): Assigned => ({ basis: 'named', work });
+
+const byCause = (work: Work): Assigned => ({ basis: 'cause', work });
+
+const whatever = (assigned: Assigned): Readonly<Record<Cause, Assigned>> => ({
+  natural: assigned,
+  fire: assigned,
+  explosion: assigned,
+  'crowd-crush': assigned,
+  other: assigned,
+});
+
+/** Line 5 has no row: it goes by the row for the same cause, and for crowd crush by a reading. */
+const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
+  'natural-disaster': /* @__PURE__ */ whatever(/* @__PURE__ */ named('natural-disaster')),
+  'good-samaritan': /* @__PURE__ */ whatever(/* @__PURE__ */ named('good-samaritan')),
+  'municipal-facility': /* @__PURE__ */ whatever(/* @__PURE__ */ named('municipal-facility')),
+  'fire-explosion': {
+    .../* @__PURE__ */ whatever(null),
+    fire: /* @__PURE__ */ named('fire'),
+    explosion: /* @__PURE__ */ named('explosion'),
+  },
+  'house-damage': {
+    natural: /* @__PURE__ */ byCause('natural-disaster'),
+    fire: /* @__PURE__ */ byCause('fire'),
+    explosion: /* @__PURE__ */ byCause('explosion'),
+    'crowd-crush': {
+      basis: 'crowd-crush',
+      works: { 'leading-group-office': 'office', 'public-security': 'explosion' },
+    },
+    other: null,
+  },
+};
+
+/** What an edition of the notice replaces of the table, and of who answers for a line. */
+export interface Departments {
+  readonly rows?: Readonly<Partial<Record<Work | 'office', Office>>>;
+  readonly assigned?: Readonly<Partial<Record<Line, Readonly<Record<Cause, Assigned>>>>>;
+}
+
+/** A row of the table in an edition of the notice. */
+export const officeFor = (work: Work | 'office', edition: Edition): Office =>
+  lastWord(edition, ({ departments }) => departments.rows?.[work]) ?? OFFICES[work];
+
+/** Who is responsible, for codes already checked, under a reading and an edition of the notice. */
 export function responsibility(
   line: Line,
   peril: Peril,
-  crowdCrush: Readings['crowd-crush'],
+  { readings, edition }: { readonly readings: Pick<Readings, 'crowd-crush'>; readonly edition: Edition },
 ): Responsibility | null {
-  if (line === 'house-damage') return forHouse(peril, crowdCrush);
-  if (line !== 'fire-explosion') return NAMED[line];
-  return peril === 'fire' || peril === 'explosion' ? NAMED[peril] : null;
+  const causes = lastWord(edition, ({ departments }) => departments.assigned?.[line]) ?? ASSIGNED[line];
+  const assigned = causes[CAUSE_OF[peril]];
+  if (assigned === null) return null;
+  const work = 'work' in assigned ? assigned.work : assigned.works[readings['crowd-crush']];
+  const { clause, department } = officeFor(work, edition);
+  return deepFreeze({ departments: [department], clause, basis: assigned.basis });
 }
 
 /**
@@ -108,6 +168,7 @@ export function responsibility(
  * @param line The line that covers.
  * @param peril What struck; decides in lines 4 and 5.
  * @param crowdCrush The contract's reading for crowd crush, for which the notice names nobody.
+ * @param edition The edition of the notice; the latest where none is given.
  * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
  * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
  * @example
@@ -121,10 +182,11 @@ export function responsibleFor(
   line: Line,
   peril: Peril,
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
+  edition: Edition = LATEST,
 ): Responsibility | null {
-  return responsibility(
-    codeOf(LINES, line),
-    codeOf(PERILS, peril),
-    codeOf(['leading-group-office', 'public-security'], crowdCrush),
-  );
+  const chosen = codeOf(['leading-group-office', 'public-security'], crowdCrush);
+  return responsibility(codeOf(LINES, line), codeOf(PERILS, peril), {
+    readings: { 'crowd-crush': chosen },
+    edition,
+  });
 }

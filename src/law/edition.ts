@@ -2,12 +2,29 @@ import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
+import type { Departments } from './4-2-departments.js';
+import type { Duty, DutyId } from './4-5-duties.js';
+import type { Bilingual } from './bilingual.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
+import type { ConditionWords, Locale } from './condition-words.js';
+import type { OpenReading, ReadingId } from './readings.js';
+import type { Rule } from './rule.js';
+
+/** Words of a clause, as they stand there, and the rules that rest on them. */
+export interface Quotation extends Bilingual {
+  readonly of: readonly string[];
+}
+
+/** A sentence that an edition replaces or adds: it brings what the rules quote of it. */
+export interface AmendedClause extends ClauseText {
+  readonly quotes: readonly Quotation[];
+}
 
 /**
  * An edition of the notice: what it changes in the one before, and from when on. It is a value, so that an amendment of the
- * notice is one more entry of `EDITIONS`, and nothing is copied. A loss is decided under the edition of its day.
+ * notice is one more entry of `EDITIONS`, and nothing is copied. A loss is decided under the edition of its day. What an
+ * edition does not name stands as before.
  *
  * @since 0.1.0
  */
@@ -19,12 +36,20 @@ export interface Edition {
   /** The edition that it amends; `null` for the first, whose clauses are those of the print. */
   readonly amends: Edition | null;
   /** The clauses that it replaces or adds, by id; `null` for one that it repeals. */
-  readonly clauses: { readonly [I in ClauseId]?: ClauseText | null };
+  readonly clauses: { readonly [I in ClauseId]?: AmendedClause | null };
   /**
    * The conditions of the rules that it replaces, by their names in the rulebook: a tree of the rule language each. A condition
    * that stands before every line must go on asking the same fact.
    */
-  readonly rules: Readonly<Record<string, unknown>>;
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** What is said of the conditions of these rules, in each language. */
+  readonly words: Readonly<Record<Locale, Readonly<Record<string, ConditionWords>>>>;
+  /** The places that are open in other clauses, or otherwise. */
+  readonly readings: { readonly [R in ReadingId]?: OpenReading };
+  /** The rows of the table in 四（二） that it replaces, and who answers for which line. */
+  readonly departments: Departments;
+  /** The duties that it replaces, by id; `null` for one that it lifts. */
+  readonly duties: { readonly [D in DutyId]?: Duty | null };
 }
 
 /**
@@ -38,8 +63,27 @@ export interface Edition {
  * @since 0.1.0
  */
 export const EDITIONS: readonly Edition[] = /* @__PURE__ */ deepFreeze([
-  { id: '2023-03-03', inForce: '2023-03-03T00:00:00+08:00', amends: null, clauses: {}, rules: {} },
+  {
+    id: '2023-03-03',
+    inForce: '2023-03-03T00:00:00+08:00',
+    amends: null,
+    clauses: {},
+    rules: {},
+    words: { 'zh-CN': {}, en: {} },
+    readings: {},
+    departments: {},
+    duties: {},
+  },
 ]);
+
+/** By which answers whatever is asked without a day. */
+export const LATEST = /* @__PURE__ */ EDITIONS.at(-1) as Edition;
+
+/** What the editions up to one say last of something; `undefined` where none says anything, and the print stands. */
+export function lastWord<T>(edition: Edition, of: (edition: Edition) => T | undefined): T | undefined {
+  const said = of(edition);
+  return said !== undefined || edition.amends === null ? said : lastWord(edition.amends, of);
+}
 
 /** The edition of a day, out of some. */
 export const editionOf = (editions: readonly Edition[], at: Instant): Edition =>

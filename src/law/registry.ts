@@ -2,7 +2,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { readingsOf } from './ambiguities.js';
 import type { Clause, ClauseText } from './clause.js';
 import { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';
-import type { Edition } from './edition.js';
+import type { AmendedClause, Edition } from './edition.js';
 import { CLOSING } from './text/closing.js';
 import { OPENING } from './text/opening.js';
 import { SECTION_1 } from './text/section-1.js';
@@ -29,6 +29,8 @@ const clauseFrom = (id: ClauseId, text: ClauseText): Clause => ({
   ...text,
   readings: readingsOf(id),
 });
+
+const withoutQuotes = ({ quotes: _, ...text }: AmendedClause): ClauseText => text;
 
 function allClauses(): readonly Clause[] {
   const texts = allTexts();
@@ -75,9 +77,9 @@ export function clause(id: ClauseId): Clause {
  */
 export function clausesOf({ amends, clauses }: Edition): readonly Clause[] {
   if (amends === null) return CLAUSES;
-  const texts = new Map<ClauseId, ClauseText | null | undefined>([
+  const texts = new Map<ClauseId, ClauseText | null>([
     ...clausesOf(amends).map((clause) => [clause.id, clause] as const),
-    ...(Object.entries(clauses) as [ClauseId, ClauseText | null][]),
+    ...Object.entries(clauses).map(([id, text]) => [id as ClauseId, text && withoutQuotes(text)] as const),
   ]);
   return deepFreeze(
     CLAUSE_IDS.flatMap((id) => {

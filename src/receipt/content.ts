@@ -3,14 +3,14 @@ import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { rulebook } from '../decide/rulebook.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
-import { RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { ambiguitiesOf } from '../law/ambiguities.js';
 import { type ClauseId, isClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
-import { READINGS } from '../law/readings.js';
+import { readingsIn } from '../law/readings.js';
 import { clausesOf } from '../law/registry.js';
 import type { Rule } from '../law/rule.js';
 import { inEdition } from '../law/rule.js';
@@ -50,11 +50,11 @@ function conditions(edition: Edition): Record<string, unknown[]> {
 const lines = (edition: Edition) =>
   Object.fromEntries(COVERAGE.map((line) => [line.id, lineRule(line, edition)]));
 
-const tables = () => ({
+const tables = (edition: Edition) => ({
   payouts: PAYOUT_RULES,
-  readings: READINGS,
+  readings: readingsIn(edition),
   territory: { units: UNITS, retired: RETIRED_UNITS },
-  responsibility: RESPONSIBILITY_TABLE,
+  responsibility: RESPONSIBILITY_TABLE.map(({ work }) => ({ work, ...officeFor(work, edition) })),
   attestation: ATTESTATION,
   facts: { paths: FACT_PATH, values: FACT_VALUES, circumstances: CIRCUMSTANCES_OF },
 });
@@ -65,8 +65,8 @@ export const rulesContent = (edition: Edition): RulesContent => ({
   clauses: clauses(edition),
   conditions: conditions(edition),
   lines: lines(edition),
-  formulas: answers(),
-  tables: tables(),
+  formulas: answers(edition),
+  tables: tables(edition),
 });
 
 /** The rules of the rulebook that a formula or a table carries out, by kind or by name. */

@@ -5,6 +5,7 @@ import { contestOf, paidBy, payingLine } from '../decide/choice.js';
 import { casualtyBenefits, casualtyDue } from '../decide/sums/casualty.js';
 import { houseDue } from '../decide/sums/house.js';
 import { responsibility } from '../law/4-2-departments.js';
+import type { Edition } from '../law/edition.js';
 import { LINES } from '../law/line-ids.js';
 import { exactOf } from '../money/exact.js';
 import { sharesOf, split } from '../money/split.js';
@@ -82,11 +83,11 @@ const shares = () =>
   );
 
 /** Every line, every peril, both readings: all that can be asked. */
-const departments = () =>
+const departments = (edition: Edition) =>
   LINES.flatMap((line) =>
     PERILS.flatMap((peril) =>
       (['leading-group-office', 'public-security'] as const).map((crowdCrush) =>
-        responsibility(line, peril, crowdCrush),
+        responsibility(line, peril, { readings: { 'crowd-crush': crowdCrush }, edition }),
       ),
     ),
   );
@@ -95,10 +96,10 @@ const departments = () =>
  * What the formulas answer to a fixed list of questions. Rules that are functions cannot be hashed, so their answers are: a
  * formula that changes without changing any of these goes unseen here, and is left to the receipts under test.
  */
-export const answers = () => ({
+export const answers = (edition: Edition) => ({
   casualty: casualty(),
   house: house(),
   'choice-of-line': choice(),
   'co-insurance': shares(),
-  departments: departments(),
+  departments: departments(edition),
 });

@@ -7,11 +7,10 @@ import { fullContract } from '../input/samples.js';
 
 const [FIRST] = EDITIONS as readonly [Edition];
 const edition = (inForce: string): Edition => ({
+  ...FIRST,
   id: inForce,
   inForce,
   amends: FIRST,
-  clauses: {},
-  rules: {},
 });
 
 const [START, JANUARY, JUNE, END] = [

@@ -6,10 +6,10 @@ const [FIRST] = EDITIONS as readonly [Edition];
 const inJury = oneOf('harm', ['injury'], { id: 'injured', clause: '2.1-1' });
 const rule = any(inJury, never);
 const later = (amends: Edition, rules: Readonly<Record<string, Rule>>): Edition => ({
+  ...FIRST,
   id: 'later',
   inForce: '2025-01-01T00:00:00+08:00',
   amends,
-  clauses: {},
   rules,
 });
 

@@ -3,9 +3,10 @@ import { PERILS } from '../../../../src/claim/vocabulary.js';
 import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
 import { responsibility } from '../../../../src/law/4-2-departments.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
+import { LATEST } from '../../../../src/law/edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../../src/law/lines.js';
-import { READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
+import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
 import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { toClause, toReading } from '../links.js';
@@ -40,7 +41,7 @@ function departments(line: Line): (site: Site) => string {
   return (site) => {
     const { t, words } = site;
     const byPeril = PERILS.flatMap((peril) => {
-      const found = responsibility(line, peril, 'leading-group-office');
+      const found = responsibility(line, peril, { readings: DEFAULT_READINGS, edition: LATEST });
       return found === null ? [] : [{ peril, found }];
     });
     const groups = new Map<string, typeof byPeril>();
