@@ -3,6 +3,7 @@ import type { Service } from '../contract/service.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
 
 /** A date that the register gives; where only the day is known, its beginning and its end. */
@@ -17,7 +18,6 @@ const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt',
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const EIGHT_HOURS = 8 * HOUR;
 
 const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
   if (text === null || text === undefined) return [];
@@ -56,8 +56,8 @@ const STANDARDS: readonly (readonly [Service, HandlingDate])[] = [
 const length = ({ hours = 0, days = 0 }: Partial<Record<'hours' | 'days', number>>): number =>
   hours * HOUR + days * DAY;
 
-const iso = (instant: Instant): string =>
-  `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
+/** A day ends a millisecond before the next: told to the second. */
+const inSeconds = (instant: Instant): string => instantText(Math.floor(instant / 1000) * 1000);
 
 /** What was done later than the contract promises, counted from the start of the incident; certain even where only days are known. */
 function late(
@@ -72,7 +72,7 @@ function late(
     const done = dates.find((entry) => entry.date === date);
     if (promised === undefined || done === undefined || odd.has(date)) return [];
     const until = start.latest + length(promised);
-    return done.earliest > until ? [{ service, by: iso(until), done }] : [];
+    return done.earliest > until ? [{ service, by: inSeconds(until), done }] : [];
   });
   if (missed.length === 0) return null;
   return {

@@ -1,5 +1,6 @@
 import type { FactPath } from '../claim/facts.js';
 import type { Damage } from '../claim/vocabulary.js';
+import type { FactValue } from '../claim/write.js';
 import type { Service } from '../contract/service.js';
 import type { Outcome } from '../decide/determination.js';
 import type { InsurerPart } from '../decide/share-out.js';
@@ -156,8 +157,8 @@ export interface Discrepancy {
   /** In fen: what was paid beyond what was due is above zero, what was kept back below. */
   readonly difference: number;
   readonly certainty: Certainty;
-  /** The facts on which it rests, as the register gives them. */
-  readonly facts: readonly { readonly fact: FactPath; readonly value: string }[];
+  /** The facts of the register on which it rests. */
+  readonly facts: readonly { readonly fact: FactPath; readonly value: FactValue }[];
   /** What else would be wrong, were this not: the same error seen from elsewhere. */
   readonly also: readonly DiscrepancyCode[];
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
-import type { ClaimInput } from '../claim/schema.js';
+import { type FactValue, writtenFact } from '../claim/write.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
 import { dueUnder } from '../decide/sums/benefits.js';
@@ -16,14 +16,9 @@ import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './po
 import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
 import { sumDrafts } from './sums.js';
 
-/** A fact as the register gives it. */
-function factShown({ row }: Case, fact: FactName): Discrepancy['facts'][number] {
-  const path = FACT_PATH[fact];
-  const [part, name] = path.split('.') as ['incident' | 'loss', string];
-  const value = ((row.claim as ClaimInput)[part] as Record<string, unknown> | undefined)?.[name];
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return { fact: path, value: value === undefined ? '' : Array.isArray(value) ? value.join(',') : text };
-}
+/** The facts of a reason, with their values; a reason rests on none that is not known. */
+const shown = (facts: readonly FactName[], { claim }: Case): Discrepancy['facts'] =>
+  facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue }));
 
 /** Nothing can be due, and yet something was paid, or is to be: the first thing that fails is the cause. */
 function notDue(subject: Case, found: Fen): Draft {
@@ -37,7 +32,7 @@ function notDue(subject: Case, found: Fen): Draft {
     expected: yuanEvidence(0),
     found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : yuanEvidence(found),
     difference: found,
-    facts: (first?.facts ?? []).map((fact) => factShown(subject, fact)),
+    facts: shown(first?.facts ?? [], subject),
     also: others.map(({ code }: Reason) => code),
   };
 }
@@ -99,7 +94,7 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
     found: { type: 'line', line: row.line },
     difference: payment.found === null ? 0 : payment.found - payment.expected,
     certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
-    facts: (cause?.facts ?? []).map((fact) => factShown(subject, fact)),
+    facts: shown(cause?.facts ?? [], subject),
     also: cause === undefined ? reasons.map(({ code }) => code) : ['wrong-line'],
   };
 }

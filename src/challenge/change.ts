@@ -1,21 +1,10 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
+import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
 import type { FactNature } from './nature.js';
-
-/**
- * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
- * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
- *
- * @example
- * ```ts
- * const municipal: FactValue = { municipal: true };
- * ```
- * @since 0.1.0
- */
-export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
 
 /**
  * What a fact would have to be. `one-of`: any one of the values; of circumstances, any of them established. `none-of`: none

@@ -9,8 +9,8 @@ import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';
 import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
+import { firstStep, QUANTITIES } from './quantity.js';
 import type { Sentences } from './sentences.js';
-import { firstStep, QUANTITIES } from './written.js';
 
 /** The lines that may come to pay something for a loss, whatever is still unknown of it. */
 function mayPay(plan: Plan, claim: Claim): LineSet {

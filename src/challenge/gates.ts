@@ -1,16 +1,17 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
+import type { FactValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
 import type { Plan } from '../decide/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Place, placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
-import { inBeijing } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
 import { isWithin } from '../time/quarter.js';
-import type { ChangeTarget, FactValue } from './change.js';
+import type { ChangeTarget } from './change.js';
 import type { Changes, Option } from './option.js';
 
 type Way = readonly [ChangeTarget, FactValue];
@@ -34,7 +35,7 @@ const insideOf = ({ gates }: Plan): readonly string[] =>
 
 /** An instant as the contract writes it, if it is one of its term; else as Beijing writes it. */
 const textOf = (at: Instant, { term: { start, end } }: Contract): string =>
-  [start, end].find((text) => instantOf(text) === at) ?? inBeijing(at);
+  [start, end].find((text) => instantOf(text) === at) ?? instantText(at);
 
 const WAYS: Readonly<Record<string, Ways>> = {
   division: {

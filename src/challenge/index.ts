@@ -1,4 +1,5 @@
-export type { ChangeSet, ChangeTarget, FactChange, FactValue } from './change.js';
+export type { FactValue } from '../claim/write.js';
+export type { ChangeSet, ChangeTarget, FactChange } from './change.js';
 export { FACT_NATURE, type FactNature } from './nature.js';
 export {
   type DecidingReading,

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { written } from '../claim/write.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import type { LossFacts } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
@@ -6,7 +7,7 @@ import type { Asked } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import type { Fen } from '../money/fen.js';
 import type { Choices, Option } from './option.js';
-import { QUANTITIES, type Quantity, written } from './written.js';
+import { QUANTITIES, type Quantity } from './quantity.js';
 
 /** Which way a sum is moved: as far as it goes, until the least or the most that does it is found. */
 export type Way = 'at-least' | 'at-most';

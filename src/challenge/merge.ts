@@ -1,6 +1,6 @@
+import type { FactValue } from '../claim/write.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
-import type { FactValue } from './change.js';
 import type { Changes, Option } from './option.js';
 
 /** Changes, and what they lead to. */

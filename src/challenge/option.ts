@@ -1,5 +1,6 @@
 import type { FactName } from '../claim/facts.js';
-import type { ChangeTarget, FactValue } from './change.js';
+import type { FactValue } from '../claim/write.js';
+import type { ChangeTarget } from './change.js';
 
 /** One way in which a fact may turn out otherwise than it stands; values that make no difference stand together. */
 export interface Option {

@@ -5,8 +5,8 @@ import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { lossChoices, payment, stepOption } from './loss.js';
 import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
+import { firstStep, QUANTITIES } from './quantity.js';
 import type { Sentences } from './sentences.js';
-import { firstStep, QUANTITIES } from './written.js';
 
 /** Sets of lines by which alone an amount can be reached: one line, or one and the line that comes on top of it. */
 function payingSets({ lines, contest: { onTop } }: Plan): readonly LineSet[] {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
+import { written } from '../claim/write.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
 import { COVERAGE } from '../law/lines.js';
@@ -11,7 +12,6 @@ import type { Question } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import type { Choices, Option } from './option.js';
-import { written } from './written.js';
 
 /**
  * The lines' own sentences under one version of the contract, or several at once, as something that changed facts may turn. Sets

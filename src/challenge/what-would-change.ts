@@ -3,6 +3,7 @@ import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
+import { writtenFact } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, versionsFor } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
@@ -23,7 +24,6 @@ import { natureOf } from './nature.js';
 import { type Changes, type Option, withChanges } from './option.js';
 import { raising } from './raise.js';
 import { sentencesOf } from './sentences.js';
-import { written } from './written.js';
 
 /**
  * What a change may lead to: `payable` where nothing is due yet, `more` where something is, and `declined`.
@@ -77,7 +77,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms 
     value === undefined ? 'absent' : value === null ? 'undetermined' : isImprecise && 'imprecise';
   return {
     fact: FACT_PATH[fact],
-    from: value === undefined || value === null ? null : written(fact, value),
+    from: writtenFact(claim, fact),
     state: unknown || 'established',
     to,
     example,

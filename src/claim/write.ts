@@ -3,18 +3,24 @@ import { instantText } from '../time/instant-text.js';
 import type { Claim } from './claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from './facts.js';
 import type { ClaimInput } from './schema.js';
+import type { FacilityStanding } from './vocabulary.js';
 
 /**
- * The value of a fact as plain data, as the exchange format writes it; a facility by its standing: `none`, `municipal` or
- * `not-municipal`.
+ * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
+ * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
  *
+ * @example
+ * ```ts
+ * const municipal: FactValue = { municipal: true };
+ * ```
  * @since 0.1.0
  */
-export type FactValue = string | number | boolean | readonly string[];
+export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
 
 const WRITE: { readonly [F in FactName]?: (value: NonNullable<Claim[F]>) => FactValue } = {
   startedAt: instantText,
   division: ({ code }) => code,
+  facility: (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
   medicalCost: yuanOf,
   governmentCompensation: yuanOf,
   rooms: ({ text }) => Number(text),
@@ -22,19 +28,26 @@ const WRITE: { readonly [F in FactName]?: (value: NonNullable<Claim[F]>) => Fact
   circumstances: (list) => [...list],
 };
 
-/** The value of a fact as the exchange format writes it; `null` where it is not known. */
-export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
-  const value = claim[fact];
-  if (value === undefined || value === null) return null;
+/** A value that a checked claim holds of a fact, as the exchange format writes it. */
+export function written(fact: FactName, value: unknown): FactValue {
   const write = WRITE[fact] as ((value: unknown) => FactValue) | undefined;
   return write === undefined ? (value as FactValue) : write(value);
 }
 
+/** The value of a fact as the exchange format writes it; `null` where it is not known. */
+export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
+  const value = claim[fact];
+  return value === undefined || value === null ? null : written(fact, value);
+}
+
+/** What a written facility says of whose it is. */
+export const standingOf = (value: FactValue): FacilityStanding =>
+  value === 'none' ? value : (value as { municipal: boolean }).municipal ? 'municipal' : 'not-municipal';
+
 /** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
 function facilityIn({ facility }: Claim): object {
   if (facility === 'none') return {};
-  if (facility === undefined) return { facility: {} };
-  return { facility: facility && { municipal: facility === 'municipal' } };
+  return { facility: facility === undefined ? {} : facility && written('facility', facility) };
 }
 
 type Groups = Record<'incident' | 'loss', Record<string, unknown>>;

@@ -4,8 +4,9 @@ import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { isBelow } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { inBeijing, yearsLater } from '../time/beijing.js';
+import { yearsLater } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
 import type { Contract } from './contract.js';
 import { versionsFor } from './parse.js';
 import type { ContractInput } from './schema.js';
@@ -70,7 +71,7 @@ function* termFindings({ term }: Contract): Generator<Finding> {
   if (start !== instantOf(planned.is)) yield fromNotice('term-start', 'term.start', planned.is, term.start);
   if (end !== instantOf(plannedEnd.is)) yield fromNotice('term-end', 'term.end', plannedEnd.is, term.end);
   const threeYearsOn = yearsLater(start, years.is);
-  if (end !== threeYearsOn) yield fromNotice('policy-years', 'term', inBeijing(threeYearsOn), term.end);
+  if (end !== threeYearsOn) yield fromNotice('policy-years', 'term', instantText(threeYearsOn), term.end);
 }
 
 function* moneyFindings({ premium, lines }: Contract): Generator<Finding> {

@@ -14,8 +14,8 @@ import { EDITIONS, editionOf } from '../law/edition.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { isPlace, placeOf } from '../territory/place.js';
-import { inBeijing } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
 import { isInTerritory } from './is-in-territory.js';
 
 /**
@@ -99,7 +99,7 @@ function called(
     unit: of.includes('streets-and-towns') ? (placeOf(division)?.unit ?? null) : null,
     towards: towards.flatMap((party) => (party === 'responsible-department' ? [...departments] : [party])),
     statedAs,
-    deadline: standard && inBeijing(instantOf(startedAt) + hoursOf(standard) * HOUR),
+    deadline: standard && instantText(instantOf(startedAt) + hoursOf(standard) * HOUR),
     standard,
     basis: isOfDepartments(duty) ? (responsibility?.basis ?? null) : null,
   };
@@ -125,7 +125,7 @@ function called(
  * toDepartment?.towards; // ['fire-rescue']
  * [toDepartment?.statedAs, toDepartment?.deadline]; // ['at-once', null]
  * const standards = { ...contract, serviceStandards: { report: { hours: 24 } } };
- * dutiesFor(fire, standards)[2]?.deadline; // '2024-07-12T03:20:00.000+08:00'
+ * dutiesFor(fire, standards)[2]?.deadline; // '2024-07-12T03:20:00+08:00'
  * ```
  * @since 0.1.0
  */

@@ -13,7 +13,7 @@ import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import { nodesIn } from '../logic/trace.js';
-import { inBeijing } from '../time/beijing.js';
+import { instantText } from '../time/instant-text.js';
 import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
 import type { ExplainedLine, Explanation, Locale } from './explanation.js';
 import { inOrder } from './in-order.js';
@@ -88,7 +88,7 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
 
 /** From when to when a version is in effect, where there are others. */
 const versionOf = ({ endorsement, from, until }: Version): Required<Pick<Explanation, 'version'>> => ({
-  version: { endorsement, from: inBeijing(from), until: inBeijing(until) },
+  version: { endorsement, from: instantText(from), until: instantText(until) },
 });
 
 /** While the day is unknown, a claim is explained under every version: first under one by which something may come to be due. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
-import { type FactValue, writtenFact } from '../claim/write.js';
+import { written, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
 import { type ClauseId, printedNumber } from '../law/clause-ids.js';
@@ -37,7 +37,7 @@ function explained(node: Traced, claim: Claim): ExplainedNode {
     decisive: node.decisive,
     decides: node.decides,
     ...foundIn(node, claim),
-    accepts: node.accepts as readonly FactValue[] | null,
+    accepts: node.accepts?.map((value) => written(node.fact as FactName, value)) ?? null,
     reading: node.reading as ReadingId | null,
     chosen: node.chosen,
     position: node.position,

@@ -10,8 +10,8 @@ import { deepFreeze } from '../input/freeze.js';
 import { issueOf } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES } from '../law/line-ids.js';
+import { instantText } from '../time/instant-text.js';
 import { POSTING, type Posting } from './posting.js';
-import { beijingText } from './written.js';
 
 /** Of a determination only what a posting takes; it came from the library, so whatever else it holds is not checked again. */
 const schema = () => {
@@ -51,7 +51,7 @@ export function postingOf(claim: Claim | ClaimInput, determination: Determinatio
     claim: checked.id,
     version,
     event: checked.incidentId ?? null,
-    startedAt: checked.startedAt == null ? null : beijingText(checked.startedAt),
+    startedAt: checked.startedAt == null ? null : instantText(checked.startedAt),
     reportedAt: null,
     subject: subjectOf(checked),
     line,

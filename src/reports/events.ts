@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
-import { inBeijing } from '../time/beijing.js';
 import type { Instant } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
 import type { Entry } from './entries.js';
 import { groupBy, groupsIn } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
@@ -47,7 +47,7 @@ const earliest = (entries: readonly Dated[]): Instant | null =>
 
 /** Text of an instant in Beijing, where there is one. */
 export const when = (instant: Instant | null): string | null =>
-  instant === null ? null : inBeijing(instant);
+  instant === null ? null : instantText(instant);
 
 /** A group of entries that share an event, and when it began. */
 export interface EventGroup {

@@ -13,6 +13,3 @@ export const beijingYear = (instant: Instant): number => new Date(instant + EIGH
 /** The same date and time of day in Beijing, some years later. */
 export const yearsLater = (instant: Instant, years: number): Instant =>
   addYears(new TZDate(instant, BEIJING), years).getTime();
-
-/** An instant as Beijing writes it. */
-export const inBeijing = (instant: Instant): string => new TZDate(instant, BEIJING).toISOString();

@@ -7,8 +7,10 @@ const OFFSETS = [
   ['+23:59', 23 * 60 + 59],
 ] as const;
 
-/** One text for each instant that the exchange format can write, whatever the offset it was written with. */
-export const instantText = (instant: Instant): string =>
-  OFFSETS.map(([offset, minutes]) =>
+/** One text for each instant, whatever the offset it was written with; years beyond the format's with a sign and six digits. */
+export function instantText(instant: Instant): string {
+  const texts = OFFSETS.map(([offset, minutes]) =>
     new Date(instant + minutes * 60_000).toISOString().replace(/(?:\.000)?Z$/, offset),
-  ).find((text) => INSTANT.test(text)) as string;
+  );
+  return texts.find((text) => INSTANT.test(text)) ?? (texts[0] as string);
+}

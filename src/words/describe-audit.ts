@@ -1,5 +1,6 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
 import type { FactPath } from '../claim/facts.js';
+import { type FactValue, standingOf } from '../claim/write.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
@@ -12,16 +13,14 @@ type Names = readonly Pick<Insurer, 'id' | 'name'>[];
 /** The words for the values of a fact. */
 const LIST_OF = { ...CODED_FACTS, 'loss.circumstances': 'circumstances' } as const;
 
-function factValue(fact: FactPath, value: string, words: Words): string {
+function factValue(fact: FactPath, value: FactValue, words: Words): string {
   const { auditPhrases, facilityStandings } = words;
-  if (value === 'true') return auditPhrases.yes;
-  if (value === 'false') return auditPhrases.no;
-  if (fact === 'incident.facility')
-    return value === '' ? facilityStandings.none : facilityStandings['not-municipal'];
-  if (fact === 'incident.startedAt') return auditPhrases.at(value);
-  if (!(fact in LIST_OF)) return value;
+  if (typeof value === 'boolean') return value ? auditPhrases.yes : auditPhrases.no;
+  if (fact === 'incident.facility') return facilityStandings[standingOf(value)];
+  if (fact === 'incident.startedAt') return auditPhrases.at(value as string);
+  if (!(fact in LIST_OF)) return String(value);
   const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
-  return auditPhrases.list(value.split(',').map((code) => list[code] as string));
+  return auditPhrases.list([value].flat().map((code) => list[code as string] as string));
 }
 
 /**

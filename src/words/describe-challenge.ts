@@ -1,8 +1,9 @@
-import type { ChangeSet, FactChange, FactValue } from '../challenge/change.js';
+import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Circumstance } from '../claim/vocabulary.js';
+import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { CODED_FACTS } from './coded-facts.js';
@@ -12,11 +13,6 @@ import type { ClaimWords, Words } from './words.js';
 /** The facts whose values are codes with words of their own. */
 const CODED: { readonly [P in FactPath]?: keyof ClaimWords } = CODED_FACTS;
 
-function facilityWord(value: FactValue, { facilityStandings }: Words): string {
-  if (typeof value !== 'object') return facilityStandings.none;
-  return facilityStandings[(value as { municipal: boolean }).municipal ? 'municipal' : 'not-municipal'];
-}
-
 function valueWord(fact: FactPath, value: FactValue, words: Words): string {
   const { money, challenge } = words.phrases;
   const list = CODED[fact];
@@ -24,7 +20,7 @@ function valueWord(fact: FactPath, value: FactValue, words: Words): string {
   if (typeof value === 'boolean') return challenge[value ? 'yes' : 'no'][fact] as string;
   switch (fact) {
     case 'incident.facility':
-      return facilityWord(value, words);
+      return words.facilityStandings[standingOf(value)];
     case 'incident.startedAt':
       return challenge.instant(value as string);
     case 'loss.disabilityGrade':

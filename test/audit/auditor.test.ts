@@ -104,7 +104,7 @@ describe('a row', () => {
     const [found] = auditor(parseContract({ ...CONTRACT_INPUT, lines })).examine(person).discrepancies;
     expect(found).toMatchObject({
       code: 'facility-not-municipal',
-      facts: [{ fact: 'incident.facility', value: '' }],
+      facts: [{ fact: 'incident.facility', value: 'none' }],
     });
   });
 

@@ -87,7 +87,9 @@ const told = ({ code, clause, difference, certainty, expected, found, facts, als
     `expected ${JSON.stringify(expected)}`,
     `found ${JSON.stringify(found)}`,
     ...(certainty.kind === 'certain' ? [] : [JSON.stringify(certainty)]),
-    ...facts.map(({ fact, value }) => `${fact} = ${value}`),
+    ...facts.map(
+      ({ fact, value }) => `${fact} = ${typeof value === 'object' ? JSON.stringify(value) : value}`,
+    ),
     ...(also.length === 0 ? [] : [`also ${also.join(', ')}`]),
   ].join('; ');
 

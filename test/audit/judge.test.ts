@@ -125,12 +125,12 @@ describe('a payment that nothing is due for', () => {
     });
   });
 
-  it('shows a fact that the register leaves out as nothing', () => {
+  it('says of a facility that the register leaves out that there was none', () => {
     const lines = { 'municipal-facility': CONTRACT_INPUT.lines['municipal-facility'] };
     const bare = { id: 'c-1', 'loss.kind': 'person', paid: '100.00' };
     expect(found(bare, contractWith({ lines }))).toMatchObject({
       code: 'facility-not-municipal',
-      facts: [{ fact: 'incident.facility', value: '' }],
+      facts: [{ fact: 'incident.facility', value: 'none' }],
     });
   });
 

@@ -114,16 +114,16 @@ describe('the words of an audit', () => {
   it('say the facts on which it rests', () => {
     const say = (fact: Discrepancy['facts'][number]) =>
       chinese.describeDiscrepancy({ ...DISCREPANCY, facts: [fact] });
-    expect(say({ fact: 'loss.presentAtIncident', value: 'false' })).toContain('（事发时是否在区内：否）');
-    expect(say({ fact: 'loss.presentAtIncident', value: 'true' })).toContain('（事发时是否在区内：是）');
-    expect(say({ fact: 'incident.facility', value: '' })).toContain('（涉及的设施：不涉及设施）');
-    expect(say({ fact: 'incident.facility', value: '{"municipal":false}' })).toContain(
+    expect(say({ fact: 'loss.presentAtIncident', value: false })).toContain('（事发时是否在区内：否）');
+    expect(say({ fact: 'loss.presentAtIncident', value: true })).toContain('（事发时是否在区内：是）');
+    expect(say({ fact: 'incident.facility', value: 'none' })).toContain('（涉及的设施：不涉及设施）');
+    expect(say({ fact: 'incident.facility', value: { municipal: false } })).toContain(
       '（涉及的设施：不属于市政设施）',
     );
     expect(say({ fact: 'incident.startedAt', value: '2026-01-01T00:00:00+08:00' })).toContain(
       '（发生时间：2026年1月1日00:00）',
     );
-    expect(say({ fact: 'loss.circumstances', value: 'crime,war' })).toContain(
+    expect(say({ fact: 'loss.circumstances', value: ['crime', 'war'] })).toContain(
       '（除外情形：犯罪行为、战争或者武装冲突）',
     );
   });

@@ -241,7 +241,7 @@ describe('what would change a determination', () => {
     expect(facts).toMatchObject([
       {
         fact: 'incident.startedAt',
-        from: '2026-01-01T00:00:00.000+08:00',
+        from: '2026-01-01T00:00:00+08:00',
         to: { is: 'within', values: [illustrative.term.start, illustrative.term.end] },
         example: illustrative.term.start,
         nature: 'fixed',

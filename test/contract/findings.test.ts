@@ -128,7 +128,7 @@ describe('the term', () => {
         path: 'term',
         source: 'notice',
         clause: '2.3a-2',
-        expected: '2026-01-01T00:00:00.000+08:00',
+        expected: '2026-01-01T00:00:00+08:00',
         found: '2025-12-31T23:59:59+08:00',
       },
     ]);

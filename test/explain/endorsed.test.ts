@@ -11,9 +11,9 @@ import type { Claim } from '../oracle/types.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
 const [START, JUNE, END] = [
-  '2023-01-01T00:00:00.000+08:00',
-  '2024-06-01T00:00:00.000+08:00',
-  '2026-01-01T00:00:00.000+08:00',
+  '2023-01-01T00:00:00+08:00',
+  '2024-06-01T00:00:00+08:00',
+  '2026-01-01T00:00:00+08:00',
 ];
 const amended = (amendment: object) =>
   parseContract({ ...signed, endorsements: [{ id: 'e-1', effectiveAt: JUNE, ...amendment }] });

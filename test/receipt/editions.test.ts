@@ -208,7 +208,7 @@ describe('a loss under a second edition of the notice', () => {
     expect(asked.map(({ accepts, truth }) => [accepts, truth])).toEqual([
       [['township', 'district', 'above-district'], true],
     ]);
-    expect(version).toMatchObject({ endorsement: null, until: '2026-01-01T00:00:00.000+08:00' });
+    expect(version).toMatchObject({ endorsement: null, until: '2026-01-01T00:00:00+08:00' });
   });
 
   it('may be asked for other facts by other clauses', () => {

@@ -62,9 +62,9 @@ describe('the analysis of a quarter', () => {
 
   it('tells of each event', () => {
     expect(analysis.events.map(({ event, began, claims }) => [event, began, claims])).toEqual([
-      ['flood-1', '2024-07-11T03:20:00.000+08:00', 6],
-      ['fire-1', '2024-09-30T23:59:59.000+08:00', 2],
-      [null, '2024-07-11T03:20:00.000+08:00', 2],
+      ['flood-1', '2024-07-11T03:20:00+08:00', 6],
+      ['fire-1', '2024-09-30T23:59:59+08:00', 2],
+      [null, '2024-07-11T03:20:00+08:00', 2],
     ]);
     const [flood] = analysis.events;
     expect(flood?.perils).toEqual(['flood', 'rainstorm']);
@@ -407,7 +407,7 @@ describe('the disaster database', () => {
     ]);
     expect(rows[3]).toEqual({
       event: 'flood-1',
-      began: '2024-07-11T03:20:00.000+08:00',
+      began: '2024-07-11T03:20:00+08:00',
       town: { unit: GANSHUI, name: '赶水镇', standing: 'qijiang' },
       peril: 'flood',
       ...sums(3, '100000.00'),
@@ -428,7 +428,7 @@ describe('the disaster database', () => {
     const register = [at('z', null), at('y', null), at('x', null), at('b', day), at('a', day), at('c', day)];
     const ordered = disasterDatabase(register);
     expect(ordered.map(({ event }) => event)).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
-    expect(ordered.map(({ began }) => began).slice(2, 4)).toEqual(['2024-01-01T08:00:00.000+08:00', null]);
+    expect(ordered.map(({ began }) => began).slice(2, 4)).toEqual(['2024-01-01T08:00:00+08:00', null]);
     expect(ordered[0]?.town).toEqual({ unit: null, name: null, standing: 'district' });
   });
 
@@ -436,9 +436,7 @@ describe('the disaster database', () => {
     const at = (id: string, startedAt: string | null) => entry(person(id, { id: undefined, startedAt }));
     const days = ['2024-07-12T00:00:00+08:00', '2024-07-10T00:00:00+08:00', '2024-07-11T00:00:00+08:00'];
     const register = [at('a', null), ...days.map((day, i) => at(`b${i}`, day)), at('c', null)];
-    expect(disasterDatabase(register)).toMatchObject([
-      { event: null, began: '2024-07-10T00:00:00.000+08:00' },
-    ]);
+    expect(disasterDatabase(register)).toMatchObject([{ event: null, began: '2024-07-10T00:00:00+08:00' }]);
   });
 
   it('is of events under any contract, in any order of their claims', () => {
@@ -446,8 +444,8 @@ describe('the disaster database', () => {
     const late = person('late', { peril: null, division: '110101', startedAt: '2024-07-12T00:00:00+08:00' });
     const ordered = disasterDatabase([entry(late, undefined, other), entry(house('h', {}))]);
     expect(ordered.map(({ began, town, peril }) => [began, town.standing, peril])).toEqual([
-      ['2024-07-11T03:20:00.000+08:00', 'qijiang', 'flood'],
-      ['2024-07-11T03:20:00.000+08:00', 'elsewhere', null],
+      ['2024-07-11T03:20:00+08:00', 'qijiang', 'flood'],
+      ['2024-07-11T03:20:00+08:00', 'elsewhere', null],
     ]);
   });
 });

@@ -73,10 +73,10 @@ describe('entries of a ledger', () => {
     expect(entries.map(({ payments }) => payments)).toEqual([
       [],
       [
-        { kind: 'advance', paidAt: '2024-08-01T10:00:00.000+08:00', amount: '20000.00' },
-        { kind: 'payment', paidAt: '2024-10-01T08:00:00.000+08:00', amount: '80000.50' },
-        { kind: 'recovery-of-overpayment', paidAt: '2024-08-01T10:00:00.000+08:00', amount: '0.50' },
-        { kind: 'payment', paidAt: '2024-08-01T10:00:00.000+08:00', amount: '2.00' },
+        { kind: 'advance', paidAt: '2024-08-01T10:00:00+08:00', amount: '20000.00' },
+        { kind: 'payment', paidAt: '2024-10-01T08:00:00+08:00', amount: '80000.50' },
+        { kind: 'recovery-of-overpayment', paidAt: '2024-08-01T10:00:00+08:00', amount: '0.50' },
+        { kind: 'payment', paidAt: '2024-08-01T10:00:00+08:00', amount: '2.00' },
       ],
     ]);
     expect(entries.map(({ claim, determination }) => [claim.id, determination])).toEqual([

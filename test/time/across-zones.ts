@@ -1,7 +1,8 @@
 // 与宿主时区无关的结果。Everything that must not depend on the time zone of the host.
 import { adjudicate, findings, parseClaim, parseContract } from '../../src/index.js';
-import { beijingYear, inBeijing, yearsLater } from '../../src/time/beijing.js';
+import { beijingYear, yearsLater } from '../../src/time/beijing.js';
 import { instantOf } from '../../src/time/instant.js';
+import { instantText } from '../../src/time/instant-text.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
 /** 各地改时的前后与跨年时刻。Around clock changes, new year and leap day. */
@@ -39,7 +40,7 @@ export function resultsIn(zone: string): { readonly summer: number; readonly res
         return [
           instant,
           beijingYear(instant),
-          inBeijing(instant),
+          instantText(instant),
           ...[1, 3, 4].map((n) => yearsLater(instant, n)),
         ];
       }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeTarget, FactChange, FactValue } from '../../src/challenge/change.js';
+import type { ChangeTarget, FactChange } from '../../src/challenge/change.js';
 import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge/index.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
+import type { FactValue } from '../../src/claim/write.js';
 import { type ClaimInput, LINES, parseContract } from '../../src/index.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import * as english from '../../src/words/en.js';

@@ -131,10 +131,10 @@ describe('after an incident', () => {
       deadline === null ? [] : [[duty, deadline, standard]],
     );
     expect(due).toEqual([
-      ['report-to-insurers', '2024-07-12T03:20:00.000+08:00', { hours: 24 }],
-      ['report-to-department', '2024-07-12T03:20:00.000+08:00', { hours: 24 }],
-      ['survey', '2024-07-11T05:20:00.000+08:00', { hours: 2 }],
-      ['decide-claim', '2024-08-10T03:20:00.000+08:00', { days: 30 }],
+      ['report-to-insurers', '2024-07-12T03:20:00+08:00', { hours: 24 }],
+      ['report-to-department', '2024-07-12T03:20:00+08:00', { hours: 24 }],
+      ['survey', '2024-07-11T05:20:00+08:00', { hours: 2 }],
+      ['decide-claim', '2024-08-10T03:20:00+08:00', { days: 30 }],
     ]);
     const all = promising(Object.fromEntries(SERVICES.map((service) => [service, { days: 1 }])));
     const open = dutiesFor(flood, all).filter(({ deadline }) => deadline === null);

@@ -1,30 +1,6 @@
-import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { type Exact, exactOf } from '../money/exact.js';
 import { type Fen, MAX_FEN, yuanOf } from '../money/fen.js';
-import type { Place } from '../territory/place.js';
-import { inBeijing } from '../time/beijing.js';
-import type { Instant } from '../time/instant.js';
-import type { FactValue } from './change.js';
-
-type Known = NonNullable<Claim[FactName]>;
-
-const yuan = (value: Known): FactValue => yuanOf(value as Fen);
-
-/** The facts that a checked claim holds otherwise than the exchange format writes them. */
-const WRITERS: { readonly [F in FactName]?: (value: Known) => FactValue } = {
-  startedAt: (value) => inBeijing(value as Instant),
-  division: (value) => (value as Place).code,
-  facility: (value) => (value === 'none' ? value : { municipal: value === 'municipal' }),
-  medicalCost: yuan,
-  governmentCompensation: yuan,
-  rooms: (value) => Number((value as Exact).text),
-  area: (value) => (value as Exact).text,
-};
-
-/** A value of a checked claim, as the exchange format writes it. */
-export const written = (fact: FactName, value: unknown): FactValue =>
-  WRITERS[fact]?.(value as Known) ?? (value as FactValue);
 
 /** A fact that is a sum or a count: its values in steps, and how a step is read. */
 export interface Quantity {
