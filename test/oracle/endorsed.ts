@@ -71,23 +71,26 @@ function endorsementOf({ at, other, keys, lines }: Draft, i: number): Endorsemen
   };
 }
 
-/** 一至三次批改，取自别的任意合同。One to three endorsements, taken from other random contracts. */
-export const endorsedArbitrary: fc.Arbitrary<Endorsed> = fc
-  .uniqueArray(fc.integer({ min: TERM_START + 1, max: TERM_END - 1 }), { minLength: 1, maxLength: 3 })
-  .chain((days) => {
-    const drafts = [...days]
-      .sort((a, b) => a - b)
-      .map((at) =>
-        fc.record({
-          at: fc.constant(at),
-          other: contractArbitrary,
-          keys: fc.subarray([...KEYS]),
-          lines: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
-        }),
-      );
-    return fc
-      .tuple(contractArbitrary, fc.tuple(...drafts))
-      .map(([signed, all]) => ({ ...signed, endorsements: all.map(endorsementOf) }));
-  })
-  // 房屋单价过大，乘以面积即超出可精确计算的范围。Rates so large that an area makes them more than can be exact stay out.
-  .filter(({ lines, endorsements }) => !/"\d{8,}(?:\.\d+)?"/.test(JSON.stringify([lines, endorsements])));
+/** 一次至若干次批改，取自别的任意合同。One to so many endorsements, taken from other random contracts. */
+export const endorsedUpTo = (maxLength: number): fc.Arbitrary<Endorsed> =>
+  fc
+    .uniqueArray(fc.integer({ min: TERM_START + 1, max: TERM_END - 1 }), { minLength: 1, maxLength })
+    .chain((days) => {
+      const drafts = [...days]
+        .sort((a, b) => a - b)
+        .map((at) =>
+          fc.record({
+            at: fc.constant(at),
+            other: contractArbitrary,
+            keys: fc.subarray([...KEYS]),
+            lines: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+          }),
+        );
+      return fc
+        .tuple(contractArbitrary, fc.tuple(...drafts))
+        .map(([signed, all]) => ({ ...signed, endorsements: all.map(endorsementOf) }));
+    })
+    // 房屋单价过大，乘以面积即超出可精确计算的范围。Rates so large that an area makes them more than can be exact stay out.
+    .filter(({ lines, endorsements }) => !/"\d{8,}(?:\.\d+)?"/.test(JSON.stringify([lines, endorsements])));
+
+export const endorsedArbitrary: fc.Arbitrary<Endorsed> = endorsedUpTo(3);

@@ -1,0 +1,26 @@
+/** 一处允许的不同。A difference that is allowed. */
+interface Allowed {
+  /** 适用于哪些比较。In which comparisons. */
+  readonly in: RegExp;
+  /** 何处：键和位置以点相连。Where: keys and positions, joined by dots. */
+  readonly at: RegExp;
+  /** 只许新增，还是值也可以不同。Whether a key may only be new, or may have another value. */
+  readonly as: 'added' | 'changed';
+  readonly because: string;
+}
+
+/** 全部允许的不同；此外都算不同。Every difference that is allowed; anything else is one. */
+export const ALLOWED: readonly Allowed[] = [
+  {
+    in: /./,
+    at: /(^|\.)rule$/,
+    as: 'added',
+    because: 'a discrepancy, a reason, a step and a missing fact each carry the id of their rule',
+  },
+  {
+    in: /^receipt/,
+    at: /^answer\.(hash|rules\.(hash|(clauses|conditions|lines|formulas|tables)\..+))$/,
+    as: 'changed',
+    because: 'the rules are hashed as data and by probes, and the receipt with them',
+  },
+];

@@ -1,0 +1,74 @@
+import type { Claim, ClaimInput, Contract, ContractInput } from 'qijiang-catastrophe-insurance';
+import { SMALL_CONTRACT } from '../audit/register/small.js';
+import { BLOCK, blockOf } from './cases.js';
+import { OF_CLAIMS } from './of-claims.js';
+import { OF_CONTRACTS } from './of-contracts.js';
+import { OF_PACKAGE } from './of-package.js';
+import { OF_REGISTERS, type Register } from './of-registers.js';
+import { OF_TABLES } from './of-tables.js';
+import { HERE, type Package } from './package.js';
+import { decidedBy, limitRowsOf, paymentsOf, recordsOf } from './records.js';
+import { compare, type Tally } from './tally.js';
+
+/** 各包读入自己的合同；读不了的原样问。Each package reads the contract; one it refuses is asked as it was written. */
+const contractIn = (of: Package, input: ContractInput): Contract => {
+  const read = of['.'].safeParseContract(input);
+  return read.success ? read.data : (input as Contract);
+};
+
+const claimIn = (of: Package, input: ClaimInput): Claim | ClaimInput => {
+  const read = of['.'].safeParseClaim(input);
+  return read.success ? read.data : input;
+};
+
+/** 不随种子变的。What no seed changes. */
+export function compareOnce(tally: Tally, there: Package): void {
+  compare(tally, there, OF_PACKAGE, { number: 0, where: '' }, () => null);
+  compare(tally, there, OF_TABLES, { number: 0, where: '' }, (of) =>
+    contractIn(of, structuredClone(SMALL_CONTRACT) as ContractInput),
+  );
+}
+
+/**
+ * 比较一组案件，和它们的登记簿。Compares a block of claims, and the register that they make up.
+ *
+ * @param count 只取前若干案。Only so many of its claims.
+ */
+export function compareBlock(
+  tally: Tally,
+  there: Package,
+  seed: number,
+  number: number,
+  count = BLOCK,
+): void {
+  const { contract: input, claims } = blockOf(seed, number);
+  const where = `--seed ${seed} --claim ${number * BLOCK}`;
+  compare(tally, there, OF_CONTRACTS, { number, where }, () => input);
+  const contracts = new Map([there, HERE].map((of) => [of, contractIn(of, input)]));
+  const contractFor = (of: Package) => contracts.get(of) as Contract;
+  for (const [i, written] of claims.slice(0, count).entries()) {
+    const at = { number: number * BLOCK + i, where: `--seed ${seed} --claim ${number * BLOCK + i}` };
+    compare(tally, there, OF_CLAIMS, at, (of) => ({
+      claim: claimIn(of, written),
+      contract: contractFor(of),
+      written,
+    }));
+  }
+  const decided = decidedBy(there, claims, contractFor(there));
+  let made: Register['records'] | undefined;
+  const records = () => {
+    made ??= recordsOf(there, decided, contractFor(there), seed + number);
+    return made;
+  };
+  const payments = paymentsOf(decided);
+  const rows = limitRowsOf(decided);
+  compare(tally, there, OF_REGISTERS, { number, where }, (of) => ({
+    contract: contractFor(of),
+    decided,
+    rows,
+    get records() {
+      return records();
+    },
+    payments,
+  }));
+}
