@@ -67,9 +67,12 @@ export interface Auditor {
 
 const NOT_COMPUTABLE: Draft = { code: 'not-computable', expected: NOTHING, found: NOTHING, difference: 0 };
 
+/** The year that a row counts in: that of its event, or else its own; the register may take either. */
 function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | null {
-  const startedAt = judged?.subject.claim.startedAt;
-  return startedAt == null ? (policyYear ?? null) : beijingYear(startedAt);
+  const starts = [judged?.event?.totals.startedAt, judged?.subject.claim.startedAt];
+  const years = starts.filter((at) => at != null).map(beijingYear);
+  const [first] = years;
+  return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
 /** When the loss of a row began; `null` where that is not known. */
@@ -98,8 +101,8 @@ const scopeOf = (row: RegisterRow) => ({
 /**
  * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
  * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
- * which most may come to be due, and its shares against those of any time. What it remembers grows with the events and by some
- * twenty bytes a row, not with the rows themselves.
+ * which most may come to be due, and its shares against those of any time. What it remembers grows with the events
+ * (a claim that names none, and on which something is due, is one) and by some twenty bytes a row, not with the rows themselves.
  *
  * @throws `InvalidInputError` where the contract or a row breaks the format.
  * @example

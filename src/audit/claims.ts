@@ -1,4 +1,6 @@
+import type { Claim } from '../claim/claim.js';
 import type { Contract } from '../contract/contract.js';
+import { eventOf } from '../limits/events.js';
 import type { LineKey } from '../limits/tally.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
@@ -6,8 +8,8 @@ import type { RegisterRow } from '../register/row.js';
 import type { Case } from './case.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
-import { eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
-import { type EventScale, Events } from './events.js';
+import { eventDiscrepancies, nothingSeen, placeOf, type Seen } from './event-checks.js';
+import { type EventScale, TalliedEvents } from './events.js';
 import { sameId } from './identity.js';
 import { InOrder } from './in-order.js';
 import { judge } from './judge.js';
@@ -32,11 +34,15 @@ export interface Judged {
   readonly drafts: readonly Draft[];
 }
 
+/** What all spellings of the event of a claim come to. */
+const eventKey = ({ id, incidentId }: Claim): string =>
+  eventOf(incidentId == null ? null : sameId(incidentId), id);
+
 /** Judges the claims of a register, their events, and what was paid twice, in two passes. */
 export class Claims {
   readonly #contract: Contract;
   readonly #limitsAt: LimitsAt;
-  readonly #events = new Events();
+  readonly #events = new TalliedEvents();
   readonly #duplicates = new Duplicates();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
@@ -57,12 +63,12 @@ export class Claims {
     this.#last = sequence > this.#last ? sequence : Number.POSITIVE_INFINITY;
     const made = decided(row, this.#contract);
     if (made === null) return;
-    const { claim, version, decision } = made;
-    const paid = paidSum(row);
-    const { incidentId: event, startedAt } = claim;
-    if (event != null && startedAt != null) {
-      const start = { event, startedAt, isBeforeTerm: startedAt < version.terms.start };
-      this.#events.add(sameId(event), start, lineOf(made) ?? '', decision.amount, paid);
+    const { claim, decision } = made;
+    const { id, incidentId, startedAt } = claim;
+    if (startedAt != null && (incidentId != null || decision.amount > 0)) {
+      const event = eventOf(incidentId, id);
+      const due = { event, startedAt, line: lineOf(made) ?? '', amount: decision.amount } as const;
+      this.#events.add(eventKey(claim), due, paidSum(row));
     }
     this.#duplicates.note(paidRow(row, made));
   }
@@ -84,7 +90,7 @@ export class Claims {
     const made: Decided | null = decided(row, this.#contract);
     if (made === null) return null;
     const { claim, decision } = made;
-    const event = claim.incidentId == null ? undefined : this.#closed().get(sameId(claim.incidentId));
+    const event = this.#closed().get(eventKey(claim));
     const line = lineOf(made) ?? '';
     const measure: Measure = {
       scale: this.#scaleFor(event, line, decision.amount),
@@ -131,9 +137,8 @@ export class Claims {
   *finish(): Generator<Discrepancy> {
     const beyond = { expected: NOTHING, found: NOTHING, difference: 0 };
     yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
-    for (const event of this.#events.overflowing) {
-      yield discrepancyOf({ code: 'not-computable', ...beyond }, { row: null, claim: null, event });
-    }
+    for (const event of this.#events.overflowing)
+      yield discrepancyOf({ code: 'not-computable', ...beyond }, placeOf(event));
     yield* this.#duplicates.found();
   }
 }

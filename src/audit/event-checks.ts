@@ -1,3 +1,4 @@
+import { claimAlone } from '../limits/events.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
@@ -51,6 +52,12 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
   return { code: difference > 0 && beyond > 0 ? exceeded : 'wrongly-scaled', difference };
 }
 
+/** Where an event stands: a claim that names none stands for itself. */
+export function placeOf(event: string) {
+  const claim = claimAlone(event);
+  return { row: null, claim, event: claim === null ? event : null };
+}
+
 /** Every event, and every year, that as a whole is not what limits leave to it. A year over its limit is told once. */
 export function* eventDiscrepancies(
   events: ReadonlyMap<string, EventScale>,
@@ -58,26 +65,23 @@ export function* eventDiscrepancies(
   limitsAt: LimitsAt,
 ): Generator<Discrepancy> {
   const years = new Map<number, { expected: Fen; found: Fen; difference: Fen; events: string[] }>();
-  const spent = new Map<number, Fen>();
   for (const [key, event] of events) {
-    const { totals, allowed, allowance } = event;
-    const before = spent.get(allowance.year) ?? 0;
-    spent.set(allowance.year, before + totals.paid);
+    const { totals, allowed, allowance, spentBefore } = event;
     const perYear = fenOf(limitsAt(totals.startedAt).limits.perYear);
-    const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - before);
+    const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - spentBefore);
     if (finding === null) continue;
     if (finding.code === 'year-limit-exceeded') {
       const year = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
       year.expected += allowed;
       year.found += totals.paid;
       year.difference += finding.difference;
-      year.events.push(totals.event);
+      year.events.push(claimAlone(totals.event) ?? totals.event);
       years.set(allowance.year, year);
       continue;
     }
     yield discrepancyOf(
       { ...finding, expected: yuanEvidence(allowed), found: yuanEvidence(totals.paid) },
-      { row: null, claim: null, event: totals.event },
+      placeOf(totals.event),
     );
   }
   for (const { expected, found, difference, events: over } of years.values()) {

@@ -1,21 +1,18 @@
 import type { Overflow } from '../contract/vocabulary.js';
 import type { Allowance, LimitSpan } from '../limits/allowance.js';
 import { allowancesOf, type EventAllowance } from '../limits/allowances.js';
-import type { LineKey } from '../limits/tally.js';
+import { type Beginning, claimAlone, Events } from '../limits/events.js';
+import type { DueRow, LineKey } from '../limits/tally.js';
 import type { LimitsAt } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
-import type { Instant } from '../time/instant.js';
 import { type Pattern, patternOf, type Sample } from './pattern.js';
 import { type Cut, FIRST_COME, proRata, type Scale, UNCUT } from './scale.js';
 
 /** An event as it is tallied: what is due and what was paid, and some of its rows to see how they were scaled. */
-export interface EventTotals {
+export interface EventTotals extends Beginning {
   readonly key: string;
   /** The id as a row writes it, the first of all in order of code units. */
   event: string;
-  /** The earliest start that a row of it states; one before the term only where there is no other. */
-  startedAt: Instant;
-  isBeforeTerm: boolean;
   readonly due: Partial<Record<LineKey, Fen>>;
   dueInAll: Fen;
   paid: Fen;
@@ -25,6 +22,17 @@ export interface EventTotals {
   samples: Sample[];
 }
 
+const opened = (beginning: Beginning): EventTotals => ({
+  ...beginning,
+  key: beginning.event,
+  due: {},
+  dueInAll: 0,
+  paid: 0,
+  rows: 0,
+  unknown: 0,
+  samples: [],
+});
+
 /** So many rows of an event, the largest, show how it was scaled. */
 const SAMPLES = 64;
 
@@ -32,39 +40,15 @@ const byWeight = (a: Sample, b: Sample): number =>
   b.due - a.due || b.paid - a.paid || (a.line < b.line ? -1 : 1);
 
 /** The events of a register, tallied row by row. */
-export class Events {
-  readonly #events = new Map<string, EventTotals>();
+export class TalliedEvents {
+  readonly #events = new Events(opened);
   /** Events whose sums are too large to be exact: limits are not applied to them. */
   readonly overflowing = new Set<string>();
 
-  add(
-    key: string,
-    { event, startedAt, isBeforeTerm }: Pick<EventTotals, 'event' | 'startedAt' | 'isBeforeTerm'>,
-    line: LineKey,
-    due: Fen,
-    paid: Fen | null,
-  ): void {
-    let entry = this.#events.get(key);
-    if (entry === undefined) {
-      entry = {
-        key,
-        event,
-        startedAt,
-        isBeforeTerm,
-        due: {},
-        dueInAll: 0,
-        paid: 0,
-        rows: 0,
-        unknown: 0,
-        samples: [],
-      };
-      this.#events.set(key, entry);
-    }
-    if (isBeforeTerm === entry.isBeforeTerm ? startedAt < entry.startedAt : entry.isBeforeTerm) {
-      entry.startedAt = startedAt;
-      entry.isBeforeTerm = isBeforeTerm;
-    }
-    if (event < entry.event) entry.event = event;
+  /** @param key What all spellings of the event's id come to. */
+  add(key: string, { event, startedAt, line, amount: due }: DueRow, paid: Fen | null): void {
+    const entry = this.#events.take(key, startedAt, due);
+    if (entry.rows === 0 || event < entry.event) entry.event = event;
     entry.rows += 1;
     const dueInAll = entry.dueInAll + due;
     const paidInAll = entry.paid + (paid ?? 0);
@@ -72,7 +56,7 @@ export class Events {
       this.overflowing.add(key);
       return;
     }
-    entry.due[line] = (entry.due[line] ?? 0) + due;
+    if (due > 0) entry.due[line] = (entry.due[line] ?? 0) + due;
     entry.dueInAll = dueInAll;
     entry.paid = paidInAll;
     if (paid === null) entry.unknown += 1;
@@ -84,18 +68,23 @@ export class Events {
     if (entry.samples.length >= 2 * SAMPLES) entry.samples = entry.samples.sort(byWeight).slice(0, SAMPLES);
   }
 
-  /** What every event is allowed under limits, now that all rows are tallied. */
+  /**
+   * What every event is allowed under limits, now that all rows are tallied. A claim that is an event of its own, and is not cut,
+   * is as any claim by itself.
+   */
   close(limitsAt: LimitsAt): ReadonlyMap<string, EventScale> {
-    const events = [...this.#events.values()]
-      .filter(({ key }) => !this.overflowing.has(key))
-      .sort((a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1));
-    const allowances = allowancesOf(events, limitsAt);
-    return new Map(
-      events.map((totals, i) => {
-        totals.samples = totals.samples.sort(byWeight).slice(0, SAMPLES);
-        return [totals.key, scaleOf(totals, allowances[i] as EventAllowance)];
-      }),
-    );
+    const events = this.#events.inOrder().filter(({ key }) => !this.overflowing.has(key));
+    const spent = new Map<number, Fen>();
+    const scales = new Map<string, EventScale>();
+    for (const [i, allowance] of allowancesOf(events, limitsAt).entries()) {
+      const totals = events[i] as EventTotals;
+      const spentBefore = spent.get(allowance.year) ?? 0;
+      spent.set(allowance.year, spentBefore + totals.paid);
+      totals.samples = totals.samples.sort(byWeight).slice(0, SAMPLES);
+      const scale = scaleOf(totals, allowance, spentBefore);
+      if (scale.cutBy !== null || claimAlone(totals.event) === null) scales.set(totals.key, scale);
+    }
+    return scales;
   }
 }
 
@@ -103,6 +92,8 @@ export class Events {
 export interface EventScale {
   readonly totals: Readonly<EventTotals>;
   readonly allowance: EventAllowance;
+  /** What was in fact paid before it in its year. */
+  readonly spentBefore: Fen;
   /** What limits leave to the event in all. */
   readonly allowed: Fen;
   /** Over how many limits the event goes: first come, first served, each may cut one row short. */
@@ -116,7 +107,7 @@ export interface EventScale {
 
 const cutOf = ({ paid, due }: Allowance): Cut => ({ part: paid, whole: due });
 
-function scaleOf(totals: EventTotals, allowance: EventAllowance): EventScale {
+function scaleOf(totals: EventTotals, allowance: EventAllowance, spentBefore: Fen): EventScale {
   const { byLine, overall, overflow } = allowance;
   const scales = new Map<LineKey, Scale>();
   for (const [line, own] of Object.entries(byLine) as [LineKey, Allowance][]) {
@@ -128,6 +119,7 @@ function scaleOf(totals: EventTotals, allowance: EventAllowance): EventScale {
   return {
     totals,
     allowance,
+    spentBefore,
     allowed: overall.paid,
     cuts: cutting.length,
     cutBy: cutting[0] ?? null,

@@ -37,3 +37,14 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
   if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
   return values;
 }
+
+/** Refuses a list in which an id comes twice; the first thousand of them are told. */
+export function mustDiffer(ids: readonly string[], pathOf: (at: number) => string): void {
+  const met = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [at, id] of ids.entries()) {
+    if (met.has(id)) issues.push(issueOf(pathOf(at), 'duplicate-id', 'string'));
+    met.add(id);
+  }
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
+}

@@ -98,8 +98,8 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
  * How every claim stands that was posted or paid, by claim id: what is due now, what was paid, what remains to be paid or
  * was overpaid. One person in one event is paid once, through the best line, and so is one household; what was paid on their
  * other claims counts towards it, so that a death benefit is less the disability paid before (A-48, A-49). Limits apply over
- * all open claims as in `applyLimits`, those included on which nothing is due (they too tell when an event began), in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn claim is due
- * nothing; what was paid on it is overpaid.
+ * the claims through which something is paid as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A
+ * withdrawn claim is due nothing; what was paid on it is overpaid.
  *
  * @throws `InvalidInputError` where the ledger breaks the format, or where its amounts come to more than 2^53 fen.
  * @example

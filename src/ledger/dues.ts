@@ -1,11 +1,12 @@
 import type { Contract } from '../contract/contract.js';
 import { allowancesOf } from '../limits/allowances.js';
+import { eventOf } from '../limits/events.js';
 import { payRows } from '../limits/pay.js';
 import { type DueRow, tallyRows } from '../limits/tally.js';
 import { limitsOf } from '../limits/terms.js';
-import type { Fen } from '../money/fen.js';
+import { type Fen, fenOf } from '../money/fen.js';
 import { instantOf } from '../time/instant.js';
-import { type Entitlement, entitlementsOf, eventOf, inRegisterOrder } from './entitlement.js';
+import { type Entitlement, entitlementsOf, inRegisterOrder } from './entitlement.js';
 import type { Posting } from './posting.js';
 
 /** What is due on a claim, and the claim through which it is paid. */
@@ -16,21 +17,18 @@ export interface Due {
 
 /**
  * What each entitlement comes to under the contract's limits, by the claim that it is paid through. The other claims of an
- * entitlement stand in the register with nothing, and so do claims on which nothing is due: they tell when the event began.
+ * entitlement, as those on which nothing is due, are no rows of it.
  */
 function underLimits(entitlements: readonly Entitlement[], contract: Contract): ReadonlyMap<string, Fen> {
-  const dueOn = new Map(entitlements.map(({ through, amount }) => [through.claim, amount]));
   const register = inRegisterOrder(
-    entitlements
-      .flatMap(({ through, others }) => [through, ...others])
-      .filter(({ startedAt }) => startedAt !== null),
+    entitlements.filter(({ amount }) => amount > 0).map(({ through }) => through),
   );
   const rows = register.map(
-    (posting): DueRow => ({
-      event: eventOf(posting),
-      startedAt: instantOf(posting.startedAt as string),
-      amount: dueOn.get(posting.claim) ?? 0,
-      line: posting.line ?? '',
+    ({ claim, event, startedAt, amount, line }): DueRow => ({
+      event: eventOf(event, claim),
+      startedAt: instantOf(startedAt as string),
+      amount: fenOf(amount),
+      line: line ?? '',
     }),
   );
   const paid = payRows(rows, allowancesOf(tallyRows(rows), limitsOf(contract)));

@@ -1,4 +1,5 @@
 import { LINES } from '../law/line-ids.js';
+import { eventOf } from '../limits/events.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { instantOf } from '../time/instant.js';
 import type { Posting } from './posting.js';
@@ -14,13 +15,10 @@ export interface Entitlement {
   readonly amount: Fen;
 }
 
-/** Stands for the event of a claim that names none: no id begins with a space. */
-export const eventOf = ({ event, claim }: Posting): string => event ?? ` ${claim}`;
-
 const subjectKey = (posting: Posting): string =>
   posting.subject === null
     ? JSON.stringify([posting.claim])
-    : JSON.stringify([posting.subject.kind, posting.subject.id, eventOf(posting)]);
+    : JSON.stringify([posting.subject.kind, posting.subject.id, eventOf(posting.event, posting.claim)]);
 
 const isDeath = ({ harm, amount }: Posting): boolean =>
   (harm === 'death' || harm === 'missing') && fenOf(amount) > 0;

@@ -15,7 +15,7 @@ import type { LimitsAt } from './terms.js';
  */
 export interface EventAllowance {
   readonly event: string;
-  /** The Beijing year of its earliest start. */
+  /** The Beijing year in which it begins. */
   readonly year: number;
   readonly byLine: Readonly<Partial<Record<LineKey, Allowance>>>;
   readonly overall: Allowance;

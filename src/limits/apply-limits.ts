@@ -7,14 +7,15 @@ import { type LimitTerms, limitTermsFrom } from './terms.js';
 
 /**
  * Applies the contract's limits over many claims: limits of single lines first, then per event and per Beijing year over
- * everything. Events are taken in order of their earliest start, ties by event id. Above a limit, `pro-rata` cuts every
+ * everything. Only rows on which something is due count: an event begins with the earliest of them, and events are taken in order
+ * of that moment, ties by event id. Above a limit, `pro-rata` cuts every
  * row in proportion (each limit pays each row within a fen of its exact part, and adds up exactly), `first-come` pays in register order
  * until the limit is used up. The limits are the contract's (二（五）赔付限额). Where endorsements amend them, every event is under
- * those in force at its earliest start, the annual ones too: what was paid earlier in the year counts towards them.
+ * those in force as it begins, the annual ones too: what was paid earlier in the year counts towards them.
  *
  * @param rows The register, in its order.
  * @returns One entry for each row, in the same order.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where the rows of an event come to
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format, where an id comes twice (`duplicate-id`), or where the rows of an event come to
  * more than 2^53 fen, under one line or under all that is left of them by the limits of lines.
  * @example
  * ```ts

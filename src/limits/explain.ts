@@ -68,7 +68,7 @@ const shown = (line: Line | null, year: number, { allowance, before, upTo, paid 
  * Why each row is paid what it is: `applyLimits` with every limit that cut, for people who check it by hand.
  *
  * @param rows The register, in its order; sums in yuan.
- * @throws {@link InvalidInputError} where a row or the contract breaks the format.
+ * @throws {@link InvalidInputError} where a row or the contract breaks the format, or where an id comes twice (`duplicate-id`).
  * @example
  * ```ts
  * const limited = { ...contract, limits: { perEvent: '100.00', perYear: '1000.00' } };
@@ -88,13 +88,16 @@ export function explainLimits(
   const read = readRows(rows);
   const paid = payInSteps(read, allowancesOf(tallyRows(read), limitsAt));
   return deepFreeze(
-    paid.map(({ event: { year }, ofLine, overall }, i) => {
+    paid.map((steps, i) => {
       const { id, amount, line } = read[i] as ReadRow;
+      const due = yuanOf(amount);
+      if (steps === null) return { id, due, paid: due, steps: [] };
+      const { event, ofLine, overall } = steps;
       return {
         id,
-        due: yuanOf(amount),
+        due,
         paid: yuanOf(overall.paid),
-        steps: [...shown(line === '' ? null : line, year, ofLine), ...shown(null, year, overall)],
+        steps: [...shown(line === '' ? null : line, event.year, ofLine), ...shown(null, event.year, overall)],
       };
     }),
   );

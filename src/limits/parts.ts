@@ -11,7 +11,7 @@ import { type LimitTerms, limitTermsFrom } from './terms.js';
  * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
  * with `mergeTallies`.
  *
- * @throws `InvalidInputError` where a row breaks the format, or where the rows of an event under one line come to more
+ * @throws `InvalidInputError` where a row breaks the format, where an id comes twice (`duplicate-id`), or where the rows of an event under one line come to more
  * than 2^53 fen.
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(
  * @param rows The part, in register order.
  * @param whole The tally of the whole register, this part included.
  * @param before The tally of everything that stands before this part in the register.
- * @throws `InvalidInputError` where a row, a tally or the contract breaks the format, or where `whole` holds less than this
+ * @throws `InvalidInputError` where a row, a tally or the contract breaks the format, where an id comes twice (`duplicate-id`), or where `whole` holds less than this
  * part and what is before it.
  * @example
  * ```ts

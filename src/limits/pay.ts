@@ -75,10 +75,14 @@ function stepOf(course: Course, amount: Fen, overflow: Overflow): Step {
   return { allowance: course.allowance, before, upTo: course.due, paid };
 }
 
-/** Pays rows in register order, step by step. */
-export function payInSteps(rows: readonly DueRow[], allowances: readonly EventAllowance[]): PaidSteps[] {
+/** Pays rows in register order, step by step; there is no step to a row on which nothing is due. */
+export function payInSteps(
+  rows: readonly DueRow[],
+  allowances: readonly EventAllowance[],
+): (PaidSteps | null)[] {
   const courses = coursesOf(allowances, []);
   return rows.map(({ event, line, amount }) => {
+    if (amount === 0) return null;
     const course = courses.get(event) as EventCourse;
     const { overflow } = course.event;
     const ofLine = stepOf(course.byLine.get(line) as Course, amount, overflow);
@@ -97,6 +101,7 @@ export function payRows(
 ): Fen[] {
   const courses = coursesOf(allowances, before);
   return rows.map(({ event, line, amount }) => {
+    if (amount === 0) return 0;
     const {
       byLine,
       overall,

@@ -46,7 +46,7 @@ export function readWhole(
 ): { readonly whole: Tally; readonly before: Tally } {
   const parts = {
     whole: mergedTally([within('whole', () => readTally(whole))]),
-    before: within('before', () => readTally(before)),
+    before: mergedTally([within('before', () => readTally(before))]),
   };
   const dueIn = new Map(parts.whole.map(({ event, due }) => [event, due]));
   for (const { event, due } of mergedTally([parts.before, tallyRows(rows)])) {

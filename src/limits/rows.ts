@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant, money, oneOf } from '../input/formats.js';
-import { readEach } from '../input/list.js';
+import { mustDiffer, readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -15,7 +15,7 @@ import type { DueRow } from './tally.js';
  */
 export interface LimitRow {
   readonly id: string;
-  /** The occurrence that the claim belongs to. */
+  /** The occurrence that the claim belongs to; a claim without one is an event of its own, under its own id. */
   readonly event: string;
   /** ISO 8601 with an offset. */
   readonly startedAt: string;
@@ -51,6 +51,12 @@ const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => 
   line: line ?? '',
 });
 
-/** Reads the rows of a register, in order; throws the issues of its rows. */
-export const readRows = (rows: unknown): readonly ReadRow[] =>
-  readEach(rows, (row) => safeParse(rowSchema, row, readyRow, quickly));
+/** Reads the rows of a register, in order; throws the issues of its rows, or those of ids that come twice. */
+export function readRows(rows: unknown): readonly ReadRow[] {
+  const read = readEach(rows, (row) => safeParse(rowSchema, row, readyRow, quickly));
+  mustDiffer(
+    read.map((row) => row.id),
+    (i) => `${i}.id`,
+  );
+  return read;
+}

@@ -3,6 +3,7 @@ import { issueOf } from '../input/issue.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
+import { type Beginning, Events } from './events.js';
 
 /**
  * What a row is limited under: its line, or none in particular.
@@ -26,44 +27,42 @@ export interface DueRow {
  */
 export interface EventTally {
   readonly event: string;
-  /** The earliest start that any row of the event states. */
+  /** The earliest start that a row of the event states on which something is due. */
   readonly startedAt: Instant;
   /** In fen; what is limited under no line in particular stands under the empty key. */
   readonly due: Readonly<Partial<Record<LineKey, Fen>>>;
 }
 
 /**
- * What a register, or a part of one, comes to: one entry for each event, by earliest start, ties by event id. Plain data,
- * so that parts can be tallied on different machines.
+ * What a register, or a part of one, comes to: one entry for each event in which something is due, by earliest start, ties by
+ * event id. Plain data, so that parts can be tallied on different machines.
  *
  * @since 0.1.0
  */
 export type Tally = readonly EventTally[];
 
-type Open = { event: string; startedAt: Instant; due: Partial<Record<LineKey, Fen>> };
+interface Open extends Beginning {
+  readonly due: Partial<Record<LineKey, Fen>>;
+}
 
 /** Events that are being tallied. */
 class Gathering {
-  readonly #events = new Map<string, Open>();
+  readonly #events = new Events<Open>((beginning) => ({ ...beginning, due: {} }));
 
   add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {
-    let entry = this.#events.get(event);
-    if (entry === undefined) {
-      entry = { event, startedAt, due: {} };
-      this.#events.set(event, entry);
-    }
-    if (startedAt < entry.startedAt) entry.startedAt = startedAt;
-    const sum = (entry.due[line] ?? 0) + amount;
+    const { due } = this.#events.take(event, startedAt, amount);
+    if (amount === 0) return;
+    const sum = (due[line] ?? 0) + amount;
     if (sum > Number.MAX_SAFE_INTEGER)
       throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
-    entry.due[line] = sum;
+    due[line] = sum;
   }
 
-  /** By earliest start, ties by event id. */
   tally(): Tally {
-    return [...this.#events.values()].sort(
-      (a, b) => a.startedAt - b.startedAt || (a.event < b.event ? -1 : 1),
-    );
+    return this.#events
+      .inOrder()
+      .filter(({ isDue }) => isDue)
+      .map(({ event, startedAt, due }) => ({ event, startedAt, due }));
   }
 }
 

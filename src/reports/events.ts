@@ -1,6 +1,6 @@
-import type { Claim } from '../claim/claim.js';
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
+import { Events, eventOf } from '../limits/events.js';
 import type { Instant } from '../time/instant.js';
 import { instantText } from '../time/instant-text.js';
 import type { Entry } from './entries.js';
@@ -16,21 +16,18 @@ export interface Dated extends Entry {
 }
 
 /**
- * Dates entries. An event began at the earliest start that any entry of it states, as for the limits; a claim without an
- * event goes by its own start.
+ * Dates entries: an event begins as for the limits, and where nothing is due in it, at the earliest start that an entry of it
+ * states.
  */
 export function dated(entries: readonly Entry[]): readonly Dated[] {
-  const starts = new Map<Claim['incidentId'], Instant>();
-  for (const { claim } of entries) {
-    const { incidentId, startedAt } = claim;
-    if (startedAt == null) continue;
-    starts.set(incidentId, Math.min(starts.get(incidentId) ?? startedAt, startedAt));
+  const events = new Events((beginning) => beginning);
+  for (const { claim, due } of entries) {
+    if (claim.startedAt != null) events.take(eventOf(claim.incidentId, claim.id), claim.startedAt, due);
   }
   return entries.map((entry) => {
-    const { incidentId, startedAt } = entry.claim;
-    const event = incidentId ?? null;
-    const began = event === null ? (startedAt ?? null) : (starts.get(event) ?? null);
-    return { ...entry, event, began };
+    const { id, incidentId } = entry.claim;
+    const began = events.get(eventOf(incidentId, id))?.startedAt ?? null;
+    return { ...entry, event: incidentId ?? null, began };
   });
 }
 
@@ -83,7 +80,10 @@ export function eventsIn(entries: readonly Dated[]): readonly EventGroup[] {
 export interface EventRow extends Sums {
   /** Its id; `null` for the claims that name no event, taken together. */
   readonly event: string | null;
-  /** The earliest start that any claim of it states, as Beijing writes it. */
+  /**
+   * The earliest start that a claim of it states on which something is due, as Beijing writes it; where nothing is due in it, the
+   * earliest of any.
+   */
   readonly began: string | null;
   /** `null` among them: claims whose peril is not known. */
   readonly perils: readonly (Peril | null)[];

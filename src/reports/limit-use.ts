@@ -67,8 +67,8 @@ function usesIn(place: Place, limits: Limits, entries: readonly Dated[]): LimitU
 }
 
 /**
- * The limits of some events, each in the order of the lines, as they were in force when it began; claims without an event have
- * no limit of their own.
+ * The limits of some events, each in the order of the lines, as they were in force when it began. Claims that name no event are
+ * each an event of their own, and are not told one by one.
  */
 export const eventUses = (events: readonly EventGroup[], limitsAt: LimitsAt): LimitUse[] =>
   events.flatMap(({ event, began, entries }) =>

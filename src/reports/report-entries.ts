@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
-import { type Issue, issueOf } from '../input/issue.js';
-import { MAX_ISSUES, readEach } from '../input/list.js';
+import { issueOf } from '../input/issue.js';
+import { MAX_ISSUES, mustDiffer, readEach } from '../input/list.js';
 import { within } from '../input/within.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/payment.js';
 import { readRecords } from '../ledger/read-records.js';
@@ -25,24 +25,15 @@ function paymentsIn(payments: unknown) {
   return { all, counted: countedPayments(withMore([], all, PAYMENT.keyOf)) };
 }
 
-function refuse(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
-}
-
 /** Every claim once, so that nothing is reported twice; and every claim on which something was paid, so that nothing is lost. */
 function mustBeComplete(claims: readonly string[], { all, counted }: ReturnType<typeof paymentsIn>): void {
-  const places = new Map(claims.map((id, i) => [id, i] as const).reverse());
-  refuse(
-    claims.flatMap((id, i) =>
-      places.get(id) === i ? [] : [issueOf(`${i}.claim.id`, 'duplicate-id', 'string')],
-    ),
+  mustDiffer(claims, (i) => `${i}.claim.id`);
+  const known = new Set(claims);
+  const strange = new Set(counted.filter(({ claim }) => !known.has(claim)));
+  const issues = all.flatMap((payment, i) =>
+    strange.has(payment) ? [issueOf(`payments.${i}.claim`, 'other-record', 'string')] : [],
   );
-  const strange = new Set(counted.filter(({ claim }) => !places.has(claim)));
-  refuse(
-    all.flatMap((payment, i) =>
-      strange.has(payment) ? [issueOf(`payments.${i}.claim`, 'other-record', 'string')] : [],
-    ),
-  );
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
 }
 
 const reported = ({ kind, paidAt, amount }: Payment): ReportPayment => ({ kind, paidAt, amount });

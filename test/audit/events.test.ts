@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { eventDiscrepancies, nothingSeen, type Seen } from '../../src/audit/event-checks.js';
-import { type EventScale, Events } from '../../src/audit/events.js';
+import { type EventScale, TalliedEvents } from '../../src/audit/events.js';
 import { InOrder } from '../../src/audit/in-order.js';
+import type { LineKey } from '../../src/limits/tally.js';
 import type { LimitsAt } from '../../src/limits/terms.js';
 import { type Instant, instantOf } from '../../src/time/instant.js';
 
 // 事件逐行累计，再按限额裁。Events tallied row by row, and cut by limits. Sums are fen, limits yuan.
-type Line = Parameters<Events['add']>[2];
-
 interface Row {
   readonly event?: string;
   readonly day?: string;
-  readonly isBeforeTerm?: boolean;
-  readonly line?: Line;
+  readonly line?: LineKey;
   readonly due: number;
   readonly paid: number | null;
 }
@@ -32,10 +30,10 @@ const FIRE = 'fire-explosion';
 
 const instant = (day: string): Instant => instantOf(`${day}T00:00:00+08:00`);
 
-function tallied(rows: readonly Row[]): Events {
-  const events = new Events();
-  for (const { event = 'e', day = '2024-07-11', isBeforeTerm = false, line = HOUSE, due, paid } of rows)
-    events.add(event.toLowerCase(), { event, startedAt: instant(day), isBeforeTerm }, line, due, paid);
+function tallied(rows: readonly Row[]): TalliedEvents {
+  const events = new TalliedEvents();
+  for (const { event = 'e', day = '2024-07-11', line = HOUSE, due, paid } of rows)
+    events.add(event.toLowerCase(), { event, startedAt: instant(day), line, amount: due }, paid);
   return events;
 }
 
@@ -76,34 +74,35 @@ describe('an event', () => {
     expect(one(rows.toReversed()).totals.event).toBe('E');
   });
 
-  it.each<[string, readonly (readonly [string, boolean])[], string]>([
+  it.each<[string, readonly (readonly [string, number])[], string]>([
     [
       'its earliest row',
       [
-        ['2024-07-11', false],
-        ['2024-07-10', false],
-        ['2024-07-12', false],
+        ['2024-07-11', 1],
+        ['2024-07-10', 1],
+        ['2024-07-12', 1],
       ],
       '2024-07-10',
     ],
     [
-      'its earliest row that is not before the term',
+      'its earliest row on which something is due',
       [
-        ['2024-07-11', false],
-        ['2022-07-10', true],
+        ['2024-07-11', 1],
+        ['2022-07-10', 0],
+        ['2024-07-12', 1],
       ],
       '2024-07-11',
     ],
     [
-      'its earliest row, where all are before it',
+      'its earliest row, where nothing is due on any',
       [
-        ['2022-07-11', true],
-        ['2022-07-10', true],
+        ['2022-07-11', 0],
+        ['2022-07-10', 0],
       ],
       '2022-07-10',
     ],
   ])('begins with %s', (_, starts, day) => {
-    const rows = starts.map(([start, isBeforeTerm]): Row => ({ day: start, isBeforeTerm, due: 1, paid: 1 }));
+    const rows = starts.map(([start, due]): Row => ({ day: start, due, paid: 1 }));
     for (const order of [rows, rows.toReversed()]) expect(one(order).totals.startedAt).toBe(instant(day));
   });
 
@@ -131,7 +130,7 @@ describe('an event', () => {
       under({ perEvent: '4', perYear: '1000', byLine }),
     );
     expect([cuts, cutBy]).toEqual([2, 'perEvent']);
-    expect([HOUSE, FIRE, ''].map((line) => scaleOf(line as Line).expected(80))).toEqual([10, 40, 80]);
+    expect([HOUSE, FIRE, ''].map((line) => scaleOf(line as LineKey).expected(80))).toEqual([10, 40, 80]);
     const alone = one([{ due: 400, paid: 1 }], under({ perEvent: '4', perYear: '1000', byLine }));
     expect([alone.cuts, alone.cutBy, alone.scaleOf(HOUSE).expected(80)]).toEqual([1, 'perEvent', 20]);
     const free = one([{ due: 400, paid: 1 }], FREE);
@@ -237,7 +236,7 @@ describe('the rows of an event in order', () => {
     const events = closed(rows, under(limits, 'first-come'));
     const [e, f] = [events.get('e') as EventScale, events.get('f') as EventScale];
     const inOrder = new InOrder();
-    const paid = (event: EventScale, line: Line, due: number) =>
+    const paid = (event: EventScale, line: LineKey, due: number) =>
       inOrder.next(event, line, due, true).expected(due);
     expect([
       paid(e, HOUSE, 60),

@@ -345,6 +345,59 @@ describe('an event', () => {
       expect(audit(rows, limited)).toEqual(['wrong-policy-year c-0 0', 'outside-term c-1 220000']);
   });
 
+  it('is not moved by a claim on which nothing is due: what applyLimits pays is right', () => {
+    const yearly = contractWith({ limits: { perEvent: '30000.00', perYear: '30000.00' } });
+    const at = '2024-01-11T03:20:00+08:00';
+    const due = ['e', 'f'].flatMap((event) =>
+      six.map((house): House => ({ ...house, id: `${event}-${house.id}`, event, at })),
+    );
+    const right = paid(due, yearly);
+    for (const declined of ['2022-12-31T03:20:00+08:00', '2023-12-31T03:20:00+08:00']) {
+      const early = {
+        id: 'c-9',
+        event: 'e',
+        rooms: 1,
+        paid: '0',
+        at: declined,
+        extra: { 'loss.title': 'none', outcome: 'declined' },
+      };
+      expect(audit([...right, early], yearly)).toEqual([]);
+      expect(audit([...right, { ...early, event: 'f' }], yearly)).toEqual([]);
+    }
+  });
+
+  it('of a claim that names none is its own, and draws on the year as any', () => {
+    const yearly = contractWith({ limits: { perEvent: '3000.00', perYear: '4000.00' } });
+    const alone = [1, 2, 4].map((rooms, i): House => {
+      const at = `2024-0${i + 1}-11T03:20:00+08:00`;
+      return { id: `c-${i}`, event: `c-${i}`, rooms, at, extra: { 'incident.id': null } };
+    });
+    const right = paid(alone, yearly);
+    expect(right.map((house) => house.paid)).toEqual(['1100.00', '2200.00', '700.00']);
+    expect(audit(right, yearly)).toEqual([]);
+    expect(audit(change(right, 2, '3000.00'), yearly)).toEqual(['wrongly-scaled c-2 230000']);
+    expect(audit(change(right, 2, '4400.00'), yearly)).toEqual(['year-limit-exceeded c-2 370000']);
+    const perEvent = contractWith({ limits: { perEvent: '3000.00', perYear: '9000.00' } });
+    expect(audit(inFull(alone), perEvent)).toEqual(['event-limit-exceeded c-2 140000']);
+    const held = change(right, 2, '0').map((house, i) =>
+      i === 2 ? { ...house, extra: { ...house.extra, 'loss.title': 'none', outcome: 'declined' } } : house,
+    );
+    expect(audit(held, yearly)).toEqual([]);
+  });
+
+  it('may be written under the year of its beginning, or of the row; sums of a year go by either', () => {
+    const rows = (year: object) => [
+      { id: 'a', event: 'e', rooms: 1, paid: '1100', at: '2023-12-31T03:20:00+08:00' },
+      { id: 'b', event: 'e', rooms: 2, paid: '2200', at: '2024-01-01T03:20:00+08:00', extra: year },
+    ];
+    const summed = (year: object, id: string, sum: string) =>
+      auditRegister(readRecords([...records(rows(year)), { id, paid: sum }]).rows, limited).map(brief);
+    expect(summed({}, '2023年合计', '3300')).toEqual([]);
+    expect(summed({ policyYear: 2023 }, '2023年合计', '3300')).toEqual([]);
+    expect(summed({ policyYear: 2024 }, '2024年合计', '2200')).toEqual([]);
+    expect(summed({ policyYear: 2025 }, '2023年合计', '3300')).toEqual(['wrong-policy-year b 0']);
+  });
+
   it('whose sums are too large is left alone, and told', () => {
     const dear = parseContract({
       ...CONTRACT_INPUT,
@@ -360,6 +413,8 @@ describe('an event', () => {
       (_, i): House => ({ id: `c-${i}`, event: 'e', rooms: 1, paid: '9999999999999.00' }),
     );
     expect(audit(houses, dear)).toEqual(['not-computable e 0']);
+    const alone = houses.map((house) => ({ ...house, id: 'c', extra: { 'incident.id': null } }));
+    expect(audit(alone, dear)).toContain('not-computable c 0');
     expect(audit(houses.slice(0, 8), dear)).toEqual([
       `event-limit-exceeded e ${8 * 999_999_999_999_900 - 600_000_000}`,
     ]);

@@ -17,6 +17,8 @@ import {
   parseContract,
   shareAmount,
 } from '../../src/index.js';
+import { quarterlyAnalysis } from '../../src/reports/index.js';
+import { balances, emptyLedger, post, postingOf } from '../../src/settlement/index.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
 import { CONTRACT } from './register/contract.js';
 
@@ -31,68 +33,130 @@ function determinedUnder(contract: Contract, claims: readonly ClaimInput[]): rea
   }
 }
 
-/** 任意合同下的一份没有错误的登记簿。A register without an error, under any contract. */
-const registerArbitrary = fc
+/** 保险期间与公历年的首尾，及其前后。The ends of the term and of the years, and just before and after. */
+const EDGES = [
+  '2022-12-31T23:59:59.999+08:00',
+  '2023-01-01T00:00:00+08:00',
+  '2023-12-31T15:59:59Z',
+  '2023-12-31T16:00:00Z',
+  '2024-07-11T03:20:00+08:00',
+  '2025-01-01T00:30:00+09:00',
+  '2025-12-31T23:59:59+08:00',
+  '2026-01-01T00:00:00+08:00',
+];
+
+const edged = fc.option(fc.constantFrom(...EDGES), { nil: undefined, freq: 4 });
+
+/** 任意合同下、每人每户在一次事件中只有一案的一份案件。Claims under any contract; each person and house stands once. */
+const claimsArbitrary = fc
   .tuple(
     fc.oneof(contractArbitrary, tinyContractArbitrary),
-    fc.array(fc.tuple(claimArbitrary({ gaps: true }), fc.constantFrom('a', 'b', 'c', null)), {
+    fc.array(fc.tuple(claimArbitrary({ gaps: true }), fc.constantFrom('a', 'b', 'c', null), edged), {
       minLength: 1,
       maxLength: 12,
     }),
   )
   .map(([input, drawn]) => {
     const contract = parseContract(input);
-    const claims = drawn.map(([claim, event], i) => {
+    const claims = drawn.map(([claim, event, startedAt], i) => {
       const loss = { ...claim.loss, [claim.loss.kind === 'house' ? 'householdId' : 'personId']: `s${i}` };
       const { id: _, ...incident } = { id: '', ...claim.incident };
+      const dated = startedAt === undefined ? incident : { ...incident, startedAt };
       return {
         ...claim,
         id: `c-${i}`,
-        incident: event === null ? incident : { ...incident, id: event },
+        incident: event === null ? dated : { ...dated, id: event },
         loss,
       } as unknown as ClaimInput;
     });
-    const determined = determinedUnder(contract, claims);
-    // 金额大到无法精确计算的不要。Not where sums are too large to be exact.
-    if (determined.some(({ amount }) => Number(amount) >= 1e13)) return null;
-    const counted = claims.flatMap((claim, i) => {
-      const { amount, line } = determined[i] as (typeof determined)[number];
-      const { id: event, startedAt } = claim.incident ?? {};
-      const at = Date.parse(startedAt ?? '');
-      const isInTerm = at >= Date.parse(contract.term.start) && at < Date.parse(contract.term.end);
-      return event == null || startedAt == null || !isInTerm
-        ? []
-        : [{ id: claim.id, event, startedAt, amount, line }];
-    });
-    const paid = new Map(applyLimits(counted, contract).map((row) => [row.id, row.paid]));
-    const records = claims.map((claim, i) => {
-      const { outcome, amount, line, departments } = determined[i] as (typeof determined)[number];
-      const sum = paid.get(claim.id) ?? amount;
-      return {
-        sequence: i + 1,
-        claim,
-        outcome,
-        line,
-        departments,
-        amount,
-        paid: sum,
-        shares: shareAmount(sum, contract),
-        paidAt: null,
-      };
-    });
-    return { contract, records };
+    return { contract, claims, determined: determinedUnder(contract, claims) };
   })
-  .filter((drawn) => drawn !== null);
+  // 金额大到无法精确计算的不要。Not where sums are too large to be exact.
+  .filter(({ determined }) => determined.every(({ amount }) => Number(amount) < 1e13));
+
+type Drawn = typeof claimsArbitrary extends fc.Arbitrary<infer V> ? V : never;
+
+/** 各案经限额后应付。What every claim is paid by `applyLimits`. */
+function paidByLimits({ contract, claims, determined }: Drawn): ReadonlyMap<string, string> {
+  const rows = claims.flatMap(({ id, incident }, i) => {
+    const { amount, line } = determined[i] as Determination;
+    const { id: event, startedAt } = incident ?? {};
+    return startedAt == null ? [] : [{ id, event: event ?? id, startedAt, amount, line }];
+  });
+  return new Map(applyLimits(rows, contract).map(({ id, paid }) => [id, paid]));
+}
+
+function auditOf({ contract, claims, determined }: Drawn, paid: ReadonlyMap<string, string>) {
+  const records = claims.map((claim, i) => {
+    const { outcome, amount, line, departments } = determined[i] as Determination;
+    const sum = paid.get(claim.id) ?? '0.00';
+    return {
+      sequence: i + 1,
+      claim,
+      outcome,
+      line,
+      departments,
+      amount,
+      paid: sum,
+      shares: shareAmount(sum, contract),
+      paidAt: null,
+    };
+  });
+  const { rows, issues } = readRecords(records, { insurers: contract.insurers });
+  expect(issues).toEqual([]);
+  return auditRegister(rows, contract);
+}
+
+const fenOf = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
+
+const totalOf = (sums: Iterable<string>): bigint => [...sums].reduce((sum, yuan) => sum + fenOf(yuan), 0n);
 
 describe('a register that follows the rules', () => {
   it('is never found fault with, under any contract', () => {
     fc.assert(
-      fc.property(registerArbitrary, ({ contract, records }) => {
-        const { rows, issues } = readRecords(records, { insurers: contract.insurers });
-        expect(issues).toEqual([]);
-        expect(auditRegister(rows, contract)).toEqual([]);
+      fc.property(claimsArbitrary, (drawn) => {
+        expect(auditOf(drawn, paidByLimits(drawn))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('is what the ledger balances, and what the reports add up', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, (drawn) => {
+        const { contract, claims, determined } = drawn;
+        const paid = paidByLimits(drawn);
+        const postings = claims.map((claim, i) => ({
+          ...postingOf(claim, determined[i] as Determination, 1),
+          reportedAt: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
+        }));
+        const dues = balances(post(emptyLedger(contract), postings).ledger);
+        expect(new Map(dues.map(({ claim, due }) => [claim, due]))).toEqual(
+          new Map(claims.map(({ id }) => [id, paid.get(id) ?? '0.00'])),
+        );
+        const entries = claims.map((claim, i) => ({
+          claim,
+          determination: determined[i] as Determination,
+          payments: [
+            { kind: 'payment', paidAt: '2026-02-01T00:00:00Z', amount: paid.get(claim.id) ?? '0' } as const,
+          ],
+        }));
+
+        const inYears = [2022, 2023, 2024, 2025, 2026, 2027].map((year) => {
+          const { limits } = quarterlyAnalysis(entries, contract, { year, quarter: 4 });
+          const [ofYear] = limits.filter(({ span, line }) => span === 'year' && line === null);
+          expect(
+            fenOf((ofYear as (typeof limits)[number]).paid) <=
+              fenOf((ofYear as (typeof limits)[number]).limit),
+          ).toBe(true);
+          for (const { span, event, paid: sum, limit } of limits) {
+            if (span === 'event' && event !== null) expect(fenOf(sum) <= fenOf(limit)).toBe(true);
+          }
+          return (ofYear as (typeof limits)[number]).paid;
+        });
+        expect(totalOf(inYears)).toBe(totalOf(paid.values()));
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -220,15 +220,16 @@ describe('the limits of the contract', () => {
     ]);
   });
 
-  it('go by when an event began, as the open claims tell, like the register of applyLimits', () => {
+  it('go by when an event began, as the claims tell through which something is paid', () => {
     const contract = tight();
     const before = { startedAt: '2023-12-31T23:00:00+08:00' };
     const others = [posting('x', '100', { event: 'e-0', startedAt: '2024-01-02T00:00:00+08:00' })];
     const due = (...claims: PostingInput[]) =>
       balances(ledgerOf([...others, ...claims], [], contract)).find(({ claim }) => claim === 'b')?.due;
     expect(due(posting('b', '100'))).toBe('50.00');
-    expect(due(posting('b', '100', same()), posting('a', '1', { ...same(), ...before }))).toBe('100.00');
-    expect(due(posting('b', '100'), posting('a', '0', before))).toBe('100.00');
+    expect(due(posting('b', '100'), posting('a', '1', before))).toBe('99.01');
+    expect(due(posting('b', '100', same()), posting('a', '1', { ...same(), ...before }))).toBe('50.00');
+    expect(due(posting('b', '100'), posting('a', '0', before))).toBe('50.00');
     expect(due(posting('b', '100'), posting('a', '0', { startedAt: null }))).toBe('50.00');
     expect(due(posting('b', '100'), posting('a', '9', { ...before, status: 'withdrawn' }))).toBe('50.00');
   });

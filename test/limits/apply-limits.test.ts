@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, tally } from '../../src/batch.js';
-import { applyLimits, InvalidInputError, LINES, parseContract } from '../../src/index.js';
+import { applyLimits, explainLimits, InvalidInputError, LINES, parseContract } from '../../src/index.js';
 import { contractOf, limitsCases } from '../oracle/fixtures.js';
 import { applyLimits as oracle } from '../oracle/limits.js';
 
@@ -21,25 +21,26 @@ const limits = fc.record(
   },
   { requiredKeys: ['perEvent', 'perYear'] },
 );
-const rows = fc.array(
-  fc.record(
-    {
-      id: fc.constant('row'),
-      event: fc.constantFrom('e1', 'e2', 'e3', 'e4', '__proto__'),
-      startedAt: fc.constantFrom(
-        '2023-12-31T15:59:59Z',
-        '2023-12-31T16:00:00Z',
-        '2024-07-11T03:20:00+08:00',
-        '2024-07-11T03:20:00.001+08:00',
-        '2025-01-01T00:00:00+09:00',
-      ),
-      amount: money,
-      line: fc.constantFrom(...LINES, null),
-    },
-    { requiredKeys: ['id', 'event', 'startedAt', 'amount'] },
-  ),
-  { maxLength: 25 },
-);
+const rows = fc
+  .array(
+    fc.record(
+      {
+        event: fc.constantFrom('e1', 'e2', 'e3', 'e4', '__proto__'),
+        startedAt: fc.constantFrom(
+          '2023-12-31T15:59:59Z',
+          '2023-12-31T16:00:00Z',
+          '2024-07-11T03:20:00+08:00',
+          '2024-07-11T03:20:00.001+08:00',
+          '2025-01-01T00:00:00+09:00',
+        ),
+        amount: money,
+        line: fc.constantFrom(...LINES, null),
+      },
+      { requiredKeys: ['event', 'startedAt', 'amount'] },
+    ),
+    { maxLength: 25 },
+  )
+  .map((list) => list.map((row, i) => ({ ...row, id: `r${i}` })));
 
 describe('limits', () => {
   it.each(limitsCases.map((item, i) => [`${i + 1}: ${item.overflow}`, item] as const))(
@@ -125,8 +126,29 @@ describe('limits', () => {
     expect(issues(() => tally(fails))).toEqual([' unreadable']);
     expect(issues(() => tally(new Array(10_000_001)))).toEqual([' too-large']);
     expect(issues(() => tally(new Array(2000).fill(1)))).toHaveLength(1000);
-    expect(issues(() => tally(Array.from({ length: 10 }, () => row)))).toEqual(['e sum-too-large']);
-    expect(tally(Array.from({ length: 9 }, () => row))).toHaveLength(1);
+    const many = (length: number) => Array.from({ length }, (_, i) => ({ ...row, id: `r${i}` }));
+    expect(issues(() => tally(many(10)))).toEqual(['e sum-too-large']);
+    expect(tally(many(9))).toHaveLength(1);
+  });
+
+  it('refuses ids that come twice, every one of them after the first', () => {
+    const row = { id: 'r', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1' };
+    const twice = [row, { ...row, id: 's' }, row, { ...row, event: 'f' }];
+    const terms = { limits: { perEvent: '1', perYear: '1' } };
+    for (const run of [
+      () => applyLimits(twice, terms),
+      () => explainLimits(twice, terms),
+      () => tally(twice),
+      () => payPart(twice, [], [], terms),
+    ]) {
+      let found: unknown;
+      try {
+        run();
+      } catch (error) {
+        found = (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+      }
+      expect(found).toEqual(['2.id duplicate-id', '3.id duplicate-id']);
+    }
   });
 
   it('takes limits that stand alone, and refuses what is neither limits nor a contract', () => {

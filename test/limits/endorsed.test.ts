@@ -18,7 +18,7 @@ const amended = (...endorsements: readonly object[]) =>
   });
 
 const row = (event: string, startedAt: string, amount: string, line?: Line) => ({
-  id: `${event} ${startedAt} ${amount}`,
+  id: `${event} ${startedAt} ${amount} ${line}`,
   event,
   startedAt: `2024-${startedAt}T00:00:00+08:00`,
   amount,
@@ -63,9 +63,9 @@ describe('limits that endorsements amend', () => {
     const contract = amended({ effectiveAt: june, overflow: 'first-come' });
     const rows = [
       row('a', '05-01', '90'),
-      row('a', '05-01', '90'),
+      row('a', '05-01', '90', 'house-damage'),
       row('b', '06-01', '90'),
-      row('b', '06-01', '90'),
+      row('b', '06-01', '90', 'house-damage'),
     ];
     expect(paid(rows, contract)).toEqual(['50.00', '50.00', '50.00', '0.00']);
   });

@@ -16,8 +16,9 @@ interface Event {
   year: number;
 }
 
-/** 各事件及其最早时刻，按时刻、再按编号排序。Events by their earliest instant, then by id. */
-function eventsOf(rows: readonly Row[]): Event[] {
+/** 各事件及其应赔各笔中最早的时刻，按时刻、再按编号排序。Events by the earliest instant at which something is due, then by id. */
+function eventsOf(register: readonly Row[]): Event[] {
+  const rows = register.filter((row) => fen(row.amount) > 0n);
   const events = [...new Set(rows.map((row) => row.event))].map((id) => {
     const starts = rows.filter((row) => row.event === id).map((row) => row.startedAt);
     const first = starts.reduce((a, b) => (instant(b) < instant(a) ? b : a));

@@ -60,6 +60,27 @@ describe('the analysis of a quarter', () => {
     expect(analysis.undated).toEqual(sums(1, '0.00'));
   });
 
+  it('goes by the claims of an event on which something is due; where there are none, by all of it', () => {
+    const early = person('early', { startedAt: '2024-06-30T23:00:00+08:00' }, { causedByIncident: false });
+    const due = person('due', {});
+    const began = (...claims: (typeof due)[]) => {
+      const entries = claims.map((claim) => entry(claim));
+      return [2, 3].map((quarter) => {
+        const { events, totals } = quarterlyAnalysis(entries, contract, { year: 2024, quarter });
+        return [totals.claims, events[0]?.began];
+      });
+    };
+    expect(began(early, due)).toEqual([
+      [0, undefined],
+      [2, '2024-07-11T03:20:00+08:00'],
+    ]);
+    const later = person('later', {}, { causedByIncident: false });
+    expect(began(later, early)).toEqual([
+      [2, '2024-06-30T23:00:00+08:00'],
+      [0, undefined],
+    ]);
+  });
+
   it('tells of each event', () => {
     expect(analysis.events.map(({ event, began, claims }) => [event, began, claims])).toEqual([
       ['flood-1', '2024-07-11T03:20:00+08:00', 6],

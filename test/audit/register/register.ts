@@ -60,8 +60,8 @@ export function paidAfterLimits(
   entries: readonly Pick<Entry, 'claim' | 'amount' | 'line'>[],
   contract: Contract,
 ): readonly string[] {
-  const rows = entries.map(({ claim, amount, line }) => ({
-    id: claim.id,
+  const rows = entries.map(({ claim, amount, line }, i) => ({
+    id: `${i} ${claim.id}`,
     event: claim.incident?.id as string,
     startedAt: startOf(claim),
     amount,

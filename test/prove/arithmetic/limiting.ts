@@ -126,8 +126,9 @@ const stages: Theorem = {
         allowancesOf(tallyRows(rows), () => ({ limits, overflow })),
       );
       let [sumOfLine, sumFinal] = [0, 0];
-      for (const [n, { ofLine, overall }] of steps.entries()) {
-        if (rows[n]?.line !== 'house-damage') continue;
+      for (const [n, step] of steps.entries()) {
+        if (step === null || rows[n]?.line !== 'house-damage') continue;
+        const { ofLine, overall } = step;
         yield [
           0,
           {

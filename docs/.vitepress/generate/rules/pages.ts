@@ -166,8 +166,8 @@ const COMMON_PAGES: readonly RulePage[] = [
     id: 'limits',
     title: ({ t }) => t('限额', 'Limits'),
     lead: {
-      zh: '一次事件最多付到每次限额与当年余额中较低的一个。超过的，默认按比例，合同也可以按登记顺序先到先付。事件按最早的开始时刻归入北京时间的公历年。',
-      en: 'An event can be paid up to the lower of the limit per event and what is left of the year. Above it, rows are paid pro rata, or first come first served where the contract says so. An event belongs to the Beijing year of its earliest start.',
+      zh: '一次事件最多付到每次限额与当年余额中较低的一个。超过的，默认按比例，合同也可以按登记顺序先到先付。事件自其应赔案件中最早的一件开始，归入那一刻所在的北京时间公历年。',
+      en: 'An event can be paid up to the lower of the limit per event and what is left of the year. Above it, rows are paid pro rata, or first come first served where the contract says so. An event begins with its earliest claim on which something is due, and belongs to the Beijing year of that moment.',
     },
     clauses: ['2.5-2'],
     rule: null,
