@@ -1,4 +1,5 @@
 import type { RuleCitation } from '../decide/rulebook.js';
+import { type Edition, LATEST } from '../law/edition.js';
 import { ruleText } from './describe-rule.js';
 import { LANGUAGE } from './en/language.js';
 import type { Explanation } from './explanation.js';
@@ -56,6 +57,7 @@ export const explainAsSvg = (explanation: Explanation): string => svgOf(explanat
 /**
  * 用几个字说明一条规则。A rule of the rulebook in a few words: what a condition says where it holds, or what the rule is about.
  *
+ * @param edition The edition of the notice; the latest where none is given.
  * @example
  * ```ts
  * import { describeRule } from 'qijiang-catastrophe-insurance/explain/en';
@@ -64,4 +66,5 @@ export const explainAsSvg = (explanation: Explanation): string => svgOf(explanat
  * ```
  * @since 0.1.0
  */
-export const describeRule = (rule: Pick<RuleCitation, 'id' | 'kind'>): string => ruleText(rule, LANGUAGE);
+export const describeRule = (rule: Pick<RuleCitation, 'id' | 'kind'>, edition: Edition = LATEST): string =>
+  ruleText(rule, LANGUAGE, edition);

@@ -83,7 +83,8 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
     next: nextSteps(determination, claim, terms, lines),
   };
   const clauses = clausesOf(explained, responsibleFor(claim, terms, lines).clauses);
-  return { ...explained, clauses };
+  const { amends, id } = terms.edition;
+  return { ...explained, clauses, ...(amends === null ? {} : { edition: id }) };
 }
 
 /** From when to when a version is in effect, where there are others. */

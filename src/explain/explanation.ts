@@ -6,19 +6,11 @@ import type { Contract } from '../contract/contract.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import type { Locale } from '../law/edition-words.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
 
-/**
- * A language that explanations can be written in.
- *
- * @example
- * ```ts
- * const locale: Locale = 'zh-CN';
- * ```
- * @since 0.1.0
- */
-export type Locale = 'zh-CN' | 'en';
+export type { Locale } from '../law/edition-words.js';
 
 /**
  * A condition that was asked, as it came out, with the conditions below it. The text of its clause is found by `clause(id)` of
@@ -303,6 +295,8 @@ export interface Explanation {
   readonly next: readonly NextStep[];
   /** Every clause that took part in the decision, in the order of the notice. */
   readonly clauses: readonly ClauseId[];
+  /** The edition of the notice by which it is explained; left out for the first, of 3 March 2023. */
+  readonly edition?: string;
   /** Under a contract with endorsements: the version by which it is explained. */
   readonly version?: ExplainedVersion;
   /**

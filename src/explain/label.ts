@@ -3,17 +3,22 @@ import type { ExplainedNode, Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { sentence } from './sentence.js';
 
-const positionOf = (reading: ReadingId, position: string, { words }: Language): string =>
-  (words.readings[reading].positions as Readonly<Record<string, string>>)[position] as string;
+const positionOf = (
+  reading: ReadingId,
+  position: string,
+  { edition }: Explanation,
+  { told }: Language,
+): string =>
+  (told(edition).readings[reading].positions as Readonly<Record<string, string>>)[position] as string;
 
 /** What a node asks, as it came out; only the fact that it asks itself counts. */
 function said(node: ExplainedNode, explanation: Explanation, language: Language): string {
-  const { words, phrases } = language;
+  const { phrases } = language;
   const { id, kind, fact, truth, state, clause, reading, chosen } = node;
   if (kind === 'constant') return phrases.constants[truth === true ? 'true' : 'false'];
   if (kind === 'choice') {
-    const { title } = words.readings[reading as ReadingId];
-    return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, language))}`;
+    const { title } = language.told(explanation.edition).readings[reading as ReadingId];
+    return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, explanation, language))}`;
   }
   const group =
     kind === 'all' || kind === 'any'
@@ -33,7 +38,9 @@ export function labelOf(
   language: Language,
 ): string {
   if (node.position === null || node.position === above?.chosen) return said(node, explanation, language);
-  return language.phrases.notChosen(positionOf(above?.reading as ReadingId, node.position, language));
+  return language.phrases.notChosen(
+    positionOf(above?.reading as ReadingId, node.position, explanation, language),
+  );
 }
 
 /** The clause of a node, cited; empty for groups without one. */

@@ -1,14 +1,14 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import type { HouseUnit, RemainderRule } from '../contract/vocabulary.js';
-import type { ClauseId } from '../law/clause-ids.js';
-import type { RuleWords } from '../words/rules.js';
+import type { Locale } from '../law/edition-words.js';
 import type { AuditWords, DutyWords, ReportWords, Words } from '../words/words.js';
-import type { LineStatus, Locale, NextAction } from './explanation.js';
+import type { LineStatus, NextAction } from './explanation.js';
+import type { Told } from './told.js';
 
-/** The words that an explanation takes; duties, reports and findings are told elsewhere. */
+/** The words that an explanation takes whatever the edition; duties, reports and findings are told elsewhere. */
 export type ExplanationWords = Omit<
   Words,
-  keyof AuditWords | keyof DutyWords | keyof ReportWords | 'auditPhrases' | 'findings'
+  keyof AuditWords | keyof DutyWords | keyof ReportWords | 'auditPhrases' | 'findings' | 'readings'
 >;
 
 /** A sum and what it is paid for, or by whom. */
@@ -146,11 +146,11 @@ export interface ExplanationPhrases {
   };
 }
 
-/** A language: its words, its phrases, and the clauses in it. */
+/** A language: its words, its phrases, and what it says of each edition of the notice. */
 export interface Language {
   readonly locale: Locale;
   readonly words: ExplanationWords;
-  readonly rules: RuleWords;
   readonly phrases: ExplanationPhrases;
-  readonly clauseText: (id: ClauseId) => string;
+  /** What it says of the rules in an edition of the notice, by its id; `undefined` for the first. */
+  readonly told: (edition: string | undefined) => Told;
 }

@@ -1,3 +1,4 @@
+import type { ClauseId } from '../law/clause-ids.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
 import { citationOf, labelOf } from './label.js';
 import type { Language } from './language.js';
@@ -57,9 +58,13 @@ function* versionLines(explanation: Explanation, language: Language): Generator<
 
 /** An explanation as Markdown: the text, what was asked of every line, and the clauses in full. */
 export function markdownOf(explanation: Explanation, language: Language): string {
-  const { words, phrases, clauseText } = language;
+  const { words, phrases, told } = language;
+  /** In each edition that may apply, once where they say the same. */
+  const textsOf = (id: ClauseId) =>
+    new Set(everyVersion(explanation).map(({ edition }) => told(edition).clauseText(id)));
   const clauses = explanation.clauses.map(
-    (id) => `\n${escaped(words.clause(id))}\n\n> ${escaped(clauseText(id))}`,
+    (id) =>
+      `\n${escaped(words.clause(id))}${[...textsOf(id)].map((text) => `\n\n> ${escaped(text)}`).join('')}`,
   );
   return [
     `# ${escaped(phrases.title)}`,

@@ -1,5 +1,6 @@
 import type { FactPath } from '../claim/facts.js';
 import type { Line } from '../law/line-ids.js';
+import type { ReadingId } from '../law/readings.js';
 import { placeOf } from '../territory/place.js';
 import { type Block, item, paragraph } from './block.js';
 import type {
@@ -153,8 +154,8 @@ function failingAlone({ lines, reasons }: Explanation): readonly ExplainedNode[]
 }
 
 /** The open places of the notice on which this claim turns, and how the contract reads them. */
-function* readings(explanation: Explanation, { words, phrases }: Language): Generator<Block> {
-  const { lines, terms, determination } = explanation;
+function* readings(explanation: Explanation, { told, phrases }: Language): Generator<Block> {
+  const { lines, terms, determination, edition } = explanation;
   const reached = lines.filter(isReached);
   const turning = [...reached.map(({ tree }) => tree), ...failingAlone(explanation)];
   const ids = new Set(turning.flatMap(readingsIn));
@@ -166,7 +167,7 @@ function* readings(explanation: Explanation, { words, phrases }: Language): Gene
   };
   for (const [id, position] of Object.entries(terms.readings)) {
     const isAsked = ids.has(id as never) || asked[id as keyof typeof asked];
-    const { title, positions } = words.readings[id as keyof typeof words.readings];
+    const { title, positions } = told(edition).readings[id as ReadingId];
     if (isAsked)
       yield paragraph(
         phrases.reading(title, (positions as Readonly<Record<string, string>>)[position] as string),

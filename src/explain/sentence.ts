@@ -1,8 +1,8 @@
 import type { FactPath } from '../claim/facts.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import type { ConditionWords } from '../law/edition-words.js';
 import { nodesIn } from '../logic/trace.js';
-import type { ConditionWords } from '../words/rules.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
 import { factText } from './fact-text.js';
 import type { Language } from './language.js';
@@ -31,8 +31,8 @@ export const statementOf = (node: ExplainedNode): Statement => ({
 const asking = (fact: FactPath, { lines }: Explanation): ExplainedNode =>
   lines.flatMap(({ tree }) => nodesIn(tree)).find((node) => node.fact === fact) as ExplainedNode;
 
-const wordsFor = ({ id }: Statement, { rules }: Language): ConditionWords =>
-  rules.conditions[id] as ConditionWords;
+const wordsFor = ({ id }: Statement, { edition }: Explanation, { told }: Language): ConditionWords =>
+  told(edition).rules.conditions[id] as ConditionWords;
 
 /** The values behind a statement; none that would only say the sentence again. */
 function valuesOf({ facts }: Statement, sentence: string, explanation: Explanation, language: Language) {
@@ -46,7 +46,7 @@ function valuesOf({ facts }: Statement, sentence: string, explanation: Explanati
 /** A statement as a sentence without its full stop, with the values that it rests on. */
 export function sentence(statement: Statement, explanation: Explanation, language: Language): string {
   const { words, phrases } = language;
-  const { holds, fails, open } = wordsFor(statement, language);
+  const { holds, fails, open } = wordsFor(statement, explanation, language);
   const plain = statement.truth === null ? open : statement.truth ? holds : fails;
   const said = phrases.withValues(plain, valuesOf(statement, plain, explanation, language));
   if (statement.state !== null) return phrases.open(said, words.missingStates[statement.state]);
@@ -57,10 +57,10 @@ export function sentence(statement: Statement, explanation: Explanation, languag
 
 /** A statement as sentences, with the words of the notice on which it rests: told together where several clauses say the same. */
 export function grounded(statement: Statement, explanation: Explanation, language: Language): string {
-  const { quote, quoteIn } = wordsFor(statement, language);
+  const { quote } = language.told(explanation.edition);
   const said = new Map<string, string[]>();
   for (const clause of statement.clauses) {
-    const own = quoteIn?.[clause] ?? quote;
+    const own = quote(statement.id, clause);
     said.set(own, [...(said.get(own) ?? []), language.words.clause(clause)]);
   }
   return language.phrases.resting(

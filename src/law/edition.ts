@@ -1,3 +1,4 @@
+import { codeOf } from '../input/code.js';
 import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
@@ -7,7 +8,7 @@ import type { Duty, DutyId } from './4-5-duties.js';
 import type { Bilingual } from './bilingual.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
-import type { ConditionWords, Locale } from './condition-words.js';
+import type { EditionWords, Locale } from './edition-words.js';
 import type { OpenReading, ReadingId } from './readings.js';
 import type { Rule } from './rule.js';
 
@@ -42,8 +43,8 @@ export interface Edition {
    * that stands before every line must go on asking the same fact.
    */
   readonly rules: Readonly<Record<string, Rule>>;
-  /** What is said of the conditions of these rules, in each language. */
-  readonly words: Readonly<Record<Locale, Readonly<Record<string, ConditionWords>>>>;
+  /** What is said of its rules, in each language. */
+  readonly words: Readonly<Record<Locale, EditionWords>>;
   /** The places that are open in other clauses, or otherwise. */
   readonly readings: { readonly [R in ReadingId]?: OpenReading };
   /** The rows of the table in 四（二） that it replaces, and who answers for which line. */
@@ -51,6 +52,8 @@ export interface Edition {
   /** The duties that it replaces, by id; `null` for one that it lifts. */
   readonly duties: { readonly [D in DutyId]?: Duty | null };
 }
+
+const AS_BEFORE: EditionWords = { conditions: {}, readings: {}, discrepancies: {} };
 
 /**
  * The editions of the notice, the first one first; there is only one so far. Losses before its date are decided under it too,
@@ -69,7 +72,7 @@ export const EDITIONS: readonly Edition[] = /* @__PURE__ */ deepFreeze([
     amends: null,
     clauses: {},
     rules: {},
-    words: { 'zh-CN': {}, en: {} },
+    words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
     readings: {},
     departments: {},
     duties: {},
@@ -84,6 +87,24 @@ export function lastWord<T>(edition: Edition, of: (edition: Edition) => T | unde
   const said = of(edition);
   return said !== undefined || edition.amends === null ? said : lastWord(edition.amends, of);
 }
+
+/** What the editions up to one have to say otherwise than the first. */
+export function wordsOf({ amends, words }: Edition, locale: Locale): EditionWords {
+  const own = words[locale];
+  if (amends === null) return own;
+  const before = wordsOf(amends, locale);
+  return {
+    conditions: { ...before.conditions, ...own.conditions },
+    readings: { ...before.readings, ...own.readings },
+    discrepancies: { ...before.discrepancies, ...own.discrepancies },
+  };
+}
+
+/** An edition by its id, out of some; the first one where none is named. */
+export const editionNamed = (editions: readonly Edition[], id: string | undefined): Edition => {
+  const ids = editions.map((edition) => edition.id);
+  return editions[id === undefined ? 0 : ids.indexOf(codeOf(ids, id))] as Edition;
+};
 
 /** The edition of a day, out of some. */
 export const editionOf = (editions: readonly Edition[], at: Instant): Edition =>

@@ -1,38 +1,27 @@
-import type { ConditionWords, RuleWords } from '../rules.js';
+import type { ConditionWords } from '../../law/edition-words.js';
+import type { RuleWords } from '../rules.js';
 
-const PERILS =
-  '因发生洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、高温引起的滑坡、泥石流、地陷、以及森林火灾、水库溃坝等';
-
-const CONTRACT = '最终以与保险机构签订的合同为准';
-
-/** 险种一、二写“人员伤亡”，险种三、四写“人身伤亡”。Two lines say it in one way, two in another. */
-const CASUALTY = { quote: '人员伤亡', quoteIn: { '2.2.3': '人身伤亡', '2.2.4': '人身伤亡' } } as const;
-
-const insured = (quote: string): ConditionWords => ({
+const INSURED: ConditionWords = {
   holds: '合同投保了这一险种',
   fails: '合同没有投保这一险种',
   open: '合同是否投保了这一险种',
-  quote,
-});
+};
 
 const exclusion = (loss: string) => ({
   group: {
     holds: '没有合同约定不予赔付的情形',
     fails: '存在合同约定不予赔付的情形',
     open: '有没有合同约定不予赔付的情形',
-    quote: CONTRACT,
   },
   agreed: {
     holds: `合同没有为${loss}约定不予赔付的情形`,
     fails: `合同为${loss}约定了不予赔付的情形`,
     open: `合同是否为${loss}约定了不予赔付的情形`,
-    quote: CONTRACT,
   },
   found: {
     holds: '没有出现合同约定不予赔付的情形',
     fails: '出现了合同约定不予赔付的情形',
     open: '是否出现了合同约定不予赔付的情形',
-    quote: CONTRACT,
   },
 });
 
@@ -40,11 +29,10 @@ const PERSON = /* @__PURE__ */ exclusion('人身伤亡');
 const HOUSE = /* @__PURE__ */ exclusion('房屋损毁');
 
 /** “是……”, “不是……”, “是不是……”. */
-const being = (what: string, quote: string, subject = '这次事件'): ConditionWords => ({
+const being = (what: string, subject = '这次事件'): ConditionWords => ({
   holds: `${subject}是${what}`,
   fails: `${subject}不是${what}`,
   open: `${subject}是不是${what}`,
-  quote,
 });
 
 const conditions = (): RuleWords['conditions'] => ({
@@ -52,33 +40,27 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: '受损失的是自然人',
     fails: '受损失的不是自然人',
     open: '受损失的是不是自然人',
-    quote: '受灾自然人',
   },
-  helping: being('在见义勇为、抢险救灾或者应急处置', '见义勇为、抢险救灾、应急处置等人员', '当事人'),
+  helping: being('在见义勇为、抢险救灾或者应急处置', '当事人'),
   'in-territory': {
     holds: '事发地点在承保区域内',
     fails: '事发地点不在承保区域内',
     open: '事发地点是否在承保区域内',
-    quote: '綦江区管辖范围内',
   },
   'in-term': {
     holds: '事发时间在保险期限内',
     fails: '事发时间不在保险期限内',
     open: '事发时间是否在保险期限内',
-    quote: '2023年至2025年，共3年',
   },
   present: {
     holds: '事发时，当事人在綦江区管辖范围内',
     fails: '事发时，当事人不在綦江区管辖范围内',
     open: '事发时，当事人是否在綦江区管辖范围内',
-    quote: '灾害发生时处于綦江区管辖范围内',
   },
   'caused-by-incident': {
     holds: '伤亡是由这次事件造成的',
     fails: '伤亡不是由这次事件造成的',
     open: '伤亡是不是由这次事件造成的',
-    quote: '造成的人员伤亡',
-    quoteIn: { '2.2.3': '导致人身伤亡', '2.2.4': '导致人身伤亡' },
   },
   'no-exclusion:person': PERSON.group,
   'no-exclusion-agreed:person': PERSON.agreed,
@@ -90,129 +72,107 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: '有人员伤亡',
     fails: '有关机关没有证明当事人已经死亡',
     open: '有没有人员伤亡（失踪的，须先证明死亡）',
-    ...CASUALTY,
   },
   casualty: {
     holds: '当事人死亡、伤残或者受伤',
     fails: '当事人不是死亡、伤残或者受伤',
     open: '当事人是否死亡、伤残或者受伤',
-    ...CASUALTY,
   },
   'death-certified': {
     holds: '有关机关已经证明失踪人员死亡',
     fails: '有关机关没有证明失踪人员死亡',
     open: '有关机关是否已经证明失踪人员死亡',
-    ...CASUALTY,
   },
   'natural-peril': {
     holds: '这次事件属于所列的自然灾害',
     fails: '这次事件不属于所列的自然灾害',
     open: '这次事件是否属于所列的自然灾害',
-    quote: PERILS,
   },
-  'listed-peril': being('洪涝、风雹、雷击等所列灾害', PERILS),
-  'drought-or-heat': being('干旱或者高温', '干旱、高温'),
-  'ground-subsidence': being('地陷', '地陷'),
+  'listed-peril': being('洪涝、风雹、雷击等所列灾害'),
+  'drought-or-heat': being('干旱或者高温'),
+  'ground-subsidence': being('地陷'),
   'natural-cause': {
     holds: '地陷是自然因素引起的',
     fails: '地陷不是自然因素引起的',
     open: '地陷是不是自然因素引起的',
-    quote: '地陷',
   },
-  'other-natural-peril': being('没有列明的其他自然灾害', '水库溃坝等'),
+  'other-natural-peril': being('没有列明的其他自然灾害'),
   'act-insured': {
     holds: '当事人从事的是见义勇为、抢险救灾或者应急处置',
     fails: '当事人不是在见义勇为、抢险救灾或者应急处置',
     open: '当事人是不是在见义勇为、抢险救灾或者应急处置',
-    quote: '被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为',
   },
-  'act-of-help': being(
-    '在见义勇为、抢险救灾或者应急处置',
-    '见义勇为的行为以及抢险救灾、应急处置行为',
-    '当事人',
-  ),
-  rescue: being('在抢险救灾或者应急处置', '抢险救灾、应急处置行为', '当事人'),
-  samaritan: being('在见义勇为', '见义勇为的行为', '当事人'),
+  'act-of-help': being('在见义勇为、抢险救灾或者应急处置', '当事人'),
+  rescue: being('在抢险救灾或者应急处置', '当事人'),
+  samaritan: being('在见义勇为', '当事人'),
   'recognised-by-district': {
     holds: '这一行为已经区级及以上部门认定',
     fails: '这一行为没有经区级及以上部门认定',
     open: '这一行为是否已经区级及以上部门认定',
-    quote: '被区级及以上部门认定',
   },
   'municipal-facility': {
     holds: '造成伤亡的是市政设施',
     fails: '造成伤亡的不是市政设施',
     open: '造成伤亡的是不是市政设施',
-    quote: '行道树或大树倒塌、桥梁垮塌、路面塌陷等市政设施导致人身伤亡',
   },
-  'fire-or-explosion': being('火灾或者爆炸', '因发生火灾、爆炸事故等导致人身伤亡'),
+  'fire-or-explosion': being('火灾或者爆炸'),
   'no-liable-party': {
     holds: '无法找到责任人，或者责任人无力赔偿',
     fails: '责任人有能力赔偿',
     open: '责任人能否找到、有没有能力赔偿',
-    quote: '无法找到责任人或责任人无力赔偿',
   },
-  resident: being('常住人口', '居民', '当事人'),
+  resident: being('常住人口', '当事人'),
   'house-peril': {
     holds: '房屋是因所列的灾害或者事故损毁的',
     fails: '房屋不是因所列的灾害或者事故损毁的',
     open: '房屋是不是因所列的灾害或者事故损毁的',
-    quote: '因火灾、爆炸、拥挤踩踏以及自然灾害造成',
   },
-  'fire-explosion-or-crowd-crush': being('火灾、爆炸或者拥挤踩踏', '因火灾、爆炸、拥挤踩踏'),
+  'fire-explosion-or-crowd-crush': being('火灾、爆炸或者拥挤踩踏'),
   'lawful-title': {
     holds: '房屋有合法产权',
     fails: '房屋没有合法产权',
     open: '房屋有没有合法产权',
-    quote: '具有合法产权',
   },
   'residential-or-mixed': {
     holds: '房屋用于居住',
     fails: '房屋不用于居住',
     open: '房屋是否用于居住',
-    quote: '居民房屋（不含商业）',
   },
   residential: {
     holds: '房屋只用于居住',
     fails: '房屋不是只用于居住',
     open: '房屋是不是只用于居住',
-    quote: '居民房屋（不含商业）',
   },
-  'main-structure': being('房屋主体', '主体损毁', '受损的'),
+  'main-structure': being('房屋主体', '受损的'),
   'graded-damage': {
     holds: '房屋损毁达到一般损坏以上',
     fails: '房屋损毁没有达到一般损坏',
     open: '房屋损毁达到什么程度',
-    quote: '主体损毁',
   },
   'total-loss': {
     holds: '房屋已经倒塌或者严重损坏',
     fails: '房屋没有倒塌，也没有严重损坏',
     open: '房屋是否倒塌或者严重损坏',
-    quote: '主体损毁',
   },
   'pays-for-person': {
     holds: '损失是人身伤亡',
     fails: '损失不是人身伤亡',
     open: '损失是不是人身伤亡',
-    quote: '伤亡',
   },
   'pays-for-house': {
     holds: '损失是房屋损毁',
     fails: '损失不是房屋损毁',
     open: '损失是不是房屋损毁',
-    quote: '房屋损毁保险',
   },
-  'insured:natural-disaster': insured('自然灾害救助保险'),
-  'insured:good-samaritan': insured('见义勇为救助保险'),
-  'insured:municipal-facility': insured('市政设施救助保险'),
-  'insured:fire-explosion': insured('火灾、爆炸救助保险'),
-  'insured:house-damage': insured('房屋损毁保险'),
+  'insured:natural-disaster': INSURED,
+  'insured:good-samaritan': INSURED,
+  'insured:municipal-facility': INSURED,
+  'insured:fire-explosion': INSURED,
+  'insured:house-damage': INSURED,
   'nothing-due': {
     holds: '按合同计算有应付金额',
     fails: '按合同计算，应付金额是零',
     open: '按合同计算有没有应付金额',
-    quote: CONTRACT,
   },
 });
 
