@@ -1,24 +1,25 @@
+import type { Claim } from '../claim/claim.js';
 import type { CasualtySchedule } from '../contract/contract.js';
-import type { CasualtyTerms } from '../contract/terms.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { benefitsOf } from '../decide/sums/benefits.js';
-import type { CasualtyLine, Line } from '../law/line-ids.js';
+import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
+import type { Line } from '../law/line-ids.js';
+import { type NamedSum, namedSums } from '../logic/named-sums.js';
+import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { yuanEvidence } from './alternatives.js';
+import { limitOf, yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import type { Draft } from './discrepancy.js';
 
 /** The rate by which the register says that a disability was reckoned is not the one of its grade. */
-function rateDraft({ row, claim, plan, line, contract }: Case): Draft | null {
+function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft | null {
   const { appliedRate } = row;
   const { harm, disabilityGrade } = claim;
   if (appliedRate === undefined || harm !== 'disability' || disabilityGrade == null) return null;
-  const casualty = line as CasualtyLine;
-  const rate = (contract.lines[casualty] as CasualtySchedule).disability.rates[disabilityGrade - 1] as string;
+  const { disability } = plan.terms.lines[line as Line] as CasualtySchedule;
+  const rate = disability.rates[disabilityGrade - 1] as string;
   if (Number(rate) === Number(appliedRate)) return null;
-  const yuan = yuanOf(
-    (plan.terms.casualty[casualty] as CasualtyTerms).disability[disabilityGrade - 1] as Fen,
-  );
+  const scheduled = namedSums(sum).get('disability') as NamedSum<Claim>;
+  const yuan = yuanOf(reckoner(scheduled.sum)(claim) as Fen);
   return {
     code: 'rate-misapplied',
     expected: { type: 'rate', rate, yuan },
@@ -30,7 +31,8 @@ function rateDraft({ row, claim, plan, line, contract }: Case): Draft | null {
 /** The parts of a payment that is right in all are not what they should be. */
 export function benefitDraft(subject: Case): Draft | null {
   const { row, claim, plan, line, payment } = subject;
-  const parts = benefitsOf(line as Line, plan.terms, claim);
+  const sums = lineSums(line as Line, plan.terms) as LineSums;
+  const parts = sums.benefits(claim);
   const inParts = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const isWhole = inParts === payment.due && payment.expected === payment.due;
   if (!isWhole) return null;
@@ -40,10 +42,9 @@ export function benefitDraft(subject: Case): Draft | null {
     const found = fenOf(text);
     if (found === amount) continue;
     const isAboveLimit =
-      benefit === 'medical' &&
-      found > (plan.terms.casualty[line as CasualtyLine] as CasualtyTerms).medical.limit;
+      benefit === 'medical' && found > (limitOf(line as Line, plan, 'medical-limit') as Fen);
     const code = isAboveLimit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';
     return { code, expected: yuanEvidence(amount), found: yuanEvidence(found), difference: found - amount };
   }
-  return rateDraft(subject);
+  return rateDraft(subject, sums);
 }

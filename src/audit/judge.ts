@@ -3,7 +3,7 @@ import { FACT_PATH, type FactName } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
-import { dueUnder } from '../decide/sums/benefits.js';
+import { lineSums } from '../decide/sums/line-sums.js';
 import { type Responsibility, responsibility } from '../law/4-2-departments.js';
 import { LINE_CLAUSE, type Line } from '../law/line-ids.js';
 import { FALSE } from '../logic/truth.js';
@@ -101,8 +101,8 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
 
 /** Whether what was found is what the line that the register names would pay. */
 function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
-  const due = dueUnder(row.line as Line, plan.terms);
-  return due !== null && payment.matches(due(claim));
+  const sums = lineSums(row.line as Line, plan.terms);
+  return sums !== null && payment.matches(sums.due(claim));
 }
 
 function departmentDraft(subject: Case, possible: () => Possible): Draft | null {

@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { ownProfileOf } from '../claim/parse.js';
-import type { HouseTerms } from '../contract/terms.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import type { Decision } from '../decide/decide.js';
@@ -12,6 +11,7 @@ import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
+import { limitOf } from './alternatives.js';
 import type { Certainty } from './discrepancy.js';
 
 /** What may still become of a claim once its unknown facts are known. */
@@ -59,7 +59,9 @@ function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   });
   const isUnmeasured = open.some(({ fact }) => fact === 'rooms' || fact === 'area');
   return {
-    most: isUnmeasured ? ((plan.terms.house as HouseTerms).householdLimit ?? Number.POSITIVE_INFINITY) : most,
+    most: isUnmeasured
+      ? (limitOf('house-damage', plan, 'household-limit') ?? Number.POSITIVE_INFINITY)
+      : most,
     lines,
     facts,
   };

@@ -2,7 +2,6 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import { excluding } from '../contract/terms.js';
-import { dueUnder } from '../decide/sums/benefits.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import { naturalPeril } from '../law/2-2-1-natural-disaster.js';
 import { inTerm } from '../law/2-3-term.js';
@@ -128,13 +127,11 @@ const unmetOf = (conditions: readonly Condition[], claim: Claim, terms: Terms, c
       facts: facts.filter((fact) => claim[fact] != null),
     }));
 
-const isInsured = (line: Line, terms: Terms): boolean => dueUnder(line, terms) !== null;
-
 const UNINSURED: Reason = { code: 'uninsured-line', clause: undefined, facts: [] };
 
 /** What of a line's own sentence is certainly not met. */
 export function reasonsOfLine(line: Line, claim: Claim, terms: Terms): readonly Reason[] {
-  if (!isInsured(line, terms)) return [UNINSURED];
+  if (terms.lines[line] === undefined) return [UNINSURED];
   return unmetOf(OF_LINE[line], claim, terms, LINE_CLAUSE[line]);
 }
 
@@ -155,7 +152,7 @@ const distance = ({ reasons }: { readonly reasons: readonly Reason[] }): number 
 export function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): readonly Reason[] {
   const paysFor = LINES.filter((line) => (line === 'house-damage') === (claim.kind === 'house'));
   const own = paysFor.filter((line) => line === named);
-  const candidates = own.length > 0 ? own : paysFor.filter((line) => isInsured(line, terms));
+  const candidates = own.length > 0 ? own : paysFor.filter((line) => terms.lines[line] !== undefined);
   const looked = candidates.map((line) => ({
     clause: LINE_CLAUSE[line],
     reasons: reasonsOfLine(line, claim, terms),

@@ -38,6 +38,8 @@ export interface Terms {
   readonly start: Instant;
   /** Exclusive. */
   readonly end: Instant;
+  /** The schedule of each insured line, as the contract has it. */
+  readonly lines: Contract['lines'];
   readonly casualty: Readonly<Partial<Record<CasualtyLine, CasualtyTerms>>>;
   readonly house: HouseTerms | null;
   readonly exclusions: Readonly<Record<LossKind, readonly Circumstance[]>>;
@@ -96,6 +98,7 @@ export function termsFrom(contract: Contract, edition: Edition): Terms {
   return {
     start: instantOf(contract.term.start),
     end: instantOf(contract.term.end),
+    lines: contract.lines,
     casualty,
     house: house === undefined ? null : houseTerms(house),
     exclusions: { person: excludedFor('person'), house: excludedFor('house') },

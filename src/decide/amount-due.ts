@@ -10,7 +10,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { BenefitId } from './sums/benefit.js';
-import { benefitsOf, dueUnder } from './sums/benefits.js';
+import { lineSums } from './sums/line-sums.js';
 
 /**
  * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
@@ -34,16 +34,22 @@ export interface AmountDue {
   readonly benefits: readonly BenefitDue[];
 }
 
-const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => dueUnder(line, terms)?.(claim) ?? 0;
+const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => lineSums(line, terms)?.due(claim) ?? 0;
+
+const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 
 /** What a line pays for a claim already checked, taken that it covers. */
-export const dueOf = (line: Line, claim: Claim, terms: Terms): AmountDue => ({
-  amount: yuanOf(sumDue(line, claim, terms)),
-  benefits: benefitsOf(line, terms, claim).map(({ benefit, amount }) => ({
-    benefit,
-    amount: amount === null ? null : yuanOf(amount),
-  })),
-});
+export function dueOf(line: Line, claim: Claim, terms: Terms): AmountDue {
+  const sums = lineSums(line, terms);
+  if (sums === null) return NOTHING;
+  return {
+    amount: yuanOf(sums.due(claim)),
+    benefits: sums.benefits(claim).map(({ benefit, amount }) => ({
+      benefit,
+      amount: amount === null ? null : yuanOf(amount),
+    })),
+  };
+}
 
 /**
  * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName, FactSet } from '../claim/facts.js';
+import type { PayoutFacts } from '../law/sum.js';
 import { type Combinations, combinations } from '../logic/combinations.js';
-import type { PayoutFacts } from './sums/benefits.js';
 
 /** The facts of the loss itself: they set whether it is of the kind insured, and what is paid. */
 export type LossFacts = PayoutFacts & Pick<Claim, 'missingCertified'>;

@@ -1,12 +1,13 @@
 import { FACT_BIT, type FactSet } from '../claim/facts.js';
 import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
 import type { HouseTerms, Terms } from '../contract/terms.js';
+import type { HouseUnit } from '../contract/vocabulary.js';
 import type { Line } from '../law/line-ids.js';
+import type { PayoutFacts } from '../law/sum.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import type { Open } from './completions.js';
 import type { LineSet } from './line-set.js';
-import { QUANTITY_OF } from './sums/house.js';
 
 /**
  * Stands first among the values of a fact whose benefit stays open until it is known, although every value would be worth
@@ -35,6 +36,12 @@ function areasAtLimit({ rates, householdLimit }: HouseTerms): Exact[] {
     .filter((rate) => rate > 0)
     .map((rate) => exactFrom(householdLimit - 0.5, rate));
 }
+
+/** The fact that counts the units, where there are units to count. */
+const QUANTITY_OF = { room: 'rooms', area: 'area', household: null } as const satisfies Record<
+  HouseUnit,
+  keyof PayoutFacts | null
+>;
 
 function houseValues(terms: HouseTerms): Pick<Open, 'fact' | 'values'>[] {
   const damage = { fact: 'damage' as const, values: [LEFT_OPEN, ...DAMAGES] };

@@ -8,7 +8,6 @@ import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import { resolve } from '../law/rule.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import type { Fen } from '../money/fen.js';
 import { type Contest, contestOf } from './choice.js';
 import {
   type CommonRow,
@@ -21,7 +20,7 @@ import {
 import type { LossFacts } from './completions.js';
 import { type Asked, askedOf } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
-import { dueUnder } from './sums/benefits.js';
+import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {
@@ -39,7 +38,7 @@ export interface Plan {
   /** The lines' own sentences. */
   readonly own: OwnSentences;
   /** What each line pays where it covers. */
-  readonly due: readonly ((loss: LossFacts) => Fen)[];
+  readonly due: readonly DueFor[];
   readonly contest: Contest;
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
@@ -56,7 +55,7 @@ const departmentsOf = (line: Line, terms: Terms): readonly (readonly Institution
   );
 
 function planFor(kind: LossKind, terms: Terms): Plan {
-  const insured = COVERAGE.filter(({ id, pays }) => pays === kind && dueUnder(id, terms) !== null);
+  const insured = COVERAGE.filter(({ id, pays }) => pays === kind && terms.lines[id] !== undefined);
   const lines = insured.map(({ id }) => id);
   // Of every line for one kind of loss the same is asked; only the clauses differ.
   const first = COVERAGE[kind === 'person' ? 0 : 4];
@@ -80,7 +79,7 @@ function planFor(kind: LossKind, terms: Terms): Plan {
       insured.map(({ own }) => resolve(own, terms)),
       asked,
     ),
-    due: lines.map((line) => dueUnder(line, terms) as (loss: LossFacts) => Fen),
+    due: lines.map((line) => (lineSums(line, terms) as LineSums).due),
     contest: contestOf(lines, terms.readings['line-overlap']),
     asked,
     departments: lines.map((line) => departmentsOf(line, terms)),

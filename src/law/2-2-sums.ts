@@ -1,5 +1,97 @@
-import type { FactName } from '../claim/facts.js';
-import type { ClauseId } from './clause-ids.js';
+import { FACT_NAMES, type FactName } from '../claim/facts.js';
+import { rulesIn } from '../logic/rules-in.js';
+import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
+import type { Line } from './line-ids.js';
+import {
+  by,
+  byUnit,
+  counted,
+  fact,
+  type LineSum,
+  least,
+  minus,
+  nothing,
+  once,
+  plus,
+  rate,
+  rateOfGrade,
+  term,
+  times,
+  upTo,
+} from './sum.js';
+
+/** 投保保费、赔付限额、保险期间等保险要素或内容最终以与保险机构签订的合同为准. */
+const CONTRACT: ClauseId = '2.5-2';
+
+const rule = (id: RuleId, ...clauses: readonly ClauseId[]) => ({
+  rule: { id, clauses: [...clauses, CONTRACT] },
+});
+
+/**
+ * The sum of the contract for 伤亡: for the death, or of the grade of the disability; an injury without either has none. A missing
+ * person is paid as a dead one.
+ */
+function sumForHarm(as: string, clause?: ClauseId): LineSum {
+  const of = (id: RuleId) => (clause === undefined ? {} : rule(id, clause));
+  const death = term('death', 'contract-sum', { id: 'death-sum', ...of('death') });
+  const base = term('disability.base', 'contract-sum');
+  const disability = times(base, rateOfGrade, { id: 'disability', ...of('disability') });
+  return by(
+    'harm',
+    { death, missing: death, disability, injury: nothing },
+    { id: 'harm-open', as, open: 'death-or-disability' },
+  );
+}
+
+/** 政府依据国家或地方有关法律法规给付的死亡伤残赔偿金: what the government must pay by law, up to the sum of the contract. */
+const compensation: LineSum = least(
+  [fact('governmentCompensation', 'government-compensation'), sumForHarm('scheduled-sum')],
+  { id: 'compensation', clause: '2.2.3', as: 'harm', ...rule('compensation', '2.2.3') },
+);
+
+/** 医疗费用: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
+function medical(...clauses: readonly ClauseId[]): LineSum {
+  const above = minus(fact('medicalCost', 'cost'), term('medical.deductible', 'deductible'), {
+    id: 'medical-above-deductible',
+    as: 'above-deductible',
+  });
+  const part = times(above, rate('medical.rate'), { id: 'medical', as: 'sum' });
+  return upTo(part, 'medical.limit', { id: 'medical-limit', as: 'medical', ...rule('medical', ...clauses) });
+}
+
+/** Both together, up to the limit for a person where the contract sets one. */
+const forPerson = (forHarm: LineSum, forTreatment: LineSum): LineSum =>
+  upTo(plus([forHarm, forTreatment], { id: 'benefits-sum', as: 'sum' }), 'personLimit', {
+    id: 'person-limit',
+  });
+
+/** 主体损毁: the sum of the contract for the damage × the rooms, the square metres or the one household, up to its limit. */
+function forHouse(): LineSum {
+  const sum = by(
+    'damage',
+    {
+      collapsed: term('rates.collapsed', 'contract-sum'),
+      severe: term('rates.severe', 'contract-sum'),
+      moderate: term('rates.moderate', 'contract-sum'),
+    },
+    { as: 'contract-sum' },
+  );
+  const whole = byUnit({
+    room: times(sum, counted('rooms'), { id: 'house', as: 'sum' }),
+    area: times(sum, counted('area'), { id: 'house', as: 'sum' }),
+    household: times(sum, once('household'), { id: 'house', as: 'sum' }),
+  });
+  return upTo(whole, 'householdLimit', { id: 'household-limit', ...rule('house', '2.2.5') });
+}
+
+/** What each line pays where it covers. What is paid is for the contract to say (二（五）); what is paid for, stands in the lines. */
+export const SUMS: Readonly<Record<Line, LineSum>> = {
+  'natural-disaster': forPerson(sumForHarm('harm', '2.2.1'), medical()),
+  'good-samaritan': forPerson(sumForHarm('harm', '2.2.2'), medical()),
+  'municipal-facility': forPerson(compensation, medical('2.2.3')),
+  'fire-explosion': forPerson(sumForHarm('harm', '2.2.4'), medical('2.2.4')),
+  'house-damage': forHouse(),
+};
 
 /** A rule of payment: its name, the clauses that it encodes, and the facts that it reads. */
 export interface PayoutRule {
@@ -8,16 +100,24 @@ export interface PayoutRule {
   readonly facts: readonly FactName[];
 }
 
-/** The rules of payment. What is paid is for the contract to say (二（五）); what is paid for, stands in the lines. */
-export const PAYOUT_RULES: readonly PayoutRule[] = [
-  { id: 'death', clauses: ['2.2.1', '2.2.2', '2.2.4', '2.5-2'], facts: ['harm'] },
-  { id: 'disability', clauses: ['2.2.1', '2.2.2', '2.2.4', '2.5-2'], facts: ['harm', 'disabilityGrade'] },
-  {
-    id: 'compensation',
-    clauses: ['2.2.3', '2.5-2'],
-    facts: ['harm', 'disabilityGrade', 'governmentCompensation'],
-  },
-  { id: 'medical', clauses: ['2.2.3', '2.2.4', '2.5-2'], facts: ['medicalCost'] },
-  { id: 'house', clauses: ['2.2.5', '2.5-2'], facts: ['damage', 'rooms', 'area'] },
-  { id: 'choice-of-line', clauses: ['2.2.2', '2.5-2'], facts: [] },
-];
+const RULES = ['death', 'disability', 'compensation', 'medical', 'house'] as const;
+
+type RuleId = (typeof RULES)[number];
+
+function payoutRules(): readonly PayoutRule[] {
+  const rules = Object.values(SUMS).flatMap((sum) => rulesIn(sum));
+  const ofSums = RULES.map((id): PayoutRule => {
+    const told = rules.filter((each) => each.id === id);
+    return {
+      id,
+      clauses: CLAUSE_IDS.filter((clause) => told.some(({ clauses }) => clauses.includes(clause))),
+      facts: FACT_NAMES.filter((name) =>
+        told.some(({ facts }) => (facts as readonly FactName[]).includes(name)),
+      ),
+    };
+  });
+  return [...ofSums, { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT], facts: [] }];
+}
+
+/** The rules of payment, read off the sums; and the choice between lines, that compares them. */
+export const PAYOUT_RULES: readonly PayoutRule[] = /* @__PURE__ */ payoutRules();

@@ -1,12 +1,12 @@
 import { HARMS, PERILS } from '../claim/vocabulary.js';
-import type { CasualtyTerms, HouseTerms } from '../contract/terms.js';
+import type { CasualtySchedule } from '../contract/contract.js';
+import type { Terms } from '../contract/terms.js';
 import { CASUALTY_LINES, HOUSE_UNITS } from '../contract/vocabulary.js';
 import { contestOf, paidBy, payingLine } from '../decide/choice.js';
-import { casualtyBenefits, casualtyDue } from '../decide/sums/casualty.js';
-import { houseDue } from '../decide/sums/house.js';
+import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import { responsibility } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
-import { LINES } from '../law/line-ids.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import { exactOf } from '../money/exact.js';
 import { sharesOf, split } from '../money/split.js';
 
@@ -18,45 +18,46 @@ function combinationsOf<V>(...lists: readonly (readonly V[])[]): readonly (reado
   );
 }
 
-/** Sums in fen that no rounding leaves alone. */
-const SCHEDULE: Omit<CasualtyTerms, 'personLimit'> = {
-  death: 10_000_001,
-  disability: [
-    9_000_003, 8_000_003, 7_000_003, 6_000_003, 5_000_003, 4_000_003, 3_000_003, 2_000_003, 1_003, 3,
-  ],
-  medical: { limit: 1_000_001, rate: /* @__PURE__ */ exactOf('0.85'), deductible: 10_001 },
+/** Sums that no rounding leaves alone. */
+const SCHEDULE: CasualtySchedule = {
+  death: '100000.01',
+  disability: { base: '90000.03', rates: ['1', '1', '1', '1', '1', '1', '1', '1', '1', '0.0000003333'] },
+  medical: { limit: '10000.01', rate: '0.85', deductible: '100.01' },
 };
+
+/** What a line answers under a schedule to some facts. */
+const sumsOf = (line: Line, schedule: object): LineSums =>
+  lineSums(line, { lines: { [line]: schedule } } as unknown as Terms) as LineSums;
 
 /** Every line, with and without a limit for the person; every harm; grades, costs and compensations that turn something. */
 const casualty = () =>
   combinationsOf<string | number | null>(
     CASUALTY_LINES,
-    [null, 9_500_000],
+    [null, '95000.00'],
     [...HARMS, null],
     [1, 10, null],
     [10_000, 10_002, 999_999_999, null],
     [4_000_000, 99_999_999, null],
   ).map(([line, personLimit, harm, disabilityGrade, medicalCost, governmentCompensation]) => {
     const facts = { harm, disabilityGrade, medicalCost, governmentCompensation } as never;
-    const terms = { ...SCHEDULE, personLimit } as CasualtyTerms;
-    const benefits = casualtyBenefits(line as never, terms, facts);
-    return [casualtyDue(line as never, terms, facts), ...benefits.flatMap(Object.values)];
+    const { due, benefits } = sumsOf(line as Line, { ...SCHEDULE, personLimit });
+    return [due(facts), ...benefits(facts).flatMap(Object.values)];
   });
 
-const RATES = { collapsed: 500_001, severe: 300_001, moderate: 100_001 } as const;
+const RATES = { collapsed: '5000.01', severe: '3000.01', moderate: '1000.01' } as const;
 
 /** Every unit, with and without a household limit; every damage; whole and broken quantities. */
 const house = () =>
   combinationsOf<string | number | null>(
     HOUSE_UNITS,
-    [null, 900_000],
+    [null, '9000.00'],
     [...Object.keys(RATES), null],
     ['1', '7', null],
     ['0.5', '62.55', null],
   ).map(([unit, householdLimit, damage, rooms, area]) => {
     const quantity = (text: unknown) => (text === null ? null : exactOf(String(text)));
     const facts = { damage, rooms: quantity(rooms), area: quantity(area) } as never;
-    return houseDue({ unit, rates: RATES, householdLimit } as HouseTerms, facts);
+    return sumsOf('house-damage', { unit, rates: RATES, householdLimit }).due(facts);
   });
 
 /** Every set of covering lines, by every order and tie of three sums, under both readings. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/claim/claim.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { contestOf, paidBy, payingLine } from '../../src/decide/choice.js';
-import { dueUnder } from '../../src/decide/sums/benefits.js';
+import { lineSums } from '../../src/decide/sums/line-sums.js';
 import { parseClaim } from '../../src/index.js';
 import { COVERAGE, covers } from '../../src/law/lines.js';
 import { type Rule, resolve } from '../../src/law/rule.js';
@@ -37,7 +37,7 @@ function leavesOf(rule: Rule, terms: Terms): Rule[] {
 function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
   const lines = COVERAGE.map(({ id }) => id);
   const truths = COVERAGE.map((line) => truthWith(covers(line), claim, terms, changed, into));
-  const due = lines.map((line) => dueUnder(line, terms)?.(claim) ?? 0);
+  const due = lines.map((line) => lineSums(line, terms)?.due(claim) ?? 0);
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
   const contest = contestOf(lines, terms.readings['line-overlap']);
   const line = payingLine(contest, due, covering);

@@ -16,7 +16,3 @@ export interface Benefit {
   readonly benefit: BenefitId;
   readonly amount: Due;
 }
-
-/** At most the limit, where there is one. */
-export const capped = (amount: Fen, limit: Fen | null): Fen =>
-  limit !== null && amount > limit ? limit : amount;

@@ -1,24 +1,49 @@
-import type { Claim } from '../../claim/claim.js';
-import type { Terms } from '../../contract/terms.js';
-import type { Line } from '../../law/line-ids.js';
-import type { Fen } from '../../money/fen.js';
-import type { Benefit } from './benefit.js';
-import { type CasualtyFacts, casualtyBenefits, casualtyDue } from './casualty.js';
-import { type HouseFacts, houseBenefits, houseDue } from './house.js';
+import type { PayoutFacts, ReckonedLine } from '../../law/sum.js';
+import { foldSum } from '../../logic/fold-sum.js';
+import { reckoner } from '../../logic/reckon.js';
+import type { Benefit, BenefitId } from './benefit.js';
 
-/** The facts of a claim that set what any line pays. */
-export type PayoutFacts = CasualtyFacts & HouseFacts;
+/** The benefits of a sum for given facts; `null` where nothing is due. */
+type Within = (facts: PayoutFacts) => readonly Benefit[] | null;
 
-/** What a line would pay for a loss, benefit by benefit, if it covers; nothing where the contract does not insure it. */
-export function benefitsOf(line: Line, { casualty, house }: Terms, claim: Claim): readonly Benefit[] {
-  if (line === 'house-damage') return house === null ? [] : houseBenefits(house, claim);
-  const schedule = casualty[line];
-  return schedule === undefined ? [] : casualtyBenefits(line, schedule, claim);
-}
+const NONE: readonly Benefit[] = [];
 
-/** What a line pays for a loss where it covers, as a function of the claim; `null` where it is not insured. */
-export function dueUnder(line: Line, { casualty, house }: Terms): ((facts: PayoutFacts) => Fen) | null {
-  if (line === 'house-damage') return house && ((facts) => houseDue(house, facts));
-  const schedule = casualty[line];
-  return schedule === undefined ? null : (facts) => casualtyDue(line, schedule, facts);
+/** The benefits that a sum is made of: the sums that carry out a rule of payment. */
+export function benefitsIn(sum: ReckonedLine): (facts: PayoutFacts) => readonly Benefit[] {
+  /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
+  const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
+    const reckon = reckoner(own);
+    const benefit = own.rule?.id as BenefitId | undefined;
+    return (facts) => {
+      const inner: Benefit[] = [];
+      for (const part of parts) {
+        const within = part(facts);
+        if (within === null) return null;
+        inner.push(...within);
+      }
+      return benefit === undefined || inner.length > 0 ? inner : [{ benefit, amount: reckon(facts) }];
+    };
+  };
+  const leaf = (own: ReckonedLine) => asRule(own, []);
+  const within = foldSum<PayoutFacts, Within, null>(sum, {
+    fact: leaf,
+    constant: leaf,
+    nothing: () => () => null,
+    by({ fact, open }, cases) {
+      const unknown = open === undefined ? NONE : [{ benefit: open as BenefitId, amount: null }];
+      return (facts) => {
+        const value = facts[fact];
+        return value === undefined || value === null ? unknown : (cases[value as string] as Within)(facts);
+      };
+    },
+    minus: (own, ...parts) => asRule(own, parts),
+    times: (own, of) => asRule(own, [of]),
+    least: asRule,
+    plus: (_, parts) => (facts) => parts.flatMap((part) => part(facts) ?? NONE),
+    upTo: (own, ...parts) => asRule(own, parts),
+    quantity: () => null,
+    factor: () => null,
+    factorBy: () => null,
+  });
+  return (facts) => within(facts) ?? NONE;
 }

@@ -1,6 +1,7 @@
-import type { HouseTerms } from '../../../src/contract/terms.js';
-import { houseDue } from '../../../src/decide/sums/house.js';
+import type { HouseSchedule } from '../../../src/contract/contract.js';
+import { lineSums } from '../../../src/decide/sums/line-sums.js';
 import { exactOf } from '../../../src/money/exact.js';
+import { yuanOf } from '../../../src/money/fen.js';
 import { halfUp, halfUpValues } from './rounding.js';
 import { decimals, dice, unitsOf } from './samples.js';
 import { and, atMost, below, between, equal, int, least } from './term.js';
@@ -30,7 +31,7 @@ const house: Theorem = {
     zh: '面积 0 至 100 位小数逐一求解，间数为 0 位；乘积随单价和数量增大（见 product-monotone）',
     en: 'areas of 0 to 100 decimals, each solved, rooms have none; products grow with rate and quantity (see product-monotone)',
   },
-  models: 'src/decide/sums/house.ts houseDue',
+  models: 'src/law/2-2-sums.ts forHouse',
   instances: DECIMALS.map((k) => {
     const scale = 10n ** BigInt(k);
     const [less, greater] = [halfUp(product, scale, 'p'), halfUp(bigger, scale, 'q')];
@@ -50,9 +51,15 @@ const house: Theorem = {
   *samples() {
     const lots = dice(34);
     const pays = (unit: 'area' | 'room', rate: number, text: string, householdLimit: number) => {
-      const terms: HouseTerms = { unit, rates: { collapsed: rate, severe: 0, moderate: 0 }, householdLimit };
+      const schedule: HouseSchedule = {
+        unit,
+        rates: { collapsed: yuanOf(rate), severe: '0', moderate: '0' },
+        householdLimit: yuanOf(householdLimit),
+      };
       const quantity = exactOf(text);
-      return houseDue(terms, { damage: 'collapsed', rooms: quantity, area: quantity });
+      const terms = { lines: { 'house-damage': schedule } } as never;
+      const facts = { damage: 'collapsed', rooms: quantity, area: quantity } as never;
+      return lineSums('house-damage', terms)?.due(facts) ?? -1;
     };
     for (let i = 0; i < 2000; i++) {
       const isRooms = i % 2 === 0;

@@ -1,7 +1,7 @@
-import type { CasualtyTerms } from '../../../src/contract/terms.js';
-import { casualtyBenefits, casualtyDue } from '../../../src/decide/sums/casualty.js';
-import { exactOf } from '../../../src/money/exact.js';
-import { MAX_FEN } from '../../../src/money/fen.js';
+import type { CasualtySchedule } from '../../../src/contract/contract.js';
+import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
+import type { CasualtyLine } from '../../../src/law/line-ids.js';
+import { MAX_FEN, yuanOf } from '../../../src/money/fen.js';
 import { factors, halfUp, halfUpValues } from './rounding.js';
 import { dice, unitsOf } from './samples.js';
 import {
@@ -71,18 +71,20 @@ const [cost, dearer, deductible, limit, higher, product, bigger, due, dueMore] =
 ];
 const beyond = (of: Term): Term => most(minus(of, deductible), 0n);
 
-const termsWith = (more: Partial<CasualtyTerms>): CasualtyTerms => ({
-  death: 0,
-  disability: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-  medical: { limit: 0, rate: exactOf('0'), deductible: 0 },
-  personLimit: null,
-  ...more,
-});
+const sumsOf = (line: CasualtyLine, more: Partial<CasualtySchedule>): LineSums => {
+  const schedule: CasualtySchedule = {
+    death: '0',
+    disability: { base: '0', rates: Array.from({ length: 10 }, () => '1') },
+    medical: { limit: '0', rate: '0', deductible: '0' },
+    ...more,
+  };
+  return lineSums(line, { lines: { [line]: schedule } } as never) as LineSums;
+};
 
 const medicalOf = (medicalCost: number, limit: number, rate: string, deductible: number): number => {
-  const terms = termsWith({ medical: { limit, rate: exactOf(rate), deductible } });
-  const facts = { harm: 'injury', medicalCost, disabilityGrade: null, governmentCompensation: null } as const;
-  return casualtyBenefits('natural-disaster', terms, facts)[0]?.amount ?? -1;
+  const medical = { limit: yuanOf(limit), rate, deductible: yuanOf(deductible) };
+  const facts = { harm: 'injury', medicalCost } as never;
+  return sumsOf('natural-disaster', { medical }).benefits(facts)[0]?.amount ?? -1;
 };
 
 const medical: Theorem = {
@@ -95,7 +97,7 @@ const medical: Theorem = {
     zh: '比例在 0 与 1 之间，0 至 100 位小数逐一求解；乘积随金额增大（见 product-monotone）',
     en: 'a rate from 0 to 1, of 0 to 100 decimals, each solved; products grow with sums (see product-monotone)',
   },
-  models: 'src/decide/sums/casualty.ts forTreatment',
+  models: 'src/law/2-2-sums.ts medical',
   instances: DECIMALS.map((k) => {
     const scale = 10n ** BigInt(k);
     const [less, greater] = [halfUp(product, scale, 'p'), halfUp(bigger, scale, 'q')];
@@ -167,7 +169,7 @@ const person: Theorem = {
     zh: '各项不为负；第 3 险种与其他险种，有无每人限额，四种情形逐一求解',
     en: 'none is negative; line 3 and the others, with and without a person limit, each solved',
   },
-  models: 'src/decide/sums/casualty.ts casualtyDue, forHarm; src/decide/sums/benefit.ts capped',
+  models: 'src/law/2-2-sums.ts forPerson, compensation, sumForHarm',
   instances: CASES.map(({ isIndemnity, isLimited }) => {
     const total = (forHarm: Term, forTreatment: Term, cap: Term): Term => {
       const both = plus(forHarm, forTreatment);
@@ -213,16 +215,15 @@ const person: Theorem = {
       ].map((each) => each + lots.oneOf([0, lots.ofAnySize(6)])) as [number, number, number, number];
       const harm = lots.oneOf(['death', 'missing', 'disability'] as const);
       const pays = (forHarm: number, medicalCost: number, governmentCompensation: number, cap: number) =>
-        casualtyDue(
+        sumsOf(
           isIndemnity ? 'municipal-facility' : lots.oneOf(['natural-disaster', 'fire-explosion'] as const),
-          termsWith({
-            death: forHarm,
-            disability: Array.from({ length: 10 }, () => forHarm),
-            medical: { limit: MAX_FEN, rate: exactOf('1'), deductible: 0 },
-            personLimit: isLimited ? cap : null,
-          }),
-          { harm, disabilityGrade: lots.between(1, 10), medicalCost, governmentCompensation },
-        );
+          {
+            death: yuanOf(forHarm),
+            disability: { base: yuanOf(forHarm), rates: Array.from({ length: 10 }, () => '1') },
+            medical: { limit: yuanOf(MAX_FEN), rate: '1', deductible: '0' },
+            ...(isLimited && { personLimit: yuanOf(cap) }),
+          },
+        ).due({ harm, disabilityGrade: lots.between(1, 10), medicalCost, governmentCompensation } as never);
       yield [
         i % 4,
         asIntegers({

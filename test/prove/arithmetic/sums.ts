@@ -19,7 +19,7 @@ const sums: Theorem = {
     zh: '格式允许的任何一笔金额都小于 10^13 元；比例不超过一，故各项给付也小于 10^13 元；房屋另有报错保护',
     en: 'any sum that the format admits is below 10^13 yuan, rates are at most one, and so is each benefit; houses are guarded by an error',
   },
-  models: 'src/decide/sums/casualty.ts casualtyDue; src/decide/choice.ts paidBy; src/money/fen.ts MAX_FEN',
+  models: 'src/law/2-2-sums.ts SUMS; src/decide/choice.ts paidBy; src/money/fen.ts MAX_FEN',
   instances: [
     {
       given: [between(0n, death, MOST), between(0n, medical, MOST), between(0n, lines, 2n)],

@@ -1,0 +1,145 @@
+import type { Claim } from '../claim/claim.js';
+import type { Damage } from '../claim/vocabulary.js';
+import type { Contract } from '../contract/contract.js';
+import type { HouseUnit } from '../contract/vocabulary.js';
+import { applyTerms } from '../logic/apply-terms.js';
+import type { Factor, ReckonedSum, Sum } from '../logic/sum.js';
+import { type Fen, fenOf } from '../money/fen.js';
+import type { ClauseId } from './clause-ids.js';
+import type { Line } from './line-ids.js';
+
+/** What a line's schedule in the contract sets, by its path there. */
+export interface ScheduleTerms {
+  readonly amount:
+    | 'death'
+    | 'disability.base'
+    | 'medical.limit'
+    | 'medical.deductible'
+    | 'personLimit'
+    | `rates.${Damage}`
+    | 'householdLimit';
+  readonly rate: 'medical.rate' | `disability.rates.${number}`;
+  readonly choice: 'unit';
+}
+
+/** The facts of a claim that set what any line pays. */
+export type PayoutFacts = Pick<
+  Claim,
+  'harm' | 'disabilityGrade' | 'medicalCost' | 'governmentCompensation' | 'damage' | 'rooms' | 'area'
+>;
+
+/** The language of sums bound to claims and to the schedules of the contract. */
+export type LineSum = Sum<PayoutFacts, ScheduleTerms>;
+
+type LineFactor = Factor<PayoutFacts, ScheduleTerms>;
+
+/** What a line pays under a contract: only facts are left to ask. */
+export type ReckonedLine = ReckonedSum<PayoutFacts>;
+
+/** How a sum is spoken of: its name among the steps of a computation, its part in what it goes into, and its rule. */
+interface Spoken {
+  readonly id?: string;
+  readonly clause?: ClauseId;
+  readonly as?: string;
+  readonly rule?: { readonly id: string; readonly clauses: readonly ClauseId[] };
+}
+
+export const nothing: LineSum = { kind: 'nothing' };
+
+/** A sum that a fact names. */
+export const fact = (name: 'medicalCost' | 'governmentCompensation', as: string): LineSum => ({
+  kind: 'fact',
+  fact: name,
+  as,
+});
+
+/** A sum that the contract names. */
+export const term = (name: ScheduleTerms['amount'], as: string, spoken: Spoken = {}): LineSum => ({
+  kind: 'term',
+  term: name,
+  as,
+  ...spoken,
+});
+
+/** One of several sums, by what a fact turns out to be. */
+export const by = <F extends 'harm' | 'damage'>(
+  name: F,
+  cases: Readonly<Record<NonNullable<Claim[F]>, LineSum>>,
+  spoken: Spoken & { readonly open?: string },
+): LineSum => ({ kind: 'by', fact: name, cases, ...spoken });
+
+/** One of several sums, by the unit that the contract pays by. */
+export const byUnit = (cases: Readonly<Record<HouseUnit, LineSum>>): LineSum => ({
+  kind: 'agreed',
+  choice: 'unit',
+  cases,
+});
+
+export const minus = (of: LineSum, less: LineSum, spoken: Spoken): LineSum => ({
+  kind: 'minus',
+  of,
+  less,
+  ...spoken,
+});
+
+export const times = (of: LineSum, factor: LineFactor, spoken: Spoken): LineSum => ({
+  kind: 'times',
+  of,
+  by: factor,
+  ...spoken,
+});
+
+export const least = (of: readonly LineSum[], spoken: Spoken): LineSum => ({ kind: 'least', of, ...spoken });
+
+export const plus = (of: readonly LineSum[], spoken: Spoken): LineSum => ({ kind: 'plus', of, ...spoken });
+
+/** At most a limit of the contract, where it sets one. */
+export const upTo = (of: LineSum, limit: ScheduleTerms['amount'], spoken: Spoken): LineSum => ({
+  kind: 'up-to',
+  of,
+  limit: term(limit, 'limit'),
+  ...spoken,
+});
+
+/** A number of rooms or square metres. */
+export const counted = (name: 'rooms' | 'area'): LineFactor => ({ kind: 'quantity', fact: name, as: name });
+
+/** What is paid once. */
+export const once = (as: string): LineFactor => ({ kind: 'constant', text: '1', as });
+
+export const rate = (name: ScheduleTerms['rate']): LineFactor => ({ kind: 'rate', term: name, as: 'rate' });
+
+/** The rate of the grade of a disability, grade 1 first. */
+export const rateOfGrade: LineFactor = {
+  kind: 'by',
+  fact: 'disabilityGrade',
+  as: 'rate',
+  told: 'grade',
+  cases: Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) => [grade, rate(`disability.rates.${grade - 1}`)]),
+  ),
+};
+
+/** Other terms in the place of some of a schedule, by path; `null` for a limit that is taken away. */
+export type Instead = { readonly [P in ScheduleTerms['amount'] | ScheduleTerms['rate']]?: string | null };
+
+/** A sum under the schedule of a line: only facts are left to ask. */
+export function reckonedUnder(
+  sum: LineSum,
+  schedule: NonNullable<Contract['lines'][Line]>,
+  instead: Instead = {},
+): ReckonedLine {
+  const textAt = (path: string): string | null => {
+    if (Object.hasOwn(instead, path)) return instead[path as keyof Instead] as string | null;
+    const at = (part: unknown, key: string) => (part as Record<string, unknown>)[key];
+    return (path.split('.').reduce(at, schedule) as string | undefined) ?? null;
+  };
+  return applyTerms<PayoutFacts, ScheduleTerms>(sum, {
+    amount: (path): Fen | null => {
+      const text = textAt(path);
+      return text === null ? null : fenOf(text);
+    },
+    rate: (path) => textAt(path) as string,
+    chosen: (path) => textAt(path) as string,
+  });
+}

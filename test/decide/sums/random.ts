@@ -1,0 +1,87 @@
+// 任意的赔付标准与事实，固定种子。Schedules and facts at random, from a fixed seed.
+import { lineSums } from '../../../src/decide/sums/line-sums.js';
+import { LINES } from '../../../src/index.js';
+import { exactOf } from '../../../src/money/exact.js';
+import { yuanOf } from '../../../src/money/fen.js';
+import { lineDue } from '../../oracle/due.js';
+import { type Dice, dice } from '../../prove/arithmetic/samples.js';
+
+const digits = ({ between }: Dice, count: number) =>
+  Array.from({ length: count }, () => between(0, 9)).join('');
+
+function linesFrom(lots: Dice) {
+  const { between, oneOf, ofAnySize } = lots;
+  const sum = () => yuanOf(ofAnySize(15));
+  const rate = () => oneOf(['0', '1', '1.00', `0.${digits(lots, 1)}`, `0.${digits(lots, between(2, 30))}`]);
+  const limit = (key: string) => (oneOf([true, false]) ? { [key]: sum() } : {});
+  const person = () => ({
+    death: sum(),
+    disability: { base: sum(), rates: Array.from({ length: 10 }, rate) },
+    medical: { limit: sum(), rate: rate(), deductible: oneOf(['0', sum()]) },
+    ...limit('personLimit'),
+  });
+  return {
+    'natural-disaster': person(),
+    'good-samaritan': person(),
+    'municipal-facility': person(),
+    'fire-explosion': person(),
+    'house-damage': {
+      unit: oneOf(['room', 'area', 'household']),
+      rates: { collapsed: sum(), severe: sum(), moderate: sum() },
+      ...limit('householdLimit'),
+    },
+  };
+}
+
+function factsFrom(lots: Dice) {
+  const { between, oneOf, ofAnySize } = lots;
+  const maybe = <V>(value: V) => oneOf<V | null | undefined>([value, value, value, null, undefined]);
+  return {
+    harm: maybe(oneOf(['death', 'missing', 'disability', 'disability', 'injury'])),
+    disabilityGrade: maybe(between(1, 10)),
+    medicalCost: maybe(ofAnySize(15)),
+    governmentCompensation: maybe(ofAnySize(15)),
+    damage: maybe(oneOf(['collapsed', 'severe', 'moderate'])),
+    rooms: maybe(ofAnySize(9) + 1),
+    area: maybe(`${ofAnySize(9)}.${digits(lots, between(1, 30))}`),
+  };
+}
+
+const yuan = (fen: number | null | undefined) => (typeof fen === 'number' ? yuanOf(fen) : fen);
+
+/** 各险种所付与独立实现不同之处；超出精确范围的须拒绝。Where a line pays otherwise than the oracle; what is beyond exact sums must be refused. */
+export function differences(count: number, seed: number): readonly string[] {
+  const lots = dice(seed);
+  const found: string[] = [];
+  for (let n = 0; n < count; ) {
+    const lines = linesFrom(lots);
+    for (let times = 0; times < 20; times++) {
+      const facts = factsFrom(lots);
+      const [rooms, area] = [facts.rooms, facts.area];
+      const ours = {
+        ...facts,
+        rooms: typeof rooms === 'number' ? exactOf(String(rooms)) : rooms,
+        area: typeof area === 'string' ? exactOf(area) : area,
+      } as never;
+      const [medicalCost, governmentCompensation] = [facts.medicalCost, facts.governmentCompensation].map(
+        yuan,
+      );
+      const loss = { ...facts, medicalCost, governmentCompensation } as never;
+      for (const line of LINES) {
+        n++;
+        const right = lineDue({ loss } as never, { lines } as never, line);
+        let paid: bigint | null;
+        try {
+          paid = BigInt(lineSums(line, { lines } as never)?.due(ours) ?? -1);
+        } catch {
+          paid = null;
+        }
+        if (right > BigInt(Number.MAX_SAFE_INTEGER) ? paid !== null : paid !== right)
+          found.push(
+            `${line} ${JSON.stringify(lines[line])} ${JSON.stringify(facts)}: ${paid}, not ${right}`,
+          );
+      }
+    }
+  }
+  return found;
+}

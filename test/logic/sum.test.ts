@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { SUMS } from '../../src/law/2-2-sums.js';
+import { applyTerms } from '../../src/logic/apply-terms.js';
+import { namedSums } from '../../src/logic/named-sums.js';
+import { reckoner } from '../../src/logic/reckon.js';
+import { rulesIn } from '../../src/logic/rules-in.js';
+import type { Sum } from '../../src/logic/sum.js';
+
+interface Parcel {
+  readonly size?: 'small' | 'large' | 'none' | null;
+  readonly worth?: number | null;
+  readonly pieces?: { readonly units: number; readonly scale: number; readonly text: string } | null;
+}
+
+interface Tariff {
+  readonly amount: 'small' | 'most' | 'free';
+  readonly rate: 'share' | 'bulk';
+  readonly choice: 'mode';
+}
+
+type Price = Sum<Parcel, Tariff>;
+
+const term = (name: Tariff['amount']): Price => ({ kind: 'term', term: name });
+const worth: Price = { kind: 'fact', fact: 'worth' };
+const share = { kind: 'rate', term: 'share', as: 'share' } as const;
+
+const bySize: Price = {
+  kind: 'by',
+  fact: 'size',
+  id: 'by-size',
+  cases: {
+    small: { ...term('small'), rule: { id: 'small', clauses: ['1'] } },
+    large: { kind: 'times', of: worth, by: share, id: 'large', rule: { id: 'large', clauses: ['2', '3'] } },
+    none: { kind: 'nothing' },
+  },
+};
+
+const agreed = { small: 50, most: 90, free: 10 } as const;
+const reckoned = (price: Price, terms: { readonly [T in Tariff['amount']]?: number } = agreed) =>
+  applyTerms<Parcel, Tariff>(price, {
+    amount: (name) => terms[name] ?? null,
+    rate: (name) => (name === 'share' ? '0.5' : '2'),
+    chosen: () => 'sea',
+  });
+const pays = (price: Price, facts: Parcel, terms?: Parameters<typeof reckoned>[1]) =>
+  reckoner(reckoned(price, terms))(facts);
+
+describe('a sum', () => {
+  it('is a fact, a term, a constant or nothing', () => {
+    expect([pays(worth, { worth: 7 }), pays(worth, { worth: null }), pays(worth, {})]).toEqual([
+      7,
+      null,
+      null,
+    ]);
+    expect(pays(term('small'), {})).toBe(50);
+    expect(pays({ kind: 'constant', amount: 3 }, {})).toBe(3);
+    expect(pays({ kind: 'nothing' }, {})).toBe(0);
+  });
+
+  it('is one of several, by a fact or by what is agreed', () => {
+    const sizes = ['small', 'large', 'none', null, undefined] as const;
+    expect(sizes.map((size) => pays(bySize, { size: size ?? null, worth: 5 }))).toEqual([
+      50,
+      3,
+      0,
+      null,
+      null,
+    ]);
+    expect(pays(bySize, { size: 'large' })).toBeNull();
+    const mode: Price = { kind: 'agreed', choice: 'mode', cases: { air: term('most'), sea: term('small') } };
+    expect(pays(mode, {})).toBe(50);
+  });
+
+  it('is what exceeds another, not below nothing', () => {
+    const above: Price = { kind: 'minus', of: worth, less: term('free') };
+    expect([0, 10, 11].map((value) => pays(above, { worth: value }))).toEqual([0, 0, 1]);
+    expect(pays(above, {})).toBeNull();
+    expect(pays({ kind: 'minus', of: term('free'), less: worth }, {})).toBeNull();
+  });
+
+  it('is multiplied by a rate or a quantity, agreed, known or chosen by a fact, and rounded half up', () => {
+    const times = (by: Extract<Price, { kind: 'times' }>['by']) =>
+      ({ kind: 'times', of: worth, by }) as const;
+    expect([1, 2, 3].map((value) => pays(times(share), { worth: value }))).toEqual([1, 1, 2]);
+    const pieces = times({ kind: 'quantity', fact: 'pieces', as: 'pieces' });
+    expect(pays(pieces, { worth: 4, pieces: { units: 15, scale: 10, text: '1.5' } })).toBe(6);
+    expect([pays(pieces, { worth: 4 }), pays(pieces, { worth: null })]).toEqual([null, null]);
+    expect(pays(times({ kind: 'constant', text: '3', as: 'times' }), { worth: 4 })).toBe(12);
+    const bulk = { kind: 'rate', term: 'bulk', as: 'bulk' } as const;
+    const sized = times({
+      kind: 'by',
+      fact: 'size',
+      as: 'rate',
+      told: 'size',
+      cases: { small: share, large: bulk, none: bulk },
+    });
+    expect([pays(sized, { worth: 4, size: 'large' }), pays(sized, { worth: 4 })]).toEqual([8, null]);
+  });
+
+  it('is the least of some, or all of them; open parts count nothing', () => {
+    const parts = [term('small'), worth];
+    expect([40, 60].map((value) => pays({ kind: 'least', of: parts }, { worth: value }))).toEqual([40, 50]);
+    expect(pays({ kind: 'least', of: parts }, {})).toBeNull();
+    expect([pays({ kind: 'plus', of: parts }, { worth: 1 }), pays({ kind: 'plus', of: parts }, {})]).toEqual([
+      51, 50,
+    ]);
+  });
+
+  it('is at most a limit, where one is agreed', () => {
+    const capped: Price = { kind: 'up-to', of: worth, limit: term('most'), id: 'capped', as: 'part' };
+    expect([pays(capped, { worth: 91 }), pays(capped, { worth: 91 }, {}), pays(capped, {})]).toEqual([
+      90,
+      91,
+      null,
+    ]);
+    expect(reckoned(capped, {})).toEqual({ ...worth, as: 'part' });
+    expect(pays({ kind: 'up-to', of: term('most'), limit: worth }, {})).toBeNull();
+  });
+});
+
+describe('what is read off a sum', () => {
+  const whole: Price = { kind: 'up-to', of: bySize, limit: term('most'), id: 'whole' };
+
+  it('are its rules, with their clauses and facts', () => {
+    expect(rulesIn(whole)).toEqual([
+      { id: 'small', clauses: ['1'], facts: ['size'] },
+      { id: 'large', clauses: ['2', '3'], facts: ['size', 'worth'] },
+    ]);
+  });
+
+  it('are its parts by their names, and their limits', () => {
+    const named = namedSums(reckoned(whole));
+    expect([...named].map(([id, { limit }]) => [id, limit])).toEqual([
+      ['large', null],
+      ['by-size', null],
+      ['whole', 90],
+    ]);
+    expect(reckoner(named.get('large')?.sum as never)({ worth: 9 })).toBe(5);
+  });
+
+  it('is all of it: the sums of the lines can be written as JSON, and read again', () => {
+    expect(JSON.parse(JSON.stringify(SUMS))).toEqual(SUMS);
+  });
+});
