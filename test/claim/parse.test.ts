@@ -218,7 +218,7 @@ describe('any claim of the format', () => {
         const result = safeParseClaim(claim);
         expect(result).toMatchObject({ success: true, data: { id: claim.id, kind: claim.loss.kind } });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
   it('reads undefined as absent', () => {

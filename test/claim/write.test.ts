@@ -15,7 +15,7 @@ describe('a claim written back', () => {
         const checked = parseClaim(claim);
         expect(parseClaim(claimInputOf(checked))).toEqual(checked);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

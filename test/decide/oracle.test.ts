@@ -22,7 +22,7 @@ describe('an independent implementation', () => {
           decide(claim, contract),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

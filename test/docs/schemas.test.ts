@@ -43,7 +43,7 @@ describe('the JSON Schemas', () => {
         expect(fits(plain(claim), claimSchema)).toBe(true);
         expect(fits(plain(contract), contractSchema)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('the JSON Schemas', () => {
         if (Number(determination.amount) >= 1e13) return;
         expect(fits(plain(determination), determinationSchema)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -69,7 +69,7 @@ describe.each(PARSERS)('anything read as %s', (_, safeParse, parse) => {
         expect(result.issues.length).toBeGreaterThan(0);
         expect(() => parse(input)).toThrow(InvalidInputError);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });
@@ -95,7 +95,7 @@ describe.each(SAMPLES)('anything inside %s', (_, sample, safeParse) => {
           expect([issue.path, at, here || ofWhole]).toEqual([issue.path, at, true]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

@@ -60,7 +60,7 @@ describe('in every ledger', () => {
           expect(fen(onAccount)).toBeLessThanOrEqual(fen(overpaid));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('in every ledger', () => {
         }
         expect(totalOf(rows, 'paid')).toBe([...most.values()].reduce((sum, each) => sum + each, 0));
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('in every ledger', () => {
           if (ledger.contract === roomy) expect(dueOn(rows, group)).toBe(most);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('in every ledger', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('in every ledger', () => {
         expect(totalOf(squared, 'further') + totalOf(squared, 'overpaid')).toBe(0);
         expect(totalOf(squared, 'due')).toBe(totalOf(balances(ledger), 'due'));
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('in every ledger', () => {
         expect(balances(recordPayments(ledger, ledger.payments).ledger)).toEqual(balances(ledger));
         expect(balances(post(ledger, ledger.postings).ledger)).toEqual(balances(ledger));
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 });

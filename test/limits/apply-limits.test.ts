@@ -58,7 +58,7 @@ describe('limits', () => {
         const paid = applyLimits(register as never, contract as never).map((row) => row.paid);
         expect(paid).toEqual(oracle(register as never, { limits: terms, overflow } as never));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

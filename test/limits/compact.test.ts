@@ -36,7 +36,7 @@ describe('limits in fen', () => {
           expect(limitCompactly(compact, terms)).toEqual(paid);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -209,7 +209,7 @@ describe('compiling', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -56,11 +56,10 @@ export function valueAt(claim: Claim, path: string): unknown {
 /** 换上一个值；undefined 删去该键。The claim with one fact replaced; undefined removes the key. */
 export function withFact(claim: Claim, path: string, value: unknown): Claim {
   const [group, key = ''] = path.split('.');
-  const owner = { ...(group === 'incident' ? claim.incident : claim.loss) } as Record<string, unknown>;
-  delete owner[key];
-  if (value !== undefined) {
-    owner[key] = value;
-  }
+  const { [key]: _, ...others } = {
+    ...(group === 'incident' ? claim.incident : claim.loss),
+  } as Record<string, unknown>;
+  const owner = value === undefined ? others : { ...others, [key]: value };
   return { ...claim, [group ?? '']: owner } as Claim;
 }
 

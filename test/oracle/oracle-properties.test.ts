@@ -45,7 +45,7 @@ describe('the oracle', () => {
         expect(Object.values(lines)).not.toContain(null);
         expect(sum(shares.map((share) => fen(share.amount)))).toBe(fen(amount));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the oracle', () => {
           }
         },
       ),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the oracle', () => {
         );
         expect(decideResult(claim, contract).outcome !== 'declined').toBe(pays);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the oracle', () => {
           expect(decideResult(completed, contract)).toEqual(result);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

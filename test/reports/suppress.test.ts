@@ -202,7 +202,7 @@ describe('of any table', () => {
           if (count === 0) expect(value).toBe(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('of any table', () => {
         expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
         expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('of any table', () => {
         expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
         expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -260,7 +260,7 @@ describe('of any table', () => {
           canDiffer(small, sums.flat(), 1).size === all.size;
         if (isSafe) expect(publish(counts, sums)).toEqual(small);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -18,7 +18,7 @@ describe('sharing an amount under a contract', () => {
           parts.map((part) => part.amount),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -64,7 +64,7 @@ describe('splitAmount', () => {
         });
         expect(withinQuota).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
   it('agrees with an independent split, whoever leads', () => {
@@ -78,7 +78,7 @@ describe('splitAmount', () => {
         );
         expect(parts).toEqual(oracleSplit(amount, shares, lead, 'lead'));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
