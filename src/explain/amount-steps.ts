@@ -1,20 +1,19 @@
 import type { Claim } from '../claim/claim.js';
-import type { CasualtySchedule, Contract, HouseSchedule } from '../contract/contract.js';
+import type { Contract } from '../contract/contract.js';
+import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
+import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { READINGS } from '../law/readings.js';
 import { Precise } from '../money/exact.js';
-import { casualtySteps } from './casualty-steps.js';
 import type { Step } from './explanation.js';
-import { houseSteps } from './house-steps.js';
+import { stepsOf } from './line-steps.js';
 import { exactText, operand, step, sumText } from './sums.js';
 
 /** What an insured line pays or would pay, step by step. */
-export const lineSteps = (line: Line, claim: Claim, { lines }: Contract): readonly Step[] =>
-  line === 'house-damage'
-    ? houseSteps(lines[line] as HouseSchedule, claim)
-    : casualtySteps(line, lines[line] as CasualtySchedule, claim);
+export const lineSteps = (line: Line, claim: Claim, terms: Terms): readonly Step[] =>
+  stepsOf((lineSums(line, terms) as LineSums).sum, claim);
 
 /**
  * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:

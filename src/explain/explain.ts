@@ -27,16 +27,12 @@ import { treeOf } from './tree.js';
 /** The languages that there are; the first one is taken where none is named. */
 export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 
-function linesOf(
-  claim: Claim,
-  { contract, terms }: Version,
-  determination: Determination,
-): readonly ExplainedLine[] {
+function linesOf(claim: Claim, { terms }: Version, determination: Determination): readonly ExplainedLine[] {
   return COVERAGE.map((line) => {
     const tree = treeOf(line, claim, terms);
     const status = statusOf(line, tree, claim.kind, determination);
     const canPay = tree.truth !== false;
-    const steps = canPay ? lineSteps(line.id, claim, contract) : [];
+    const steps = canPay ? lineSteps(line.id, claim, terms) : [];
     return { line: line.id, clause: LINE_CLAUSE[line.id], status, tree, steps };
   });
 }
@@ -79,7 +75,7 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
     lines,
     amount: amountSteps(determination, contract),
     shares: determination.line === null ? [] : shareSteps(determination, contract),
-    reasons: reasonsFor(claim, contract, versions, determination, lines),
+    reasons: reasonsFor(claim, terms, versions, determination, lines),
     next: nextSteps(determination, claim, terms, lines),
   };
   const clauses = clausesOf(explained, responsibleFor(claim, terms, lines).clauses);

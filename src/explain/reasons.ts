@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
-import type { Contract } from '../contract/contract.js';
+import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -52,18 +52,18 @@ function decisiveFacts(
 /**
  * Which facts decided a claim, and for a declined one every reason that would have been enough.
  *
- * @param contract As it reads for the claim.
+ * @param terms As they read for the claim.
  */
 export function reasonsFor(
   claim: Claim,
-  contract: Contract,
+  terms: Terms,
   versions: Versions,
   determination: Determination,
   lines: readonly ExplainedLine[],
 ): Reasons {
   const reached = lines.filter(isReached);
   const sufficient =
-    determination.outcome === 'declined' ? sufficientReasons(claim, contract, versions, reached) : [];
+    determination.outcome === 'declined' ? sufficientReasons(claim, terms, versions, reached) : [];
   return {
     decisive: decisiveFacts(claim, versions, determination, reached),
     sufficient,

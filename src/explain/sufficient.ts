@@ -2,7 +2,6 @@ import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
-import type { Contract } from '../contract/contract.js';
 import type { Terms } from '../contract/terms.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -28,7 +27,7 @@ const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
  */
 function candidates(
   claim: Claim,
-  contract: Contract,
+  terms: Terms,
   versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly FactName[] {
@@ -38,7 +37,7 @@ function candidates(
     ),
   );
   const someSumIsNothing = lines.some(({ line }) => {
-    const sum = (lineSteps(line, claim, contract).at(-1) as Step).result;
+    const sum = (lineSteps(line, claim, terms).at(-1) as Step).result;
     return sum === null || sum === '0.00';
   });
   const isAmended = versions({ ...claim, startedAt: null }).length > 1;
@@ -93,12 +92,12 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
  */
 export function sufficientReasons(
   claim: Claim,
-  contract: Contract,
+  terms: Terms,
   versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly SufficientReason[] {
   const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, versions).outcome === 'declined';
-  return minimalSets(candidates(claim, contract, versions, lines), isDeclined).map((facts) =>
+  return minimalSets(candidates(claim, terms, versions, lines), isDeclined).map((facts) =>
     reasonOf(facts, claim, versions),
   );
 }

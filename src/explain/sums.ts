@@ -4,7 +4,7 @@ import { Precise } from '../money/exact.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
 
-/** Sums are worked out here in exact decimals of yuan, and not as the decision does it; the two must agree to the fen. */
+/** Sums are explained in exact decimals of yuan: a product is told before it is rounded. */
 export type Yuan = Decimal | null;
 
 export const yuan = (text: string | null): Yuan => (text === null ? null : new Precise(text));
@@ -37,4 +37,14 @@ export const times = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? nul
 export const rounded = (sum: Yuan): Yuan =>
   sum === null ? null : sum.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
 
-export const least = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : Precise.min(a, b));
+/** Not below nothing. */
+export const difference = (a: Yuan, b: Yuan): Yuan =>
+  a === null || b === null ? null : Precise.max(a.minus(b), 0);
+
+export const least = (sums: readonly Yuan[]): Yuan => {
+  const known = sums.filter((sum) => sum !== null);
+  return known.length < sums.length ? null : Precise.min(...known);
+};
+
+/** What is open counts nothing yet. */
+export const together = (sums: readonly Yuan[]): Yuan => Precise.sum(0, ...sums.map((sum) => sum ?? 0));

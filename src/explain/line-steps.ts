@@ -1,0 +1,145 @@
+import type { ClauseId } from '../law/clause-ids.js';
+import type { PayoutFacts, ReckonedLine } from '../law/sum.js';
+import { foldSum } from '../logic/fold-sum.js';
+import type { Exact } from '../money/exact.js';
+import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
+import {
+  difference,
+  exactText,
+  fromFen,
+  least,
+  operand,
+  rounded,
+  step,
+  sumText,
+  times,
+  together,
+  type Yuan,
+  yuan,
+} from './sums.js';
+
+/** What a sum comes to, and the steps that lead there; `null` where nothing is due. */
+type Work = (facts: PayoutFacts) => { readonly steps: readonly Step[]; readonly value: Yuan } | null;
+
+type Factor = (facts: PayoutFacts) => readonly [Operand, ...Operand[]];
+
+const stepOf = (
+  { id, clause }: ReckonedLine,
+  operation: Operation,
+  operands: readonly Operand[],
+  result: string | null,
+): Step => step(id as StepId, operation, operands, result, clause as ClauseId | undefined);
+
+const nameOf = ({ as }: ReckonedLine): OperandName => as as OperandName;
+
+/** One step that makes a sum of several; each of them is told by the part that it plays. */
+const combined =
+  (
+    own: ReckonedLine,
+    operation: Operation,
+    parts: readonly (readonly [ReckonedLine, Work])[],
+    make: (values: readonly Yuan[]) => Yuan,
+  ): Work =>
+  (facts) => {
+    const done = parts.flatMap(([part, work]) => {
+      const worked = work(facts);
+      return worked === null ? [] : [{ ...worked, name: nameOf(part) }];
+    });
+    if (done.length < parts.length && operation !== 'plus') return null;
+    const operands = done.map(({ name, value }) => operand(name, sumText(value)));
+    const value = make(done.map((each) => each.value));
+    const steps = done.flatMap((each) => each.steps);
+    return { steps: [...steps, stepOf(own, operation, operands, sumText(value))], value };
+  };
+
+const valueIn = <V>(facts: PayoutFacts, fact: keyof PayoutFacts): V | null =>
+  (facts[fact] as V | undefined) ?? null;
+
+/** What an insured line pays or would pay, step by step; the exact product and its rounding are told apart. */
+export function stepsOf(sum: ReckonedLine, facts: PayoutFacts): readonly Step[] {
+  const work = foldSum<PayoutFacts, Work, Factor>(sum, {
+    fact:
+      ({ fact }) =>
+      (known) => ({ steps: [], value: fromFen(valueIn(known, fact)) }),
+    constant(own) {
+      const value = fromFen(own.amount);
+      const text = sumText(value);
+      const steps = own.id === undefined ? [] : [stepOf(own, 'take', [operand(nameOf(own), text)], text)];
+      return () => ({ steps, value });
+    },
+    nothing: () => () => null,
+    by: (own, cases) => (known) => {
+      const value = valueIn<string>(known, own.fact);
+      if (value !== null) return (cases[value] as Work)(known);
+      return { steps: own.id === undefined ? [] : [stepOf(own, 'take', [], null)], value: null };
+    },
+    minus: (own, of, less) =>
+      combined(
+        own,
+        'minus',
+        [
+          [own.of, of],
+          [own.less, less],
+        ],
+        ([a, b]) => difference(a as Yuan, b as Yuan),
+      ),
+    times: (own, of, factor) => (known) => {
+      const worked = of(known);
+      if (worked === null) return null;
+      const [by, ...told] = factor(known);
+      const product = times(worked.value, yuan(by.value));
+      const value = rounded(product);
+      const text = exactText(product);
+      const operands = [operand(nameOf(own.of), sumText(worked.value)), by, ...told];
+      const exact = stepOf({ ...own, id: `${own.id}-product` }, 'times', operands, text);
+      const whole = stepOf(
+        { ...own, id: `${own.id}-rounded` },
+        'round',
+        [operand('product', text)],
+        sumText(value),
+      );
+      return { steps: [...worked.steps, exact, whole], value };
+    },
+    least: (own, of) =>
+      combined(
+        own,
+        'least',
+        own.of.map((part, i) => [part, of[i] as Work]),
+        least,
+      ),
+    plus: (own, of) =>
+      combined(
+        own,
+        'plus',
+        own.of.map((part, i) => [part, of[i] as Work]),
+        together,
+      ),
+    upTo: (own, of, limit) =>
+      combined(
+        own,
+        'least',
+        [
+          [own.of, of],
+          [own.limit, limit],
+        ],
+        least,
+      ),
+    quantity:
+      ({ fact, as }) =>
+      (known) => [operand(as as OperandName, valueIn<Exact>(known, fact)?.text ?? null)],
+    factor:
+      ({ text, as }) =>
+      () => [operand(as as OperandName, text)],
+    factorBy:
+      ({ fact, as, told }, cases) =>
+      (known) => {
+        const value = valueIn<number>(known, fact);
+        const rate = value === null ? null : (cases[value] as Factor)(known)[0].value;
+        return [
+          operand(as as OperandName, rate),
+          operand(told as OperandName, value === null ? null : String(value)),
+        ];
+      },
+  });
+  return work(facts)?.steps ?? [];
+}
