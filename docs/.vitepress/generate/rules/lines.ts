@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
-import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
+import { SUMS } from '../../../../src/law/2-2-sums.js';
 import { responsibility } from '../../../../src/law/4-2-departments.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
 import { LATEST } from '../../../../src/law/edition.js';
@@ -8,6 +8,7 @@ import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
 import type { Rule } from '../../../../src/law/rule.js';
+import { rulesIn } from '../../../../src/logic/rules-in.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { toClause, toReading } from '../links.js';
 import { blocks, heading, plain, table } from '../markdown.js';
@@ -27,14 +28,6 @@ export function askedIn(rule: Rule): {
     facts: FACT_NAMES.filter((fact) => facts.has(fact)),
   };
 }
-
-const BENEFITS: Readonly<Record<Line, readonly string[]>> = {
-  'natural-disaster': ['death', 'disability', 'medical'],
-  'good-samaritan': ['death', 'disability', 'medical'],
-  'municipal-facility': ['compensation', 'medical'],
-  'fire-explosion': ['death', 'disability', 'medical'],
-  'house-damage': ['house'],
-};
 
 /** 由谁负责，按灾因归并。Who is responsible, by peril. */
 function departments(line: Line): (site: Site) => string {
@@ -159,8 +152,7 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
 export const LINE_PAGES: readonly RulePage[] = COVERAGE.map((line) => {
   const rule = covers(line);
   const asked = askedIn(rule);
-  const paid = PAYOUT_RULES.filter(({ id }) => BENEFITS[line.id].includes(id));
-  const facts = new Set<FactName>([...asked.facts, ...paid.flatMap((one) => one.facts)]);
+  const facts = new Set<FactName>([...asked.facts, ...rulesIn(SUMS[line.id]).flatMap((rule) => rule.facts)]);
   return {
     id: line.id,
     title: ({ words }) => words.lines[line.id],
