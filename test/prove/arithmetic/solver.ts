@@ -5,8 +5,8 @@ export type Answer = 'sat' | 'unsat' | 'unknown';
 /** 问一组 SMT-LIB 断言能否同时成立。Asks whether assertions written in SMT-LIB can hold together. */
 export type Solve = (assertions: string) => Promise<Answer>;
 
-/** 每问最多二十秒。Twenty seconds for each question at most. */
-const TIMEOUT = '20000';
+/** 毫秒：止住没有尽头的一问，平常不到一秒。Milliseconds: ends a question without an end; they take less than a second. */
+const TIMEOUT = '900000';
 
 /** 启动求解器，用完关闭。Starts the solver, lends it, and shuts it down. */
 export async function withSolver<R>(work: (solve: Solve) => Promise<R>): Promise<R> {
