@@ -9,9 +9,9 @@ import type { Language } from './language.js';
 export function ruleText(
   { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
   { words, told }: Language,
-  edition: Edition,
+  edition: Pick<Edition, 'id'>,
 ): string {
-  const { rules, readings } = told(edition);
+  const { rules, readings } = told(edition.id);
   const title = readings[id as ReadingId]?.title;
   switch (kind) {
     case 'condition':

@@ -1,6 +1,5 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import type { HouseUnit, RemainderRule } from '../contract/vocabulary.js';
-import type { Edition } from '../law/edition.js';
 import type { Locale } from '../law/edition-words.js';
 import type { AuditWords, DutyWords, ReportWords, Words } from '../words/words.js';
 import type { LineStatus, NextAction } from './explanation.js';
@@ -152,8 +151,6 @@ export interface Language {
   readonly locale: Locale;
   readonly words: ExplanationWords;
   readonly phrases: ExplanationPhrases;
-  /** The editions of the notice that there are. */
-  readonly editions: readonly Edition[];
-  /** What it says of the rules in one of them. */
-  readonly told: (edition: Edition) => Told;
+  /** What it says of the rules in an edition of the notice, by its id; `undefined` for the first. */
+  readonly told: (edition: string | undefined) => Told;
 }

@@ -59,7 +59,7 @@ export interface Office {
 }
 
 /** 四（一）: the office of the leading group deals with what concerns several bodies, or none that is named. */
-const OFFICE = {
+export const OFFICE = {
   clause: '4.1-2',
   department: 'leading-group-office',
 } as const satisfies Office;

@@ -16,8 +16,7 @@ import { phrases } from './phrases.js';
 export const languageUnder = (editions: readonly Edition[]): Language => ({
   locale: 'en',
   words: { ...CLAIM, ...NOTICE, ...ATTESTATION_WORDS, facts: factWords(), clause, phrases: PHRASES },
-  editions,
-  told: tellingOf('en', { rules: ruleWords(), readings: READINGS }),
+  told: tellingOf(editions, 'en', { rules: ruleWords(), readings: READINGS }),
   phrases,
 });
 

@@ -1,8 +1,7 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
-import { type Edition, LATEST } from '../../../../src/law/edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
-import { inEdition, type Rule } from '../../../../src/law/rule.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 
 export type RulePageId =
@@ -17,28 +16,27 @@ export type RulePageId =
   | 'limits'
   | 'duties';
 
-const idsIn = (rule: Rule, edition: Edition): string[] =>
-  [...conditionsIn(inEdition(rule, edition))].flatMap((condition) =>
+const idsIn = (rule: Rule): string[] =>
+  [...conditionsIn(rule)].flatMap((condition) =>
     'id' in condition && condition.id !== undefined ? [condition.id] : [],
   );
 
 /** 各条件在哪一页：先是共同的几页，其余归第一个问到它的险种。The page of each condition: the common pages, else the first line that asks it. */
-function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
+function conditionPages(): ReadonlyMap<string, RulePageId> {
   const [first] = COVERAGE;
-  const ids = (rule: Rule) => idsIn(rule, edition);
   const common: [string, RulePageId][] = [
-    ...ids(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
-    ...ids(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
-    ...COVERAGE.flatMap(({ incident }) => incident.flatMap(ids))
+    ...idsIn(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
+    ...idsIn(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
+    ...COVERAGE.flatMap(({ incident }) => incident.flatMap(idsIn))
       .filter((id) => id.includes('exclu'))
       .map((id): [string, RulePageId] => [id, 'exclusions']),
     ['in-term', 'contract'],
-    ...ids(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
+    ...idsIn(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
     ['caused-by-incident', 'insured-persons'],
   ];
   const own = COVERAGE.flatMap((line) =>
     [line.insured, line.loss, line.own].flatMap((rule) =>
-      ids(rule).map((id): [string, RulePageId] => [id, line.id]),
+      idsIn(rule).map((id): [string, RulePageId] => [id, line.id]),
     ),
   );
   const ofKind: [string, RulePageId][] = [
@@ -50,18 +48,13 @@ function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
   return pages;
 }
 
-const PAGES = new Map<Edition, ReturnType<typeof conditionPages>>();
+const CONDITION_PAGES = conditionPages();
 
 /** 一条规则写在哪一页。The page on which a rule stands. */
-export function pageOf(
-  { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
-  edition: Edition = LATEST,
-): RulePageId {
+export function pageOf({ id, kind }: Pick<RuleCitation, 'id' | 'kind'>): RulePageId {
   switch (kind) {
     case 'condition': {
-      const pages = PAGES.get(edition) ?? conditionPages(edition);
-      PAGES.set(edition, pages);
-      const page = pages.get(id);
+      const page = CONDITION_PAGES.get(id);
       if (page === undefined) throw new Error(`condition without a page: ${id}`);
       return page;
     }
