@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 import type { Locale } from '../../src/explain/explanation.js';
 import { READING_IDS } from '../../src/law/readings.js';
-import { RULE_PAGES } from './generate/rules/pages.js';
+import { rulePages } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
 
 const API_MODULES = [
@@ -41,7 +41,8 @@ const DEVELOPER_PAGES = [
 
 /** 一种语言的导航。The navigation in one language. */
 export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
-  const { root, t, words } = siteIn(locale);
+  const site = siteIn(locale);
+  const { root, t, words } = site;
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
     { text: t('七十四处歧义', 'The 74 ambiguities'), link: `${root}/notice/ambiguities` },
@@ -52,7 +53,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
   ];
   const ruleItems = [
     { text: t('总览', 'Overview'), link: `${root}/rules/` },
-    ...RULE_PAGES.map(({ id, title }) => ({ text: title(siteIn(locale)), link: `${root}/rules/${id}` })),
+    ...rulePages(site.edition).map(({ id, title }) => ({ text: title(site), link: `${root}/rules/${id}` })),
     { text: t('所问的事实', 'The facts asked'), link: `${root}/rules/facts` },
   ];
   const developerItems = DEVELOPER_PAGES.map(([id, zh, en]) => ({

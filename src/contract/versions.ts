@@ -1,6 +1,6 @@
 import type { Fact } from '../claim/claim.js';
 import type { Edition } from '../law/edition.js';
-import { editionOf } from '../law/edition.js';
+import { editionOf } from '../law/edition-at.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
 import { endorsed } from './endorsed.js';

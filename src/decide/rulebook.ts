@@ -3,11 +3,13 @@ import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
-import { OFFICE, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
+import { type Edition, LATEST } from '../law/edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
-import { READINGS } from '../law/readings.js';
+import { readingsIn } from '../law/readings.js';
+import { inEdition } from '../law/rule.js';
 import { conditionsIn } from '../logic/walk.js';
 
 /**
@@ -21,22 +23,22 @@ export interface RuleCitation {
   readonly clauses: readonly ClauseId[];
 }
 
-const conditionRules = (): RuleCitation[] =>
+const conditionRules = (edition: Edition): RuleCitation[] =>
   [protectedPerson, ...COVERAGE.map(covers)].flatMap((rule) =>
-    [...conditionsIn(rule)].flatMap((condition) => {
+    [...conditionsIn(inEdition(rule, edition))].flatMap((condition) => {
       const { id, clause } = condition as { readonly id: string; readonly clause?: ClauseId };
       return clause === undefined ? [] : [{ id, kind: 'condition', clauses: [clause] } as const];
     }),
   );
 
-const allRules = (): RuleCitation[] => [
-  ...conditionRules(),
+const allRules = (edition: Edition): RuleCitation[] => [
+  ...conditionRules(edition),
   ...[...PAYOUT_RULES, CO_INSURANCE].map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
   ...RESPONSIBILITY_TABLE.map(
-    ({ work, clause }) => ({ id: work, kind: 'responsibility', clauses: [clause] }) as const,
+    ({ work }) => ({ id: work, kind: 'responsibility', clauses: [officeFor(work, edition).clause] }) as const,
   ),
-  { id: 'office', kind: 'responsibility', clauses: [OFFICE.clause] },
-  { id: 'crowd-crush', kind: 'responsibility', clauses: [READINGS['crowd-crush'].clause] },
+  { id: 'office', kind: 'responsibility', clauses: [officeFor('office', edition).clause] },
+  { id: 'crowd-crush', kind: 'responsibility', clauses: [readingsIn(edition)['crowd-crush'].clause] },
   ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
     ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
   ),
@@ -44,9 +46,9 @@ const allRules = (): RuleCitation[] => [
 ];
 
 /** One entry for each rule, with every clause that it cites, in the order of the notice. */
-function gathered(): RuleCitation[] {
+function gathered(edition: Edition): RuleCitation[] {
   const byName = new Map<string, RuleCitation>();
-  for (const rule of allRules()) {
+  for (const rule of allRules(edition)) {
     const name = `${rule.kind} ${rule.id}`;
     const cited = new Set<ClauseId>([...(byName.get(name)?.clauses ?? []), ...rule.clauses]);
     byName.set(name, { ...rule, clauses: CLAUSE_IDS.filter((clause) => cited.has(clause)) });
@@ -57,17 +59,19 @@ function gathered(): RuleCitation[] {
 /**
  * Every rule of the library with the clauses that it encodes, read off the rules themselves.
  *
+ * @param edition The edition of the notice; the latest where none is given.
  * @example
  * ```ts
  * rulebook().filter(({ kind }) => kind === 'condition').length > 0; // true
  * ```
  * @since 0.1.0
  */
-export const rulebook = (): readonly RuleCitation[] => deepFreeze(gathered());
+export const rulebook = (edition: Edition = LATEST): readonly RuleCitation[] => deepFreeze(gathered(edition));
 
 /**
  * The rules that encode a clause, in the order of the rulebook.
  *
+ * @param edition The edition of the notice; the latest where none is given.
  * @returns An empty list where no rule does: the clause tells of a duty, or only informs.
  * @example
  * ```ts
@@ -75,5 +79,5 @@ export const rulebook = (): readonly RuleCitation[] => deepFreeze(gathered());
  * ```
  * @since 0.1.0
  */
-export const rulesCiting = (clause: ClauseId): readonly RuleCitation[] =>
-  rulebook().filter(({ clauses }) => clauses.includes(clause));
+export const rulesCiting = (clause: ClauseId, edition: Edition = LATEST): readonly RuleCitation[] =>
+  rulebook(edition).filter(({ clauses }) => clauses.includes(clause));

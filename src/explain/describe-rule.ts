@@ -9,9 +9,9 @@ import type { Language } from './language.js';
 export function ruleText(
   { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
   { words, told }: Language,
-  edition: Pick<Edition, 'id'>,
+  edition: Edition,
 ): string {
-  const { rules, readings } = told(edition.id);
+  const { rules, readings } = told(edition);
   const title = readings[id as ReadingId]?.title;
   switch (kind) {
     case 'condition':

@@ -2,14 +2,17 @@ import type { ReadingId } from '../law/readings.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { sentence } from './sentence.js';
+import { toldOf } from './told.js';
 
 const positionOf = (
   reading: ReadingId,
   position: string,
-  { edition }: Explanation,
-  { told }: Language,
+  explanation: Explanation,
+  language: Language,
 ): string =>
-  (told(edition).readings[reading].positions as Readonly<Record<string, string>>)[position] as string;
+  (toldOf(explanation, language).readings[reading].positions as Readonly<Record<string, string>>)[
+    position
+  ] as string;
 
 /** What a node asks, as it came out; only the fact that it asks itself counts. */
 function said(node: ExplainedNode, explanation: Explanation, language: Language): string {
@@ -17,7 +20,7 @@ function said(node: ExplainedNode, explanation: Explanation, language: Language)
   const { id, kind, fact, truth, state, clause, reading, chosen } = node;
   if (kind === 'constant') return phrases.constants[truth === true ? 'true' : 'false'];
   if (kind === 'choice') {
-    const { title } = language.told(explanation.edition).readings[reading as ReadingId];
+    const { title } = toldOf(explanation, language).readings[reading as ReadingId];
     return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, explanation, language))}`;
   }
   const group =

@@ -1,5 +1,6 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import type { HouseUnit, RemainderRule } from '../contract/vocabulary.js';
+import type { Edition } from '../law/edition.js';
 import type { Locale } from '../law/edition-words.js';
 import type { AuditWords, DutyWords, ReportWords, Words } from '../words/words.js';
 import type { LineStatus, NextAction } from './explanation.js';
@@ -151,6 +152,8 @@ export interface Language {
   readonly locale: Locale;
   readonly words: ExplanationWords;
   readonly phrases: ExplanationPhrases;
-  /** What it says of the rules in an edition of the notice, by its id; `undefined` for the first. */
-  readonly told: (edition: string | undefined) => Told;
+  /** The editions of the notice that there are. */
+  readonly editions: readonly Edition[];
+  /** What it says of the rules in one of them. */
+  readonly told: (edition: Edition) => Told;
 }

@@ -5,6 +5,7 @@ import type { Language } from './language.js';
 import { oneLine } from './one-line.js';
 import { everyVersion, outlineOf, type Section, versionText } from './outline.js';
 import { isReached } from './status.js';
+import { toldOf } from './told.js';
 
 /** Text that Markdown would take for markup stands as it is. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
@@ -58,10 +59,10 @@ function* versionLines(explanation: Explanation, language: Language): Generator<
 
 /** An explanation as Markdown: the text, what was asked of every line, and the clauses in full. */
 export function markdownOf(explanation: Explanation, language: Language): string {
-  const { words, phrases, told } = language;
+  const { words, phrases } = language;
   /** In each edition that may apply, once where they say the same. */
   const textsOf = (id: ClauseId) =>
-    new Set(everyVersion(explanation).map(({ edition }) => told(edition).clauseText(id)));
+    new Set(everyVersion(explanation).map((one) => toldOf(one, language).clauseText(id)));
   const clauses = explanation.clauses.map(
     (id) =>
       `\n${escaped(words.clause(id))}${[...textsOf(id)].map((text) => `\n\n> ${escaped(text)}`).join('')}`,

@@ -14,6 +14,7 @@ import type { Language, Named } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
 import { failingIn, readingsIn, statementsIn } from './statements.js';
 import { isReached } from './status.js';
+import { toldOf } from './told.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));
@@ -154,8 +155,9 @@ function failingAlone({ lines, reasons }: Explanation): readonly ExplainedNode[]
 }
 
 /** The open places of the notice on which this claim turns, and how the contract reads them. */
-function* readings(explanation: Explanation, { told, phrases }: Language): Generator<Block> {
-  const { lines, terms, determination, edition } = explanation;
+function* readings(explanation: Explanation, language: Language): Generator<Block> {
+  const { phrases } = language;
+  const { lines, terms, determination } = explanation;
   const reached = lines.filter(isReached);
   const turning = [...reached.map(({ tree }) => tree), ...failingAlone(explanation)];
   const ids = new Set(turning.flatMap(readingsIn));
@@ -167,7 +169,7 @@ function* readings(explanation: Explanation, { told, phrases }: Language): Gener
   };
   for (const [id, position] of Object.entries(terms.readings)) {
     const isAsked = ids.has(id as never) || asked[id as keyof typeof asked];
-    const { title, positions } = told(edition).readings[id as ReadingId];
+    const { title, positions } = toldOf(explanation, language).readings[id as ReadingId];
     if (isAsked)
       yield paragraph(
         phrases.reading(title, (positions as Readonly<Record<string, string>>)[position] as string),

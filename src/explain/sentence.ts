@@ -7,6 +7,7 @@ import type { ExplainedNode, Explanation } from './explanation.js';
 import { factText } from './fact-text.js';
 import type { Language } from './language.js';
 import { factsOf } from './statements.js';
+import { toldOf } from './told.js';
 
 /** What is said of a condition: how it came out, and by which facts. */
 export interface Statement {
@@ -31,8 +32,8 @@ export const statementOf = (node: ExplainedNode): Statement => ({
 const asking = (fact: FactPath, { lines }: Explanation): ExplainedNode =>
   lines.flatMap(({ tree }) => nodesIn(tree)).find((node) => node.fact === fact) as ExplainedNode;
 
-const wordsFor = ({ id }: Statement, { edition }: Explanation, { told }: Language): ConditionWords =>
-  told(edition).rules.conditions[id] as ConditionWords;
+const wordsFor = ({ id }: Statement, explanation: Explanation, language: Language): ConditionWords =>
+  toldOf(explanation, language).rules.conditions[id] as ConditionWords;
 
 /** The values behind a statement; none that would only say the sentence again. */
 function valuesOf({ facts }: Statement, sentence: string, explanation: Explanation, language: Language) {
@@ -57,7 +58,7 @@ export function sentence(statement: Statement, explanation: Explanation, languag
 
 /** A statement as sentences, with the words of the notice on which it rests: told together where several clauses say the same. */
 export function grounded(statement: Statement, explanation: Explanation, language: Language): string {
-  const { quote } = language.told(explanation.edition);
+  const { quote } = toldOf(explanation, language);
   const said = new Map<string, string[]>();
   for (const clause of statement.clauses) {
     const own = quote(statement.id, clause);

@@ -9,6 +9,8 @@ import { SECTION_4 } from '../law/text/section-4.js';
 import { SECTION_5 } from '../law/text/section-5.js';
 import type { RuleWords } from '../words/rules.js';
 import type { Words } from '../words/words.js';
+import type { Explanation } from './explanation.js';
+import type { Language } from './language.js';
 
 /** What a language says of the rules as they stand in an edition of the notice. */
 export interface Told {
@@ -22,11 +24,10 @@ export interface Told {
 /** The sections in which rules, duties and departments stand. */
 const print = (): { readonly [I in ClauseId]?: ClauseText } => ({ ...SECTION_2, ...SECTION_4, ...SECTION_5 });
 
-/** How a language tells of each of some editions, by its id; of the first one where none is named. */
+/** How a language tells of an edition of the notice. */
 export const tellingOf =
-  (editions: readonly Edition[], locale: Locale, first: Pick<Told, 'rules' | 'readings'>) =>
-  (id: string | undefined): Told => {
-    const edition = editionNamed(editions, id);
+  (locale: Locale, first: Pick<Told, 'rules' | 'readings'>) =>
+  (edition: Edition): Told => {
     const side: keyof Bilingual = locale === 'en' ? 'en' : 'zh';
     const { conditions, readings } = wordsOf(edition, locale);
     const amended = (clause: ClauseId) => lastWord(edition, ({ clauses }) => clauses[clause]);
@@ -40,3 +41,7 @@ export const tellingOf =
       clauseText: (clause) => (amended(clause) ?? (print()[clause] as ClauseText))[side],
     };
   };
+
+/** What a language says of the edition by which something is explained. */
+export const toldOf = ({ edition }: Pick<Explanation, 'edition'>, { editions, told }: Language): Told =>
+  told(editionNamed(editions, edition));

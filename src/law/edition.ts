@@ -1,8 +1,4 @@
-import { codeOf } from '../input/code.js';
-import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf, kindOf } from '../input/issue.js';
-import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
 import type { Bilingual } from './bilingual.js';
@@ -100,29 +96,13 @@ export function wordsOf({ amends, words }: Edition, locale: Locale): EditionWord
   };
 }
 
-/** An edition by its id, out of some; the first one where none is named. */
-export const editionNamed = (editions: readonly Edition[], id: string | undefined): Edition => {
-  const ids = editions.map((edition) => edition.id);
-  return editions[id === undefined ? 0 : ids.indexOf(codeOf(ids, id))] as Edition;
-};
-
-/** The edition of a day, out of some. */
-export const editionOf = (editions: readonly Edition[], at: Instant): Edition =>
-  (editions.findLast(({ inForce }) => instantOf(inForce) <= at) ?? editions[0]) as Edition;
-
 /**
- * The edition of the notice under which a loss is decided.
+ * An edition by its id, out of some; the first one where none is named.
  *
- * @param at When it began: ISO 8601 with an offset.
- * @throws `InvalidInputError` where it is no instant.
- * @example
- * ```ts
- * editionAt('2024-07-11T03:20:00+08:00').id; // '2023-03-03'
- * ```
- * @since 0.1.0
+ * @throws `RangeError` where there is none of that id.
  */
-export function editionAt(at: string): Edition {
-  if (typeof at !== 'string' || !INSTANT.test(at))
-    throw new InvalidInputError([issueOf('', 'instant', kindOf(at))]);
-  return editionOf(EDITIONS, instantOf(at));
+export function editionNamed(editions: readonly Edition[], id: string | undefined): Edition {
+  const found = id === undefined ? editions[0] : editions.find((edition) => edition.id === id);
+  if (found === undefined) throw new RangeError(id);
+  return found;
 }

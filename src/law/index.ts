@@ -5,6 +5,7 @@ export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './ambiguities
 export type { Bilingual } from './bilingual.js';
 export type { Clause, ClauseText, InstitutionId, Status } from './clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';
-export { EDITIONS, type Edition, editionAt } from './edition.js';
+export { EDITIONS, type Edition } from './edition.js';
+export { editionAt } from './edition-at.js';
 export { READINGS, type ReadingId, type Readings } from './readings.js';
 export { CLAUSES, clause, clausesOf } from './registry.js';

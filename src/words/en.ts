@@ -7,6 +7,7 @@ import type { Finding } from '../contract/findings.js';
 import type { Determination } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import { deepFreeze } from '../input/freeze.js';
+import type { Edition } from '../law/edition.js';
 import type { Difference } from '../receipt/difference.js';
 import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
@@ -23,6 +24,7 @@ import { NOTICE } from './en/notice.js';
 import { PHRASES } from './en/phrases.js';
 import { READINGS } from './en/readings.js';
 import { REPORT_WORDS } from './en/reports.js';
+import { inEdition } from './in-edition.js';
 import type { Words } from './words.js';
 
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
@@ -82,6 +84,20 @@ const allWords = (): Words => ({
  * @since 0.1.0
  */
 export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+
+/**
+ * 某一版通知的英文用语。The words of an edition of the notice: what it changed is said as it stands there.
+ *
+ * @example
+ * ```ts
+ * import { editionAt } from 'qijiang-catastrophe-insurance/notice';
+ * import { wordsIn } from 'qijiang-catastrophe-insurance/words/en';
+ *
+ * wordsIn(editionAt('2024-07-11T03:20:00+08:00')).readings.recognition.title; // 'Which acts need recognition'
+ * ```
+ * @since 0.1.0
+ */
+export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'en');
 
 /**
  * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.

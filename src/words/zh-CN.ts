@@ -7,11 +7,13 @@ import type { Finding } from '../contract/findings.js';
 import type { Determination } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import { deepFreeze } from '../input/freeze.js';
+import type { Edition } from '../law/edition.js';
 import type { Difference } from '../receipt/difference.js';
 import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
+import { inEdition } from './in-edition.js';
 import type { Words } from './words.js';
 import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
 import { AUDIT_PHRASES, AUDIT_WORDS } from './zh-CN/audit.js';
@@ -82,6 +84,20 @@ const allWords = (): Words => ({
  * @since 0.1.0
  */
 export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+
+/**
+ * 一版通知的用语：这一版改动了的规则，按这一版来说。The words of an edition of the notice: what it changed is said as it stands there.
+ *
+ * @example
+ * ```ts
+ * import { editionAt } from 'qijiang-catastrophe-insurance/notice';
+ * import { wordsIn } from 'qijiang-catastrophe-insurance/words/zh-CN';
+ *
+ * wordsIn(editionAt('2024-07-11T03:20:00+08:00')).readings.recognition.title; // '“认定”管到哪些行为'
+ * ```
+ * @since 0.1.0
+ */
+export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'zh-CN');
 
 /**
  * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.

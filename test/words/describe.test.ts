@@ -11,7 +11,7 @@ import { adjudicate } from '../../src/decide/adjudicate.js';
 import type { Determination } from '../../src/decide/determination.js';
 import { missingFact as missingFactIn } from '../../src/decide/missing-fact.js';
 import { CLAUSE_IDS } from '../../src/law/clause-ids.js';
-import { editionAt } from '../../src/law/edition.js';
+import { editionAt } from '../../src/law/edition-at.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { LINES } from '../../src/law/line-ids.js';
 import type { Difference } from '../../src/receipt/index.js';

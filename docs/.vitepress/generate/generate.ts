@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { READING_IDS } from '../../../src/law/readings.js';
-import { CLAUSES } from '../../../src/law/registry.js';
+import { clausesOf } from '../../../src/law/registry.js';
 import { nameApiPages } from './api.js';
 import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
@@ -11,7 +11,7 @@ import { clauseSlug } from './links.js';
 import { ambiguityPage, clausePage, wholeNotice } from './notice.js';
 import { readProofs } from './proofs.js';
 import { readingPage } from './readings.js';
-import { RULE_PAGES } from './rules/pages.js';
+import { rulePages } from './rules/pages.js';
 import { factsPage, rulePage, rulesOverview, type Sources } from './rules/write.js';
 import { schemaPage, writeSchemas } from './schemas.js';
 import { SITES, type Site } from './site.js';
@@ -23,11 +23,12 @@ const FOLDERS = ['notice', 'readings', 'rules', 'reference'];
 function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: string, content: string]> {
   yield ['notice/index', wholeNotice(site)];
   yield ['notice/ambiguities', ambiguityPage(site)];
-  for (const clause of CLAUSES) yield [`notice/${clauseSlug(clause.id)}`, clausePage(clause, site)];
+  for (const clause of clausesOf(site.edition))
+    yield [`notice/${clauseSlug(clause.id)}`, clausePage(clause, site)];
   for (const id of READING_IDS) yield [`readings/${id}`, readingPage(id, sources.library, site)];
   yield ['rules/index', rulesOverview(site)];
   yield ['rules/facts', factsPage(site)];
-  for (const page of RULE_PAGES) yield [`rules/${page.id}`, rulePage(page, sources, site)];
+  for (const page of rulePages(site.edition)) yield [`rules/${page.id}`, rulePage(page, sources, site)];
   yield ['reference/errors', errorPage(site)];
   yield ['reference/schemas', schemaPage(site)];
   yield ['reference/performance', performancePage(sources.repository, site)];

@@ -23,7 +23,10 @@ export const ruleAnchor = ({ id, kind }: Pick<RuleCitation, 'id' | 'kind'>): str
   `${kind}-${id.replace(':', '-')}`;
 
 export const toRule = (rule: Pick<RuleCitation, 'id' | 'kind'>, site: Site): string =>
-  link(plain(site.describeRule(rule)), `${site.root}/rules/${pageOf(rule)}#${ruleAnchor(rule)}`);
+  link(
+    plain(site.describeRule(rule)),
+    `${site.root}/rules/${pageOf(rule, site.edition)}#${ruleAnchor(rule)}`,
+  );
 
 export const toReading = (id: ReadingId, { root, words }: Site): string =>
   link(plain(words.readings[id].title), `${root}/readings/${id}`);

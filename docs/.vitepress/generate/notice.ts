@@ -1,8 +1,8 @@
 import { type RuleCitation, rulesCiting } from '../../../src/decide/rulebook.js';
-import { DUTIES } from '../../../src/law/4-5-duties.js';
+import { dutiesIn } from '../../../src/law/4-5-duties.js';
 import { AMBIGUITIES, ambiguitiesOf } from '../../../src/law/ambiguities.js';
 import type { Clause } from '../../../src/law/clause.js';
-import { CLAUSES } from '../../../src/law/registry.js';
+import { clausesOf } from '../../../src/law/registry.js';
 import { clauseAnchor, clauseSlug, toAmbiguity, toClauses, toReading, toRule } from './links.js';
 import { anchor, blocks, code, heading, link, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';
@@ -50,7 +50,8 @@ function tableText(rows: readonly Clause[], site: Site): string {
 
 /** 通知全文。The whole notice on one page. */
 export function wholeNotice(site: Site): string {
-  const [title, ...others] = CLAUSES as readonly [Clause, ...Clause[]];
+  const all = clausesOf(site.edition);
+  const [title, ...others] = all as readonly [Clause, ...Clause[]];
   const rows = others.filter(({ id }) => id.startsWith('4.2-table') || id.startsWith('4.2-row'));
   const parts = others.flatMap((clause) => {
     if (clause.id === '4.2-table') return [`${anchor(clauseAnchor(clause.id))}\n\n${tableText(rows, site)}`];
@@ -59,8 +60,8 @@ export function wholeNotice(site: Site): string {
   return blocks(
     heading(1, text(title, site), clauseAnchor('title')),
     site.t(
-      `原文照录，一字不少，共 ${CLAUSES.length} 句；标题（${toClausePage(title, site)}）和每一句都有自己的一页，写明它被哪些规则编码、哪里有歧义。`,
-      `The whole text in English, ${CLAUSES.length} clauses; only the Chinese binds. The title (${toClausePage(title, site)}) and every clause have a page of their own: which rules encode it, and where it is open.`,
+      `原文照录，一字不少，共 ${all.length} 句；标题（${toClausePage(title, site)}）和每一句都有自己的一页，写明它被哪些规则编码、哪里有歧义。`,
+      `The whole text in English, ${all.length} clauses; only the Chinese binds. The title (${toClausePage(title, site)}) and every clause have a page of their own: which rules encode it, and where it is open.`,
     ),
     ...parts,
   );
@@ -72,7 +73,7 @@ function statusOf({ status, id }: Clause, site: Site): string {
   const name = `**${words.clauseStatuses[status.kind]}**`;
   switch (status.kind) {
     case 'encoded':
-      return `${name}${t(`：有 ${rulesCiting(id).length} 条规则据以决定，见下。`, `: ${rulesCiting(id).length} rules decide by it, see below.`)}`;
+      return `${name}${t(`：有 ${rulesCiting(id, site.edition).length} 条规则据以决定，见下。`, `: ${rulesCiting(id, site.edition).length} rules decide by it, see below.`)}`;
     case 'duty':
       return `${name}${t('：职责由', ': the duty lies on ')}${site.list(status.of.map((of) => words.institutions[of]))}${t('承担，没有一案因它而赔或不赔。', '; no claim turns on it.')}`;
     case 'informational':
@@ -87,7 +88,7 @@ function statusOf({ status, id }: Clause, site: Site): string {
 const KINDS: readonly RuleCitation['kind'][] = ['condition', 'payout', 'responsibility', 'finding'];
 
 function rulesOf({ id }: Clause, site: Site): string {
-  const rules = rulesCiting(id);
+  const rules = rulesCiting(id, site.edition);
   const byKind = KINDS.flatMap((kind) => {
     const ofKind = rules.filter((rule) => rule.kind === kind);
     return ofKind.length === 0
@@ -103,7 +104,7 @@ function rulesOf({ id }: Clause, site: Site): string {
 }
 
 function dutiesOf({ id }: Clause, site: Site): string {
-  const duties = DUTIES.filter(({ clause }) => clause === id);
+  const duties = dutiesIn(site.edition).filter(({ clause }) => clause === id);
   if (duties.length === 0) return '';
   return blocks(
     heading(2, site.t('职责', 'Duties'), 'duties'),
@@ -143,8 +144,9 @@ const quoted = (words: string): string => `> ${plain(words).replaceAll('\n', '<b
 /** 一句条文的页。The page of a clause. */
 export function clausePage(clause: Clause, site: Site): string {
   const { t, root } = site;
-  const i = CLAUSES.indexOf(clause);
-  const [before, after] = [CLAUSES[i - 1], CLAUSES[i + 1]];
+  const all = clausesOf(site.edition);
+  const i = all.findIndex(({ id }) => id === clause.id);
+  const [before, after] = [all[i - 1], all[i + 1]];
   const [first, second] = t('zh', 'en') === 'zh' ? [clause.zh, clause.en] : [clause.en, clause.zh];
   return blocks(
     `---\nprev: ${before === undefined ? 'false' : JSON.stringify({ text: site.words.clause(before.id), link: `${root}/notice/${clauseSlug(before.id)}` })}\nnext: ${after === undefined ? 'false' : JSON.stringify({ text: site.words.clause(after.id), link: `${root}/notice/${clauseSlug(after.id)}` })}\n---`,

@@ -4,12 +4,12 @@ import { adjudicate } from '../../../src/decide/adjudicate.js';
 import { rulebook } from '../../../src/decide/rulebook.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
 import type { Bilingual } from '../../../src/law/bilingual.js';
-import { READINGS, type ReadingId } from '../../../src/law/readings.js';
+import { READINGS, type ReadingId, readingsIn } from '../../../src/law/readings.js';
 import type { Case, Library } from './cases.js';
 import { GROUNDS } from './elsewhere.js';
 import { toAmbiguity, toClause, toRule } from './links.js';
 import { blocks, code, heading, list, plain, table } from './markdown.js';
-import { RULE_PAGES } from './rules/pages.js';
+import { rulePages } from './rules/pages.js';
 import type { Site } from './site.js';
 
 const PERSON = {
@@ -98,12 +98,12 @@ function outcomeText(
 /** 一处解读的页。The page of a reading. */
 export function readingPage(id: ReadingId, library: Library, site: Site): string {
   const { t, words, root } = site;
-  const { default: first, other, clause } = READINGS[id];
+  const { default: first, other, clause } = readingsIn(site.edition)[id];
   const { title } = words.readings[id];
   const positions = words.readings[id].positions as Readonly<Record<string, string>>;
   const { why, elsewhere, sources } = GROUNDS[id];
-  const rules = rulebook().filter((rule) => rule.id === id);
-  const asking = RULE_PAGES.filter((page) => page.readings.includes(id));
+  const rules = rulebook(site.edition).filter((rule) => rule.id === id);
+  const asking = rulePages(site.edition).filter((page) => page.readings.includes(id));
   return blocks(
     `# ${plain(title)}`,
     t(

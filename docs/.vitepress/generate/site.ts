@@ -3,19 +3,18 @@ import * as en from '../../../src/explain/en.js';
 import type { Explanation, Locale } from '../../../src/explain/explanation.js';
 import * as zh from '../../../src/explain/zh-CN.js';
 import type { Bilingual } from '../../../src/law/bilingual.js';
-import { ruleWords as enRules } from '../../../src/words/en/rules.js';
+import { type Edition, LATEST } from '../../../src/law/edition.js';
 import * as enWords from '../../../src/words/en.js';
-import type { RuleWords } from '../../../src/words/rules.js';
 import type { Words } from '../../../src/words/words.js';
-import { ruleWords as zhRules } from '../../../src/words/zh-CN/rules.js';
 import * as zhWords from '../../../src/words/zh-CN.js';
 
 /** 一种语言的站点：词句和根路径。The site in one language: its words, and where it begins. */
 export interface Site {
   readonly locale: Locale;
   readonly root: '' | '/en';
+  /** 写的是哪一版通知。The edition of the notice that is written of. */
+  readonly edition: Edition;
   readonly words: Words;
-  readonly rules: RuleWords;
   readonly t: (zh: string, en: string) => string;
   readonly say: (text: Bilingual) => string;
   readonly describeRule: (rule: Pick<RuleCitation, 'id' | 'kind'>) => string;
@@ -25,32 +24,33 @@ export interface Site {
   readonly list: (items: readonly string[]) => string;
 }
 
-const ZH: Site = {
+const zhSite = (edition: Edition): Site => ({
   locale: 'zh-CN',
   root: '',
-  words: zhWords.words,
-  rules: zhRules(),
+  edition,
+  words: zhWords.wordsIn(edition),
   t: (text) => text,
   say: ({ zh: text }) => text,
-  describeRule: zh.describeRule,
+  describeRule: (rule) => zh.describeRule(rule, edition),
   describeDetermination: zhWords.describeDetermination,
   svg: zh.explainAsSvg,
   list: (items) => items.join('、'),
-};
+});
 
-const EN: Site = {
+const enSite = (edition: Edition): Site => ({
   locale: 'en',
   root: '/en',
-  words: enWords.words,
-  rules: enRules(),
+  edition,
+  words: enWords.wordsIn(edition),
   t: (_, text) => text,
   say: ({ en: text }) => text,
-  describeRule: en.describeRule,
+  describeRule: (rule) => en.describeRule(rule, edition),
   describeDetermination: enWords.describeDetermination,
   svg: en.explainAsSvg,
   list: (items) => items.join(', '),
-};
+});
 
-export const siteIn = (locale: Locale): Site => (locale === 'en' ? EN : ZH);
+export const siteIn = (locale: Locale, edition: Edition = LATEST): Site =>
+  locale === 'en' ? enSite(edition) : zhSite(edition);
 
-export const SITES: readonly Site[] = [ZH, EN];
+export const SITES: readonly Site[] = [siteIn('zh-CN'), siteIn('en')];

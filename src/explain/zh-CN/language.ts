@@ -16,7 +16,8 @@ import { phrases } from './phrases.js';
 export const languageUnder = (editions: readonly Edition[]): Language => ({
   locale: 'zh-CN',
   words: { ...CLAIM, ...NOTICE, ...ATTESTATION_WORDS, facts: factWords(), clause, phrases: PHRASES },
-  told: tellingOf(editions, 'zh-CN', { rules: ruleWords(), readings: READINGS }),
+  editions,
+  told: tellingOf('zh-CN', { rules: ruleWords(), readings: READINGS }),
   phrases,
 });
 

@@ -49,7 +49,7 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       table([t('项目', 'Item'), t('下限', 'Floor')], floors),
       heading(2, t('会提示什么', 'What is reported'), 'findings'),
       list(
-        rulebook()
+        rulebook(site.edition)
           .filter(({ kind }) => kind === 'finding')
           .map(
             (rule) =>

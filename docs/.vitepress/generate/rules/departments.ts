@@ -1,4 +1,4 @@
-import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
+import { officeFor, RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
 import type { InstitutionId } from '../../../../src/law/clause.js';
 import { INSTITUTIONS } from '../../../../src/law/institutions.js';
 import { toClause } from '../links.js';
@@ -15,11 +15,10 @@ export function departmentSections(site: Site): readonly string[] {
       heading(2, t('表列的八行', 'The eight rows of the table'), 'table'),
       table(
         [t('险种或职责', 'Line or duty'), t('部门', 'Department'), t('条文', 'Clause')],
-        RESPONSIBILITY_TABLE.map(({ work, department, clause }) => [
-          plain(words.works[work]),
-          words.institutions[department],
-          toClause(clause, site),
-        ]),
+        RESPONSIBILITY_TABLE.map(({ work }) => {
+          const { department, clause } = officeFor(work, site.edition);
+          return [plain(words.works[work]), words.institutions[department], toClause(clause, site)];
+        }),
       ),
     ),
     blocks(

@@ -1,4 +1,4 @@
-import { DUTIES, type DutyParty, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js';
+import { type DutyParty, dutiesIn, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js';
 import type { InstitutionId } from '../../../../src/law/clause.js';
 import { toClause } from '../links.js';
 import { anchor, blocks, heading, plain, table } from '../markdown.js';
@@ -16,7 +16,7 @@ export function dutySections(site: Site): readonly string[] {
       heading(2, t('全部职责', 'All duties'), 'all'),
       table(
         [t('谁', 'Who'), t('做什么', 'What'), t('对谁', 'Towards'), t('何时', 'When'), t('条文', 'Clause')],
-        DUTIES.map((duty) => [
+        dutiesIn(site.edition).map((duty) => [
           site.list(duty.of.map((id) => words.institutions[id])),
           `${anchor(`duty-${duty.id}`)}${plain(words.duties[duty.id])}`,
           site.list(duty.towards.map((party) => partyName(party, site))),

@@ -3,11 +3,11 @@ import { PERILS } from '../../../../src/claim/vocabulary.js';
 import { SUMS } from '../../../../src/law/2-2-sums.js';
 import { responsibility } from '../../../../src/law/4-2-departments.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
-import { LATEST } from '../../../../src/law/edition.js';
+import type { Edition } from '../../../../src/law/edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
-import type { Rule } from '../../../../src/law/rule.js';
+import { inEdition, type Rule } from '../../../../src/law/rule.js';
 import { rulesIn } from '../../../../src/logic/rules-in.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { toClause, toReading } from '../links.js';
@@ -34,7 +34,7 @@ function departments(line: Line): (site: Site) => string {
   return (site) => {
     const { t, words } = site;
     const byPeril = PERILS.flatMap((peril) => {
-      const found = responsibility(line, peril, { readings: DEFAULT_READINGS, edition: LATEST });
+      const found = responsibility(line, peril, { readings: DEFAULT_READINGS, edition: site.edition });
       return found === null ? [] : [{ peril, found }];
     });
     const groups = new Map<string, typeof byPeril>();
@@ -149,29 +149,31 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
 };
 
 /** 五个险种的页。The pages of the five lines. */
-export const LINE_PAGES: readonly RulePage[] = COVERAGE.map((line) => {
-  const rule = covers(line);
-  const asked = askedIn(rule);
-  const facts = new Set<FactName>([...asked.facts, ...rulesIn(SUMS[line.id]).flatMap((rule) => rule.facts)]);
-  return {
-    id: line.id,
-    title: ({ words }) => words.lines[line.id],
-    lead: TEXTS[line.id].lead,
-    clauses: [LINE_CLAUSE[line.id]],
-    rule,
-    readings: asked.readings,
-    facts: FACT_NAMES.filter((fact) => facts.has(fact)),
-    examples: TEXTS[line.id].examples,
-    ladder: { line: line.id, rungs: null },
-    tests: ['test/law/coverage', 'test/decide', 'test/oracle', 'test/decide/sums'],
-    proofs: [
-      'knowledge',
-      'no-dead-condition',
-      'situations',
-      'gaps',
-      'overlaps',
-      line.id === 'house-damage' ? 'household-limit' : 'person-limit',
-    ],
-    sections: (site) => [departments(line.id)(site)],
-  };
-});
+export const linePages = (edition: Edition): readonly RulePage[] =>
+  COVERAGE.map((line) => {
+    const rule = inEdition(covers(line), edition);
+    const asked = askedIn(rule);
+    const paid = PAYOUT_RULES.filter(({ id }) => BENEFITS[line.id].includes(id));
+    const facts = new Set<FactName>([...asked.facts, ...rulesIn(SUMS[line.id]).flatMap((one) => one.facts)]);
+    return {
+      id: line.id,
+      title: ({ words }) => words.lines[line.id],
+      lead: TEXTS[line.id].lead,
+      clauses: [LINE_CLAUSE[line.id]],
+      rule,
+      readings: asked.readings,
+      facts: FACT_NAMES.filter((fact) => facts.has(fact)),
+      examples: TEXTS[line.id].examples,
+      ladder: { line: line.id, rungs: null },
+      tests: ['test/law/coverage', 'test/decide', 'test/oracle', 'test/decide/sums'],
+      proofs: [
+        'knowledge',
+        'no-dead-condition',
+        'situations',
+        'gaps',
+        'overlaps',
+        line.id === 'house-damage' ? 'household-limit' : 'person-limit',
+      ],
+      sections: (site) => [departments(line.id)(site)],
+    };
+  });

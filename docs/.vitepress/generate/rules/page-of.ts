@@ -1,7 +1,8 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
+import { type Edition, LATEST } from '../../../../src/law/edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
-import type { Rule } from '../../../../src/law/rule.js';
+import { inEdition, type Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 
 export type RulePageId =
@@ -16,27 +17,28 @@ export type RulePageId =
   | 'limits'
   | 'duties';
 
-const idsIn = (rule: Rule): string[] =>
-  [...conditionsIn(rule)].flatMap((condition) =>
+const idsIn = (rule: Rule, edition: Edition): string[] =>
+  [...conditionsIn(inEdition(rule, edition))].flatMap((condition) =>
     'id' in condition && condition.id !== undefined ? [condition.id] : [],
   );
 
 /** 各条件在哪一页：先是共同的几页，其余归第一个问到它的险种。The page of each condition: the common pages, else the first line that asks it. */
-function conditionPages(): ReadonlyMap<string, RulePageId> {
+function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
   const [first] = COVERAGE;
+  const ids = (rule: Rule) => idsIn(rule, edition);
   const common: [string, RulePageId][] = [
-    ...idsIn(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
-    ...idsIn(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
-    ...COVERAGE.flatMap(({ incident }) => incident.flatMap(idsIn))
+    ...ids(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
+    ...ids(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
+    ...COVERAGE.flatMap(({ incident }) => incident.flatMap(ids))
       .filter((id) => id.includes('exclu'))
       .map((id): [string, RulePageId] => [id, 'exclusions']),
     ['in-term', 'contract'],
-    ...idsIn(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
+    ...ids(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
     ['caused-by-incident', 'insured-persons'],
   ];
   const own = COVERAGE.flatMap((line) =>
     [line.insured, line.loss, line.own].flatMap((rule) =>
-      idsIn(rule).map((id): [string, RulePageId] => [id, line.id]),
+      ids(rule).map((id): [string, RulePageId] => [id, line.id]),
     ),
   );
   const ofKind: [string, RulePageId][] = [
@@ -48,13 +50,18 @@ function conditionPages(): ReadonlyMap<string, RulePageId> {
   return pages;
 }
 
-const CONDITION_PAGES = conditionPages();
+const PAGES = new Map<Edition, ReturnType<typeof conditionPages>>();
 
 /** 一条规则写在哪一页。The page on which a rule stands. */
-export function pageOf({ id, kind }: Pick<RuleCitation, 'id' | 'kind'>): RulePageId {
+export function pageOf(
+  { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
+  edition: Edition = LATEST,
+): RulePageId {
   switch (kind) {
     case 'condition': {
-      const page = CONDITION_PAGES.get(id);
+      const pages = PAGES.get(edition) ?? conditionPages(edition);
+      PAGES.set(edition, pages);
+      const page = pages.get(id);
       if (page === undefined) throw new Error(`condition without a page: ${id}`);
       return page;
     }

@@ -4,7 +4,7 @@ import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
 import type { Explanation } from '../../../../src/explain/explanation.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
-import { clause } from '../../../../src/law/registry.js';
+import { clausesOf } from '../../../../src/law/registry.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { attestationsOf } from '../../../../src/words/describe.js';
 import { caseOf, determined, explained, type Library } from '../cases.js';
@@ -14,7 +14,7 @@ import { testFiles } from '../proofs.js';
 import type { Site } from '../site.js';
 import type { RulePage } from './page.js';
 import { pageOf } from './page-of.js';
-import { RULE_PAGES } from './pages.js';
+import { rulePages } from './pages.js';
 import { treeList } from './tree.js';
 
 /** 生成一页所需的一切。What it takes to write the pages. */
@@ -25,18 +25,19 @@ export interface Sources {
 }
 
 function clauses({ clauses: ids }: RulePage, site: Site): string {
+  const texts = ids.flatMap((id) => clausesOf(site.edition).filter((one) => one.id === id));
   return blocks(
     heading(2, site.t('条文', 'Clauses'), 'clauses'),
     ids.length > 6
       ? toClauses(ids, site)
-      : ids
-          .map((id) => `> **${toClause(id, site)}** ${plain(site.say(clause(id))).replaceAll('\n', '<br>')}`)
+      : texts
+          .map((text) => `> **${toClause(text.id, site)}** ${plain(site.say(text)).replaceAll('\n', '<br>')}`)
           .join('\n>\n'),
   );
 }
 
 function rules(page: RulePage, site: Site): string {
-  const own = rulebook().filter((rule) => pageOf(rule) === page.id);
+  const own = rulebook(site.edition).filter((rule) => pageOf(rule, site.edition) === page.id);
   if (own.length === 0) return '';
   return blocks(
     heading(2, site.t('本页的规则', 'The rules on this page'), 'rules'),
@@ -192,19 +193,17 @@ export function rulePage(page: RulePage, sources: Sources, site: Site): string {
 /** 规则总览。All rules at a glance. */
 export function rulesOverview(site: Site): string {
   const { t, root } = site;
-  const all = rulebook();
+  const all = rulebook(site.edition);
+  const pages = rulePages(site.edition);
   return blocks(
     `# ${t('规则', 'The rules')}`,
     t(
-      `${all.length} 条规则，分在 ${RULE_PAGES.length} 页。每页都由规则本身生成：条件、阶梯图、问到的事实、例子的金额，都是本库算出来的。`,
-      `${all.length} rules on ${RULE_PAGES.length} pages. Each page is made from the rules themselves: conditions, ladders, facts and the amounts of the examples all come out of the library.`,
+      `${all.length} 条规则，分在 ${pages.length} 页。每页都由规则本身生成：条件、阶梯图、问到的事实、例子的金额，都是本库算出来的。`,
+      `${all.length} rules on ${pages.length} pages. Each page is made from the rules themselves: conditions, ladders, facts and the amounts of the examples all come out of the library.`,
     ),
     table(
       [t('页', 'Page'), t('说什么', 'What it says')],
-      RULE_PAGES.map((page) => [
-        `[${page.title(site)}](${root}/rules/${page.id})`,
-        plain(site.say(page.lead)),
-      ]),
+      pages.map((page) => [`[${page.title(site)}](${root}/rules/${page.id})`, plain(site.say(page.lead))]),
     ),
     heading(2, t('全部规则', 'All rules'), 'all'),
     table(
@@ -217,13 +216,14 @@ export function rulesOverview(site: Site): string {
 /** 所问的事实。The facts that the rules ask. */
 export function factsPage(site: Site): string {
   const { t, words } = site;
+  const pages = rulePages(site.edition);
   const asking = (fact: FactName): readonly RulePage[] =>
-    RULE_PAGES.filter(({ facts: asked }) => asked.includes(fact));
+    pages.filter(({ facts: asked }) => asked.includes(fact));
   const conditions = (fact: FactName) =>
-    rulebook().filter(
+    rulebook(site.edition).filter(
       ({ id, kind }) =>
         kind === 'condition' &&
-        RULE_PAGES.some(
+        pages.some(
           ({ rule }) =>
             rule !== null &&
             [...conditionsIn(rule)].some((one) => 'fact' in one && one.fact === fact && one.id === id),
