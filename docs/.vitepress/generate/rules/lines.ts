@@ -153,7 +153,6 @@ export const linePages = (edition: Edition): readonly RulePage[] =>
   COVERAGE.map((line) => {
     const rule = inEdition(covers(line), edition);
     const asked = askedIn(rule);
-    const paid = PAYOUT_RULES.filter(({ id }) => BENEFITS[line.id].includes(id));
     const facts = new Set<FactName>([...asked.facts, ...rulesIn(SUMS[line.id]).flatMap((one) => one.facts)]);
     return {
       id: line.id,
