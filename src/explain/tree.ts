@@ -1,6 +1,5 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
-import type { LossKind } from '../claim/vocabulary.js';
 import { written, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
@@ -13,24 +12,17 @@ import type { Traced } from '../logic/trace.js';
 import { fromTruth, UNKNOWN } from '../logic/truth.js';
 import type { ExplainedNode } from './explanation.js';
 
-type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
+type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state'>;
 
-const NOTHING: Found = { fact: null, value: null, state: null, accepts: null };
+const NOTHING: Found = { fact: null, value: null, state: null };
 
 /** The fact that a node asks, with its value; the kind of loss is always given. */
-function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
+function foundIn({ fact, truth }: Traced, claim: Claim): Found {
   if (fact === null) return NOTHING;
-  if (fact === 'kind')
-    return {
-      fact: 'loss.kind',
-      value: claim.kind,
-      state: null,
-      accepts: accepts as readonly LossKind[] | null,
-    };
+  if (fact === 'kind') return { fact: 'loss.kind', value: claim.kind, state: null };
   const name = fact as FactName;
   const state: MissingState | null = truth === UNKNOWN ? stateOf(claim[name]) : null;
-  const accepted = accepts?.map((value) => written(name, value)) ?? null;
-  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state, accepts: accepted };
+  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state };
 }
 
 function explained(node: Traced, claim: Claim): ExplainedNode {
@@ -45,6 +37,7 @@ function explained(node: Traced, claim: Claim): ExplainedNode {
     decisive: node.decisive,
     decides: node.decides,
     ...foundIn(node, claim),
+    accepts: node.accepts?.map((value) => written(node.fact as FactName, value)) ?? null,
     reading: node.reading as ReadingId | null,
     chosen: node.chosen,
     position: node.position,
