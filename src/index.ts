@@ -1,11 +1,6 @@
-export {
-  ATTESTATION,
-  type Attestation,
-  type AttestingBody,
-  type DocumentId,
-  type OutsideBody,
-} from './claim/attestation.js';
-export type { Claim, Fact } from './claim/claim.js';
+export type { Attestation, AttestingBody, DocumentId, OutsideBody } from './claim/attestation.js';
+export type { Claim, ClaimFacts, Fact } from './claim/claim.js';
+export { ATTESTATION } from './claim/fact-rows.js';
 export { FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
 export { parseClaim, safeParseClaim } from './claim/parse.js';
 export type { ClaimInput } from './claim/schema.js';

@@ -1,10 +1,10 @@
 import type { Attestation } from '../claim/attestation.js';
+import type { FactNature } from '../claim/fact-rows.js';
 import type { FactPath } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
-import type { FactNature } from './nature.js';
 
 /**
  * What a fact would have to be. `one-of`: any one of the values; of circumstances, any of them established. `none-of`: none

@@ -1,6 +1,6 @@
+export { FACT_NATURE, type FactNature } from '../claim/fact-rows.js';
 export type { FactValue } from '../claim/write.js';
 export type { ChangeSet, ChangeTarget, FactChange } from './change.js';
-export { FACT_NATURE, type FactNature } from './nature.js';
 export {
   type DecidingReading,
   type ReadingGroup,

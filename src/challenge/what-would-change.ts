@@ -1,6 +1,6 @@
-import { ATTESTATION } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH } from '../claim/facts.js';
+import { ATTESTATION, FACT_NATURE, type FactNature } from '../claim/fact-rows.js';
+import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { writtenFact } from '../claim/write.js';
@@ -20,7 +20,6 @@ import { declining } from './decline.js';
 import { isShut, opening, shutting } from './gates.js';
 import { payment } from './loss.js';
 import { merged, type Turned } from './merge.js';
-import { natureOf } from './nature.js';
 import { type Changes, type Option, withChanges } from './option.js';
 import { raising } from './raise.js';
 import { sentencesOf } from './sentences.js';
@@ -67,6 +66,10 @@ export interface Counterfactuals {
 const MANY = 3;
 
 const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
+
+/** The nature of what is established of a fact: of harm, a death alone is beyond change. */
+const natureOf = (fact: FactName, value: unknown): FactNature =>
+  fact === 'harm' && value === 'death' ? 'fixed' : FACT_NATURE[fact].nature;
 
 const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 

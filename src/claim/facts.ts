@@ -1,19 +1,23 @@
-import { deepFreeze } from '../input/freeze.js';
-import type { Claim } from './claim.js';
-import {
-  DAMAGES,
-  FACILITY_STANDINGS,
-  HARMS,
-  LIABLE_PARTIES,
-  PARTS,
-  PERILS,
-  RECOGNISERS,
-  RESIDENCES,
-  ROLES,
-  ROOT_CAUSES,
-  TITLES,
-  USES,
-} from './vocabulary.js';
+import type { FactRow, HeldValue } from './fact-kinds.js';
+import { FACTS } from './fact-rows.js';
+import { CODES, FACILITY_STANDINGS, type LossKind } from './vocabulary.js';
+
+type Rows = typeof FACTS;
+
+/**
+ * Name of a fact of a claim that a rule may ask.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type FactName = keyof Rows;
+
+/** The facts in the order of the exchange format. */
+export const FACT_NAMES = /* @__PURE__ */ Object.keys(FACTS) as readonly FactName[];
+
+type PathOf<F extends FactName> = `${Rows[F]['of'] extends 'incident' ? 'incident' : 'loss'}.${F}`;
+
+const pathOf = (fact: FactName): string => `${FACTS[fact].of === 'incident' ? 'incident' : 'loss'}.${fact}`;
 
 /**
  * Where each fact that a rule may ask stands in the exchange format, in its order.
@@ -24,39 +28,9 @@ import {
  * ```
  * @since 0.1.0
  */
-export const FACT_PATH = /* @__PURE__ */ deepFreeze({
-  startedAt: 'incident.startedAt',
-  division: 'incident.division',
-  peril: 'incident.peril',
-  rootCause: 'incident.rootCause',
-  facility: 'incident.facility',
-  liableParty: 'incident.liableParty',
-  role: 'loss.role',
-  residence: 'loss.residence',
-  presentAtIncident: 'loss.presentAtIncident',
-  causedByIncident: 'loss.causedByIncident',
-  recognisedBy: 'loss.recognisedBy',
-  harm: 'loss.harm',
-  disabilityGrade: 'loss.disabilityGrade',
-  missingCertified: 'loss.missingCertified',
-  medicalCost: 'loss.medicalCost',
-  governmentCompensation: 'loss.governmentCompensation',
-  title: 'loss.title',
-  use: 'loss.use',
-  part: 'loss.part',
-  damage: 'loss.damage',
-  rooms: 'loss.rooms',
-  area: 'loss.area',
-  circumstances: 'loss.circumstances',
-} as const satisfies Partial<Record<keyof Claim, string>>);
-
-/**
- * Name of a fact of a claim that a rule may ask.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type FactName = keyof typeof FACT_PATH;
+export const FACT_PATH = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.fromEntries(FACT_NAMES.map((fact) => [fact, pathOf(fact)])),
+) as { readonly [F in FactName]: PathOf<F> };
 
 /**
  * Path of a fact in the exchange format.
@@ -65,29 +39,59 @@ export type FactName = keyof typeof FACT_PATH;
  */
 export type FactPath = (typeof FACT_PATH)[FactName];
 
-/** The facts in the order of the exchange format. */
-export const FACT_NAMES = /* @__PURE__ */ Object.keys(FACT_PATH) as readonly FactName[];
+/** What the values of a fact are, by its path. */
+export const ROW_AT = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.map((fact) => [FACT_PATH[fact], FACTS[fact]]),
+) as { readonly [F in FactName as PathOf<F>]: Rows[F] };
+
+/** The facts that stand under the incident, or that a kind of loss has. */
+export const factsUnder = (owner: 'incident' | LossKind): readonly FactName[] =>
+  FACT_NAMES.filter((fact) => {
+    const { of } = FACTS[fact];
+    return of === owner || (of === 'loss' && owner !== 'incident');
+  });
+
+/** A set of facts, as bits in the order of the exchange format. */
+export type FactSet = number;
+
+/** Each fact as a set of its own. */
+export const FACT_BIT = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.map((fact, i) => [fact, 1 << i]),
+) as Readonly<Record<FactName, FactSet>>;
+
+/** The facts of a set, in the order of the exchange format. */
+export function factsOf(set: FactSet): readonly FactName[] {
+  const facts: FactName[] = [];
+  for (let rest = set; rest !== 0; rest &= rest - 1)
+    facts.push(FACT_NAMES[31 - Math.clz32(rest & -rest)] as FactName);
+  return facts;
+}
+
+/** A fact that has one of a few values. */
+export type FiniteFact = {
+  [F in FactName]: Rows[F]['value'] extends 'code' | 'boolean' | 'facility' ? F : never;
+}[FactName];
 
 const YES_NO = [true, false] as const;
 
-/** Every value that a fact of finite range can have. */
-export const FACT_VALUES = {
-  peril: PERILS,
-  rootCause: ROOT_CAUSES,
-  facility: FACILITY_STANDINGS,
-  liableParty: LIABLE_PARTIES,
-  role: ROLES,
-  residence: RESIDENCES,
-  presentAtIncident: YES_NO,
-  causedByIncident: YES_NO,
-  recognisedBy: RECOGNISERS,
-  harm: HARMS,
-  missingCertified: YES_NO,
-  title: TITLES,
-  use: USES,
-  part: PARTS,
-  damage: DAMAGES,
-} as const satisfies { readonly [F in FactName]?: readonly NonNullable<Claim[F]>[] };
+function valuesOf(fact: FactName): readonly unknown[] | null {
+  const row: FactRow = FACTS[fact];
+  switch (row.value) {
+    case 'code':
+      return CODES[row.codes];
+    case 'boolean':
+      return YES_NO;
+    case 'facility':
+      return FACILITY_STANDINGS;
+    default:
+      return null;
+  }
+}
 
-/** A fact that has one of a few values. */
-export type FiniteFact = keyof typeof FACT_VALUES;
+/** Every value that a fact of finite range can have. */
+export const FACT_VALUES = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.flatMap((fact) => {
+    const values = valuesOf(fact);
+    return values === null ? [] : [[fact, values]];
+  }),
+) as { readonly [F in FiniteFact]: readonly HeldValue<Rows[F]>[] };

@@ -1,20 +1,16 @@
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
-import { exactOf } from '../money/exact.js';
-import { fenOf } from '../money/fen.js';
-import { placeOf } from '../territory/place.js';
-import { instantOf } from '../time/instant.js';
 import type { Claim } from './claim.js';
-import { LAYOUTS, type Profile } from './profile.js';
+import { FORMATS } from './fact-kinds.js';
+import type { FactSet } from './facts.js';
+import { commonProfile, openLossFacts, ownProfile } from './profile.js';
 import { type ClaimInput, claimSchema } from './schema.js';
-import type { FacilityStanding } from './vocabulary.js';
 
-type Incident = NonNullable<ClaimInput['incident']>;
 type PersonLoss = Extract<ClaimInput['loss'], { kind: 'person' }>;
 type HouseLoss = Extract<ClaimInput['loss'], { kind: 'house' }>;
 
 /** Reads a value where there is one; absent stays absent, undetermined stays undetermined. */
-const known = <A extends string | number | boolean, B>(
+const known = <A extends object | string | number | boolean, B>(
   value: A | null | undefined,
   read: (value: A) => B,
 ): B | null | undefined => (value === undefined || value === null ? value : read(value));
@@ -22,13 +18,7 @@ const known = <A extends string | number | boolean, B>(
 /** What is known of a person or of a house: each has its own facts, and none of the other's. */
 type LossFacts = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
 
-/** The one fact whose absence says something: no facility was involved. */
-function facilityOf(facility: Incident['facility']): FacilityStanding | null | undefined {
-  if (facility === undefined) return 'none';
-  return facility && known(facility.municipal, (municipal) => (municipal ? 'municipal' : 'not-municipal'));
-}
-
-/** Only this module makes claims; the private profile tells them from look-alikes. */
+/** Only this module makes claims; the private profiles tell them from look-alikes. */
 class CheckedClaim implements Claim {
   readonly id: Claim['id'];
   readonly kind: Claim['kind'];
@@ -57,20 +47,23 @@ class CheckedClaim implements Claim {
   readonly damage: Claim['damage'];
   readonly rooms: Claim['rooms'];
   readonly area: Claim['area'];
-  readonly #profile: Profile;
+  readonly #own: number;
+  readonly #common: number;
+  readonly #open: FactSet;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
     const facts: LossFacts = loss;
     this.id = id;
     this.kind = loss.kind;
     this.incidentId = incident.id;
-    this.startedAt = known(incident.startedAt, instantOf);
-    this.division = known(incident.division, placeOf);
+    this.startedAt = known(incident.startedAt, FORMATS.instant.read);
+    this.division = known(incident.division, FORMATS.place.read);
     this.peril = incident.peril;
     this.rootCause = incident.rootCause;
-    this.facility = facilityOf(incident.facility);
+    this.facility =
+      incident.facility === undefined ? 'none' : known(incident.facility, FORMATS.facility.read);
     this.liableParty = incident.liableParty;
-    this.circumstances = loss.circumstances && Object.freeze(loss.circumstances);
+    this.circumstances = known(loss.circumstances, FORMATS.circumstances.read);
     this.subjectId = loss.kind === 'person' ? loss.personId : loss.householdId;
     this.role = facts.role;
     this.residence = facts.residence;
@@ -80,24 +73,34 @@ class CheckedClaim implements Claim {
     this.harm = facts.harm;
     this.disabilityGrade = facts.disabilityGrade;
     this.missingCertified = facts.missingCertified;
-    this.medicalCost = known(facts.medicalCost, fenOf);
-    this.governmentCompensation = known(facts.governmentCompensation, fenOf);
+    this.medicalCost = known(facts.medicalCost, FORMATS.money.read);
+    this.governmentCompensation = known(facts.governmentCompensation, FORMATS.money.read);
     this.title = facts.title;
     this.use = facts.use;
     this.part = facts.part;
     this.damage = facts.damage;
-    this.rooms = known(facts.rooms, (rooms) => exactOf(String(rooms)));
-    this.area = known(facts.area, exactOf);
-    this.#profile = LAYOUTS[this.kind].profileOf(this);
+    this.rooms = known(facts.rooms, FORMATS.count.read);
+    this.area = known(facts.area, FORMATS.area.read);
+    this.#own = ownProfile(this);
+    this.#common = commonProfile(this);
+    this.#open = openLossFacts(this);
     Object.freeze(this);
   }
 
   static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #profile in value;
+    return typeof value === 'object' && value !== null && #own in value;
   }
 
-  static profileOf(claim: object): Profile {
-    return (claim as CheckedClaim).#profile;
+  static ownOf(claim: object): number {
+    return (claim as CheckedClaim).#own;
+  }
+
+  static commonOf(claim: object): number {
+    return (claim as CheckedClaim).#common;
+  }
+
+  static openOf(claim: object): FactSet {
+    return (claim as CheckedClaim).#open;
   }
 }
 
@@ -141,5 +144,7 @@ export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim => (isClaim(claim) ? claim : parseClaim(claim));
 
-/** The profile of a checked claim; packed once, when it was read. */
-export const profileOf = (claim: Claim): Profile => CheckedClaim.profileOf(claim);
+/** The profiles of a checked claim, and the facts of its loss that are not known; packed once when it was read. */
+export const ownProfileOf = (claim: Claim): number => CheckedClaim.ownOf(claim);
+export const commonProfileOf = (claim: Claim): number => CheckedClaim.commonOf(claim);
+export const openLossFactsOf = (claim: Claim): FactSet => CheckedClaim.openOf(claim);

@@ -1,65 +1,34 @@
 import * as z from 'zod/mini';
-import { area, fact, grade, id, instant, money, oneOf, rooms } from '../input/formats.js';
-import { isPlace } from '../territory/place.js';
-import {
-  CIRCUMSTANCES,
-  DAMAGES,
-  FACILITY_KINDS,
-  HARMS,
-  LIABLE_PARTIES,
-  PARTS,
-  PERILS,
-  RECOGNISERS,
-  RESIDENCES,
-  ROLES,
-  ROOT_CAUSES,
-  TITLES,
-  USES,
-} from './vocabulary.js';
+import { fact, id } from '../input/formats.js';
+import { type FormatOf, formatOf } from './fact-kinds.js';
+import { FACTS } from './fact-rows.js';
+import { FACT_NAMES, type FactName, factsUnder } from './facts.js';
+import type { LossKind } from './vocabulary.js';
+
+type Rows = typeof FACTS;
+
+type FormatsOfFacts = { readonly [F in FactName]: FormatOf<Rows[F]> };
+
+/** How the values of each fact are written and held. */
+export const FORMAT_OF = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ FACT_NAMES.map((name) => [name, formatOf(FACTS[name])]),
+) as FormatsOfFacts;
+
+type Schema<S> = S extends z.core.$ZodType ? z.ZodMiniOptional<z.ZodMiniNullable<S>> : never;
+
+/** The facts that stand under the incident, or that a kind of loss has, as keys of an object. */
+type ShapeOf<O extends 'incident' | LossKind> = {
+  [F in FactName as Rows[F]['of'] extends (O extends 'incident' ? O : O | 'loss') ? F : never]: Schema<
+    FormatsOfFacts[F]['schema']
+  >;
+};
 
 function buildSchema() {
-  const division = z.string().check(z.refine(isPlace, { error: 'division' }));
-
-  const incident = z.strictObject({
-    id: fact(id),
-    startedAt: fact(instant),
-    division: fact(division),
-    peril: fact(oneOf(PERILS)),
-    rootCause: fact(oneOf(ROOT_CAUSES)),
-    facility: fact(z.strictObject({ kind: fact(oneOf(FACILITY_KINDS)), municipal: fact(z.boolean()) })),
-    liableParty: fact(oneOf(LIABLE_PARTIES)),
-  });
-
-  const circumstances = fact(z.array(oneOf(CIRCUMSTANCES)));
-
-  const person = z.strictObject({
-    kind: z.literal('person'),
-    personId: fact(id),
-    role: fact(oneOf(ROLES)),
-    residence: fact(oneOf(RESIDENCES)),
-    presentAtIncident: fact(z.boolean()),
-    causedByIncident: fact(z.boolean()),
-    recognisedBy: fact(oneOf(RECOGNISERS)),
-    harm: fact(oneOf(HARMS)),
-    disabilityGrade: fact(grade),
-    missingCertified: fact(z.boolean()),
-    medicalCost: fact(money),
-    governmentCompensation: fact(money),
-    circumstances,
-  });
-
-  const house = z.strictObject({
-    kind: z.literal('house'),
-    householdId: fact(id),
-    title: fact(oneOf(TITLES)),
-    use: fact(oneOf(USES)),
-    part: fact(oneOf(PARTS)),
-    damage: fact(oneOf(DAMAGES)),
-    rooms: fact(rooms),
-    area: fact(area),
-    circumstances,
-  });
-
+  const shapeOf = <O extends 'incident' | LossKind>(owner: O) =>
+    Object.fromEntries(factsUnder(owner).map((name) => [name, fact(FORMAT_OF[name].schema)])) as ShapeOf<O>;
+  const incident = z.strictObject({ id: fact(id), ...shapeOf('incident') });
+  const person = z.strictObject({ kind: z.literal('person'), personId: fact(id), ...shapeOf('person') });
+  const house = z.strictObject({ kind: z.literal('house'), householdId: fact(id), ...shapeOf('house') });
   return z.strictObject({
     id,
     incident: z.optional(incident),

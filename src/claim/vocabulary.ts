@@ -50,33 +50,64 @@ export const PARTS = ['main-structure', 'fittings', 'contents', 'outbuilding'] a
 
 export const DAMAGES = ['collapsed', 'severe', 'moderate'] as const;
 
-/** The exclusion catalogue, by the kind of loss that each circumstance concerns. */
-export const CIRCUMSTANCES_OF = {
-  person: ['war', 'nuclear', 'terrorism', 'self-harm', 'crime', 'intoxication', 'disease'],
-  house: [
-    'war',
-    'nuclear',
-    'terrorism',
-    'illegal-building',
-    'unoccupied',
-    'under-construction',
-    'arson-by-owner',
-  ],
+/** The exclusion catalogue, with the kinds of loss that each circumstance concerns. */
+const CATALOGUE = {
+  war: ['person', 'house'],
+  nuclear: ['person', 'house'],
+  terrorism: ['person', 'house'],
+  'self-harm': ['person'],
+  crime: ['person'],
+  intoxication: ['person'],
+  disease: ['person'],
+  'illegal-building': ['house'],
+  unoccupied: ['house'],
+  'under-construction': ['house'],
+  'arson-by-owner': ['house'],
 } as const;
 
-export const CIRCUMSTANCES = [
-  'war',
-  'nuclear',
-  'terrorism',
-  'self-harm',
-  'crime',
-  'intoxication',
-  'disease',
-  'illegal-building',
-  'unoccupied',
-  'under-construction',
-  'arson-by-owner',
-] as const;
+/**
+ * A circumstance that a contract may exclude.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type Circumstance = keyof typeof CATALOGUE;
+
+export const CIRCUMSTANCES = /* @__PURE__ */ Object.keys(CATALOGUE) as [Circumstance, ...Circumstance[]];
+
+const concerning = (kind: LossKind): readonly Circumstance[] =>
+  CIRCUMSTANCES.filter((each) => (CATALOGUE[each] as readonly LossKind[]).includes(kind));
+
+/** The exclusion catalogue, by the kind of loss that each circumstance concerns. */
+export const CIRCUMSTANCES_OF = {
+  person: /* @__PURE__ */ concerning('person'),
+  house: /* @__PURE__ */ concerning('house'),
+};
+
+/** Every list of codes that a claim is written with. */
+export const CODES = {
+  lossKinds: LOSS_KINDS,
+  perils: PERILS,
+  rootCauses: ROOT_CAUSES,
+  facilityKinds: FACILITY_KINDS,
+  facilityStandings: FACILITY_STANDINGS,
+  liableParties: LIABLE_PARTIES,
+  roles: ROLES,
+  residences: RESIDENCES,
+  recognisers: RECOGNISERS,
+  harms: HARMS,
+  titles: TITLES,
+  uses: USES,
+  parts: PARTS,
+  damages: DAMAGES,
+  circumstances: CIRCUMSTANCES,
+} as const;
+
+/** A list of codes. */
+export type CodeList = keyof typeof CODES;
+
+/** A code of a list. */
+export type Code<L extends CodeList> = (typeof CODES)[L][number];
 
 /**
  * What struck.
@@ -176,10 +207,3 @@ export type Part = (typeof PARTS)[number];
  * @since 0.1.0
  */
 export type Damage = (typeof DAMAGES)[number];
-/**
- * A circumstance that a contract may exclude.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type Circumstance = (typeof CIRCUMSTANCES)[number];

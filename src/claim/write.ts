@@ -1,38 +1,13 @@
-import { yuanOf } from '../money/fen.js';
-import { instantText } from '../time/instant-text.js';
 import type { Claim } from './claim.js';
+import type { FactValue } from './fact-kinds.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from './facts.js';
-import type { ClaimInput } from './schema.js';
+import { type ClaimInput, FORMAT_OF } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
-/**
- * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
- * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
- *
- * @example
- * ```ts
- * const municipal: FactValue = { municipal: true };
- * ```
- * @since 0.1.0
- */
-export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
-
-const WRITE: { readonly [F in FactName]?: (value: NonNullable<Claim[F]>) => FactValue } = {
-  startedAt: instantText,
-  division: ({ code }) => code,
-  facility: (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
-  medicalCost: yuanOf,
-  governmentCompensation: yuanOf,
-  rooms: ({ text }) => Number(text),
-  area: ({ text }) => text,
-  circumstances: (list) => [...list],
-};
+export type { FactValue } from './fact-kinds.js';
 
 /** A value that a checked claim holds of a fact, as the exchange format writes it. */
-export function written(fact: FactName, value: unknown): FactValue {
-  const write = WRITE[fact] as ((value: unknown) => FactValue) | undefined;
-  return write === undefined ? (value as FactValue) : write(value);
-}
+export const written = (fact: FactName, value: unknown): FactValue => FORMAT_OF[fact].write(value as never);
 
 /** The value of a fact as the exchange format writes it; `null` where it is not known. */
 export function writtenFact(claim: Claim, fact: FactName): FactValue | null {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
-import { claimFrom } from '../claim/parse.js';
+import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { versionsFor } from '../contract/parse.js';
@@ -44,7 +44,7 @@ function decideIn(claim: Claim, terms: Terms): CompactDecision {
     outcome: outcomeOf(amount, isFinal),
     amount,
     line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, claim),
+    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
     isFinal,
   };

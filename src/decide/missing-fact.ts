@@ -1,5 +1,6 @@
-import { ATTESTATION, type Attestation } from '../claim/attestation.js';
+import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
+import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';

@@ -1,4 +1,6 @@
 import type { HouseUnit } from '../contract/vocabulary.js';
+import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { Line } from '../law/line-ids.js';
 import { percent } from '../words/figures.js';
 import { type Block, item, paragraph } from './block.js';
@@ -139,7 +141,7 @@ function* wholeBlocks(
     phrases.sharesHeading(
       terms.remainder,
       odd.some((fen) => fen !== '0.00'),
-      words.clause('2.3a-1'),
+      words.clause(CO_INSURANCE.clauses[0]),
     ),
   );
   for (const [i, share] of shares.entries()) {
@@ -157,7 +159,7 @@ export function arithmetic(explanation: Explanation, language: Language): Block[
     ({ status, steps }) =>
       status === 'pays' || status === 'covers' || (status === 'open' && steps.at(-1)?.result !== '0.00'),
   );
-  const byContract = paragraph(phrases.byContract(words.clause('2.5-2')));
+  const byContract = paragraph(phrases.byContract(words.clause(CONTRACT_PREVAILS)));
   if (counted.length === 0) {
     const isPending = explanation.determination.outcome === 'pending';
     return isPending

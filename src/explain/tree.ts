@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
+import type { LossKind } from '../claim/vocabulary.js';
 import { written, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
@@ -12,17 +13,24 @@ import type { Traced } from '../logic/trace.js';
 import { fromTruth, UNKNOWN } from '../logic/truth.js';
 import type { ExplainedNode } from './explanation.js';
 
-type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state'>;
+type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
 
-const NOTHING: Found = { fact: null, value: null, state: null };
+const NOTHING: Found = { fact: null, value: null, state: null, accepts: null };
 
 /** The fact that a node asks, with its value; the kind of loss is always given. */
-function foundIn({ fact, truth }: Traced, claim: Claim): Found {
+function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
   if (fact === null) return NOTHING;
-  if (fact === 'kind') return { fact: 'loss.kind', value: claim.kind, state: null };
+  if (fact === 'kind')
+    return {
+      fact: 'loss.kind',
+      value: claim.kind,
+      state: null,
+      accepts: accepts as readonly LossKind[] | null,
+    };
   const name = fact as FactName;
   const state: MissingState | null = truth === UNKNOWN ? stateOf(claim[name]) : null;
-  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state };
+  const accepted = accepts?.map((value) => written(name, value)) ?? null;
+  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state, accepts: accepted };
 }
 
 function explained(node: Traced, claim: Claim): ExplainedNode {
@@ -37,7 +45,6 @@ function explained(node: Traced, claim: Claim): ExplainedNode {
     decisive: node.decisive,
     decides: node.decides,
     ...foundIn(node, claim),
-    accepts: node.accepts?.map((value) => written(node.fact as FactName, value)) ?? null,
     reading: node.reading as ReadingId | null,
     chosen: node.chosen,
     position: node.position,

@@ -1,24 +1,24 @@
 import { casualtyLine } from './casualty-line.js';
 import { all, any, named, oneOf, type Rule, reading } from './rule.js';
 
-/** 被区级及以上部门认定. */
+/** 二（二）2: “被区级及以上部门认定”. */
 const recognised: Rule = oneOf('recognisedBy', ['district', 'above-district'], {
   id: 'recognised-by-district',
   clause: '2.2.2',
 });
 
-/** 见义勇为的行为. */
+/** 二（二）2: “见义勇为的行为”. */
 const samaritan: Rule = oneOf('role', ['samaritan'], { id: 'samaritan', clause: '2.2.2' });
 
-/** 抢险救灾、应急处置行为. */
+/** 二（二）2: “抢险救灾、应急处置行为”. */
 const rescue: Rule = oneOf('role', ['disaster-relief', 'emergency-response'], {
   id: 'rescue',
   clause: '2.2.2',
 });
 
 /**
- * 二（二）2 见义勇为救助保险: people hurt or killed by an act of bravery, disaster relief or emergency response. It needs no
- * disaster, and no presence when one struck.
+ * 二（二）2: “见义勇为救助保险：包括在綦江辖区内被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为造成的人员伤亡。”
+ * It needs no disaster, and no presence when one struck.
  */
 export const goodSamaritan = casualtyLine(
   'good-samaritan',

@@ -3,9 +3,10 @@ import { houseIncident } from './every-line.js';
 import type { CoverageLine } from './line.js';
 import { agreed, all, any, named, oneOf, type Rule, reading } from './rule.js';
 
+/** 二（二）5: “房屋损毁保险”. */
 const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
 
-/** 因火灾、爆炸、拥挤踩踏以及自然灾害. */
+/** 二（二）5: “因火灾、爆炸、拥挤踩踏以及自然灾害造成”. */
 const peril: Rule = named(
   cite('house-peril'),
   any(
@@ -14,7 +15,7 @@ const peril: Rule = named(
   ),
 );
 
-/** 具有合法产权的居民房屋（不含商业）主体. */
+/** 二（二）5: “具有合法产权的居民房屋（不含商业）主体”. */
 const house: Rule = all(
   oneOf('title', ['lawful'], cite('lawful-title')),
   reading('mixed-use', {
@@ -24,13 +25,16 @@ const house: Rule = all(
   oneOf('part', ['main-structure'], cite('main-structure')),
 );
 
-/** 损毁. */
+/** 二（二）5: “主体损毁”. */
 const damaged: Rule = reading('house-damage', {
   graded: oneOf('damage', ['collapsed', 'severe', 'moderate'], cite('graded-damage')),
   'total-loss-only': oneOf('damage', ['collapsed', 'severe'], cite('total-loss')),
 });
 
-/** 二（二）5 房屋损毁保险: homes with lawful title whose main structure was damaged. It asks nothing about who is liable. */
+/**
+ * 二（二）5: “房屋损毁保险：保险期间内，因火灾、爆炸、拥挤踩踏以及自然灾害造成的具有合法产权的居民房屋（不含商业）主体损毁纳入保险范围，
+ * 保险人按照保险合同约定负责赔偿。” It asks nothing about who is liable.
+ */
 export const houseDamage: CoverageLine & { readonly id: 'house-damage' } = {
   id: 'house-damage',
   pays: 'house',

@@ -1,5 +1,6 @@
 import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import { rulesIn } from '../logic/rules-in.js';
+import { CONTRACT_PREVAILS } from './2-5-contract-prevails.js';
 import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
 import type { Line } from './line-ids.js';
 import {
@@ -20,11 +21,8 @@ import {
   upTo,
 } from './sum.js';
 
-/** 投保保费、赔付限额、保险期间等保险要素或内容最终以与保险机构签订的合同为准. */
-const CONTRACT: ClauseId = '2.5-2';
-
 const rule = (id: RuleId, ...clauses: readonly ClauseId[]) => ({
-  rule: { id, clauses: [...clauses, CONTRACT] },
+  rule: { id, clauses: [...clauses, CONTRACT_PREVAILS] },
 });
 
 /**
@@ -43,13 +41,13 @@ function sumForHarm(as: string, clause?: ClauseId): LineSum {
   );
 }
 
-/** 政府依据国家或地方有关法律法规给付的死亡伤残赔偿金: what the government must pay by law, up to the sum of the contract. */
+/** 二（二）3: “政府依据国家或地方有关法律法规给付的死亡伤残赔偿金”: what the government must pay by law, up to the sum of the contract. */
 const compensation: LineSum = least(
   [fact('governmentCompensation', 'government-compensation'), sumForHarm('scheduled-sum')],
   { id: 'compensation', clause: '2.2.3', as: 'harm', ...rule('compensation', '2.2.3') },
 );
 
-/** 医疗费用: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
+/** 二（二）3: “支付的医疗费用”: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
 function medical(...clauses: readonly ClauseId[]): LineSum {
   const above = minus(fact('medicalCost', 'cost'), term('medical.deductible', 'deductible'), {
     id: 'medical-above-deductible',
@@ -65,7 +63,7 @@ const forPerson = (forHarm: LineSum, forTreatment: LineSum): LineSum =>
     id: 'person-limit',
   });
 
-/** 主体损毁: the sum of the contract for the damage × the rooms, the square metres or the one household, up to its limit. */
+/** 二（二）5: “主体损毁”: the sum of the contract for the damage × the rooms, the square metres or the one household, up to its limit. */
 function forHouse(): LineSum {
   const sum = by(
     'damage',
@@ -86,9 +84,13 @@ function forHouse(): LineSum {
 
 /** What each line pays where it covers. What is paid is for the contract to say (二（五）); what is paid for, stands in the lines. */
 export const SUMS: Readonly<Record<Line, LineSum>> = {
+  /** 二（二）1: “造成的人员伤亡”. */
   'natural-disaster': forPerson(sumForHarm('harm', '2.2.1'), medical()),
+  /** 二（二）2: “造成的人员伤亡”. */
   'good-samaritan': forPerson(sumForHarm('harm', '2.2.2'), medical()),
+  /** 二（二）3: “给付的死亡伤残赔偿金以及支付的医疗费用”. */
   'municipal-facility': forPerson(compensation, medical('2.2.3')),
+  /** 二（二）4: “给付的一次性伤亡救助金以及支付的医疗费用”. */
   'fire-explosion': forPerson(sumForHarm('harm', '2.2.4'), medical('2.2.4')),
   'house-damage': forHouse(),
 };
@@ -104,6 +106,7 @@ const RULES = ['death', 'disability', 'compensation', 'medical', 'house'] as con
 
 type RuleId = (typeof RULES)[number];
 
+/** 二（二）2: “见义勇为救助保险”: it may be read to stand beside another line. */
 function payoutRules(): readonly PayoutRule[] {
   const rules = Object.values(SUMS).flatMap((sum) => rulesIn(sum));
   const ofSums = RULES.map((id): PayoutRule => {
@@ -116,7 +119,7 @@ function payoutRules(): readonly PayoutRule[] {
       ),
     };
   });
-  return [...ofSums, { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT], facts: [] }];
+  return [...ofSums, { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT_PREVAILS], facts: [] }];
 }
 
 /** The rules of payment, read off the sums; and the choice between lines, that compares them. */

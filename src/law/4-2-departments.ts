@@ -18,13 +18,21 @@ import type { ReadingId, Readings } from './readings.js';
  * @since 0.1.0
  */
 export const RESPONSIBILITY_TABLE = /* @__PURE__ */ deepFreeze([
+  /** 四（二）表1: “见义勇为救助保险”, “区委政法委”. */
   { clause: '4.2-row1', work: 'good-samaritan', department: 'political-legal-committee' },
+  /** 四（二）表2: “爆炸救助保险”, “区公安局”. */
   { clause: '4.2-row2', work: 'explosion', department: 'public-security' },
+  /** 四（二）表3: “自然灾害救助保险”, “区应急局”. */
   { clause: '4.2-row3', work: 'natural-disaster', department: 'emergency-management' },
+  /** 四（二）表4: “市政设施救助保险”, “区城市管理局”. */
   { clause: '4.2-row4', work: 'municipal-facility', department: 'urban-management' },
+  /** 四（二）表5: “火灾救助保险”, “区消防救援支队”. */
   { clause: '4.2-row5', work: 'fire', department: 'fire-rescue' },
+  /** 四（二）表6: “负责预算资金安排、管理”, “区财政局”. */
   { clause: '4.2-row6', work: 'budget', department: 'finance' },
+  /** 四（二）表7: “牵头拟订工作方案，协调承保机构落实职责”, “区金融发展服务中心”. */
   { clause: '4.2-row7', work: 'work-plan', department: 'financial-service-center' },
+  /** 四（二）表8: “监督承保机构履行保险合同义务”, “巴南银保监分局”. */
   { clause: '4.2-row8', work: 'supervision', department: 'insurance-regulator' },
 ] as const satisfies readonly {
   readonly clause: ClauseId;
@@ -58,7 +66,10 @@ export interface Office {
   readonly department: InstitutionId;
 }
 
-/** 四（一）: the office of the leading group deals with what concerns several bodies, or none that is named. */
+/**
+ * 四（一）: “领导小组下设办公室”, “负责巨灾保险涉及机构的协调沟通和相关日常工作”: it deals with what concerns several bodies, or none
+ * that is named.
+ */
 const OFFICE = {
   clause: '4.1-2',
   department: 'leading-group-office',

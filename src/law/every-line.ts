@@ -5,8 +5,8 @@ import type { ClauseId } from './clause-ids.js';
 import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
 
 /**
- * No established circumstance is an exclusion of the contract that concerns this kind of loss. The notice has no list of
- * exclusions of its own; the contract prevails (二（五）).
+ * 二（五）: “最终以与保险机构签订的合同为准”. No established circumstance is an exclusion of the contract that concerns this kind of loss. The
+ * notice has no list of exclusions of its own.
  */
 const notExcluded = (kind: LossKind): Rule =>
   named(

@@ -1,4 +1,4 @@
-import { ATTESTATION } from '../claim/attestation.js';
+import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { rulebook } from '../decide/rulebook.js';

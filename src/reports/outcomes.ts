@@ -1,5 +1,6 @@
-import { ATTESTATION, type AttestingBody } from '../claim/attestation.js';
+import type { AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
+import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import { versionsFor } from '../contract/parse.js';

@@ -1,6 +1,6 @@
 import type { ChangeTarget } from '../challenge/change.js';
-import type { FactNature } from '../challenge/nature.js';
 import type { ChangeGoal } from '../challenge/what-would-change.js';
+import type { FactNature } from '../claim/fact-rows.js';
 import type { Outcome } from '../decide/determination.js';
 
 /**

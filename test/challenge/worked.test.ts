@@ -1,8 +1,8 @@
 // 例案的变动清单，逐行固定；有变动，须经人审阅。What would change each worked case, line by line, for somebody to review.
 import { expect, it } from 'vitest';
 import type { FactChange } from '../../src/challenge/change.js';
-import { FACT_NATURE } from '../../src/challenge/nature.js';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
+import { FACT_NATURE } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { type ContractInput, parseContract } from '../../src/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';

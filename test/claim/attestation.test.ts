@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ATTESTATION, type Attestation, DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
+import { type Attestation, DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
+import { ATTESTATION } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';

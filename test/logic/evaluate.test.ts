@@ -24,7 +24,6 @@ type Rule = Condition<Facts, Tests>;
 const under = ({ agreed }: Terms, chosen: string): Under<Tests> => ({
   chosen: () => chosen,
   passes: () => (value: string) => truthOf((value === 'yes') === agreed),
-  tells: () => ['yes', 'no'],
   agreed: () => agreed,
 });
 

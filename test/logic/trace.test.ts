@@ -17,12 +17,7 @@ const is = (fact: keyof Facts): Condition<Facts, Tests> => ({
   values: [true],
 });
 
-const UNDER: Under<Tests> = {
-  chosen: () => 'first',
-  passes: () => () => UNKNOWN,
-  tells: () => [],
-  agreed: () => true,
-};
+const UNDER: Under<Tests> = { chosen: () => 'first', passes: () => () => UNKNOWN, agreed: () => true };
 
 describe('a trace', () => {
   it('goes on where a decision stops', () => {

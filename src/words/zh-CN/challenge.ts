@@ -1,4 +1,4 @@
-import type { FactNature } from '../../challenge/nature.js';
+import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { at } from './instant.js';
 

@@ -1,4 +1,4 @@
-import { ATTESTATION } from '../../../../src/claim/attestation.js';
+import { ATTESTATION } from '../../../../src/claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { area, fact, grade, instant, money, oneOf, rooms } from '../input/formats.js';
+import { exactOf } from '../money/exact.js';
+import { fenOf, yuanOf } from '../money/fen.js';
+import { isPlace, placeOf } from '../territory/place.js';
+import { instantOf } from '../time/instant.js';
+import { instantText } from '../time/instant-text.js';
+import {
+  CIRCUMSTANCES,
+  type Circumstance,
+  CODES,
+  type Code,
+  type CodeList,
+  FACILITY_KINDS,
+  type FacilityStanding,
+  type LossKind,
+} from './vocabulary.js';
+
+/**
+ * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
+ * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
+ *
+ * @example
+ * ```ts
+ * const municipal: FactValue = { municipal: true };
+ * ```
+ * @since 0.1.0
+ */
+export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
+
+/** How the exchange format writes values, how a checked claim holds them, and how it is written back. */
+export interface Format<S extends z.core.$ZodType, V> {
+  readonly schema: S;
+  readonly read: (written: z.output<S>) => V;
+  readonly write: (held: NonNullable<V>) => FactValue;
+}
+
+const format = <S extends z.core.$ZodType, V>(
+  schema: S,
+  read: Format<S, V>['read'],
+  write: Format<S, V>['write'],
+): Format<S, V> => ({ schema, read, write });
+
+const asIs = <V>(value: V): V => value;
+
+const facility = () => z.strictObject({ kind: fact(oneOf(FACILITY_KINDS)), municipal: fact(z.boolean()) });
+
+const formats = () => ({
+  boolean: format(z.boolean(), asIs, asIs),
+  instant: format(instant, instantOf, instantText),
+  place: format(z.string().check(z.refine(isPlace, { error: 'division' })), placeOf, (place) => place.code),
+  /** Whose it is; what kind of facility it is, a claim does not keep. */
+  facility: format(
+    facility(),
+    ({ municipal }): FacilityStanding | null | undefined =>
+      municipal == null ? municipal : municipal ? 'municipal' : 'not-municipal',
+    (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
+  ),
+  grade: format(grade, asIs, asIs),
+  money: format(money, fenOf, yuanOf),
+  count: format(
+    rooms,
+    (count) => exactOf(String(count)),
+    ({ text }) => Number(text),
+  ),
+  area: format(area, exactOf, ({ text }) => text),
+  circumstances: format(
+    z.array(oneOf(CIRCUMSTANCES)),
+    (list): readonly Circumstance[] => Object.freeze(list),
+    (list) => [...list],
+  ),
+});
+
+/** The kinds of values that are not one code of a list. */
+export const FORMATS = /* @__PURE__ */ formats();
+
+type Formats = typeof FORMATS;
+
+/** What the values of a fact are: one code of a list, or a kind of their own. */
+export type ValueKind = 'code' | keyof Formats;
+
+/** What a claim has a fact of: of the incident, of the loss whatever was lost, or of one kind of loss. */
+export type FactOwner = 'incident' | 'loss' | LossKind;
+
+/** A fact. */
+export type FactRow = { readonly of: FactOwner } & (
+  | { readonly value: 'code'; readonly codes: CodeList }
+  | { readonly value: keyof Formats; readonly codes?: never }
+);
+
+/** How the values of a fact are written and held. */
+export type FormatOf<R extends FactRow> = R extends { readonly codes: infer L extends CodeList }
+  ? Format<ReturnType<typeof oneOf<(typeof CODES)[L]>>, Code<L>>
+  : R extends { readonly value: infer K extends keyof Formats }
+    ? Formats[K]
+    : never;
+
+/** How the values of a fact are written and held. */
+export const formatOf = (row: FactRow): Format<z.core.$ZodType, unknown> =>
+  (row.value === 'code' ? format(oneOf(CODES[row.codes]), asIs, asIs) : FORMATS[row.value]) as never;
+
+/** A value that a checked claim holds of a fact. */
+export type HeldValue<R extends FactRow> =
+  FormatOf<R> extends { readonly write: (held: infer V) => FactValue } ? V : never;

@@ -1,0 +1,292 @@
+import { deepFreeze } from '../input/freeze.js';
+import type { Bilingual } from '../law/bilingual.js';
+import type { Attestation } from './attestation.js';
+import type { FactRow } from './fact-kinds.js';
+
+/**
+ * The facts that a rule may ask, in the order of the exchange format: where each stands, and what its values are. A fact of an
+ * incident stands under `incident`, all others under `loss`.
+ */
+export const FACTS = /* @__PURE__ */ deepFreeze({
+  /** When the disaster, accident or act began. */
+  startedAt: { of: 'incident', value: 'instant' },
+  division: { of: 'incident', value: 'place' },
+  peril: { of: 'incident', value: 'code', codes: 'perils' },
+  rootCause: { of: 'incident', value: 'code', codes: 'rootCauses' },
+  facility: { of: 'incident', value: 'facility' },
+  liableParty: { of: 'incident', value: 'code', codes: 'liableParties' },
+  role: { of: 'person', value: 'code', codes: 'roles' },
+  residence: { of: 'person', value: 'code', codes: 'residences' },
+  presentAtIncident: { of: 'person', value: 'boolean' },
+  causedByIncident: { of: 'person', value: 'boolean' },
+  recognisedBy: { of: 'person', value: 'code', codes: 'recognisers' },
+  harm: { of: 'person', value: 'code', codes: 'harms' },
+  /** 1 (heaviest) to 10. */
+  disabilityGrade: { of: 'person', value: 'grade' },
+  missingCertified: { of: 'person', value: 'boolean' },
+  medicalCost: { of: 'person', value: 'money' },
+  governmentCompensation: { of: 'person', value: 'money' },
+  title: { of: 'house', value: 'code', codes: 'titles' },
+  use: { of: 'house', value: 'code', codes: 'uses' },
+  part: { of: 'house', value: 'code', codes: 'parts' },
+  damage: { of: 'house', value: 'code', codes: 'damages' },
+  rooms: { of: 'house', value: 'count' },
+  area: { of: 'house', value: 'area' },
+  /** The established circumstances of the exclusion catalogue; an empty list says that there are none. */
+  circumstances: { of: 'loss', value: 'circumstances' },
+} as const satisfies Readonly<Record<string, FactRow>>);
+
+/**
+ * For each fact, the ways to establish it, the usual one first; one of them is enough. The notice leaves this open
+ * (四（二） only has the departments help with the claims formalities), so the table is a guide for those who collect the
+ * papers and no determination turns on it.
+ *
+ * @example
+ * ```ts
+ * ATTESTATION.disabilityGrade; // [{ by: 'appraisal-body', document: 'disability-appraisal' }]
+ * ```
+ * @since 0.1.0
+ */
+export const ATTESTATION: Readonly<Record<keyof typeof FACTS, readonly Attestation[]>> =
+  /* @__PURE__ */ deepFreeze({
+    startedAt: [
+      { by: 'emergency-management', document: 'disaster-certificate' },
+      { by: 'streets-and-towns', document: 'situation-report' },
+      { by: 'fire-rescue', document: 'fire-determination' },
+      { by: 'public-security', document: 'police-report' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+    division: [
+      { by: 'streets-and-towns', document: 'place-certificate' },
+      { by: 'emergency-management', document: 'disaster-certificate' },
+      { by: 'public-security', document: 'police-report' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+    peril: [
+      { by: 'emergency-management', document: 'disaster-certificate' },
+      { by: 'meteorological', document: 'weather-certificate' },
+      { by: 'water', document: 'hydrological-certificate' },
+      { by: 'natural-resources', document: 'geological-survey' },
+      { by: 'earthquake-agency', document: 'earthquake-certificate' },
+      { by: 'forestry', document: 'forest-fire-report' },
+      { by: 'fire-rescue', document: 'fire-determination' },
+      { by: 'public-security', document: 'explosion-findings' },
+    ],
+    rootCause: [
+      { by: 'natural-resources', document: 'geological-survey' },
+      { by: 'emergency-management', document: 'accident-report' },
+    ],
+    facility: [
+      { by: 'urban-management', document: 'facility-certificate' },
+      { by: 'transport', document: 'facility-certificate' },
+      { by: 'streets-and-towns', document: 'facility-certificate' },
+    ],
+    liableParty: [
+      { by: 'fire-rescue', document: 'fire-determination' },
+      { by: 'public-security', document: 'liable-party-statement' },
+      { by: 'emergency-management', document: 'accident-report' },
+      { by: 'court', document: 'enforcement-ruling' },
+    ],
+    role: [
+      { by: 'political-legal-committee', document: 'bravery-recognition' },
+      { by: 'emergency-management', document: 'rescue-certificate' },
+      { by: 'rescue-organiser', document: 'rescue-certificate' },
+    ],
+    residence: [
+      { by: 'public-security', document: 'household-register' },
+      { by: 'public-security', document: 'residence-permit' },
+      { by: 'village-committee', document: 'residence-certificate' },
+    ],
+    presentAtIncident: [
+      { by: 'streets-and-towns', document: 'presence-certificate' },
+      { by: 'village-committee', document: 'presence-certificate' },
+      { by: 'public-security', document: 'police-report' },
+    ],
+    causedByIncident: [
+      { by: 'public-security', document: 'forensic-opinion' },
+      { by: 'hospital', document: 'death-certificate' },
+      { by: 'hospital', document: 'medical-records' },
+      { by: 'appraisal-body', document: 'causation-appraisal' },
+      { by: 'fire-rescue', document: 'fire-determination' },
+    ],
+    recognisedBy: [
+      { by: 'political-legal-committee', document: 'bravery-recognition' },
+      { by: 'recognition-above-district', document: 'bravery-recognition' },
+      { by: 'emergency-management', document: 'rescue-certificate' },
+    ],
+    harm: [
+      { by: 'hospital', document: 'death-certificate' },
+      { by: 'hospital', document: 'medical-records' },
+      { by: 'public-security', document: 'death-certificate' },
+      { by: 'public-security', document: 'missing-report' },
+      { by: 'appraisal-body', document: 'disability-appraisal' },
+    ],
+    disabilityGrade: [{ by: 'appraisal-body', document: 'disability-appraisal' }],
+    missingCertified: [
+      { by: 'public-security', document: 'no-survival-certificate' },
+      { by: 'emergency-management', document: 'no-survival-certificate' },
+      { by: 'court', document: 'declaration-of-death' },
+    ],
+    medicalCost: [
+      { by: 'hospital', document: 'medical-invoices' },
+      { by: 'medical-insurance', document: 'reimbursement-statement' },
+    ],
+    governmentCompensation: [
+      { by: 'urban-management', document: 'compensation-decision' },
+      { by: 'court', document: 'court-judgment' },
+      { by: 'finance', document: 'government-payment-record' },
+    ],
+    title: [
+      { by: 'land-registry', document: 'property-certificate' },
+      { by: 'land-registry', document: 'property-register' },
+      { by: 'streets-and-towns', document: 'homestead-approval' },
+    ],
+    use: [
+      { by: 'land-registry', document: 'property-certificate' },
+      { by: 'streets-and-towns', document: 'house-use-certificate' },
+      { by: 'village-committee', document: 'house-use-certificate' },
+    ],
+    part: [
+      { by: 'house-appraiser', document: 'house-damage-appraisal' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+    damage: [
+      { by: 'house-appraiser', document: 'house-damage-appraisal' },
+      { by: 'housing-authority', document: 'house-damage-appraisal' },
+      { by: 'streets-and-towns', document: 'damaged-house-register' },
+    ],
+    rooms: [
+      { by: 'streets-and-towns', document: 'damaged-house-register' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+    area: [
+      { by: 'land-registry', document: 'property-certificate' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+    circumstances: [
+      { by: 'public-security', document: 'police-report' },
+      { by: 'public-security', document: 'forensic-opinion' },
+      { by: 'hospital', document: 'medical-records' },
+      { by: 'court', document: 'court-judgment' },
+      { by: 'streets-and-towns', document: 'house-use-certificate' },
+      { by: 'natural-resources', document: 'illegal-building-determination' },
+      { by: 'insurers', document: 'survey-record' },
+    ],
+  });
+
+/**
+ * Whether a fact that is established can still become otherwise. `fixed`: it was so, and nobody can change it; only a mistaken
+ * record can be corrected. `evidence`: a finding or an account of what was; better evidence can settle it anew. `conduct`: it
+ * rests on what a body or a person has yet to do.
+ *
+ * @since 0.1.0
+ */
+export type FactNature = 'fixed' | 'evidence' | 'conduct';
+
+interface Nature {
+  readonly nature: FactNature;
+  readonly reason: Bilingual;
+}
+
+const lasting = (nature: FactNature, zh: string, en: string): Nature => ({ nature, reason: { zh, en } });
+
+const natures = (): Readonly<Record<keyof typeof FACTS, Nature>> => ({
+  startedAt: lasting('fixed', '何时开始，事后不能改变。', 'When it began cannot be changed afterwards.'),
+  division: lasting('fixed', '在何地发生，事后不能改变。', 'Where it happened cannot be changed afterwards.'),
+  peril: lasting(
+    'fixed',
+    '发生的是何灾害、事故，事后不能改变。',
+    'What struck cannot be changed afterwards.',
+  ),
+  rootCause: lasting('evidence', '成因由勘查、调查认定。', 'The cause is found by surveys and inquiries.'),
+  facility: lasting('evidence', '设施归属由证明文件认定。', 'Whose the facility is, papers show.'),
+  liableParty: lasting(
+    'conduct',
+    '责任人可能被找到，赔偿能力也会变化。',
+    'A liable party may be found, and its means change.',
+  ),
+  role: lasting(
+    'fixed',
+    '当事人当时在做什么，事后不能改变。',
+    'What the person was doing cannot be changed afterwards.',
+  ),
+  residence: lasting(
+    'fixed',
+    '当时的居住情况，事后不能改变。',
+    'Where the person lived then cannot be changed afterwards.',
+  ),
+  presentAtIncident: lasting(
+    'fixed',
+    '当时人在何处，事后不能改变。',
+    'Where the person was cannot be changed afterwards.',
+  ),
+  causedByIncident: lasting('evidence', '因果关系由鉴定认定。', 'Causation is found by appraisal.'),
+  recognisedBy: lasting('conduct', '有关部门还可以作出认定。', 'A body may still recognise the act.'),
+  harm: lasting(
+    'evidence',
+    '伤残由鉴定认定；伤者可能不治身亡，失踪的人可能被找到。已经死亡的，不能改变。',
+    'A disability is found by appraisal, the injured may die of it, and the missing may be found. A death cannot be changed.',
+  ),
+  disabilityGrade: lasting(
+    'evidence',
+    '等级由鉴定评定，可以重新鉴定。',
+    'The grade is an appraisal and can be appraised anew.',
+  ),
+  missingCertified: lasting(
+    'conduct',
+    '有关机关还可以作出证明。',
+    'An authority may still certify the death.',
+  ),
+  medicalCost: lasting(
+    'evidence',
+    '费用以票据为准，可以补交票据。',
+    'Costs go by invoices, and more can be handed in.',
+  ),
+  governmentCompensation: lasting(
+    'conduct',
+    '政府应付多少，由有关决定或者判决确定。',
+    'What the government owes is for a decision or a judgment to say.',
+  ),
+  title: lasting('evidence', '产权由权证证明。', 'Title is shown by papers.'),
+  use: lasting(
+    'fixed',
+    '受灾时作何用途，事后不能改变。',
+    'What the house was used for then cannot be changed afterwards.',
+  ),
+  part: lasting(
+    'fixed',
+    '哪个部位受损，事后不能改变。',
+    'Which part was damaged cannot be changed afterwards.',
+  ),
+  damage: lasting(
+    'evidence',
+    '损坏等级由鉴定评定，可以复核。',
+    'The degree of damage is an appraisal and can be reviewed.',
+  ),
+  rooms: lasting(
+    'evidence',
+    '间数以查勘、登记为准，可以复核。',
+    'Rooms are counted by survey, which can be reviewed.',
+  ),
+  area: lasting(
+    'evidence',
+    '面积以权证、查勘为准，可以复核。',
+    'The area goes by papers and survey, which can be reviewed.',
+  ),
+  circumstances: lasting('evidence', '除外情形由调查认定。', 'Excluded circumstances are found by inquiry.'),
+});
+
+/**
+ * For each fact, whether it can still become otherwise once it is established, and why. What is unknown, evidence can settle,
+ * whatever the fact. The notice says nothing of this: the table is a guide, and no determination turns on it.
+ *
+ * @example
+ * ```ts
+ * FACT_NATURE.division.nature; // 'fixed'
+ * FACT_NATURE.recognisedBy.nature; // 'conduct'
+ * ```
+ * @since 0.1.0
+ */
+export const FACT_NATURE: Readonly<
+  Record<keyof typeof FACTS, { readonly nature: FactNature; readonly reason: Bilingual }>
+> = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ natures());
