@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { csvOf, REGISTER, rowsOf } from '../../examples/audit/files.js';
 import { SIZES, violationsOn } from '../browser.js';
+import { still } from '../still.js';
 import { audit, benches, fileOf, takeSample } from './bench.js';
 
 const { open, troubles } = benches();
@@ -56,7 +57,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s', (size) => {
     it.each(STATES)(`the bench has no barriers: %s, ${root}`, async (name, prepare) => {
       const page = await open(root, size, dark);
       await prepare(page);
-      await page.waitForTimeout(300);
+      await still(page);
       await picture(page, `${size}-${root.slice(0, 2)}-${name}`);
       expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(overflow)).toBe(0);

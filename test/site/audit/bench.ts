@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launch, open, SIZES } from '../browser.js';
+import { launch, open, SIZES, windowOf } from '../browser.js';
 import { serve } from '../serve.js';
 
 /** Under a path, which the site was never told of. */
@@ -39,7 +39,7 @@ export function benches() {
     /** Requests that left the site, and errors on its pages. */
     troubles: () => troubles.flat(),
     async open(root: '' | 'en/' = '', size: keyof typeof SIZES = 'desktop', dark = false): Promise<Page> {
-      const context = await browser.newContext({
+      const context = await windowOf(browser, {
         viewport: SIZES[size],
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
@@ -62,7 +62,7 @@ export async function audit(page: Page, register: File | string, contract?: File
     await page.locator('.setup section').nth(1).locator('p button').waitFor();
   }
   await page.locator('#audit-start').click();
-  await page.locator('#result-heading, #problem-heading').first().waitFor({ timeout: 240_000 });
+  await page.locator('#result-heading, #problem-heading').first().waitFor();
 }
 
 export async function takeSample(page: Page): Promise<void> {
@@ -105,7 +105,7 @@ export async function listed(page: Page): Promise<readonly Shown[]> {
 
 /** Presses a button, and waits for the file that comes of it. */
 export async function saved(page: Page, button: number): Promise<Download> {
-  const download = page.waitForEvent('download', { timeout: 240_000 });
+  const download = page.waitForEvent('download');
   await page.locator('.summary .row button').nth(button).click();
   return download;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { still } from '../still.js';
 import { DESKTOP, PHONE, site } from './site.js';
 
 const { open } = site();
@@ -42,7 +43,7 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
         await page.evaluate(() => {
           for (const each of document.querySelectorAll('.try details')) each.setAttribute('open', '');
         });
-        await page.waitForTimeout(400);
+        await still(page);
         expect(await violations(page)).toEqual([]);
       }
     },
@@ -79,7 +80,7 @@ it.each(combinations)('%s at %i px: %s', async (path, width, _, viewport, prepar
   const page = await open(path, viewport);
   await page.locator('.try .card').first().waitFor();
   await prepare(page);
-  await page.waitForTimeout(400);
+  await still(page);
   expect(await violations(page)).toEqual([]);
   expect(await widthOf(page)).toBeLessThanOrEqual(width);
   await page.context().close();
@@ -91,7 +92,7 @@ it.each(['try.html', 'calculators.html'])('%s in the dark', async (path) => {
   await page.reload();
   await page.locator('.try .card').first().waitFor();
   if (path === 'try.html') await page.locator('.kind').first().click();
-  await page.waitForTimeout(600);
+  await still(page);
   expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);
   expect(await violations(page)).toEqual([]);
   await page.context().close();

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launch, windowOf } from '../browser.js';
 
 /** Where the built site is: `npm run docs` writes it, unless another place is named. */
 const { SITE_DIRECTORY: DIRECTORY = 'docs/.vitepress/dist' } = process.env;
@@ -54,7 +55,7 @@ export function site(): Site {
   beforeAll(async () => {
     if (!existsSync(join(DIRECTORY, 'try.html'))) throw new Error(`No site in ${DIRECTORY}: npm run docs`);
     server = await serve();
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -65,7 +66,7 @@ export function site(): Site {
     troubles,
     async open(path, viewport = DESKTOP) {
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const context = await browser.newContext({
+      const context = await windowOf(browser, {
         viewport,
         permissions: ['clipboard-read', 'clipboard-write'],
       });
