@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfig } from 'vitepress';
 import { generate } from './generate/generate.js';
@@ -8,17 +8,21 @@ import { searchOptions } from './search.js';
 import { accessibleSearchBox } from './search-box.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const source = (path: string): string => at(`../../src/${path}`);
 
-/** 站点中的库就是源码本身。The library in the site is the source itself. */
+const { paths } = (
+  JSON.parse(readFileSync(at('../../tsconfig.json'), 'utf8')) as {
+    compilerOptions: { paths: Record<string, [string]> };
+  }
+).compilerOptions;
+
+/** 站点中的库就是源码本身，按 tsconfig.json 所写。The library in the site is the source itself, as tsconfig.json has it. */
 const alias = [
   // 浏览器里没有 Node 的流。Browsers have no streams of Node's.
   { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
-  { find: /^qijiang-catastrophe-insurance$/, replacement: source('index.ts') },
-  { find: /^qijiang-catastrophe-insurance\/words\/(.*)$/, replacement: source('words/$1.ts') },
-  { find: /^qijiang-catastrophe-insurance\/explain\/(.*)$/, replacement: source('explanation/$1.ts') },
-  { find: /^qijiang-catastrophe-insurance\/explain$/, replacement: source('explanation/index.ts') },
-  { find: /^qijiang-catastrophe-insurance\/(.*)$/, replacement: source('$1/index.ts') },
+  ...Object.entries(paths).map(([name, [target]]) => ({
+    find: new RegExp(`^${name.replace('*', '(.*)')}$`),
+    replacement: at(`../../${target.replace('*', '$1')}`),
+  })),
 ];
 
 /** `npm run docs` 先由 typedoc 写出接口文档。The API reference is there only once typedoc has written it. */
