@@ -2,10 +2,13 @@ import { FACT_VALUES } from '../claim/facts.js';
 import { OWN_FIELDS } from '../claim/profile.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
+import { Recent } from '../input/recent.js';
 import { responsibility } from '../law/4-2-departments.js';
 import type { InstitutionId } from '../law/clause.js';
+import type { Edition } from '../law/edition.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
+import type { ReadingId, Readings } from '../law/readings.js';
 import { resolve } from '../law/rule.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { type Contest, contestOf } from './choice.js';
@@ -80,7 +83,8 @@ function planFor(kind: LossKind, terms: Terms): Plan {
       asked,
     ),
     due: lines.map((line) => (lineSums(line, terms) as LineSums).due),
-    contest: contestOf(lines, terms.readings['line-overlap']),
+    // Without line 2 it is not asked whether that comes on top.
+    contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
     asked,
     departments: lines.map((line) => departmentsOf(line, terms)),
   };
@@ -94,14 +98,60 @@ export const departmentsFor = ({ departments }: Plan, line: number, ownProfile: 
     ? NOBODY
     : (departments[line]?.[(ownProfile >>> PERIL.shift) & PERIL.mask] as readonly InstitutionId[]);
 
+/** Readings that note which of them are asked for. */
+function watched(readings: Readings, asked: Set<ReadingId>): Readings {
+  return new Proxy(readings, {
+    get(chosen, id) {
+      asked.add(id as ReadingId);
+      return chosen[id as ReadingId];
+    },
+  });
+}
+
+/** A plan with what it was made of: terms that are the same in all this have the same plan. */
+interface Made {
+  readonly plan: Plan;
+  readonly edition: Edition;
+  /** The term, the schedules and the exclusions. */
+  readonly content: string;
+  /** The readings that it asks, as they were chosen. */
+  readonly readings: readonly (readonly [ReadingId, string])[];
+}
+
+const contentOf = (kind: LossKind, { start, end, lines, exclusions }: Terms): string =>
+  JSON.stringify([
+    kind,
+    start,
+    end,
+    COVERAGE.map(({ id, pays }) => pays === kind && lines[id]),
+    exclusions[kind],
+  ]);
+
+function madeFor(kind: LossKind, content: string, terms: Terms): Made {
+  const asked = new Set<ReadingId>();
+  const plan = planFor(kind, { ...terms, readings: watched(terms.readings, asked) });
+  const readings = [...asked].map((id) => [id, terms.readings[id]] as const);
+  return { plan, edition: terms.edition, content, readings };
+}
+
+/** So many plans are kept beside those of contracts in use: some hundred kilobytes each. */
+const RECENT = /* @__PURE__ */ new Recent<Made>(64);
+
 const PLANS = { person: new WeakMap<Terms, Plan>(), house: new WeakMap<Terms, Plan>() };
 
-/** How claims for one kind of loss are decided under a contract; made once. */
+/** How claims for one kind of loss are decided under a contract; made once for all terms that are the same in what it asks. */
 export function planOf(kind: LossKind, terms: Terms): Plan {
-  let plan = PLANS[kind].get(terms);
-  if (plan === undefined) {
-    plan = planFor(kind, terms);
-    PLANS[kind].set(terms, plan);
-  }
+  const known = PLANS[kind].get(terms);
+  if (known !== undefined) return known;
+  const content = contentOf(kind, terms);
+  const made =
+    RECENT.find(
+      (each) =>
+        each.content === content &&
+        each.edition === terms.edition &&
+        each.readings.every(([id, position]) => terms.readings[id] === position),
+    ) ?? RECENT.keep(madeFor(kind, content, terms));
+  const plan = { ...made.plan, terms };
+  PLANS[kind].set(terms, plan);
   return plan;
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { switched } from '../../../src/challenge/open-readings.js';
+import { termsOf } from '../../../src/contract/parse.js';
+import type { Terms } from '../../../src/contract/terms.js';
+import { type Plan, planOf } from '../../../src/decide/plan.js';
+import { adjudicate, parseContract, type ReadingId } from '../../../src/index.js';
+import { EDITIONS } from '../../../src/law/edition.js';
+import { fullContract, houseClaim, personClaim } from '../../input/samples.js';
+
+// 方案按它所依据的内容共用。Plans are shared by what they depend on.
+const terms = (change: object = {}): Terms => termsOf(parseContract({ ...fullContract(), ...change }));
+
+/** 两份约定是否同用一个方案。Whether claims for one kind of loss have one plan under both terms. */
+function share(kind: 'person' | 'house', a: Terms, b: Terms): boolean {
+  const [first, second] = [planOf(kind, a), planOf(kind, b)];
+  return (Object.keys(first) as (keyof Plan)[]).every((key) => key === 'terms' || first[key] === second[key]);
+}
+
+describe('a plan', () => {
+  it('is one for terms that are the same in what it asks', () => {
+    expect(share('person', terms(), terms({ id: 'other', premium: '1' }))).toBe(true);
+    expect(share('person', terms(), terms({ remainder: 'lead', settlement: 'cumulative' }))).toBe(true);
+    expect(share('person', terms(), terms({ exclusions: [] }))).toBe(false);
+    const term = { start: '2023-01-01T00:00:00+08:00', end: '2025-01-01T00:00:00+08:00' };
+    expect(share('person', terms(), terms({ term }))).toBe(false);
+    const { 'house-damage': house, ...others } = fullContract().lines as Record<string, object>;
+    expect(share('person', terms(), terms({ lines: others }))).toBe(true);
+    expect(share('house', terms(), terms({ lines: { 'house-damage': house } }))).toBe(true);
+    expect(share('house', terms(), terms({ lines: others }))).toBe(false);
+  });
+
+  it.each<[ReadingId, boolean, boolean]>([
+    ['wansheng', false, false],
+    ['recognition', false, true],
+    ['missing-person', false, true],
+    ['line-overlap', false, true],
+    ['mixed-use', true, false],
+    ['house-damage', true, false],
+    ['crowd-crush', true, false],
+  ])('is one where another reading of %s is asked by no rule of its kind', (id, person, house) => {
+    const other = switched(terms(), id);
+    expect([share('person', terms(), other), share('house', terms(), other)]).toEqual([person, house]);
+    expect(planOf('person', other).terms).toBe(other);
+  });
+
+  it('is another under another edition of the notice, though it were called the same', () => {
+    const other = { ...terms(), edition: { ...(EDITIONS[0] as Terms['edition']) } };
+    expect(share('person', terms(), other)).toBe(false);
+  });
+
+  it('is made anew once many others were, to the same effect', () => {
+    const claims = [personClaim(), houseClaim()] as never[];
+    const answers = () => claims.map((claim) => adjudicate(claim, parseContract(fullContract())));
+    const before = answers();
+    const first = planOf('person', terms());
+    for (let i = 1; i <= 70; i++) planOf('person', { ...terms(), start: i });
+    expect(planOf('person', terms()).own).not.toBe(first.own);
+    expect(answers()).toEqual(before);
+  });
+});
