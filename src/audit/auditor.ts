@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, versionsFor } from '../contract/parse.js';
+import { contractFrom, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import type { Outcome } from '../decide/determination.js';
@@ -81,15 +81,15 @@ const startOf = ({ claim }: RegisterRow): Instant | null =>
 
 const recomputedOf = (
   { subject: { outcome, payment, limited, line, departments } }: Judged,
-  versions: readonly [Version, ...Version[]],
+  { terms, endorsement }: Version,
 ): Recomputed => ({
   outcome,
   amount: yuanOf(payment.due),
   paid: yuanOf(limited),
   line,
   departments,
-  shares: shareOut(limited, versions[0].terms.panel),
-  endorsement: versions[0].endorsement,
+  shares: shareOut(limited, terms.panel),
+  endorsement,
 });
 
 const scopeOf = (row: RegisterRow) => ({
@@ -131,15 +131,15 @@ export function auditor(contract: Contract | ContractInput): Auditor {
   const draftsOf = (
     row: RegisterRow,
     judged: Judged | null,
-    versions: readonly [Version, ...Version[]],
+    { contract: reads }: Version,
   ): readonly (Draft | null)[] => {
     return [
       judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
       ...(judged?.drafts ?? []),
-      sharesDraft(row, versions, resolve),
+      sharesDraft(row, checked, startOf(row), resolve),
       ...dateDrafts(
         row,
-        versions[0].contract,
+        reads,
         judged?.event?.totals.startedAt ?? null,
         judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
       ),
@@ -156,12 +156,12 @@ export function auditor(contract: Contract | ContractInput): Auditor {
     const year = yearOf(row, judged);
     totals.add(row, { ...scopeOf(row), year });
     const place = { row: row.number, claim: row.claim?.id ?? null, event: row.claim?.incident?.id ?? null };
-    const versions = versionsFor(checked, { startedAt: startOf(row) }) as readonly [Version, ...Version[]];
-    const drafts = draftsOf(row, judged, versions).filter((draft) => draft !== null);
+    const [version] = underEach(checked, { startedAt: startOf(row) }, (each) => each);
+    const drafts = draftsOf(row, judged, version).filter((draft) => draft !== null);
     const balance = balances.next(row, year);
     const discrepancies = drafts.map((draft) => discrepancyOf(draft, place));
     if (balance !== null) discrepancies.push(balance);
-    return deepFreeze({ row, recomputed: judged && recomputedOf(judged, versions), discrepancies });
+    return deepFreeze({ row, recomputed: judged && recomputedOf(judged, version), discrepancies });
   };
 
   const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...totals.finish(scopeOf)]);

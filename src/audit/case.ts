@@ -1,5 +1,4 @@
 import type { Claim } from '../claim/claim.js';
-import type { Contract } from '../contract/contract.js';
 import type { Decision } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
 import type { Plan } from '../decide/plan.js';
@@ -27,7 +26,6 @@ export interface Payment {
 
 /** A row made ready to be judged: the claim, what is decided of it, and what the insurer did. */
 export interface Case {
-  readonly contract: Contract;
   readonly row: RegisterRow;
   readonly claim: Claim;
   readonly plan: Plan;

@@ -54,7 +54,7 @@ export class Claims {
   constructor(contract: Contract) {
     this.#contract = contract;
     this.#limitsAt = limitsOf(contract);
-    this.#underReadings = underReadings();
+    this.#underReadings = underReadings(contract);
   }
 
   /** First pass. */
@@ -103,15 +103,7 @@ export class Claims {
       return {
         subject,
         event,
-        drafts:
-          judged.length === 0
-            ? judged
-            : this.#underReadings(
-                subject,
-                made.versions.map(({ version }) => version.contract),
-                measure,
-                judged,
-              ),
+        drafts: judged.length === 0 ? judged : this.#underReadings(subject, measure, judged),
       };
     });
     if (event !== undefined) this.#see(event, row, found);

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { type Decision, decide } from '../decide/decide.js';
@@ -51,6 +51,12 @@ function decidedIn(claim: Claim, version: Version): Under {
   return { version, plan, decision: decide(claim, plan) };
 }
 
+/** Decides a claim under one version of the contract alone. */
+export function decidedUnder(claim: Claim, version: Version): Decided {
+  const under = decidedIn(claim, version);
+  return { claim, ...under, versions: [under] };
+}
+
 /** The version by which most may come to be due, the first of them. */
 function best(claim: Claim, versions: readonly Under[]): Under {
   const [first, ...others] = versions as readonly [Under, ...Under[]];
@@ -67,7 +73,7 @@ export function decided({ claim: input }: RegisterRow, contract: Contract): Deci
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
-    const versions = versionsFor(contract, claim).map((version) => decidedIn(claim, version));
+    const versions = underEach(contract, claim, (version) => decidedIn(claim, version));
     return { claim, ...best(claim, versions), versions };
   });
 }
@@ -118,12 +124,11 @@ export interface Measure {
 
 /** Makes a row ready to be judged. */
 export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
-  const { claim, version, plan, decision, versions } = made;
+  const { claim, plan, decision, versions } = made;
   const line = lineOf(made);
   const isFinal = !versions.some((under) => mayChange(claim, under.plan, under.decision));
   const paid = isOutstanding(row) ? null : fenOrNull(row.paid);
   return {
-    contract: version.contract,
     row,
     claim,
     plan,

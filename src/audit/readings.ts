@@ -1,34 +1,14 @@
+import { switched } from '../challenge/open-readings.js';
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
-import { parseContract } from '../contract/parse.js';
+import { underEvery } from '../contract/parse.js';
+import type { Terms } from '../contract/terms.js';
 import type { Outcome } from '../decide/determination.js';
-import { READING_IDS, READINGS } from '../law/readings.js';
+import { READING_IDS, type ReadingId } from '../law/readings.js';
 import type { Case } from './case.js';
-import type { DiscrepancyCode, Draft, OtherReading } from './discrepancy.js';
+import type { DiscrepancyCode, Draft } from './discrepancy.js';
 import { judge } from './judge.js';
-import { caseOf, decided, type Measure, unlessTooLarge } from './make-case.js';
-
-/** A contract that takes the other position on one reading. */
-interface Reread {
-  readonly contract: Contract;
-  readonly reading: OtherReading;
-}
-
-/** A contract without endorsements under each reading that it does not take, one at a time. */
-function rereadings(contract: Contract): readonly Reread[] {
-  const plain: unknown = JSON.parse(JSON.stringify(contract));
-  return READING_IDS.map((reading) => {
-    const { default: first, other } = READINGS[reading];
-    const position = contract.readings[reading] === first ? other : first;
-    return {
-      contract: parseContract({
-        ...(plain as object),
-        readings: { ...contract.readings, [reading]: position },
-      }),
-      reading: { reading, position, ambiguities: READING_AMBIGUITIES[reading] },
-    };
-  });
-}
+import { caseOf, decidedUnder, type Measure, unlessTooLarge } from './make-case.js';
 
 const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
   before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
@@ -37,32 +17,36 @@ const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
  * Says of certain discrepancies under which other readings of the notice they would not be there. What can never be due, and under
  * another reading might be once the missing facts are known, is not certain either.
  */
-export type UnderReadings = (
-  subject: Case,
-  versions: readonly Contract[],
-  measure: Measure,
-  drafts: readonly Draft[],
-) => readonly Draft[];
+export type UnderReadings = (subject: Case, measure: Measure, drafts: readonly Draft[]) => readonly Draft[];
+
+/** The same terms under each reading that they do not take, one at a time. */
+const rereadings = (terms: Terms): ReadonlyMap<ReadingId, Terms> =>
+  new Map(READING_IDS.map((reading) => [reading, switched(terms, reading)]));
 
 /**
- * Judges a row anew under each other reading of the contract as it read for the claim, or may have read where its day is unknown;
- * the contracts are made once, when the first row asks for them.
+ * Judges a row anew under each other reading of the contract as it reads for the claim, or may read where its day is unknown;
+ * what the other readings make of the terms is worked out once, when the first row asks for it.
  */
-export function underReadings(): UnderReadings {
-  const known = new Map<Contract, readonly Reread[]>();
-  const othersOf = (signed: Contract): readonly Reread[] => {
-    const others = known.get(signed) ?? rereadings(signed);
-    known.set(signed, others);
+export function underReadings(contract: Contract): UnderReadings {
+  const known = new Map<Terms, ReadonlyMap<ReadingId, Terms>>();
+  const othersOf = (terms: Terms): ReadonlyMap<ReadingId, Terms> => {
+    const others = known.get(terms) ?? rereadings(terms);
+    known.set(terms, others);
     return others;
   };
-  return ({ row, outcome }, versions, measure, drafts) => {
-    const judged = versions.flatMap(othersOf).map(({ contract: other, reading }) => {
-      const codes = unlessTooLarge(() => {
-        const made = decided(row, other);
-        return made && codesOf(caseOf(row, made, measure), outcome);
-      });
-      return { reading, codes };
-    });
+  return ({ row, claim, outcome }, measure, drafts) => {
+    const judged = underEvery(contract, claim, (version) =>
+      [...othersOf(version.terms)].map(([reading, terms]) => ({
+        reading: {
+          reading,
+          position: terms.readings[reading],
+          ambiguities: READING_AMBIGUITIES[reading],
+        },
+        codes: unlessTooLarge(() =>
+          codesOf(caseOf(row, decidedUnder(claim, { ...version, terms }), measure), outcome),
+        ),
+      })),
+    ).flat();
     return drafts.map((draft): Draft => {
       if (draft.certainty !== undefined && draft.certainty.kind !== 'certain') return draft;
       const undoing = judged

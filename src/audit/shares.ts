@@ -1,4 +1,5 @@
 import type { Contract, Insurer } from '../contract/contract.js';
+import { underEvery } from '../contract/parse.js';
 import type { Panel } from '../contract/terms.js';
 import type { Version } from '../contract/versions.js';
 import { Precise } from '../money/exact.js';
@@ -6,6 +7,7 @@ import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
 import { insurerNamed } from '../register/insurers.js';
 import type { RegisterRow } from '../register/row.js';
+import type { Instant } from '../time/instant.js';
 import type { Draft, Evidence } from './discrepancy.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
@@ -108,11 +110,15 @@ const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Res
  * What is wrong with the shares of a row under the version of its day. While the day is unknown they may be those of any version;
  * what fits none is told by the nearest, and depends on the day unless it is the same under all.
  */
-export function sharesDraft(row: RegisterRow, versions: readonly Version[], resolve: Resolver): Draft | null {
-  const drafts = versions
-    .map((version) => draftUnder(row, version, resolve))
-    .filter((draft) => draft !== null);
-  if (drafts.length < versions.length) return null;
+export function sharesDraft(
+  row: RegisterRow,
+  signed: Contract,
+  startedAt: Instant | null,
+  resolve: Resolver,
+): Draft | null {
+  const found = underEvery(signed, { startedAt }, (version) => draftUnder(row, version, resolve));
+  const drafts = found.filter((draft) => draft !== null);
+  if (drafts.length < found.length) return null;
   const [nearest] = drafts.toSorted((a, b) => Math.abs(a.difference) - Math.abs(b.difference)) as [Draft];
   const isSame = new Set(drafts.map((draft) => JSON.stringify(draft))).size === 1;
   return isSame ? nearest : { ...nearest, certainty: ON_THE_DAY };

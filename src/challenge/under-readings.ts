@@ -2,11 +2,11 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, mustNotAmend, versionsFor } from '../contract/parse.js';
+import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
-import type { Version } from '../contract/versions.js';
-import { decideUnder } from '../decide/compact.js';
+import type { Results } from '../contract/versions.js';
+import { type CompactDecision, decideIn, together } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { AmbiguityId } from '../law/ambiguities.js';
@@ -86,16 +86,18 @@ export interface ReadingsOutlook {
   readonly groups: readonly ReadingGroup[];
 }
 
-/** The terms under which a loss may fall: those of its day; of every version of the contract while the day is unknown. */
-type Possible = readonly { readonly terms: Terms }[];
+/** The terms under which a loss may fall: those of its day; of every version of the contract that decides otherwise while the day is unknown. */
+type Possible = Results<Terms>;
 
 function resultUnder(claim: Claim, possible: Possible): ReadingResult {
-  const { outcome, amount, line, departments, isFinal } = decideUnder(claim, possible);
+  const { outcome, amount, line, departments, isFinal } = together(
+    possible.map((terms) => decideIn(claim, terms)) as unknown as Results<CompactDecision>,
+  );
   return { outcome, amount: yuanOf(amount), line, departments, isFinal };
 }
 
 const switchedAll = (possible: Possible, id: ReadingId): Possible =>
-  possible.map(({ terms }) => ({ terms: switched(terms, id) }));
+  possible.map((terms) => switched(terms, id)) as unknown as Possible;
 
 /** The terms under every combination of some readings: of the last one first the contract's choice, then the other. */
 const termsUnder = (possible: Possible, ids: readonly ReadingId[]): readonly Possible[] =>
@@ -180,14 +182,13 @@ export function underReadings(
 ): ReadingsOutlook {
   const checked = claimFrom(claim);
   const checkedContract = contractFrom(contract);
-  const possible = versionsFor(checkedContract, checked);
-  if (possible.length > 1) mustNotAmend(checkedContract, 'readings');
-  const [{ terms }] = possible as readonly [Version, ...Version[]];
-  const relevant = new Set(possible.flatMap((version) => openReadings(checked, version.terms)));
+  if (isBetweenVersions(checkedContract, checked)) mustNotAmend(checkedContract, 'readings');
+  const possible = underEach(checkedContract, checked, (version) => version.terms);
+  const relevant = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
   const open = READING_IDS.filter((id) => relevant.has(id));
   const all = termsUnder(possible, open).map((under) => JSON.stringify(resultUnder(checked, under)));
   const isDeciding = open.map((_, place) => decides(all, place, open.length));
-  const deciding = open.filter((_, place) => isDeciding[place]).map((id) => decidingReading(id, terms));
+  const deciding = open.filter((_, place) => isDeciding[place]).map((id) => decidingReading(id, possible[0]));
   // Of the readings that never make a difference, only the choice of the contract is kept.
   const idle = isDeciding.reduce((bits, each) => bits * 2 + (each ? 0 : 1), 0);
   const results = all.filter((_, n) => (n & idle) === 0);

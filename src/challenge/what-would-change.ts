@@ -5,7 +5,7 @@ import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { writtenFact } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, versionsFor } from '../contract/parse.js';
+import { contractFrom, underEach, underEvery } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { clausesAsking } from '../decide/clauses-asking.js';
@@ -144,9 +144,11 @@ const movesTheDay = ({ changes }: Turned): boolean => changes.some(({ fact }) =>
 const asksAllOf = (few: Turned, many: Turned): boolean =>
   few.changes.every(({ fact }) => many.changes.some((option) => option.fact === fact));
 
+const ANY_DAY = { startedAt: null };
+
 /** What moves the day is left out where its other facts would do without. */
-function raised(claim: Claim, all: readonly Version[], above: Fen): readonly Turned[] {
-  const sets = all.flatMap((version) => raisedIn(claim, version, above));
+function raised(claim: Claim, contract: Contract, above: Fen): readonly Turned[] {
+  const sets = underEvery(contract, ANY_DAY, (version) => raisedIn(claim, version, above)).flat();
   const without = sets.filter((set) => !movesTheDay(set));
   return sets.filter((set) => !movesTheDay(set) || !without.some((few) => asksAllOf(few, set)));
 }
@@ -158,16 +160,16 @@ const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
   isShut(claim, plan) || declining(claim, [plan], sentencesOf([plan], claim), 0).length > 0;
 
 /** What declines a claim under every version that its day leaves possible, or moves the day into one that declines it. */
-function declined(claim: Claim, contract: Contract, all: readonly Version[]): readonly Turned[] {
-  const plans = (versions: readonly Version[]) => versions.map(({ terms }) => planOf(claim.kind, terms));
-  const possible = plans(versionsFor(contract, claim));
+function declined(claim: Claim, contract: Contract): readonly Turned[] {
+  const planIn = ({ terms }: Version) => planOf(claim.kind, terms);
+  const possible = underEach(contract, claim, planIn);
   const undecided = possible.filter((plan) => !isDeclinedIn(claim, plan));
   const unshut = possible.filter((plan) => !isShut(claim, plan));
-  const moved = all.flatMap((version) => {
-    const [plan] = plans([version]) as [Plan];
+  const moved = underEvery(contract, ANY_DAY, (version) => {
+    const plan = planIn(version);
     const days = opening(claim, version, plan).filter(({ fact }) => fact === 'startedAt');
     return isDeclinedIn(claim, plan) ? days.map((day) => nothing(day)) : [];
-  });
+  }).flat();
   return [
     ...shutting(claim, contract, undecided).map((option) => nothing(option)),
     ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => nothing(...changes)),
@@ -212,13 +214,11 @@ export function whatWouldChange(
   const checked = claimFrom(claim);
   const signed = contractFrom(contract);
   const { amount, outcome } = decideCompactly(checked, signed);
-  const all = versionsFor(signed, { startedAt: null });
-  const [{ terms }] = versionsFor(signed, checked) as readonly [Version, ...Version[]];
-  const plan = planOf(checked.kind, terms);
+  const [plan] = underEach(signed, checked, ({ terms }) => planOf(checked.kind, terms));
   const goals = [
-    told(outcome === 'payable' ? 'more' : 'payable', raised(checked, all, amount), checked, plan),
+    told(outcome === 'payable' ? 'more' : 'payable', raised(checked, signed, amount), checked, plan),
   ];
-  if (outcome !== 'declined') goals.push(told('declined', declined(checked, signed, all), checked, plan));
+  if (outcome !== 'declined') goals.push(told('declined', declined(checked, signed), checked, plan));
   return deepFreeze({
     claim: checked.id,
     contract: signed.id,

@@ -8,7 +8,7 @@ import { yearsLater } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import { instantText } from '../time/instant-text.js';
 import type { Contract } from './contract.js';
-import { versionsFor } from './parse.js';
+import { underEvery } from './parse.js';
 import type { ContractInput } from './schema.js';
 
 type Plan = keyof typeof NOTICE_PLAN;
@@ -160,7 +160,7 @@ const isSame = (a: Finding, b: Finding): boolean => a.path === b.path && a.found
  * @since 0.1.0
  */
 export function findings(contract: Contract | ContractInput): readonly Finding[] {
-  const texts = new Set(versionsFor(contract, { startedAt: null }).map((version) => version.contract));
+  const texts = new Set(underEvery(contract, { startedAt: null }, (version) => version.contract));
   const all = [...texts].map(findingsIn);
   return deepFreeze(
     all.flatMap((found, i) => {

@@ -3,25 +3,35 @@ import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
 import { issueOf, kindOf } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
+import { readPlain, saysSame } from '../input/plain.js';
+import { Recent } from '../input/recent.js';
 import { EDITIONS, type Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, READING_IDS, type Readings } from '../law/readings.js';
 import type { Instant } from '../time/instant.js';
 import type { Contract, Endorsement } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
-import type { Panel, Terms } from './terms.js';
-import { endorsedVersions, plainVersions, possibleVersions, type Version, versionOf } from './versions.js';
+import { type Panel, type Terms, type TermsMaker, termsMaker } from './terms.js';
+import {
+  underEach as each,
+  endorsedVersions,
+  underEvery as every,
+  plainVersions,
+  type Results,
+  type Version,
+  versionOf,
+} from './versions.js';
 
 /** Only this module makes contracts; each carries its versions, made ready once. */
 class CheckedContract {
   readonly #versions: readonly Version[];
 
-  constructor(contract: Contract, editions: readonly Edition[]) {
+  constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsMaker()) {
     Object.assign(this, contract);
     const checked = this as unknown as Contract;
     this.#versions =
       contract.endorsements === undefined
-        ? plainVersions(checked, editions)
-        : endorsedVersions(checked, (plain) => new CheckedContract(plain, editions).#versions);
+        ? plainVersions(checked, editions, termsOf)
+        : endorsedVersions(checked, (plain) => new CheckedContract(plain, editions, termsOf).#versions);
     deepFreeze(this);
   }
 
@@ -93,24 +103,63 @@ export const parseContract = (input: unknown): Contract => parse(contractSchema,
 /** Whether a value is a contract already checked. */
 export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
 
+/** A contract in the exchange format, and what was made of it. */
+interface Known {
+  readonly plain: unknown;
+  readonly contract: Contract;
+}
+
+/** So many contracts in the exchange format are known again, each of at most the 10,000 values that an input may hold. */
+const RECENT = /* @__PURE__ */ new Recent<Known>(16);
+
+/** Reads a contract, or knows one again by all that it says, so that it is made ready once for many claims. */
+function known(input: unknown): Contract {
+  try {
+    const found = RECENT.find(({ plain }) => saysSame(input, plain));
+    if (found !== undefined) return found.contract;
+  } catch {
+    // A getter or a proxy that throws: what it is, the slow way finds out.
+  }
+  const plain = readPlain(input);
+  if (plain.issues.length > 0 || plain.odd.size > 0) return parseContract(input);
+  return RECENT.keep({ plain: plain.value, contract: parseContract(plain.value) }).contract;
+}
+
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
-  isContract(contract) ? contract : parseContract(contract);
+  isContract(contract) ? contract : known(contract);
 
 const versionsOf = (contract: Contract | ContractInput): readonly Version[] =>
-  CheckedContract.versionsOf(contract) ?? versionsOf(parseContract(contract));
+  CheckedContract.versionsOf(contract) ?? versionsOf(known(contract));
 
-/** How a contract reads for a loss: in one version, or while the day of the loss is unknown in any of them. */
-export const versionsFor = (
+type Loss = Pick<Claim, 'startedAt'>;
+
+/**
+ * What something comes to under a contract as it reads for a loss: in one version, or while the day of the loss is unknown in any
+ * of them; of those that decide alike under the first alone.
+ */
+export const underEach = <R>(
   contract: Contract | ContractInput,
-  { startedAt }: Pick<Claim, 'startedAt'>,
-): readonly Version[] => possibleVersions(versionsOf(contract), startedAt);
+  { startedAt }: Loss,
+  of: (version: Version) => R,
+): Results<R> => each(versionsOf(contract), startedAt, of);
+
+/** The same, under every version by itself. */
+export const underEvery = <R>(
+  contract: Contract | ContractInput,
+  { startedAt }: Loss,
+  of: (version: Version) => R,
+): Results<R> => every(versionsOf(contract), startedAt, of);
+
+/** Whether it is open in which of several versions a contract reads for a loss. */
+export const isBetweenVersions = (contract: Contract | ContractInput, { startedAt }: Loss): boolean =>
+  startedAt == null && versionsOf(contract).length > 1;
 
 /** How a contract reads for losses of an instant. */
 export const versionAt = (contract: Contract | ContractInput, at: Instant): Version =>
   versionOf(versionsOf(contract), at);
 
-/** The terms of a contract as it was signed, made ready for deciding; a loss is decided under `versionsFor`. */
+/** The terms of a contract as it was signed, made ready for deciding; a loss is decided under `underEach`. */
 export const termsOf = (contract: Contract | ContractInput): Terms =>
   (versionsOf(contract)[0] as Version).terms;
 

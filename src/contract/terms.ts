@@ -86,6 +86,16 @@ export function panelOf(insurers: readonly Omit<Insurer, 'name'>[], remainder: R
   };
 }
 
+/** What concerns the insurers among themselves. */
+const agreedBetween = ({
+  insurers,
+  remainder,
+  settlement,
+}: Contract): Pick<Terms, 'panel' | 'settlement'> => ({
+  panel: panelOf(insurers, remainder),
+  settlement: settlement ?? 'per-claim',
+});
+
 export function termsFrom(contract: Contract, edition: Edition): Terms {
   const casualty: Partial<Record<CasualtyLine, CasualtyTerms>> = {};
   for (const line of CASUALTY_LINES) {
@@ -103,9 +113,38 @@ export function termsFrom(contract: Contract, edition: Edition): Terms {
     house: house === undefined ? null : houseTerms(house),
     exclusions: { person: excludedFor('person'), house: excludedFor('house') },
     readings: contract.readings,
-    panel: panelOf(contract.insurers, contract.remainder),
-    settlement: contract.settlement ?? 'per-claim',
+    ...agreedBetween(contract),
     edition,
+  };
+}
+
+/** Whether all is the same that a decision reads of two terms made by one `TermsMaker`. */
+export const decideAlike = (a: Terms, b: Terms): boolean =>
+  a.lines === b.lines &&
+  a.exclusions === b.exclusions &&
+  a.readings === b.readings &&
+  a.edition === b.edition;
+
+/** Makes the terms of what are versions of one contract, which have one term. */
+export type TermsMaker = (contract: Contract, edition: Edition) => Terms;
+
+/** Makes terms that share what is the same in them; where all is the same, they are one. */
+export function termsMaker(): TermsMaker {
+  const deciding = new Map<string, Terms>();
+  const whole = new Map<string, Terms>();
+  const shared = (known: Map<string, Terms>, key: string, make: () => Terms): Terms => {
+    const terms = known.get(key) ?? make();
+    known.set(key, terms);
+    return terms;
+  };
+  return (contract, edition) => {
+    const { lines, exclusions, readings, insurers, remainder, settlement } = contract;
+    const decides = JSON.stringify([edition.id, lines, exclusions, readings]);
+    const alike = shared(deciding, decides, () => termsFrom(contract, edition));
+    return shared(whole, JSON.stringify([decides, insurers, remainder, settlement]), () => ({
+      ...alike,
+      ...agreedBetween(contract),
+    }));
   };
 }
 

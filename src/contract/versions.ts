@@ -4,7 +4,7 @@ import { editionOf } from '../law/edition-at.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
 import { endorsed } from './endorsed.js';
-import { type Terms, termsFrom } from './terms.js';
+import { decideAlike, type Terms, type TermsMaker } from './terms.js';
 
 /** A contract as it reads for losses that begin within some time, under one edition of the notice. */
 export interface Version {
@@ -19,7 +19,11 @@ export interface Version {
 }
 
 /** The versions of a contract without endorsements: one for each edition of the notice that comes into its term. */
-export function plainVersions(contract: Contract, editions: readonly Edition[]): readonly Version[] {
+export function plainVersions(
+  contract: Contract,
+  editions: readonly Edition[],
+  termsOf: TermsMaker,
+): readonly Version[] {
   const [start, end] = [instantOf(contract.term.start), instantOf(contract.term.end)];
   const [, ...amendments] = editions;
   const later = amendments.map(({ inForce }) => instantOf(inForce)).filter((at) => at > start && at < end);
@@ -28,7 +32,7 @@ export function plainVersions(contract: Contract, editions: readonly Edition[]):
     until: later[i] ?? end,
     endorsement: null,
     contract,
-    terms: termsFrom(contract, editionOf(editions, from)),
+    terms: termsOf(contract, editionOf(editions, from)),
   }));
 }
 
@@ -63,10 +67,35 @@ export const versionOf = (versions: readonly Version[], at: Instant): Version =>
   (versions.findLast(({ from }) => from <= at) ?? versions[0]) as Version;
 
 /** The versions under which a loss may fall: while its day is unknown, any of them. */
-export const possibleVersions = (
-  versions: readonly Version[],
-  startedAt: Fact<Instant>,
-): readonly Version[] =>
+const possibleVersions = (versions: readonly Version[], startedAt: Fact<Instant>): readonly Version[] =>
   versions.length === 1 || startedAt === undefined || startedAt === null
     ? versions
     : [versionOf(versions, startedAt)];
+
+/** What one thing comes to under several versions. */
+export type Results<R> = readonly [R, ...R[]];
+
+/** What something comes to under every version under which a loss may fall. */
+export const underEvery = <R>(
+  versions: readonly Version[],
+  startedAt: Fact<Instant>,
+  of: (version: Version) => R,
+): Results<R> => possibleVersions(versions, startedAt).map((version) => of(version)) as [R, ...R[]];
+
+/** The same, of versions that decide alike under the first of them alone. */
+export function underEach<R>(
+  versions: readonly Version[],
+  startedAt: Fact<Instant>,
+  of: (version: Version) => R,
+): Results<R> {
+  const possible = possibleVersions(versions, startedAt);
+  if (possible.length === 1) return [of(possible[0] as Version)];
+  const met: Terms[] = [];
+  const results: R[] = [];
+  for (const version of possible) {
+    if (met.some((terms) => decideAlike(terms, version.terms))) continue;
+    met.push(version.terms);
+    results.push(of(version));
+  }
+  return results as [R, ...R[]];
+}

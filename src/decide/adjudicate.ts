@@ -3,7 +3,7 @@ import { FACT_PATH } from '../claim/facts.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { contractFrom, isBetweenVersions, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { deepFreeze } from '../input/freeze.js';
@@ -102,8 +102,7 @@ function undated(determinations: readonly [Determination, ...Determination[]]): 
  */
 export function adjudicate(claim: Claim | ClaimInput, contract: Contract | ContractInput): Determination {
   const checked = claimFrom(claim);
-  const versions = versionsFor(contract, checked);
-  const determinations = versions.map((version) => adjudicateUnder(checked, version));
-  const [first, ...others] = determinations as [Determination, ...Determination[]];
-  return deepFreeze(others.length === 0 ? first : undated([first, ...others]));
+  const signed = contractFrom(contract);
+  const determinations = underEach(signed, checked, (version) => adjudicateUnder(checked, version));
+  return deepFreeze(isBetweenVersions(signed, checked) ? undated(determinations) : determinations[0]);
 }

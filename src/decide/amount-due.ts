@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
@@ -73,7 +73,7 @@ export function amountDue(
 ): AmountDue {
   const id = codeOf(LINES, line);
   const checked = claimFrom(claim);
-  const terms = versionsFor(contract, checked).map((version) => version.terms);
+  const terms = underEach(contract, checked, (version) => version.terms);
   const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
   return deepFreeze(dueOf(id, checked, least));
 }

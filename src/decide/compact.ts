@@ -1,12 +1,12 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { FACT_NAMES, FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom, ownProfileOf } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
-import type { Version } from '../contract/versions.js';
+import type { Results } from '../contract/versions.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
@@ -14,8 +14,7 @@ import { split } from '../money/split.js';
 import { outcomeOf } from './conclude.js';
 import { decide } from './decide.js';
 import type { Outcome } from './determination.js';
-import { mayChange } from './missing.js';
-import { missingUnder } from './missing-under.js';
+import { mayChange, missingFacts } from './missing.js';
 import { departmentsFor, planOf } from './plan.js';
 
 /**
@@ -35,7 +34,8 @@ export interface CompactDecision {
   readonly isFinal: boolean;
 }
 
-function decideIn(claim: Claim, terms: Terms): CompactDecision {
+/** Decides a claim under the terms of one version of a contract. */
+export function decideIn(claim: Claim, terms: Terms): CompactDecision {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
   const { amount } = decision;
@@ -50,15 +50,11 @@ function decideIn(claim: Claim, terms: Terms): CompactDecision {
   };
 }
 
-/**
- * Decides a claim under the terms of one version of a contract, or of several: while the day is unknown nothing is due, and that
- * is final only where it is under every version.
- */
-export function decideUnder(claim: Claim, versions: readonly Pick<Version, 'terms'>[]): CompactDecision {
-  const first = decideIn(claim, (versions[0] as Version).terms);
-  if (versions.length === 1) return first;
-  const decisions = versions.map(({ terms }) => decideIn(claim, terms));
-  return { ...(decisions.find(({ isFinal }) => !isFinal) ?? first), shares: first.shares };
+/** While the day is unknown nothing is due, and that is final only where it is under every version that may apply. */
+export function together([first, ...others]: Results<CompactDecision>): CompactDecision {
+  if (others.length === 0) return first;
+  const open = [first, ...others].find(({ isFinal }) => !isFinal);
+  return { ...(open ?? first), shares: first.shares };
 }
 
 /**
@@ -77,7 +73,7 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  return decideUnder(checked, versionsFor(contract, checked));
+  return together(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
 }
 
 /**
@@ -95,5 +91,12 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly FactPath[] {
   const checked = claimFrom(claim);
-  return missingUnder(checked, versionsFor(contract, checked)).map((fact) => FACT_PATH[fact]);
+  // Within one version all other facts may be what they are, so a fact matters exactly if it matters under some version.
+  const lists = underEach(contract, checked, ({ terms }) =>
+    missingFacts(checked, planOf(checked.kind, terms)),
+  );
+  const [only, ...others] = lists;
+  const facts =
+    others.length === 0 ? only : FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
+  return facts.map((fact) => FACT_PATH[fact]);
 }

@@ -3,7 +3,7 @@ import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
@@ -43,15 +43,18 @@ export function coverageOf(
   contract: Contract | ContractInput,
 ): Coverage {
   const checked = claimFrom(claim);
-  const versions = versionsFor(contract, checked);
   const id = codeOf(LINES, line);
   const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
-  const truths = versions.map(({ terms }) => compile(covers(coverage), terms)(checked));
-  const excluded = versions.map(({ terms }) => excluding(checked.circumstances ?? [], checked.kind, terms));
+  const found = underEach(contract, checked, ({ terms }) => ({
+    truth: compile(covers(coverage), terms)(checked),
+    excluded: excluding(checked.circumstances ?? [], checked.kind, terms),
+  }));
   return Object.freeze({
-    covered: fromTruth(agreed(truths)),
+    covered: fromTruth(agreed(found.map(({ truth }) => truth))),
     excludedBy: Object.freeze(
-      excluded.reduce((both, list) => both.filter((circumstance) => list.includes(circumstance))),
+      found
+        .map(({ excluded }) => excluded)
+        .reduce((both, list) => both.filter((circumstance) => list.includes(circumstance))),
     ),
   });
 }

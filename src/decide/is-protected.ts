@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { compile } from '../law/rule.js';
@@ -27,6 +27,6 @@ import { agreed, fromTruth } from '../logic/truth.js';
  */
 export function isProtected(claim: Claim | ClaimInput, contract: Contract | ContractInput): boolean | null {
   const checked = claimFrom(claim);
-  const versions = versionsFor(contract, checked);
-  return fromTruth(agreed(versions.map(({ terms }) => compile(protectedPerson, terms)(checked))));
+  const truths = underEach(contract, checked, ({ terms }) => compile(protectedPerson, terms)(checked));
+  return fromTruth(agreed(truths));
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, versionsFor } from '../contract/parse.js';
+import { contractFrom, isBetweenVersions, underEach, underEvery } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { adjudicate, adjudicateUnder } from '../decide/adjudicate.js';
@@ -88,24 +88,25 @@ const versionOf = ({ endorsement, from, until }: Version): Required<Pick<Explana
   version: { endorsement, from: instantText(from), until: instantText(until) },
 });
 
+const ANY_DAY = { startedAt: null };
+
 /** While the day is unknown, a claim is explained under every version: first under one by which something may come to be due. */
-function explainUndated(
-  claim: Claim,
-  contract: Contract,
-  versions: readonly Version[],
-  locale: Locale,
-): Explanation {
-  const all = versions.map((version) => ({
-    ...explainUnder(claim, version, () => [version], locale),
-    ...versionOf(version),
+function explainUndated(claim: Claim, contract: Contract, locale: Locale): Explanation {
+  const told = underEvery(contract, claim, (version) => ({
+    explained: {
+      ...explainUnder(claim, version, (_, of) => [of(version)], locale),
+      ...versionOf(version),
+    } as Explanation,
+    terms: version.terms,
   }));
+  const all = told.map(({ explained }) => explained);
   const place = Math.max(
     all.findIndex(({ determination: { outcome } }) => outcome === 'pending'),
     0,
   );
   const first = all[place] as Explanation;
   const determination = adjudicate(claim, contract);
-  const { terms } = versions[place] as Version;
+  const { terms } = told[place] as (typeof told)[number];
   return {
     ...first,
     determination,
@@ -145,10 +146,10 @@ export function explain(
   const locale = codeOf(LOCALES, options.locale ?? LOCALES[0]);
   const checked = claimFrom(claim);
   const signed = contractFrom(contract);
-  const versions = versionsFor(signed, checked);
-  if (versions.length > 1) return deepFreeze(explainUndated(checked, signed, versions, locale));
-  const [version] = versions as readonly [Version];
-  const explanation = explainUnder(checked, version, (facts) => versionsFor(signed, facts), locale);
-  const isAmended = versionsFor(signed, { startedAt: null }).length > 1;
-  return deepFreeze(isAmended ? { ...explanation, ...versionOf(version) } : explanation);
+  if (isBetweenVersions(signed, checked)) return deepFreeze(explainUndated(checked, signed, locale));
+  const [explanation] = underEach(signed, checked, (version) => ({
+    ...explainUnder(checked, version, (facts, of) => underEach(signed, facts, of), locale),
+    ...(isBetweenVersions(signed, ANY_DAY) ? versionOf(version) : {}),
+  }));
+  return deepFreeze(explanation);
 }

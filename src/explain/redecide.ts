@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly } from '../claim/write.js';
-import type { Version } from '../contract/versions.js';
+import type { Results, Version } from '../contract/versions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { type Decision, decide } from '../decide/decide.js';
 import { mayChange } from '../decide/missing.js';
@@ -19,8 +19,8 @@ function isFinal(claim: Claim, plan: Plan, decision: Decision): boolean {
   }
 }
 
-/** The versions of the contract that some facts leave possible. */
-export type Versions = (facts: Claim) => readonly Version[];
+/** Runs over the versions of the contract that some facts leave possible. */
+export type Versions = <R>(facts: Claim, of: (version: Version) => R) => Results<R>;
 
 /** What would be decided if only some facts of a claim were established: without the day, under any version. */
 export function decideOn(
@@ -29,13 +29,13 @@ export function decideOn(
   versions: Versions,
 ): DecisiveFact['without'] {
   const few = claimFrom(claimOnly(claim, kept));
-  const results = versions(few).map(({ terms }) => {
+  const results = versions(few, ({ terms }) => {
     const plan = planOf(few.kind, terms);
     const decision = decide(few, plan);
     const line = plan.lines[decision.line] ?? null;
     return { amount: decision.amount, line, isFinal: isFinal(few, plan, decision) };
   });
-  const [{ amount, line }] = results as [(typeof results)[number], ...typeof results];
+  const [{ amount, line }] = results;
   return {
     outcome: outcomeOf(
       amount,

@@ -40,7 +40,7 @@ function candidates(
     const sum = (lineSteps(line, claim, terms).at(-1) as Step).result;
     return sum === null || sum === '0.00';
   });
-  const isAmended = versions({ ...claim, startedAt: null }).length > 1;
+  const isAmended = versions({ ...claim, startedAt: null }, () => null).length > 1;
   return FACT_NAMES.filter(
     (fact) =>
       claim[fact] !== undefined &&
@@ -70,7 +70,7 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
   const few = claimFrom(claimOnly(claim, facts));
   const byId = new Map<string, FailedCondition>();
   for (const line of COVERAGE.filter(({ pays }) => pays === claim.kind)) {
-    for (const failed of versions(few).flatMap(({ terms }) => failedIn(line, few, terms))) {
+    for (const failed of versions(few, ({ terms }) => failedIn(line, few, terms)).flat()) {
       const before = byId.get(failed.id);
       const lines = new Set([...(before?.lines ?? []), line.id]);
       const clauses = inOrder([...(before?.clauses ?? []), ...failed.clauses]);

@@ -83,3 +83,24 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
 
   return { value: read(() => input, '', 0), issues, odd: oddities };
 }
+
+/** Whether an input says just what plain data says: a copy of it would be the same. What throws when it is looked at does not. */
+export function saysSame(input: unknown, plain: unknown): boolean {
+  if (typeof plain !== 'object' || plain === null) return Object.is(input, plain);
+  if (typeof input !== 'object' || input === null || Array.isArray(input) !== Array.isArray(plain))
+    return false;
+  if (Array.isArray(plain))
+    return (
+      (input as readonly unknown[]).length === plain.length &&
+      plain.every((part, i) => saysSame((input as readonly unknown[])[i], part))
+    );
+  if (!isPlain(input) || Object.getOwnPropertySymbols(input).length > 0) return false;
+  const keys = Object.keys(input);
+  const entries = Object.entries(plain);
+  return (
+    keys.length === entries.length &&
+    entries.every(
+      ([key, part], i) => key === keys[i] && saysSame((input as Record<string, unknown>)[key], part),
+    )
+  );
+}

@@ -3,12 +3,11 @@ import { isClaim, parseClaim, readClaimInput } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { claimInputOf } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
-import { contractFrom, versionsFor } from '../contract/parse.js';
+import { contractFrom, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import type { Version } from '../contract/versions.js';
 import { adjudicate } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
-import { planOf } from '../decide/plan.js';
+import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
 import { FORMAT, VERSION } from './format.js';
@@ -58,9 +57,8 @@ export function issue(
   const checkedClaim = isClaim(claim) ? claim : parseClaim(given);
   const checkedContract = contractFrom(contract);
   const determination = adjudicate(checkedClaim, checkedContract);
-  const versions = versionsFor(checkedContract, checkedClaim);
-  const plans = versions.map(({ terms }) => planOf(checkedClaim.kind, terms));
-  const { edition } = (versions.at(-1) as Version).terms;
+  const plans = underEach(checkedContract, checkedClaim, ({ terms }) => planOf(checkedClaim.kind, terms));
+  const { edition } = (plans.at(-1) as Plan).terms;
   const content = {
     format: FORMAT,
     version: VERSION,

@@ -3,7 +3,7 @@ import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
-import { versionsFor } from '../contract/parse.js';
+import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
@@ -69,7 +69,7 @@ function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
 
 /** The same by the day of the loss; while that is unknown, under every version of the contract. */
 const reasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] => [
-  ...new Set(versionsFor(contract, claim).flatMap(({ terms }) => reasonsUnder(claim, terms))),
+  ...new Set(underEach(contract, claim, ({ terms }) => reasonsUnder(claim, terms)).flat()),
 ];
 
 /**

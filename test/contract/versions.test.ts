@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contractUnder, versionsFor } from '../../src/contract/parse.js';
+import type { Contract } from '../../src/contract/contract.js';
+import { contractUnder, underEach, underEvery } from '../../src/contract/parse.js';
 import type { ContractInput } from '../../src/contract/schema.js';
-import { endorsedVersions, possibleVersions, type Version, versionOf } from '../../src/contract/versions.js';
+import { endorsedVersions, type Version, versionOf } from '../../src/contract/versions.js';
+import { parseContract } from '../../src/index.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
+import type { Instant } from '../../src/time/instant.js';
 import { fullContract } from '../input/samples.js';
 
 const [FIRST] = EDITIONS as readonly [Edition];
@@ -38,8 +41,11 @@ const shown = (versions: readonly Version[]) =>
     terms.edition.id,
   ]);
 
+const allOf = (contract: Contract): readonly Version[] =>
+  underEvery(contract, { startedAt: undefined }, (version) => version);
+
 const versions = (editions: readonly string[], endorsements?: readonly string[]) =>
-  shown(versionsFor(contractOf(editions, endorsements), { startedAt: undefined }));
+  shown(allOf(contractOf(editions, endorsements)));
 
 describe('the versions of a contract', () => {
   it('are one for each edition of the notice that comes within its term', () => {
@@ -80,31 +86,72 @@ describe('the versions of a contract', () => {
 
   it('are those of the contract as it was signed where there are no endorsements', () => {
     const plain = contractOf([]);
-    const of = () => versionsFor(plain, { startedAt: undefined });
-    expect(endorsedVersions(plain, of)).toEqual(of());
+    expect(endorsedVersions(plain, allOf)).toEqual(allOf(plain));
   });
 });
 
 describe('the versions under which a loss may fall', () => {
-  const all = versionsFor(contractOf([JUNE], [JANUARY]), { startedAt: undefined });
-  const [, second, third] = all as readonly [Version, Version, Version];
+  const contract = contractOf([JUNE], [JANUARY]);
+  const all = allOf(contract);
+  const [first, second, third] = all as readonly [Version, Version, Version];
+  const every = (startedAt: Instant | null | undefined, of = contract) =>
+    underEvery(of, { startedAt }, (version) => version);
 
   it('are all while its day is unknown, and else the one of its day', () => {
-    expect(possibleVersions(all, undefined)).toBe(all);
-    expect(possibleVersions(all, null)).toBe(all);
-    expect(possibleVersions(all, second.from)).toEqual([second]);
-    expect(possibleVersions(all, third.from - 1)).toEqual([second]);
-    expect(possibleVersions(all, third.from)).toEqual([third]);
+    expect(every(undefined)).toEqual([first, second, third]);
+    expect(every(null)).toEqual([first, second, third]);
+    expect(every(second.from)).toEqual([second]);
+    expect(every(third.from - 1)).toEqual([second]);
+    expect(every(third.from)).toEqual([third]);
   });
 
   it('are the only one there is, on whatever day', () => {
-    const only = [second];
-    expect(possibleVersions(only, 0)).toBe(only);
-    expect(possibleVersions(only, undefined)).toBe(only);
+    const plain = contractOf([]);
+    for (const day of [0, undefined, Date.parse(END)]) expect(every(day, plain)).toEqual(allOf(plain));
   });
 
   it('are the first before the term, and the last after it', () => {
     expect(versionOf(all, 0)).toBe(all[0]);
     expect(versionOf(all, Date.parse(END))).toBe(third);
+  });
+});
+
+describe('versions that decide alike', () => {
+  const endorsed = (...endorsements: readonly object[]) =>
+    parseContract({
+      ...fullContract(),
+      endorsements: endorsements.map((each, i) => ({
+        id: `e-${i}`,
+        effectiveAt: `2024-0${i + 1}-01T00:00:00+08:00`,
+        ...each,
+      })),
+    });
+  const told = (contract: Contract, startedAt: Instant | null = null) =>
+    underEach(contract, { startedAt }, ({ endorsement }) => endorsement);
+  const insurers = [{ id: 'alone', name: '独家', share: '1', lead: true }];
+
+  it('are asked once, under the first of them', () => {
+    const readings = { wansheng: 'excluded' };
+    expect(told(endorsed({ premium: '1' }, { readings }, { premium: '2' }))).toEqual([null, 'e-1']);
+    expect(told(endorsed({ readings }, { readings: { wansheng: 'included' } }))).toEqual([null, 'e-0']);
+    expect(told(endorsed({ insurers }, { remainder: 'lead' }, { settlement: 'cumulative' }))).toEqual([null]);
+    expect(told(endorsed({ lines: { 'house-damage': null } }, { exclusions: [] }))).toEqual([
+      null,
+      'e-0',
+      'e-1',
+    ]);
+    expect(told(endorsed({ premium: '1' }), Date.parse(JUNE))).toEqual(['e-0']);
+  });
+
+  it('have one and the same terms where nothing else is otherwise either', () => {
+    const termsOf = (...endorsements: readonly object[]) =>
+      underEvery(endorsed(...endorsements), { startedAt: null }, ({ terms }) => terms);
+    expect(new Set(termsOf({ premium: '1' }, { limits: { perEvent: '1', perYear: '1' } })).size).toBe(1);
+    const [signed, amended] = termsOf({ insurers }) as readonly [Version['terms'], Version['terms']];
+    expect(amended.lines).toBe(signed.lines);
+    expect([signed.panel.insurers, amended.panel.insurers]).toEqual([
+      (fullContract().insurers as { id: string }[]).map(({ id }) => id),
+      ['alone'],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_NAMES, FACT_PATH } from '../../src/claim/facts.js';
-import { versionsFor } from '../../src/contract/parse.js';
+import { underEach } from '../../src/contract/parse.js';
 import { explain, explainAsText } from '../../src/explain/index.js';
 import { decideOn } from '../../src/explain/redecide.js';
 import {
@@ -124,7 +124,7 @@ describe('an explanation', () => {
         if (determination.outcome !== 'declined') return;
         const [checked, signed] = [parseClaim(claim), parseContract(contract)];
         const isDeclined = (names: ReturnType<typeof namesOf>) =>
-          decideOn(names, checked, (facts) => versionsFor(signed, facts)).outcome === 'declined';
+          decideOn(names, checked, (facts, of) => underEach(signed, facts, of)).outcome === 'declined';
         for (const { facts, conditions, clauses } of sufficient) {
           const kept = namesOf(facts.map(({ fact }) => fact));
           expect(isDeclined(kept)).toBe(true);
