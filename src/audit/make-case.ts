@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
@@ -136,7 +136,7 @@ export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure
     versions,
     outcome: outcomeOf(decision.amount, isFinal),
     line,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    departments: departmentsFor(plan, decision.line, claim),
     limited: scale.expected(decision.amount),
     payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits),
   };

@@ -1,11 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactPath } from '../claim/facts.js';
-import { ownProfileOf } from '../claim/parse.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import type { Decision } from '../decide/decide.js';
 import { missingFacts } from '../decide/missing.js';
-import { openFacts } from '../decide/open-facts.js';
+import { openFacts, prospectOf } from '../decide/open-facts.js';
 import { departmentsFor, type Plan } from '../decide/plan.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
@@ -45,12 +44,12 @@ function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
   let most = decision.amount;
   if (decision.common === FALSE) return { most, lines, facts };
-  const reach = plan.own.reachOf(decision.own);
-  const open = openFacts(claim, plan, reach);
+  const { reach, reachWith } = prospectOf(claim, plan, decision.own);
+  const open = openFacts(decision.ground, reach);
   someCompletion(lossOf(claim), open, (completed) => {
     const isInsured = plan.loss(completed) === TRUE;
     const due = plan.due.map((of) => (isInsured ? of(completed) : 0));
-    for (const set of reach.sets) {
+    for (const set of reachWith(completed).sets) {
       const line = payingLine(plan.contest, due, set);
       if (line >= 0) lines.add(plan.lines[line] as Line);
       most = Math.max(most, paidBy(plan.contest, due, set, line));
@@ -80,7 +79,7 @@ export const mayBelongTo = (
     if (line === 'fire-explosion' && claim.peril == null) {
       return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
     }
-    return sameSet(departmentsFor(plan, plan.lines.indexOf(line), ownProfileOf(claim)), departments);
+    return sameSet(departmentsFor(plan, plan.lines.indexOf(line), claim), departments);
   });
 
 export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,10 +1,7 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactSet } from '../claim/facts.js';
-import { commonProfile, openLossFacts } from '../claim/profile.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
-import { type Asked, askedByHarm } from '../decide/loss-values.js';
-import { harmIn, openAmong } from '../decide/open-facts.js';
+import { type Asked, openAmong } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';
@@ -16,8 +13,7 @@ import type { Sentences } from './sentences.js';
 function mayPay(plan: Plan, claim: Claim): LineSet {
   const all = (1 << plan.lines.length) - 1;
   let paying = 0;
-  const asked = askedByHarm(plan.asked, all)[harmIn(commonProfile(claim))] as FactSet;
-  const open = openAmong(plan.asked, openLossFacts(claim) & asked);
+  const open = openAmong(plan.asked, claim).map((each) => each.open);
   someCompletion(lossOf(claim), open, (completed) => {
     if (plan.loss(completed) === TRUE) {
       for (const [i, due] of plan.due.entries()) if (dueWithin(due, completed) > 0) paying |= 1 << i;

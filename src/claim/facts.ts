@@ -51,22 +51,6 @@ export const factsUnder = (owner: 'incident' | LossKind): readonly FactName[] =>
     return of === owner || (of === 'loss' && owner !== 'incident');
   });
 
-/** A set of facts, as bits in the order of the exchange format. */
-export type FactSet = number;
-
-/** Each fact as a set of its own. */
-export const FACT_BIT = /* @__PURE__ */ Object.fromEntries(
-  FACT_NAMES.map((fact, i) => [fact, 1 << i]),
-) as Readonly<Record<FactName, FactSet>>;
-
-/** The facts of a set, in the order of the exchange format. */
-export function factsOf(set: FactSet): readonly FactName[] {
-  const facts: FactName[] = [];
-  for (let rest = set; rest !== 0; rest &= rest - 1)
-    facts.push(FACT_NAMES[31 - Math.clz32(rest & -rest)] as FactName);
-  return facts;
-}
-
 /** A fact that has one of a few values. */
 export type FiniteFact = {
   [F in FactName]: Rows[F]['value'] extends 'code' | 'boolean' | 'facility' ? F : never;

@@ -2,8 +2,7 @@ import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import type { Claim } from './claim.js';
 import { FORMATS } from './fact-kinds.js';
-import type { FactSet } from './facts.js';
-import { commonProfile, openLossFacts, ownProfile } from './profile.js';
+import { LAYOUTS, type Profile } from './profile.js';
 import { type ClaimInput, claimSchema } from './schema.js';
 
 type PersonLoss = Extract<ClaimInput['loss'], { kind: 'person' }>;
@@ -18,7 +17,7 @@ const known = <A extends object | string | number | boolean, B>(
 /** What is known of a person or of a house: each has its own facts, and none of the other's. */
 type LossFacts = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
 
-/** Only this module makes claims; the private profiles tell them from look-alikes. */
+/** Only this module makes claims; the private profile tells them from look-alikes. */
 class CheckedClaim implements Claim {
   readonly id: Claim['id'];
   readonly kind: Claim['kind'];
@@ -47,9 +46,7 @@ class CheckedClaim implements Claim {
   readonly damage: Claim['damage'];
   readonly rooms: Claim['rooms'];
   readonly area: Claim['area'];
-  readonly #own: number;
-  readonly #common: number;
-  readonly #open: FactSet;
+  readonly #profile: Profile;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
     const facts: LossFacts = loss;
@@ -81,26 +78,16 @@ class CheckedClaim implements Claim {
     this.damage = facts.damage;
     this.rooms = known(facts.rooms, FORMATS.count.read);
     this.area = known(facts.area, FORMATS.area.read);
-    this.#own = ownProfile(this);
-    this.#common = commonProfile(this);
-    this.#open = openLossFacts(this);
+    this.#profile = LAYOUTS[this.kind].profileOf(this);
     Object.freeze(this);
   }
 
   static is(value: unknown): value is Claim {
-    return typeof value === 'object' && value !== null && #own in value;
+    return typeof value === 'object' && value !== null && #profile in value;
   }
 
-  static ownOf(claim: object): number {
-    return (claim as CheckedClaim).#own;
-  }
-
-  static commonOf(claim: object): number {
-    return (claim as CheckedClaim).#common;
-  }
-
-  static openOf(claim: object): FactSet {
-    return (claim as CheckedClaim).#open;
+  static profileOf(claim: object): Profile {
+    return (claim as CheckedClaim).#profile;
   }
 }
 
@@ -144,7 +131,5 @@ export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim => (isClaim(claim) ? claim : parseClaim(claim));
 
-/** The profiles of a checked claim, and the facts of its loss that are not known; packed once when it was read. */
-export const ownProfileOf = (claim: Claim): number => CheckedClaim.ownOf(claim);
-export const commonProfileOf = (claim: Claim): number => CheckedClaim.commonOf(claim);
-export const openLossFactsOf = (claim: Claim): FactSet => CheckedClaim.openOf(claim);
+/** The profile of a checked claim; packed once, when it was read. */
+export const profileOf = (claim: Claim): Profile => CheckedClaim.profileOf(claim);

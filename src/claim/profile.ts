@@ -1,140 +1,172 @@
 import type { Standing } from '../territory/place.js';
 import type { Claim } from './claim.js';
-import { FACT_BIT, FACT_VALUES, type FactName, type FactSet, type FiniteFact } from './facts.js';
-import { CIRCUMSTANCES_OF, type Circumstance, type LossKind } from './vocabulary.js';
+import type { FactOwner, FactRow, ValueKind } from './fact-kinds.js';
+import { FACTS } from './fact-rows.js';
+import { FACT_NAMES, FACT_VALUES, type FactName } from './facts.js';
+import type { LossKind } from './vocabulary.js';
 
 /**
- * Where the code of a fact stands in a profile: an integer that packs what is known of several facts. Code `i + 1` stands for
- * value `i`; code 0 says that the fact is not known.
+ * How a fact enters the decision. `listed`: its values are few, and a table of the rules has a column for it. `beside`: what the
+ * rules ask of it is reckoned beside the table, since its values, or the facts like it, are too many. `measured`: only sums
+ * read it, so that a profile says no more than whether it is known.
  */
-export interface Field<F extends FactName = FactName> {
-  readonly fact: F;
+export type Entering =
+  | {
+      readonly is: 'listed';
+      /** Those that rules may tell apart. */
+      readonly values: readonly unknown[];
+      /** What tells two values apart, where it is not the value itself. */
+      readonly keyOf?: (value: never) => unknown;
+      /** The values that one known too roughly may turn out to be; none for the others. */
+      readonly within?: (value: never) => readonly unknown[];
+    }
+  | {
+      readonly is: 'beside';
+      /** Whether it is a list, of which the rules ask what is on it: a profile says whether it is empty. */
+      readonly isList: boolean;
+      /** Reads it by its name in the code, which is faster than by its name in a rule. */
+      readonly read: (claim: Claim) => unknown;
+    }
+  | { readonly is: 'measured' };
+
+/** What a claim has a fact of, and how it enters. */
+export type Domain = Entering & { readonly of: FactOwner };
+
+/** The domain of each fact, in the order of the exchange format. */
+export type Domains = Readonly<Record<string, Domain>>;
+
+const STANDINGS: Readonly<Record<Standing, readonly Standing[]>> = {
+  qijiang: [],
+  wansheng: [],
+  district: ['qijiang', 'wansheng'],
+  elsewhere: [],
+};
+
+type Somewhere = NonNullable<Claim['division']>;
+
+const somewhere = (standing: Standing): Somewhere => ({ code: '', standing, unit: null });
+
+/** Facts that no table holds, read by their names in the code. */
+const READERS: { readonly [F in FactName]?: (claim: Claim) => unknown } = {
+  startedAt: ({ startedAt }) => startedAt,
+  circumstances: ({ circumstances }) => circumstances,
+};
+
+const listed = (fact: FactName): Entering => ({
+  is: 'listed',
+  values: FACT_VALUES[fact as keyof typeof FACT_VALUES],
+});
+
+const beside = (fact: FactName, isList: boolean): Entering => ({
+  is: 'beside',
+  isList,
+  read: READERS[fact] ?? ((claim) => claim[fact]),
+});
+
+const measured = (): Entering => ({ is: 'measured' });
+
+/** How values of each kind enter. */
+const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
+  code: listed,
+  boolean: listed,
+  facility: listed,
+  grade: () => ({ is: 'listed', values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
+  place: () => ({
+    is: 'listed',
+    values: (Object.keys(STANDINGS) as Standing[]).map(somewhere),
+    keyOf: ({ standing }: Somewhere) => standing,
+    within: ({ standing }: Somewhere) => STANDINGS[standing].map(somewhere),
+  }),
+  instant: (fact) => beside(fact, false),
+  circumstances: (fact) => beside(fact, true),
+  money: measured,
+  count: measured,
+  area: measured,
+};
+
+/** The domains of the facts of the exchange format. */
+export const DOMAINS: Domains = /* @__PURE__ */ Object.fromEntries(
+  FACT_NAMES.map((fact) => {
+    const { of, value }: FactRow = FACTS[fact];
+    return [fact, { of, ...ENTERING[value](fact) }];
+  }),
+);
+
+/**
+ * What is known of a claim, packed: words of a few bits. In each word some facts have codes side by side; code 0 says that a fact
+ * is not known, code `i + 1` that it has value `i`; of a measured fact, code 1 that it is known; of a list, code 1 that it is
+ * empty, and code 2 that it is not.
+ */
+export type Profile = readonly number[];
+
+/** Where the code of a fact stands. */
+export interface Field {
+  readonly fact: FactName;
+  readonly domain: Domain;
+  readonly word: number;
   readonly shift: number;
-  readonly mask: number;
-  readonly valuesFor: (kind: LossKind) => readonly NonNullable<Claim[F]>[];
+  readonly width: number;
+  /** The code of a value; 0 where it is not known. */
+  readonly codeOf: (value: unknown) => number;
 }
 
-type Fields<F extends FactName> = { readonly [K in F]: Field<K> };
+/** Where the codes of the facts of one kind of loss stand. */
+export interface Layout {
+  readonly domains: Domains;
+  readonly fields: readonly Field[];
+  readonly profileOf: (claim: Claim) => Profile;
+}
 
-const STANDINGS: readonly Standing[] = ['qijiang', 'wansheng', 'district', 'elsewhere'];
+/** So narrow that all contents of a word fit a small table. */
+const WORD_BITS = 10;
 
-const STANDING_CODES: Readonly<Record<Standing, number>> = {
-  qijiang: 1,
-  wansheng: 2,
-  district: 3,
-  elsewhere: 4,
-};
+function coderOf(domain: Domain): Field['codeOf'] {
+  if (domain.is === 'measured') return (value) => (value === undefined || value === null ? 0 : 1);
+  if (domain.is === 'beside')
+    return (value) => (value === undefined || value === null ? 0 : (value as unknown[]).length === 0 ? 1 : 2);
+  const { values, keyOf = (value) => value } = domain;
+  const codes = new Map(values.map((value, i) => [keyOf(value as never), i + 1]));
+  return (value) =>
+    value === undefined || value === null ? 0 : (codes.get(keyOf(value as never)) as number);
+}
 
-/** Every list of circumstances that concern a kind of loss; circumstance `i` is on list `n` where bit `i` of `n` is set. */
-const listsFor = (kind: LossKind): readonly (readonly Circumstance[])[] => {
-  const catalogue = CIRCUMSTANCES_OF[kind];
-  return Array.from({ length: 1 << catalogue.length }, (_, n) => catalogue.filter((_, i) => (n >> i) & 1));
-};
+function widthOf(domain: Domain): number {
+  if (domain.is === 'listed') return 32 - Math.clz32(domain.values.length);
+  return domain.is === 'measured' ? 1 : domain.isList ? 2 : 0;
+}
 
-/** The values that rules tell apart: of a place its standing only. */
-const VALUES: { readonly [F in FactName]?: Field<F>['valuesFor'] } = {
-  division: () => STANDINGS.map((standing) => ({ code: '', standing, unit: null })),
-  circumstances: listsFor,
-};
-
-function fieldsOf<F extends FactName>(facts: readonly F[]): Fields<F> {
-  let shift = 0;
-  const fields = facts.map((fact) => {
-    const valuesFor = VALUES[fact] ?? (() => FACT_VALUES[fact as FiniteFact]);
-    const width = 32 - Math.clz32(Math.max(valuesFor('person').length, valuesFor('house').length));
-    const field = { fact, shift, mask: (1 << width) - 1, valuesFor };
+function fieldsOf(kind: LossKind, domains: Domains): readonly Field[] {
+  let [word, shift] = [0, 0];
+  return Object.entries(domains).flatMap(([fact, domain]): Field[] => {
+    const concerns = domain.of === 'incident' || domain.of === 'loss' || domain.of === kind;
+    const width = concerns ? widthOf(domain) : 0;
+    if (width === 0) return [];
+    if (width > WORD_BITS) throw new Error(`${fact} has more values than can be listed`);
+    if (shift + width > WORD_BITS) [word, shift] = [word + 1, 0];
+    const field = { fact: fact as FactName, domain, word, shift, width, codeOf: coderOf(domain) };
     shift += width;
-    return [fact, field];
+    return [field];
   });
-  return Object.fromEntries(fields) as Fields<F>;
 }
 
-/** What the lines' own sentences may ask. */
-export const OWN_FIELDS = /* @__PURE__ */ fieldsOf([
-  'peril',
-  'rootCause',
-  'facility',
-  'liableParty',
-  'role',
-  'residence',
-  'presentAtIncident',
-  'recognisedBy',
-  'title',
-  'use',
-  'part',
-]);
-
-/** What may be asked before every line. */
-export const COMMON_FIELDS = /* @__PURE__ */ fieldsOf([
-  'division',
-  'causedByIncident',
-  'harm',
-  'missingCertified',
-  'damage',
-  'circumstances',
-]);
-
-type Bits = ReadonlyMap<unknown, number>;
-
-const bitsOf = <F extends FactName>(fields: Fields<F>): { readonly [K in F & FiniteFact]: Bits } =>
-  Object.fromEntries(
-    Object.values<Field>(fields).map(({ fact, shift }) => [
-      fact,
-      new Map(
-        FACT_VALUES[fact as FiniteFact]?.map((value, i): [unknown, number] => [value, (i + 1) << shift]),
-      ),
-    ]),
-  ) as unknown as { readonly [K in F & FiniteFact]: Bits };
-
-const OWN = /* @__PURE__ */ bitsOf(OWN_FIELDS);
-
-/** The profile of what the lines' own sentences may ask. Written out, since it is made for every claim that is read. */
-export const ownProfile = (claim: Claim): number =>
-  (OWN.peril.get(claim.peril) ?? 0) |
-  (OWN.rootCause.get(claim.rootCause) ?? 0) |
-  (OWN.facility.get(claim.facility) ?? 0) |
-  (OWN.liableParty.get(claim.liableParty) ?? 0) |
-  (OWN.role.get(claim.role) ?? 0) |
-  (OWN.residence.get(claim.residence) ?? 0) |
-  (OWN.presentAtIncident.get(claim.presentAtIncident) ?? 0) |
-  (OWN.recognisedBy.get(claim.recognisedBy) ?? 0) |
-  (OWN.title.get(claim.title) ?? 0) |
-  (OWN.use.get(claim.use) ?? 0) |
-  (OWN.part.get(claim.part) ?? 0);
-
-const COMMON = /* @__PURE__ */ bitsOf(COMMON_FIELDS);
-
-/** The number of a list of circumstances, counted from one; what concerns the other kind of loss is left out. */
-function listCode({ kind, circumstances }: Claim): number {
-  if (circumstances === undefined || circumstances === null) return 0;
-  const catalogue: readonly Circumstance[] = CIRCUMSTANCES_OF[kind];
-  let list = 0;
-  for (const circumstance of circumstances) {
-    const i = catalogue.indexOf(circumstance);
-    if (i >= 0) list |= 1 << i;
-  }
-  return list + 1;
+/** @throws Error where a fact has more values than a word can tell apart. */
+export function layoutOf(kind: LossKind, domains: Domains): Layout {
+  const fields = fieldsOf(kind, domains);
+  const empty = new Array<number>((fields.at(-1)?.word ?? 0) + 1).fill(0);
+  return {
+    domains,
+    fields,
+    profileOf(claim) {
+      const words = [...empty];
+      for (const { fact, word, shift, codeOf } of fields)
+        words[word] = (words[word] as number) | (codeOf(claim[fact]) << shift);
+      return words;
+    },
+  };
 }
 
-/** The profile of what may be asked before every line. */
-export const commonProfile = (claim: Claim): number =>
-  (claim.division ? STANDING_CODES[claim.division.standing] << COMMON_FIELDS.division.shift : 0) |
-  (COMMON.causedByIncident.get(claim.causedByIncident) ?? 0) |
-  (COMMON.harm.get(claim.harm) ?? 0) |
-  (COMMON.missingCertified.get(claim.missingCertified) ?? 0) |
-  (COMMON.damage.get(claim.damage) ?? 0) |
-  (listCode(claim) << COMMON_FIELDS.circumstances.shift);
-
-const openIn = (value: unknown, fact: FactName): FactSet =>
-  value === undefined || value === null ? FACT_BIT[fact] : 0;
-
-/** The facts of the loss itself that are not known: they set whether it is of the kind insured, and what is paid. */
-export const openLossFacts = (claim: Claim): FactSet =>
-  openIn(claim.harm, 'harm') |
-  openIn(claim.disabilityGrade, 'disabilityGrade') |
-  openIn(claim.missingCertified, 'missingCertified') |
-  openIn(claim.medicalCost, 'medicalCost') |
-  openIn(claim.governmentCompensation, 'governmentCompensation') |
-  openIn(claim.damage, 'damage') |
-  openIn(claim.rooms, 'rooms') |
-  openIn(claim.area, 'area');
+/** The profiles of claims of the exchange format. */
+export const LAYOUTS: Readonly<Record<LossKind, Layout>> = {
+  person: /* @__PURE__ */ layoutOf('person', DOMAINS),
+  house: /* @__PURE__ */ layoutOf('house', DOMAINS),
+};

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH } from '../claim/facts.js';
-import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, isBetweenVersions, underEach } from '../contract/parse.js';
@@ -53,7 +53,7 @@ export function adjudicateUnder(claim: Claim, { contract, terms, endorsement }: 
     outcome: outcomeOf(amount, missing.length === 0),
     amount: yuanOf(amount),
     line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    departments: departmentsFor(plan, decision.line, claim),
     shares: shareOut(amount, terms.panel),
     missing: missing.map((fact) => missingFact(fact, claim, terms.edition)),
     lines: lineResults(claim, plan, decision),

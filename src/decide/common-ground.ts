@@ -1,12 +1,13 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_BIT, type FactName, type FactSet } from '../claim/facts.js';
-import { COMMON_FIELDS } from '../claim/profile.js';
-import type { LossKind } from '../claim/vocabulary.js';
+import type { FactName } from '../claim/facts.js';
+import type { Domains, Layout, Profile } from '../claim/profile.js';
+import { HARMS, type Harm } from '../claim/vocabulary.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import type { Resolved } from '../logic/resolve.js';
-import { type Truth, UNKNOWN } from '../logic/truth.js';
+import type { Question, Resolved } from '../logic/resolve.js';
+import { type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import { factsIn, tableOf } from './table.js';
+import { type Asked, openAmong } from './loss-values.js';
+import { factsIn, NOT_EMPTY, tableOf } from './table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -14,50 +15,74 @@ export interface Gate {
   readonly holds: Decide<Claim>;
 }
 
-export function gateOf(condition: Resolved<Claim>): Gate {
+export function gateOf(condition: Resolved<Claim>, domains: Domains): Gate {
   const [question] = questionsIn(condition);
-  return { fact: (question?.fact as FactName | undefined) ?? null, holds: compile(condition) };
+  const fact = (question?.fact as FactName | undefined) ?? null;
+  const domain = fact === null ? undefined : domains[fact];
+  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compile(condition) };
+  const { read } = domain;
+  const { truthOf } = question as Question<Claim>;
+  const holds = (claim: Claim) => {
+    const value = read(claim);
+    return value === undefined || value === null ? UNKNOWN : truthOf(value);
+  };
+  return { fact, holds };
 }
 
-/** A gate that no profile holds, since the values of its fact are too many to count. */
-export interface TimedGate extends Gate {
-  readonly fact: 'startedAt';
-}
-
-/** Reads the fact by its name in the code, which is faster than by its name in the rule. */
-export function timedGateOf(condition: Resolved<Claim>): TimedGate | null {
-  if (condition.kind !== 'question' || condition.fact !== 'startedAt') return null;
-  const { truthOf } = condition;
-  const holds = ({ startedAt }: Claim) =>
-    startedAt === undefined || startedAt === null ? UNKNOWN : truthOf(startedAt);
-  return { fact: 'startedAt', holds };
-}
-
-/** What stands before every line, in one state of knowledge. */
+/** What stands before every line, and what is asked of the loss itself, in one state of knowledge. */
 export interface CommonRow {
   /** The least of the gates, and of whether the loss itself is of the kind insured. */
   readonly truth: Truth;
+  /** Whether all is known that is asked of the loss. */
+  readonly isKnown: boolean;
   /** The facts for want of which a gate is open. */
-  readonly open: FactSet;
+  readonly open: readonly FactName[];
+  /** What is asked of the loss, and not known. */
+  readonly openLoss: readonly Asked[];
+  /** The gates that the table leaves to be asked of the claim. */
+  readonly beside: readonly Gate[];
 }
 
-/** What the gates and the loss itself say together, by the claim's profile. Gates that no profile holds are not in it. */
+/**
+ * What the gates and the loss itself say together, by the claim's profile. Of gates of what no table holds it says something only
+ * where a list is empty, or not known.
+ */
 export function commonGround(
-  kind: LossKind,
-  gates: readonly Resolved<Claim>[],
+  layout: Layout,
+  gates: readonly Gate[],
+  conditions: readonly Resolved<Claim>[],
   loss: Resolved<Claim>,
-): (profile: number) => CommonRow {
-  const asked = gates.map(gateOf);
+  asked: readonly Asked[],
+): (profile: Profile) => CommonRow {
   const insured = compile(loss);
-  return tableOf(Object.values(COMMON_FIELDS), kind, [...gates, loss], (state, columns): CommonRow => {
+  const isBeside = (fact: string | null) => layout.domains[fact as string]?.is === 'beside';
+  const ofHarm = asked
+    .filter(({ harms }) => harms.length < HARMS.length)
+    .map(({ open: { fact }, harms }) => ({
+      id: `sums of ${fact}`,
+      fact: 'harm',
+      truthOf: (harm: unknown) => truthOf(harms.includes(harm as Harm)),
+    }));
+  const questions = [...conditions, loss]
+    .flatMap((condition) => [...questionsIn(condition)])
+    .filter(({ fact }) => !isBeside(fact));
+  const lists = gates.flatMap(({ fact }) => (fact !== null && isBeside(fact) ? [fact] : []));
+  const watched = [...lists, ...asked.map(({ open }) => open.fact)];
+  return tableOf(layout, [...questions, ...ofHarm], watched, (state, columns): CommonRow => {
     const facts = factsIn(state, columns);
-    let open: FactSet = 0;
-    let truth = insured(facts);
-    for (const { fact, holds } of asked) {
-      const own = holds(facts);
-      truth = Math.min(truth, own) as Truth;
-      if (own === UNKNOWN) open |= FACT_BIT[fact as FactName];
-    }
-    return { truth, open };
+    const isLeft = ({ fact }: Gate): boolean =>
+      isBeside(fact) &&
+      (!columns.some((column) => column.fact === fact) || (facts[fact as FactName] as unknown) === NOT_EMPTY);
+    const said = gates.filter((gate) => !isLeft(gate));
+    const truths = said.map(({ holds }) => holds(facts));
+    const openLoss = openAmong(asked, facts);
+    const left = gates.filter(isLeft);
+    return {
+      truth: Math.min(insured(facts), ...truths) as Truth,
+      isKnown: openLoss.length === 0,
+      open: said.flatMap(({ fact }, i) => (truths[i] === UNKNOWN ? (fact as FactName) : [])),
+      openLoss,
+      beside: left,
+    };
   }).of;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactPath } from '../claim/facts.js';
-import { claimFrom, ownProfileOf } from '../claim/parse.js';
+import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
@@ -44,7 +44,7 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
     outcome: outcomeOf(amount, isFinal),
     amount,
     line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    departments: departmentsFor(plan, decision.line, claim),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
     isFinal,
   };

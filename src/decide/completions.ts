@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName, FactSet } from '../claim/facts.js';
+import type { FactName } from '../claim/facts.js';
 import type { PayoutFacts } from '../law/sum.js';
 import { type Combinations, combinations } from '../logic/combinations.js';
 
@@ -21,7 +21,6 @@ export const lossOf = (claim: Claim): LossFacts => ({
 /** A fact of the loss, and values that stand for all that it may turn out to be. */
 export interface Open {
   readonly fact: FactName & keyof LossFacts;
-  readonly bit: FactSet;
   readonly values: readonly unknown[];
 }
 

@@ -1,4 +1,4 @@
-import { FACT_BIT, type FactSet } from '../claim/facts.js';
+import type { Claim } from '../claim/claim.js';
 import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
 import type { HouseTerms, Terms } from '../contract/terms.js';
 import type { HouseUnit } from '../contract/vocabulary.js';
@@ -58,30 +58,20 @@ function houseValues(terms: HouseTerms): Pick<Open, 'fact' | 'values'>[] {
 /** A fact that sets whether a loss is insured, or what is due. */
 export interface Asked {
   readonly open: Open;
-  /** Whether it matters under a harm, by the code of the harm in a profile. */
-  readonly under: readonly boolean[];
+  /** The harms under which it matters. */
+  readonly harms: readonly Harm[];
   /** The lines for which it matters. */
   readonly lines: LineSet;
 }
 
 const EVERY_LINE: LineSet = -1;
 
-/** While the harm is not known, what only some harms ask may come to matter. */
-const underHarms = (harms: readonly Harm[]): readonly boolean[] => [
-  true,
-  ...HARMS.map((harm) => harms.includes(harm)),
-];
-
 const asked = (
   fact: Open['fact'],
   values: readonly unknown[],
   harms: readonly Harm[] = HARMS,
   lines: LineSet = EVERY_LINE,
-): Asked => ({
-  open: { fact, bit: FACT_BIT[fact], values },
-  under: underHarms(harms),
-  lines,
-});
+): Asked => ({ open: { fact, values }, harms, lines });
 
 function personFacts({ casualty, readings }: Terms, lines: readonly Line[]): Asked[] {
   const facts = [asked('harm', HARMS)];
@@ -102,11 +92,14 @@ export function askedOf(kind: LossKind, terms: Terms, lines: readonly Line[]): r
   return terms.house === null ? [] : houseValues(terms.house).map(({ fact, values }) => asked(fact, values));
 }
 
-/** The facts that are asked where some lines may cover, by the code of the harm. */
-export const askedByHarm = (facts: readonly Asked[], mayCover: LineSet): readonly FactSet[] =>
-  underHarms(HARMS).map((_, harm) =>
-    facts.reduce(
-      (set, { open, under, lines }) => (under[harm] && (lines & mayCover) !== 0 ? set | open.bit : set),
-      0,
-    ),
+/** Whether a fact matters under a harm; while that is not known, what only some harms ask may come to matter. */
+export const isAskedUnder = ({ harms }: Asked, harm: Claim['harm']): boolean =>
+  harm === undefined || harm === null || harms.includes(harm);
+
+/** What is asked of a loss, and not known. */
+export const openAmong = (all: readonly Asked[], claim: Claim): readonly Asked[] =>
+  all.filter(
+    (each) =>
+      (claim[each.open.fact] === undefined || claim[each.open.fact] === null) &&
+      isAskedUnder(each, claim.harm),
   );

@@ -1,26 +1,41 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactSet } from '../claim/facts.js';
-import { commonProfileOf, openLossFactsOf } from '../claim/parse.js';
-import { COMMON_FIELDS } from '../claim/profile.js';
+import { mayShut } from './beside.js';
 import type { Open } from './completions.js';
-import type { Asked } from './loss-values.js';
-import type { Reach } from './own-sentences.js';
+import type { Decision } from './decide.js';
+import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
+import { type Explored, type Prospect, type Reach, reachOf } from './reach.js';
 
-const HARM = COMMON_FIELDS.harm;
+const whatever = (reach: Reach): Prospect => ({ reach, reachWith: () => reach });
 
-/** The code of the harm in a profile. */
-export const harmIn = (commonProfile: number): number => (commonProfile >>> HARM.shift) & HARM.mask;
+export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): Prospect {
+  if (row.prospect !== null) return row.prospect;
+  if (besides.length === 0 && !own.asksLoss(row)) {
+    row.prospect = whatever(reachOf(own.exploredFrom(row)));
+    return row.prospect;
+  }
+  const { shuts, changes } = mayShut(claim, besides);
+  const shutting = (explored: Explored): Reach =>
+    reachOf(explored, shuts, changes([...new Set(explored.setOf)]));
+  const reach = shutting(own.exploredFrom(row));
+  if (!own.asksLoss(row)) return whatever(reach);
+  const found = new Map<Explored, Reach>();
+  return {
+    reach,
+    reachWith(loss) {
+      const explored = own.exploredWith(row, loss);
+      const known = found.get(explored) ?? shutting(explored);
+      found.set(explored, known);
+      return known;
+    },
+  };
+}
 
 const NONE: readonly Open[] = [];
-
-/** Those of the facts asked that are among some unknown ones. */
-export const openAmong = (asked: readonly Asked[], unknown: FactSet): readonly Open[] =>
-  unknown === 0 ? NONE : asked.map(({ open }) => open).filter(({ bit }) => (unknown & bit) !== 0);
 
 /**
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export const openFacts = (claim: Claim, { asked }: Plan, reach: Reach): readonly Open[] =>
-  openAmong(asked, openLossFactsOf(claim) & (reach.asked[harmIn(commonProfileOf(claim))] as FactSet));
+export const openFacts = ({ openLoss }: Decision['ground'], { any }: Reach): readonly Open[] =>
+  openLoss.length === 0 ? NONE : openLoss.flatMap(({ open, lines }) => ((lines & any) === 0 ? [] : [open]));

@@ -1,30 +1,16 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_BIT, type FactSet } from '../claim/facts.js';
-import { OWN_FIELDS } from '../claim/profile.js';
-import type { LossKind } from '../claim/vocabulary.js';
+import type { FactName } from '../claim/facts.js';
+import type { Layout, Profile } from '../claim/profile.js';
 import { combinations } from '../logic/combinations.js';
 import { compile } from '../logic/evaluate.js';
 import type { Resolved } from '../logic/resolve.js';
 import { TRUE, type Truth } from '../logic/truth.js';
+import { questionsIn } from '../logic/walk.js';
+import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
-import { type Asked, askedByHarm } from './loss-values.js';
-import { factsIn, isOpen, type Table, tableOf } from './table.js';
-
-/** A fact that is not known, and the pairs of line sets between which it alone may decide, by their places. */
-export interface Turn {
-  readonly bit: FactSet;
-  readonly pairs: readonly (readonly [number, number])[];
-}
-
-/** What may become of the lines once all is known. */
-export interface Reach {
-  readonly sets: readonly LineSet[];
-  readonly turns: readonly Turn[];
-  /** The facts of the loss that may come to matter, by the code of the harm. */
-  readonly asked: readonly FactSet[];
-  /** The facts of the turns. */
-  readonly turning: FactSet;
-}
+import { LEFT_OPEN } from './loss-values.js';
+import type { Change, Explored, Prospect } from './reach.js';
+import { becomesIn, type Column, factsIn, isOpen, moved, placeIn, type Table, tableOf } from './table.js';
 
 /** What the lines' own sentences say in one state of knowledge. */
 export interface OwnRow {
@@ -33,62 +19,87 @@ export interface OwnRow {
   readonly truths: readonly Truth[];
   /** The lines whose own sentence holds. */
   readonly covering: LineSet;
-  /** Worked out when it is first asked for. */
-  reach: Reach | null;
+  /** Whether all is known that they ask. */
+  readonly isKnown: boolean;
+  /** What may become of them; worked out when it is first asked for. */
+  explored: Explored | null;
+  prospect: Prospect | null;
 }
 
 /** What the lines' own sentences say, and may come to say. */
 export interface OwnSentences {
-  readonly of: (profile: number) => OwnRow;
-  readonly reachOf: (row: OwnRow) => Reach;
+  readonly of: (profile: Profile) => OwnRow;
+  readonly exploredFrom: (row: OwnRow) => Explored;
+  /** Whether they ask facts of the loss that are not known. */
+  readonly asksLoss: (row: OwnRow) => boolean;
+  /** The same, where these turn out as they do in a loss. */
+  readonly exploredWith: (row: OwnRow, loss: LossFacts) => Explored;
 }
 
-function explore({ state }: OwnRow, { columns, at }: Table<OwnRow>, asked: readonly Asked[]): Reach {
-  const open = columns.filter((column) => isOpen(state, column));
-  const all = combinations(open.map(({ values }) => values.length - 1));
-  const known = open.reduce((rest, { stride, values }) => rest - (values.length - 1) * stride, state);
-  const completed = (n: number) =>
-    open.reduce((sum, { stride }, i) => sum + all.option(n, i) * stride, known);
-  const setOf = Array.from({ length: all.count }, (_, n) => at(completed(n)).covering);
-  const sets = [...new Set(setOf)];
-  const placeOf = setOf.map((set) => sets.indexOf(set));
-  const turns = open.map(({ fact }, i): Turn => {
-    const pairs = new Map<string, readonly [number, number]>();
+/** Looks through all that some facts may turn out to be, and through what leaving one of them open would come to. */
+function explore(state: number, open: readonly Column[], at: Table<OwnRow>['at']): Explored {
+  const places = open.map((column) => becomesIn(state, column));
+  const all = combinations(places.map(({ length }) => length));
+  const states = Array.from({ length: all.count }, (_, n) =>
+    open.reduce((so, column, i) => moved(so, column, places[i]?.[all.option(n, i)] as number), state),
+  );
+  const setOf = states.map((each) => at(each).covering);
+  const changes = open.map((column, i): Change => {
+    const pairs = new Map<string, readonly [LineSet, LineSet]>();
+    const add = (a: LineSet, b: LineSet): void => {
+      if (a !== b) pairs.set(`${a} ${b}`, [a, b]);
+    };
     all.matters(i, (a, b) => {
-      const [x, y] = [placeOf[a] as number, placeOf[b] as number];
-      if (x !== y) pairs.set(`${x} ${y}`, [x, y]);
+      add(setOf[a] as LineSet, setOf[b] as LineSet);
       return false;
     });
-    return { bit: FACT_BIT[fact], pairs: [...pairs.values()] };
+    for (const [n, each] of states.entries()) {
+      if (all.option(n, i) === 0)
+        add(at(moved(each, column, placeIn(state, column))).covering, setOf[n] as LineSet);
+    }
+    return { fact: column.fact, pairs: [...pairs.values()] };
   });
-  const turned = turns.filter(({ pairs }) => pairs.length > 0);
-  const any = sets.reduce((union, set) => union | set, 0);
-  return {
-    sets,
-    turns: turned,
-    turning: turned.reduce((facts, { bit }) => facts | bit, 0),
-    asked: askedByHarm(asked, any),
-  };
+  return { setOf, changes };
 }
 
-/** The own sentences of some lines, at most four, for one kind of loss. */
+/**
+ * The own sentences of some lines for one kind of loss.
+ *
+ * @param lossFacts The facts of the loss, which a sentence may ask as well.
+ */
 export function ownSentences(
-  kind: LossKind,
+  layout: Layout,
   sentences: readonly Resolved<Claim>[],
-  asked: readonly Asked[],
+  lossFacts: readonly FactName[],
 ): OwnSentences {
   const decisions = sentences.map(compile);
-  const table = tableOf(Object.values(OWN_FIELDS), kind, sentences, (state, columns): OwnRow => {
-    const facts = factsIn(state, columns);
+  const questions = sentences.flatMap((sentence) => [...questionsIn(sentence)]);
+  const { columns, at, of } = tableOf(layout, questions, [], (state, asked): OwnRow => {
+    const facts = factsIn(state, asked);
     const truths = decisions.map((decide) => decide(facts));
     const covering = truths.reduce<LineSet>((set, truth, i) => (truth === TRUE ? set | (1 << i) : set), 0);
-    return { state, truths, covering, reach: null };
+    const isKnown = !asked.some((column) => isOpen(state, column));
+    return { state, truths, covering, isKnown, explored: null, prospect: null };
   });
+  const ofLoss = columns.filter(({ fact }) => lossFacts.includes(fact));
+  const ofLine = columns.filter((column) => !ofLoss.includes(column));
+  const withLoss = new Map<number, Explored>();
+  const openIn = (state: number, some: readonly Column[]) => some.filter((column) => isOpen(state, column));
   return {
-    of: table.of,
-    reachOf(row) {
-      row.reach ??= explore(row, table, asked);
-      return row.reach;
+    of,
+    exploredFrom(row) {
+      row.explored ??= explore(row.state, openIn(row.state, columns), at);
+      return row.explored;
+    },
+    asksLoss: ({ state }) => ofLoss.some((column) => isOpen(state, column)),
+    exploredWith({ state }, loss) {
+      const so = openIn(state, ofLoss).reduce((known, column) => {
+        const value: unknown = loss[column.fact as keyof LossFacts];
+        return value === LEFT_OPEN ? known : moved(known, column, column.placeOf(value));
+      }, state);
+      const explored = withLoss.get(so) ?? explore(so, openIn(so, ofLine), at);
+      withLoss.set(so, explored);
+      return explored;
     },
   };
 }

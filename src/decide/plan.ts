@@ -1,87 +1,133 @@
-import { FACT_VALUES } from '../claim/facts.js';
-import { OWN_FIELDS } from '../claim/profile.js';
-import type { LossKind } from '../claim/vocabulary.js';
+import type { Claim } from '../claim/claim.js';
+import { FACT_VALUES, type FactName } from '../claim/facts.js';
+import { profileOf } from '../claim/parse.js';
+import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim/profile.js';
+import { HARMS, type LossKind, type Peril } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
 import { responsibility } from '../law/4-2-departments.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Edition } from '../law/edition.js';
+import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import type { ReadingId, Readings } from '../law/readings.js';
-import { resolve } from '../law/rule.js';
+import { type Rule, resolve } from '../law/rule.js';
 import { compile, type Decide } from '../logic/evaluate.js';
+import { given, type Resolved } from '../logic/resolve.js';
+import { questionsIn } from '../logic/walk.js';
+import { arrange } from './arrange.js';
+import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
-import {
-  type CommonRow,
-  commonGround,
-  type Gate,
-  gateOf,
-  type TimedGate,
-  timedGateOf,
-} from './common-ground.js';
+import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
 import type { LossFacts } from './completions.js';
-import { type Asked, askedOf } from './loss-values.js';
+import { type Asked, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
+import { refusal } from './table.js';
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {
   readonly terms: Terms;
   /** The insured lines for this kind of loss, in the notice's order. */
   readonly lines: readonly Line[];
-  /** Every rule that stands before every line. */
+  /** The facts that rules may ask, in the order of the exchange format. */
+  readonly facts: readonly FactName[];
+  readonly profileOf: (claim: Claim) => Profile;
+  /** What stands before every line and asks a fact that nothing else asks. */
   readonly gates: readonly Gate[];
-  /** Those of them that no profile holds. */
-  readonly timed: readonly TimedGate[];
-  /** What the others and the loss itself say, by profile. */
-  readonly common: (profile: number) => CommonRow;
+  /** What they and the loss itself say, by profile. */
+  readonly common: (profile: Profile) => CommonRow;
   /** Whether the loss itself is of the kind that is insured. */
   readonly loss: Decide<LossFacts>;
-  /** The lines' own sentences. */
+  /** What each line asks beside that: its own sentence. */
+  readonly sentences: readonly Resolved<Claim>[];
   readonly own: OwnSentences;
+  /** What lines ask beside the table. */
+  readonly besides: readonly Beside[];
   /** What each line pays where it covers. */
   readonly due: readonly DueFor[];
   readonly contest: Contest;
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
-  /** Who is responsible when a line pays, by the code of the peril in a profile. */
-  readonly departments: readonly (readonly (readonly InstitutionId[])[])[];
+  /** Who is responsible when a line pays, by what struck. */
+  readonly departments: readonly ReadonlyMap<Peril, readonly InstitutionId[]>[];
 }
 
 const NOBODY: readonly InstitutionId[] = [];
 
 /** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
-const departmentsOf = (line: Line, terms: Terms): readonly (readonly InstitutionId[])[] =>
-  ['other' as const, ...FACT_VALUES.peril].map(
-    (peril) => responsibility(line, peril, terms)?.departments ?? NOBODY,
+const departmentsOf = (line: Line, terms: Terms): ReadonlyMap<Peril, readonly InstitutionId[]> =>
+  new Map(
+    FACT_VALUES.peril.map((peril) => [peril, responsibility(line, peril, terms)?.departments ?? NOBODY]),
   );
 
-function planFor(kind: LossKind, terms: Terms): Plan {
-  const insured = COVERAGE.filter(({ id, pays }) => pays === kind && terms.lines[id] !== undefined);
+const asks = (condition: Resolved<Claim>, fact: string): boolean =>
+  [...questionsIn(condition)].some((question) => question.fact === fact);
+
+/** A set of lines holds no more. */
+const MOST_LINES = 30;
+
+/** What is asked of the loss, where the rules ask of it as well. */
+function askedWith(
+  { open, harms, lines }: Asked,
+  loss: Resolved<Claim>,
+  sentences: readonly Resolved<Claim>[],
+): Asked {
+  if (sentences.some((sentence) => asks(sentence, open.fact))) {
+    const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
+    return { open: { ...open, values }, harms: HARMS, lines: -1 };
+  }
+  const under = HARMS.filter((harm) => harms.includes(harm) || asks(given(loss, { harm }), open.fact));
+  return { open, harms: under, lines };
+}
+
+/**
+ * How some lines decide claims for one kind of loss under a contract.
+ *
+ * @throws Error where no table can hold what they ask, naming rule and fact.
+ */
+export function planFor(
+  kind: LossKind,
+  terms: Terms,
+  coverage: readonly CoverageLine[] = COVERAGE,
+  domains: Domains = DOMAINS,
+): Plan {
+  const layout = domains === DOMAINS ? LAYOUTS[kind] : layoutOf(kind, domains);
+  const ofKind = coverage.filter(({ pays }) => pays === kind);
+  const insured = ofKind.filter(({ id }) => terms.lines[id] !== undefined);
   const lines = insured.map(({ id }) => id);
+  if (lines.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
   // Of every line for one kind of loss the same is asked; only the clauses differ.
-  const first = COVERAGE[kind === 'person' ? 0 : 4];
-  const incident = first.incident.map((rule) => resolve(rule, terms));
-  const loss = resolve(first.loss, terms);
-  const timed = incident.map(timedGateOf);
-  const asked = askedOf(kind, terms, lines);
+  const [first] = ofKind as [CoverageLine];
+  const resolved = (rule: Rule) => given(resolve(rule, terms), { kind });
+  const sums = askedOf(kind, terms, lines);
+  const { incident, loss, own, bound } = arrange(
+    {
+      incident: first.incident.map(resolved),
+      loss: resolved(first.loss),
+      own: insured.map((line) => resolved(line.own)),
+    },
+    sums.map(({ open }) => open.fact),
+    domains,
+  );
+  const asked = sums.map((each) => askedWith(each, loss, own));
+  const gates = incident.map((condition) => gateOf(condition, domains));
   return {
     terms,
     lines,
-    gates: incident.map(gateOf),
-    timed: timed.filter((gate) => gate !== null),
-    common: commonGround(
-      kind,
-      incident.filter((_, i) => timed[i] === null),
-      loss,
-    ),
+    facts: Object.keys(domains) as FactName[],
+    profileOf: domains === DOMAINS ? profileOf : layout.profileOf,
+    gates,
+    common: commonGround(layout, gates, incident, loss, asked),
     loss: compile(loss) as Decide<LossFacts>,
+    sentences: own,
     own: ownSentences(
-      kind,
-      insured.map(({ own }) => resolve(own, terms)),
-      asked,
+      layout,
+      own,
+      asked.map(({ open }) => open.fact),
     ),
+    besides: besidesOf(bound, domains),
     due: lines.map((line) => (lineSums(line, terms) as LineSums).due),
     // Without line 2 it is not asked whether that comes on top.
     contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
@@ -90,13 +136,9 @@ function planFor(kind: LossKind, terms: Terms): Plan {
   };
 }
 
-const PERIL = OWN_FIELDS.peril;
-
-/** Who is responsible when a line pays a claim of a profile. */
-export const departmentsFor = ({ departments }: Plan, line: number, ownProfile: number) =>
-  line < 0
-    ? NOBODY
-    : (departments[line]?.[(ownProfile >>> PERIL.shift) & PERIL.mask] as readonly InstitutionId[]);
+/** Who is responsible when a line pays a claim. */
+export const departmentsFor = ({ departments }: Plan, line: number, { peril }: Claim) =>
+  line < 0 ? NOBODY : (departments[line]?.get(peril ?? 'other') as readonly InstitutionId[]);
 
 /** Readings that note which of them are asked for. */
 function watched(readings: Readings, asked: Set<ReadingId>): Readings {

@@ -1,10 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
-import type { Field } from '../claim/profile.js';
-import type { LossKind } from '../claim/vocabulary.js';
-import { classify } from '../logic/classes.js';
-import type { Resolved } from '../logic/resolve.js';
-import { questionsIn } from '../logic/walk.js';
+import type { Domain, Field, Layout, Profile } from '../claim/profile.js';
+import type { Question } from '../logic/resolve.js';
 
 /** A fact that some sentences ask, and the values that they tell apart. */
 export interface Column {
@@ -13,6 +10,21 @@ export interface Column {
   readonly values: readonly unknown[];
   /** What one step from value to value adds to the number of a state of knowledge. */
   readonly stride: number;
+  /** For each place in the values, the places of what it may turn out to be. */
+  readonly becomes: readonly (readonly number[])[];
+  /** The place of the class that a value of the fact belongs to. */
+  readonly placeOf: (value: unknown) => number;
+}
+
+/** What a table needs to know of a question. */
+export interface Asks extends Pick<Question<Claim>, 'id' | 'truthOf'> {
+  readonly fact: string;
+}
+
+/** The classes into which the values of a field fall. */
+interface Classes extends Pick<Column, 'values' | 'becomes'> {
+  /** The class of each value, by its code. */
+  readonly classOf: readonly number[];
 }
 
 /** A column, and what each code of its field adds to the number of the state. */
@@ -21,81 +33,127 @@ interface CodedColumn extends Column {
   readonly steps: readonly number[];
 }
 
+/** The rules are at fault, and nobody's input: they ask what a table cannot hold. */
+export const refusal = (rule: string, fact: string, why: string): Error =>
+  new Error(`rule ${rule} asks ${fact}: ${why}`);
+
+/** Stands in a table for a list with something on it, which must be looked at. */
+export const NOT_EMPTY = Symbol('not empty');
+
+/** A table of more states of knowledge would be too slow to look through. */
+const MOST_STATES = 2 ** 18;
+
+/**
+ * The values of a fact by the way in which the questions can tell them apart. A value known too roughly is in a class with others
+ * only if it may turn out to be the same.
+ */
+function classesOf(domain: Domain, questions: readonly Asks[]): Classes {
+  if (domain.is === 'measured') return { values: [true, undefined], becomes: [[0], [0]], classOf: [0] };
+  if (domain.is === 'beside')
+    return { values: [[], NOT_EMPTY, undefined], becomes: [[0], [1], [0, 1]], classOf: [0, 1] };
+  const { values, keyOf = (value) => value, within = () => [] } = domain;
+  const places = new Map<unknown, number>();
+  const classes = new Map<string, number>();
+  const representatives: unknown[] = [];
+  const becomes: (readonly number[])[] = [];
+  const add = (value: unknown, maybe: readonly number[]): void => {
+    const answers = questions.map(({ truthOf }) => truthOf(value));
+    const name = `${answers} ${maybe}`;
+    const place = classes.get(name) ?? representatives.push(value) - 1;
+    classes.set(name, place);
+    places.set(keyOf(value as never), place);
+    if (place === becomes.length) becomes.push(maybe.length === 0 ? [place] : maybe);
+  };
+  const isRough = (value: unknown) => within(value as never).length > 0;
+  for (const value of values) if (!isRough(value)) add(value, []);
+  const precise = [...representatives.keys()];
+  for (const value of values) {
+    if (!isRough(value)) continue;
+    const targets = within(value as never).map((each) => places.get(keyOf(each as never)) as number);
+    add(value, [...new Set(targets)]);
+  }
+  return {
+    values: [...representatives, undefined],
+    becomes: [...becomes, precise],
+    classOf: values.map((value) => places.get(keyOf(value as never)) as number),
+  };
+}
+
 function columnsOf(
-  fields: readonly Field[],
-  kind: LossKind,
-  sentences: readonly Resolved<Claim>[],
+  { fields }: Layout,
+  questions: readonly Asks[],
+  watched: readonly FactName[],
 ): readonly CodedColumn[] {
-  const questions = sentences.flatMap((sentence) => [...questionsIn(sentence)]);
+  const ruleOf = (fact: string) => questions.find((question) => question.fact === fact)?.id ?? 'of sums';
+  const stray = questions.find(({ fact }) =>
+    fields.every((field) => field.fact !== fact || field.domain.is !== 'listed'),
+  );
+  if (stray) throw refusal(stray.id, stray.fact, 'no table can hold the values of this fact');
   const columns: CodedColumn[] = [];
   let stride = 1;
   for (const field of fields) {
-    const { fact, valuesFor } = field;
-    const asking = questions.filter((question) => question.fact === fact);
-    if (asking.length === 0) continue;
-    const { representatives, classOf } = classify<unknown>(valuesFor(kind), asking);
+    const { fact, domain } = field;
+    const own = questions.filter((question) => question.fact === fact);
+    if (own.length === 0 && !watched.includes(fact)) continue;
+    const { values, becomes, classOf } = classesOf(domain, own);
     const step = stride;
-    const steps = [representatives.length, ...classOf].map((digit) => digit * step);
-    columns.push({ fact, field, steps, stride, values: [...representatives, undefined] });
-    stride *= representatives.length + 1;
+    const steps = [values.length - 1, ...classOf].map((place) => place * step);
+    const placeOf = (value: unknown) => (steps[field.codeOf(value)] as number) / step;
+    columns.push({ fact, field, steps, stride, values, becomes, placeOf });
+    stride *= values.length;
+    if (stride > MOST_STATES) throw refusal(ruleOf(fact), fact, 'the table would have too many states');
   }
   return columns;
 }
 
-/** Some bits of a profile, and what they add to the number of the state, for all that they may be. */
-interface Slice {
-  readonly shift: number;
-  readonly mask: number;
+/** What every content of a word of a profile adds to the number of the state. */
+interface Addend {
+  readonly word: number;
   readonly sums: Int32Array;
 }
 
-/** Slices are this wide, so that a state is the sum of a few numbers looked up in small tables. */
-const SLICE_BITS = 10;
-
-const widthOf = ({ mask }: Field): number => 32 - Math.clz32(mask);
-
-/** What every content of some fields, side by side, adds to the number of the state. */
-function sumsOf(fields: readonly Field[], columns: readonly CodedColumn[]): Int32Array {
-  const sums = new Int32Array(1 << fields.reduce((width, field) => width + widthOf(field), 0));
-  let filled = 1;
-  for (const field of fields) {
-    const steps = columns.find((column) => column.field === field)?.steps ?? [];
-    for (let code = field.mask; code >= 0; code--) {
-      const step = steps[code] ?? 0;
-      for (let rest = 0; rest < filled; rest++) sums[code * filled + rest] = step + (sums[rest] as number);
-    }
-    filled *= field.mask + 1;
-  }
-  return sums;
-}
-
-function slicesOf(fields: readonly Field[], columns: readonly CodedColumn[]): readonly Slice[] {
-  const groups: Field[][] = [];
-  let width = SLICE_BITS;
-  for (const field of fields) {
-    width += widthOf(field);
-    if (width > SLICE_BITS) {
-      groups.push([]);
-      width = widthOf(field);
-    }
-    (groups.at(-1) as Field[]).push(field);
-  }
-  return groups.map((group) => {
-    const sums = sumsOf(group, columns);
-    return { shift: (group[0] as Field).shift, mask: sums.length - 1, sums };
+function addendsOf({ fields }: Layout, columns: readonly CodedColumn[]): readonly Addend[] {
+  const words = [...new Set(columns.map(({ field }) => field.word))];
+  return words.map((word) => {
+    const own = columns.filter(({ field }) => field.word === word);
+    const bits = fields.reduce(
+      (most, field) => (field.word === word ? Math.max(most, field.shift + field.width) : most),
+      0,
+    );
+    const sums = new Int32Array(1 << bits).map((_, content) =>
+      own.reduce(
+        (sum, { field: { shift, width }, steps }) =>
+          sum + (steps[(content >>> shift) & ((1 << width) - 1)] ?? 0),
+        0,
+      ),
+    );
+    return { word, sums };
   });
 }
 
-const digitOf = (state: number, { stride, values }: Column): number =>
+/** The place of what is known of a fact. */
+export const placeIn = (state: number, { stride, values }: Column): number =>
   Math.floor(state / stride) % values.length;
 
-export const isOpen = (state: number, column: Column): boolean =>
-  digitOf(state, column) === column.values.length - 1;
+/** The places of what a fact may turn out to be. */
+export const becomesIn = (state: number, column: Column): readonly number[] =>
+  column.becomes[placeIn(state, column)] as readonly number[];
+
+/** Whether a fact is not known well enough. */
+export const isOpen = (state: number, column: Column): boolean => {
+  const place = placeIn(state, column);
+  const [only, ...others] = column.becomes[place] as readonly number[];
+  return others.length > 0 || only !== place;
+};
+
+/** The state with a fact at another place. */
+export const moved = (state: number, column: Column, place: number): number =>
+  state + (place - placeIn(state, column)) * column.stride;
 
 /** The facts of a claim as far as a state of knowledge says them. */
 export const factsIn = (state: number, columns: readonly Column[]): Claim =>
   Object.fromEntries(
-    columns.map((column) => [column.fact, column.values[digitOf(state, column)]]),
+    columns.map((column) => [column.fact, column.values[placeIn(state, column)]]),
   ) as unknown as Claim;
 
 /** A row for every state of knowledge that some sentences tell apart; made as it is asked for. */
@@ -103,18 +161,22 @@ export interface Table<R> {
   readonly columns: readonly Column[];
   readonly at: (state: number) => R;
   /** The row for a claim, from its profile. */
-  readonly of: (profile: number) => R;
+  readonly of: (profile: Profile) => R;
 }
 
-/** The table of some sentences, which may ask the facts of some fields. */
+/**
+ * The table of all that some questions ask. Of facts that are watched it is told whether they are known.
+ *
+ * @throws Error where it cannot hold what is asked, naming rule and fact.
+ */
 export function tableOf<R>(
-  fields: readonly Field[],
-  kind: LossKind,
-  sentences: readonly Resolved<Claim>[],
+  layout: Layout,
+  questions: readonly Asks[],
+  watched: readonly FactName[],
   rowOf: (state: number, columns: readonly Column[]) => R,
 ): Table<R> {
-  const columns = columnsOf(fields, kind, sentences);
-  const slices = slicesOf(fields, columns);
+  const columns = columnsOf(layout, questions, watched);
+  const addends = addendsOf(layout, columns);
   const rows = new Array<R | undefined>(columns.reduce((size, { values }) => size * values.length, 1));
 
   const at = (state: number): R => {
@@ -131,7 +193,7 @@ export function tableOf<R>(
     at,
     of(profile) {
       let state = 0;
-      for (const { shift, mask, sums } of slices) state += sums[(profile >>> shift) & mask] as number;
+      for (const { word, sums } of addends) state += sums[profile[word] as number] as number;
       return at(state);
     },
   };

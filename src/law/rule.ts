@@ -11,7 +11,7 @@ import type { ClauseId } from './clause-ids.js';
 import type { Edition } from './edition.js';
 import type { ReadingId, Readings } from './readings.js';
 import { READINGS } from './readings.js';
-import { agreedIn, type FactTest, type FactTests, passing, type TermsTest } from './tests.js';
+import { agreedIn, type FactTest, type FactTests, passing, type TermsTest, telling } from './tests.js';
 
 interface RuleTests {
   readonly fact: FactTest;
@@ -79,6 +79,7 @@ export const reading = <R extends ReadingId>(
 const under = (terms: Terms): Under<RuleTests> => ({
   chosen: (id) => terms.readings[id as ReadingId],
   passes: (test) => passing(test, terms),
+  tells: (test) => telling(test, terms),
   agreed: (test) => agreedIn(test, terms),
 });
 

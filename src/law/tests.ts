@@ -1,5 +1,5 @@
 import type { Circumstance, LossKind } from '../claim/vocabulary.js';
-import { excluding, type Terms } from '../contract/terms.js';
+import type { Terms } from '../contract/terms.js';
 import { type Truth, truthOf } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
 import type { Instant } from '../time/instant.js';
@@ -34,10 +34,22 @@ export function passing(test: FactTest, terms: Terms): (value: never) => Truth {
       return ({ standing }: Place) => inside[standing];
     }
     case 'none-excluded': {
-      const { kind } = test;
+      const excluded = terms.exclusions[test.kind];
       return (circumstances: readonly Circumstance[]) =>
-        truthOf(excluding(circumstances, kind, terms).length === 0);
+        truthOf(!circumstances.some((circumstance) => excluded.includes(circumstance)));
     }
+  }
+}
+
+/** Values of the fact of a test that stand for all; of lists, the empty one and those with one entry. */
+export function telling(test: FactTest, { start, end, exclusions }: Terms): readonly unknown[] {
+  switch (test.op) {
+    case 'within-term':
+      return [start - 1, start, end];
+    case 'by-standing':
+      return (Object.keys(test.inside) as Standing[]).map((standing) => ({ standing }));
+    case 'none-excluded':
+      return [[], ...exclusions[test.kind].map((circumstance) => [circumstance])];
   }
 }
 

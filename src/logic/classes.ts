@@ -11,7 +11,10 @@ export interface Classes<V> {
   readonly classOf: readonly number[];
 }
 
-export function classify<V>(values: readonly V[], questions: readonly Question<never>[]): Classes<V> {
+export function classify<V>(
+  values: readonly V[],
+  questions: readonly Pick<Question<never>, 'truthOf'>[],
+): Classes<V> {
   const classes = new Map<string, number>();
   const representatives: V[] = [];
   const classOf = values.map((value) => {

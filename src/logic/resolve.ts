@@ -4,8 +4,12 @@ import { FALSE, TRUE, type Truth, truthOf } from './truth.js';
 /** A question to one fact, with the terms already applied. */
 export interface Question<F> {
   readonly kind: 'question';
+  /** The condition that asks it. */
+  readonly id: string;
   readonly fact: keyof F & string;
   readonly truthOf: (value: unknown) => Truth;
+  /** Values that stand for all, as far as this question tells them apart. */
+  readonly tells: readonly unknown[];
 }
 
 /** A condition under given terms: readings chosen, terms applied, constants folded away. Only facts are left to ask. */
@@ -20,8 +24,13 @@ export interface Under<T extends Tests> {
   readonly chosen: (reading: string) => string;
   /** A test of a fact, as a function of its value. */
   readonly passes: (test: T['fact']) => (value: never) => Truth;
+  /** Values of the fact that stand for all, as far as a test tells them apart. */
+  readonly tells: (test: T['fact']) => readonly unknown[];
   readonly agreed: (test: T['terms']) => boolean;
 }
+
+/** Any value that is not listed. */
+const OTHER = Symbol('other');
 
 /** Applies the terms to a condition. */
 export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: Under<T>): Resolved<F> {
@@ -33,15 +42,27 @@ export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: U
     case 'choice':
       return resolve(condition.cases[under.chosen(condition.reading)] as Condition<F, T>, under);
     case 'one-of': {
-      const { fact, values } = condition;
-      return { kind: 'question', fact, truthOf: (value) => truthOf(values.includes(value)) };
+      const { id, fact, values } = condition;
+      return {
+        kind: 'question',
+        id,
+        fact,
+        truthOf: (value) => truthOf(values.includes(value)),
+        tells: [...values, OTHER],
+      };
     }
     case 'check': {
-      const { fact, test } = condition;
-      return { kind: 'question', fact, truthOf: under.passes(test) as Question<F>['truthOf'] };
+      const { id, fact, test } = condition;
+      return {
+        kind: 'question',
+        id,
+        fact,
+        truthOf: under.passes(test) as Question<F>['truthOf'],
+        tells: under.tells(test),
+      };
     }
     default:
-      return fold(
+      return groupOf(
         condition.kind,
         condition.of.map((part) => resolve(part, under)),
       );
@@ -49,7 +70,7 @@ export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: U
 }
 
 /** Drops the parts that say nothing; a part that settles the whole becomes the whole. */
-function fold<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F> {
+function groupOf<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F> {
   const [neutral, settled]: [Truth, Truth] = kind === 'all' ? [TRUE, FALSE] : [FALSE, TRUE];
   // Only constants have a truth of their own.
   const isConstant = (part: Resolved<F>, truth: Truth) =>
@@ -59,3 +80,23 @@ function fold<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F
   if (open.length === 0) return { kind: 'constant', truth: neutral };
   return open.length === 1 ? (open[0] as Resolved<F>) : { kind, of: open };
 }
+
+/** A condition of which some facts are known: what they answer is no longer asked. */
+export function given<F>(condition: Resolved<F>, facts: Partial<F>): Resolved<F> {
+  switch (condition.kind) {
+    case 'constant':
+      return condition;
+    case 'question': {
+      const value = facts[condition.fact];
+      return value === undefined ? condition : { kind: 'constant', truth: condition.truthOf(value) };
+    }
+    default:
+      return groupOf(
+        condition.kind,
+        condition.of.map((part) => given(part, facts)),
+      );
+  }
+}
+
+/** The condition that holds where all of some do. */
+export const allOf = <F>(conditions: readonly Resolved<F>[]): Resolved<F> => groupOf('all', conditions);

@@ -16,3 +16,7 @@ export function* questionsIn<F>(condition: Resolved<F>): Generator<Question<F>> 
   if (condition.kind === 'question') yield condition;
   else if (condition.kind !== 'constant') for (const part of condition.of) yield* questionsIn(part);
 }
+
+/** The parts of a resolved condition that must all hold, none of them such a group itself. */
+export const conjunctsOf = <F>(condition: Resolved<F>): readonly Resolved<F>[] =>
+  condition.kind === 'all' ? condition.of.flatMap(conjunctsOf) : [condition];

@@ -1,9 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
-import { commonProfileOf } from '../claim/parse.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
-import { harmIn } from '../decide/open-facts.js';
+import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
@@ -19,10 +18,9 @@ const rulesOf = ({ lines }: Plan): readonly Rule[] =>
  * contract in any version that may apply, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
  */
 export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
-  const harm = harmIn(commonProfileOf(claim));
   const facts = plans.flatMap((plan) => {
     const asked = rulesOf(plan).flatMap((rule) => [...questionsIn(resolve(rule, plan.terms))]);
-    const paid = plan.asked.filter(({ under }) => under[harm]);
+    const paid = plan.asked.filter((each) => isAskedUnder(each, claim.harm));
     return [...asked.map(({ fact }) => fact as FactName), ...paid.map(({ open }) => open.fact)];
   });
   const paths = facts.map((fact) => FACT_PATH[fact] as string);

@@ -1,7 +1,6 @@
 // 全部解读之下的裁定，与所说的逐一对照。What is said of a claim under all readings, held against its determinations.
 
 import { type ReadingsOutlook, underReadings } from '../../src/challenge/under-readings.js';
-import { ownProfileOf } from '../../src/claim/parse.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { outcomeOf } from '../../src/decide/conclude.js';
@@ -45,7 +44,7 @@ function resultUnder(claim: Claim, terms: Terms): string {
     outcome: outcomeOf(decision.amount, isFinal),
     amount: yuanOf(decision.amount),
     line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, ownProfileOf(claim)),
+    departments: departmentsFor(plan, decision.line, claim),
     isFinal,
   });
 }

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  FACT_BIT,
-  FACT_NAMES,
-  FACT_PATH,
-  FACT_VALUES,
-  type FactName,
-  factsOf,
-} from '../../src/claim/facts.js';
-import { commonProfileOf, openLossFactsOf, ownProfileOf } from '../../src/claim/parse.js';
-import { COMMON_FIELDS, type Field, OWN_FIELDS } from '../../src/claim/profile.js';
+import { FACT_NAMES, FACT_PATH, FACT_VALUES, type FactName } from '../../src/claim/facts.js';
+import { profileOf } from '../../src/claim/parse.js';
+import { LAYOUTS, layoutOf } from '../../src/claim/profile.js';
 import { parseClaim } from '../../src/index.js';
 import type { Place } from '../../src/territory/place.js';
 import { valueAt, without, withValue } from '../input/paths.js';
@@ -86,55 +79,73 @@ describe('the facts of finite range', () => {
 
 const empty = (kind: string): DataObject => ({ id: 'c', incident: { facility: null }, loss: { kind } });
 
-describe.each([
-  ['what the lines ask', Object.values<Field>(OWN_FIELDS), ownProfileOf],
-  ['what is asked before every line', Object.values<Field>(COMMON_FIELDS), commonProfileOf],
-])('the profile of %s', (_, fields, profileOf) => {
-  const codesOf = (claim: DataObject) => {
-    const profile = profileOf(parseClaim(claim));
-    return Object.fromEntries(fields.map(({ fact, shift, mask }) => [fact, (profile >> shift) & mask]));
-  };
-  const unknown = Object.fromEntries(fields.map(({ fact }) => [fact, 0]));
-
-  it('has a field of its own for each fact, within 31 bits', () => {
-    const bits = fields.flatMap(({ shift, mask }) =>
-      Array.from({ length: 32 - Math.clz32(mask) }, (_, i) => shift + i),
-    );
-    expect(bits).toEqual(bits.map((_, i) => i));
-    expect(bits.length).toBeLessThanOrEqual(31);
-  });
-
-  it('is zero where nothing is known', () => {
-    expect(profileOf(parseClaim(empty('person')))).toBe(0);
-    expect(profileOf(parseClaim(empty('house')))).toBe(0);
-  });
-
-  it.each(fields.filter(({ fact }) => fact !== 'facility').map((field) => [field.fact, field] as const))(
-    'counts the values of %s from one, and touches nothing else',
-    (fact, { valuesFor, mask }) => {
-      const path = FACT_PATH[fact].split('.');
-      for (const kind of ['person', 'house'] as const) {
-        const sample = kind === 'person' ? personClaim() : houseClaim();
-        if (valueAt(sample, path) === undefined) continue;
-        expect(valuesFor(kind).length).toBeGreaterThan(1);
-        expect(valuesFor(kind).length).toBeLessThanOrEqual(mask);
-        valuesFor(kind).forEach((value, i) => {
-          const written = fact === 'division' ? PLACES[i] : value;
-          const { [fact]: read } = parseClaim(withValue(empty(kind), path, written));
-          const { standing } = value as Partial<Place>;
-          expect(read).toEqual(fact === 'division' ? expect.objectContaining({ standing }) : value);
-          expect(codesOf(withValue(empty(kind), path, written))).toEqual({ ...unknown, [fact]: i + 1 });
-        });
-        expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);
-      }
-    },
-  );
-});
-
 /** A place of each standing, in the order of the field. */
 const PLACES = ['500110110', '500110100', '500110', '500112'];
 
-describe('the profile of what the lines ask', () => {
+describe.each(['person', 'house'] as const)('the profile of the loss of a %s', (kind) => {
+  const { fields } = LAYOUTS[kind];
+  const codesOf = (claim: DataObject) => {
+    const profile = profileOf(parseClaim(claim));
+    return Object.fromEntries(
+      fields.map(({ fact, word, shift, width }) => [
+        fact,
+        ((profile[word] as number) >> shift) & ((1 << width) - 1),
+      ]),
+    );
+  };
+  const unknown = Object.fromEntries(fields.map(({ fact }) => [fact, 0]));
+  const sample = kind === 'person' ? personClaim() : houseClaim();
+
+  it('has a field of its own for each fact, in words of at most ten bits', () => {
+    const bits = fields.flatMap(({ word, shift, width }) =>
+      Array.from({ length: width }, (_, i) => `${word} ${shift + i}`),
+    );
+    expect(new Set(bits).size).toBe(bits.length);
+    for (const { shift, width } of fields) expect(shift + width).toBeLessThanOrEqual(10);
+  });
+
+  it('holds every fact of the format that such a claim has, but for the time', () => {
+    const has = (fact: FactName) => valueAt(sample, FACT_PATH[fact].split('.')) !== undefined;
+    expect(fields.map(({ fact }) => fact)).toEqual(
+      FACT_NAMES.filter((fact) => fact !== 'startedAt' && (has(fact) || fact === 'facility')),
+    );
+  });
+
+  it('is zero where nothing is known', () => {
+    expect(codesOf(empty(kind))).toEqual(unknown);
+  });
+
+  it.each(
+    fields.flatMap(({ fact, domain }) =>
+      domain.is === 'listed' && fact !== 'facility' ? [[fact, domain.values] as const] : [],
+    ),
+  )('counts the values of %s from one, and touches nothing else', (fact, values) => {
+    const path = FACT_PATH[fact].split('.');
+    values.forEach((value, i) => {
+      const written = fact === 'division' ? PLACES[i] : value;
+      const { [fact]: read } = parseClaim(withValue(empty(kind), path, written));
+      const { standing } = value as Partial<Place>;
+      expect(read).toEqual(fact === 'division' ? expect.objectContaining({ standing }) : value);
+      expect(codesOf(withValue(empty(kind), path, written))).toEqual({ ...unknown, [fact]: i + 1 });
+    });
+    expect(codesOf(withValue(empty(kind), path, null))).toEqual(unknown);
+  });
+
+  it.each(fields.flatMap(({ fact, domain }) => (domain.is === 'measured' ? [fact] : [])))(
+    'says of %s no more than whether it is known',
+    (fact) => {
+      const path = FACT_PATH[fact].split('.');
+      const known = codesOf(withValue(empty(kind), path, valueAt(sample, path)));
+      expect(known).toEqual({ ...unknown, [fact]: 1 });
+    },
+  );
+
+  it('says of circumstances whether there are any', () => {
+    const withList = (list: string[]) =>
+      codesOf(withValue(empty(kind), ['loss', 'circumstances'], list)).circumstances;
+    expect([withList([]), withList(['war']), withList(['war', 'crime'])]).toEqual([1, 2, 2]);
+  });
+
   it.each([
     [undefined, 1],
     [{ municipal: true }, 2],
@@ -142,47 +153,18 @@ describe('the profile of what the lines ask', () => {
     [{ municipal: null }, 0],
     [{}, 0],
   ])('a facility of %j is %i', (facility, code) => {
-    const { shift } = OWN_FIELDS.facility;
-    const claim = { id: 'c', incident: { facility }, loss: { kind: 'person' } } as unknown as DataObject;
-    expect(ownProfileOf(parseClaim(claim))).toBe(code << shift);
+    const claim = { id: 'c', incident: { facility }, loss: { kind } } as unknown as DataObject;
+    expect(codesOf(claim)).toEqual({ ...unknown, facility: code });
   });
 });
 
-describe('the profile of what is asked before every line', () => {
-  it('leaves out the circumstances of the other kind of loss', () => {
-    const withList = (list: string[]) =>
-      commonProfileOf(parseClaim(withValue(empty('person'), ['loss', 'circumstances'], list)));
-    expect(withList(['unoccupied', 'crime', 'war'])).toBe(withList(['war', 'crime']));
-    expect(withList(['unoccupied'])).toBe(withList([]));
-  });
-});
-
-describe('sets of facts', () => {
-  it('hold each fact once, and list theirs in the order of the format', () => {
-    for (const fact of FACT_NAMES) expect(factsOf(FACT_BIT[fact])).toEqual([fact]);
-    expect(factsOf(0)).toEqual([]);
-    expect(factsOf(FACT_BIT.circumstances | FACT_BIT.peril | FACT_BIT.startedAt)).toEqual([
-      'startedAt',
-      'peril',
-      'circumstances',
-    ]);
-    expect(factsOf(2 ** FACT_NAMES.length - 1)).toEqual(FACT_NAMES);
-  });
-});
-
-describe('the open facts of a loss', () => {
-  const LOSS_FACTS = [
-    ...['harm', 'disabilityGrade', 'missingCertified', 'medicalCost', 'governmentCompensation'],
-    ...['damage', 'rooms', 'area'],
-  ] as FactName[];
-  it.each(LOSS_FACTS)('%s', (fact) => {
-    const path = FACT_PATH[fact].split('.');
-    const sample = [personClaim(), houseClaim()].find(
-      (data) => valueAt(data, path) !== undefined,
-    ) as DataObject;
-    const before = openLossFactsOf(parseClaim(sample));
-    expect(openLossFactsOf(parseClaim(without(sample, path)))).toBe(before | FACT_BIT[fact]);
-    expect(openLossFactsOf(parseClaim(withValue(sample, path, null)))).toBe(before | FACT_BIT[fact]);
-    expect(before & FACT_BIT[fact]).toBe(0);
+describe('a layout', () => {
+  it('refuses a fact with more values than a word can tell apart', () => {
+    const values = Array.from({ length: 1024 }, (_, i) => i);
+    const domains = (list: readonly number[]) =>
+      ({ depth: { of: 'person', is: 'listed', values: list } }) as const;
+    expect(layoutOf('person', domains(values.slice(1))).fields).toHaveLength(1);
+    expect(() => layoutOf('person', domains(values))).toThrow('depth has more values');
+    expect(layoutOf('house', domains(values)).fields).toEqual([]);
   });
 });

@@ -57,11 +57,7 @@ describe('whether a choice matters', () => {
 describe('classes of values', () => {
   it('are told apart by the questions, one value standing for each', () => {
     const question = (values: readonly string[]) =>
-      ({
-        kind: 'question',
-        fact: 'a' as never,
-        truthOf: (value: unknown) => truthOf(values.includes(value as string)),
-      }) as const;
+      ({ truthOf: (value: unknown) => truthOf(values.includes(value as string)) }) as const;
     expect(classify(['p', 'q', 'r', 's'], [question(['p', 'q']), question(['q'])])).toEqual({
       representatives: ['p', 'q', 'r'],
       classOf: [0, 1, 2, 2],

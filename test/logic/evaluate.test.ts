@@ -24,6 +24,7 @@ type Rule = Condition<Facts, Tests>;
 const under = ({ agreed }: Terms, chosen: string): Under<Tests> => ({
   chosen: () => chosen,
   passes: () => (value: string) => truthOf((value === 'yes') === agreed),
+  tells: () => ['yes', 'no'],
   agreed: () => agreed,
 });
 

@@ -17,7 +17,12 @@ const is = (fact: keyof Facts): Condition<Facts, Tests> => ({
   values: [true],
 });
 
-const UNDER: Under<Tests> = { chosen: () => 'first', passes: () => () => UNKNOWN, agreed: () => true };
+const UNDER: Under<Tests> = {
+  chosen: () => 'first',
+  passes: () => () => UNKNOWN,
+  tells: () => [],
+  agreed: () => true,
+};
 
 describe('a trace', () => {
   it('goes on where a decision stops', () => {

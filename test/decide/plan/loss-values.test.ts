@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../src/claim/facts.js';
 import { HARMS } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import { completions, lossOf, type Open, someCompletion } from '../../../src/decide/completions.js';
-import { type Asked, askedByHarm, askedOf } from '../../../src/decide/loss-values.js';
+import { type Asked, askedOf, openAmong } from '../../../src/decide/loss-values.js';
 import { type Line, parseClaim } from '../../../src/index.js';
 import { MAX_FEN } from '../../../src/money/fen.js';
 import { contractOf } from '../../oracle/fixtures.js';
@@ -45,25 +44,22 @@ describe('the facts that are asked of a person’s loss', () => {
     expect(facts({ lines: others })).toEqual(['harm', 'missingCertified', 'disabilityGrade', 'medicalCost']);
   });
 
-  it('go by the harm while it is known, and by the lines that may still cover', () => {
-    const byHarm = (mayCover: number) =>
-      askedByHarm(asked({}), mayCover).map((set) => factsOf(set).join(' '));
-    const gov = 'governmentCompensation';
-    expect(byHarm(0b1111)).toEqual([
-      `harm disabilityGrade missingCertified medicalCost ${gov}`,
-      ...['death', 'missing', 'disability', 'injury'].map((harm) =>
-        [
-          'harm',
-          ...(harm === 'disability' ? ['disabilityGrade'] : []),
-          ...(harm === 'missing' ? ['missingCertified'] : []),
-          'medicalCost',
-          ...(harm === 'injury' ? [] : [gov]),
-        ].join(' '),
-      ),
+  it('go by the harm while it is known, and some by the lines that may still cover', () => {
+    const open = (harm: unknown) => openAmong(asked({}), { harm } as never).map(({ open: { fact } }) => fact);
+    expect(open(undefined)).toEqual(shown(asked({})).map(([fact]) => fact));
+    expect(open('death')).toEqual(['medicalCost', 'governmentCompensation']);
+    expect(open('missing')).toEqual(['missingCertified', 'medicalCost', 'governmentCompensation']);
+    expect(open('disability')).toEqual(['disabilityGrade', 'medicalCost', 'governmentCompensation']);
+    expect(open('injury')).toEqual(['medicalCost']);
+    expect(asked({}).map(({ lines }) => lines)).toEqual([-1, -1, -1, -1, 0b0100]);
+  });
+
+  it('leave out what is known', () => {
+    const known = { harm: null, medicalCost: 0, governmentCompensation: 5, disabilityGrade: 1 };
+    expect(openAmong(asked({}), known as never).map(({ open: { fact } }) => fact)).toEqual([
+      'harm',
+      'missingCertified',
     ]);
-    expect(byHarm(0b1011)[0]).toBe('harm disabilityGrade missingCertified medicalCost');
-    expect(byHarm(0b0100)[0]).toContain(gov);
-    expect(byHarm(0)).toEqual(['', '', '', '', '']);
   });
 });
 
@@ -108,8 +104,8 @@ describe('the facts that are asked of the loss of a house', () => {
 describe('completing a loss', () => {
   const loss = lossOf(parseClaim({ id: 'c', loss: { kind: 'person', medicalCost: '5' } }));
   const open: readonly Open[] = [
-    { fact: 'harm', bit: 1, values: ['death', 'injury'] },
-    { fact: 'disabilityGrade', bit: 2, values: [1, 2, 3] },
+    { fact: 'harm', values: ['death', 'injury'] },
+    { fact: 'disabilityGrade', values: [1, 2, 3] },
   ];
   const ways = ['death 1 500', 'injury 1 500', 'death 2 500', 'injury 2 500', 'death 3 500', 'injury 3 500'];
   const way = ({ harm, disabilityGrade, medicalCost }: typeof loss) =>

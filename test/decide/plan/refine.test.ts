@@ -19,9 +19,9 @@ const paying = (medical: object, rest: object = {}) => ({
   ...rest,
 });
 
-const HARM: Open = { fact: 'harm', bit: 1, values: ['death', 'injury'] };
-const COST: Open = { fact: 'medicalCost', bit: 2, values: [0, MAX_FEN] };
-const GOVERNMENT: Open = { fact: 'governmentCompensation', bit: 4, values: [0, MAX_FEN] };
+const HARM: Open = { fact: 'harm', values: ['death', 'injury'] };
+const COST: Open = { fact: 'medicalCost', values: [0, MAX_FEN] };
+const GOVERNMENT: Open = { fact: 'governmentCompensation', values: [0, MAX_FEN] };
 
 describe('the sums of which nothing and the most may not tell all', () => {
   const one = { 'natural-disaster': paying({}) };
@@ -65,7 +65,7 @@ describe('a closer look at a sum', () => {
   it('takes both sides of every point where lines change how they stand, and leaves the other facts', () => {
     const [harm, cost] = refine(loss({}), plan, [HARM, COST], 'medicalCost');
     expect(harm).toBe(HARM);
-    expect(cost).toMatchObject({ fact: 'medicalCost', bit: 2 });
+    expect(cost).toMatchObject({ fact: 'medicalCost' });
     // 甲赔一半，至多 500 分；乙赔 100 分以上的，至多 250 分。200、201 分时相同，499、500 分时又相同。
     // One pays half, 500 fen at most; the other what is above 100 fen, 250 at most. They meet at 200 and at 499.
     expect(sorted(cost)).toEqual([
@@ -108,7 +108,7 @@ describe('a closer look at a sum', () => {
       },
     });
     const points = (...values: unknown[]) =>
-      sorted(refine(disabled, graded, [{ fact: 'disabilityGrade', bit: 8, values }, COST], 'medicalCost')[1]);
+      sorted(refine(disabled, graded, [{ fact: 'disabilityGrade', values }, COST], 'medicalCost')[1]);
     expect(points(null, 1)).toEqual(points(1));
     expect(points(null)).not.toEqual(points(1));
   });

@@ -1,0 +1,138 @@
+import type { Claim } from '../claim/claim.js';
+import type { FactName } from '../claim/facts.js';
+import type { Domains } from '../claim/profile.js';
+import { compile, type Decide } from '../logic/evaluate.js';
+import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
+import { questionsIn } from '../logic/walk.js';
+import type { Bound } from './arrange.js';
+import type { LineSet } from './line-set.js';
+import type { Change } from './reach.js';
+
+/** What lines ask of a fact beside the table. */
+export interface Beside {
+  readonly fact: FactName;
+  readonly conditions: readonly { readonly lines: LineSet; readonly holds: Decide<Claim> }[];
+  /** The sets of lines that its values shut. */
+  readonly shuts: readonly LineSet[];
+}
+
+/** Every union of some sets, the empty one included. */
+function unions(sets: Iterable<LineSet>): readonly LineSet[] {
+  const found = new Set<LineSet>([0]);
+  for (const set of sets) for (const other of [...found]) found.add(other | set);
+  return [...found];
+}
+
+/** Every union of a set of the first and one of the second. */
+const joined = (a: readonly LineSet[], b: readonly LineSet[]): readonly LineSet[] => [
+  ...new Set(a.flatMap((set) => b.map((other) => set | other))),
+];
+
+function besideOf(fact: FactName, bound: readonly Bound[], isList: boolean): Beside {
+  const conditions = bound.map(({ condition, lines }) => ({ lines, holds: compile(condition) }));
+  const values = new Set(
+    bound.flatMap(({ condition }) => [...questionsIn(condition)].flatMap(({ tells }) => tells)),
+  );
+  const shuts = [...values].map((value) =>
+    shutBy(conditions, { [fact]: value } as unknown as Claim, (truth) => truth === FALSE),
+  );
+  return { fact, conditions, shuts: isList ? unions(shuts) : [...new Set(shuts)] };
+}
+
+/** What some lines ask of single facts, by the fact. */
+export function besidesOf(bound: readonly Bound[], domains: Domains): readonly Beside[] {
+  return [...new Set(bound.map(({ fact }) => fact))].map((fact) => {
+    const domain = domains[fact];
+    const isList = domain?.is === 'beside' && domain.isList;
+    return besideOf(
+      fact,
+      bound.filter((each) => each.fact === fact),
+      isList,
+    );
+  });
+}
+
+/** The lines that ask a condition which came out as is looked for. */
+const shutBy = (conditions: Beside['conditions'], claim: Claim, isShut: (truth: Truth) => boolean): LineSet =>
+  conditions.reduce((set, { lines, holds }) => (isShut(holds(claim)) ? set | lines : set), 0);
+
+/** What is said beside the table of a claim. */
+export interface Said {
+  /** The lines that are shut for good. */
+  readonly shut: LineSet;
+  /** The lines of which something is not known. */
+  readonly unsure: LineSet;
+}
+
+const SILENT: Said = { shut: 0, unsure: 0 };
+
+export function saidBeside(claim: Claim, besides: readonly Beside[]): Said {
+  if (besides.length === 0) return SILENT;
+  let [shut, unsure] = [0, 0];
+  for (const { conditions } of besides) {
+    for (const { lines, holds } of conditions) {
+      const truth = holds(claim);
+      if (truth === FALSE) shut |= lines;
+      else if (truth === UNKNOWN) unsure |= lines;
+    }
+  }
+  return { shut, unsure };
+}
+
+/** What may still become of the lines beside the table. */
+export interface MayShut {
+  /** The sets of lines that may come to be shut. */
+  readonly shuts: readonly LineSet[];
+  /** What each fact alone may change, where some sets of lines may cover else. */
+  readonly changes: (sets: readonly LineSet[]) => readonly Change[];
+}
+
+const OPEN_STILL: MayShut = { shuts: [0], changes: () => [] };
+
+/** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
+interface Unknown extends Pick<Beside, 'fact' | 'shuts'> {
+  readonly meanwhile: LineSet;
+}
+
+function changeOf(
+  { fact, shuts, meanwhile }: Unknown,
+  others: readonly LineSet[],
+  sets: readonly LineSet[],
+): Change {
+  const all = [...new Set([...shuts, meanwhile])];
+  const pairs = sets.flatMap((set) =>
+    others.flatMap((other) => {
+      const left = [...new Set(all.map((shut) => set & ~(other | shut)))];
+      return left.flatMap((a, i) => left.slice(i + 1).map((b): readonly [LineSet, LineSet] => [a, b]));
+    }),
+  );
+  return { fact, pairs };
+}
+
+/**
+ * What may still become of the lines beside the table: however many facts are unknown, only sets of lines are shut, so what can
+ * be reached is closed under unions, and stays small.
+ */
+export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
+  if (besides.length === 0) return OPEN_STILL;
+  const { shut } = saidBeside(claim, besides);
+  const unknown = besides.flatMap(({ fact, conditions, shuts }): Unknown[] => {
+    const meanwhile = shutBy(conditions, claim, (truth) => truth === UNKNOWN);
+    return meanwhile === 0 ? [] : [{ fact, shuts, meanwhile }];
+  });
+  const before: (readonly LineSet[])[] = [[shut]];
+  for (const { shuts } of unknown) before.push(joined(before.at(-1) as readonly LineSet[], shuts));
+  return {
+    shuts: before.at(-1) as readonly LineSet[],
+    changes(sets) {
+      const changes: Change[] = [];
+      let after: readonly LineSet[] = [0];
+      for (let i = unknown.length - 1; i >= 0; i--) {
+        const each = unknown[i] as Unknown;
+        changes.push(changeOf(each, joined(before[i] as readonly LineSet[], after), sets));
+        after = joined(after, each.shuts);
+      }
+      return changes;
+    },
+  };
+}
