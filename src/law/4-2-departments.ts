@@ -83,7 +83,8 @@ const OFFICES = /* @__PURE__ */ Object.fromEntries([
 /** The kinds of cause that tell departments apart. */
 export type Cause = 'natural' | 'fire' | 'explosion' | 'crowd-crush' | 'other';
 
-const CAUSE_OF = {
+/** The kind of cause that each peril is. */
+export const CAUSE_OF = {
   flood: 'natural',
   'wind-hail': 'natural',
   lightning: 'natural',
@@ -159,14 +160,17 @@ export interface Departments {
 export const officeFor = (work: Work | 'office', edition: Edition): Office =>
   lastWord(edition, ({ departments }) => departments.rows?.[work]) ?? OFFICES[work];
 
+/** Who answers for a line in an edition of the notice, by cause. */
+export const assignedFor = (line: Line, edition: Edition): Readonly<Record<Cause, Assigned>> =>
+  lastWord(edition, ({ departments }) => departments.assigned?.[line]) ?? ASSIGNED[line];
+
 /** Who is responsible, for codes already checked, under a reading and an edition of the notice. */
 export function responsibility(
   line: Line,
   peril: Peril,
   { readings, edition }: { readonly readings: Pick<Readings, 'crowd-crush'>; readonly edition: Edition },
 ): Responsibility | null {
-  const causes = lastWord(edition, ({ departments }) => departments.assigned?.[line]) ?? ASSIGNED[line];
-  const assigned = causes[CAUSE_OF[peril]];
+  const assigned = assignedFor(line, edition)[CAUSE_OF[peril]];
   if (assigned === null) return null;
   const work = 'work' in assigned ? assigned.work : assigned.works[readings['crowd-crush']];
   const { clause, department } = officeFor(work, edition);

@@ -2,8 +2,9 @@ import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { rulebook } from '../decide/rulebook.js';
-import { PAYOUT_RULES } from '../law/2-2-sums.js';
-import { officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { SUMS } from '../law/2-2-sums.js';
+import { assignedFor, CAUSE_OF, officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { DUTIES, dutiesIn } from '../law/4-5-duties.js';
 import { ambiguitiesOf } from '../law/ambiguities.js';
 import { type ClauseId, isClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
@@ -14,9 +15,10 @@ import { readingsIn } from '../law/readings.js';
 import { clausesOf } from '../law/registry.js';
 import type { Rule } from '../law/rule.js';
 import { inEdition } from '../law/rule.js';
+import { rulesIn } from '../logic/rules-in.js';
 import { conditionsIn } from '../logic/walk.js';
 import { RETIRED_UNITS, UNITS } from '../territory/units.js';
-import { answers } from './formulas.js';
+import { answers } from './probes/answers.js';
 
 /** Everything of the law and of the rules that decides a claim, by name: plain data. */
 export interface RulesContent {
@@ -27,8 +29,10 @@ export interface RulesContent {
   readonly conditions: Readonly<Record<string, unknown>>;
   /** When each line covers, as one tree. */
   readonly lines: Readonly<Record<string, unknown>>;
-  /** What each formula answers. */
-  readonly formulas: Readonly<Record<string, unknown>>;
+  /** What each line pays where it covers, as one tree. */
+  readonly sums: Readonly<Record<string, unknown>>;
+  /** What is answered to the probes: data do not tell how they are carried out. */
+  readonly answers: Readonly<Record<string, unknown>>;
   readonly tables: Readonly<Record<string, unknown>>;
 }
 
@@ -51,10 +55,15 @@ const lines = (edition: Edition) =>
   Object.fromEntries(COVERAGE.map((line) => [line.id, lineRule(line, edition)]));
 
 const tables = (edition: Edition) => ({
-  payouts: PAYOUT_RULES,
   readings: readingsIn(edition),
   territory: { units: UNITS, retired: RETIRED_UNITS },
-  responsibility: RESPONSIBILITY_TABLE.map(({ work }) => ({ work, ...officeFor(work, edition) })),
+  responsibility: {
+    rows: RESPONSIBILITY_TABLE.map(({ work }) => ({ work, ...officeFor(work, edition) })),
+    office: officeFor('office', edition),
+    assigned: Object.fromEntries(LINES.map((line) => [line, assignedFor(line, edition)])),
+    causes: CAUSE_OF,
+  },
+  duties: dutiesIn(edition),
   attestation: ATTESTATION,
   facts: { paths: FACT_PATH, values: FACT_VALUES, circumstances: CIRCUMSTANCES_OF },
 });
@@ -65,27 +74,39 @@ export const rulesContent = (edition: Edition): RulesContent => ({
   clauses: clauses(edition),
   conditions: conditions(edition),
   lines: lines(edition),
-  formulas: answers(edition),
+  sums: SUMS,
+  answers: answers(edition),
   tables: tables(edition),
 });
 
-/** The rules of the rulebook that a formula or a table carries out, by kind or by name. */
-const CARRIED_OUT: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
-  ['casualty', ['death', 'disability', 'compensation', 'medical']],
-  ['house', ['house']],
-  ['choice-of-line', ['choice-of-line']],
-  ['co-insurance', ['co-insurance']],
-  ['departments', ['responsibility']],
-  ['responsibility', ['responsibility']],
-  ['payouts', ['payout']],
-  ['territory', ['in-territory']],
-]);
+/** The rules of the rulebook that an answer or a table carries out, by kind or by name. */
+const CARRIED_OUT: Readonly<Record<string, string>> = {
+  decision: 'choice-of-line',
+  departments: 'responsibility',
+  'co-insurance': 'co-insurance',
+  responsibility: 'responsibility',
+  territory: 'in-territory',
+};
+
+const isLine = (name: string): name is Line => LINES.includes(name as Line);
+
+const clausesOfSum = (line: Line) =>
+  rulesIn(SUMS[line]).flatMap(({ clauses }) => clauses as readonly ClauseId[]);
+
+function* clausesIn(group: string | undefined, name: string): Generator<ClauseId> {
+  if (group === 'clauses') yield* isClauseId(name) ? [name] : [];
+  else if (name === 'duties') yield* DUTIES.map(({ clause }) => clause);
+  else if (isLine(name)) {
+    if (group !== 'sums') yield LINE_CLAUSE[name];
+    if (group !== 'lines') yield* clausesOfSum(name);
+  } else {
+    const carriedOut = group === 'conditions' ? name : CARRIED_OUT[name];
+    for (const { id, kind, clauses } of rulebook())
+      if (id === carriedOut || kind === carriedOut) yield* clauses;
+  }
+}
 
 /** The clauses that a part of the rules encodes; none where it is of no clause in particular. */
-export function clausesBehind(group: string | undefined, name: string): readonly ClauseId[] {
-  if (group === 'clauses') return isClauseId(name) ? [name] : [];
-  if (group === 'lines') return LINES.includes(name as Line) ? [LINE_CLAUSE[name as Line]] : [];
-  const carriedOut = new Set(group === 'conditions' ? [name] : CARRIED_OUT.get(name));
-  const cited = rulebook().filter(({ id, kind }) => carriedOut.has(id) || carriedOut.has(kind));
-  return [...new Set(cited.flatMap((rule) => rule.clauses))];
-}
+export const clausesBehind = (group: string | undefined, name: string): readonly ClauseId[] => [
+  ...new Set(clausesIn(group, name)),
+];

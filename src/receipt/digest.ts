@@ -1,6 +1,6 @@
 import type { Edition } from '../law/edition.js';
 import { type RulesContent, rulesContent } from './content.js';
-import { fingerprint, hashOf, plainCopy } from './hash.js';
+import { fingerprintOf, hashOf, plainCopy } from './hash.js';
 
 /**
  * The rules that a determination was made under: one hash over all of them, and for each part a fingerprint, the first 12
@@ -11,7 +11,7 @@ import { fingerprint, hashOf, plainCopy } from './hash.js';
 export interface RulesDigest {
   /** The edition of the notice under which the loss falls, by its date. */
   readonly edition: string;
-  /** SHA-256 over the whole content, in canonical JSON (RFC 8785). */
+  /** SHA-256 over the hashes of all the parts, in canonical JSON (RFC 8785). */
   readonly hash: string;
   /** Every clause of the notice: number, texts, status, readings, ambiguities. */
   readonly clauses: Readonly<Record<string, string>>;
@@ -19,26 +19,45 @@ export interface RulesDigest {
   readonly conditions: Readonly<Record<string, string>>;
   /** When each line covers, as a whole. */
   readonly lines: Readonly<Record<string, string>>;
-  /** Amounts, choice of line, shares and departments: what the formulas answer to a fixed list of questions. */
-  readonly formulas: Readonly<Record<string, string>>;
-  /** Rules of payment, readings, territory, responsibility, attestation, facts. */
+  /** What each line pays where it covers, as a whole. */
+  readonly sums: Readonly<Record<string, string>>;
+  /**
+   * What is answered to a fixed list of claims under a fixed list of contracts: outcome and amount, line by line, departments,
+   * shares, missing facts; and to a small register, by limits. The rules as data do not tell how they are carried out.
+   */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Readings, territory, departments, duties, attestation, facts. */
   readonly tables: Readonly<Record<string, string>>;
 }
 
-const fingerprints = (parts: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, fingerprint(part)]));
+type Parts = Readonly<Record<string, unknown>>;
+
+const hashes = (parts: Parts): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, hashOf(part)]));
+
+const shortened = (prints: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(prints).map(([name, hash]) => [name, fingerprintOf(hash)]));
 
 /** The digest of a content of rules. */
 export function digestOf(rules: RulesContent): RulesDigest {
-  const content = plainCopy(rules) as unknown as RulesContent;
+  const { edition, ...content } = plainCopy(rules) as unknown as RulesContent;
+  const parts = {
+    clauses: hashes(content.clauses),
+    conditions: hashes(content.conditions),
+    lines: hashes(content.lines),
+    sums: hashes(content.sums),
+    answers: hashes(content.answers),
+    tables: hashes(content.tables),
+  };
   return {
-    edition: content.edition,
-    hash: hashOf(content),
-    clauses: fingerprints(content.clauses),
-    conditions: fingerprints(content.conditions),
-    lines: fingerprints(content.lines),
-    formulas: fingerprints(content.formulas),
-    tables: fingerprints(content.tables),
+    edition,
+    hash: hashOf({ edition, ...parts }),
+    clauses: shortened(parts.clauses),
+    conditions: shortened(parts.conditions),
+    lines: shortened(parts.lines),
+    sums: shortened(parts.sums),
+    answers: shortened(parts.answers),
+    tables: shortened(parts.tables),
   };
 }
 

@@ -22,5 +22,7 @@ export const hashOf = (value: unknown): string => bytesToHex(sha256(canonicalize
 
 const FINGERPRINT = 12;
 
-/** The first digits of the hash: enough to see that something changed, not to prove that it did not. */
-export const fingerprint = (value: unknown): string => hashOf(value).slice(0, FINGERPRINT);
+/** The first digits of a hash: enough to see that something changed, not to prove that it did not. */
+export const fingerprintOf = (hash: string): string => hash.slice(0, FINGERPRINT);
+
+export const fingerprint = (value: unknown): string => fingerprintOf(hashOf(value));

@@ -19,7 +19,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     in: /^receipt/,
-    at: /^answer\.(hash|rules\.(hash|(clauses|conditions|lines|formulas|tables)\..+))$/,
+    at: /^answer\.(hash|rules\.(hash|formulas|sums|answers|(clauses|conditions|lines|tables)\..+))$/,
     as: 'changed',
     because: 'the rules are hashed as data and by probes, and the receipt with them',
   },
@@ -29,11 +29,5 @@ export const ALLOWED: readonly Allowed[] = [
     as: 'added',
     because:
       'an edition of the notice says what it changes of each of its parts; the first one changes nothing',
-  },
-  {
-    in: /^data of \.\/words\//,
-    at: /^answer\.exports\.\d+$/,
-    as: 'added',
-    because: 'the words of an edition of the notice: wordsIn',
   },
 ];

@@ -51,7 +51,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'writes, reads and audits registers of 5,000 rows whenever it is loaded',
   'test/audit/whole/forms.test.ts': 'writes and reads files of 5,000 rows',
   'test/money/host-settings.test.ts': 'loads modules again',
+  'test/receipt/bundles.long.test.ts': 'starts processes',
   'test/receipt/golden-zones.long.test.ts': 'starts processes',
+  'test/receipt/probes.test.ts': 'loads the source once more for every change',
   'test/time/host-zone.test.ts': 'starts processes',
 };
 

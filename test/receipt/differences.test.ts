@@ -64,25 +64,25 @@ describe('a difference', () => {
   });
 
   it.each([
-    ['casualty', ['2.2.1', '2.2.2', '2.2.4', '2.5-2', '2.2.3']],
-    ['house', ['2.2.5', '2.5-2']],
-    ['choice-of-line', ['2.2.2', '2.5-2']],
-    ['co-insurance', ['2.3a-1']],
-  ])('of the formula %s names the clauses that it carries out', (name, clauses) => {
+    ['answers', 'municipal-facility', ['2.2.3', '2.5-2']],
+    ['answers', 'house-damage', ['2.2.5', '2.5-2']],
+    ['answers', 'decision', ['2.2.2', '2.5-2']],
+    ['answers', 'co-insurance', ['2.3a-1']],
+    ['answers', 'missing', []],
+    ['sums', 'fire-explosion', ['2.2.4', '2.5-2']],
+    ['lines', 'fire-explosion', ['2.2.4']],
+  ] as const)('of %s, %s names the clauses that it carries out', (group, name, clauses) => {
     const rules = rulesDigest(editionAt('2024-07-11T03:20:00+08:00'));
-    const changed = { ...rules, formulas: { ...rules.formulas, [name]: 'x' } };
+    const changed = { ...rules, [group]: { ...rules[group], [name]: 'x' } };
     const { differences: found } = verifyUnder(today, personClaim() as never, contract, changed);
-    expect(found).toMatchObject([{ path: `rules.formulas.${name}`, clauses }]);
+    expect(found).toMatchObject([{ path: `rules.${group}.${name}`, clauses }]);
   });
 
-  it('of the tables of payment and of the departments names their clauses', () => {
+  it('of the tables names the clauses that stand in them', () => {
     const rules = rulesDigest(editionAt('2024-07-11T03:20:00+08:00'));
-    const clausesOf = (name: string) => {
-      const changed = { ...rules, tables: { ...rules.tables, [name]: 'x' } };
-      return verifyUnder(today, personClaim() as never, contract, changed).differences[0]?.clauses;
-    };
-    expect(clausesOf('payouts')).toEqual(['2.2.1', '2.2.2', '2.2.4', '2.5-2', '2.2.3', '2.2.5', '2.3a-1']);
-    expect(clausesOf('responsibility')).toContain('4.2-row8');
+    const changed = { ...rules, tables: { ...rules.tables, responsibility: 'x' } };
+    const { differences: found } = verifyUnder(today, personClaim() as never, contract, changed);
+    expect(found[0]?.clauses).toContain('4.2-row8');
   });
 });
 

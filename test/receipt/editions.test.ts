@@ -178,7 +178,11 @@ describe('a loss under a second edition of the notice', () => {
       ['rules.conditions.no-liable-party', ['2.2.4']],
       ['rules.lines.good-samaritan', ['2.2.2']],
       ['rules.lines.fire-explosion', ['2.2.4']],
-      ['rules.formulas.departments', responsible],
+      ['rules.answers.decision', ['2.2.2', '2.5-2']],
+      ['rules.answers.good-samaritan', ['2.2.2', '2.5-2']],
+      ['rules.answers.fire-explosion', ['2.2.4', '2.5-2']],
+      ['rules.answers.departments', responsible],
+      ['rules.answers.co-insurance', ['2.3a-1']],
       ['rules.tables.responsibility', responsible],
     ]);
     expect(differences.map(({ kind }) => kind)).toContain('determination-differs');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type InvalidInputError, parseClaim } from '../../src/index.js';
 import { CLAUSES, editionAt } from '../../src/law/index.js';
 import { type RulesContent, rulesContent } from '../../src/receipt/content.js';
-import { digestOf } from '../../src/receipt/digest.js';
+import { digestOf, type RulesDigest } from '../../src/receipt/digest.js';
 import { fingerprint } from '../../src/receipt/hash.js';
 import { receipt, verify } from '../../src/receipt/index.js';
 import { issue } from '../../src/receipt/receipt.js';
@@ -145,7 +145,7 @@ describe('other rules', () => {
   const under = (changed: DataObject) =>
     verifyUnder(issued, claim, contract, digestOf(changed as unknown as RulesContent)).differences;
 
-  it.each(['clauses', 'conditions', 'lines', 'formulas', 'tables'])(
+  it.each(['clauses', 'conditions', 'lines', 'sums', 'answers', 'tables'])(
     'are found by a change in any of the %s, and it is named',
     (group) => {
       const parts = content[group] as Record<string, DataObject>;
@@ -168,7 +168,7 @@ describe('other rules', () => {
   );
 
   it('have a fingerprint in which every leaf counts', () => {
-    for (const group of ['clauses', 'conditions', 'lines', 'tables']) {
+    for (const group of ['clauses', 'conditions', 'lines', 'sums', 'tables']) {
       for (const [name, part] of Object.entries(content[group] as Record<string, DataObject>)) {
         const all = leavesIn(part);
         const leaves = all.filter((_, i) => i % Math.ceil(all.length / 12) === 0);
@@ -179,16 +179,19 @@ describe('other rules', () => {
   });
 
   it('are named with the clauses that they encode', () => {
-    const clausesOf = (group: 'clauses' | 'conditions' | 'lines' | 'formulas' | 'tables', name: string) => {
+    const clausesOf = (group: Exclude<keyof RulesDigest, 'edition' | 'hash'>, name: string) => {
       const changed = { ...today, [group]: { ...today[group], [name]: 'x' } };
       return verifyUnder(issued, claim, contract, changed).differences.at(-1)?.clauses;
     };
     for (const { id } of CLAUSES.slice(0, 3)) expect(clausesOf('clauses', id)).toEqual([id]);
     expect(clausesOf('conditions', 'in-term')).toEqual(['2.3b-1']);
     expect(clausesOf('lines', 'fire-explosion')).toEqual(['2.2.4']);
-    expect(clausesOf('formulas', 'house')).toEqual(['2.2.5', '2.5-2']);
-    expect(clausesOf('formulas', 'co-insurance')).toEqual(['2.3a-1']);
-    expect(clausesOf('formulas', 'departments')).toContain('4.2-row8');
+    expect(clausesOf('sums', 'house-damage')).toEqual(['2.2.5', '2.5-2']);
+    expect(clausesOf('answers', 'house-damage')).toEqual(['2.2.5', '2.5-2']);
+    expect(clausesOf('answers', 'co-insurance')).toEqual(['2.3a-1']);
+    expect(clausesOf('answers', 'departments')).toContain('4.2-row8');
+    expect(clausesOf('answers', 'limits')).toEqual([]);
+    expect(clausesOf('tables', 'duties')).toContain('4.4-2');
     expect(clausesOf('tables', 'territory')).toEqual(['2.1-1']);
     expect(clausesOf('tables', 'attestation')).toEqual([]);
     expect(clausesOf('clauses', '6')).toEqual([]);

@@ -1,0 +1,145 @@
+import { FACT_VALUES } from '../../claim/facts.js';
+import type { ClaimInput } from '../../claim/schema.js';
+import { CIRCUMSTANCES } from '../../claim/vocabulary.js';
+import type { ContractInput } from '../../contract/schema.js';
+import { ENDORSED, OTHER, PLAIN, SOME } from './contracts.js';
+
+type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
+type Incident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
+type Person = Incident & Required<Omit<Loss<'person'>, 'personId'>>;
+type House = Incident & Required<Omit<Loss<'house'>, 'householdId'>>;
+
+const INCIDENT: Incident = {
+  startedAt: '2024-07-11T03:20:00+08:00',
+  division: '500110110',
+  peril: 'flood',
+  rootCause: 'natural',
+  facility: { kind: 'bridge', municipal: false },
+  liableParty: 'not-found',
+};
+
+const PERSON: Person = {
+  ...INCIDENT,
+  kind: 'person',
+  role: 'victim',
+  residence: 'resident',
+  presentAtIncident: true,
+  causedByIncident: true,
+  recognisedBy: 'district',
+  harm: 'disability',
+  disabilityGrade: 6,
+  missingCertified: true,
+  medicalCost: '5000.11',
+  governmentCompensation: '70000.00',
+  circumstances: [],
+};
+
+const HOUSE: House = {
+  ...INCIDENT,
+  kind: 'house',
+  title: 'lawful',
+  use: 'residential',
+  part: 'main-structure',
+  damage: 'collapsed',
+  rooms: 1,
+  area: '1.25',
+  circumstances: [],
+};
+
+const MUNICIPAL = { kind: 'bridge', municipal: true } as const;
+
+/** Three lines for persons cover it. */
+const RESCUER: Person = { ...PERSON, role: 'disaster-relief', facility: MUNICIPAL };
+
+/** A line covers it that asks who is liable, and another. */
+const SAMARITAN: Person = { ...PERSON, peril: 'fire', role: 'samaritan', harm: 'death' };
+
+const MISSING: Person = { ...PERSON, peril: 'ground-subsidence', harm: 'missing' };
+
+const CROWDED: House = { ...HOUSE, peril: 'crowd-crush', use: 'mixed', damage: 'moderate' };
+
+/** The line for help covers it, and pays nothing. */
+const UNHARMED: Person = { ...PERSON, peril: 'other', role: 'samaritan', harm: 'injury', medicalCost: '0' };
+
+const BASES: readonly (Person | House)[] = [PERSON, RESCUER, SAMARITAN, MISSING, UNHARMED, HOUSE, CROWDED];
+
+/** The values that a fact is given in turn: all that it may have, or those at which something turns. */
+const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, readonly unknown[]>> = {
+  ...FACT_VALUES,
+  startedAt: [
+    '2022-12-31T23:59:59+08:00',
+    '2022-12-31T16:00:00Z',
+    '2023-12-31T23:59:59.999+08:00',
+    '2024-01-01T00:00:00+08:00',
+    '2025-01-01T00:00:00+08:00',
+    '2025-12-31T23:59:59+08:00',
+    '2026-01-01T00:00:00+08:00',
+  ],
+  division: ['500110', '500110122', '500110103', '500110110201', '500112'],
+  facility: [MUNICIPAL, { kind: 'bridge', municipal: null }],
+  disabilityGrade: [1, 5, 10],
+  medicalCost: ['0', '1000.01', '1000.11', '12764.72', '12764.73', '99999.99'],
+  governmentCompensation: ['0', '0.01', '150000.02', '150000.03', '999999.99'],
+  circumstances: [['war'], ['disease'], ['unoccupied'], CIRCUMSTANCES],
+  rooms: [2, 7],
+  area: ['0.00001', '1.5', '62.55', '1799.9'],
+};
+
+type Fact = keyof typeof VALUES;
+
+const factsOf = (told: Person | House): readonly Fact[] =>
+  (Object.keys(VALUES) as Fact[]).filter((fact) => fact in told);
+
+/** How many claims are drawn about each base, under each contract. */
+const DRAWN = 2;
+
+/** A claim with a fact in turn at each of its values, and unknown. */
+const varied = (told: Person | House, fact: Fact, unknown: undefined | null): readonly (Person | House)[] =>
+  [unknown, ...VALUES[fact]].map((value) => ({ ...told, [fact]: value }));
+
+const variedInAll = (told: Person | House, unknown: undefined | null): readonly (Person | House)[] =>
+  factsOf(told).flatMap((fact) => varied(told, fact, unknown));
+
+/** A multiplicative generator (Lehmer): the same numbers everywhere. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed + 1;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+/** Claims in which every third fact is unknown, and every third another: always the same ones. */
+function drawn(told: Person | House, count: number, seed: number): readonly (Person | House)[] {
+  const next = numbersFrom(seed);
+  const otherOf = (fact: Fact) => [null, undefined, ...VALUES[fact]][next(VALUES[fact].length + 2)];
+  return Array.from({ length: count }, () => ({
+    ...told,
+    ...Object.fromEntries(
+      factsOf(told).flatMap((fact) => (next(3) > 0 ? [] : [[fact, next(2) > 0 ? null : otherOf(fact)]])),
+    ),
+  }));
+}
+
+const written = (
+  { startedAt, division, peril, rootCause, facility, liableParty, ...loss }: Person | House,
+  place: number,
+): ClaimInput => ({
+  id: `c-${place}`,
+  incident: { startedAt, division, peril, rootCause, facility, liableParty },
+  loss,
+});
+
+/** The claims of the probes, in the exchange format, and the contract that each is decided under. */
+export const probes = (): readonly (readonly [ContractInput, readonly ClaimInput[]])[] =>
+  (
+    [
+      [PLAIN, [...variedInAll(RESCUER, undefined), ...variedInAll(HOUSE, undefined)]],
+      [OTHER, [...variedInAll(SAMARITAN, null), ...variedInAll(CROWDED, null)]],
+      [SOME, []],
+      [ENDORSED, [RESCUER, SAMARITAN, HOUSE].flatMap((told) => varied(told, 'startedAt', undefined))],
+    ] as const
+  ).map(([contract, told]) => [
+    contract,
+    [...BASES, ...told, ...BASES.flatMap((base, place) => drawn(base, DRAWN, place))].map(written),
+  ]);

@@ -1,0 +1,150 @@
+// 规则的哈希看得见执行的改动：每处只改一行，哈希都不同。The hash of the rules sees how they are carried out: one line changed, and it is another.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contractUnder } from '../../src/contract/parse.js';
+import { parseContract } from '../../src/index.js';
+import { EDITIONS, type Edition } from '../../src/law/edition.js';
+import { rulesDigest } from '../../src/receipt/digest.js';
+import { probes } from '../../src/receipt/probes/claims.js';
+import type * as asked from './probes/asked.js';
+import { loaderOf } from './probes/modules.js';
+
+const [FIRST] = EDITIONS as readonly [Edition];
+
+const digestWith = (...rewritten: readonly (readonly [file: string, source: string])[]) =>
+  loaderOf<typeof asked>('test/receipt/probes/asked.ts', new Map(rewritten))().digest();
+
+interface Change {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'a benefit is one fen less': {
+    file: 'decide/amount-due.ts',
+    from: 'amount === null ? null : yuanOf(amount)',
+    to: 'amount === null ? null : yuanOf(Math.max(amount - 1, 0))',
+  },
+  'the end of the term is inclusive': {
+    file: 'law/tests.ts',
+    from: 'instant < end',
+    to: 'instant <= end',
+  },
+  'an exclusion is ignored': {
+    file: 'contract/terms.ts',
+    from: 'circumstances.includes(excluded))',
+    to: "excluded !== 'disease' && circumstances.includes(excluded))",
+  },
+  'odd fen go to the first insurer': {
+    file: 'contract/terms.ts',
+    from: 'insurers.findIndex(({ lead }) => lead === true)',
+    to: '0',
+  },
+  'odd fen go to the later of two insurers': {
+    file: 'money/split.ts',
+    from: 'if (lacksMore(i, largest))',
+    to: 'if (!lacksMore(largest, i))',
+  },
+  'half a fen is rounded down': {
+    file: 'money/exact.ts',
+    from: 'rest * 2 < factor.scale',
+    to: 'rest * 2 <= factor.scale',
+  },
+  'of two lines the later one pays': {
+    file: 'decide/choice.ts',
+    from: 'amount > most',
+    to: 'amount >= most',
+  },
+  'line 2 never comes on top': {
+    file: 'decide/choice.ts',
+    from: 'own + paying(due, covering, onTop)',
+    to: 'own',
+  },
+  'what may come is declined': {
+    file: 'decide/conclude.ts',
+    from: "isFinal ? 'declined' : 'pending'",
+    to: "'declined'",
+  },
+  'what is not known is not so': {
+    file: 'logic/evaluate.ts',
+    from: 'value === null ? UNKNOWN',
+    to: 'value === null ? FALSE',
+  },
+  'a cost below the deductible takes from the sum': {
+    file: 'logic/reckon.ts',
+    from: 'Math.max(amount - taken, 0)',
+    to: 'amount - taken',
+  },
+  'a limit for a person is ignored': {
+    file: 'logic/reckon.ts',
+    from: 'Math.min(amount, most)',
+    to: 'amount',
+  },
+  'an endorsement starts a moment late': {
+    file: 'contract/versions.ts',
+    from: 'from <= at',
+    to: 'from < at',
+  },
+  'an endorsement changes no reading': {
+    file: 'contract/endorsed.ts',
+    from: '{ ...contract.readings, ...named(readings) }',
+    to: 'contract.readings',
+  },
+  'the contract chooses no reading': {
+    file: 'contract/parse.ts',
+    from: 'chosen?.[id] ?? DEFAULT_READINGS[id]',
+    to: 'DEFAULT_READINGS[id]',
+  },
+  'nobody looked for what could not be determined': {
+    file: 'decide/missing-fact.ts',
+    from: "value === null ? 'undetermined'",
+    to: "value === null ? 'absent'",
+  },
+  'the district is all its own': {
+    file: 'territory/place.ts',
+    from: "standing: 'district'",
+    to: "standing: 'qijiang'",
+  },
+  'the year has no limit': {
+    file: 'limits/allowance.ts',
+    from: 'Math.min(perEvent, leftOfYear)',
+    to: 'perEvent',
+  },
+  'first come, all served': {
+    file: 'limits/allowance.ts',
+    from: 'Math.min(running, paid)',
+    to: 'running',
+  },
+  'of two events that begin together the other is first': {
+    file: 'limits/events.ts',
+    from: 'a.event < b.event ? -1 : 1',
+    to: 'a.event < b.event ? 1 : -1',
+  },
+};
+
+describe('the hash of the rules', () => {
+  const today = rulesDigest(FIRST);
+
+  it('is the same wherever the same source is loaded', () => {
+    expect(digestWith()).toEqual(today);
+  });
+
+  it.each(Object.entries(CHANGES))('is another where %s, and the answers tell', (_, { file, from, to }) => {
+    const path = resolve('src', file);
+    const source = readFileSync(path, 'utf8');
+    expect(source.split(from)).toHaveLength(2);
+    const { hash, answers, ...data } = digestWith([path, source.replace(from, to)]);
+    const { hash: own, answers: ownAnswers, ...ownData } = today;
+    expect(hash).not.toBe(own);
+    expect(answers).not.toEqual(ownAnswers);
+    expect(data).toEqual(ownData);
+  });
+
+  it('is asked by contracts that can be signed', () => {
+    for (const [contract] of probes()) {
+      expect(parseContract(contract)).toEqual(contractUnder(EDITIONS)(contract));
+    }
+  });
+});
