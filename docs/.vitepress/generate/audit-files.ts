@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { injectedRegister } from '../../../test/audit/register/whole.js';
 
 /** 样本只取小的灾害：整次取来，限额、重复都与原来一样。The sample takes small events only, each as a whole, so that nothing else turns wrong in it. */
 const LARGEST = 70;
@@ -22,13 +23,14 @@ export function sampleOf(register: string): string {
 
 /** 写出审计页供下载的文件：空白登记簿、样本登记簿和它的合同。Writes what the audit page offers: the blank register, the sample, and its contract. */
 export function writeAuditFiles(repository: string, folder: string): void {
-  const fixture = (name: string): string =>
-    readFileSync(join(repository, 'test/audit/fixtures', name), 'utf8');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'template.xlsx'),
     readFileSync(join(repository, 'examples/audit/template.xlsx')),
   );
-  writeFileSync(join(folder, 'sample.csv'), sampleOf(fixture('register.csv')));
-  writeFileSync(join(folder, 'sample-contract.json'), fixture('contract.json'));
+  writeFileSync(join(folder, 'sample.csv'), sampleOf(injectedRegister().csv));
+  writeFileSync(
+    join(folder, 'sample-contract.json'),
+    readFileSync(join(repository, 'test/audit/fixtures/contract.json')),
+  );
 }

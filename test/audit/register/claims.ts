@@ -1,5 +1,5 @@
-import type { ClaimInput, Damage, Harm } from 'qijiang-catastrophe-insurance';
 import { type Random, randomFrom } from '../../../examples/season/random.js';
+import type { ClaimInput, Damage, Harm } from '../../../src/index.js';
 import { DISASTERS, type Disaster } from './events.js';
 
 const yuan = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
-import type { ClaimInput } from 'qijiang-catastrophe-insurance';
-import { words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { type Random, randomFrom } from '../../../examples/season/random.js';
 import type { Cell } from '../../../src/audit/index.js';
+import type { ClaimInput } from '../../../src/index.js';
+import { words } from '../../../src/words/zh-CN.js';
 import { CONTRACT } from './contract.js';
 import type { Injected } from './inject.js';
 import type { Entry } from './register.js';

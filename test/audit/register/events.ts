@@ -1,4 +1,4 @@
-import type { Peril } from 'qijiang-catastrophe-insurance';
+import type { Peril } from '../../../src/index.js';
 
 /** 一次编造的灾害。An invented disaster. */
 export interface Disaster {

@@ -1,3 +1,4 @@
+import type { DiscrepancyCode } from '../../../src/audit/index.js';
 import {
   adjudicate,
   type ClaimInput,
@@ -7,8 +8,7 @@ import {
   type Peril,
   responsibleFor,
   splitAmount,
-} from 'qijiang-catastrophe-insurance';
-import type { DiscrepancyCode } from '../../../src/audit/index.js';
+} from '../../../src/index.js';
 import { CONTRACT } from './contract.js';
 import { type Entry, paidAfterLimits, sharesOf } from './register.js';
 

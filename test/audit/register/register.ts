@@ -1,3 +1,4 @@
+import { type Random, randomFrom } from '../../../examples/season/random.js';
 import {
   adjudicate,
   applyLimits,
@@ -8,8 +9,7 @@ import {
   type Line,
   type Outcome,
   shareAmount,
-} from 'qijiang-catastrophe-insurance';
-import { type Random, randomFrom } from '../../../examples/season/random.js';
+} from '../../../src/index.js';
 import { claims } from './claims.js';
 import { CONTRACT } from './contract.js';
 

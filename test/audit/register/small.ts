@@ -1,4 +1,4 @@
-import { parseContract } from 'qijiang-catastrophe-insurance';
+import { parseContract } from '../../../src/index.js';
 import { CONTRACT_INPUT } from './contract.js';
 import { csvOf, HEADER, injectedSums, type Row, rowsOf, WRONG_SUMS, withSums } from './csv.js';
 import { type Injected, inject } from './inject.js';

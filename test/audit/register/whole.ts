@@ -10,9 +10,21 @@ export function cleanCsv(): string {
   return csvOf([HEADER, ...withSums(entries, rowsOf(entries, SEED))]);
 }
 
-/** 放进了错误的登记簿，和错误的清单。The register with its errors, and the list of them. */
-export function injectedRegister(): { readonly csv: string; readonly injected: readonly Injected[] } {
+interface Whole {
+  readonly csv: string;
+  readonly injected: readonly Injected[];
+}
+
+function write(): Whole {
   const entries = cleanRegister(SEED);
   const injected = [...inject(entries), ...injectedSums];
   return { csv: csvOf([HEADER, ...withSums(entries, rowsOf(entries, SEED), WRONG_SUMS)]), injected };
+}
+
+let written: Whole | undefined;
+
+/** 放进了错误的登记簿，和错误的清单；只写一次。The register with its errors, and the list of them; written once. */
+export function injectedRegister(): Whole {
+  written ??= write();
+  return written;
 }

@@ -1,12 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command } from '../../../examples/audit/command.js';
-import { CONTRACT_FILE, csvOf, folder, REGISTER, REGISTER_FILE, rowsOf, xlsxOf } from './files.js';
+import { smallTable } from '../../audit/register/small.js';
+import { CONTRACT_FILE, csvOf, folder, xlsxOf } from './files.js';
 
 const { path, write, remove } = folder();
 afterAll(remove);
 
-const [HEADER = [], WRONG = [], , , , , , CLEAN = []] = rowsOf(REGISTER.slice(0, 5000));
+const { table, injected } = smallTable();
+const [HEADER = []] = table;
+const claimOf = (row: readonly string[]): string | undefined => row[HEADER.indexOf('案件编号')];
+const isWrong = (row: readonly string[]): boolean => injected.some(({ claim }) => claim === claimOf(row));
+/** 一般损坏，本合同与示例合同所付不同。A damage for which the illustrative contract pays another sum. */
+const isPaidHouse = (row: readonly string[]): boolean =>
+  row[HEADER.indexOf('损坏程度')] === '一般损坏' && row[HEADER.indexOf('结论')] === '赔付';
+const CLEAN = table.find((row) => isPaidHouse(row) && !isWrong(row)) ?? [];
+const tooHigh = injected.find(({ code }) => code === 'sum-too-high');
+const WRONG = table.find((row) => claimOf(row) === tooHigh?.claim) ?? [];
 const run = (file: string, ...more: readonly string[]) =>
   command([file, '--contract', CONTRACT_FILE, ...more]);
 
@@ -119,7 +129,11 @@ describe('a file that is no register', () => {
 
   it('or a contract that is none, ends with a message and 2', async () => {
     const contract = write('contract.json', '{"id": "k"}');
-    const { status, problems } = await command([REGISTER_FILE, '--contract', contract]);
+    const { status, problems } = await run(
+      write('clean.csv', csvOf([HEADER, CLEAN])),
+      '--contract',
+      contract,
+    );
     expect(status).toBe(2);
     expect(problems).toContain('insurers');
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,8 @@ import { readContract } from '../../../examples/read.js';
 import { cellsOf } from '../../audit/register/csv.js';
 import { SMALL_CONTRACT } from '../../audit/register/small.js';
 
-const fixturePath = (name: string): string =>
-  fileURLToPath(new URL(`../../audit/fixtures/${name}`, import.meta.url));
-
-export const CONTRACT_FILE = fixturePath('contract.json');
+export const CONTRACT_FILE = fileURLToPath(new URL('../../audit/fixtures/contract.json', import.meta.url));
 export const CONTRACT = readContract(CONTRACT_FILE);
-export const REGISTER_FILE = fixturePath('register.csv');
-export const REGISTER = readFileSync(REGISTER_FILE, 'utf8');
 
 /** A folder for the files of a test, and how to take it away. */
 export function folder() {

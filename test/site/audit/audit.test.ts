@@ -8,14 +8,15 @@ import { fileBytes } from '../../../examples/audit/file-bytes.js';
 import { FILE_HOST } from '../../../examples/audit/file-host.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
-import injected from '../../audit/fixtures/injected.json' with { type: 'json' };
-import { CONTRACT, CONTRACT_FILE, folder, REGISTER, rowsOf, xlsxOf } from '../../examples/audit/files.js';
+import { injectedRegister } from '../../audit/register/whole.js';
+import { CONTRACT, CONTRACT_FILE, folder, rowsOf, xlsxOf } from '../../examples/audit/files.js';
 import { audit, benches, type File, fileOf, listed, type Shown, saved, takeSample } from './bench.js';
 
 const { open, troubles } = benches();
 const { path, write, remove } = folder();
 afterAll(remove);
 
+const { csv: REGISTER, injected } = injectedRegister();
 const contract = fileOf('contract.json', readFileSync(CONTRACT_FILE));
 
 const told = ({ code, certainty, claim, event, difference }: Shown): string =>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sampleOf } from '../../../docs/.vitepress/generate/audit-files.js';
 import { quartersIn } from '../../../docs/.vitepress/theme/audit/quarters.js';
@@ -8,8 +7,10 @@ import { chartsOf } from '../../../docs/.vitepress/theme/audit/work/charts.js';
 import { ANY, cellsOf, find, PAGE } from '../../../docs/.vitepress/theme/audit/work/find.js';
 import { blobBytes, browserHost, memorySpool } from '../../../docs/.vitepress/theme/audit/work/host.js';
 import { sessionOf } from '../../../docs/.vitepress/theme/audit/work/session.js';
-import injected from '../../audit/fixtures/injected.json' with { type: 'json' };
-import { CONTRACT, REGISTER, REGISTER_FILE } from '../../examples/audit/files.js';
+import { CONTRACT } from '../../audit/register/contract.js';
+import { injectedRegister } from '../../audit/register/whole.js';
+
+const { csv: REGISTER, injected } = injectedRegister();
 
 const session = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   sessionOf({
@@ -25,7 +26,7 @@ const whole = await session(REGISTER);
 
 describe('the sample', () => {
   it('has the errors that were put into its events, and no other', async () => {
-    const text = sampleOf(readFileSync(REGISTER_FILE, 'utf8'));
+    const text = sampleOf(REGISTER);
     const { entries, audit } = await session(text);
     const events = new Set(
       injected.flatMap(({ event }) => (event !== null && text.includes(`,${event},`) ? [event] : [])),
