@@ -10,7 +10,7 @@ import { DEFAULT_READINGS, READING_IDS, type Readings } from '../law/readings.js
 import type { Instant } from '../time/instant.js';
 import type { Contract, Endorsement } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
-import { type Panel, type Terms, type TermsMaker, termsMaker } from './terms.js';
+import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
   underEach as each,
   endorsedVersions,
@@ -25,13 +25,17 @@ import {
 class CheckedContract {
   readonly #versions: readonly Version[];
 
-  constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsMaker()) {
+  constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsFrom) {
     Object.assign(this, contract);
     const checked = this as unknown as Contract;
-    this.#versions =
-      contract.endorsements === undefined
-        ? plainVersions(checked, editions, termsOf)
-        : endorsedVersions(checked, (plain) => new CheckedContract(plain, editions, termsOf).#versions);
+    if (contract.endorsements === undefined) this.#versions = plainVersions(checked, editions, termsOf);
+    else {
+      const shared = termsMaker();
+      this.#versions = endorsedVersions(
+        checked,
+        (plain) => new CheckedContract(plain, editions, shared).#versions,
+      );
+    }
     deepFreeze(this);
   }
 
