@@ -32,6 +32,19 @@ const clauseFrom = (id: ClauseId, text: ClauseText): Clause => ({
 
 const withoutQuotes = ({ quotes: _, ...text }: AmendedClause): ClauseText => text;
 
+/** Every sentence as it reads in an edition, in the order of the text; what was repealed is left out. */
+export function textsIn({ amends, clauses }: Edition): readonly (readonly [ClauseId, ClauseText])[] {
+  if (amends === null) return Object.entries(allTexts()) as [ClauseId, ClauseText][];
+  const texts = new Map<ClauseId, ClauseText | null>([
+    ...textsIn(amends),
+    ...Object.entries(clauses).map(([id, text]) => [id as ClauseId, text && withoutQuotes(text)] as const),
+  ]);
+  return CLAUSE_IDS.flatMap((id) => {
+    const text = texts.get(id);
+    return text ? [[id, text] as const] : [];
+  });
+}
+
 function allClauses(): readonly Clause[] {
   const texts = allTexts();
   return CLAUSE_IDS.map((id) => clauseFrom(id, texts[id]));
@@ -75,16 +88,5 @@ export function clause(id: ClauseId): Clause {
  * ```
  * @since 0.1.0
  */
-export function clausesOf({ amends, clauses }: Edition): readonly Clause[] {
-  if (amends === null) return CLAUSES;
-  const texts = new Map<ClauseId, ClauseText | null>([
-    ...clausesOf(amends).map((clause) => [clause.id, clause] as const),
-    ...Object.entries(clauses).map(([id, text]) => [id as ClauseId, text && withoutQuotes(text)] as const),
-  ]);
-  return deepFreeze(
-    CLAUSE_IDS.flatMap((id) => {
-      const text = texts.get(id);
-      return text ? [clauseFrom(id, text)] : [];
-    }),
-  );
-}
+export const clausesOf = (edition: Edition): readonly Clause[] =>
+  edition.amends === null ? CLAUSES : deepFreeze(textsIn(edition).map(([id, text]) => clauseFrom(id, text)));

@@ -5,14 +5,13 @@ import { rulebook } from '../decide/rulebook.js';
 import { SUMS } from '../law/2-2-sums.js';
 import { assignedFor, CAUSE_OF, officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { DUTIES, dutiesIn } from '../law/4-5-duties.js';
-import { ambiguitiesOf } from '../law/ambiguities.js';
-import { type ClauseId, isClauseId } from '../law/clause-ids.js';
+import { type ClauseId, isClauseId, printedNumber } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { readingsIn } from '../law/readings.js';
-import { clausesOf } from '../law/registry.js';
+import { textsIn } from '../law/registry.js';
 import type { Rule } from '../law/rule.js';
 import { inEdition } from '../law/rule.js';
 import { rulesIn } from '../logic/rules-in.js';
@@ -23,7 +22,7 @@ import { answers } from './probes/answers.js';
 /** Everything of the law and of the rules that decides a claim, by name: plain data. */
 export interface RulesContent {
   readonly edition: string;
-  /** Each clause with its texts, its status, and the ambiguities and readings that concern it. */
+  /** Each clause with its texts and its status; what is said about it decides nothing. */
   readonly clauses: Readonly<Record<string, unknown>>;
   /** Each condition with all that it asks, wherever it stands in the lines. */
   readonly conditions: Readonly<Record<string, unknown>>;
@@ -37,9 +36,7 @@ export interface RulesContent {
 }
 
 const clauses = (edition: Edition) =>
-  Object.fromEntries(
-    clausesOf(edition).map((clause) => [clause.id, { ...clause, ambiguities: ambiguitiesOf(clause.id) }]),
-  );
+  Object.fromEntries(textsIn(edition).map(([id, text]) => [id, { printed: printedNumber(id), ...text }]));
 
 const lineRule = (line: CoverageLine, edition: Edition): Rule => inEdition(covers(line), edition);
 

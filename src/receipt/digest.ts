@@ -13,7 +13,7 @@ export interface RulesDigest {
   readonly edition: string;
   /** SHA-256 over the hashes of all the parts, in canonical JSON (RFC 8785). */
   readonly hash: string;
-  /** Every clause of the notice: number, texts, status, readings, ambiguities. */
+  /** Every clause of the notice: number, texts, status. */
   readonly clauses: Readonly<Record<string, string>>;
   /** Every condition of the coverage lines, by its name in the rulebook. */
   readonly conditions: Readonly<Record<string, string>>;
