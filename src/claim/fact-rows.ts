@@ -37,6 +37,14 @@ export const FACTS = /* @__PURE__ */ deepFreeze({
 } as const satisfies Readonly<Record<string, FactRow>>);
 
 /**
+ * Name of a fact of a claim that a rule may ask.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type FactName = keyof typeof FACTS;
+
+/**
  * For each fact, the ways to establish it, the usual one first; one of them is enough. The notice leaves this open
  * (四（二） only has the departments help with the claims formalities), so the table is a guide for those who collect the
  * papers and no determination turns on it.
@@ -47,132 +55,131 @@ export const FACTS = /* @__PURE__ */ deepFreeze({
  * ```
  * @since 0.1.0
  */
-export const ATTESTATION: Readonly<Record<keyof typeof FACTS, readonly Attestation[]>> =
-  /* @__PURE__ */ deepFreeze({
-    startedAt: [
-      { by: 'emergency-management', document: 'disaster-certificate' },
-      { by: 'streets-and-towns', document: 'situation-report' },
-      { by: 'fire-rescue', document: 'fire-determination' },
-      { by: 'public-security', document: 'police-report' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-    division: [
-      { by: 'streets-and-towns', document: 'place-certificate' },
-      { by: 'emergency-management', document: 'disaster-certificate' },
-      { by: 'public-security', document: 'police-report' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-    peril: [
-      { by: 'emergency-management', document: 'disaster-certificate' },
-      { by: 'meteorological', document: 'weather-certificate' },
-      { by: 'water', document: 'hydrological-certificate' },
-      { by: 'natural-resources', document: 'geological-survey' },
-      { by: 'earthquake-agency', document: 'earthquake-certificate' },
-      { by: 'forestry', document: 'forest-fire-report' },
-      { by: 'fire-rescue', document: 'fire-determination' },
-      { by: 'public-security', document: 'explosion-findings' },
-    ],
-    rootCause: [
-      { by: 'natural-resources', document: 'geological-survey' },
-      { by: 'emergency-management', document: 'accident-report' },
-    ],
-    facility: [
-      { by: 'urban-management', document: 'facility-certificate' },
-      { by: 'transport', document: 'facility-certificate' },
-      { by: 'streets-and-towns', document: 'facility-certificate' },
-    ],
-    liableParty: [
-      { by: 'fire-rescue', document: 'fire-determination' },
-      { by: 'public-security', document: 'liable-party-statement' },
-      { by: 'emergency-management', document: 'accident-report' },
-      { by: 'court', document: 'enforcement-ruling' },
-    ],
-    role: [
-      { by: 'political-legal-committee', document: 'bravery-recognition' },
-      { by: 'emergency-management', document: 'rescue-certificate' },
-      { by: 'rescue-organiser', document: 'rescue-certificate' },
-    ],
-    residence: [
-      { by: 'public-security', document: 'household-register' },
-      { by: 'public-security', document: 'residence-permit' },
-      { by: 'village-committee', document: 'residence-certificate' },
-    ],
-    presentAtIncident: [
-      { by: 'streets-and-towns', document: 'presence-certificate' },
-      { by: 'village-committee', document: 'presence-certificate' },
-      { by: 'public-security', document: 'police-report' },
-    ],
-    causedByIncident: [
-      { by: 'public-security', document: 'forensic-opinion' },
-      { by: 'hospital', document: 'death-certificate' },
-      { by: 'hospital', document: 'medical-records' },
-      { by: 'appraisal-body', document: 'causation-appraisal' },
-      { by: 'fire-rescue', document: 'fire-determination' },
-    ],
-    recognisedBy: [
-      { by: 'political-legal-committee', document: 'bravery-recognition' },
-      { by: 'recognition-above-district', document: 'bravery-recognition' },
-      { by: 'emergency-management', document: 'rescue-certificate' },
-    ],
-    harm: [
-      { by: 'hospital', document: 'death-certificate' },
-      { by: 'hospital', document: 'medical-records' },
-      { by: 'public-security', document: 'death-certificate' },
-      { by: 'public-security', document: 'missing-report' },
-      { by: 'appraisal-body', document: 'disability-appraisal' },
-    ],
-    disabilityGrade: [{ by: 'appraisal-body', document: 'disability-appraisal' }],
-    missingCertified: [
-      { by: 'public-security', document: 'no-survival-certificate' },
-      { by: 'emergency-management', document: 'no-survival-certificate' },
-      { by: 'court', document: 'declaration-of-death' },
-    ],
-    medicalCost: [
-      { by: 'hospital', document: 'medical-invoices' },
-      { by: 'medical-insurance', document: 'reimbursement-statement' },
-    ],
-    governmentCompensation: [
-      { by: 'urban-management', document: 'compensation-decision' },
-      { by: 'court', document: 'court-judgment' },
-      { by: 'finance', document: 'government-payment-record' },
-    ],
-    title: [
-      { by: 'land-registry', document: 'property-certificate' },
-      { by: 'land-registry', document: 'property-register' },
-      { by: 'streets-and-towns', document: 'homestead-approval' },
-    ],
-    use: [
-      { by: 'land-registry', document: 'property-certificate' },
-      { by: 'streets-and-towns', document: 'house-use-certificate' },
-      { by: 'village-committee', document: 'house-use-certificate' },
-    ],
-    part: [
-      { by: 'house-appraiser', document: 'house-damage-appraisal' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-    damage: [
-      { by: 'house-appraiser', document: 'house-damage-appraisal' },
-      { by: 'housing-authority', document: 'house-damage-appraisal' },
-      { by: 'streets-and-towns', document: 'damaged-house-register' },
-    ],
-    rooms: [
-      { by: 'streets-and-towns', document: 'damaged-house-register' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-    area: [
-      { by: 'land-registry', document: 'property-certificate' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-    circumstances: [
-      { by: 'public-security', document: 'police-report' },
-      { by: 'public-security', document: 'forensic-opinion' },
-      { by: 'hospital', document: 'medical-records' },
-      { by: 'court', document: 'court-judgment' },
-      { by: 'streets-and-towns', document: 'house-use-certificate' },
-      { by: 'natural-resources', document: 'illegal-building-determination' },
-      { by: 'insurers', document: 'survey-record' },
-    ],
-  });
+export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /* @__PURE__ */ deepFreeze({
+  startedAt: [
+    { by: 'emergency-management', document: 'disaster-certificate' },
+    { by: 'streets-and-towns', document: 'situation-report' },
+    { by: 'fire-rescue', document: 'fire-determination' },
+    { by: 'public-security', document: 'police-report' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  division: [
+    { by: 'streets-and-towns', document: 'place-certificate' },
+    { by: 'emergency-management', document: 'disaster-certificate' },
+    { by: 'public-security', document: 'police-report' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  peril: [
+    { by: 'emergency-management', document: 'disaster-certificate' },
+    { by: 'meteorological', document: 'weather-certificate' },
+    { by: 'water', document: 'hydrological-certificate' },
+    { by: 'natural-resources', document: 'geological-survey' },
+    { by: 'earthquake-agency', document: 'earthquake-certificate' },
+    { by: 'forestry', document: 'forest-fire-report' },
+    { by: 'fire-rescue', document: 'fire-determination' },
+    { by: 'public-security', document: 'explosion-findings' },
+  ],
+  rootCause: [
+    { by: 'natural-resources', document: 'geological-survey' },
+    { by: 'emergency-management', document: 'accident-report' },
+  ],
+  facility: [
+    { by: 'urban-management', document: 'facility-certificate' },
+    { by: 'transport', document: 'facility-certificate' },
+    { by: 'streets-and-towns', document: 'facility-certificate' },
+  ],
+  liableParty: [
+    { by: 'fire-rescue', document: 'fire-determination' },
+    { by: 'public-security', document: 'liable-party-statement' },
+    { by: 'emergency-management', document: 'accident-report' },
+    { by: 'court', document: 'enforcement-ruling' },
+  ],
+  role: [
+    { by: 'political-legal-committee', document: 'bravery-recognition' },
+    { by: 'emergency-management', document: 'rescue-certificate' },
+    { by: 'rescue-organiser', document: 'rescue-certificate' },
+  ],
+  residence: [
+    { by: 'public-security', document: 'household-register' },
+    { by: 'public-security', document: 'residence-permit' },
+    { by: 'village-committee', document: 'residence-certificate' },
+  ],
+  presentAtIncident: [
+    { by: 'streets-and-towns', document: 'presence-certificate' },
+    { by: 'village-committee', document: 'presence-certificate' },
+    { by: 'public-security', document: 'police-report' },
+  ],
+  causedByIncident: [
+    { by: 'public-security', document: 'forensic-opinion' },
+    { by: 'hospital', document: 'death-certificate' },
+    { by: 'hospital', document: 'medical-records' },
+    { by: 'appraisal-body', document: 'causation-appraisal' },
+    { by: 'fire-rescue', document: 'fire-determination' },
+  ],
+  recognisedBy: [
+    { by: 'political-legal-committee', document: 'bravery-recognition' },
+    { by: 'recognition-above-district', document: 'bravery-recognition' },
+    { by: 'emergency-management', document: 'rescue-certificate' },
+  ],
+  harm: [
+    { by: 'hospital', document: 'death-certificate' },
+    { by: 'hospital', document: 'medical-records' },
+    { by: 'public-security', document: 'death-certificate' },
+    { by: 'public-security', document: 'missing-report' },
+    { by: 'appraisal-body', document: 'disability-appraisal' },
+  ],
+  disabilityGrade: [{ by: 'appraisal-body', document: 'disability-appraisal' }],
+  missingCertified: [
+    { by: 'public-security', document: 'no-survival-certificate' },
+    { by: 'emergency-management', document: 'no-survival-certificate' },
+    { by: 'court', document: 'declaration-of-death' },
+  ],
+  medicalCost: [
+    { by: 'hospital', document: 'medical-invoices' },
+    { by: 'medical-insurance', document: 'reimbursement-statement' },
+  ],
+  governmentCompensation: [
+    { by: 'urban-management', document: 'compensation-decision' },
+    { by: 'court', document: 'court-judgment' },
+    { by: 'finance', document: 'government-payment-record' },
+  ],
+  title: [
+    { by: 'land-registry', document: 'property-certificate' },
+    { by: 'land-registry', document: 'property-register' },
+    { by: 'streets-and-towns', document: 'homestead-approval' },
+  ],
+  use: [
+    { by: 'land-registry', document: 'property-certificate' },
+    { by: 'streets-and-towns', document: 'house-use-certificate' },
+    { by: 'village-committee', document: 'house-use-certificate' },
+  ],
+  part: [
+    { by: 'house-appraiser', document: 'house-damage-appraisal' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  damage: [
+    { by: 'house-appraiser', document: 'house-damage-appraisal' },
+    { by: 'housing-authority', document: 'house-damage-appraisal' },
+    { by: 'streets-and-towns', document: 'damaged-house-register' },
+  ],
+  rooms: [
+    { by: 'streets-and-towns', document: 'damaged-house-register' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  area: [
+    { by: 'land-registry', document: 'property-certificate' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  circumstances: [
+    { by: 'public-security', document: 'police-report' },
+    { by: 'public-security', document: 'forensic-opinion' },
+    { by: 'hospital', document: 'medical-records' },
+    { by: 'court', document: 'court-judgment' },
+    { by: 'streets-and-towns', document: 'house-use-certificate' },
+    { by: 'natural-resources', document: 'illegal-building-determination' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+});
 
 /**
  * Whether a fact that is established can still become otherwise. `fixed`: it was so, and nobody can change it; only a mistaken
@@ -190,7 +197,7 @@ interface Nature {
 
 const lasting = (nature: FactNature, zh: string, en: string): Nature => ({ nature, reason: { zh, en } });
 
-const natures = (): Readonly<Record<keyof typeof FACTS, Nature>> => ({
+const natures = (): Readonly<Record<FactName, Nature>> => ({
   startedAt: lasting('fixed', '何时开始，事后不能改变。', 'When it began cannot be changed afterwards.'),
   division: lasting('fixed', '在何地发生，事后不能改变。', 'Where it happened cannot be changed afterwards.'),
   peril: lasting(
@@ -288,5 +295,5 @@ const natures = (): Readonly<Record<keyof typeof FACTS, Nature>> => ({
  * @since 0.1.0
  */
 export const FACT_NATURE: Readonly<
-  Record<keyof typeof FACTS, { readonly nature: FactNature; readonly reason: Bilingual }>
+  Record<FactName, { readonly nature: FactNature; readonly reason: Bilingual }>
 > = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ natures());

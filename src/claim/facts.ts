@@ -1,16 +1,10 @@
 import type { FactRow, HeldValue } from './fact-kinds.js';
-import { FACTS } from './fact-rows.js';
+import { FACTS, type FactName } from './fact-rows.js';
 import { CODES, FACILITY_STANDINGS, type LossKind } from './vocabulary.js';
 
-type Rows = typeof FACTS;
+export type { FactName } from './fact-rows.js';
 
-/**
- * Name of a fact of a claim that a rule may ask.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type FactName = keyof Rows;
+type Rows = typeof FACTS;
 
 /** The facts in the order of the exchange format. */
 export const FACT_NAMES = /* @__PURE__ */ Object.keys(FACTS) as readonly FactName[];
@@ -38,6 +32,16 @@ export const FACT_PATH = /* @__PURE__ */ Object.freeze(
  * @since 0.1.0
  */
 export type FactPath = (typeof FACT_PATH)[FactName];
+
+/**
+ * Path of a fact that is true or false.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type YesNoFact = {
+  [F in FactName]: Rows[F]['value'] extends 'boolean' ? PathOf<F> : never;
+}[FactName];
 
 /** What the values of a fact are, by its path. */
 export const ROW_AT = /* @__PURE__ */ Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import { placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
-import { CODED_FACTS } from '../words/coded-facts.js';
+import { codeWord, tell } from '../words/tell-value.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 
@@ -23,31 +23,25 @@ const circumstancesText = (found: readonly string[], { terms }: Explanation, { w
       .map((one: Circumstance) => words.circumstances[one]),
   );
 
-/** A value in words; empty where the sentence that asks it already says it, as yes and no do. Sums are told with the sums. */
-export function factText(
+/** What its sentence says already is not told again, and sums are told with the sums. */
+const nothing = (): string => '';
+
+/** A value in words; empty where the sentence that asks it already says it, as yes and no do. */
+export const factText = (
   fact: FactPath,
   value: FactValue,
   explanation: Explanation,
   language: Language,
-): string {
-  const { words, phrases } = language;
-  switch (fact) {
-    case 'incident.startedAt':
-      return phrases.instant(value as string);
-    case 'incident.division':
-      return placeText(value as string, language);
-    case 'loss.circumstances':
-      return circumstancesText(value as readonly string[], explanation, language);
-    case 'incident.facility':
-      return value === 'none' ? words.facilityStandings.none : '';
-    case 'loss.presentAtIncident':
-    case 'loss.causedByIncident':
-    case 'loss.missingCertified':
-    case 'loss.title':
-      return '';
-    default: {
-      const list: Readonly<Record<string, string>> = words[CODED_FACTS[fact as keyof typeof CODED_FACTS]];
-      return list[value as string] as string;
-    }
-  }
-}
+): string =>
+  tell(fact, value, {
+    code: (code) => (fact === 'loss.title' ? '' : codeWord(language.words)(code, fact)),
+    boolean: nothing,
+    instant: language.phrases.instant,
+    place: (code) => placeText(code, language),
+    facility: (facility) => (facility === 'none' ? language.words.facilityStandings.none : ''),
+    grade: nothing,
+    money: nothing,
+    count: nothing,
+    area: nothing,
+    circumstances: (found) => circumstancesText([found].flat(), explanation, language),
+  });

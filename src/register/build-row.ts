@@ -1,4 +1,5 @@
 import type { Fact } from '../claim/claim.js';
+import { type FactName, factsUnder } from '../claim/facts.js';
 import { madeRow } from './checked-row.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
@@ -27,40 +28,28 @@ interface Place {
   readonly path: string;
 }
 
-const at = (part: string, names: readonly string[]): readonly Place[] =>
-  names.map((name) => ({ name, path: `${part}.${name}` }));
+const at = (group: string, names: readonly string[]): readonly Place[] =>
+  names.map((name) => ({ name, path: `${group}.${name}` }));
 
-const INCIDENT = /* @__PURE__ */ at('incident', ['id', 'division', 'peril', 'rootCause', 'liableParty']);
+/** Facts that are put together from several cells. */
+const FROM_SEVERAL: readonly FactName[] = ['startedAt', 'facility'];
 
-const OF_PERSON = /* @__PURE__ */ at('loss', [
-  'personId',
-  'role',
-  'residence',
-  'presentAtIncident',
-  'causedByIncident',
-  'recognisedBy',
-  'harm',
-  'disabilityGrade',
-  'missingCertified',
-  'medicalCost',
-  'governmentCompensation',
+const INCIDENT = /* @__PURE__ */ at('incident', [
+  'id',
+  ...factsUnder('incident').filter((fact) => !FROM_SEVERAL.includes(fact)),
 ]);
 
-const OF_HOUSE = /* @__PURE__ */ at('loss', [
-  'householdId',
-  'title',
-  'use',
-  'part',
-  'damage',
-  'rooms',
-  'area',
-]);
+const PERSON_FACTS = /* @__PURE__ */ at('loss', ['personId', ...factsUnder('person')]);
 
-const OF_BOTH = /* @__PURE__ */ at('loss', ['circumstances']);
+const HOUSE_FACTS = /* @__PURE__ */ at('loss', ['householdId', ...factsUnder('house')]);
 
-const PERSON_FACTS = /* @__PURE__ */ [...OF_PERSON, ...OF_BOTH];
+/** What only one kind of loss has. */
+const without = (all: readonly Place[], others: readonly Place[]): readonly Place[] =>
+  all.filter(({ path }) => !others.some((other) => other.path === path));
 
-const HOUSE_FACTS = /* @__PURE__ */ [...OF_HOUSE, ...OF_BOTH];
+const OF_PERSON = /* @__PURE__ */ without(PERSON_FACTS, HOUSE_FACTS);
+
+const OF_HOUSE = /* @__PURE__ */ without(HOUSE_FACTS, PERSON_FACTS);
 
 const DECIDED = [
   'outcome',

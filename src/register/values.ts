@@ -1,20 +1,4 @@
-import type {
-  Circumstance,
-  Damage,
-  FacilityKind,
-  FacilityStanding,
-  Harm,
-  LiableParty,
-  LossKind,
-  Part,
-  Peril,
-  Recogniser,
-  Residence,
-  Role,
-  RootCause,
-  Title,
-  Use,
-} from '../claim/vocabulary.js';
+import type { Code, CodeList } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from '../law/clause.js';
 import { INSTITUTIONS } from '../law/institutions.js';
@@ -29,26 +13,19 @@ import type { Line } from '../law/line-ids.js';
 export type Spellings<Code extends string> = Readonly<Record<Code, readonly string[]>>;
 
 /**
+ * Ways to write every code of a claim.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type CodeSpellings = { readonly [L in CodeList]: Spellings<Code<L>> };
+
+/**
  * Ways to write every code that a register may hold.
  *
  * @since 0.1.0
  */
-export interface RegisterValues {
-  readonly lossKinds: Spellings<LossKind>;
-  readonly perils: Spellings<Peril>;
-  readonly rootCauses: Spellings<RootCause>;
-  readonly facilityKinds: Spellings<FacilityKind>;
-  readonly facilityStandings: Spellings<FacilityStanding>;
-  readonly liableParties: Spellings<LiableParty>;
-  readonly roles: Spellings<Role>;
-  readonly residences: Spellings<Residence>;
-  readonly recognisers: Spellings<Recogniser>;
-  readonly harms: Spellings<Harm>;
-  readonly titles: Spellings<Title>;
-  readonly uses: Spellings<Use>;
-  readonly parts: Spellings<Part>;
-  readonly damages: Spellings<Damage>;
-  readonly circumstances: Spellings<Circumstance>;
+export interface RegisterValues extends CodeSpellings {
   readonly outcomes: Spellings<'payable' | 'pending' | 'declined'>;
   readonly lines: Spellings<Line>;
   readonly institutions: Spellings<InstitutionId>;

@@ -1,6 +1,7 @@
 import type { ChangeTarget } from '../challenge/change.js';
 import type { ChangeGoal } from '../challenge/what-would-change.js';
 import type { FactNature } from '../claim/fact-rows.js';
+import type { YesNoFact } from '../claim/facts.js';
 import type { Outcome } from '../decide/determination.js';
 
 /**
@@ -79,8 +80,8 @@ export interface ChallengePhrases {
   /** A day and a time, by the clocks of Beijing. */
   readonly instant: (instant: string) => string;
   /** What yes and no say of a fact. */
-  readonly yes: Readonly<Record<string, string>>;
-  readonly no: Readonly<Record<string, string>>;
+  readonly yes: Readonly<Record<YesNoFact, string>>;
+  readonly no: Readonly<Record<YesNoFact, string>>;
   /** A fact, what is on record, and what it would have to be: a full sentence. */
   readonly change: (change: ChangePhrase) => string;
   /** What can be done about it: full sentences. */

@@ -4,24 +4,27 @@ import { type FactValue, standingOf } from '../claim/write.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
-import { CODED_FACTS } from './coded-facts.js';
 import { percent } from './figures.js';
+import { codeWord, tell } from './tell-value.js';
 import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];
 
-/** The words for the values of a fact. */
-const LIST_OF = { ...CODED_FACTS, 'loss.circumstances': 'circumstances' } as const;
-
-function factValue(fact: FactPath, value: FactValue, words: Words): string {
-  const { auditPhrases, facilityStandings } = words;
-  if (typeof value === 'boolean') return value ? auditPhrases.yes : auditPhrases.no;
-  if (fact === 'incident.facility') return facilityStandings[standingOf(value)];
-  if (fact === 'incident.startedAt') return auditPhrases.at(value as string);
-  if (!(fact in LIST_OF)) return String(value);
-  const list: Readonly<Record<string, string>> = words[LIST_OF[fact as keyof typeof LIST_OF]];
-  return auditPhrases.list([value].flat().map((code) => list[code as string] as string));
-}
+const factValue = (fact: FactPath, value: FactValue, words: Words): string => {
+  const { auditPhrases, facilityStandings, circumstances } = words;
+  return tell(fact, value, {
+    code: codeWord(words),
+    boolean: (is) => (is ? auditPhrases.yes : auditPhrases.no),
+    instant: auditPhrases.at,
+    place: String,
+    facility: (facility) => facilityStandings[standingOf(facility)],
+    grade: String,
+    money: String,
+    count: String,
+    area: String,
+    circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstances[one])),
+  });
+};
 
 /**
  * Says in words what was expected or found.

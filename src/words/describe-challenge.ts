@@ -1,40 +1,30 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
-import type { FactPath } from '../claim/facts.js';
+import type { FactPath, YesNoFact } from '../claim/facts.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
-import { CODED_FACTS } from './coded-facts.js';
 import { attestationsOf } from './describe.js';
-import type { ClaimWords, Words } from './words.js';
+import { codeWord, tell } from './tell-value.js';
+import type { Words } from './words.js';
 
-/** The facts whose values are codes with words of their own. */
-const CODED: { readonly [P in FactPath]?: keyof ClaimWords } = CODED_FACTS;
-
-function valueWord(fact: FactPath, value: FactValue, words: Words): string {
+const valueWord = (fact: FactPath, value: FactValue, words: Words): string => {
   const { money, challenge } = words.phrases;
-  const list = CODED[fact];
-  if (list !== undefined) return (words[list] as Readonly<Record<string, string>>)[value as string] as string;
-  if (typeof value === 'boolean') return challenge[value ? 'yes' : 'no'][fact] as string;
-  switch (fact) {
-    case 'incident.facility':
-      return words.facilityStandings[standingOf(value)];
-    case 'incident.startedAt':
-      return challenge.instant(value as string);
-    case 'loss.disabilityGrade':
-      return challenge.grade(value as number);
-    case 'loss.rooms':
-      return challenge.rooms(value as number);
-    case 'loss.area':
-      return challenge.area(value as string);
-    case 'loss.circumstances':
-      return words.circumstances[value as Circumstance];
-    default:
-      return money(value as string);
-  }
-}
+  return tell(fact, value, {
+    code: codeWord(words),
+    boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
+    instant: challenge.instant,
+    place: (code) => code,
+    facility: (facility) => words.facilityStandings[standingOf(facility)],
+    grade: challenge.grade,
+    money,
+    count: challenge.rooms,
+    area: challenge.area,
+    circumstances: (one) => words.circumstances[one as Circumstance],
+  });
+};
 
 const subjectOf = (fact: FactPath): ChangeSubject => {
   if (fact === 'incident.division') return 'place';

@@ -27,6 +27,7 @@ import { REPORT_WORDS } from './en/reports.js';
 import { inEdition } from './in-edition.js';
 import type { Words } from './words.js';
 
+export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
 export type {
   ChallengePhrases,

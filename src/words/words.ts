@@ -1,23 +1,7 @@
 import type { DiscrepancyCode, MissingCell, RegisterDate } from '../audit/discrepancy.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
-import type {
-  Circumstance,
-  Damage,
-  FacilityKind,
-  FacilityStanding,
-  Harm,
-  LiableParty,
-  LossKind,
-  Part,
-  Peril,
-  Recogniser,
-  Residence,
-  Role,
-  RootCause,
-  Title,
-  Use,
-} from '../claim/vocabulary.js';
+import type { Code, CodeList } from '../claim/vocabulary.js';
 import type { Finding, FindingCode } from '../contract/findings.js';
 import type { Service } from '../contract/service.js';
 import type { HouseUnit, Overflow, RemainderRule } from '../contract/vocabulary.js';
@@ -85,25 +69,10 @@ export interface ReadingWords<R extends ReadingId> {
 /**
  * The words for the codes of a claim.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
-export interface ClaimWords {
-  readonly lossKinds: WordsFor<LossKind>;
-  readonly perils: WordsFor<Peril>;
-  readonly rootCauses: WordsFor<RootCause>;
-  readonly facilityKinds: WordsFor<FacilityKind>;
-  readonly facilityStandings: WordsFor<FacilityStanding>;
-  readonly liableParties: WordsFor<LiableParty>;
-  readonly roles: WordsFor<Role>;
-  readonly residences: WordsFor<Residence>;
-  readonly recognisers: WordsFor<Recogniser>;
-  readonly harms: WordsFor<Harm>;
-  readonly titles: WordsFor<Title>;
-  readonly uses: WordsFor<Use>;
-  readonly parts: WordsFor<Part>;
-  readonly damages: WordsFor<Damage>;
-  readonly circumstances: WordsFor<Circumstance>;
-}
+export type ClaimWords = { readonly [L in CodeList]: WordsFor<Code<L>> };
 
 /**
  * The words for the codes of the notice, of a contract and of a determination.

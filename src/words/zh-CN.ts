@@ -27,6 +27,7 @@ import { PHRASES } from './zh-CN/phrases.js';
 import { READINGS } from './zh-CN/readings.js';
 import { REPORT_WORDS } from './zh-CN/reports.js';
 
+export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
 export type {
   ChallengePhrases,

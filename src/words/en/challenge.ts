@@ -1,5 +1,6 @@
 import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
+import { NO, YES } from './facts.js';
 import { at } from './instant.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
@@ -47,16 +48,8 @@ export const CHALLENGE: ChallengePhrases = {
   rooms: (rooms) => `${rooms} ${rooms === 1 ? 'room' : 'rooms'}`,
   area: (squareMetres) => `${squareMetres} square metres`,
   instant: at,
-  yes: {
-    'loss.presentAtIncident': 'in the district when it struck',
-    'loss.causedByIncident': 'caused by the incident',
-    'loss.missingCertified': 'the death has been certified',
-  },
-  no: {
-    'loss.presentAtIncident': 'not in the district when it struck',
-    'loss.causedByIncident': 'not caused by the incident',
-    'loss.missingCertified': 'the death has not been certified',
-  },
+  yes: YES,
+  no: NO,
   change: (change) => `${change.label}: ${now(change)}; it would have to be found: ${needed(change)}.`,
   remedy: ({ nature, attestations, clauses }) => {
     const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);

@@ -1,5 +1,6 @@
+import type { YesNoFact } from '../../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../../claim/vocabulary.js';
-import type { Words } from '../words.js';
+import type { Words, WordsFor } from '../words.js';
 import { CLAIM } from './claim.js';
 
 const choose = (words: Readonly<Record<string, string>>): string => Object.values(words).join('; ');
@@ -134,3 +135,17 @@ export const factWords = (): Words['facts'] => ({
     answers: `Please list all that apply. For a person: ${circumstancesOf('person')}. For a house: ${circumstancesOf('house')}. If there are none, please say so; a circumstance that the contract does not name changes nothing.`,
   },
 });
+
+/** What yes says of a fact. */
+export const YES: WordsFor<YesNoFact> = {
+  'loss.presentAtIncident': 'in the district when it struck',
+  'loss.causedByIncident': 'caused by the incident',
+  'loss.missingCertified': 'the death has been certified',
+};
+
+/** What no says of a fact. */
+export const NO: WordsFor<YesNoFact> = {
+  'loss.presentAtIncident': 'not in the district when it struck',
+  'loss.causedByIncident': 'not caused by the incident',
+  'loss.missingCertified': 'the death has not been certified',
+};

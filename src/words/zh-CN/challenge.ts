@@ -1,5 +1,6 @@
 import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
+import { NO, YES } from './facts.js';
 import { at } from './instant.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
@@ -39,16 +40,8 @@ export const CHALLENGE: ChallengePhrases = {
   rooms: (rooms) => `${rooms}间`,
   area: (squareMetres) => `${squareMetres}平方米`,
   instant: at,
-  yes: {
-    'loss.presentAtIncident': '事发时在区内',
-    'loss.causedByIncident': '由这次事件造成',
-    'loss.missingCertified': '已经证明死亡',
-  },
-  no: {
-    'loss.presentAtIncident': '事发时不在区内',
-    'loss.causedByIncident': '不是由这次事件造成',
-    'loss.missingCertified': '没有证明死亡',
-  },
+  yes: YES,
+  no: NO,
   change: (change) => `${change.label}：${now(change)}，${needed(change)}。`,
   remedy: ({ nature, attestations, clauses }) => {
     const bodies = attestations.map(({ body, documents }) => `${body}（${documents.join('、')}）`);

@@ -1,5 +1,6 @@
+import type { YesNoFact } from '../../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../../claim/vocabulary.js';
-import type { Words } from '../words.js';
+import type { Words, WordsFor } from '../words.js';
 import { CLAIM } from './claim.js';
 
 const choose = (words: Readonly<Record<string, string>>): string => Object.values(words).join('、');
@@ -125,3 +126,17 @@ export const factWords = (): Words['facts'] => ({
     answers: `请列出所有存在的情形。人身伤亡：${circumstancesOf('person')}；房屋损毁：${circumstancesOf('house')}。都没有的，请注明“没有”；合同没有约定的情形不影响赔付。`,
   },
 });
+
+/** What yes says of a fact. */
+export const YES: WordsFor<YesNoFact> = {
+  'loss.presentAtIncident': '事发时在区内',
+  'loss.causedByIncident': '由这次事件造成',
+  'loss.missingCertified': '已经证明死亡',
+};
+
+/** What no says of a fact. */
+export const NO: WordsFor<YesNoFact> = {
+  'loss.presentAtIncident': '事发时不在区内',
+  'loss.causedByIncident': '不是由这次事件造成',
+  'loss.missingCertified': '没有证明死亡',
+};

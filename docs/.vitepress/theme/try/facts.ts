@@ -1,48 +1,22 @@
 import { FACT_PATH, type FactPath, type LossKind, placeOf, UNITS } from 'qijiang-catastrophe-insurance';
+import type { FactValue } from 'qijiang-catastrophe-insurance/explain';
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import type { ValueKind } from '../../../../src/claim/fact-kinds';
+import { ROW_AT } from '../../../../src/claim/facts';
 import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
-import { CODED_FACTS as CHOICES } from '../../../../src/words/coded-facts';
+import { codeWords, tell } from '../../../../src/words/tell-value';
 import type { Language } from './language';
 import { at, type Json, type JsonObject, withAt } from './paths';
-
-/** How a fact is asked. */
-export type Control =
-  | 'choice'
-  | 'yes-no'
-  | 'time'
-  | 'place'
-  | 'facility'
-  | 'money'
-  | 'grade'
-  | 'rooms'
-  | 'area'
-  | 'circumstances';
-
-const OTHERS: { readonly [P in FactPath]?: Control } = {
-  'incident.startedAt': 'time',
-  'incident.division': 'place',
-  'incident.facility': 'facility',
-  'loss.presentAtIncident': 'yes-no',
-  'loss.causedByIncident': 'yes-no',
-  'loss.missingCertified': 'yes-no',
-  'loss.disabilityGrade': 'grade',
-  'loss.medicalCost': 'money',
-  'loss.governmentCompensation': 'money',
-  'loss.rooms': 'rooms',
-  'loss.area': 'area',
-  'loss.circumstances': 'circumstances',
-};
 
 /** Every fact, in the order of the exchange format. */
 export const FACTS: readonly FactPath[] = Object.values(FACT_PATH);
 
-export const controlOf = (fact: FactPath): Control => OTHERS[fact] ?? 'choice';
+/** How a fact is asked: by what its values are. */
+export const controlOf = (fact: FactPath): ValueKind => ROW_AT[fact].value;
 
 /** What may be chosen, as codes with their words. */
-export const optionsOf = (fact: FactPath, words: Words): readonly (readonly [string, string])[] => {
-  const list = CHOICES[fact as keyof typeof CHOICES];
-  return list === undefined ? [] : Object.entries(words[list]);
-};
+export const optionsOf = (fact: FactPath, words: Words): readonly (readonly [string, string])[] =>
+  controlOf(fact) === 'code' ? Object.entries(codeWords(fact, words)) : [];
 
 /** The circumstances that a contract excludes for a kind of loss, and those already named. */
 export const circumstancesFor = (
@@ -60,8 +34,8 @@ export function hintFor(fact: FactPath, { words, locale }: Language): string {
   const end = locale === 'en' ? '. ' : '。';
   const sentences = answers.split(end);
   switch (controlOf(fact)) {
-    case 'choice':
-    case 'yes-no':
+    case 'code':
+    case 'boolean':
       return sentences.slice(1).join(end);
     case 'facility':
       return '';
@@ -149,35 +123,24 @@ function facilityText(value: Json | undefined, { words, ui }: Language): string 
   return name === undefined ? standing : ui.pair(name, standing);
 }
 
-/** A value in words. */
+/** A value in words; what is not a value of the fact stands as it is. */
 export function valueText(fact: FactPath, value: Json | undefined, language: Language): string {
   const { words, ui } = language;
   const { challenge } = words.phrases;
-  const text = String(value);
-  switch (controlOf(fact)) {
-    case 'choice':
-      return optionsOf(fact, words).find(([code]) => code === value)?.[1] ?? text;
-    case 'yes-no':
-      return value === true ? ui.yes : ui.no;
-    case 'time':
-      return beijingField(value) === '' ? text : challenge.instant(text);
-    case 'place':
-      return placeName(text, language);
-    case 'facility':
-      return facilityText(value, language);
-    case 'money':
-      return ui.money(text);
-    case 'grade':
-      return challenge.grade(Number(value));
-    case 'rooms':
-      return challenge.rooms(Number(value));
-    case 'area':
-      return challenge.area(text);
-    case 'circumstances':
-      return Array.isArray(value) && value.length > 0
-        ? value
-            .map((id) => (words.circumstances as Record<string, string>)[String(id)] ?? String(id))
-            .join(ui.comma)
-        : ui.noneOfThese;
-  }
+  const circumstances = words.circumstances as Record<string, string>;
+  return tell(fact, value as FactValue, {
+    code: (code) => codeWords(fact, words)[code] ?? String(code),
+    boolean: (is) => (is ? ui.yes : ui.no),
+    instant: (instant) => (beijingField(instant) === '' ? String(instant) : challenge.instant(instant)),
+    place: (code) => placeName(String(code), language),
+    facility: () => facilityText(value, language),
+    money: (sum) => ui.money(String(sum)),
+    grade: (grade) => challenge.grade(Number(grade)),
+    count: (rooms) => challenge.rooms(Number(rooms)),
+    area: (area) => challenge.area(String(area)),
+    circumstances: (found) =>
+      Array.isArray(found) && found.length > 0
+        ? found.map((id) => circumstances[String(id)] ?? String(id)).join(ui.comma)
+        : ui.noneOfThese,
+  });
 }

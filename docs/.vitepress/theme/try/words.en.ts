@@ -17,7 +17,7 @@ export const ui: UiWords = {
   percent: percentOf,
   pair: (name, more) => `${name} (${more})`,
   choose: 'Please choose',
-  units: { money: 'CNY', rooms: 'rooms', area: 'm²', time: 'Beijing time' },
+  units: { money: 'CNY', count: 'rooms', area: 'm²', instant: 'Beijing time' },
 
   startHeading: 'What was lost?',
   kindHints: {

@@ -1,5 +1,5 @@
 import type { LossKind, Outcome } from 'qijiang-catastrophe-insurance';
-import type { Control } from './facts';
+import type { ValueKind } from '../../../../src/claim/fact-kinds';
 
 /** What the pages themselves say; the words for codes are the library's. */
 export interface UiWords {
@@ -13,7 +13,7 @@ export interface UiWords {
   readonly percent: (decimal: string) => string;
   readonly pair: (name: string, more: string) => string;
   readonly choose: string;
-  readonly units: { readonly [C in Control]?: string };
+  readonly units: { readonly [K in ValueKind]?: string };
 
   readonly startHeading: string;
   readonly kindHints: Readonly<Record<LossKind, string>>;

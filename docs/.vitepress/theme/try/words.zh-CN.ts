@@ -15,7 +15,7 @@ export const ui: UiWords = {
   percent: percentOf,
   pair: (name, more) => `${name}（${more}）`,
   choose: '请选择',
-  units: { money: '元', rooms: '间', area: '平方米', time: '北京时间' },
+  units: { money: '元', count: '间', area: '平方米', instant: '北京时间' },
 
   startHeading: '损失的是什么？',
   kindHints: { person: '死亡、失踪、伤残或者受伤', house: '房屋主体倒塌或者损坏' },
