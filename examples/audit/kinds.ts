@@ -4,7 +4,7 @@ import { words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 /** The surest first. */
 export const CERTAINTIES: readonly Certainty['kind'][] = [
   'certain',
-  'depends-on-missing',
+  'depends-on-facts',
   'depends-on-reading',
 ];
 

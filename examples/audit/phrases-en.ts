@@ -35,20 +35,20 @@ export const EN: Phrases = {
   foundOf: (kind, findings, over, under) => {
     const words = {
       certain: 'Certain',
-      'depends-on-missing': 'Depending on a missing fact',
+      'depends-on-facts': 'Depending on a missing fact',
       'depends-on-reading': 'Depending on a reading',
     };
     return `${words[kind]}: ${findings}, CNY ${over} overpaid, CNY ${under} underpaid.`;
   },
   certainties: {
     certain: 'Certain',
-    'depends-on-missing': 'Depends on a missing fact',
+    'depends-on-facts': 'Depends on a missing fact',
     'depends-on-reading': 'Depends on a reading',
   },
   aboutCertainty: {
     certain:
       'On the facts of the register and the contract, wrong however the notice is read and whatever is added.',
-    'depends-on-missing':
+    'depends-on-facts':
       'A fact is missing from the register; once it is known, this may prove right. Each says which fact.',
     'depends-on-reading':
       'The Notice can be read otherwise here: wrong as the contract reads it, in order under another reading. Each says which.',

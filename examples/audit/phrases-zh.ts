@@ -34,19 +34,19 @@ export const ZH: Phrases = {
   foundOf: (kind, findings, over, under) => {
     const words = {
       certain: '确定的',
-      'depends-on-missing': '取决于尚缺事实的',
+      'depends-on-facts': '取决于尚缺事实的',
       'depends-on-reading': '取决于解读的',
     };
     return `${words[kind]} ${findings} 处：多付 ${over} 元，少付 ${under} 元。`;
   },
   certainties: {
     certain: '确定',
-    'depends-on-missing': '取决于尚缺的事实',
+    'depends-on-facts': '取决于尚缺的事实',
     'depends-on-reading': '取决于解读',
   },
   aboutCertainty: {
     certain: '按登记簿所载事实和合同，无论如何解读、补充什么材料，都是问题。',
-    'depends-on-missing': '登记簿缺少某项事实；所缺事实查明后，可能不成问题。每处注明缺什么。',
+    'depends-on-facts': '登记簿缺少某项事实；所缺事实查明后，可能不成问题。每处注明缺什么。',
     'depends-on-reading':
       '《通知》此处可有不同理解；按合同所取的解读是问题，换一种解读则不是。每处注明是哪一种。',
   },

@@ -4,18 +4,23 @@ import { paidBy, payingLine } from '../decide/choice.js';
 import { type LossFacts, lossOf } from '../decide/completions.js';
 import { coveredIn, type Decision } from '../decide/decide.js';
 import type { Plan } from '../decide/plan.js';
+import type { Benefit } from '../decide/sums/benefit.js';
 import { dueInstead, type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
+import { type RuleAt, sumOf } from '../law/register-rules.js';
 import type { Instead } from '../law/sum.js';
 import { namedSums } from '../logic/named-sums.js';
 import { TRUE } from '../logic/truth.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { Case } from './case.js';
-import type { DiscrepancyCode, Evidence } from './discrepancy.js';
+import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
+import type { Evidence } from './discrepancy.js';
 
 /** What a known mistake would make of a claim. */
 export interface Alternative {
   readonly code: DiscrepancyCode;
+  /** The rule that it breaks. */
+  readonly breaks: RuleAt;
   readonly total: Fen;
   /** What should have been applied, and what was, for a sum. */
   readonly expected: (yuan: string) => Evidence;
@@ -47,7 +52,14 @@ export const LIMITS = {
   'medical-limit': 'medical-above-limit',
   'person-limit': 'person-limit-missed',
   'household-limit': 'household-limit-missed',
-} as const satisfies Record<string, DiscrepancyCode>;
+} as const satisfies Record<string, PlainCode>;
+
+/** A limit that was missed, and the rule that sets it. */
+const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: RULE_OF_CODE[LIMITS[limit]] });
+
+/** The rule by which a line pays for the death or disability. */
+export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
+  sumOf(((lineSums(line, plan.terms) as LineSums).benefits(claim)[0] as Benefit).benefit);
 
 /** What a schedule allows at most where a limit stands; `null` where it sets none. */
 export const limitOf = (line: Line, { terms }: Plan, limit: keyof typeof LIMITS): Fen | null =>
@@ -61,6 +73,7 @@ function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: To
   const stated = Object.fromEntries(rates.map((_, i) => [`disability.rates.${i}`, appliedRate]));
   yield {
     code: 'rate-misapplied',
+    breaks: forHarm(line, { claim, plan }),
     total: total(lossOf(claim), { ...stated, 'disability.base': base }),
     expected: (yuan) => ({
       type: 'rate',
@@ -76,13 +89,14 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   const loss = lossOf(claim);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
   const plain = { expected: money, found: money };
-  yield { code: LIMITS['medical-limit'], total: total(loss, { 'medical.limit': null }), ...plain };
-  yield { code: LIMITS['person-limit'], total: total(loss, { personLimit: null }), ...plain };
+  yield { ...missed('medical-limit'), total: total(loss, { 'medical.limit': null }), ...plain };
+  yield { ...missed('person-limit'), total: total(loss, { personLimit: null }), ...plain };
   const grade = claim.disabilityGrade;
   if (typeof grade === 'number') {
     for (let other = 1; other <= 10; other++) {
       yield {
         code: 'grade-misapplied',
+        breaks: forHarm(line, subject),
         total: total({ ...loss, disabilityGrade: other }),
         expected: (yuan) => ({ type: 'grade', grade, yuan }),
         found: (yuan) => ({ type: 'grade', grade: other, yuan }),
@@ -92,6 +106,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   yield* byStatedRate(subject, line, total);
   yield {
     code: 'rate-misapplied',
+    breaks: sumOf('medical'),
     total: total(loss, { 'medical.rate': '1' }),
     expected: (yuan) => ({ type: 'rate', rate, yuan }),
     found: (yuan) => ({ type: 'rate', rate: '1', yuan }),
@@ -101,12 +116,13 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
 function* ofHouse({ claim }: Case, total: Total): Generator<Alternative> {
   const loss = lossOf(claim);
   const free = { householdLimit: null };
-  yield { code: LIMITS['household-limit'], total: total(loss, free), expected: money, found: money };
+  yield { ...missed('household-limit'), total: total(loss, free), expected: money, found: money };
   const own = claim.damage as Damage;
   for (const damage of DAMAGES) {
     for (const instead of [undefined, free]) {
       yield {
         code: 'rate-misapplied',
+        breaks: sumOf('house'),
         total: total({ ...loss, damage }, instead),
         expected: (yuan) => ({ type: 'damage', damage: own, yuan }),
         found: (yuan) => ({ type: 'damage', damage, yuan }),
@@ -124,7 +140,7 @@ export function alternativesOf(subject: Case): readonly Alternative[] {
 }
 
 /** The limit of the schedule that a sum above what is due breaks by its size alone, even if it is nothing that a known mistake would make of it. */
-export function limitBroken({ claim, plan, decision }: Case, sum: Fen): DiscrepancyCode | null {
+export function limitBroken({ claim, plan, decision }: Case, sum: Fen): PlainCode | null {
   const line = plan.lines[decision.line] as Line;
   const most = (limit: keyof typeof LIMITS) => limitOf(line, plan, limit) ?? Number.POSITIVE_INFINITY;
   if (sum > most('household-limit')) return LIMITS['household-limit'];

@@ -3,10 +3,11 @@ import type { CasualtySchedule } from '../contract/contract.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
+import { sumOf } from '../law/register-rules.js';
 import { type NamedSum, namedSums } from '../logic/named-sums.js';
 import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { limitOf, yuanEvidence } from './alternatives.js';
+import { forHarm, limitOf, yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import type { Draft } from './discrepancy.js';
 
@@ -22,6 +23,7 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
   const yuan = yuanOf(reckoner(scheduled.sum)(claim) as Fen);
   return {
     code: 'rate-misapplied',
+    breaks: forHarm(line as Line, { claim, plan }),
     expected: { type: 'rate', rate, yuan },
     found: { type: 'rate', rate: appliedRate, yuan },
     difference: 0,
@@ -44,7 +46,13 @@ export function benefitDraft(subject: Case): Draft | null {
     const isAboveLimit =
       benefit === 'medical' && found > (limitOf(line as Line, plan, 'medical-limit') as Fen);
     const code = isAboveLimit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';
-    return { code, expected: yuanEvidence(amount), found: yuanEvidence(found), difference: found - amount };
+    return {
+      code,
+      breaks: sumOf(benefit),
+      expected: yuanEvidence(amount),
+      found: yuanEvidence(found),
+      difference: found - amount,
+    };
   }
   return rateDraft(subject, sums);
 }

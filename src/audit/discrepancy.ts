@@ -8,65 +8,9 @@ import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
+import type { RuleAt } from '../law/register-rules.js';
 import type { HandlingDate } from '../register/row.js';
-
-/** The clause that each kind of discrepancy goes by, unless the case names a closer one. */
-export const DISCREPANCY_CLAUSE = {
-  'outside-territory': '2.1-1',
-  'outside-term': '2.3b-1',
-  excluded: '2.5-2',
-  'not-caused': '2.2.1',
-  'missing-not-certified': '2.2.1',
-  'uninsured-line': '2.5-2',
-  'uninsured-peril': '2.2.1',
-  'not-present': '2.1-1',
-  'not-helping': '2.2.2',
-  'recognition-not-met': '2.2.2',
-  'facility-not-municipal': '2.2.3',
-  'liability-not-met': '2.2.4',
-  'not-resident': '2.2.4',
-  'title-not-lawful': '2.2.5',
-  'use-not-residential': '2.2.5',
-  'part-not-covered': '2.2.5',
-  'damage-not-covered': '2.2.5',
-  'wrong-line': '2.2',
-  'wrong-department': '4.2-2',
-  'sum-too-high': '2.5-2',
-  'sum-too-low': '2.5-2',
-  'grade-misapplied': '2.5-2',
-  'rate-misapplied': '2.5-2',
-  'medical-above-limit': '2.5-2',
-  'person-limit-missed': '2.5-2',
-  'household-limit-missed': '2.5-2',
-  'paid-while-pending': '2.2',
-  'declined-but-due': '2.2',
-  'held-but-due': '2.2',
-  'declined-while-pending': '2.2',
-  'held-but-not-due': '2.2',
-  'same-claim-twice': '4.4-3',
-  'same-person-twice': '2.5-2',
-  'same-house-twice': '2.5-2',
-  'event-limit-exceeded': '2.5-2',
-  'year-limit-exceeded': '2.5-2',
-  'wrongly-scaled': '2.5-2',
-  'shares-do-not-add-up': '2.3a-1',
-  'shares-miss-contract': '2.3a-1',
-  'lead-below-share': '2.3a-1',
-  'dates-out-of-order': '4.4-2',
-  'service-standard-missed': '4.4-2',
-  'wrong-policy-year': '2.3b-1',
-  'total-disagrees': '4.4-1',
-  'carried-forward-disagrees': '4.4-1',
-  'not-computable': '2.5-2',
-} as const satisfies Record<string, ClauseId>;
-
-/**
- * What is wrong with a row, an event, a year or a total.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type DiscrepancyCode = keyof typeof DISCREPANCY_CLAUSE;
+import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
 
 /**
  * A date of a row: when it began, or when something was done.
@@ -136,7 +80,7 @@ export type MissingCell =
  */
 export type Certainty =
   | { readonly kind: 'certain' }
-  | { readonly kind: 'depends-on-missing'; readonly facts: readonly MissingCell[] }
+  | { readonly kind: 'depends-on-facts'; readonly facts: readonly MissingCell[] }
   | { readonly kind: 'depends-on-reading'; readonly readings: readonly OtherReading[] };
 
 /**
@@ -151,6 +95,9 @@ export interface Discrepancy {
   /** The claim of the row. */
   readonly claim: string | null;
   readonly event: string | null;
+  /** The rule of `rulebook()` that is broken. */
+  readonly rule: string;
+  /** Where the notice says it. */
   readonly clause: ClauseId;
   readonly expected: Evidence;
   readonly found: Evidence;
@@ -163,10 +110,7 @@ export interface Discrepancy {
   readonly also: readonly DiscrepancyCode[];
 }
 
-/** A discrepancy before it is known where it stands. */
-export interface Draft {
-  readonly code: DiscrepancyCode;
-  readonly clause?: ClauseId | undefined;
+interface Found {
   readonly expected: Evidence;
   readonly found: Evidence;
   readonly difference: number;
@@ -175,24 +119,36 @@ export interface Draft {
   readonly also?: readonly DiscrepancyCode[] | undefined;
 }
 
+/** A discrepancy before it is known where it stands; the rule that it breaks is named where it does not follow from the code. */
+export type Draft = Found &
+  (
+    | { readonly code: PlainCode; readonly breaks?: undefined }
+    | { readonly code: DiscrepancyCode; readonly breaks: RuleAt }
+  );
+
 export const CERTAIN: Certainty = /* @__PURE__ */ Object.freeze({ kind: 'certain' });
 
 export const NOTHING: Evidence = /* @__PURE__ */ Object.freeze({ type: 'none' });
 
 /** Completes a draft. */
-export const discrepancyOf = (
-  { code, clause, expected, found, difference, certainty, facts, also }: Draft,
+export function discrepancyOf(
+  draft: Draft,
   place: Pick<Discrepancy, 'row' | 'claim' | 'event'>,
-): Discrepancy => ({
-  code,
-  row: place.row,
-  claim: place.claim,
-  event: place.event,
-  clause: clause ?? DISCREPANCY_CLAUSE[code],
-  expected,
-  found,
-  difference,
-  certainty: certainty ?? CERTAIN,
-  facts: facts ?? [],
-  also: also ?? [],
-});
+): Discrepancy {
+  const { code, expected, found, difference, certainty, facts, also } = draft;
+  const { rule, clause } = draft.breaks === undefined ? RULE_OF_CODE[draft.code] : draft.breaks;
+  return {
+    code,
+    row: place.row,
+    claim: place.claim,
+    event: place.event,
+    rule,
+    clause,
+    expected,
+    found,
+    difference,
+    certainty: certainty ?? CERTAIN,
+    facts: facts ?? [],
+    also: also ?? [],
+  };
+}

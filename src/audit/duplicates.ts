@@ -117,7 +117,7 @@ function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
       expected: { type: 'claims', claims: others.map(({ claim }) => claim) },
       found: { type: 'money', yuan: yuanOf(row.sum) },
       difference: row.sum,
-      certainty: !isSubject || open.length === 0 ? undefined : { kind: 'depends-on-missing', facts: open },
+      certainty: !isSubject || open.length === 0 ? undefined : { kind: 'depends-on-facts', facts: open },
       also: twins.some((other) => sameId(other.claim) === sameId(row.claim)) ? ['same-claim-twice'] : [],
     },
     { row: row.number, claim: row.claim, event: row.event },

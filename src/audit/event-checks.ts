@@ -2,7 +2,8 @@ import { claimAlone } from '../limits/events.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
-import { type Discrepancy, type DiscrepancyCode, discrepancyOf } from './discrepancy.js';
+import type { PlainCode } from './codes.js';
+import { type Discrepancy, discrepancyOf } from './discrepancy.js';
 import type { EventScale } from './events.js';
 
 /** What the second pass saw of the rows of an event. */
@@ -19,7 +20,7 @@ export interface Seen {
 export const nothingSeen = (): Seen => ({ paid: 0, expected: 0, wrong: 0, partly: 0 });
 
 interface Finding {
-  readonly code: DiscrepancyCode;
+  readonly code: PlainCode;
   readonly difference: Fen;
 }
 

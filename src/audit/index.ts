@@ -19,10 +19,10 @@ export type { CellIssue, HandlingDate, RegisterRow, RowKind } from '../register/
 export { type CodeSpellings, REGISTER_VALUES, type RegisterValues, type Spellings } from '../register/values.js';
 export { auditRegister } from './audit-register.js';
 export { type AuditedRow, type Auditor, auditor, type Recomputed } from './auditor.js';
+export type { DiscrepancyCode } from './codes.js';
 export type {
   Certainty,
   Discrepancy,
-  DiscrepancyCode,
   Evidence,
   MissingCell,
   OtherReading,

@@ -4,13 +4,16 @@ import { type FactValue, writtenFact } from '../claim/write.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
 import { lineSums } from '../decide/sums/line-sums.js';
+import { NOTHING_DUE } from '../decide/why.js';
 import { type Responsibility, responsibility } from '../law/4-2-departments.js';
-import { LINE_CLAUSE, type Line } from '../law/line-ids.js';
+import type { Line } from '../law/line-ids.js';
+import { paidBy } from '../law/register-rules.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
 import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';
+import { codeOfRule, type DiscrepancyCode } from './codes.js';
 import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
 import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './possible.js';
 import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
@@ -20,20 +23,25 @@ import { sumDrafts } from './sums.js';
 const shown = (facts: readonly FactName[], { claim }: Case): Discrepancy['facts'] =>
   facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue }));
 
+/** The codes of some reasons, each once, but for one. */
+const others = (reasons: readonly Reason[], told?: DiscrepancyCode): readonly DiscrepancyCode[] =>
+  [...new Set(reasons.map(({ code }) => code))].filter((code) => code !== told);
+
 /** Nothing can be due, and yet something was paid, or is to be: the first thing that fails is the cause. */
 function notDue(subject: Case, found: Fen): Draft {
   const { claim, plan, row, decision, payment } = subject;
   const covering = coveredIn(decision).some((truth) => truth !== FALSE);
   const reasons = covering ? [] : reasonsAgainst(claim, plan.terms, row.line);
-  const [first, ...others] = reasons;
+  const { rule, clause, facts } = reasons[0] ?? NOTHING_DUE;
+  const code = codeOfRule(rule);
   return {
-    code: first?.code ?? 'sum-too-high',
-    clause: first?.clause,
+    code,
+    breaks: { rule, clause },
     expected: yuanEvidence(0),
     found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : yuanEvidence(found),
     difference: found,
-    facts: shown(first?.facts ?? [], subject),
-    also: others.map(({ code }: Reason) => code),
+    facts: shown(facts, subject),
+    also: others(reasons, code),
   };
 }
 
@@ -89,13 +97,13 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
   const cause = causeIn(reasons, claim);
   return {
     code: cause?.code ?? 'wrong-line',
-    clause: cause?.clause ?? LINE_CLAUSE[line as Line],
+    breaks: cause === undefined ? paidBy(line as Line) : { rule: cause.rule, clause: cause.clause },
     expected: { type: 'line', line },
     found: { type: 'line', line: row.line },
     difference: payment.found === null ? 0 : payment.found - payment.expected,
     certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
     facts: shown(cause?.facts ?? [], subject),
-    also: cause === undefined ? reasons.map(({ code }) => code) : ['wrong-line'],
+    also: cause === undefined ? others(reasons) : ['wrong-line'],
   };
 }
 
@@ -114,9 +122,10 @@ function departmentDraft(subject: Case, possible: () => Possible): Draft | null 
   const ofNamed = row.line === undefined ? null : responsibleFor(row.line);
   if (ofNamed !== null && sameSet(found, ofNamed.departments)) return null;
   const may = mayBelongTo(possible(), found, claim, plan);
+  const { rule, clause } = responsibleFor(line as Line) as Responsibility;
   return {
     code: 'wrong-department',
-    clause: (responsibleFor(line as Line) as Responsibility).clause,
+    breaks: { rule, clause },
     expected: { type: 'departments', departments },
     found: { type: 'departments', departments: found },
     difference: 0,

@@ -66,7 +66,7 @@ function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   };
 }
 
-export const dependsOn = ({ facts }: Possible): Certainty => ({ kind: 'depends-on-missing', facts });
+export const dependsOn = ({ facts }: Possible): Certainty => ({ kind: 'depends-on-facts', facts });
 
 /** Whether some line that may come to pay is one of these departments'. */
 export const mayBelongTo = (

@@ -6,7 +6,8 @@ import type { Terms } from '../contract/terms.js';
 import type { Outcome } from '../decide/determination.js';
 import { READING_IDS, type ReadingId } from '../law/readings.js';
 import type { Case } from './case.js';
-import type { DiscrepancyCode, Draft } from './discrepancy.js';
+import type { DiscrepancyCode } from './codes.js';
+import type { Draft } from './discrepancy.js';
 import { judge } from './judge.js';
 import { caseOf, decidedUnder, type Measure, unlessTooLarge } from './make-case.js';
 

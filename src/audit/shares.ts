@@ -19,7 +19,7 @@ function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contrac
   return borne;
 }
 
-const ON_THE_DAY = { kind: 'depends-on-missing', facts: ['incident.startedAt'] } as const;
+const ON_THE_DAY = { kind: 'depends-on-facts', facts: ['incident.startedAt'] } as const;
 
 type Resolver = typeof insurerNamed;
 

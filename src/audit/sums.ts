@@ -1,3 +1,6 @@
+import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
+import type { Line } from '../law/line-ids.js';
+import { type RuleAt, sumOf } from '../law/register-rules.js';
 import type { Fen } from '../money/fen.js';
 import { yuanOf } from '../money/fen.js';
 import { type Alternative, alternativesOf, limitBroken, yuanEvidence } from './alternatives.js';
@@ -45,6 +48,14 @@ function twoMistakes(
   return [];
 }
 
+/** The rule by which a sum is due: that of the benefit, where it is for one alone. */
+function paidFor({ line, plan, claim, payment }: Case): RuleAt {
+  const [first, ...others] = (lineSums(line as Line, plan.terms) as LineSums)
+    .benefits(claim)
+    .filter(({ amount }) => amount);
+  return first?.amount === payment.due && others.length === 0 ? sumOf(first.benefit) : sumOf('benefits');
+}
+
 /** The sum is not the one that is due: by which known mistakes, or else too high or too low. */
 export function sumDrafts(subject: Case, possible: () => Possible): readonly Draft[] {
   const { payment, row } = subject;
@@ -64,6 +75,7 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
     return [
       {
         code: mistake.code,
+        breaks: mistake.breaks,
         expected: mistake.expected(expectedYuan),
         found: mistake.found(yuanOf(found)),
         difference,
@@ -73,14 +85,17 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
   }
   const both = twoMistakes(known, payment);
   if (both.length > 0)
-    return both.map(({ code, total, expected: should, found: stands }) => ({
+    return both.map(({ code, breaks, total, expected: should, found: stands }) => ({
       code,
+      breaks,
       expected: should(expectedYuan),
       found: stands(yuanOf(total)),
       difference: total - due,
     }));
   if (payment.mayBeWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
-  if (!isAbove) return [{ code: 'sum-too-low', ...plain, certainty }];
+  if (!isAbove) return [{ code: 'sum-too-low', breaks: paidFor(subject), ...plain, certainty }];
   const decidedSum = row.amount === undefined ? found : due + difference;
-  return [{ code: limitBroken(subject, decidedSum) ?? 'sum-too-high', ...plain, certainty }];
+  const limit = limitBroken(subject, decidedSum);
+  if (limit !== null) return [{ code: limit, ...plain, certainty }];
+  return [{ code: 'sum-too-high', breaks: paidFor(subject), ...plain, certainty }];
 }

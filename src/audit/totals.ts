@@ -153,7 +153,7 @@ export class Totals {
           found: { type: 'money', yuan: yuanOf(found) },
           difference: found - expected,
           certainty: first.unread.has(column)
-            ? { kind: 'depends-on-missing', facts: [missingCell(column)] }
+            ? { kind: 'depends-on-facts', facts: [missingCell(column)] }
             : undefined,
         },
         { row: row.number, claim: null, event: null },

@@ -8,7 +8,7 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, underEach, underEvery } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
-import { clausesAsking } from '../decide/clauses-asking.js';
+import { askingFor } from '../decide/asking.js';
 import { decideCompactly } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
@@ -85,7 +85,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms 
     to,
     example,
     nature: unknown ? 'evidence' : natureOf(fact, value),
-    clauses: clausesAsking(fact, claim.kind, terms.edition),
+    clauses: askingFor(fact, claim.kind, terms.edition).clauses,
     attestation: ATTESTATION[fact],
   };
 }

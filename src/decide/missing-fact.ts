@@ -4,7 +4,7 @@ import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
-import { clausesAsking } from './clauses-asking.js';
+import { askingFor } from './asking.js';
 
 /**
  * Why a fact is unknown. `absent`: not established yet. `undetermined`: somebody looked and could not determine it.
@@ -23,7 +23,9 @@ export interface MissingFact {
   /** Its path in the exchange format. */
   readonly fact: FactPath;
   readonly state: MissingState;
-  /** The clauses of the notice that ask for it. */
+  /** The rules of `rulebook()` that ask for it. */
+  readonly rules: readonly string[];
+  /** The clauses of the notice that do. */
   readonly clauses: readonly ClauseId[];
   /** Who may attest it, and with which document. */
   readonly attestation: readonly Attestation[];
@@ -38,6 +40,6 @@ export function stateOf(value: Claim[FactName]): MissingState {
 export const missingFact = (fact: FactName, claim: Claim, edition: Edition): MissingFact => ({
   fact: FACT_PATH[fact],
   state: stateOf(claim[fact]),
-  clauses: clausesAsking(fact, claim.kind, edition),
+  ...askingFor(fact, claim.kind, edition),
   attestation: ATTESTATION[fact],
 });

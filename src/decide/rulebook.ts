@@ -3,23 +3,25 @@ import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
-import { officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
+import { departmentRule, officeFor, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { readingsIn } from '../law/readings.js';
+import { REGISTER_RULES } from '../law/register-rules.js';
 import { inEdition } from '../law/rule.js';
 import { conditionsIn } from '../logic/walk.js';
 
 /**
- * A rule of the library and the clauses that it encodes.
+ * A rule of the library and the clauses that it encodes, or by which it goes. No two share an id. `register`: what an audit holds a
+ * register against beside all that decides a claim.
  *
  * @since 0.1.0
  */
 export interface RuleCitation {
   readonly id: string;
-  readonly kind: 'condition' | 'payout' | 'responsibility' | 'finding';
+  readonly kind: 'condition' | 'payout' | 'responsibility' | 'finding' | 'register';
   readonly clauses: readonly ClauseId[];
 }
 
@@ -35,25 +37,36 @@ const allRules = (edition: Edition): RuleCitation[] => [
   ...conditionRules(edition),
   ...[...PAYOUT_RULES, CO_INSURANCE].map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
   ...RESPONSIBILITY_TABLE.map(
-    ({ work }) => ({ id: work, kind: 'responsibility', clauses: [officeFor(work, edition).clause] }) as const,
+    ({ work }) =>
+      ({
+        id: departmentRule(work),
+        kind: 'responsibility',
+        clauses: [officeFor(work, edition).clause],
+      }) as const,
   ),
-  { id: 'office', kind: 'responsibility', clauses: [officeFor('office', edition).clause] },
-  { id: 'crowd-crush', kind: 'responsibility', clauses: [readingsIn(edition)['crowd-crush'].clause] },
+  { id: departmentRule('office'), kind: 'responsibility', clauses: [officeFor('office', edition).clause] },
+  {
+    id: departmentRule('crowd-crush'),
+    kind: 'responsibility',
+    clauses: [readingsIn(edition)['crowd-crush'].clause],
+  },
   ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
     ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
   ),
   { id: 'line-not-insured', kind: 'finding', clauses: LINES.map((line) => LINE_CLAUSE[line]) },
+  ...Object.entries(REGISTER_RULES).map(
+    ([id, clause]) => ({ id, kind: 'register', clauses: [clause] }) as const,
+  ),
 ];
 
 /** One entry for each rule, with every clause that it cites, in the order of the notice. */
 function gathered(edition: Edition): RuleCitation[] {
-  const byName = new Map<string, RuleCitation>();
+  const byId = new Map<string, RuleCitation>();
   for (const rule of allRules(edition)) {
-    const name = `${rule.kind} ${rule.id}`;
-    const cited = new Set<ClauseId>([...(byName.get(name)?.clauses ?? []), ...rule.clauses]);
-    byName.set(name, { ...rule, clauses: CLAUSE_IDS.filter((clause) => cited.has(clause)) });
+    const cited = new Set<ClauseId>([...(byId.get(rule.id)?.clauses ?? []), ...rule.clauses]);
+    byId.set(rule.id, { ...rule, clauses: CLAUSE_IDS.filter((clause) => cited.has(clause)) });
   }
-  return [...byName.values()];
+  return [...byId.values()];
 }
 
 /**
@@ -75,7 +88,7 @@ export const rulebook = (edition: Edition = LATEST): readonly RuleCitation[] => 
  * @returns An empty list where no rule does: the clause tells of a duty, or only informs.
  * @example
  * ```ts
- * rulesCiting('2.3b-1').map(({ id }) => id); // ['in-term', 'term-start', 'term-end']
+ * rulesCiting('2.3b-1').map(({ id }) => id); // ['in-term', 'term-start', 'term-end', 'policy-year']
  * ```
  * @since 0.1.0
  */

@@ -3,6 +3,7 @@ import type { RuleCitation } from '../decide/rulebook.js';
 import type { Work } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
 import type { ReadingId } from '../law/readings.js';
+import type { RegisterRule } from '../law/register-rules.js';
 import type { Language } from './language.js';
 
 /** A rule in a few words: what a condition says where it holds, or what another rule is about. */
@@ -12,15 +13,20 @@ export function ruleText(
   edition: Edition,
 ): string {
   const { rules, readings } = told(edition);
-  const title = readings[id as ReadingId]?.title;
   switch (kind) {
     case 'condition':
-      return rules.conditions[id]?.holds ?? title;
+      return rules.conditions[id]?.holds ?? readings[id as ReadingId].title;
     case 'payout':
       return rules.payouts[id] as string;
-    case 'responsibility':
-      return id === 'office' ? rules.office : (title ?? words.works[id as Work]);
+    case 'responsibility': {
+      const work = id.slice(id.indexOf(':') + 1);
+      return work === 'office'
+        ? rules.office
+        : (readings[work as ReadingId]?.title ?? words.works[work as Work]);
+    }
     case 'finding':
       return rules.findingNames[id as FindingCode];
+    case 'register':
+      return rules.register[id as RegisterRule];
   }
 }

@@ -13,6 +13,7 @@ import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import { nodesIn } from '../logic/trace.js';
+import { statementsIn } from '../logic/why.js';
 import { instantText } from '../time/instant-text.js';
 import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
 import type { ExplainedLine, Explanation, Locale } from './explanation.js';
@@ -20,7 +21,6 @@ import { inOrder } from './in-order.js';
 import { nextSteps, responsibleFor } from './next.js';
 import { reasonsFor } from './reasons.js';
 import type { Versions } from './redecide.js';
-import { statementsIn } from './statements.js';
 import { statusOf } from './status.js';
 import { treeOf } from './tree.js';
 

@@ -193,7 +193,7 @@ export interface DecisiveFact extends KnownFact {
  * @since 0.1.0
  */
 export interface FailedCondition {
-  /** The id of the rule, or `nothing-due`: the line covers, and its sum comes to nothing. */
+  /** The id of the rule in `rulebook()`. `nothing-due`: the line covers, and its sum comes to nothing. */
   readonly id: string;
   /** Those of the lines that it shut. */
   readonly clauses: readonly ClauseId[];

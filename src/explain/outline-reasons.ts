@@ -1,6 +1,7 @@
 import type { FactPath } from '../claim/facts.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
+import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
 import { placeOf } from '../territory/place.js';
 import { type Block, item, paragraph } from './block.js';
 import type {
@@ -12,7 +13,6 @@ import type {
 } from './explanation.js';
 import type { Language, Named } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
-import { failingIn, readingsIn, statementsIn } from './statements.js';
 import { isReached } from './status.js';
 import { toldOf } from './told.js';
 

@@ -3,10 +3,10 @@ import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ConditionWords } from '../law/edition-words.js';
 import { nodesIn } from '../logic/trace.js';
+import { factsIn } from '../logic/why.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
 import { factText } from './fact-text.js';
 import type { Language } from './language.js';
-import { factsOf } from './statements.js';
 import { toldOf } from './told.js';
 
 /** What is said of a condition: how it came out, and by which facts. */
@@ -24,7 +24,7 @@ export const statementOf = (node: ExplainedNode): Statement => ({
   id: node.id as string,
   clauses: [node.clause as ClauseId],
   truth: node.truth,
-  facts: factsOf(node),
+  facts: factsIn(node).filter((fact) => fact !== 'loss.kind'),
   state: nodesIn(node).find(({ decides, state }) => decides && state !== null)?.state ?? null,
 });
 

@@ -3,8 +3,8 @@ import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
+import { NOTHING_DUE, whyNotCovered } from '../decide/why.js';
 import { PAYOUT_RULES } from '../law/2-2-sums.js';
-import type { ClauseId } from '../law/clause-ids.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE } from '../law/lines.js';
 import { minimalSets } from '../logic/minimal-sets.js';
@@ -13,8 +13,6 @@ import { lineSteps } from './amount-steps.js';
 import type { ExplainedLine, FailedCondition, Step, SufficientReason } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
-import { factsOf, statementsIn } from './statements.js';
-import { treeOf } from './tree.js';
 
 /** The facts that set what is paid. */
 const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
@@ -53,16 +51,13 @@ function candidates(
 
 type Failed = Pick<FailedCondition, 'id' | 'clauses' | 'facts'>;
 
-/** Why a line pays nothing on a few facts alone, under some terms. */
+/** Why a line pays nothing on a few facts alone, under some terms: it fails, or covers and its sum comes to nothing. */
 function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Failed[] {
-  const tree = treeOf(line, few, terms);
-  if (tree.truth !== false) return [{ id: 'nothing-due', clauses: ['2.5-2'], facts: [] }];
-  const said = statementsIn(tree);
-  const insured = said.filter(({ id }) => id === `insured:${line.id}`);
-  return (insured.length > 0 ? insured : said).map((node) => ({
-    id: node.id as string,
-    clauses: [node.clause as ClauseId],
-    facts: factsOf(node),
+  const failed = whyNotCovered(line, few, terms);
+  return (failed.length === 0 ? [NOTHING_DUE] : failed).map(({ rule, clause, facts }) => ({
+    id: rule,
+    clauses: [clause],
+    facts: facts.map((fact) => FACT_PATH[fact]),
   }));
 }
 

@@ -2,7 +2,7 @@ import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import { rulesIn } from '../logic/rules-in.js';
 import { CONTRACT_PREVAILS } from './2-5-contract-prevails.js';
 import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
-import type { Line } from './line-ids.js';
+import { LINE_CLAUSE, LINES, type Line } from './line-ids.js';
 import {
   by,
   byUnit,
@@ -119,7 +119,15 @@ function payoutRules(): readonly PayoutRule[] {
       ),
     };
   });
-  return [...ofSums, { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT_PREVAILS], facts: [] }];
+  const ofContract = ['benefits', 'person-limit', 'household-limit', 'nothing-due'].map(
+    (id): PayoutRule => ({ id, clauses: [CONTRACT_PREVAILS], facts: [] }),
+  );
+  return [
+    ...ofSums,
+    ...ofContract,
+    { id: 'line-that-covers', clauses: LINES.map((line) => LINE_CLAUSE[line]), facts: [] },
+    { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT_PREVAILS], facts: [] },
+  ];
 }
 
 /** The rules of payment, read off the sums; and the choice between lines, that compares them. */

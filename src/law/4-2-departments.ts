@@ -55,6 +55,8 @@ export type Work = (typeof RESPONSIBILITY_TABLE)[number]['work'];
  */
 export interface Responsibility {
   readonly departments: readonly InstitutionId[];
+  /** The rule of `rulebook()` that says so. */
+  readonly rule: string;
   readonly clause: ClauseId;
   /** Where the notice names nobody for this line: `cause` goes by the row for the same cause, a reading decides otherwise. */
   readonly basis: 'named' | 'cause' | ReadingId;
@@ -79,6 +81,9 @@ const OFFICES = /* @__PURE__ */ Object.fromEntries([
   ['office', OFFICE],
   ...RESPONSIBILITY_TABLE.map((row) => [row.work, row] as const),
 ]) as Readonly<Record<Work | 'office', Office>>;
+
+/** The name of the rule that says who is responsible for something. */
+export const departmentRule = (what: Work | 'office' | 'crowd-crush'): string => `department:${what}`;
 
 /** The kinds of cause that tell departments apart. */
 export type Cause = 'natural' | 'fire' | 'explosion' | 'crowd-crush' | 'other';
@@ -174,7 +179,7 @@ export function responsibility(
   if (assigned === null) return null;
   const work = 'work' in assigned ? assigned.work : assigned.works[readings['crowd-crush']];
   const { clause, department } = officeFor(work, edition);
-  return deepFreeze({ departments: [department], clause, basis: assigned.basis });
+  return deepFreeze({ departments: [department], rule: departmentRule(work), clause, basis: assigned.basis });
 }
 
 /**

@@ -7,6 +7,10 @@ import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
+import { whyFails } from '../decide/why.js';
+import type { CoverageLine } from '../law/line.js';
+import { COVERAGE } from '../law/lines.js';
+import { all } from '../law/rule.js';
 import { inOrder } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { Entry } from './entries.js';
@@ -56,14 +60,13 @@ const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
   causedByIncident: 'cause',
 };
 
-/** The conditions that a claim fails under some terms, read off the rules that stand before every line; else what the lines say. */
+/** The conditions before every line that a claim fails under some terms; else what the lines say. */
 function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
-  const plan = planOf(claim.kind, terms);
-  const failed = plan.gates
-    .filter(({ holds }) => holds(claim) === FALSE)
-    .map(({ fact }) => REASON_OF[fact as FactName] as DeclineReason);
-  if (failed.length > 0) return failed;
-  const covered = coveredIn(decide(claim, plan));
+  const { incident } = COVERAGE.find(({ pays }) => pays === claim.kind) as CoverageLine;
+  const failed = whyFails(all(...incident), claim, terms);
+  if (failed.length > 0)
+    return failed.map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason);
+  const covered = coveredIn(decide(claim, planOf(claim.kind, terms)));
   return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
 }
 

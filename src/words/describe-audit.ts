@@ -121,7 +121,7 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
     tooMuch: difference > 0 ? sum : null,
     tooLittle: difference < 0 ? sum : null,
     missing:
-      certainty.kind === 'depends-on-missing' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
+      certainty.kind === 'depends-on-facts' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
     readings: readingsOf(certainty, words),
     clause: words.clause(clause),
   });

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../contract/findings.js';
 import type { ConditionWords } from '../law/edition-words.js';
+import type { RegisterRule } from '../law/register-rules.js';
 
 /**
  * What to say of the rules of the rulebook, by their ids. Findings have sentences of their own beside these names.
@@ -11,5 +12,6 @@ export interface RuleWords {
   readonly payouts: Readonly<Record<string, string>>;
   /** Rows of the table go by the work that they give. */
   readonly office: string;
+  readonly register: Readonly<Record<RegisterRule, string>>;
   readonly findingNames: Readonly<Record<FindingCode, string>>;
 }

@@ -1,4 +1,5 @@
-import type { DiscrepancyCode, MissingCell, RegisterDate } from '../audit/discrepancy.js';
+import type { DiscrepancyCode } from '../audit/codes.js';
+import type { MissingCell, RegisterDate } from '../audit/discrepancy.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';

@@ -13,7 +13,7 @@ interface Allowed {
 export const ALLOWED: readonly Allowed[] = [
   {
     in: /./,
-    at: /(^|\.)rule$/,
+    at: /(^|\.)(rule|missing\.\d+\.rules)$/,
     as: 'added',
     because: 'a discrepancy, a reason, a step and a missing fact each carry the id of their rule',
   },
@@ -29,5 +29,37 @@ export const ALLOWED: readonly Allowed[] = [
     as: 'added',
     because:
       'an edition of the notice says what it changes of each of its parts; the first one changes nothing',
+  },
+  {
+    in: /^audit/,
+    at: /(^|\.)certainty\.kind$/,
+    as: 'changed',
+    because: 'depends-on-missing is called depends-on-facts',
+  },
+  {
+    in: /^audit/,
+    at: /\.(clause|facts\..+|also\.\d+|zh|en)$/,
+    as: 'changed',
+    because:
+      'a cause is read off the trace: its own clause, the facts on which it turned, nothing of a line for the other kind of loss',
+  },
+  {
+    in: /^audit/,
+    at: /\.facts\.\d+$/,
+    as: 'added',
+    because: 'a cause rests on every fact on which its condition turned',
+  },
+  {
+    in: /^(rulebook$|data of \.\/words)/,
+    at: /^answer\.(\d+(\..+)?|data\.words\.(ruleKinds\.register|discrepancies\.condition-not-met))$/,
+    as: 'added',
+    because: 'the rules that a register is held against are in the rulebook',
+  },
+  {
+    in: /^rulebook$/,
+    at: /^answer\.\d+\./,
+    as: 'changed',
+    because:
+      'they stand between the others, and rules of departments are named as such, so that ids are unique',
   },
 ];

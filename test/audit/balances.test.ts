@@ -124,6 +124,7 @@ it('what is told names the row and its claim', () => {
       row: 2,
       claim: 'c-1',
       event: null,
+      rule: 'carried-forward',
       clause: '4.4-1',
       expected: { type: 'money', yuan: '101.00' },
       found: { type: 'money', yuan: '1.00' },

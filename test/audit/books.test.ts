@@ -279,7 +279,7 @@ describe('rows that sum others', () => {
   it('depend on cells that could not be read', () => {
     const [a, b] = rows as [Facts, Facts];
     expect(audit([{ ...a, paid: '很多' }, b, sum('合计', '2200')])).toEqual([
-      'total-disagrees 4 110000 depends-on-missing',
+      'total-disagrees 4 110000 depends-on-facts',
     ]);
     const shares = { 人保份额: '660', 平安份额: '275', 太保份额: '165' };
     const wide = [
@@ -288,12 +288,12 @@ describe('rows that sum others', () => {
       sum('合计', '2200', { ...shares, 人保份额: '1320' }),
     ];
     expect(auditRegister(wide, CONTRACT)[0]?.certainty).toEqual({
-      kind: 'depends-on-missing',
+      kind: 'depends-on-facts',
       facts: ['shares'],
     });
     const amounts = [{ ...a, amount: '?!' }, sum('合计', '1100', { amount: '1100' })];
     expect(auditRegister(amounts, CONTRACT)[0]?.certainty).toEqual({
-      kind: 'depends-on-missing',
+      kind: 'depends-on-facts',
       facts: ['amount'],
     });
   });
@@ -385,10 +385,10 @@ describe('paid twice', () => {
     ['p-00123', 'certain'],
     ['Ｐ－００１２３', 'certain'],
     ['P - 00123', 'certain'],
-    ['P00123', 'depends-on-missing'],
-    ['P_00123', 'depends-on-missing'],
-    ['P-123', 'depends-on-missing'],
-    ['P123', 'depends-on-missing'],
+    ['P00123', 'depends-on-facts'],
+    ['P_00123', 'depends-on-facts'],
+    ['P-123', 'depends-on-facts'],
+    ['P123', 'depends-on-facts'],
     ['P-00124', null],
     ['P-1-23', null],
   ])('as %s', (id, certainty) => {

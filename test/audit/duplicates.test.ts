@@ -90,6 +90,7 @@ describe('a payment that repeats another', () => {
         row: 3,
         claim: 'c-3',
         event: 'e',
+        rule: 'house-once',
         clause: '2.5-2',
         expected: { type: 'claims', claims: ['c-2'] },
         found: { type: 'money', yuan: '0.07' },

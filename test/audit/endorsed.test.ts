@@ -58,7 +58,7 @@ describe('a register under endorsements', () => {
   it('is held against the terms by which most may come to be due where the day is unknown', () => {
     for (const contract of [amended(less), amended({ lines: { 'natural-disaster': null } })])
       expect(found(contract, row(null, { paid: sum }))).toEqual([
-        'paid-while-pending c-undated 10000000 depends-on-missing',
+        'paid-while-pending c-undated 10000000 depends-on-facts',
       ]);
     const never = parseContract({
       ...CONTRACT_INPUT,
@@ -106,14 +106,14 @@ describe('a register under endorsements', () => {
     expect(found(contract, shared(JUNE, { x, y }))).toEqual([]);
     expect(found(contract, shared(JUNE, { x: y, y: x }))[0]).toContain('lead-below-share');
     expect(found(contract, shared(MAY, { x, y }))[0]).toContain('shares');
-    const pending = 'paid-while-pending c-undated 10000000 depends-on-missing';
+    const pending = 'paid-while-pending c-undated 10000000 depends-on-facts';
     expect(found(contract, shared(null, { x, y }))).toEqual([pending]);
     const [picc, pingan, cpic] = ['60000', '25000', '15000'];
     expect(found(contract, shared(null, { picc, pingan, cpic }))).toEqual([pending]);
     const never = auditRegister([shared(null, { x: y, y: x })], contract);
     expect(never.map(({ code, certainty }) => [code, certainty])).toEqual([
       ['paid-while-pending', expect.anything()],
-      ['shares-miss-contract', { kind: 'depends-on-missing', facts: ['incident.startedAt'] }],
+      ['shares-miss-contract', { kind: 'depends-on-facts', facts: ['incident.startedAt'] }],
     ]);
     expect(found(amended({ premium: '1' }), shared(null, { x, y }))).toHaveLength(2);
     const byName = { ...row(JUNE, { paid: sum }), 丁: x, 戊: y };
@@ -140,21 +140,21 @@ describe('a register under endorsements', () => {
     const contract = amended({ lines: { 'house-damage': byArea } });
     const [pending] = auditRegister([house], contract);
     expect(pending?.certainty).toEqual({
-      kind: 'depends-on-missing',
+      kind: 'depends-on-facts',
       facts: ['incident.startedAt', 'loss.area'],
     });
     // 只有一个时段不保，仍可能应赔。Out at one time only: it may yet be due.
     const declined = { ...house, outcome: 'declined', paid: '0' };
     for (const readings of [{ 'house-damage': 'total-loss-only' }, { 'house-damage': 'graded' }])
       expect(found(amended({ readings }), declined)).toEqual([
-        'declined-while-pending c-1 0 depends-on-missing',
+        'declined-while-pending c-1 0 depends-on-facts',
       ]);
     const ended = parseContract({
       ...CONTRACT_INPUT,
       readings: { 'house-damage': 'total-loss-only' },
       endorsements: [{ id: 'e', effectiveAt: JUNE, readings: { 'house-damage': 'graded' } }],
     });
-    expect(found(ended, declined)).toEqual(['declined-while-pending c-1 0 depends-on-missing']);
+    expect(found(ended, declined)).toEqual(['declined-while-pending c-1 0 depends-on-facts']);
     // 任何时段都不保。Out at all times.
     const never = { ...house, 'loss.title': 'none' };
     expect(found(ended, never)).toEqual(['title-not-lawful c-1 220000 certain']);

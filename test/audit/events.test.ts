@@ -289,6 +289,7 @@ describe('an event as a whole', () => {
         row: null,
         claim: null,
         event: 'e',
+        rule: 'event-limit',
         clause: '2.5-2',
         expected: { type: 'money', yuan: '3.00' },
         found: { type: 'money', yuan: '3.01' },

@@ -283,12 +283,12 @@ describe('errors of a row', () => {
     [
       'missing, not certified yet',
       [person({ 伤亡情况: '失踪' })],
-      ['paid-while-pending 2 10000000 missing 2.2'],
+      ['paid-while-pending 2 10000000 facts 2.2'],
     ],
     [
       'circumstances not established',
       [person({ 免责情形: '' })],
-      ['paid-while-pending 2 10000000 missing 2.2'],
+      ['paid-while-pending 2 10000000 facts 2.2'],
     ],
     [
       'declined though due',
@@ -411,12 +411,12 @@ describe('errors of several rows', () => {
     [
       'a house by its address, with and without the district',
       [house({ 户编号: '綦江区赶水镇双龙村3社12号' }), house({ 户编号: '赶水镇双龙村3社12号' })],
-      ['same-house-twice 3 1050000 missing 2.5-2'],
+      ['same-house-twice 3 1050000 facts 2.5-2'],
     ],
     [
       'a house by its address, in Chinese numerals',
       [house({ 户编号: '赶水镇双龙村三社十二号' }), house({ 户编号: '赶水镇双龙村3社12号' })],
-      ['same-house-twice 3 1050000 missing 2.5-2'],
+      ['same-house-twice 3 1050000 facts 2.5-2'],
     ],
     [
       'houses next to each other',
@@ -440,7 +440,7 @@ describe('errors of several rows', () => {
     [
       'a person twice on one day, and no event named',
       [person({ 人员编号: 'p', 事件编号: '' }), person({ 人员编号: 'p', 事件编号: '' })],
-      ['same-person-twice 3 10000000 missing 2.5-2'],
+      ['same-person-twice 3 10000000 facts 2.5-2'],
     ],
     [
       'a person on two days, and no event named',
@@ -456,7 +456,7 @@ describe('errors of several rows', () => {
         person({ 人员编号: 'p', 事件编号: '', 出险时间: '' }),
         person({ 人员编号: 'p', 事件编号: '', 出险时间: '' }),
       ],
-      ['paid-while-pending 2 10000000 missing 2.2', 'paid-while-pending 3 10000000 missing 2.2'],
+      ['paid-while-pending 2 10000000 facts 2.2', 'paid-while-pending 3 10000000 facts 2.2'],
     ],
     [
       'once declined, once paid',
@@ -487,7 +487,7 @@ describe('errors of several rows', () => {
       person({ 人员编号: 'p-1', 事件编号: '' }),
       person({ 人员编号: 'p1', 事件编号: '' }),
     ]);
-    expect(maybe?.certainty).toEqual({ kind: 'depends-on-missing', facts: ['incident.id', 'loss.personId'] });
+    expect(maybe?.certainty).toEqual({ kind: 'depends-on-facts', facts: ['incident.id', 'loss.personId'] });
   });
 
   it('finds a limit exceeded by one fen, and a year’s limit passed on the last night', () => {

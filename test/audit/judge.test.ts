@@ -80,7 +80,7 @@ describe('a payment that nothing is due for', () => {
     [
       { ...PERSON, 'incident.peril': 'other', facility: '市政设施', line: 'municipal-facility' },
       'uninsured-peril',
-      '2.2.3',
+      '2.2.1',
     ],
     [
       { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'able-to-pay' },
@@ -193,7 +193,7 @@ describe('a payment that nothing is due for', () => {
     expect(found(tree, any)?.code).toBe('facility-not-municipal');
   });
 
-  it('rests on the root cause as well as on the peril, where that counts', () => {
+  it('rests on the root cause, where that counts', () => {
     const contract = contractWith({ readings: { subsidence: 'natural-only' } });
     const subsidence = {
       'incident.peril': 'ground-subsidence',
@@ -207,10 +207,9 @@ describe('a payment that nothing is due for', () => {
     ])
       expect(found({ ...facts, ...subsidence }, contract)).toMatchObject({
         code: 'uninsured-peril',
-        facts: [
-          { fact: 'incident.peril', value: 'ground-subsidence' },
-          { fact: 'incident.rootCause', value: 'mining' },
-        ],
+        rule: 'natural-cause',
+        clause: '2.2.1',
+        facts: [{ fact: 'incident.rootCause', value: 'mining' }],
       });
   });
 
@@ -269,10 +268,10 @@ describe('an outcome', () => {
     );
     expect(brief(found({ ...pending, outcome: 'pending' }))).toBeUndefined();
     expect(brief(found({ ...pending, outcome: 'declined' }))).toBe(
-      'declined-while-pending 0 depends-on-missing',
+      'declined-while-pending 0 depends-on-facts',
     );
-    expect(brief(found({ ...pending, outcome: 'payable' }))).toBe('paid-while-pending 0 depends-on-missing');
-    expect(brief(found({ ...pending, paid: '5.00' }))).toBe('paid-while-pending 500 depends-on-missing');
+    expect(brief(found({ ...pending, outcome: 'payable' }))).toBe('paid-while-pending 0 depends-on-facts');
+    expect(brief(found({ ...pending, paid: '5.00' }))).toBe('paid-while-pending 500 depends-on-facts');
     expect(brief(found({ ...PERSON, 'incident.division': '500113', outcome: 'pending' }))).toBe(
       'held-but-not-due 0 certain',
     );
@@ -283,7 +282,7 @@ describe('an outcome', () => {
 
   it('names the facts on which it depends', () => {
     expect(found({ ...pending, paid: '5.00' })?.certainty).toEqual({
-      kind: 'depends-on-missing',
+      kind: 'depends-on-facts',
       facts: ['loss.causedByIncident'],
     });
   });
@@ -322,16 +321,16 @@ describe('a sum', () => {
       'medical-above-limit 7999900 certain',
     ],
     [{ ...PERSON, 'loss.medicalCost': null, paid: '100000.00' }, 'undefined'],
-    [{ ...PERSON, 'loss.medicalCost': null, paid: '110000.00' }, 'sum-too-high 1000000 depends-on-missing'],
-    [{ ...PERSON, 'loss.medicalCost': null, paid: '120000.00' }, 'sum-too-high 2000000 depends-on-missing'],
+    [{ ...PERSON, 'loss.medicalCost': null, paid: '110000.00' }, 'sum-too-high 1000000 depends-on-facts'],
+    [{ ...PERSON, 'loss.medicalCost': null, paid: '120000.00' }, 'sum-too-high 2000000 depends-on-facts'],
     [{ ...PERSON, 'loss.medicalCost': null, paid: '120000.01' }, 'sum-too-high 2000001 certain'],
     [
       { ...disability, 'loss.disabilityGrade': null, 'loss.medicalCost': '200', paid: '50000.00' },
-      'paid-while-pending 5000000 depends-on-missing',
+      'paid-while-pending 5000000 depends-on-facts',
     ],
     [
       { ...disability, 'loss.disabilityGrade': null, 'loss.medicalCost': '1200', paid: '50850.00' },
-      'sum-too-high 5000000 depends-on-missing',
+      'sum-too-high 5000000 depends-on-facts',
     ],
     [{ ...HOUSE, paid: '10500.00' }, 'undefined'],
     [{ ...HOUSE, paid: '18000.00' }, 'rate-misapplied 750000 certain'],
@@ -339,7 +338,7 @@ describe('a sum', () => {
     [{ ...HOUSE, 'loss.rooms': 6, paid: '21000.00' }, 'household-limit-missed 100000 certain'],
     [{ ...HOUSE, 'loss.rooms': 6, paid: '36000.00' }, 'rate-misapplied 1600000 certain'],
     [{ ...HOUSE, 'loss.rooms': 6, paid: '20500.00' }, 'household-limit-missed 50000 certain'],
-    [{ ...HOUSE, 'loss.rooms': null, paid: '10500.00' }, 'paid-while-pending 1050000 depends-on-missing'],
+    [{ ...HOUSE, 'loss.rooms': null, paid: '10500.00' }, 'paid-while-pending 1050000 depends-on-facts'],
     [{ ...HOUSE, amount: '10500.00', paid: '10600.00' }, 'sum-too-high 10000 certain'],
     [{ ...HOUSE, amount: '18000.00', paid: '18000.00' }, 'rate-misapplied 750000 certain'],
     [{ ...HOUSE, amount: '18000.00', paid: '10500.00' }, 'rate-misapplied 750000 certain'],
@@ -400,7 +399,7 @@ describe('a sum', () => {
       lines: { ...CONTRACT_INPUT.lines, 'house-damage': { ...free, unit: 'area' } },
     });
     expect(brief(found({ ...HOUSE, 'loss.area': null, paid: '5.00' }, area))).toBe(
-      'paid-while-pending 500 depends-on-missing',
+      'paid-while-pending 500 depends-on-facts',
     );
   });
 
@@ -472,7 +471,7 @@ describe('a line', () => {
       departments: ['political-legal-committee'],
       paid: '100000.00',
     };
-    expect(brief(found(open))).toBe('wrong-line 0 depends-on-missing');
+    expect(brief(found(open))).toBe('wrong-line 0 depends-on-facts');
   });
 
   it('that the contract does not insure is wrong where another pays', () => {
@@ -497,7 +496,8 @@ describe('a line', () => {
       code: 'recognition-not-met',
       clause: '2.2.2',
       difference: 2_000_000,
-      facts: [{ fact: 'loss.role' }, { fact: 'loss.recognisedBy', value: 'township' }],
+      rule: 'recognised-by-district',
+      facts: [{ fact: 'loss.recognisedBy', value: 'township' }],
       also: ['wrong-line'],
     });
     const fire = {
@@ -590,7 +590,7 @@ describe('a department', () => {
 
   it('may depend on a missing fact', () => {
     const open = { ...PERSON, 'loss.role': null, paid: '100000.00' };
-    expect(brief(found({ ...open, departments: '政法委' }))).toBe('wrong-department 0 depends-on-missing');
+    expect(brief(found({ ...open, departments: '政法委' }))).toBe('wrong-department 0 depends-on-facts');
     expect(brief(found({ ...open, departments: '公安局' }))).toBe('wrong-department 0 certain');
     const samaritan = {
       ...PERSON,
@@ -607,7 +607,7 @@ describe('a department', () => {
       },
     });
     for (const [departments, kind] of [
-      ['公安局', 'depends-on-missing'],
+      ['公安局', 'depends-on-facts'],
       ['政法委、财政局', 'certain'],
     ]) {
       expect(brief(found({ ...samaritan, departments, paid: '90000.00' }, dear))).toBe(
@@ -615,7 +615,7 @@ describe('a department', () => {
       );
     }
     expect(brief(found({ ...samaritan, departments: '消防', paid: '90000.00' }, dear))).toBe(
-      'wrong-department 0 depends-on-missing',
+      'wrong-department 0 depends-on-facts',
     );
   });
 

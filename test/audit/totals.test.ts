@@ -69,6 +69,7 @@ describe('a total', () => {
         row: 2,
         claim: null,
         event: null,
+        rule: 'totals',
         clause: '4.4-1',
         expected: { type: 'money', yuan: '1.00' },
         found: { type: 'money', yuan: '9.00' },
@@ -91,7 +92,7 @@ describe('a total', () => {
       });
       const [one] = found(claim('2', { ...sums, unread: [column] }), wrong);
       expect(one?.certainty).toEqual({
-        kind: 'depends-on-missing',
+        kind: 'depends-on-facts',
         facts: [column === 'shares.甲' ? 'shares' : column],
       });
       expect(found(claim('2', { ...sums, unread: ['reportedAt'] }), wrong)[0]?.certainty.kind).toBe(

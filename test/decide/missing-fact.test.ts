@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_NAMES, type FactName } from '../../src/claim/facts.js';
-import { clausesAsking } from '../../src/decide/clauses-asking.js';
+import { askingFor } from '../../src/decide/asking.js';
 import { stateOf } from '../../src/decide/missing-fact.js';
-import { LINES, parseClaim } from '../../src/index.js';
+import { LINES, parseClaim, rulebook } from '../../src/index.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
 import { decided } from './support.js';
@@ -40,13 +40,38 @@ describe('a missing fact', () => {
   it('is asked for by the clauses whose rules ask it, in the order of the notice', () => {
     expect(ASKING.map(([fact]) => fact)).toEqual(FACT_NAMES);
     for (const [fact, person, house] of ASKING) {
-      if (person !== '') expect(clausesAsking(fact, 'person', FIRST).join(' '), fact).toBe(person);
-      if (house !== '') expect(clausesAsking(fact, 'house', FIRST).join(' '), fact).toBe(house);
+      if (person !== '') expect(askingFor(fact, 'person', FIRST).clauses.join(' '), fact).toBe(person);
+      if (house !== '') expect(askingFor(fact, 'house', FIRST).clauses.join(' '), fact).toBe(house);
     }
     for (const fact of ['title', 'use', 'part'] as const)
-      expect(clausesAsking(fact, 'person', FIRST), fact).toEqual([]);
+      expect(askingFor(fact, 'person', FIRST).clauses, fact).toEqual([]);
     for (const fact of ['facility', 'role', 'residence', 'recognisedBy'] as const)
-      expect(clausesAsking(fact, 'house', FIRST), fact).toEqual([]);
+      expect(askingFor(fact, 'house', FIRST).clauses, fact).toEqual([]);
+  });
+
+  it('is asked for by rules of the rulebook, which cite those clauses', () => {
+    const book = new Map(rulebook().map(({ id, clauses }) => [id, clauses]));
+    for (const kind of ['person', 'house'] as const) {
+      for (const fact of FACT_NAMES) {
+        const { rules, clauses } = askingFor(fact, kind, FIRST);
+        expect(new Set(rules).size).toBe(rules.length);
+        const cited = new Set(rules.flatMap((rule) => book.get(rule) ?? []));
+        for (const clause of clauses) expect(cited, `${fact}: ${rules}`).toContain(clause);
+        for (const rule of rules) expect(book.has(rule), rule).toBe(true);
+      }
+    }
+    const { missing } = decided({ id: 'c', loss: { kind: 'house' } }, contractOf('illustrative'));
+    expect(missing.map(({ fact, rules }) => `${fact}: ${rules.join(' ')}`)).toEqual([
+      'incident.startedAt: in-term',
+      'incident.division: in-territory',
+      'incident.peril: listed-peril drought-or-heat ground-subsidence other-natural-peril fire-explosion-or-crowd-crush',
+      'loss.title: lawful-title',
+      'loss.use: residential-or-mixed residential',
+      'loss.part: main-structure',
+      'loss.damage: graded-damage total-loss house',
+      'loss.rooms: house',
+      'loss.circumstances: not-excluded:house',
+    ]);
   });
 
   it('is absent, undetermined, or known only roughly', () => {

@@ -10,9 +10,10 @@ describe('rules and clauses', () => {
     await expect(list.join('')).toMatchFileSnapshot('rulebook.txt');
   });
 
-  it('every rule cites clauses, and only such as are marked encoded', () => {
-    for (const { id, clauses } of rulebook()) {
+  it('every rule cites clauses, and all that decides only such as are marked encoded', () => {
+    for (const { id, kind, clauses } of rulebook()) {
       expect(clauses.length, id).toBeGreaterThan(0);
+      if (kind === 'register') continue;
       for (const clause of clauses) expect(encoded, `${id} cites ${clause}`).toContain(clause);
     }
   });
@@ -21,13 +22,18 @@ describe('rules and clauses', () => {
     for (const clause of encoded) expect(rulesCiting(clause), clause).not.toEqual([]);
   });
 
-  it('no two rules of a kind share a name', () => {
-    const names = rulebook().map(({ id, kind }) => `${kind} ${id}`);
+  it('no two rules share a name', () => {
+    const names = rulebook().map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('finds the rules of a clause', () => {
-    expect(rulesCiting('2.3b-1').map(({ id }) => id)).toEqual(['in-term', 'term-start', 'term-end']);
+    expect(rulesCiting('2.3b-1').map(({ id }) => id)).toEqual([
+      'in-term',
+      'term-start',
+      'term-end',
+      'policy-year',
+    ]);
     expect(rulesCiting('title')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { underReadings } from '../../src/challenge/under-readings.js';
 import { contractUnder, underEvery, versionAt } from '../../src/contract/parse.js';
-import { clausesAsking } from '../../src/decide/clauses-asking.js';
+import { askingFor } from '../../src/decide/asking.js';
 import { planOf } from '../../src/decide/plan.js';
 import { explain } from '../../src/explain/explain.js';
 import { adjudicate, type ContractInput, parseContract } from '../../src/index.js';
@@ -208,9 +208,9 @@ describe('a loss under a second edition of the notice', () => {
         present: { kind: 'one-of', id: 'present', clause: '2.2.3', fact: 'residence', values: ['resident'] },
       },
     };
-    expect(clausesAsking('presentAtIncident', 'person', FIRST)).toEqual(['2.1-1']);
-    expect(clausesAsking('presentAtIncident', 'person', third)).toEqual([]);
-    expect(clausesAsking('residence', 'person', third)).toContain('2.2.3');
+    expect(askingFor('presentAtIncident', 'person', FIRST).clauses).toEqual(['2.1-1']);
+    expect(askingFor('presentAtIncident', 'person', third).clauses).toEqual([]);
+    expect(askingFor('residence', 'person', third).clauses).toContain('2.2.3');
     const plan = planOf('person', versionAt(amended, Date.parse(AFTER)).terms);
     expect(plan.terms.edition).toBe(SECOND);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DISCREPANCY_CLAUSE } from '../../src/audit/discrepancy.js';
+import { CODE_OF_RULE, RULE_OF_CODE } from '../../src/audit/codes.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
@@ -71,7 +71,13 @@ const CODES = {
   dutyTimes: DUTY_TIMES,
   otherParties: OTHER_PARTIES,
   services: SERVICES,
-  discrepancies: Object.keys(DISCREPANCY_CLAUSE),
+  discrepancies: [
+    ...new Set([...Object.values(CODE_OF_RULE), ...Object.keys(RULE_OF_CODE)]),
+    'wrong-department',
+    'grade-misapplied',
+    'rate-misapplied',
+    'condition-not-met',
+  ],
   cellProblems: CELL_PROBLEMS,
   registerDates: ['startedAt', 'reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'],
   registerColumns: ['incident.id', 'loss.personId', 'loss.householdId', 'paid', 'amount', 'shares'],

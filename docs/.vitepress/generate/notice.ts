@@ -85,7 +85,13 @@ function statusOf({ status, id }: Clause, site: Site): string {
   }
 }
 
-const KINDS: readonly RuleCitation['kind'][] = ['condition', 'payout', 'responsibility', 'finding'];
+const KINDS: readonly RuleCitation['kind'][] = [
+  'condition',
+  'payout',
+  'responsibility',
+  'finding',
+  'register',
+];
 
 function rulesOf({ id }: Clause, site: Site): string {
   const rules = rulesCiting(id, site.edition);

@@ -102,7 +102,7 @@ export function readingPage(id: ReadingId, library: Library, site: Site): string
   const { title } = words.readings[id];
   const positions = words.readings[id].positions as Readonly<Record<string, string>>;
   const { why, elsewhere, sources } = GROUNDS[id];
-  const rules = rulebook(site.edition).filter((rule) => rule.id === id);
+  const rules = rulebook(site.edition).filter((rule) => [id, `department:${id}`].includes(rule.id));
   const asking = rulePages(site.edition).filter((page) => page.readings.includes(id));
   return blocks(
     `# ${plain(title)}`,

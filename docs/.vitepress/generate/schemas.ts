@@ -30,6 +30,7 @@ function determinationSchema() {
   const missing = z.strictObject({
     fact: codes(Object.values(FACT_PATH)),
     state: codes(['absent', 'undetermined', 'imprecise']),
+    rules: z.array(z.string()),
     clauses: z.array(codes(CLAUSE_IDS)),
     attestation: z.array(attestation),
   });

@@ -21,6 +21,7 @@ export const AUDIT_WORDS: AuditWords = {
     'use-not-residential': 'the house is not residential',
     'part-not-covered': 'the damage is not to the main structure',
     'damage-not-covered': 'the degree of damage is not insured',
+    'condition-not-met': 'a condition of the line is not met',
     'wrong-line': 'the line is wrong',
     'wrong-department': 'the responsible department is wrong',
     'sum-too-high': 'the sum is too high',

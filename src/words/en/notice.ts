@@ -75,6 +75,7 @@ export const NOTICE: NoticeWords = {
     payout: 'calculation of payment',
     responsibility: 'allocation of responsibility',
     finding: 'departure of a contract',
+    register: 'check of a register',
   },
   findingSources: {
     notice: 'the Notice',

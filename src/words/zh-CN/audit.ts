@@ -21,6 +21,7 @@ export const AUDIT_WORDS: AuditWords = {
     'use-not-residential': '房屋不是居民用房',
     'part-not-covered': '受损的不是房屋主体',
     'damage-not-covered': '损坏程度不在赔付之列',
+    'condition-not-met': '不符合该险种的条件',
     'wrong-line': '险种有误',
     'wrong-department': '责任部门有误',
     'sum-too-high': '赔付金额偏高',

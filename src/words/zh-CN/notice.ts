@@ -64,6 +64,7 @@ export const NOTICE: NoticeWords = {
     payout: '赔付计算',
     responsibility: '责任分工',
     finding: '合同对照提示',
+    register: '登记簿核对',
   },
   findingSources: { notice: '《通知》', 'municipal-opinion': '市级意见（渝府办发〔2017〕121号）' },
   differenceKinds: {

@@ -20,7 +20,7 @@ export interface Injected {
   readonly event: string | null;
   /** 分；多付为正。Fen; paid beyond what was due is above zero. */
   readonly difference: number;
-  readonly certainty: 'certain' | 'depends-on-missing' | 'depends-on-reading';
+  readonly certainty: 'certain' | 'depends-on-facts' | 'depends-on-reading';
 }
 
 type Change = Omit<Injected, 'claim' | 'event'>;
@@ -339,7 +339,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
       pay(entry, 500_000 + i);
       entry.decidedAt = entry.surveyedAt;
       entry.paidAt = entry.surveyedAt;
-      return { code: 'paid-while-pending', difference: 500_000 + i, certainty: 'depends-on-missing' };
+      return { code: 'paid-while-pending', difference: 500_000 + i, certainty: 'depends-on-facts' };
     },
   ],
   [
@@ -368,7 +368,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
     (entry) => entry.outcome === 'pending',
     (entry) => {
       entry.outcome = 'declined';
-      return { code: 'declined-while-pending', difference: 0, certainty: 'depends-on-missing' };
+      return { code: 'declined-while-pending', difference: 0, certainty: 'depends-on-facts' };
     },
   ],
   [
@@ -430,7 +430,7 @@ function repeat(entries: Entry[], free: (test: Test) => Entry | null): Injected[
         claim: `${of.claim.id}-2`,
         event: of.claim.incident?.id as string,
         difference: fen(of.paid),
-        certainty: i === 3 ? 'depends-on-missing' : 'certain',
+        certainty: i === 3 ? 'depends-on-facts' : 'certain',
       });
     }
     const of = free((entry) => isPaid(entry) && loss(entry.claim).kind === 'house') as Entry;

@@ -10,6 +10,11 @@ it('the rules of payment, their clauses and their facts are those reviewed', () 
     'compensation: 2.2.3 2.5-2: harm disabilityGrade governmentCompensation',
     'medical: 2.2.3 2.2.4 2.5-2: medicalCost',
     'house: 2.2.5 2.5-2: damage rooms area',
+    'benefits: 2.5-2: ',
+    'person-limit: 2.5-2: ',
+    'household-limit: 2.5-2: ',
+    'nothing-due: 2.5-2: ',
+    'line-that-covers: 2.2.1 2.2.2 2.2.3 2.2.4 2.2.5: ',
     'choice-of-line: 2.2.2 2.5-2: ',
   ]);
 });

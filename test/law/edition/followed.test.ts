@@ -128,6 +128,7 @@ describe('under the second edition', () => {
     ]);
     expect(responsibleFor('fire-explosion', 'explosion', undefined, SECOND)).toEqual({
       departments: ['emergency-management'],
+      rule: 'department:explosion',
       clause: '4.2-row2',
       basis: 'named',
     });
@@ -247,7 +248,7 @@ describe('under the second edition', () => {
     expect(rulesCiting('2.2.4', town).map(({ id }) => id)).not.toContain('no-liable-party');
     expect(rulesCiting('2.2.5', town).map(({ kind, id }) => [kind, id])).toContainEqual([
       'responsibility',
-      'crowd-crush',
+      'department:crowd-crush',
     ]);
     const sources = { repository: '.', library: readLibrary('.'), proofs: readProofs('.') };
     const page = (edition: Edition, locale: 'zh-CN' | 'en') => {

@@ -41,7 +41,9 @@ describe('who is responsible', () => {
     ['house-damage', 'landslide', 'emergency-management', '4.2-row3', 'cause'],
     ['house-damage', 'crowd-crush', 'leading-group-office', '4.1-2', 'crowd-crush'],
   ] as const)('%s, %s: %s', (line, peril, department, clauseId, basis) => {
-    expect(who(line, peril)).toEqual({ departments: [department], clause: clauseId, basis });
+    const { work } = RESPONSIBILITY_TABLE.find((row) => row.clause === clauseId) ?? { work: 'office' };
+    const rule = `department:${work}`;
+    expect(who(line, peril)).toEqual({ departments: [department], rule, clause: clauseId, basis });
   });
 
   it('nobody where the line knows no such peril', () => {

@@ -2,6 +2,7 @@ import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../../../../src/law/edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
+import type { RegisterRule } from '../../../../src/law/register-rules.js';
 import { inEdition, type Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 
@@ -52,6 +53,21 @@ function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
 
 const PAGES = new Map<Edition, ReturnType<typeof conditionPages>>();
 
+const REGISTER_PAGES: Readonly<Record<RegisterRule, RulePageId>> = {
+  'due-or-not': 'payout',
+  'event-limit': 'limits',
+  'year-limit': 'limits',
+  'limit-scaling': 'limits',
+  'person-once': 'limits',
+  'house-once': 'limits',
+  'claim-once': 'duties',
+  'dates-in-order': 'duties',
+  'service-standards': 'duties',
+  'policy-year': 'contract',
+  totals: 'duties',
+  'carried-forward': 'duties',
+};
+
 /** 一条规则写在哪一页。The page on which a rule stands. */
 export function pageOf(
   { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
@@ -71,5 +87,7 @@ export function pageOf(
       return 'departments';
     case 'finding':
       return 'contract';
+    case 'register':
+      return REGISTER_PAGES[id as RegisterRule];
   }
 }
