@@ -7,17 +7,19 @@ import type { ServiceTime } from '../contract/service.js';
 import { instant, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
-import { officeFor, type Responsibility, responsibleFor } from '../law/4-2-departments.js';
+import { officeFor, type Responsibility, responsibility } from '../law/4-2-departments.js';
 import { type Duty, type DutyId, type DutyParty, type DutyTime, dutiesIn } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
 import { EDITIONS } from '../law/edition.js';
 import { editionOf } from '../law/edition-at.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import { LINES, type Line } from '../law/line-ids.js';
-import { isPlace, placeOf } from '../territory/place.js';
+import { DEFAULT_READINGS } from '../law/readings.js';
+import { FALSE } from '../logic/truth.js';
+import { isPlace, type Place, placeOf } from '../territory/place.js';
 import { instantOf } from '../time/instant.js';
 import { instantText } from '../time/instant-text.js';
-import { isInTerritory } from './is-in-territory.js';
+import { isInside } from './is-in-territory.js';
 
 /**
  * An incident as far as duties go.
@@ -86,12 +88,12 @@ const isOfDepartments = ({ of, towards }: Duty): boolean =>
 function called(
   duty: Duty,
   { startedAt, division }: Incident,
-  responsibility: Responsibility | null,
-  contract: Contract | null,
+  found: Responsibility | null,
+  contract: Contract | undefined,
   office: InstitutionId,
 ): IncidentDuty {
   const { id, clause, of, towards, statedAs, service } = duty;
-  const departments = responsibility?.departments ?? [office];
+  const departments = found?.departments ?? [office];
   const standard = (service && contract?.serviceStandards?.[service]) ?? null;
   return {
     duty: id,
@@ -102,7 +104,7 @@ function called(
     statedAs,
     deadline: standard && instantText(instantOf(startedAt) + hoursOf(standard) * HOUR),
     standard,
-    basis: isOfDepartments(duty) ? (responsibility?.basis ?? null) : null,
+    basis: isOfDepartments(duty) ? (found?.basis ?? null) : null,
   };
 }
 
@@ -134,17 +136,15 @@ export function dutiesFor(incident: Incident, contract?: Contract | ContractInpu
   const checked = parse(incidentSchema, incident, (value) => value as Incident);
   const at = instantOf(checked.startedAt);
   const version = contract === undefined ? null : versionAt(contract, at);
-  const terms = version?.contract ?? null;
-  const edition = version?.terms.edition ?? editionOf(EDITIONS, at);
+  const terms = version?.terms ?? { readings: DEFAULT_READINGS, edition: editionOf(EDITIONS, at) };
   const { line, peril, division } = checked;
-  if (isInTerritory(division, terms?.readings.wansheng) === false) return Object.freeze([]);
-  const office = terms?.readings['crowd-crush'];
-  const responsibility =
-    (line && responsibleFor(line, peril, office, edition)) ??
-    responsibleFor('house-damage', peril, office, edition);
+  if (isInside(placeOf(division) as Place, terms) === FALSE) return Object.freeze([]);
+  const responsible =
+    (line && responsibility(line, peril, terms)) ?? responsibility('house-damage', peril, terms);
+  const office = officeFor('office', terms.edition).department;
   return deepFreeze(
-    dutiesIn(edition)
+    dutiesIn(terms.edition)
       .filter(({ perIncident }) => perIncident)
-      .map((duty) => called(duty, checked, responsibility, terms, officeFor('office', edition).department)),
+      .map((duty) => called(duty, checked, responsible, version?.contract, office)),
   );
 }

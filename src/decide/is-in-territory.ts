@@ -1,16 +1,25 @@
+import type { Claim } from '../claim/claim.js';
+import type { Terms } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
 import { InvalidInputError } from '../input/error.js';
 import { issueOf, kindOf } from '../input/issue.js';
-import { INSIDE } from '../law/2-1-who-and-where.js';
-import type { Readings } from '../law/readings.js';
-import { fromTruth } from '../logic/truth.js';
-import { placeOf } from '../territory/place.js';
+import { inTerritory } from '../law/2-1-who-and-where.js';
+import { type Edition, LATEST } from '../law/edition.js';
+import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
+import { compile } from '../law/rule.js';
+import { fromTruth, type Truth } from '../logic/truth.js';
+import { type Place, placeOf } from '../territory/place.js';
+
+/** Whether a place is inside; of the terms, where a place lies asks for the readings and the edition alone. */
+export const isInside = (place: Place, terms: Pick<Terms, 'readings' | 'edition'>): Truth =>
+  compile(inTerritory, terms as Terms)({ division: place } as Claim);
 
 /**
  * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).
  *
  * @param division Division code: 6 digits (district), 9 (street or town) or 12 (village).
  * @param wansheng The contract's reading on the ten units of 万盛.
+ * @param edition The edition of the notice; the latest where none is given.
  * @returns `null` where the code is too wide to say: a bare `500110` while 万盛 is excluded.
  * @throws {@link InvalidInputError} where the code is malformed, or names a unit of 500110 that does not exist.
  * @example
@@ -21,8 +30,13 @@ import { placeOf } from '../territory/place.js';
  * ```
  * @since 0.1.0
  */
-export function isInTerritory(division: string, wansheng: Readings['wansheng'] = 'excluded'): boolean | null {
+export function isInTerritory(
+  division: string,
+  wansheng: Readings['wansheng'] = 'excluded',
+  edition: Edition = LATEST,
+): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
   if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
-  return fromTruth(INSIDE[codeOf(['excluded', 'included'], wansheng)][place.standing]);
+  const readings = { ...DEFAULT_READINGS, wansheng: codeOf(['excluded', 'included'], wansheng) };
+  return fromTruth(isInside(place, { readings, edition }));
 }

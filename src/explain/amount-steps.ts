@@ -3,9 +3,12 @@ import type { Contract } from '../contract/contract.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
+import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import type { Edition } from '../law/edition.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
-import { READINGS } from '../law/readings.js';
+import { readingsIn } from '../law/readings.js';
 import { Precise } from '../money/exact.js';
 import type { Step } from './explanation.js';
 import { stepsOf } from './line-steps.js';
@@ -19,13 +22,13 @@ export const lineSteps = (line: Line, claim: Claim, terms: Terms): readonly Step
  * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:
  * between the others it is for the contract (二（五）).
  */
-const comparing = (covering: readonly Line[]): ClauseId =>
-  covering.includes('good-samaritan') ? READINGS['line-overlap'].clause : '2.5-2';
+const comparing = (covering: readonly Line[], edition: Edition): ClauseId =>
+  covering.includes('good-samaritan') ? readingsIn(edition)['line-overlap'].clause : CONTRACT_PREVAILS;
 
 /** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
-export function amountSteps({ lines }: Determination, { readings }: Contract): readonly Step[] {
+export function amountSteps({ lines }: Determination, { readings, edition }: Terms): readonly Step[] {
   const covering = LINES.filter((line) => lines[line].covered === true);
-  const clause = covering.length > 1 ? comparing(covering) : LINE_CLAUSE[covering[0] ?? LINES[0]];
+  const clause = covering.length > 1 ? comparing(covering, edition) : LINE_CLAUSE[covering[0] ?? LINES[0]];
   const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
   const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
   const sums = compared.map((line) => operand(line, lines[line].amount));
@@ -51,5 +54,5 @@ export const shareSteps = ({ amount, shares }: Determination, { insurers }: Cont
       operand('rounded-down', sumText(floor)),
       operand('odd-fen', sumText(new Precise(borne).minus(floor))),
     ];
-    return step('insurer-share', 'share', operands, borne, '2.3a-1');
+    return step('insurer-share', 'share', operands, borne, CO_INSURANCE.clauses[0]);
   });

@@ -73,7 +73,7 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
     determination,
     terms: { term, insurers, remainder, exclusions, readings },
     lines,
-    amount: amountSteps(determination, contract),
+    amount: amountSteps(determination, terms),
     shares: determination.line === null ? [] : shareSteps(determination, contract),
     reasons: reasonsFor(claim, terms, versions, determination, lines),
     next: nextSteps(determination, claim, terms, lines),

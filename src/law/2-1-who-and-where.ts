@@ -4,7 +4,7 @@ import type { Readings } from './readings.js';
 import { all, any, check, oneOf, type Rule, reading } from './rule.js';
 
 /** What is inside, by the reading on the ten units of 万盛. */
-export const INSIDE = {
+const INSIDE = {
   excluded: { qijiang: TRUE, wansheng: FALSE, district: UNKNOWN, elsewhere: FALSE },
   included: { qijiang: TRUE, wansheng: TRUE, district: TRUE, elsewhere: FALSE },
 } as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;

@@ -23,6 +23,7 @@ import {
   type Claim,
   type ContractInput,
   coverageOf,
+  isInTerritory,
   parseContract,
   responsibleFor,
   rulesCiting,
@@ -135,6 +136,16 @@ describe('under the second edition', () => {
     const where = { startedAt: AFTER, division: '500110110', peril: 'explosion' } as const;
     const reported = (contract: typeof today) => dutiesFor(where, contract)[2]?.towards;
     expect([reported(today), reported(amended)]).toEqual([['public-security'], ['emergency-management']]);
+    const wider: Edition = {
+      ...SECOND,
+      amends: SECOND,
+      rules: { wansheng: { kind: 'constant', truth: 2 } },
+    };
+    expect(isInTerritory('500110103', 'excluded', SECOND)).toBe(false);
+    expect(isInTerritory('500110103', 'excluded', wider)).toBe(true);
+    const inWansheng = { ...where, division: '500110103' };
+    expect(dutiesFor(inWansheng, amended)).toEqual([]);
+    expect(dutiesFor(inWansheng, contractUnder([FIRST, wider])(input))).not.toEqual([]);
     const lifted: Edition = {
       ...SECOND,
       amends: SECOND,
