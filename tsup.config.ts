@@ -11,7 +11,7 @@ export default defineConfig({
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
     challenge: 'src/challenge/index.ts',
-    history: 'src/claim/history/index.ts',
+    history: 'src/history.ts',
     explain: 'src/explain/index.ts',
     'explain/zh-CN': 'src/explain/zh-CN.ts',
     'explain/en': 'src/explain/en.ts',

@@ -32,8 +32,8 @@ export type {
 export { type Finding, type FindingCode, findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
-export type { Service, ServiceStandards, ServiceTime } from './contract/service.js';
-export type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
+export type { ServiceStandards, ServiceTime } from './contract/service.js';
+export type { Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
 export { adjudicate } from './decide/adjudicate.js';
 export { type AmountDue, amountDue, type BenefitDue } from './decide/amount-due.js';
 export { type Coverage, coverageOf } from './decide/coverage-of.js';
@@ -41,21 +41,18 @@ export type { Determination, LineResult, Outcome } from './decide/determination.
 export { isInTerritory } from './decide/is-in-territory.js';
 export { isProtected } from './decide/is-protected.js';
 export type { MissingFact, MissingState } from './decide/missing-fact.js';
+export { responsibleFor } from './decide/responsible-for.js';
 export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
 export type { BenefitId } from './decide/sums/benefit.js';
 export { InvalidInputError } from './input/error.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
-export {
-  RESPONSIBILITY_TABLE,
-  type Responsibility,
-  responsibleFor,
-  type Work,
-} from './law/4-2-departments.js';
+export { RESPONSIBILITY_TABLE, type Responsibility, type Work } from './law/4-2-departments.js';
 export type { Bilingual } from './law/bilingual.js';
 export type { InstitutionId } from './law/clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './law/clause-ids.js';
+export type { HouseUnit } from './law/house-units.js';
 export { institutionName } from './law/institution-name.js';
 export {
   INSTITUTIONS,
@@ -64,6 +61,7 @@ export {
 } from './law/institutions.js';
 export { type CasualtyLine, LINE_CLAUSE, LINES, type Line } from './law/line-ids.js';
 export { DEFAULT_READINGS, READINGS, type ReadingId, type Readings } from './law/readings.js';
+export type { Service } from './law/services.js';
 export type { LimitSpan } from './limits/allowance.js';
 export { applyLimits } from './limits/apply-limits.js';
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';

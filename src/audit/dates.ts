@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import type { Service } from '../contract/service.js';
+import type { Service } from '../law/services.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';

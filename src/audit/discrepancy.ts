@@ -1,7 +1,6 @@
 import type { FactPath } from '../claim/facts.js';
 import type { Damage } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
-import type { Service } from '../contract/service.js';
 import type { Outcome } from '../decide/determination.js';
 import type { InsurerPart } from '../decide/share-out.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -9,6 +8,7 @@ import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
 import type { RuleAt } from '../law/register-rules.js';
+import type { Service } from '../law/services.js';
 import type { HandlingDate } from '../register/row.js';
 import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
 

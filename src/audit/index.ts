@@ -16,7 +16,12 @@ export {
 } from '../register/reader.js';
 export type { RegisterRecord } from '../register/records.js';
 export type { CellIssue, HandlingDate, RegisterRow, RowKind } from '../register/row.js';
-export { type CodeSpellings, REGISTER_VALUES, type RegisterValues, type Spellings } from '../register/values.js';
+export {
+  type CodeSpellings,
+  REGISTER_VALUES,
+  type RegisterValues,
+  type Spellings,
+} from '../register/values.js';
 export { auditRegister } from './audit-register.js';
 export { type AuditedRow, type Auditor, auditor, type Recomputed } from './auditor.js';
 export type { DiscrepancyCode } from './codes.js';

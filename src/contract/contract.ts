@@ -1,8 +1,9 @@
 import type { Circumstance, Damage } from '../claim/vocabulary.js';
+import type { HouseUnit } from '../law/house-units.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
 import type { ServiceStandards } from './service.js';
-import type { HouseUnit, Overflow, RemainderRule, SettlementRule } from './vocabulary.js';
+import type { Overflow, RemainderRule, SettlementRule } from './vocabulary.js';
 
 /**
  * What a casualty line pays. Sums are yuan as text, rates decimals from 0 to 1 as text.

@@ -1,5 +1,6 @@
 import { CIRCUMSTANCES_OF, type Circumstance, type Damage, type LossKind } from '../claim/vocabulary.js';
 import type { Edition } from '../law/edition.js';
+import type { HouseUnit } from '../law/house-units.js';
 import type { CasualtyLine } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
 import { type Exact, exactOf, timesHalfUp } from '../money/exact.js';
@@ -7,7 +8,7 @@ import { type Fen, fenOf, MAX_FEN } from '../money/fen.js';
 import { type Remainder, type Shares, sharesOf } from '../money/split.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import type { CasualtySchedule, Contract, HouseSchedule, Insurer } from './contract.js';
-import { CASUALTY_LINES, type HouseUnit, type RemainderRule, type SettlementRule } from './vocabulary.js';
+import { CASUALTY_LINES, type RemainderRule, type SettlementRule } from './vocabulary.js';
 
 /** What a casualty line pays. */
 export interface CasualtyTerms {

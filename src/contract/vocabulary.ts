@@ -8,9 +8,6 @@ export const CASUALTY_LINES = [
   'fire-explosion',
 ] as const satisfies readonly CasualtyLine[];
 
-/** What a house is paid by: rooms (自然间), the household, or square metres. */
-export const HOUSE_UNITS = ['room', 'household', 'area'] as const;
-
 /** Where the fen go that a split leaves over. */
 export const REMAINDERS = ['largest-remainder', 'lead'] as const;
 
@@ -20,13 +17,6 @@ export const OVERFLOWS = ['pro-rata', 'first-come'] as const;
 /** Whether the odd fen of single claims stand between the insurers, or are trued up over their total. */
 export const SETTLEMENTS = ['per-claim', 'cumulative'] as const;
 
-/**
- * What a house is paid by.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type HouseUnit = (typeof HOUSE_UNITS)[number];
 /**
  * Where odd fen go when an amount is split.
  *

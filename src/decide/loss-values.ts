@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
 import type { HouseTerms, Terms } from '../contract/terms.js';
-import type { HouseUnit } from '../contract/vocabulary.js';
+import type { HouseUnit } from '../law/house-units.js';
 import type { Line } from '../law/line-ids.js';
 import type { PayoutFacts } from '../law/sum.js';
 import { type Exact, exactFrom, exactOf } from '../money/exact.js';

@@ -5,9 +5,9 @@ import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim
 import { HARMS, type LossKind, type Peril } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
-import { responsibility } from '../law/4-2-departments.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Edition } from '../law/edition.js';
+import { responsibility } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';

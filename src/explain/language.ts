@@ -1,7 +1,8 @@
 import type { LossKind } from '../claim/vocabulary.js';
-import type { HouseUnit, RemainderRule } from '../contract/vocabulary.js';
+import type { RemainderRule } from '../contract/vocabulary.js';
 import type { Edition } from '../law/edition.js';
 import type { Locale } from '../law/edition-words.js';
+import type { HouseUnit } from '../law/house-units.js';
 import type { AuditWords, DutyWords, ReportWords, Words } from '../words/words.js';
 import type { LineStatus, NextAction } from './explanation.js';
 import type { Told } from './told.js';

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
-import { officeFor, responsibility } from '../law/4-2-departments.js';
-import { type DutyId, dutiesIn } from '../law/4-5-duties.js';
+import type { DutyId } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import { dutiesIn, officeFor, responsibility } from '../law/in-edition.js';
 import type { ExplainedLine, NextAction, NextStep } from './explanation.js';
 import { inOrder } from './in-order.js';
 

@@ -1,6 +1,6 @@
-import type { HouseUnit } from '../contract/vocabulary.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
+import type { HouseUnit } from '../law/house-units.js';
 import type { Line } from '../law/line-ids.js';
 import { percent } from '../words/figures.js';
 import { type Block, item, paragraph } from './block.js';

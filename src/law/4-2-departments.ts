@@ -1,10 +1,8 @@
-import { PERILS, type Peril } from '../claim/vocabulary.js';
-import { codeOf } from '../input/code.js';
+import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
-import { type Edition, LATEST, lastWord } from './edition.js';
-import { LINES, type Line } from './line-ids.js';
+import type { Line } from './line-ids.js';
 import type { ReadingId, Readings } from './readings.js';
 
 /**
@@ -77,7 +75,7 @@ const OFFICE = {
   department: 'leading-group-office',
 } as const satisfies Office;
 
-const OFFICES = /* @__PURE__ */ Object.fromEntries([
+export const OFFICES = /* @__PURE__ */ Object.fromEntries([
   ['office', OFFICE],
   ...RESPONSIBILITY_TABLE.map((row) => [row.work, row] as const),
 ]) as Readonly<Record<Work | 'office', Office>>;
@@ -134,7 +132,7 @@ const whatever = (assigned: Assigned): Readonly<Record<Cause, Assigned>> => ({
 });
 
 /** Line 5 has no row: it goes by the row for the same cause, and for crowd crush by a reading. */
-const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
+export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
   'natural-disaster': /* @__PURE__ */ whatever(/* @__PURE__ */ named('natural-disaster')),
   'good-samaritan': /* @__PURE__ */ whatever(/* @__PURE__ */ named('good-samaritan')),
   'municipal-facility': /* @__PURE__ */ whatever(/* @__PURE__ */ named('municipal-facility')),
@@ -159,54 +157,4 @@ const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
 export interface Departments {
   readonly rows?: Readonly<Partial<Record<Work | 'office', Office>>>;
   readonly assigned?: Readonly<Partial<Record<Line, Readonly<Record<Cause, Assigned>>>>>;
-}
-
-/** A row of the table in an edition of the notice. */
-export const officeFor = (work: Work | 'office', edition: Edition): Office =>
-  lastWord(edition, ({ departments }) => departments.rows?.[work]) ?? OFFICES[work];
-
-/** Who answers for a line in an edition of the notice, by cause. */
-export const assignedFor = (line: Line, edition: Edition): Readonly<Record<Cause, Assigned>> =>
-  lastWord(edition, ({ departments }) => departments.assigned?.[line]) ?? ASSIGNED[line];
-
-/** Who is responsible, for codes already checked, under a reading and an edition of the notice. */
-export function responsibility(
-  line: Line,
-  peril: Peril,
-  { readings, edition }: { readonly readings: Pick<Readings, 'crowd-crush'>; readonly edition: Edition },
-): Responsibility | null {
-  const assigned = assignedFor(line, edition)[CAUSE_OF[peril]];
-  if (assigned === null) return null;
-  const work = 'work' in assigned ? assigned.work : assigned.works[readings['crowd-crush']];
-  const { clause, department } = officeFor(work, edition);
-  return deepFreeze({ departments: [department], rule: departmentRule(work), clause, basis: assigned.basis });
-}
-
-/**
- * Who is responsible for a loss under a line (四（二）表), and whether the notice names them.
- *
- * @param line The line that covers.
- * @param peril What struck; decides in lines 4 and 5.
- * @param crowdCrush The contract's reading for crowd crush, for which the notice names nobody.
- * @param edition The edition of the notice; the latest where none is given.
- * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
- * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
- * @example
- * ```ts
- * responsibleFor('fire-explosion', 'explosion')?.departments; // ['public-security']
- * responsibleFor('house-damage', 'crowd-crush')?.basis; // 'crowd-crush': decided by that reading
- * ```
- * @since 0.1.0
- */
-export function responsibleFor(
-  line: Line,
-  peril: Peril,
-  crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
-  edition: Edition = LATEST,
-): Responsibility | null {
-  const chosen = codeOf(['leading-group-office', 'public-security'], crowdCrush);
-  return responsibility(codeOf(LINES, line), codeOf(PERILS, peril), {
-    readings: { 'crowd-crush': chosen },
-    edition,
-  });
 }

@@ -1,8 +1,7 @@
-import type { Service } from '../contract/service.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
-import { type Edition, lastWord } from './edition.js';
+import type { Service } from './services.js';
 
 /** How the notice states the time of a duty. */
 export const DUTY_TIMES = [
@@ -310,10 +309,3 @@ export interface Duty extends Entry {
  * @since 0.1.0
  */
 export const DUTIES: readonly Duty[] = /* @__PURE__ */ deepFreeze(TABLE);
-
-/** The duties in an edition of the notice. */
-export const dutiesIn = (edition: Edition): readonly Duty[] =>
-  DUTIES.flatMap((duty) => {
-    const said = lastWord(edition, ({ duties }) => duties[duty.id]);
-    return said === undefined ? duty : (said ?? []);
-  });

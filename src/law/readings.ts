@@ -1,6 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { ClauseId } from './clause-ids.js';
-import { type Edition, lastWord } from './edition.js';
 
 /**
  * A place where the notice is open: the reading that is taken where the contract chooses none, the other one, and the clause.
@@ -70,9 +69,3 @@ export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as readonly Rea
 export const DEFAULT_READINGS = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].default])),
 ) as Readings;
-
-/** Every open place as an edition of the notice leaves it. */
-export const readingsIn = (edition: Edition): Readonly<Record<ReadingId, OpenReading>> =>
-  Object.fromEntries(
-    READING_IDS.map((id) => [id, lastWord(edition, ({ readings }) => readings[id]) ?? READINGS[id]]),
-  ) as Record<ReadingId, OpenReading>;

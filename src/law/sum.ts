@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import type { Damage } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import type { HouseUnit } from '../contract/vocabulary.js';
 import { applyTerms } from '../logic/apply-terms.js';
 import type { Factor, ReckonedSum, Sum } from '../logic/sum.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { ClauseId } from './clause-ids.js';
+import type { HouseUnit } from './house-units.js';
 import type { Line } from './line-ids.js';
 
 /** What a line's schedule in the contract sets, by its path there. */

@@ -1,7 +1,7 @@
 import { type RuleCitation, rulesCiting } from '../../../src/decide/rulebook.js';
-import { dutiesIn } from '../../../src/law/4-5-duties.js';
 import { AMBIGUITIES, ambiguitiesOf } from '../../../src/law/ambiguities.js';
 import type { Clause } from '../../../src/law/clause.js';
+import { dutiesIn } from '../../../src/law/in-edition.js';
 import { clausesOf } from '../../../src/law/registry.js';
 import { clauseAnchor, clauseSlug, toAmbiguity, toClauses, toReading, toRule } from './links.js';
 import { anchor, blocks, code, heading, link, list, plain, table } from './markdown.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asOf, type ClaimHistory, type ClaimRecord } from '../../../src/claim/history/index.js';
+import { asOf, type ClaimHistory, type ClaimRecord } from '../../../src/history.js';
 import { adjudicate, type InvalidInputError, parseClaim } from '../../../src/index.js';
 import { receipt } from '../../../src/receipt/index.js';
 import { HOSTILE } from '../../input/hostile-values.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
-import { SERVICES } from '../../../src/contract/service.js';
 import { dutiesFor, type Incident } from '../../../src/decide/duties-for.js';
+import { responsibleFor } from '../../../src/decide/responsible-for.js';
 import {
   type Contract,
   InvalidInputError,
@@ -10,11 +10,11 @@ import {
   parseContract,
   safeParseContract,
 } from '../../../src/index.js';
-import { responsibleFor } from '../../../src/law/4-2-departments.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
+import { SERVICES } from '../../../src/law/services.js';
 import { words } from '../../../src/words/zh-CN.js';
 
 const contract = parseContract(illustrative);

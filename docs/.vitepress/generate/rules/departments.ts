@@ -1,5 +1,6 @@
-import { officeFor, RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
+import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
 import type { InstitutionId } from '../../../../src/law/clause.js';
+import { officeFor } from '../../../../src/law/in-edition.js';
 import { INSTITUTIONS } from '../../../../src/law/institutions.js';
 import { toClause } from '../links.js';
 import { blocks, heading, plain, table } from '../markdown.js';

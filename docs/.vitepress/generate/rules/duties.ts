@@ -1,5 +1,6 @@
-import { type DutyParty, dutiesIn, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js';
+import { type DutyParty, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js';
 import type { InstitutionId } from '../../../../src/law/clause.js';
+import { dutiesIn } from '../../../../src/law/in-edition.js';
 import { toClause } from '../links.js';
 import { anchor, blocks, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';

@@ -1,9 +1,9 @@
 import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
 import { SUMS } from '../../../../src/law/2-2-sums.js';
-import { responsibility } from '../../../../src/law/4-2-departments.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
+import { responsibility } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';

@@ -1,0 +1,36 @@
+import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { codeOf } from '../input/code.js';
+import type { Responsibility } from '../law/4-2-departments.js';
+import { type Edition, LATEST } from '../law/edition.js';
+import { responsibility } from '../law/in-edition.js';
+import { LINES, type Line } from '../law/line-ids.js';
+import type { Readings } from '../law/readings.js';
+
+/**
+ * Who is responsible for a loss under a line (四（二）表), and whether the notice names them.
+ *
+ * @param line The line that covers.
+ * @param peril What struck; decides in lines 4 and 5.
+ * @param crowdCrush The contract's reading for crowd crush, for which the notice names nobody.
+ * @param edition The edition of the notice; the latest where none is given.
+ * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
+ * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
+ * @example
+ * ```ts
+ * responsibleFor('fire-explosion', 'explosion')?.departments; // ['public-security']
+ * responsibleFor('house-damage', 'crowd-crush')?.basis; // 'crowd-crush': decided by that reading
+ * ```
+ * @since 0.1.0
+ */
+export function responsibleFor(
+  line: Line,
+  peril: Peril,
+  crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
+  edition: Edition = LATEST,
+): Responsibility | null {
+  const chosen = codeOf(['leading-group-office', 'public-security'], crowdCrush);
+  return responsibility(codeOf(LINES, line), codeOf(PERILS, peril), {
+    readings: { 'crowd-crush': chosen },
+    edition,
+  });
+}
