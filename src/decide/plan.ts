@@ -82,6 +82,22 @@ function askedWith(
   return { open, harms: under, lines };
 }
 
+/** What a plan is made of: the lines, the facts that they may ask, what they pay, and whose they are. */
+export interface Ground {
+  readonly coverage: readonly CoverageLine[];
+  readonly domains: Domains;
+  readonly dueFor: (line: Line, terms: Terms) => DueFor;
+  /** Who is responsible, by what struck. */
+  readonly departmentsOf: (line: Line, terms: Terms) => ReadonlyMap<Peril, readonly InstitutionId[]>;
+}
+
+const NOTICE: Ground = {
+  coverage: COVERAGE,
+  domains: DOMAINS,
+  dueFor: (line, terms) => (lineSums(line, terms) as LineSums).due,
+  departmentsOf,
+};
+
 /**
  * How some lines decide claims for one kind of loss under a contract.
  *
@@ -90,8 +106,7 @@ function askedWith(
 export function planFor(
   kind: LossKind,
   terms: Terms,
-  coverage: readonly CoverageLine[] = COVERAGE,
-  domains: Domains = DOMAINS,
+  { coverage, domains, dueFor, departmentsOf: departmentsUnder }: Ground = NOTICE,
 ): Plan {
   const layout = domains === DOMAINS ? LAYOUTS[kind] : layoutOf(kind, domains);
   const ofKind = coverage.filter(({ pays }) => pays === kind);
@@ -128,11 +143,11 @@ export function planFor(
       asked.map(({ open }) => open.fact),
     ),
     besides: besidesOf(bound, domains),
-    due: lines.map((line) => (lineSums(line, terms) as LineSums).due),
+    due: lines.map((line) => dueFor(line, terms)),
     // Without line 2 it is not asked whether that comes on top.
     contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
     asked,
-    departments: lines.map((line) => departmentsOf(line, terms)),
+    departments: lines.map((line) => departmentsUnder(line, terms)),
   };
 }
 

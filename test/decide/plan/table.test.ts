@@ -1,0 +1,306 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim.js';
+import { FACT_NAMES, FACT_VALUES, type FactName } from '../../../src/claim/facts.js';
+import { DOMAINS, type Domain, type Domains } from '../../../src/claim/profile.js';
+import { termsOf } from '../../../src/contract/parse.js';
+import type { Terms } from '../../../src/contract/terms.js';
+import { paidBy, payingLine } from '../../../src/decide/choice.js';
+import { coveredIn, decide } from '../../../src/decide/decide.js';
+import { mayChange, missingFacts } from '../../../src/decide/missing.js';
+import { type Ground, type Plan, planFor } from '../../../src/decide/plan.js';
+import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
+import { type Line, parseClaim, parseContract } from '../../../src/index.js';
+import type { CoverageLine } from '../../../src/law/line.js';
+import { LINES } from '../../../src/law/line-ids.js';
+import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { all, always, any, check, compile, oneOf, type Rule, trace } from '../../../src/law/rule.js';
+import { TRUE } from '../../../src/logic/truth.js';
+import { contractOf } from '../../oracle/fixtures.js';
+
+const terms = termsOf(parseContract(contractOf('illustrative')));
+const [first, samaritan] = COVERAGE;
+const PEOPLE = COVERAGE.filter(({ pays }) => pays === 'person');
+
+const cite = (id: string) => ({ id, clause: '2.2.1' }) as const;
+/** 问一项事实，也可以是新种下的。Asks a fact, which may be a planted one. */
+const asks = (fact: string, ...values: readonly unknown[]): Rule =>
+  oneOf(fact as 'peril', values as never, cite(`asks-${fact}`));
+
+const listed = (of: Domain['of'], ...values: readonly unknown[]): Domain => ({ of, is: 'listed', values });
+const boundTo = (fact: string): Domain => ({
+  of: 'loss',
+  is: 'beside',
+  isList: false,
+  read: (claim) => (claim as unknown as Record<string, unknown>)[fact],
+});
+
+const due: Ground['dueFor'] = (line, under) =>
+  LINES.includes(line) ? (lineSums(line, under) as LineSums).due : () => 7_654_321;
+const ground = (coverage: readonly CoverageLine[], planted: Domains = {}): Ground => ({
+  coverage,
+  domains: { ...DOMAINS, ...planted },
+  dueFor: due,
+  departmentsOf: () => new Map(),
+});
+const withOwn = (line: CoverageLine, own: (rule: Rule) => Rule): CoverageLine => ({
+  ...line,
+  own: own(line.own),
+});
+const planWith = (...lines: readonly CoverageLine[]) => planFor('person', terms, ground(lines));
+
+type Values = Readonly<Record<string, readonly unknown[]>>;
+
+const IN_TERM = parseClaim({
+  id: 'c',
+  incident: { startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' },
+  loss: { kind: 'person' },
+});
+
+/** 各项事实的全部取值，或者足以代表全部的取值。All values of the facts, or such as stand for all. */
+const VALUES: Values = {
+  ...FACT_VALUES,
+  disabilityGrade: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  medicalCost: [0, 999_999_999_999_999],
+  governmentCompensation: [0, 999_999_999_999_999],
+  startedAt: [IN_TERM.startedAt, 0],
+  division: [
+    IN_TERM.division,
+    parseClaim({ id: 'c', incident: { division: '500113' }, loss: { kind: 'person' } }).division,
+  ],
+  circumstances: [[], ['war'], ['crime'], ['disease']],
+};
+
+/** 逐项裁定，不经过表。Decided line by line, without the table. */
+function answer(claim: Claim, plan: Plan, lines: readonly CoverageLine[], under: Terms): string {
+  const covering = lines.reduce(
+    (set, line, i) => (compile(covers(line), under)(claim) === TRUE ? set | (1 << i) : set),
+    0,
+  );
+  const sums = plan.due.map((each) => each(claim));
+  const line = payingLine(plan.contest, sums, covering);
+  return `${line} ${paidBy(plan.contest, sums, covering, line)}`;
+}
+
+/** 缺失的事实，按定义逐一试。The missing facts, tried out by their definition. */
+function missingByForce(
+  claim: Claim,
+  plan: Plan,
+  lines: readonly CoverageLine[],
+  values: Values,
+): readonly string[] {
+  const unknown = plan.facts.filter((fact) => (values[fact] ?? []).length > 0 && claim[fact] == null);
+  const completions = (facts: readonly string[]): Claim[] =>
+    facts.reduce(
+      (claims, fact) =>
+        claims.flatMap((each) => (values[fact] as unknown[]).map((value) => ({ ...each, [fact]: value }))),
+      [claim],
+    );
+  return unknown.filter((fact) =>
+    completions(unknown.filter((other) => other !== fact)).some((others) => {
+      const left = answer(others, plan, lines, terms);
+      return (values[fact] as unknown[]).some(
+        (value) => answer({ ...others, [fact]: value }, plan, lines, terms) !== left,
+      );
+    }),
+  );
+}
+
+/** 一件什么都知道的案件，再忘掉几项。A claim of which all is known, and then some facts are forgotten. */
+const claimsOf = (values: Values, mostForgotten: number) =>
+  fc
+    .tuple(
+      fc.record(
+        Object.fromEntries(Object.entries(values).map(([fact, list]) => [fact, fc.constantFrom(...list)])),
+      ),
+      fc.subarray(Object.keys(values), { maxLength: mostForgotten }),
+    )
+    .map(
+      ([facts, forgotten]) =>
+        ({
+          id: 'c',
+          kind: 'person',
+          ...facts,
+          ...Object.fromEntries(forgotten.map((fact) => [fact, undefined])),
+        }) as unknown as Claim,
+    );
+
+const OF_PERSON = Object.fromEntries(
+  Object.entries(VALUES).filter(([fact]) => !['title', 'use', 'part', 'damage'].includes(fact)),
+);
+
+function agree(claim: Claim, lines: readonly CoverageLine[], plan: Plan, values: Values): void {
+  const decision = decide(claim, plan);
+  const truths = lines.map((line) => compile(covers(line), terms)(claim));
+  expect(coveredIn(decision)).toEqual(truths);
+  expect(lines.map((line) => trace(covers(line), claim, terms).truth)).toEqual(truths);
+  expect(`${decision.line} ${decision.amount}`).toBe(answer(claim, plan, lines, terms));
+  const missing = missingFacts(claim, plan);
+  expect(missing).toEqual(missingByForce(claim, plan, lines, values));
+  expect(mayChange(claim, plan, decision)).toBe(missing.length > 0);
+}
+
+describe('a planted sixth line that asks a new fact', () => {
+  const tide = { ...first, id: 'tide' as Line, insured: always };
+  const sixth = withOwn(tide, (own) =>
+    all(asks('tide', 'high', 'storm'), any(own, asks('role', 'samaritan'))),
+  );
+  const lines = [...PEOPLE, sixth];
+  const planted = { tide: listed('incident', 'none', 'low', 'high', 'storm') };
+  const under = { ...terms, lines: { ...terms.lines, tide: terms.lines['natural-disaster'] } } as Terms;
+  const plan = planFor('person', under, ground(lines, planted));
+  const values = { ...OF_PERSON, tide: ['none', 'low', 'high', 'storm'] };
+
+  it('covers, is missed and is explained as any other', () => {
+    fc.assert(
+      fc.property(claimsOf(values, 3), (claim) => agree(claim, lines, plan, values)),
+      {
+        numRuns: 150,
+      },
+    );
+  });
+
+  it('changes no answer of the five', () => {
+    const five = planFor('person', terms);
+    fc.assert(
+      fc.property(claimsOf({ ...OF_PERSON, tide: ['none'] }, 4), (claim) => {
+        const known = { ...claim, tide: 'none' } as Claim;
+        expect(coveredIn(decide(known, plan)).slice(0, 4)).toEqual(
+          coveredIn(
+            decide(known, { ...five, profileOf: plan.profileOf, common: plan.common, own: plan.own }),
+          ).slice(0, 4),
+        );
+        expect(missingFacts(known, plan).filter((fact) => (fact as string) === 'tide')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a rule that asks any other fact', () => {
+  const asking: fc.Arbitrary<Rule> = fc
+    .constantFrom(
+      ...Object.entries(OF_PERSON).filter(([fact]) => fact in FACT_VALUES || fact === 'disabilityGrade'),
+    )
+    .chain(([fact, list]) => fc.subarray([...list], { minLength: 1 }).map((some) => asks(fact, ...some)));
+  const beside: fc.Arbitrary<Rule> = fc.constantFrom(
+    check('startedAt', { op: 'within-term' }, cite('again-in-term')),
+    check('circumstances', { op: 'none-excluded', kind: 'person' }, cite('again-not-excluded')),
+    always,
+  );
+  const amended = fc.record({
+    line: fc.constantFrom(...PEOPLE.map(({ id }) => id)),
+    rule: asking,
+    other: asking,
+    more: beside,
+    joined: fc.constantFrom('all', 'any', 'none'),
+    gate: fc.option(asking),
+  });
+
+  it('decides, is missed and is explained alike', () => {
+    fc.assert(
+      fc.property(amended, claimsOf(OF_PERSON, 2), ({ line, rule, other, more, joined, gate }, claim) => {
+        const lines = PEOPLE.map((each) => {
+          const asked =
+            each.id !== line
+              ? each
+              : withOwn(each, (own) => {
+                  if (joined === 'all') return all(own, rule, more);
+                  return joined === 'any'
+                    ? all(any(own, all(rule, other)), more)
+                    : all(any(rule, other), more);
+                });
+          return gate === null ? asked : { ...asked, incident: [...asked.incident, gate] };
+        });
+        agree(claim, lines, planWith(...lines), OF_PERSON);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a hundred planted conditions', () => {
+  const names = Array.from({ length: 100 }, (_, i) => `condition-${i}`);
+  const domains = Object.fromEntries(names.map((name) => [name, boundTo(name)]));
+  /** 第 i 项条件只约束其中几个险种。Condition i binds only some lines. */
+  const binds = (i: number, line: number) => (((i % 15) + 1) >> line) & 1;
+  const lines = PEOPLE.map((line, at) =>
+    withOwn(line, (own) => all(own, ...names.filter((_, i) => binds(i, at)).map((name) => asks(name, true)))),
+  );
+  const plan = planFor('person', terms, ground(lines, domains));
+  const met = Object.fromEntries(names.map((name) => [name, true]));
+  const values = { ...OF_PERSON, ...Object.fromEntries(names.map((name) => [name, [true, false]])) };
+
+  it('are missed exactly where they may shut a line that pays', () => {
+    fc.assert(
+      fc.property(
+        claimsOf(OF_PERSON, 1),
+        fc.subarray(names, { maxLength: 4 }),
+        fc.subarray(names, { maxLength: 1 }),
+        (claim, unknown, failing) => {
+          const conditions = {
+            ...met,
+            ...Object.fromEntries(failing.map((name) => [name, false])),
+            ...Object.fromEntries(unknown.map((name) => [name, undefined])),
+          };
+          agree({ ...claim, ...conditions } as Claim, lines, plan, values);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are found quickly when all of them are unknown', () => {
+    const flood = {
+      ...IN_TERM,
+      ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
+      ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
+    } as unknown as Claim;
+    const binding = names.filter((_, i) => binds(i, 0) || binds(i, 1));
+    expect(missingFacts(flood, plan)).toEqual(binding);
+    const before = performance.now();
+    for (let i = 0; i < 5; i++) missingFacts(flood, plan);
+    expect((performance.now() - before) / 5).toBeLessThan(50);
+  });
+});
+
+describe('what no table can hold is refused when it is made', () => {
+  it.each<[string, Rule, string]>([
+    ['a sum', asks('medicalCost', 0), 'rule asks-medicalCost asks medicalCost: '],
+    ['a fact of the other kind of loss', asks('title', 'lawful'), 'rule asks-title asks title: '],
+    ['a fact that nobody knows', asks('weather', 'fine'), 'rule asks-weather asks weather: '],
+    [
+      'the time together with something else',
+      any(check('startedAt', { op: 'within-term' }, cite('in-time')), asks('peril', 'flood')),
+      'rule in-time asks startedAt: ',
+    ],
+  ])('%s', (_, rule, message) => {
+    expect(() =>
+      planWith(
+        withOwn(first, (own) => all(own, rule)),
+        samaritan,
+      ),
+    ).toThrow(message);
+  });
+
+  it('more states than can be looked through', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => i);
+    const planted = { depth: listed('incident', ...many), height: listed('incident', ...many) };
+    const each = (fact: string) =>
+      any(...many.map((value) => all(asks(fact, value), asks('role', 'victim'))));
+    const deep = withOwn(first, () => all(each('depth'), each('height')));
+    expect(() => planFor('person', terms, ground([deep], planted))).toThrow('rule asks-height asks height: ');
+  });
+
+  it('more lines than a set of lines holds', () => {
+    const lines = Array.from({ length: 31 }, () => first);
+    expect(() => planWith(...lines)).toThrow('too many lines');
+    expect(planWith(...lines.slice(1)).lines).toHaveLength(30);
+  });
+});
+
+describe('the facts of the exchange format', () => {
+  it('have a domain each', () => {
+    expect(Object.keys(DOMAINS)).toEqual(FACT_NAMES as FactName[]);
+  });
+});
