@@ -3,10 +3,8 @@ import type { Terms } from '../contract/terms.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
-import type { Rule } from '../law/rule.js';
-import { inEdition } from '../law/rule.js';
-import { agreedIn, passing } from '../law/tests.js';
-import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
+import { compile, foldRule, inEdition, type Rule } from '../law/rule.js';
+import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
 interface Outlook {
@@ -30,34 +28,28 @@ const together = (parts: readonly Outlook[]): Outlook => ({
 });
 
 /** Looks a rule over with the facts of the claim filled in and every reading left open. */
-function outlook(rule: Rule, claim: Claim, terms: Terms): Outlook {
-  switch (rule.kind) {
-    case 'constant':
-      return settled(rule.truth);
-    case 'terms':
-      return settled(truthOf(agreedIn(rule.test, terms)));
-    case 'one-of': {
-      const value = claim[rule.fact];
-      return settled(value === undefined || value === null ? UNKNOWN : truthOf(rule.values.includes(value)));
-    }
-    case 'check': {
-      const value = claim[rule.fact];
-      const holds = passing(rule.test, terms);
-      return settled(value === undefined || value === null ? UNKNOWN : holds(value as never));
-    }
-    case 'choice': {
-      // An open question may stand differently in each case, though both are unknown now.
-      const cases = together(Object.values(rule.cases).map((part) => outlook(part, claim, terms)));
-      return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
-    }
-    default: {
-      const [settling, neutral]: [Truth, Truth] = rule.kind === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];
-      const parts = rule.of.map((part) => outlook(part, claim, terms));
+function outlook(whole: Rule, claim: Claim, terms: Terms): Outlook {
+  const leaf = (rule: Rule) => settled(compile(rule, terms)(claim));
+  const group =
+    (settling: Truth, neutral: Truth) =>
+    (_: Rule, parts: readonly Outlook[]): Outlook => {
       if (parts.some((part) => isSurely(part, settling))) return settled(settling);
       const open = parts.filter((part) => !isSurely(part, neutral));
       return open.length === 0 ? settled(neutral) : together(open);
-    }
-  }
+    };
+  return foldRule<Outlook>(whole, {
+    all: group(FALSE, TRUE),
+    any: group(TRUE, FALSE),
+    'one-of': leaf,
+    check: leaf,
+    terms: leaf,
+    constant: leaf,
+    choice(rule, caseOf) {
+      // An open question may stand differently in each case, though both are unknown now.
+      const cases = together(Object.keys(rule.cases).map(caseOf));
+      return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
+    },
+  });
 }
 
 /**

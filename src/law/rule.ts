@@ -4,6 +4,7 @@ import type { Terms } from '../contract/terms.js';
 import { amend } from '../logic/amend.js';
 import type { All, Any, Condition } from '../logic/condition.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
+import { type ConditionAlgebra, foldCondition } from '../logic/fold.js';
 import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
 import { type Traced, trace as traceCondition } from '../logic/trace.js';
 import { FALSE, TRUE } from '../logic/truth.js';
@@ -97,3 +98,9 @@ export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondi
 /** A rule followed through a claim and a contract, every node of it. */
 export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
   traceCondition(inEdition(rule, terms.edition), claim, under(terms));
+
+/** A reader of rules: what to make of each kind. */
+export type RuleAlgebra<R> = ConditionAlgebra<Claim, RuleTests, R>;
+
+/** Reads a rule from its leaves up. */
+export const foldRule = <R>(rule: Rule, algebra: RuleAlgebra<R>): R => foldCondition(rule, algebra);

@@ -1,4 +1,5 @@
 import type { Condition, Tests } from './condition.js';
+import { foldCondition } from './fold.js';
 import { FALSE, TRUE, type Truth, truthOf } from './truth.js';
 
 /** A question to one fact, with the terms already applied. */
@@ -33,41 +34,28 @@ export interface Under<T extends Tests> {
 const OTHER = Symbol('other');
 
 /** Applies the terms to a condition. */
-export function resolve<F, T extends Tests>(condition: Condition<F, T>, under: Under<T>): Resolved<F> {
-  switch (condition.kind) {
-    case 'constant':
-      return condition;
-    case 'terms':
-      return { kind: 'constant', truth: truthOf(under.agreed(condition.test)) };
-    case 'choice':
-      return resolve(condition.cases[under.chosen(condition.reading)] as Condition<F, T>, under);
-    case 'one-of': {
-      const { id, fact, values } = condition;
-      return {
-        kind: 'question',
-        id,
-        fact,
-        truthOf: (value) => truthOf(values.includes(value)),
-        tells: [...values, OTHER],
-      };
-    }
-    case 'check': {
-      const { id, fact, test } = condition;
-      return {
-        kind: 'question',
-        id,
-        fact,
-        truthOf: under.passes(test) as Question<F>['truthOf'],
-        tells: under.tells(test),
-      };
-    }
-    default:
-      return groupOf(
-        condition.kind,
-        condition.of.map((part) => resolve(part, under)),
-      );
-  }
-}
+export const resolve = <F, T extends Tests>(condition: Condition<F, T>, under: Under<T>): Resolved<F> =>
+  foldCondition<F, T, Resolved<F>>(condition, {
+    all: (_, of) => groupOf('all', of),
+    any: (_, of) => groupOf('any', of),
+    'one-of': ({ id, fact, values }) => ({
+      kind: 'question',
+      id,
+      fact,
+      truthOf: (value) => truthOf(values.includes(value)),
+      tells: [...values, OTHER],
+    }),
+    check: ({ id, fact, test }) => ({
+      kind: 'question',
+      id,
+      fact,
+      truthOf: under.passes(test) as Question<F>['truthOf'],
+      tells: under.tells(test),
+    }),
+    terms: ({ test }) => ({ kind: 'constant', truth: truthOf(under.agreed(test)) }),
+    choice: ({ reading }, caseOf) => caseOf(under.chosen(reading)),
+    constant: (constant) => constant,
+  });
 
 /** Drops the parts that say nothing; a part that settles the whole becomes the whole. */
 function groupOf<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolved<F> {

@@ -1,5 +1,6 @@
 import type { Condition, Tests } from './condition.js';
 import { compile } from './evaluate.js';
+import { foldCondition } from './fold.js';
 import { resolve, type Under } from './resolve.js';
 import { FALSE, TRUE, type Truth } from './truth.js';
 
@@ -32,26 +33,40 @@ export interface Traced {
 interface Draft<F, T extends Tests> {
   readonly condition: Condition<F, T>;
   readonly truth: Truth;
+  readonly accepts: readonly unknown[] | null;
   readonly parts: readonly { readonly draft: Draft<F, T>; readonly position: string | null }[];
 }
 
 /** Truths from the leaves up, as in the decision: the least of all parts, the most of any, that of the case chosen. */
-function draftOf<F, T extends Tests>(condition: Condition<F, T>, facts: F, under: Under<T>): Draft<F, T> {
-  if (condition.kind === 'all' || condition.kind === 'any') {
-    const parts = condition.of.map((of) => ({ draft: draftOf(of, facts, under), position: null }));
-    const truths = parts.map(({ draft }) => draft.truth);
-    const truth = condition.kind === 'all' ? Math.min(TRUE, ...truths) : Math.max(FALSE, ...truths);
-    return { condition, truth: truth as Truth, parts };
-  }
-  if (condition.kind === 'choice') {
-    const parts = Object.entries(condition.cases).map(([position, of]) => ({
-      draft: draftOf(of, facts, under),
-      position,
-    }));
-    const inForce = parts.find(({ position }) => position === under.chosen(condition.reading));
-    return { condition, truth: (inForce as (typeof parts)[number]).draft.truth, parts };
-  }
-  return { condition, truth: compile(resolve(condition, under))(facts), parts: [] };
+function draftOf<F, T extends Tests>(whole: Condition<F, T>, facts: F, under: Under<T>): Draft<F, T> {
+  const leaf = (condition: Condition<F, T>): Draft<F, T> => ({
+    condition,
+    truth: compile(resolve(condition, under))(facts),
+    accepts: null,
+    parts: [],
+  });
+  const group =
+    (truthOf: (...truths: number[]) => number, none: Truth) =>
+    (condition: Condition<F, T>, drafts: readonly Draft<F, T>[]): Draft<F, T> => ({
+      condition,
+      truth: truthOf(none, ...drafts.map(({ truth }) => truth)) as Truth,
+      accepts: null,
+      parts: drafts.map((draft) => ({ draft, position: null })),
+    });
+  return foldCondition<F, T, Draft<F, T>>(whole, {
+    all: group(Math.min, TRUE),
+    any: group(Math.max, FALSE),
+    'one-of': (condition) => ({ ...leaf(condition), accepts: condition.values }),
+    check: leaf,
+    terms: leaf,
+    constant: leaf,
+    choice(condition, caseOf) {
+      const parts = Object.keys(condition.cases).map((position) => ({ draft: caseOf(position), position }));
+      const chosen = under.chosen(condition.reading);
+      const inForce = parts.find(({ position }) => position === chosen) as (typeof parts)[number];
+      return { condition, truth: inForce.draft.truth, accepts: null, parts };
+    },
+  });
 }
 
 /** Where a node stands. */
@@ -62,7 +77,7 @@ type Asked = Record<'id' | 'clause' | 'fact' | 'reading', string>;
 
 /** A part of a group makes its truth exactly where it shares it; of a reading, the case chosen does. */
 function node<F, T extends Tests>(
-  { condition, truth, parts }: Draft<F, T>,
+  { condition, truth, accepts, parts }: Draft<F, T>,
   chosen: Under<T>['chosen'],
   own: Standing,
 ): Traced {
@@ -74,7 +89,7 @@ function node<F, T extends Tests>(
     clause,
     truth,
     fact,
-    accepts: condition.kind === 'one-of' ? condition.values : null,
+    accepts,
     reading,
     chosen: position,
     ...own,

@@ -1,14 +1,21 @@
 import type { Condition, Tests } from './condition.js';
+import { foldCondition } from './fold.js';
 import type { Question, Resolved } from './resolve.js';
 
 /** Every condition of a tree, the tree itself first, whatever the terms; cases of open readings included. */
-export function* conditionsIn<F, T extends Tests>(condition: Condition<F, T>): Generator<Condition<F, T>> {
-  yield condition;
-  if (condition.kind === 'all' || condition.kind === 'any') {
-    for (const part of condition.of) yield* conditionsIn(part);
-  } else if (condition.kind === 'choice') {
-    for (const part of Object.values(condition.cases)) yield* conditionsIn(part);
-  }
+export function conditionsIn<F, T extends Tests>(whole: Condition<F, T>): readonly Condition<F, T>[] {
+  type Conditions = readonly Condition<F, T>[];
+  const leaf = (condition: Condition<F, T>) => [condition];
+  const group = (condition: Condition<F, T>, parts: readonly Conditions[]) => [condition, ...parts.flat()];
+  return foldCondition<F, T, Conditions>(whole, {
+    all: group,
+    any: group,
+    'one-of': leaf,
+    check: leaf,
+    terms: leaf,
+    constant: leaf,
+    choice: (condition, caseOf) => group(condition, Object.keys(condition.cases).map(caseOf)),
+  });
 }
 
 /** Every question that a resolved condition still asks. */

@@ -6,7 +6,7 @@ import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
-import { inEdition, type Rule, resolve } from '../law/rule.js';
+import { foldRule, inEdition, type Rule, resolve } from '../law/rule.js';
 import { questionsIn } from '../logic/walk.js';
 import type { IsRead } from './part.js';
 
@@ -29,14 +29,21 @@ export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
 }
 
 /** The open readings that a rule comes upon under a contract. */
-function* readingsIn(rule: Rule, terms: Terms): Generator<ReadingId> {
-  if (rule.kind === 'all' || rule.kind === 'any') {
-    for (const part of rule.of) yield* readingsIn(part, terms);
-  } else if (rule.kind === 'choice') {
-    const id = rule.reading as ReadingId;
-    yield id;
-    yield* readingsIn(rule.cases[terms.readings[id]] as Rule, terms);
-  }
+function readingsIn(whole: Rule, { readings }: Terms): readonly ReadingId[] {
+  const none = () => [];
+  const group = (_: Rule, parts: readonly (readonly ReadingId[])[]) => parts.flat();
+  return foldRule<readonly ReadingId[]>(whole, {
+    all: group,
+    any: group,
+    'one-of': none,
+    check: none,
+    terms: none,
+    constant: none,
+    choice({ reading }, caseOf) {
+      const id = reading as ReadingId;
+      return [id, ...caseOf(readings[id])];
+    },
+  });
 }
 
 /** What every decision reads of a contract. */

@@ -21,7 +21,7 @@ export function askedIn(rule: Rule): {
   readonly facts: readonly FactName[];
 } {
   const found = [...conditionsIn(rule)];
-  const readings = new Set(found.flatMap((one) => (one.kind === 'choice' ? [one.reading] : [])));
+  const readings = new Set(found.flatMap((one) => ('reading' in one ? [one.reading] : [])));
   const facts = new Set<string>(found.flatMap((one) => ('fact' in one ? [one.fact] : [])));
   return {
     readings: READING_IDS.filter((id) => readings.has(id)),

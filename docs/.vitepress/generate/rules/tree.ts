@@ -1,7 +1,8 @@
 import { FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import { READINGS, type ReadingId } from '../../../../src/law/readings.js';
-import type { Rule } from '../../../../src/law/rule.js';
+import { foldRule, type Rule } from '../../../../src/law/rule.js';
+import { TRUE } from '../../../../src/logic/truth.js';
 import { toClause, toFact, toReading } from '../links.js';
 import { plain } from '../markdown.js';
 import type { Site } from '../site.js';
@@ -34,61 +35,71 @@ export function valueText(fact: FactKey, value: unknown, { words, t }: Site): st
     : ((words[group] as Readonly<Record<string, string>>)[String(value)] ?? '');
 }
 
-const isTrivial = (rule: Rule): boolean => rule.kind === 'constant';
-
 const citedAs = (rule: Rule, site: Site): string =>
   'id' in rule && rule.id !== undefined && 'clause' in rule && rule.clause !== undefined
     ? `${plain(site.describeRule({ id: rule.id, kind: 'condition' }))}${site.t('（', ' (')}${toClause(rule.clause as ClauseId, site)}${site.t('）', ')')}`
     : '';
 
-function asked(rule: Extract<Rule, { kind: 'one-of' | 'check' }>, site: Site): string {
+function asked({ fact }: { readonly fact: string }, site: Site, values: readonly unknown[] = []): string {
   const label =
-    rule.fact === 'kind'
-      ? site.t('损失种类', 'kind of loss')
-      : toFact(FACT_PATH[rule.fact as FactName], site);
-  const values =
-    rule.kind === 'one-of'
-      ? `${site.t('：', ': ')}${plain(site.list(rule.values.map((value) => valueText(rule.fact as FactKey, value, site))))}`
-      : '';
-  return `${site.t('看', 'asks')} ${label}${values}`;
+    fact === 'kind' ? site.t('损失种类', 'kind of loss') : toFact(FACT_PATH[fact as FactName], site);
+  const listed =
+    values.length === 0
+      ? ''
+      : `${site.t('：', ': ')}${plain(site.list(values.map((value) => valueText(fact as FactKey, value, site))))}`;
+  return `${site.t('看', 'asks')} ${label}${listed}`;
 }
 
+/** 一条规则写在某一层的列表；不再另问的，在“都成立”之下不必写。A rule as a list at a depth. */
+interface Listed {
+  readonly isTrivial: boolean;
+  readonly at: (depth: number) => string;
+}
+
+const item = (text: string): Listed => ({
+  isTrivial: false,
+  at: (depth) => `${'  '.repeat(depth)}- ${text}`,
+});
+
 /** 规则逐条写成嵌套的列表。A rule as a nested list, each condition with its clause and the fact that it asks. */
-export function treeList(rule: Rule, site: Site, depth = 0): string {
-  const pad = '  '.repeat(depth);
-  const under = (parts: readonly Rule[], at: number): string =>
-    parts
-      .map((part) => treeList(part, site, at))
-      .filter((text) => text !== '')
-      .join('\n');
-  switch (rule.kind) {
-    case 'constant':
-      return `${pad}- ${rule.truth === 2 ? site.t('不再另问', 'nothing more is asked') : site.t('不算', 'does not count')}`;
-    case 'terms':
-      return `${pad}- ${citedAs(rule, site)}${site.t('——看合同', ' — the contract says')}`;
-    case 'one-of':
-    case 'check':
-      return `${pad}- ${citedAs(rule, site)}${site.t('——', ' — ')}${asked(rule, site)}`;
-    case 'choice': {
-      const { default: first } = READINGS[rule.reading as ReadingId];
-      const { positions } = site.words.readings[rule.reading as ReadingId];
-      const head = `${pad}- ${site.t('解读', 'Reading')}${site.t('：', ': ')}${toReading(rule.reading as ReadingId, site)}`;
-      const cases = Object.entries(rule.cases).map(([position, part]) => {
-        const mark = position === first ? site.t('（默认）', ' (default)') : '';
-        const said = `${pad}  - ${plain((positions as Readonly<Record<string, string>>)[position] ?? position)}${mark}`;
-        return `${said}\n${treeList(part, site, depth + 2)}`;
-      });
-      return [head, ...cases].join('\n');
-    }
-    default: {
-      const parts = rule.kind === 'any' ? rule.of : rule.of.filter((part) => !isTrivial(part));
-      const cited = citedAs(rule, site);
-      const how =
-        rule.kind === 'all'
-          ? site.t('以下各项都成立', 'all of these hold')
-          : site.t('以下至少一项成立', 'at least one of these holds');
-      const head = cited === '' ? how : `${cited}${site.t('：', ': ')}${how}`;
-      return `${pad}- ${head}\n${under(parts, depth + 1)}`;
-    }
-  }
+export function treeList(whole: Rule, site: Site): string {
+  const { t } = site;
+  const group = (rule: Rule, how: string, parts: readonly Listed[]): Listed => {
+    const cited = citedAs(rule, site);
+    const head = item(cited === '' ? how : `${cited}${t('：', ': ')}${how}`);
+    return {
+      isTrivial: false,
+      at: (depth) => `${head.at(depth)}\n${parts.map((part) => part.at(depth + 1)).join('\n')}`,
+    };
+  };
+  return foldRule<Listed>(whole, {
+    all: (rule, of) =>
+      group(
+        rule,
+        t('以下各项都成立', 'all of these hold'),
+        of.filter(({ isTrivial }) => !isTrivial),
+      ),
+    any: (rule, of) => group(rule, t('以下至少一项成立', 'at least one of these holds'), of),
+    'one-of': (rule) => item(`${citedAs(rule, site)}${t('——', ' — ')}${asked(rule, site, rule.values)}`),
+    check: (rule) => item(`${citedAs(rule, site)}${t('——', ' — ')}${asked(rule, site)}`),
+    terms: (rule) => item(`${citedAs(rule, site)}${t('——看合同', ' — the contract says')}`),
+    constant: ({ truth }) => ({
+      ...item(truth === TRUE ? t('不再另问', 'nothing more is asked') : t('不算', 'does not count')),
+      isTrivial: true,
+    }),
+    choice({ reading, cases }, caseOf) {
+      const id = reading as ReadingId;
+      const positions: Readonly<Record<string, string>> = site.words.readings[id].positions;
+      const head = item(`${t('解读', 'Reading')}${t('：', ': ')}${toReading(id, site)}`);
+      const at = (depth: number) =>
+        Object.keys(cases).flatMap((position) => {
+          const mark = position === READINGS[id].default ? t('（默认）', ' (default)') : '';
+          return [
+            item(`${plain(positions[position] ?? position)}${mark}`).at(depth + 1),
+            caseOf(position).at(depth + 2),
+          ];
+        });
+      return { isTrivial: false, at: (depth) => [head.at(depth), ...at(depth)].join('\n') };
+    },
+  }).at(0);
 }
