@@ -52,8 +52,8 @@ export interface RegisterColumn {
 /** Headers, the usual one first. */
 type Headers = Pick<RegisterColumn, 'zh' | 'en'>;
 
-/** The cells of a fact follow from its values; of other columns they are said. */
-type Columns<T> = { readonly [Id in keyof T]: Id extends FactPath ? Headers : Omit<RegisterColumn, 'id'> };
+/** A column as it is said here, without what follows from its id. */
+type Column = Headers & Partial<Pick<RegisterColumn, 'kind' | 'of'>>;
 
 /** The cells that hold each kind of values. */
 const CELL_OF: Readonly<Record<ValueKind, CellKind>> = {
@@ -74,18 +74,18 @@ function cellsOf(fact: FactPath): Pick<RegisterColumn, 'kind' | 'of'> {
   return { kind: CELL_OF[value], ...(codes && { of: codes }) };
 }
 
-/** A fact without a column does not compile. */
-const columnsOf = <T extends Readonly<Record<FactPath, Headers>>>(
-  columns: T & Columns<T>,
-): readonly RegisterColumn[] =>
+/** The cells of a fact follow from its values; of other columns they are said. */
+type Columns<T> = { readonly [Id in keyof T]: Id extends FactPath ? Headers : Omit<RegisterColumn, 'id'> };
+
+const columnsOf = <T>(columns: T & Columns<T>): readonly RegisterColumn[] =>
   Object.entries(columns as Readonly<Record<string, Omit<RegisterColumn, 'id'>>>).map(([id, column]) => ({
     id,
     ...(id in ROW_AT && cellsOf(id as FactPath)),
     ...column,
   }));
 
-const columns = () =>
-  columnsOf({
+const all = () =>
+  ({
     id: {
       kind: 'id',
       zh: ['案件编号', '案件号', '赔案号', '赔案编号', '立案号', '报案号', '案号', '编号', '案件'],
@@ -488,7 +488,7 @@ const columns = () =>
       zh: ['保单年度', '保险年度', '承保年度', '保单年'],
       en: ['policy year', 'underwriting year'],
     },
-  });
+  }) as const satisfies Readonly<Record<FactPath, Headers>> & Readonly<Record<string, Column>>;
 
 /**
  * The columns of a register: data that a user may change, extend or replace. Every id may itself stand as a header, and so may
@@ -502,5 +502,5 @@ const columns = () =>
  * @since 0.1.0
  */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ columns(),
+  /* @__PURE__ */ columnsOf(all()),
 );
