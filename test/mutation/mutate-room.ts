@@ -1,25 +1,37 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
-import { type Mutant, short } from './mutant.js';
+import ts from 'typescript';
+import type { Mutant } from './mutant.js';
+import { keyOf, short, statementAt } from './place.js';
 import { sourceOf } from './rooms.js';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
+const sources = new Map<string, ts.SourceFile>();
+
+function sourceIn(file: string): ts.SourceFile {
+  const source =
+    sources.get(file) ?? ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  sources.set(file, source);
+  return source;
+}
+
 function mutantOf({ fileName, location, mutatorName, replacement, status }: MutantResult): Mutant {
   const file = fileName.slice(fileName.lastIndexOf('/src/') + 1);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const { start, end } = location;
-  const within = lines.slice(start.line - 1, end.line);
-  within.push((within.pop() as string).slice(0, end.column - 1));
-  within.unshift((within.shift() as string).slice(start.column - 1));
+  const source = sourceIn(file);
+  const [from, to] = [location.start, location.end].map(({ line, column }) =>
+    source.getPositionOfLineAndCharacter(line - 1, column - 1),
+  ) as [number, number];
+  const original = short(source.text.slice(from, to));
+  const became = short(replacement as string);
   return {
     file,
-    line: start.line,
+    key: keyOf(statementAt(source, from), mutatorName, original, became),
+    line: location.start.line,
     mutator: mutatorName,
-    at: short(lines[start.line - 1] as string),
-    original: short(within.join('\n')),
-    replacement: short(replacement as string),
+    original,
+    replacement: became,
     status,
   };
 }

@@ -29,8 +29,8 @@ const survived = all.filter(({ status }) => status === 'Survived' || status === 
 const listed = Object.assign({}, ...rooms.map(readSurvivors));
 const { unlisted, wrong } = review(survived, listed);
 
-for (const { file, line, mutator, original, replacement, status } of unlisted) {
-  say(`\n${status} ${file}:${line} ${mutator}\n- ${original}\n+ ${replacement}`);
+for (const { file, key, line, mutator, original, replacement, status } of unlisted) {
+  say(`\n${status} ${key} ${file}:${line} ${mutator}\n- ${original}\n+ ${replacement}`);
 }
 for (const entry of wrong) say(`\n${LISTS}: ${entry}`);
 writeFileSync(UNLISTED, `${JSON.stringify(unlisted, null, 2)}\n`);

@@ -6,12 +6,11 @@ export const LISTS = 'test/mutation/survivors';
 
 const listOf = (room: string): string => `${LISTS}/${room}.json`;
 
-type Named = Pick<Mutant, 'mutator' | 'at' | 'original' | 'replacement'>;
-
 interface Equivalents {
   /** Why no test can tell these from the original. */
   readonly reason: string;
-  readonly mutants: readonly Named[];
+  /** What they are known by: a mutant whose statement changed is another one. */
+  readonly keys: readonly string[];
 }
 
 /** 由文件查幸存者。By file. */
@@ -19,9 +18,6 @@ export type Survivors = Readonly<Record<string, readonly Equivalents[]>>;
 
 export const readSurvivors = (room: string): Survivors =>
   existsSync(listOf(room)) ? (JSON.parse(readFileSync(listOf(room), 'utf8')) as Survivors) : {};
-
-const keyOf = (file: string, { mutator, at, original, replacement }: Named): string =>
-  JSON.stringify([file, mutator, at, original, replacement]);
 
 /** 同样的变异可以有几处。The same mutant may occur more than once. */
 function tally<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -39,20 +35,20 @@ export interface Review {
 
 /** 对照清单。Compares the survivors of some rooms with what is listed for them. */
 export function review(survived: readonly Mutant[], listed: Survivors): Review {
-  const found = tally(survived, (mutant) => keyOf(mutant.file, mutant));
+  const found = tally(survived, ({ file, key }) => `${file} ${key}`);
   const entries = Object.entries(listed).flatMap(([file, groups]) =>
-    groups.flatMap((group) => group.mutants.map((mutant) => ({ file, mutant, reason: group.reason }))),
+    groups.flatMap(({ reason, keys }) => keys.map((key) => ({ name: `${file} ${key}`, reason }))),
   );
-  const known = tally(entries, ({ file, mutant }) => keyOf(file, mutant));
+  const known = tally(entries, ({ name }) => name);
   return {
-    unlisted: [...found].flatMap(([key, mutants]) => mutants.slice(known.get(key)?.length ?? 0)),
+    unlisted: [...found].flatMap(([name, mutants]) => mutants.slice(known.get(name)?.length ?? 0)),
     wrong: [
-      ...[...known].flatMap(([key, same]) =>
-        same.slice(found.get(key)?.length ?? 0).map(() => `killed now: ${key}`),
+      ...[...known].flatMap(([name, same]) =>
+        same
+          .slice(found.get(name)?.length ?? 0)
+          .map(({ reason }) => `killed now, or its statement changed: ${name} (${reason})`),
       ),
-      ...entries
-        .filter(({ reason }) => reason.trim() === '')
-        .map(({ file, mutant }) => `no reason: ${keyOf(file, mutant)}`),
+      ...entries.filter(({ reason }) => reason.trim() === '').map(({ name }) => `no reason: ${name}`),
     ],
   };
 }

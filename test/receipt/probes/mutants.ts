@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
-import { short } from '../../mutation/mutant.js';
+import { short } from '../../mutation/place.js';
 import type * as asked from './asked.js';
 import { loaderOf } from './modules.js';
 
