@@ -1,8 +1,8 @@
 import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
-import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
+import { payoutRulesIn } from '../law/in-edition.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { inEdition } from '../law/rule.js';
 import { conditionsIn } from '../logic/walk.js';
@@ -27,7 +27,8 @@ function askingByFact(kind: LossKind, edition: Edition): ByFact {
       if ('fact' in condition) note(condition.fact as FactName, condition.id, [condition.clause]);
     }
   }
-  for (const { id, clauses, facts } of PAYOUT_RULES) for (const fact of facts) note(fact, id, clauses);
+  for (const { id, clauses, facts } of payoutRulesIn(edition))
+    for (const fact of facts) note(fact, id, clauses);
   const told = (rules: ReadonlyMap<string, ReadonlySet<string>>): Asking => ({
     rules: [...rules.keys()],
     clauses: CLAUSE_IDS.filter((clause) => [...rules.values()].some((clauses) => clauses.has(clause))),

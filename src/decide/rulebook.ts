@@ -1,12 +1,11 @@
 import { deepFreeze } from '../input/freeze.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
-import { PAYOUT_RULES } from '../law/2-2-sums.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { departmentRule, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { type Edition, LATEST } from '../law/edition.js';
-import { officeFor, readingsIn } from '../law/in-edition.js';
+import { officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { REGISTER_RULES } from '../law/register-rules.js';
@@ -35,7 +34,9 @@ const conditionRules = (edition: Edition): RuleCitation[] =>
 
 const allRules = (edition: Edition): RuleCitation[] => [
   ...conditionRules(edition),
-  ...[...PAYOUT_RULES, CO_INSURANCE].map(({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const),
+  ...[...payoutRulesIn(edition), CO_INSURANCE].map(
+    ({ id, clauses }) => ({ id, kind: 'payout', clauses }) as const,
+  ),
   ...RESPONSIBILITY_TABLE.map(
     ({ work }) =>
       ({

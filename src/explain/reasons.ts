@@ -3,8 +3,9 @@ import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
-import { PAYOUT_RULES } from '../law/2-2-sums.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import { payoutRulesIn } from '../law/in-edition.js';
 import { nodesIn } from '../logic/trace.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
 import { inOrder } from './in-order.js';
@@ -24,14 +25,16 @@ function clausesAsking(lines: readonly ExplainedLine[]): ReadonlyMap<string, rea
 }
 
 /** The clauses of the sums that a fact sets: they are the contract's, and what the government owes is for 二（二）3 to say. */
-function clausesPaying(fact: FactName): readonly ClauseId[] {
-  if (fact === 'governmentCompensation') return ['2.2.3', '2.5-2'];
-  return PAYOUT_RULES.some(({ facts }) => facts.includes(fact)) ? ['2.5-2'] : [];
+function clausesPaying(fact: FactName, { edition }: Terms): readonly ClauseId[] {
+  const paying = payoutRulesIn(edition).filter(({ facts }) => facts.includes(fact));
+  if (fact === 'governmentCompensation') return paying.flatMap(({ clauses }) => clauses);
+  return paying.length > 0 ? [CONTRACT_PREVAILS] : [];
 }
 
 /** The facts without which outcome, line or amount would be different: found by deciding again without each of them. */
 function decisiveFacts(
   claim: Claim,
+  terms: Terms,
   versions: Versions,
   { outcome, amount, line }: Determination,
   lines: readonly ExplainedLine[],
@@ -44,7 +47,7 @@ function decisiveFacts(
     if (without.outcome === outcome && without.amount === amount && without.line === line) return [];
     const value = writtenFact(claim, fact) as FactValue;
     const path = FACT_PATH[fact];
-    const clauses = inOrder([...(asking.get(path) ?? []), ...clausesPaying(fact)]);
+    const clauses = inOrder([...(asking.get(path) ?? []), ...clausesPaying(fact, terms)]);
     return [{ fact: path, value, clauses, without }];
   });
 }
@@ -65,7 +68,7 @@ export function reasonsFor(
   const sufficient =
     determination.outcome === 'declined' ? sufficientReasons(claim, terms, versions, reached) : [];
   return {
-    decisive: decisiveFacts(claim, versions, determination, reached),
+    decisive: decisiveFacts(claim, terms, versions, determination, reached),
     sufficient,
     alone: sufficient.length === 1,
   };

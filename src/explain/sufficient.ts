@@ -4,7 +4,7 @@ import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { NOTHING_DUE, whyNotCovered } from '../decide/why.js';
-import { PAYOUT_RULES } from '../law/2-2-sums.js';
+import { payoutRulesIn } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE } from '../law/lines.js';
 import { minimalSets } from '../logic/minimal-sets.js';
@@ -13,11 +13,6 @@ import { lineSteps } from './amount-steps.js';
 import type { ExplainedLine, FailedCondition, Step, SufficientReason } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
-
-/** The facts that set what is paid. */
-const PAID_BY: ReadonlySet<FactName> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ PAYOUT_RULES.flatMap(({ facts }) => facts),
-);
 
 /**
  * The facts that may have a part in a reason to decline. A fact that fails nowhere, as it is, can only help; and where every
@@ -29,6 +24,7 @@ function candidates(
   versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly FactName[] {
+  const paidBy = new Set(payoutRulesIn(terms.edition).flatMap(({ facts }) => facts));
   const failing = new Set(
     lines.flatMap(({ tree }) =>
       nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
@@ -44,7 +40,7 @@ function candidates(
       claim[fact] !== undefined &&
       claim[fact] !== null &&
       (failing.has(FACT_PATH[fact]) ||
-        (someSumIsNothing && PAID_BY.has(fact)) ||
+        (someSumIsNothing && paidBy.has(fact)) ||
         (isAmended && fact === 'startedAt')),
   );
 }

@@ -106,9 +106,12 @@ const RULES = ['death', 'disability', 'compensation', 'medical', 'house'] as con
 
 type RuleId = (typeof RULES)[number];
 
-/** 二（二）2: “见义勇为救助保险”: it may be read to stand beside another line. */
-function payoutRules(): readonly PayoutRule[] {
-  const rules = Object.values(SUMS).flatMap((sum) => rulesIn(sum));
+/**
+ * 二（二）2: “见义勇为救助保险”, that may be read to stand beside another line. The rules of payment, read off the sums; and the choice
+ * between lines, that compares them.
+ */
+export function payoutRulesOf(sums: readonly LineSum[]): readonly PayoutRule[] {
+  const rules = sums.flatMap((sum) => rulesIn(sum));
   const ofSums = RULES.map((id): PayoutRule => {
     const told = rules.filter((each) => each.id === id);
     return {
@@ -129,6 +132,3 @@ function payoutRules(): readonly PayoutRule[] {
     { id: 'choice-of-line', clauses: ['2.2.2', CONTRACT_PREVAILS], facts: [] },
   ];
 }
-
-/** The rules of payment, read off the sums; and the choice between lines, that compares them. */
-export const PAYOUT_RULES: readonly PayoutRule[] = /* @__PURE__ */ payoutRules();

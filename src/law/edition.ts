@@ -5,8 +5,10 @@ import type { Bilingual } from './bilingual.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
 import type { EditionWords, Locale } from './edition-words.js';
+import type { Line } from './line-ids.js';
 import type { OpenReading, ReadingId } from './readings.js';
 import type { Rule } from './rule.js';
+import type { LineSum } from './sum.js';
 
 /** Words of a clause, as they stand there, and the rules that rest on them. */
 export interface Quotation extends Bilingual {
@@ -41,6 +43,8 @@ export interface Edition {
   readonly rules: Readonly<Record<string, Rule>>;
   /** What is said of its rules, in each language. */
   readonly words: Readonly<Record<Locale, EditionWords>>;
+  /** The sums of the lines that it replaces. */
+  readonly sums: { readonly [L in Line]?: LineSum };
   /** The places that are open in other clauses, or otherwise. */
   readonly readings: { readonly [R in ReadingId]?: OpenReading };
   /** The rows of the table in 四（二） that it replaces, and who answers for which line. */
@@ -68,6 +72,7 @@ export const EDITIONS: readonly Edition[] = /* @__PURE__ */ deepFreeze([
     amends: null,
     clauses: {},
     rules: {},
+    sums: {},
     words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
     readings: {},
     departments: {},

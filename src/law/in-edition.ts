@@ -1,5 +1,6 @@
 import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
+import { type PayoutRule, payoutRulesOf, SUMS } from './2-2-sums.js';
 import {
   ASSIGNED,
   type Assigned,
@@ -13,8 +14,9 @@ import {
 } from './4-2-departments.js';
 import { DUTIES, type Duty } from './4-5-duties.js';
 import { type Edition, lastWord } from './edition.js';
-import type { Line } from './line-ids.js';
+import { LINES, type Line } from './line-ids.js';
 import { type OpenReading, READING_IDS, READINGS, type ReadingId, type Readings } from './readings.js';
+import type { LineSum } from './sum.js';
 
 /** Every open place as an edition of the notice leaves it. */
 export const readingsIn = (edition: Edition): Readonly<Record<ReadingId, OpenReading>> =>
@@ -48,4 +50,17 @@ export function responsibility(
   const work = 'work' in assigned ? assigned.work : assigned.works[readings['crowd-crush']];
   const { clause, department } = officeFor(work, edition);
   return deepFreeze({ departments: [department], rule: departmentRule(work), clause, basis: assigned.basis });
+}
+
+/** What a line pays in an edition of the notice. */
+export const sumIn = (line: Line, edition: Edition): LineSum =>
+  lastWord(edition, ({ sums }) => sums[line]) ?? SUMS[line];
+
+const PAYOUT_RULES = /* @__PURE__ */ new WeakMap<Edition, readonly PayoutRule[]>();
+
+/** The rules of payment in an edition of the notice, made once. */
+export function payoutRulesIn(edition: Edition): readonly PayoutRule[] {
+  const rules = PAYOUT_RULES.get(edition) ?? payoutRulesOf(LINES.map((line) => sumIn(line, edition)));
+  PAYOUT_RULES.set(edition, rules);
+  return rules;
 }

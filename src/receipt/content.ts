@@ -2,12 +2,11 @@ import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { rulebook } from '../decide/rulebook.js';
-import { SUMS } from '../law/2-2-sums.js';
 import { CAUSE_OF, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { DUTIES } from '../law/4-5-duties.js';
 import { type ClauseId, isClauseId, printedNumber } from '../law/clause-ids.js';
-import type { Edition } from '../law/edition.js';
-import { assignedFor, dutiesIn, officeFor, readingsIn } from '../law/in-edition.js';
+import { type Edition, LATEST } from '../law/edition.js';
+import { assignedFor, dutiesIn, officeFor, readingsIn, sumIn } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
@@ -71,7 +70,7 @@ export const rulesContent = (edition: Edition): RulesContent => ({
   clauses: clauses(edition),
   conditions: conditions(edition),
   lines: lines(edition),
-  sums: SUMS,
+  sums: Object.fromEntries(LINES.map((line) => [line, sumIn(line, edition)])),
   answers: answers(edition),
   tables: tables(edition),
 });
@@ -88,7 +87,7 @@ const CARRIED_OUT: Readonly<Record<string, string>> = {
 const isLine = (name: string): name is Line => LINES.includes(name as Line);
 
 const clausesOfSum = (line: Line) =>
-  rulesIn(SUMS[line]).flatMap(({ clauses }) => clauses as readonly ClauseId[]);
+  rulesIn(sumIn(line, LATEST)).flatMap(({ clauses }) => clauses as readonly ClauseId[]);
 
 function* clausesIn(group: string | undefined, name: string): Generator<ClauseId> {
   if (group === 'clauses') yield* isClauseId(name) ? [name] : [];

@@ -25,7 +25,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     in: /^data of \.\/notice/,
-    at: /^answer\.data\.EDITIONS\.0\.(words|readings|departments|duties)(\.|$)/,
+    at: /^answer\.data\.EDITIONS\.0\.(sums|words|readings|departments|duties)(\.|$)/,
     as: 'added',
     because:
       'an edition of the notice says what it changes of each of its parts; the first one changes nothing',

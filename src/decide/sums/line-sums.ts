@@ -2,7 +2,7 @@ import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError } from '../../input/error.js';
 import { issueOf } from '../../input/issue.js';
-import { SUMS } from '../../law/2-2-sums.js';
+import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import { type Instead, type PayoutFacts, type ReckonedLine, reckonedUnder } from '../../law/sum.js';
 import { reckoner } from '../../logic/reckon.js';
@@ -41,8 +41,8 @@ function dueOf(sum: ReckonedLine): DueFor {
 }
 
 /** What a line would pay for a loss under other terms in the place of some of its own. */
-export const dueInstead = (line: Line, { lines }: Terms, instead: Instead): DueFor =>
-  dueOf(reckonedUnder(SUMS[line], lines[line] as NonNullable<(typeof lines)[Line]>, instead));
+export const dueInstead = (line: Line, { lines, edition }: Terms, instead: Instead): DueFor =>
+  dueOf(reckonedUnder(sumIn(line, edition), lines[line] as NonNullable<(typeof lines)[Line]>, instead));
 
 const MADE = /* @__PURE__ */ new WeakMap<Terms, { [L in Line]?: LineSums }>();
 
@@ -55,7 +55,7 @@ export function lineSums(line: Line, terms: Terms): LineSums | null {
     made = {};
     MADE.set(terms, made);
   }
-  const sum = made[line]?.sum ?? reckonedUnder(SUMS[line], schedule);
+  const sum = made[line]?.sum ?? reckonedUnder(sumIn(line, terms.edition), schedule);
   made[line] ??= { sum, due: dueOf(sum), benefits: benefitsIn(sum) };
   return made[line];
 }

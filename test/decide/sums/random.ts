@@ -1,6 +1,8 @@
 // 任意的赔付标准与事实，固定种子。Schedules and facts at random, from a fixed seed.
+
 import { lineSums } from '../../../src/decide/sums/line-sums.js';
 import { LINES } from '../../../src/index.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { exactOf } from '../../../src/money/exact.js';
 import { yuanOf } from '../../../src/money/fen.js';
 import { lineDue } from '../../oracle/due.js';
@@ -72,7 +74,7 @@ export function differences(count: number, seed: number): readonly string[] {
         const right = lineDue({ loss } as never, { lines } as never, line);
         let paid: bigint | null;
         try {
-          paid = BigInt(lineSums(line, { lines } as never)?.due(ours) ?? -1);
+          paid = BigInt(lineSums(line, { lines, edition: LATEST } as never)?.due(ours) ?? -1);
         } catch {
           paid = null;
         }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { PAYOUT_RULES } from '../../../src/law/2-2-sums.js';
+import { LATEST } from '../../../src/law/edition.js';
+import { payoutRulesIn } from '../../../src/law/in-edition.js';
 
 it('the rules of payment, their clauses and their facts are those reviewed', () => {
   expect(
-    PAYOUT_RULES.map(({ id, clauses, facts }) => `${id}: ${clauses.join(' ')}: ${facts.join(' ')}`),
+    payoutRulesIn(LATEST).map(({ id, clauses, facts }) => `${id}: ${clauses.join(' ')}: ${facts.join(' ')}`),
   ).toEqual([
     'death: 2.2.1 2.2.2 2.2.4 2.5-2: harm',
     'disability: 2.2.1 2.2.2 2.2.4 2.5-2: harm disabilityGrade',

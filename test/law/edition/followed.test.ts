@@ -29,6 +29,7 @@ import {
   rulesCiting,
 } from '../../../src/index.js';
 import { type Clause, clausesOf, EDITIONS, type Edition } from '../../../src/law/index.js';
+import { term } from '../../../src/law/sum.js';
 import { receipt } from '../../../src/receipt/index.js';
 import { dutiesFor } from '../../../src/reports/index.js';
 import * as enWords from '../../../src/words/en.js';
@@ -157,6 +158,25 @@ describe('under the second edition', () => {
       explain(exploded(AFTER), contract).next.map(({ action }) => action);
     expect(actions(amended)).toContain('help-with-formalities');
     expect(actions(without)).not.toContain('help-with-formalities');
+  });
+
+  it('sums follow: what is paid, its steps, and the rules that say so', () => {
+    const deathAlone: Edition = {
+      ...SECOND,
+      amends: SECOND,
+      sums: { 'good-samaritan': term('death', 'contract-sum', { id: 'death-sum' }) },
+    };
+    const claim = brave(AFTER);
+    const treated = { ...claim, loss: { ...claim.loss, medicalCost: '6000.00' } } as Given;
+    const without = contractUnder([FIRST, deathAlone])(input);
+    expect([amended, without].map((contract) => adjudicate(treated, contract).amount)).toEqual([
+      '106000.00',
+      '100000.00',
+    ]);
+    expect(explain(treated, without).lines[1]?.steps.map(({ id }) => id)).toEqual(['death-sum']);
+    const paid = (edition: Edition) => rulesCiting('2.2.2', edition).filter(({ kind }) => kind === 'payout');
+    expect(paid(SECOND).map(({ id }) => id)).toEqual(['death', 'disability', 'choice-of-line']);
+    expect(paid(deathAlone).map(({ id }) => id)).toEqual(['choice-of-line']);
   });
 
   it('explanations say by which edition, and take its conditions', () => {

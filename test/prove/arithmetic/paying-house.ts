@@ -1,5 +1,6 @@
 import type { HouseSchedule } from '../../../src/contract/contract.js';
 import { lineSums } from '../../../src/decide/sums/line-sums.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { exactOf } from '../../../src/money/exact.js';
 import { yuanOf } from '../../../src/money/fen.js';
 import { halfUp, halfUpValues } from './rounding.js';
@@ -57,7 +58,7 @@ const house: Theorem = {
         householdLimit: yuanOf(householdLimit),
       };
       const quantity = exactOf(text);
-      const terms = { lines: { 'house-damage': schedule } } as never;
+      const terms = { lines: { 'house-damage': schedule }, edition: LATEST } as never;
       const facts = { damage: 'collapsed', rooms: quantity, area: quantity } as never;
       return lineSums('house-damage', terms)?.due(facts) ?? -1;
     };

@@ -1,5 +1,6 @@
 import type { CasualtySchedule } from '../../../src/contract/contract.js';
 import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
+import { LATEST } from '../../../src/law/edition.js';
 import type { CasualtyLine } from '../../../src/law/line-ids.js';
 import { MAX_FEN, yuanOf } from '../../../src/money/fen.js';
 import { factors, halfUp, halfUpValues } from './rounding.js';
@@ -78,7 +79,7 @@ const sumsOf = (line: CasualtyLine, more: Partial<CasualtySchedule>): LineSums =
     medical: { limit: '0', rate: '0', deductible: '0' },
     ...more,
   };
-  return lineSums(line, { lines: { [line]: schedule } } as never) as LineSums;
+  return lineSums(line, { lines: { [line]: schedule }, edition: LATEST } as never) as LineSums;
 };
 
 const medicalOf = (medicalCost: number, limit: number, rate: string, deductible: number): number => {

@@ -1,5 +1,6 @@
 import { FACT_PATH } from '../../../../src/claim/facts.js';
-import { SUMS } from '../../../../src/law/2-2-sums.js';
+import { sumIn } from '../../../../src/law/in-edition.js';
+import { LINES } from '../../../../src/law/line-ids.js';
 import type { LineSum, PayoutFacts, ScheduleTerms } from '../../../../src/law/sum.js';
 import { alike, foldSum } from '../../../../src/logic/fold-sum.js';
 import { plain } from '../markdown.js';
@@ -46,7 +47,7 @@ export function formulaOf(rule: string, site: Site): string {
       rate: () => t('比例', 'rate'),
       factorBy: ({ fact }) => t(`比例 (按${label(fact)})`, `rate (by ${label(fact)})`),
     });
-  const carriedOut = Object.values(SUMS).flatMap((sum) =>
+  const carriedOut = LINES.map((line) => sumIn(line, site.edition)).flatMap((sum) =>
     foldSum(
       sum,
       alike<PayoutFacts, ScheduleTerms, readonly LineSum[]>((own, parts) => [

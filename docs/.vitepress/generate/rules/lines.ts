@@ -1,9 +1,8 @@
 import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
-import { SUMS } from '../../../../src/law/2-2-sums.js';
 import type { Bilingual } from '../../../../src/law/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { responsibility } from '../../../../src/law/in-edition.js';
+import { responsibility, sumIn } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
@@ -153,7 +152,10 @@ export const linePages = (edition: Edition): readonly RulePage[] =>
   COVERAGE.map((line) => {
     const rule = inEdition(covers(line), edition);
     const asked = askedIn(rule);
-    const facts = new Set<FactName>([...asked.facts, ...rulesIn(SUMS[line.id]).flatMap((one) => one.facts)]);
+    const facts = new Set<FactName>([
+      ...asked.facts,
+      ...rulesIn(sumIn(line.id, edition)).flatMap((one) => one.facts),
+    ]);
     return {
       id: line.id,
       title: ({ words }) => words.lines[line.id],

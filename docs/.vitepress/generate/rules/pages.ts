@@ -1,11 +1,10 @@
 import { FACT_NAMES } from '../../../../src/claim/facts.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
-import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
 import { inTerm } from '../../../../src/law/2-3-term.js';
 import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { dutiesIn, officeFor } from '../../../../src/law/in-edition.js';
+import { dutiesIn, officeFor, payoutRulesIn } from '../../../../src/law/in-edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
 import { all, inEdition, type Rule } from '../../../../src/law/rule.js';
 import { coInsuranceSections } from './co-insurance.js';
@@ -127,10 +126,10 @@ function commonPages(edition: Edition): readonly RulePage[] {
         zh: '每项给付单独计算，四舍五入到分，再受每人或者每户限额约束；符合几个险种的，按解读取高或者另加。尚未查明的给付先不计，已确定的照付。',
         en: 'Each benefit is computed by itself and rounded half up to the fen, then capped by the limit per person or household; where several lines cover, a reading decides between the highest and line 2 on top. A benefit that is still open counts nothing yet; what is certain is due.',
       },
-      clauses: unique(PAYOUT_RULES.flatMap(({ clauses }) => clauses)),
+      clauses: unique(payoutRulesIn(edition).flatMap(({ clauses }) => clauses)),
       rule: null,
       readings: ['line-overlap', 'house-damage', 'mixed-use', 'missing-person'],
-      facts: FACT_NAMES.filter((fact) => PAYOUT_RULES.some(({ facts }) => facts.includes(fact))),
+      facts: FACT_NAMES.filter((fact) => payoutRulesIn(edition).some(({ facts }) => facts.includes(fact))),
       examples: ['case-10', 'case-11', 'case-12', 'case-23', 'case-25', 'case-33'],
       ladder: null,
       tests: ['test/decide/sums', 'test/money', 'test/decide', 'test/oracle'],

@@ -1,6 +1,6 @@
 import { FACT_PATH } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
-import { PAYOUT_RULES } from '../../../../src/law/2-2-sums.js';
+import { payoutRulesIn } from '../../../../src/law/in-edition.js';
 import { caseOf, determined, type Library } from '../cases.js';
 import { toClauses, toFact } from '../links.js';
 import { blocks, code, heading, plain, table } from '../markdown.js';
@@ -28,7 +28,7 @@ export function payoutSections(site: Site, library: Library): readonly string[] 
           t('看哪些事实', 'Facts'),
           t('条文', 'Clauses'),
         ],
-        PAYOUT_RULES.map((rule) => [
+        payoutRulesIn(site.edition).map((rule) => [
           `${plain(site.describeRule({ id: rule.id, kind: 'payout' }))} ${code(rule.id)}`,
           rule.id === 'choice-of-line' ? t(...CHOICE) : formulaOf(rule.id, site),
           site.list(rule.facts.map((fact) => toFact(FACT_PATH[fact], site))),
