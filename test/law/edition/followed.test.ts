@@ -175,8 +175,13 @@ describe('under the second edition', () => {
     ]);
     expect(explain(treated, without).lines[1]?.steps.map(({ id }) => id)).toEqual(['death-sum']);
     const paid = (edition: Edition) => rulesCiting('2.2.2', edition).filter(({ kind }) => kind === 'payout');
-    expect(paid(SECOND).map(({ id }) => id)).toEqual(['death', 'disability', 'choice-of-line']);
-    expect(paid(deathAlone).map(({ id }) => id)).toEqual(['choice-of-line']);
+    expect(paid(SECOND).map(({ id }) => id)).toEqual([
+      'death',
+      'disability',
+      'line-that-covers',
+      'choice-of-line',
+    ]);
+    expect(paid(deathAlone).map(({ id }) => id)).toEqual(['line-that-covers', 'choice-of-line']);
   });
 
   it('explanations say by which edition, and take its conditions', () => {
@@ -252,7 +257,13 @@ describe('under the second edition', () => {
       ['brave', 'recognition-not-met', '2.2.2'],
     ]);
     const [only, ...others] = found(amended);
-    expect([only?.claim, others]).toEqual(['burnt', []]);
+    expect([only?.claim, only?.code, only?.clause, others]).toEqual([
+      'burnt',
+      'liability-not-met',
+      '2.2.4',
+      [],
+    ]);
+    expect(only).toMatchObject({ rule: 'no-liable-party' });
     const { discrepancies, readings } = zhWords.wordsIn(SECOND);
     expect(discrepancies['liability-not-met']).toBe('已经找到责任人，不符合无法找到责任人的条件');
     expect(readings.recognition.positions['bravery-only']).toContain('街镇');
