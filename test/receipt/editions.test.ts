@@ -183,6 +183,7 @@ describe('a loss under a second edition of the notice', () => {
       ['rules.answers.fire-explosion', ['2.2.4', '2.5-2']],
       ['rules.answers.departments', responsible],
       ['rules.answers.co-insurance', ['2.3a-1']],
+      ['rules.answers.missing', []],
       ['rules.tables.responsibility', responsible],
     ]);
     expect(differences.map(({ kind }) => kind)).toContain('determination-differs');

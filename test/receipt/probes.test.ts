@@ -33,9 +33,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
     to: 'instant <= end',
   },
   'an exclusion is ignored': {
-    file: 'contract/terms.ts',
-    from: 'circumstances.includes(excluded))',
-    to: "excluded !== 'disease' && circumstances.includes(excluded))",
+    file: 'law/tests.ts',
+    from: 'excluded.includes(circumstance)',
+    to: "circumstance !== 'disease' && excluded.includes(circumstance)",
   },
   'odd fen go to the first insurer': {
     file: 'contract/terms.ts',

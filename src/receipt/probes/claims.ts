@@ -2,7 +2,7 @@ import { FACT_VALUES } from '../../claim/facts.js';
 import type { ClaimInput } from '../../claim/schema.js';
 import { CIRCUMSTANCES } from '../../claim/vocabulary.js';
 import type { ContractInput } from '../../contract/schema.js';
-import { ENDORSED, OTHER, PLAIN, SOME } from './contracts.js';
+import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
 type Incident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
@@ -49,14 +49,22 @@ const HOUSE: House = {
 const MUNICIPAL = { kind: 'bridge', municipal: true } as const;
 
 /** Three lines for persons cover it. */
-const RESCUER: Person = { ...PERSON, role: 'disaster-relief', facility: MUNICIPAL };
+const RESCUER: Person = {
+  ...PERSON,
+  role: 'disaster-relief',
+  recognisedBy: 'township',
+  facility: MUNICIPAL,
+};
+
+/** Two lines for persons cover it, and by what the treatment cost now one pays more, now the other. */
+const BRAVE: Person = { ...PERSON, role: 'samaritan' };
 
 /** A line covers it that asks who is liable, and another. */
 const SAMARITAN: Person = { ...PERSON, peril: 'fire', role: 'samaritan', harm: 'death' };
 
-const MISSING: Person = { ...PERSON, peril: 'ground-subsidence', harm: 'missing' };
+const MISSING: Person = { ...PERSON, peril: 'ground-subsidence', harm: 'missing', missingCertified: false };
 
-const CROWDED: House = { ...HOUSE, peril: 'crowd-crush', use: 'mixed', damage: 'moderate' };
+const CROWDED: House = { ...HOUSE, peril: 'crowd-crush', damage: 'severe' };
 
 /** The line for help covers it, and pays nothing. */
 const UNHARMED: Person = { ...PERSON, peril: 'other', role: 'samaritan', harm: 'injury', medicalCost: '0' };
@@ -91,7 +99,7 @@ const factsOf = (told: Person | House): readonly Fact[] =>
   (Object.keys(VALUES) as Fact[]).filter((fact) => fact in told);
 
 /** How many claims are drawn about each base, under each contract. */
-const DRAWN = 2;
+const DRAWN = 1;
 
 /** A claim with a fact in turn at each of its values, and unknown. */
 const varied = (told: Person | House, fact: Fact, unknown: undefined | null): readonly (Person | House)[] =>
@@ -99,6 +107,10 @@ const varied = (told: Person | House, fact: Fact, unknown: undefined | null): re
 
 const variedInAll = (told: Person | House, unknown: undefined | null): readonly (Person | House)[] =>
   factsOf(told).flatMap((fact) => varied(told, fact, unknown));
+
+/** A claim in which one fact is unknown, and in turn each other beside it. */
+const unknownBeside = (told: Person | House, fact: Fact): readonly (Person | House)[] =>
+  factsOf(told).map((other) => ({ ...told, [fact]: null, [other]: null }));
 
 /** A multiplicative generator (Lehmer): the same numbers everywhere. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -134,8 +146,20 @@ const written = (
 export const probes = (): readonly (readonly [ContractInput, readonly ClaimInput[]])[] =>
   (
     [
-      [PLAIN, [...variedInAll(RESCUER, undefined), ...variedInAll(HOUSE, undefined)]],
+      [
+        PLAIN,
+        [
+          ...variedInAll(RESCUER, undefined),
+          ...variedInAll(HOUSE, undefined),
+          ...varied(MISSING, 'missingCertified', undefined),
+          ...unknownBeside(BRAVE, 'medicalCost'),
+          ...unknownBeside(RESCUER, 'disabilityGrade'),
+          ...unknownBeside(UNHARMED, 'recognisedBy'),
+          ...unknownBeside(HOUSE, 'area'),
+        ],
+      ],
       [OTHER, [...variedInAll(SAMARITAN, null), ...variedInAll(CROWDED, null)]],
+      [REREAD, []],
       [SOME, []],
       [ENDORSED, [RESCUER, SAMARITAN, HOUSE].flatMap((told) => varied(told, 'startedAt', undefined))],
     ] as const

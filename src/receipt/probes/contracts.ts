@@ -27,7 +27,11 @@ export const PLAIN: ContractInput = {
   insurers: insurers('0.25', '0.25', '0.1', '0.4'),
   lines: {
     'natural-disaster': casualty(1),
-    'good-samaritan': casualty(2),
+    'good-samaritan': {
+      ...casualty(1),
+      death: '99900.00',
+      medical: { limit: '5000.00', rate: '1', deductible: '0' },
+    },
     'municipal-facility': casualty(3),
     'fire-explosion': casualty(1),
     'house-damage': { unit: 'area', rates: RATES },
@@ -52,14 +56,22 @@ export const OTHER: ContractInput = {
   },
 };
 
-/** Some lines, some exclusions, one insurer; a house is paid by the household. */
+/** As before, but for two readings. */
+export const REREAD: ContractInput = {
+  ...PLAIN,
+  id: 'reread',
+  readings: { recognition: 'all-three', 'missing-person': 'as-death' },
+};
+
+/** Some lines, of which line 2 comes on top, some exclusions, one insurer; a house is paid by the household. */
 export const SOME: ContractInput = {
   ...PLAIN,
   id: 'some',
   insurers: insurers('1'),
   exclusions: ['war', 'intoxication', 'unoccupied'],
+  readings: { 'line-overlap': 'add-samaritan' },
   lines: {
-    'municipal-facility': limited(1),
+    'good-samaritan': limited(1),
     'fire-explosion': casualty(1),
     'house-damage': { unit: 'household', rates: RATES, householdLimit: '4000.00' },
   },
@@ -69,6 +81,7 @@ export const SOME: ContractInput = {
 export const ENDORSED: ContractInput = {
   ...PLAIN,
   id: 'endorsed',
+  lines: { ...PLAIN.lines, 'fire-explosion': casualty(2) },
   endorsements: [
     { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00', lines: OTHER.lines, readings: OTHER.readings },
     {
