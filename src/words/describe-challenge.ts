@@ -16,7 +16,7 @@ const valueWord = (fact: FactPath, value: FactValue, words: Words): string => {
     code: codeWord(words),
     boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
     instant: challenge.instant,
-    place: (code) => code,
+    place: String,
     facility: (facility) => words.facilityStandings[standingOf(facility)],
     grade: challenge.grade,
     money,
