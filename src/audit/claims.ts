@@ -64,11 +64,12 @@ export class Claims {
     const made = decided(row, this.#contract);
     if (made === null) return;
     const { claim, decision } = made;
-    const { id, incidentId, startedAt } = claim;
+    const { incidentId, startedAt } = claim;
     if (startedAt != null && (incidentId != null || decision.amount > 0)) {
-      const event = eventOf(incidentId, id);
+      const key = eventKey(claim);
+      const event = incidentId ?? key;
       const due = { event, startedAt, line: lineOf(made) ?? '', amount: decision.amount } as const;
-      this.#events.add(eventKey(claim), due, paidSum(row));
+      this.#events.add(key, due, paidSum(row));
     }
     this.#duplicates.note(paidRow(row, made));
   }

@@ -64,7 +64,9 @@ export class TalliedEvents {
   }
 
   #sample(entry: EventTotals, sample: Sample): void {
-    entry.samples.push(sample);
+    // Most events of a register that names none are of one row: a list of one takes no room for more.
+    if (entry.samples.length === 0) entry.samples = [sample];
+    else entry.samples.push(sample);
     if (entry.samples.length >= 2 * SAMPLES) entry.samples = entry.samples.sort(byWeight).slice(0, SAMPLES);
   }
 
