@@ -1,9 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
+import { compile } from '../decide/under-terms.js';
+import { inEdition } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
-import { compile, foldRule, inEdition, type Rule } from '../law/rule.js';
+import { foldRule, type Rule } from '../law/rule.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */

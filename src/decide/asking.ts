@@ -2,9 +2,8 @@ import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
-import { payoutRulesIn } from '../law/in-edition.js';
+import { inEdition, payoutRulesIn } from '../law/in-edition.js';
 import { COVERAGE, covers } from '../law/lines.js';
-import { inEdition } from '../law/rule.js';
 import { conditionsIn } from '../logic/walk.js';
 
 /** What asks for a fact: the rules in their own order, the clauses in that of the notice. */

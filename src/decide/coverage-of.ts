@@ -9,8 +9,8 @@ import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
-import { compile } from '../law/rule.js';
 import { agreed, fromTruth } from '../logic/truth.js';
+import { compile } from './under-terms.js';
 
 /**
  * Whether a line covers a loss, and what shuts it out.

@@ -6,9 +6,9 @@ import { issueOf, kindOf } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
-import { compile } from '../law/rule.js';
 import { fromTruth, type Truth } from '../logic/truth.js';
 import { type Place, placeOf } from '../territory/place.js';
+import { compile } from './under-terms.js';
 
 /** Whether a place is inside; of the terms, where a place lies asks for the readings and the edition alone. */
 export const isInside = (place: Place, terms: Pick<Terms, 'readings' | 'edition'>): Truth =>

@@ -5,8 +5,8 @@ import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
-import { compile } from '../law/rule.js';
 import { agreed, fromTruth } from '../logic/truth.js';
+import { compile } from './under-terms.js';
 
 /**
  * Whether the claim is for a person whom the pilot protects (二（一）保障对象): somebody who was in the district when it

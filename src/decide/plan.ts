@@ -12,7 +12,7 @@ import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import type { ReadingId, Readings } from '../law/readings.js';
-import { type Rule, resolve } from '../law/rule.js';
+import type { Rule } from '../law/rule.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { given, type Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
@@ -25,6 +25,7 @@ import { type Asked, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
+import { resolve } from './under-terms.js';
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {

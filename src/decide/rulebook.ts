@@ -5,11 +5,10 @@ import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { departmentRule, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { type Edition, LATEST } from '../law/edition.js';
-import { officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
+import { inEdition, officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { REGISTER_RULES } from '../law/register-rules.js';
-import { inEdition } from '../law/rule.js';
 import { conditionsIn } from '../logic/walk.js';
 
 /**

@@ -5,9 +5,10 @@ import type { ClauseId } from '../law/clause-ids.js';
 import type { CoverageLine } from '../law/line.js';
 import { covers } from '../law/lines.js';
 import { type RuleAt, sumOf } from '../law/register-rules.js';
-import { type Rule, trace } from '../law/rule.js';
+import type { Rule } from '../law/rule.js';
 import { FALSE } from '../logic/truth.js';
 import { factsIn, statementsIn } from '../logic/why.js';
+import { trace } from './under-terms.js';
 
 /** A condition that is not met: its id in the rulebook, the clause that it encodes, and the facts by which it is not. */
 export interface Why extends RuleAt {

@@ -1,5 +1,6 @@
 import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
+import { amend } from '../logic/amend.js';
 import { type PayoutRule, payoutRulesOf, SUMS } from './2-2-sums.js';
 import {
   ASSIGNED,
@@ -16,6 +17,7 @@ import { DUTIES, type Duty } from './4-5-duties.js';
 import { type Edition, lastWord } from './edition.js';
 import { LINES, type Line } from './line-ids.js';
 import { type OpenReading, READING_IDS, READINGS, type ReadingId, type Readings } from './readings.js';
+import type { Rule } from './rule.js';
 import type { LineSum } from './sum.js';
 
 /** Every open place as an edition of the notice leaves it. */
@@ -64,3 +66,7 @@ export function payoutRulesIn(edition: Edition): readonly PayoutRule[] {
   PAYOUT_RULES.set(edition, rules);
   return rules;
 }
+
+/** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
+export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
+  amends === null ? rule : amend(inEdition(rule, amends), rules);

@@ -1,20 +1,15 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
-import type { Terms } from '../contract/terms.js';
-import { amend } from '../logic/amend.js';
 import type { All, Any, Condition } from '../logic/condition.js';
-import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
 import { type ConditionAlgebra, foldCondition } from '../logic/fold.js';
-import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
-import { type Traced, trace as traceCondition } from '../logic/trace.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import type { ClauseId } from './clause-ids.js';
-import type { Edition } from './edition.js';
 import type { ReadingId, Readings } from './readings.js';
 import { READINGS } from './readings.js';
-import { agreedIn, type FactTest, type FactTests, passing, type TermsTest, telling } from './tests.js';
+import type { FactTest, FactTests, TermsTest } from './tests.js';
 
-interface RuleTests {
+/** The tests that rules put to facts, and to the contract alone. */
+export interface RuleTests {
   readonly fact: FactTest;
   readonly terms: TermsTest;
 }
@@ -76,28 +71,6 @@ export const reading = <R extends ReadingId>(
   reading: id,
   cases,
 });
-
-const under = (terms: Terms): Under<RuleTests> => ({
-  chosen: (id) => terms.readings[id as ReadingId],
-  passes: (test) => passing(test, terms),
-  tells: (test) => telling(test, terms),
-  agreed: (test) => agreedIn(test, terms),
-});
-
-/** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
-export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
-  amends === null ? rule : amend(inEdition(rule, amends), rules);
-
-/** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
-  resolveCondition(inEdition(rule, terms.edition), under(terms));
-
-/** A rule under a contract, as a function of the claim. */
-export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
-
-/** A rule followed through a claim and a contract, every node of it. */
-export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
-  traceCondition(inEdition(rule, terms.edition), claim, under(terms));
 
 /** A reader of rules: what to make of each kind. */
 export type RuleAlgebra<R> = ConditionAlgebra<Claim, RuleTests, R>;

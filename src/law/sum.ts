@@ -1,12 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import type { Damage } from '../claim/vocabulary.js';
-import type { Contract } from '../contract/contract.js';
-import { applyTerms } from '../logic/apply-terms.js';
 import type { Factor, ReckonedSum, Sum } from '../logic/sum.js';
-import { type Fen, fenOf } from '../money/fen.js';
 import type { ClauseId } from './clause-ids.js';
 import type { HouseUnit } from './house-units.js';
-import type { Line } from './line-ids.js';
 
 /** What a line's schedule in the contract sets, by its path there. */
 export interface ScheduleTerms {
@@ -119,27 +115,3 @@ export const rateOfGrade: LineFactor = {
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) => [grade, rate(`disability.rates.${grade - 1}`)]),
   ),
 };
-
-/** Other terms in the place of some of a schedule, by path; `null` for a limit that is taken away. */
-export type Instead = { readonly [P in ScheduleTerms['amount'] | ScheduleTerms['rate']]?: string | null };
-
-/** A sum under the schedule of a line: only facts are left to ask. */
-export function reckonedUnder(
-  sum: LineSum,
-  schedule: NonNullable<Contract['lines'][Line]>,
-  instead: Instead = {},
-): ReckonedLine {
-  const textAt = (path: string): string | null => {
-    if (Object.hasOwn(instead, path)) return instead[path as keyof Instead] as string | null;
-    const at = (part: unknown, key: string) => (part as Record<string, unknown>)[key];
-    return (path.split('.').reduce(at, schedule) as string | undefined) ?? null;
-  };
-  return applyTerms<PayoutFacts, ScheduleTerms>(sum, {
-    amount: (path): Fen | null => {
-      const text = textAt(path);
-      return text === null ? null : fenOf(text);
-    },
-    rate: (path) => textAt(path) as string,
-    chosen: (path) => textAt(path) as string,
-  });
-}

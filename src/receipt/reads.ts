@@ -4,9 +4,11 @@ import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
+import { resolve } from '../decide/under-terms.js';
+import { inEdition } from '../law/in-edition.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
-import { foldRule, inEdition, type Rule, resolve } from '../law/rule.js';
+import { foldRule, type Rule } from '../law/rule.js';
 import { questionsIn } from '../logic/walk.js';
 import type { IsRead } from './part.js';
 

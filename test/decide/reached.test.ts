@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
+import { compile } from '../../src/decide/under-terms.js';
 import {
   adjudicate,
   findings,
@@ -16,7 +17,6 @@ import {
 import { protectedPerson } from '../../src/law/2-1-who-and-where.js';
 import { CLAUSES } from '../../src/law/index.js';
 import { COVERAGE, covers } from '../../src/law/lines.js';
-import { compile } from '../../src/law/rule.js';
 import { conditionsIn } from '../../src/logic/walk.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';

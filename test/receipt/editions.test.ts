@@ -7,6 +7,7 @@ import { planOf } from '../../src/decide/plan.js';
 import { explain } from '../../src/explain/explain.js';
 import { adjudicate, type ContractInput, parseContract } from '../../src/index.js';
 import { editionOf } from '../../src/law/edition-at.js';
+import { inEdition } from '../../src/law/in-edition.js';
 import {
   CLAUSES,
   clause,
@@ -17,7 +18,7 @@ import {
   readingsOf,
 } from '../../src/law/index.js';
 import { COVERAGE, covers } from '../../src/law/lines.js';
-import { inEdition, type Rule } from '../../src/law/rule.js';
+import type { Rule } from '../../src/law/rule.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { conditionsIn } from '../../src/logic/walk.js';
 import { receipt, verify } from '../../src/receipt/index.js';

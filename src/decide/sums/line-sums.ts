@@ -4,12 +4,13 @@ import { InvalidInputError } from '../../input/error.js';
 import { issueOf } from '../../input/issue.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
-import { type Instead, type PayoutFacts, type ReckonedLine, reckonedUnder } from '../../law/sum.js';
+import type { PayoutFacts, ReckonedLine } from '../../law/sum.js';
 import { reckoner } from '../../logic/reckon.js';
 import { rulesIn } from '../../logic/rules-in.js';
 import type { Fen } from '../../money/fen.js';
 import type { Benefit } from './benefit.js';
 import { benefitsIn } from './benefits.js';
+import { type Instead, reckonedUnder } from './reckoned.js';
 
 /** What a line pays for a loss in all, where it covers; what is open counts nothing yet. */
 export type DueFor = (facts: PayoutFacts) => Fen;

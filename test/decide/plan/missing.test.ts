@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideCompactly } from '../../../src/batch.js';
 import { termsOf } from '../../../src/contract/parse.js';
+import { resolve } from '../../../src/decide/under-terms.js';
 import { adjudicate, parseClaim, parseContract } from '../../../src/index.js';
 import { COVERAGE } from '../../../src/law/lines.js';
-import { resolve } from '../../../src/law/rule.js';
 import { questionsIn } from '../../../src/logic/walk.js';
 import { claimOf, contractOf } from '../../oracle/fixtures.js';
 

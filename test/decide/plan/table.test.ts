@@ -10,11 +10,12 @@ import { coveredIn, decide } from '../../../src/decide/decide.js';
 import { mayChange, missingFacts } from '../../../src/decide/missing.js';
 import { type Ground, type Plan, planFor } from '../../../src/decide/plan.js';
 import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
+import { compile, trace } from '../../../src/decide/under-terms.js';
 import { type Line, parseClaim, parseContract } from '../../../src/index.js';
 import type { CoverageLine } from '../../../src/law/line.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
-import { all, always, any, check, compile, oneOf, type Rule, trace } from '../../../src/law/rule.js';
+import { all, always, any, check, oneOf, type Rule } from '../../../src/law/rule.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 

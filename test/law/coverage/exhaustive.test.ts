@@ -4,9 +4,9 @@ import { FACT_VALUES, type FactName, type FiniteFact } from '../../../src/claim/
 import { CIRCUMSTANCES, HARMS } from '../../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../../src/contract/parse.js';
 import type { Terms } from '../../../src/contract/terms.js';
+import { resolve } from '../../../src/decide/under-terms.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
 import { READING_IDS, READINGS, type Readings } from '../../../src/law/readings.js';
-import { resolve } from '../../../src/law/rule.js';
 import { classify } from '../../../src/logic/classes.js';
 import { compile } from '../../../src/logic/evaluate.js';
 import { questionsIn } from '../../../src/logic/walk.js';

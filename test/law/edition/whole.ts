@@ -3,9 +3,9 @@ import { LANGUAGE as ZH } from '../../../src/explain/zh-CN/language.js';
 import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { CONTRACT_PREVAILS } from '../../../src/law/2-5-contract-prevails.js';
 import { lastWord } from '../../../src/law/edition.js';
+import { inEdition } from '../../../src/law/in-edition.js';
 import { type ClauseId, clausesOf, type Edition } from '../../../src/law/index.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
-import { inEdition } from '../../../src/law/rule.js';
 import { QUOTATIONS } from '../../../src/law/text/quotations.js';
 import { conditionsIn } from '../../../src/logic/walk.js';
 

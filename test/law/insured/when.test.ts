@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
+import { compile } from '../../../src/decide/under-terms.js';
 import { type ContractInput, parseClaim } from '../../../src/index.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
-import { compile } from '../../../src/law/rule.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 

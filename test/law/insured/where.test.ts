@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
+import { compile } from '../../../src/decide/under-terms.js';
 import {
   type ContractInput,
   InvalidInputError,
@@ -8,7 +9,6 @@ import {
   UNITS,
 } from '../../../src/index.js';
 import { inTerritory } from '../../../src/law/2-1-who-and-where.js';
-import { compile } from '../../../src/law/rule.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 

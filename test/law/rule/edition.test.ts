@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { inEdition } from '../../../src/law/in-edition.js';
 import { EDITIONS, type Edition } from '../../../src/law/index.js';
-import { always, any, inEdition, never, oneOf, type Rule } from '../../../src/law/rule.js';
+import { always, any, never, oneOf, type Rule } from '../../../src/law/rule.js';
 
 const [FIRST] = EDITIONS as readonly [Edition];
 const inJury = oneOf('harm', ['injury'], { id: 'injured', clause: '2.1-1' });

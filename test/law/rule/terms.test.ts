@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
+import { agreedIn, trace } from '../../../src/decide/under-terms.js';
 import { LINES, parseClaim } from '../../../src/index.js';
 import { present } from '../../../src/law/2-1-who-and-where.js';
-import { trace } from '../../../src/law/rule.js';
-import { agreedIn } from '../../../src/law/tests.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Terms } from '../../../src/contract/terms.js';
+import { resolve } from '../../../src/decide/under-terms.js';
 import { present, protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
-import { all, always, any, never, type Rule, resolve } from '../../../src/law/rule.js';
+import { all, always, any, never, type Rule } from '../../../src/law/rule.js';
 import { compile, type Decide } from '../../../src/logic/evaluate.js';
 import { FALSE, TRUE } from '../../../src/logic/truth.js';
 import { type Outcome, some } from '../proof.js';

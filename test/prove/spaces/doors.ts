@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/claim/claim.js';
+import { compile } from '../../../src/decide/under-terms.js';
 import { COVERAGE } from '../../../src/law/lines.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
-import { compile } from '../../../src/law/rule.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { placeOf } from '../../../src/territory/place.js';
 import type { Aspect, Instance, Situation, Surveyed } from './situations.js';

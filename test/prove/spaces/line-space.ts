@@ -1,8 +1,9 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { FactName } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
+import { resolve } from '../../../src/decide/under-terms.js';
 import { READING_IDS, type ReadingId } from '../../../src/law/readings.js';
-import { type Rule, resolve } from '../../../src/law/rule.js';
+import type { Rule } from '../../../src/law/rule.js';
 import { classify } from '../../../src/logic/classes.js';
 import { compile, type Decide } from '../../../src/logic/evaluate.js';
 import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
+import { compile } from '../../../src/decide/under-terms.js';
 import { naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
 import { COVERAGE } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
-import { compile, type Rule } from '../../../src/law/rule.js';
+import type { Rule } from '../../../src/law/rule.js';
 import type { compile as compileCondition, Decide } from '../../../src/logic/evaluate.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { combinationsOf, termsUnder } from './values.js';

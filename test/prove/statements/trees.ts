@@ -1,8 +1,9 @@
 import type { FactName } from '../../../src/claim/facts.js';
+import { resolve } from '../../../src/decide/under-terms.js';
 import type { Line } from '../../../src/law/line-ids.js';
 import { COVERAGE, covers } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
-import { type Rule, resolve } from '../../../src/law/rule.js';
+import type { Rule } from '../../../src/law/rule.js';
 import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';
 import { readingsAsked } from '../spaces/line-space.js';
 import { combinationsOf, termsUnder } from '../spaces/values.js';

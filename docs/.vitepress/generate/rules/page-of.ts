@@ -1,9 +1,10 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../../../../src/law/edition.js';
+import { inEdition } from '../../../../src/law/in-edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
 import type { RegisterRule } from '../../../../src/law/register-rules.js';
-import { inEdition, type Rule } from '../../../../src/law/rule.js';
+import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 
 export type RulePageId =
