@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, yuanOf } from '../money/fen.js';
@@ -28,7 +29,7 @@ export const step = (
   operation: Operation,
   operands: readonly Operand[],
   result: string | null,
-  clause: ClauseId = '2.5-2',
+  clause: ClauseId = CONTRACT_PREVAILS,
 ): Step => ({ id, clause, operation, operands, result });
 
 export const times = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
