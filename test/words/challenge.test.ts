@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeTarget, FactChange } from '../../src/challenge/change.js';
 import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge/index.js';
+import type { FactRow, ValueKind } from '../../src/claim/fact-kinds.js';
+import { FACTS } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
 import type { FactValue } from '../../src/claim/write.js';
@@ -31,31 +33,22 @@ function expectReadable(zh: string, en: string): void {
 const illustrative = contractOf('illustrative');
 const contract = parseContract(illustrative);
 
-/** Each fact with its values, as the exchange format writes them. */
-const VALUES: Readonly<Record<FactName, readonly FactValue[]>> = {
-  startedAt: ['2023-01-01T00:00:00+08:00', '2026-01-01T00:00:00+08:00'],
-  division: ['500110110', '500110103'],
-  peril: vocabulary.PERILS,
-  rootCause: vocabulary.ROOT_CAUSES,
+/** Values of each kind, as the exchange format writes them; codes are all tried. */
+const SAMPLES: Readonly<Record<Exclude<ValueKind, 'code'>, readonly FactValue[]>> = {
+  boolean: [true, false],
+  instant: ['2023-01-01T00:00:00+08:00', '2026-01-01T00:00:00+08:00'],
+  place: ['500110110', '500110103'],
   facility: ['none', { municipal: true }, { municipal: false }],
-  liableParty: vocabulary.LIABLE_PARTIES,
-  role: vocabulary.ROLES,
-  residence: vocabulary.RESIDENCES,
-  presentAtIncident: [true, false],
-  causedByIncident: [true, false],
-  recognisedBy: vocabulary.RECOGNISERS,
-  harm: vocabulary.HARMS,
-  disabilityGrade: [1, 10],
-  missingCertified: [true, false],
-  medicalCost: ['1000.01'],
-  governmentCompensation: ['50000.00'],
-  title: vocabulary.TITLES,
-  use: vocabulary.USES,
-  part: vocabulary.PARTS,
-  damage: vocabulary.DAMAGES,
-  rooms: [1, 3],
+  grade: [1, 10],
+  money: ['1000.01'],
+  count: [1, 3],
   area: ['62.5'],
   circumstances: ['war', 'self-harm'],
+};
+
+const valuesOf = (fact: FactName): readonly FactValue[] => {
+  const row: FactRow = FACTS[fact];
+  return row.value === 'code' ? vocabulary.CODES[row.codes] : SAMPLES[row.value];
 };
 
 const changeOf = (fact: FactName, to: ChangeTarget, from: FactValue | null): FactChange => ({
@@ -71,7 +64,7 @@ const changeOf = (fact: FactName, to: ChangeTarget, from: FactValue | null): Fac
 
 describe('a change of a fact', () => {
   it.each(FACT_NAMES)('%s is told in both languages', (fact) => {
-    const values = VALUES[fact];
+    const values = valuesOf(fact);
     const bounds: readonly ChangeTarget['is'][] =
       fact === 'startedAt' ? ['within', 'outside'] : ['one-of', 'none-of', 'at-least', 'at-most'];
     for (const is of bounds) {
@@ -95,12 +88,14 @@ describe('a change of a fact', () => {
       ['division', 'startedAt', 'facility', 'disabilityGrade', 'rooms', 'area', 'circumstances'] as const
     )
       .flatMap((fact) =>
-        VALUES[fact].slice(0, fact === 'facility' ? 3 : 1).map((value) => [fact, value] as const),
+        valuesOf(fact)
+          .slice(0, fact === 'facility' ? 3 : 1)
+          .map((value) => [fact, value] as const),
       )
       .flatMap(([fact, value]) => {
         const to: ChangeTarget = {
           is: fact === 'startedAt' ? 'within' : 'one-of',
-          values: fact === 'startedAt' ? VALUES.startedAt : [value],
+          values: fact === 'startedAt' ? SAMPLES.instant : [value],
         };
         const from = fact === 'circumstances' ? [value as string] : value;
         return [from, null].map((known) => changeOf(fact, to, known));
