@@ -1,9 +1,9 @@
-import type { Claim } from '../claim/claim.js';
 import type { CasualtySchedule } from '../contract/contract.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
 import { sumOf } from '../law/register-rules.js';
+import { type PayoutFacts, READERS } from '../law/sum.js';
 import { type NamedSum, namedSums } from '../logic/named-sums.js';
 import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
@@ -19,8 +19,8 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
   const { disability } = plan.terms.lines[line as Line] as CasualtySchedule;
   const rate = disability.rates[disabilityGrade - 1] as string;
   if (Number(rate) === Number(appliedRate)) return null;
-  const scheduled = namedSums(sum).get('disability') as NamedSum<Claim>;
-  const yuan = yuanOf(reckoner(scheduled.sum)(claim) as Fen);
+  const scheduled = namedSums(sum).get('disability') as NamedSum<PayoutFacts>;
+  const yuan = yuanOf(reckoner(scheduled.sum, READERS)(claim) as Fen);
   return {
     code: 'rate-misapplied',
     breaks: forHarm(line as Line, { claim, plan }),

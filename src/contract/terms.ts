@@ -1,31 +1,10 @@
-import { CIRCUMSTANCES_OF, type Circumstance, type Damage, type LossKind } from '../claim/vocabulary.js';
+import { CIRCUMSTANCES_OF, type Circumstance, type LossKind } from '../claim/vocabulary.js';
 import type { Edition } from '../law/edition.js';
-import type { HouseUnit } from '../law/house-units.js';
-import type { CasualtyLine } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
-import { type Exact, exactOf, timesHalfUp } from '../money/exact.js';
-import { type Fen, fenOf, MAX_FEN } from '../money/fen.js';
 import { type Remainder, type Shares, sharesOf } from '../money/split.js';
 import { type Instant, instantOf } from '../time/instant.js';
-import type { CasualtySchedule, Contract, HouseSchedule, Insurer } from './contract.js';
-import { CASUALTY_LINES, type RemainderRule, type SettlementRule } from './vocabulary.js';
-
-/** What a casualty line pays. */
-export interface CasualtyTerms {
-  readonly death: Fen;
-  /** What each disability grade is worth, grade 1 first: base × rate, rounded half up. */
-  readonly disability: readonly Fen[];
-  readonly medical: { readonly limit: Fen; readonly rate: Exact; readonly deductible: Fen };
-  /** With it, medical counts inside; without it, medical comes on top. */
-  readonly personLimit: Fen | null;
-}
-
-/** What the house line pays. */
-export interface HouseTerms {
-  readonly unit: HouseUnit;
-  readonly rates: Readonly<Record<Damage, Fen>>;
-  readonly householdLimit: Fen | null;
-}
+import type { Contract, Insurer } from './contract.js';
+import type { RemainderRule, SettlementRule } from './vocabulary.js';
 
 /** The co-insurers, their exact shares, and where odd fen go. */
 export interface Panel {
@@ -34,47 +13,19 @@ export interface Panel {
   readonly remainder: Remainder;
 }
 
-/** A contract made ready for deciding: integers, exact rates, and the exclusions by kind of loss. */
+/** A contract made ready for deciding: its term in integers, its schedules, and the exclusions by kind of loss. */
 export interface Terms {
   readonly start: Instant;
   /** Exclusive. */
   readonly end: Instant;
   /** The schedule of each insured line, as the contract has it. */
   readonly lines: Contract['lines'];
-  readonly casualty: Readonly<Partial<Record<CasualtyLine, CasualtyTerms>>>;
-  readonly house: HouseTerms | null;
   readonly exclusions: Readonly<Record<LossKind, readonly Circumstance[]>>;
   readonly readings: Readings;
   readonly panel: Panel;
   readonly settlement: SettlementRule;
   /** The edition of the notice that applies. */
   readonly edition: Edition;
-}
-
-function casualtyTerms({ death, disability, medical, personLimit }: CasualtySchedule): CasualtyTerms {
-  const base = fenOf(disability.base);
-  return {
-    death: fenOf(death),
-    disability: disability.rates.map((rate) => timesHalfUp(base, exactOf(rate), MAX_FEN)),
-    medical: {
-      limit: fenOf(medical.limit),
-      rate: exactOf(medical.rate),
-      deductible: fenOf(medical.deductible),
-    },
-    personLimit: personLimit === undefined ? null : fenOf(personLimit),
-  };
-}
-
-function houseTerms({ unit, rates, householdLimit }: HouseSchedule): HouseTerms {
-  return {
-    unit,
-    rates: {
-      collapsed: fenOf(rates.collapsed),
-      severe: fenOf(rates.severe),
-      moderate: fenOf(rates.moderate),
-    },
-    householdLimit: householdLimit === undefined ? null : fenOf(householdLimit),
-  };
 }
 
 /** The panel of some insurers. */
@@ -98,20 +49,12 @@ const agreedBetween = ({
 });
 
 export function termsFrom(contract: Contract, edition: Edition): Terms {
-  const casualty: Partial<Record<CasualtyLine, CasualtyTerms>> = {};
-  for (const line of CASUALTY_LINES) {
-    const schedule = contract.lines[line];
-    if (schedule !== undefined) casualty[line] = casualtyTerms(schedule);
-  }
-  const house = contract.lines['house-damage'];
   const excludedFor = (kind: LossKind) =>
     CIRCUMSTANCES_OF[kind].filter((circumstance) => contract.exclusions.includes(circumstance));
   return {
     start: instantOf(contract.term.start),
     end: instantOf(contract.term.end),
     lines: contract.lines,
-    casualty,
-    house: house === undefined ? null : houseTerms(house),
     exclusions: { person: excludedFor('person'), house: excludedFor('house') },
     readings: contract.readings,
     ...agreedBetween(contract),

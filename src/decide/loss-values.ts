@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.js';
-import { DAMAGES, HARMS, type Harm, type LossKind } from '../claim/vocabulary.js';
-import type { HouseTerms, Terms } from '../contract/terms.js';
-import type { HouseUnit } from '../law/house-units.js';
-import type { Line } from '../law/line-ids.js';
-import type { PayoutFacts } from '../law/sum.js';
-import { type Exact, exactFrom, exactOf } from '../money/exact.js';
+import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
+import { HARMS, type Harm } from '../claim/vocabulary.js';
+import { type PayoutFacts, READERS, type ReckonedLine } from '../law/sum.js';
+import { type AskedFact, askedIn } from '../logic/asked-in.js';
+import { givenIn } from '../logic/given-in.js';
+import type { Resolved } from '../logic/resolve.js';
+import { questionsIn } from '../logic/walk.js';
+import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import type { Open } from './completions.js';
 import type { LineSet } from './line-set.js';
@@ -15,13 +17,11 @@ import type { LineSet } from './line-set.js';
  */
 export const LEFT_OPEN = null;
 
-const GRADES = [LEFT_OPEN, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
 /** A sum that an amount grows with: nothing and the most show whether it makes any difference. */
 const LEAST_AND_MOST = [0, MAX_FEN];
 
-/** Rooms are worth the same each, so one and two show whether their number makes any difference. */
-const ROOMS = [LEFT_OPEN, /* @__PURE__ */ exactOf('1'), /* @__PURE__ */ exactOf('2')];
+/** Whole units are worth the same each, so one and two show whether their number makes any difference. */
+const WHOLE = [/* @__PURE__ */ exactOf('1'), /* @__PURE__ */ exactOf('2')];
 
 /** So small that no rate makes half a fen of it. */
 const SPECK = /* @__PURE__ */ exactOf('0.00000000000000000001');
@@ -29,30 +29,27 @@ const SPECK = /* @__PURE__ */ exactOf('0.00000000000000000001');
 /** So large that every rate makes a fen of it. */
 const SQUARE_METRE = /* @__PURE__ */ exactOf('1');
 
-/** Areas at which each rate just reaches the household limit, while every lower rate stays below it. */
-function areasAtLimit({ rates, householdLimit }: HouseTerms): Exact[] {
-  if (!householdLimit) return [];
-  return Object.values(rates)
-    .filter((rate) => rate > 0)
-    .map((rate) => exactFrom(householdLimit - 0.5, rate));
-}
+type Asking = readonly AskedFact<PayoutFacts>[];
 
-/** The fact that counts the units, where there are units to count. */
-const QUANTITY_OF = { room: 'rooms', area: 'area', household: null } as const satisfies Record<
-  HouseUnit,
-  keyof PayoutFacts | null
->;
+const asks = (asking: Asking, fact: string): boolean => asking.some((each) => each.fact === fact);
 
-function houseValues(terms: HouseTerms): Pick<Open, 'fact' | 'values'>[] {
-  const damage = { fact: 'damage' as const, values: [LEFT_OPEN, ...DAMAGES] };
-  switch (QUANTITY_OF[terms.unit]) {
-    case 'rooms':
-      return [damage, { fact: 'rooms', values: ROOMS }];
-    case 'area':
-      return [damage, { fact: 'area', values: [LEFT_OPEN, SPECK, ...areasAtLimit(terms), SQUARE_METRE] }];
-    case null:
-      return [damage];
-  }
+const EVERY_LINE: LineSet = -1;
+
+/** Quantities at which each amount just reaches its limit, while every lower amount stays below it. */
+const atLimits = (asking: Asking) =>
+  asking
+    .flatMap(({ upTo }) => upTo)
+    .filter(({ amount, limit }) => amount > 0 && limit > 0)
+    .map(({ amount, limit }) => exactFrom(limit - 0.5, amount));
+
+/** Values that stand for all of a fact, by how the sums ask it; of a fact that no sum asks, all. */
+function valuesOf(fact: Open['fact'], asking: Asking): readonly unknown[] {
+  const [first] = asking;
+  const all: readonly unknown[] | undefined = FACT_VALUES[fact as FiniteFact];
+  if (first === undefined || first.as === 'choice')
+    return all ?? (first as Asking[number]).values.map(Number);
+  if (first.as === 'amount') return LEAST_AND_MOST;
+  return fact === 'rooms' ? WHOLE : [SPECK, ...atLimits(asking), SQUARE_METRE];
 }
 
 /** A fact that sets whether a loss is insured, or what is due. */
@@ -64,32 +61,31 @@ export interface Asked {
   readonly lines: LineSet;
 }
 
-const EVERY_LINE: LineSet = -1;
+/** Whether a fact is of the loss itself. */
+const isOfLoss = (fact: string): boolean => fact === 'missingCertified' || Object.hasOwn(READERS, fact);
 
-const asked = (
-  fact: Open['fact'],
-  values: readonly unknown[],
-  harms: readonly Harm[] = HARMS,
-  lines: LineSet = EVERY_LINE,
-): Asked => ({ open: { fact, values }, harms, lines });
-
-function personFacts({ casualty, readings }: Terms, lines: readonly Line[]): Asked[] {
-  const facts = [asked('harm', HARMS)];
-  if (readings['missing-person'] === 'when-certified')
-    facts.push(asked('missingCertified', [true, false], ['missing']));
-  facts.push(asked('disabilityGrade', GRADES, ['disability']), asked('medicalCost', LEAST_AND_MOST));
-  if (casualty['municipal-facility'] !== undefined) {
-    const harms: readonly Harm[] = ['death', 'missing', 'disability'];
-    const line = 1 << lines.indexOf('municipal-facility');
-    facts.push(asked('governmentCompensation', LEAST_AND_MOST, harms, line));
-  }
-  return facts;
-}
-
-/** The facts of the loss itself that are asked under a contract, each with values that stand for all. */
-export function askedOf(kind: LossKind, terms: Terms, lines: readonly Line[]): readonly Asked[] {
-  if (kind === 'person') return personFacts(terms, lines);
-  return terms.house === null ? [] : houseValues(terms.house).map(({ fact, values }) => asked(fact, values));
+/**
+ * The facts of the loss itself that are asked where some lines are insured, each with values that stand for all.
+ *
+ * @param loss Whether the loss is of the kind that is insured; the harms under which it asks a fact are left out.
+ */
+export function askedOf(loss: Resolved<Claim>, sums: readonly ReckonedLine[]): readonly Asked[] {
+  if (sums.length === 0) return [];
+  const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as string).filter(isOfLoss));
+  const inSums = sums.map(askedIn<PayoutFacts>);
+  const under = HARMS.map((harm) => sums.flatMap((sum) => askedIn(givenIn(sum, { harm }))));
+  const facts = new Set([...inLoss, ...inSums.flat().map(({ fact }) => fact)]) as Set<Open['fact']>;
+  return [...facts].map((fact) => {
+    const asking = inSums.flat().filter((each) => each.fact === fact);
+    const values = valuesOf(fact, asking);
+    return {
+      open: { fact, values: asking.some(({ isWorth }) => isWorth) ? [LEFT_OPEN, ...values] : values },
+      harms: HARMS.filter((_, i) => fact === 'harm' || asks(under[i] as Asking, fact)),
+      lines: inLoss.has(fact)
+        ? EVERY_LINE
+        : inSums.reduce<LineSet>((set, all, i) => (asks(all, fact) ? set | (1 << i) : set), 0),
+    };
+  });
 }
 
 /** Whether a fact matters under a harm; while that is not known, what only some harms ask may come to matter. */

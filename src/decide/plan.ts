@@ -13,6 +13,7 @@ import type { Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
+import type { ReckonedLine } from '../law/sum.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { given, type Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
@@ -48,6 +49,8 @@ export interface Plan {
   readonly besides: readonly Beside[];
   /** What each line pays where it covers. */
   readonly due: readonly DueFor[];
+  /** The same as data. */
+  readonly sums: readonly ReckonedLine[];
   readonly contest: Contest;
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
@@ -87,7 +90,7 @@ function askedWith(
 export interface Ground {
   readonly coverage: readonly CoverageLine[];
   readonly domains: Domains;
-  readonly dueFor: (line: Line, terms: Terms) => DueFor;
+  readonly sumsFor: (line: Line, terms: Terms) => Pick<LineSums, 'sum' | 'due'>;
   /** Who is responsible, by what struck. */
   readonly departmentsOf: (line: Line, terms: Terms) => ReadonlyMap<Peril, readonly InstitutionId[]>;
 }
@@ -95,7 +98,7 @@ export interface Ground {
 const NOTICE: Ground = {
   coverage: COVERAGE,
   domains: DOMAINS,
-  dueFor: (line, terms) => (lineSums(line, terms) as LineSums).due,
+  sumsFor: (line, terms) => lineSums(line, terms) as LineSums,
   departmentsOf,
 };
 
@@ -107,7 +110,7 @@ const NOTICE: Ground = {
 export function planFor(
   kind: LossKind,
   terms: Terms,
-  { coverage, domains, dueFor, departmentsOf: departmentsUnder }: Ground = NOTICE,
+  { coverage, domains, sumsFor, departmentsOf: departmentsUnder }: Ground = NOTICE,
 ): Plan {
   const layout = domains === DOMAINS ? LAYOUTS[kind] : layoutOf(kind, domains);
   const ofKind = coverage.filter(({ pays }) => pays === kind);
@@ -117,17 +120,22 @@ export function planFor(
   // Of every line for one kind of loss the same is asked; only the clauses differ.
   const [first] = ofKind as [CoverageLine];
   const resolved = (rule: Rule) => given(resolve(rule, terms), { kind });
-  const sums = askedOf(kind, terms, lines);
+  const established = resolved(first.loss);
+  const sums = lines.map((line) => sumsFor(line, terms));
+  const payout = askedOf(
+    established,
+    sums.map(({ sum }) => sum),
+  );
   const { incident, loss, own, bound } = arrange(
     {
       incident: first.incident.map(resolved),
-      loss: resolved(first.loss),
+      loss: established,
       own: insured.map((line) => resolved(line.own)),
     },
-    sums.map(({ open }) => open.fact),
+    payout.map(({ open }) => open.fact),
     domains,
   );
-  const asked = sums.map((each) => askedWith(each, loss, own));
+  const asked = payout.map((each) => askedWith(each, loss, own));
   const gates = incident.map((condition) => gateOf(condition, domains));
   return {
     terms,
@@ -144,7 +152,8 @@ export function planFor(
       asked.map(({ open }) => open.fact),
     ),
     besides: besidesOf(bound, domains),
-    due: lines.map((line) => dueFor(line, terms)),
+    due: sums.map(({ due }) => due),
+    sums: sums.map(({ sum }) => sum),
     // Without line 2 it is not asked whether that comes on top.
     contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
     asked,

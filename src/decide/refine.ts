@@ -1,6 +1,7 @@
-import type { CasualtyTerms } from '../contract/terms.js';
-import type { CasualtyLine } from '../law/line-ids.js';
-import { isSame } from '../money/exact.js';
+import type { ReckonedLine } from '../law/sum.js';
+import { addends } from '../logic/addends.js';
+import { askedIn } from '../logic/asked-in.js';
+import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { completions, type LossFacts, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
@@ -23,17 +24,26 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum):
   return different.values();
 }
 
-/** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
-function treatAlike({ terms: { casualty }, lines }: Plan): boolean {
-  const all = lines.map((line) => casualty[line as CasualtyLine] as CasualtyTerms);
-  const [first] = all as [CasualtyTerms];
-  return all.every(
-    (terms) =>
-      terms.personLimit === null &&
-      terms.medical.limit === first.medical.limit &&
-      terms.medical.deductible === first.medical.deductible &&
-      isSame(terms.medical.rate, first.medical.rate),
+/** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
+const addedBy = (fact: Sum, sum: ReckonedLine): string =>
+  JSON.stringify(
+    addends(sum).filter((part) => askedIn(part).some((each) => each.fact === fact)),
+    (key, value) => {
+      if (key === 'rule') return undefined;
+      return key === 'text' ? new Precise(value).toFixed() : value;
+    },
   );
+
+const ALIKE = /* @__PURE__ */ new WeakMap<Plan, boolean>();
+
+/** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
+function treatAlike(plan: Plan): boolean {
+  let alike = ALIKE.get(plan);
+  if (alike === undefined) {
+    alike = new Set(plan.sums.map((sum) => addedBy('medicalCost', sum))).size === 1;
+    ALIKE.set(plan, alike);
+  }
+  return alike;
 }
 
 /**

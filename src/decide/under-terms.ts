@@ -44,10 +44,8 @@ export function telling(test: FactTest, { start, end, exclusions }: Terms): read
 }
 
 /** Whether a contract passes a test. */
-export function agreedIn(test: TermsTest, { casualty, house, exclusions }: Terms): boolean {
-  if (test.op === 'excludes-nothing') return exclusions[test.kind].length === 0;
-  return test.line === 'house-damage' ? house !== null : casualty[test.line] !== undefined;
-}
+export const agreedIn = (test: TermsTest, { lines, exclusions }: Terms): boolean =>
+  test.op === 'excludes-nothing' ? exclusions[test.kind].length === 0 : lines[test.line] !== undefined;
 
 const under = (terms: Terms): Under<RuleTests> => ({
   chosen: (id) => terms.readings[id as ReadingId],

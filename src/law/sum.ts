@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Damage } from '../claim/vocabulary.js';
+import type { Readers } from '../logic/reckon.js';
 import type { Factor, ReckonedSum, Sum } from '../logic/sum.js';
 import type { ClauseId } from './clause-ids.js';
 import type { HouseUnit } from './house-units.js';
@@ -23,6 +24,17 @@ export type PayoutFacts = Pick<
   Claim,
   'harm' | 'disabilityGrade' | 'medicalCost' | 'governmentCompensation' | 'damage' | 'rooms' | 'area'
 >;
+
+/** Each of them by a function of its own. */
+export const READERS: Readers<PayoutFacts> = {
+  harm: ({ harm }) => harm,
+  disabilityGrade: ({ disabilityGrade }) => disabilityGrade,
+  medicalCost: ({ medicalCost }) => medicalCost,
+  governmentCompensation: ({ governmentCompensation }) => governmentCompensation,
+  damage: ({ damage }) => damage,
+  rooms: ({ rooms }) => rooms,
+  area: ({ area }) => area,
+};
 
 /** The language of sums bound to claims and to the schedules of the contract. */
 export type LineSum = Sum<PayoutFacts, ScheduleTerms>;
@@ -87,7 +99,11 @@ export const times = (of: LineSum, factor: LineFactor, spoken: Spoken): LineSum 
 
 export const least = (of: readonly LineSum[], spoken: Spoken): LineSum => ({ kind: 'least', of, ...spoken });
 
-export const plus = (of: readonly LineSum[], spoken: Spoken): LineSum => ({ kind: 'plus', of, ...spoken });
+export const plus = (of: readonly [LineSum, LineSum], spoken: Spoken): LineSum => ({
+  kind: 'plus',
+  of,
+  ...spoken,
+});
 
 /** At most a limit of the contract, where it sets one. */
 export const upTo = (of: LineSum, limit: ScheduleTerms['amount'], spoken: Spoken): LineSum => ({

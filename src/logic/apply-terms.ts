@@ -27,7 +27,7 @@ export function applyTerms<F, T extends SumTerms>(sum: Sum<F, T>, terms: TermsOf
     minus: (own, of, less) => ({ ...own, of: of as ReckonedSum<F>, less: less as ReckonedSum<F> }),
     times: (own, of, by) => ({ ...own, of: of as ReckonedSum<F>, by }),
     least: (own, of) => ({ ...own, of: of as readonly ReckonedSum<F>[] }),
-    plus: (own, of) => ({ ...own, of: of as readonly ReckonedSum<F>[] }),
+    plus: (own, of) => ({ ...own, of: of as [ReckonedSum<F>, ReckonedSum<F>] }),
     upTo: ({ as, rule, ...own }, of, limit) => {
       const spoken = { ...(as !== undefined && { as }), ...(rule !== undefined && { rule }) };
       const sum = of as ReckonedSum<F>;

@@ -32,7 +32,7 @@ interface Kinds<F, T extends SumTerms, R, Q> {
   readonly minus: (sum: Minus<Sum<F, T>>, of: R, less: R) => R;
   readonly times: (sum: Times<Sum<F, T>, Factor<F, T>>, of: R, factor: Q) => R;
   readonly least: (sum: Least<Sum<F, T>>, of: readonly R[]) => R;
-  readonly plus: (sum: Plus<Sum<F, T>>, of: readonly R[]) => R;
+  readonly plus: (sum: Plus<Sum<F, T>>, of: readonly [R, R, ...R[]]) => R;
   readonly upTo: (sum: UpTo<Sum<F, T>>, of: R, limit: R) => R;
   readonly quantity: (factor: Quantity<F>) => Q;
   readonly factor: (factor: ConstantFactor) => Q;
@@ -96,7 +96,7 @@ export function foldSum<F, T extends SumTerms, R, Q>(
       case 'least':
         return kinds.least(part, part.of.map(ofSum));
       case 'plus':
-        return kinds.plus(part, part.of.map(ofSum));
+        return kinds.plus(part, part.of.map(ofSum) as [R, R, ...R[]]);
       case 'up-to':
         return kinds.upTo(part, ofSum(part.of), ofSum(part.limit));
     }

@@ -5,62 +5,108 @@ import type { ReckonedSum } from './sum.js';
 /** A sum for given facts, in fen; `null` while it is open. It may exceed 2^53, and is then not exact. */
 export type Reckon<F> = (facts: F) => number | null;
 
+/** Reads each fact by a function of its own, which is fast; a fact that is not known is `undefined` or `null`. */
+export type Readers<F> = { readonly [K in keyof F & string]-?: (facts: F) => F[K] };
+
+/** What does not depend on the facts is a number. */
+type Part<F> = Reckon<F> | number;
+
+type Multiplier<F> = ((facts: F) => Exact | null) | Exact;
+
+const asked = <F>(part: Part<F>): Reckon<F> => (typeof part === 'number' ? () => part : part);
+
 /** Compiles a sum to a function, once per contract, for any number of claims. */
-export const reckoner = <F>(sum: ReckonedSum<F>): Reckon<F> =>
-  foldSum<F, Reckon<F>, (facts: F) => Exact | null>(sum, {
-    fact:
-      ({ fact }) =>
-      (facts) =>
-        (facts[fact] as number | null | undefined) ?? null,
-    constant:
-      ({ amount }) =>
-      () =>
-        amount,
-    nothing: () => () => 0,
+export function reckoner<F>(sum: ReckonedSum<F>, readers: Readers<F>): Reckon<F> {
+  const reader = <V>(fact: keyof F & string) => readers[fact] as (facts: F) => V | null | undefined;
+  const part = foldSum<F, Part<F>, Multiplier<F>>(sum, {
+    fact({ fact }) {
+      const read = reader<number>(fact);
+      return (facts) => read(facts) ?? null;
+    },
+    constant: ({ amount }) => amount,
+    nothing: () => 0,
     by({ fact }, cases) {
+      const read = reader<string>(fact);
       return (facts) => {
-        const value = facts[fact];
-        return value === undefined || value === null ? null : (cases[value as string] as Reckon<F>)(facts);
+        const value = read(facts);
+        if (value === undefined || value === null) return null;
+        const chosen = cases[value] as Part<F>;
+        return typeof chosen === 'number' ? chosen : chosen(facts);
       };
     },
-    minus: (_, of, less) => (facts) => {
-      const [amount, taken] = [of(facts), less(facts)];
-      return amount === null || taken === null ? null : Math.max(amount - taken, 0);
-    },
-    times: (_, of, factor) => (facts) => {
-      const [amount, by] = [of(facts), factor(facts)];
-      return amount === null || by === null ? null : timesHalfUp(amount, by, Number.POSITIVE_INFINITY);
-    },
-    least: (_, of) => (facts) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (const part of of) {
-        const amount = part(facts);
-        if (amount === null) return null;
-        if (amount < least) least = amount;
+    minus(_, of, less) {
+      if (less === 0) return of;
+      const from = asked(of);
+      const take = asked(less);
+      if (typeof less === 'number') {
+        return (facts) => {
+          const amount = from(facts);
+          return amount === null ? null : Math.max(amount - less, 0);
+        };
       }
-      return least;
+      return (facts) => {
+        const amount = from(facts);
+        const taken = take(facts);
+        return amount === null || taken === null ? null : Math.max(amount - taken, 0);
+      };
     },
-    plus: (_, of) => (facts) => {
-      let sum = 0;
-      for (const part of of) sum += part(facts) ?? 0;
-      return sum;
+    times(_, of, factor) {
+      const multiplied = asked(of);
+      if (typeof factor !== 'function') {
+        if (factor.units === factor.scale) return of;
+        return (facts) => {
+          const amount = multiplied(facts);
+          return amount === null ? null : timesHalfUp(amount, factor, Number.POSITIVE_INFINITY);
+        };
+      }
+      return (facts) => {
+        const amount = multiplied(facts);
+        const by = factor(facts);
+        return amount === null || by === null ? null : timesHalfUp(amount, by, Number.POSITIVE_INFINITY);
+      };
     },
-    upTo: (_, of, limit) => (facts) => {
-      const [amount, most] = [of(facts), limit(facts)];
-      return amount === null || most === null ? null : Math.min(amount, most);
+    least(_, of) {
+      const parts = of.map(asked);
+      return (facts) => {
+        let least = Number.POSITIVE_INFINITY;
+        for (const each of parts) {
+          const amount = each(facts);
+          if (amount === null) return null;
+          if (amount < least) least = amount;
+        }
+        return least;
+      };
     },
-    quantity:
-      ({ fact }) =>
-      (facts) =>
-        (facts[fact] as Exact | null | undefined) ?? null,
-    factor({ text }) {
-      const factor = exactOf(text);
-      return () => factor;
+    plus: (_, of) => of.map(asked).reduce((sum, part) => (facts) => (sum(facts) ?? 0) + (part(facts) ?? 0)),
+    upTo(_, of, limit) {
+      const whole = asked(of);
+      const most = asked(limit);
+      if (typeof limit === 'number') {
+        return (facts) => {
+          const amount = whole(facts);
+          return amount !== null && amount > limit ? limit : amount;
+        };
+      }
+      return (facts) => {
+        const amount = whole(facts);
+        const limited = most(facts);
+        return amount === null || limited === null ? null : Math.min(amount, limited);
+      };
     },
-    factorBy:
-      ({ fact }, cases) =>
-      (facts) => {
-        const value = facts[fact];
-        return value === undefined || value === null ? null : (cases[value as string]?.(facts) ?? null);
-      },
+    quantity({ fact }) {
+      const read = reader<Exact>(fact);
+      return (facts) => read(facts) ?? null;
+    },
+    factor: ({ text }) => exactOf(text),
+    factorBy({ fact }, cases) {
+      const read = reader<number>(fact);
+      return (facts) => {
+        const value = read(facts);
+        if (value === undefined || value === null) return null;
+        const chosen = cases[value] as Multiplier<F>;
+        return typeof chosen === 'function' ? chosen(facts) : chosen;
+      };
+    },
   });
+  return asked(part);
+}

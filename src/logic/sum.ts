@@ -76,10 +76,10 @@ export interface Least<S> extends Spoken {
   readonly of: readonly S[];
 }
 
-/** Some sums together. One that is open counts nothing yet. */
+/** Two sums or more together. One that is open counts nothing yet. */
 export interface Plus<S> extends Spoken {
   readonly kind: 'plus';
-  readonly of: readonly S[];
+  readonly of: readonly [S, S, ...S[]];
 }
 
 /** A sum, at most a limit; the sum itself where none is agreed. */

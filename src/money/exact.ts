@@ -43,6 +43,3 @@ export const exactFrom = (dividend: number, divisor: number): Exact => ({
 
 /** Whether one decimal text is less than another, exactly. */
 export const isBelow = (text: string, bound: string): boolean => new Precise(text).lessThan(bound);
-
-/** Whether two exact numbers are the same number. */
-export const isSame = (a: Exact, b: Exact): boolean => new Precise(a.text).equals(b.text);

@@ -15,46 +15,9 @@ describe('the terms', () => {
   it('have the term in milliseconds', () => {
     expect([full.start, full.end]).toEqual([Date.UTC(2022, 11, 31, 16), Date.UTC(2025, 11, 31, 16)]);
   });
-  it('have every sum of a casualty line in fen', () => {
-    expect(full.casualty['natural-disaster']).toMatchObject({
-      death: 10_000_000,
-      disability: [
-        10_000_000, 9_000_000, 8_000_000, 7_000_000, 6_000_000, 5_000_000, 4_000_000, 3_000_000, 2_000_000,
-        1_000_000,
-      ],
-      medical: { limit: 2_000_000, rate: { units: 8, scale: 10 }, deductible: 10_000 },
-      personLimit: 11_000_000,
-    });
-    expect(Object.keys(full.casualty)).toEqual([
-      'natural-disaster',
-      'good-samaritan',
-      'municipal-facility',
-      'fire-explosion',
-    ]);
-  });
-  it('have every sum of the house line in fen', () => {
-    expect(full.house).toEqual({
-      unit: 'room',
-      rates: { collapsed: 500_000, severe: 400_000, moderate: 100_000 },
-      householdLimit: 2_000_000,
-    });
-  });
-  it('know where there is no limit, and no line', () => {
-    expect(
-      changed('lines.good-samaritan.personLimit', undefined).casualty['good-samaritan']?.personLimit,
-    ).toBeNull();
-    expect(changed('lines.house-damage.householdLimit', undefined).house?.householdLimit).toBeNull();
-    expect(changed('lines', {})).toMatchObject({ casualty: {}, house: null });
-  });
-  it('round each grade half up to the fen', () => {
-    const grades = (base: string, rates: string[]) =>
-      changed('lines.natural-disaster.disability', { base, rates }).casualty['natural-disaster']?.disability;
-    expect(grades('0.05', ['1', '0.9', '0.8', '0.7', '0.6', '0.5', '0.4', '0.3', '0.2', '0.1'])).toEqual([
-      5, 5, 4, 4, 3, 3, 2, 2, 1, 1,
-    ]);
-    expect(grades('9999999999999.99', new Array(10).fill(`0.${'9'.repeat(100)}`))).toEqual(
-      new Array(10).fill(999_999_999_999_999),
-    );
+  it('have the schedules of the lines as the contract has them', () => {
+    expect(full.lines).toEqual(fullContract().lines);
+    expect(changed('lines', {}).lines).toEqual({});
   });
   it('sort the exclusions by the kind of loss that they concern', () => {
     expect(changed('exclusions', ['arson-by-owner', 'war', 'disease', 'war']).exclusions).toEqual({

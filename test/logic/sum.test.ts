@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { LATEST } from '../../src/law/edition.js';
 import { sumIn } from '../../src/law/in-edition.js';
 import { LINES } from '../../src/law/line-ids.js';
+import { addends } from '../../src/logic/addends.js';
 import { applyTerms } from '../../src/logic/apply-terms.js';
+import { askedIn } from '../../src/logic/asked-in.js';
+import { givenIn } from '../../src/logic/given-in.js';
 import { namedSums } from '../../src/logic/named-sums.js';
-import { reckoner } from '../../src/logic/reckon.js';
+import { type Readers, reckoner } from '../../src/logic/reckon.js';
 import { rulesIn } from '../../src/logic/rules-in.js';
-import type { Sum } from '../../src/logic/sum.js';
+import type { ReckonedSum, Sum } from '../../src/logic/sum.js';
 
 interface Parcel {
   readonly size?: 'small' | 'large' | 'none' | null;
@@ -26,7 +29,7 @@ const term = (name: Tariff['amount']): Price => ({ kind: 'term', term: name });
 const worth: Price = { kind: 'fact', fact: 'worth' };
 const share = { kind: 'rate', term: 'share', as: 'share' } as const;
 
-const bySize: Price = {
+const bySize: Extract<Price, { kind: 'by' }> = {
   kind: 'by',
   fact: 'size',
   id: 'by-size',
@@ -37,6 +40,12 @@ const bySize: Price = {
   },
 };
 
+const readers: Readers<Parcel> = {
+  size: ({ size }) => size,
+  worth: ({ worth }) => worth,
+  pieces: ({ pieces }) => pieces,
+};
+
 const agreed = { small: 50, most: 90, free: 10 } as const;
 const reckoned = (price: Price, terms: { readonly [T in Tariff['amount']]?: number } = agreed) =>
   applyTerms<Parcel, Tariff>(price, {
@@ -45,7 +54,7 @@ const reckoned = (price: Price, terms: { readonly [T in Tariff['amount']]?: numb
     chosen: () => 'sea',
   });
 const pays = (price: Price, facts: Parcel, terms?: Parameters<typeof reckoned>[1]) =>
-  reckoner(reckoned(price, terms))(facts);
+  reckoner(reckoned(price, terms), readers)(facts);
 
 describe('a sum', () => {
   it('is a fact, a term, a constant or nothing', () => {
@@ -77,7 +86,10 @@ describe('a sum', () => {
     const above: Price = { kind: 'minus', of: worth, less: term('free') };
     expect([0, 10, 11].map((value) => pays(above, { worth: value }))).toEqual([0, 0, 1]);
     expect(pays(above, {})).toBeNull();
-    expect(pays({ kind: 'minus', of: term('free'), less: worth }, {})).toBeNull();
+    const left: Price = { kind: 'minus', of: term('free'), less: worth };
+    expect([3, 11, null].map((value) => pays(left, { worth: value }))).toEqual([7, 0, null]);
+    const none: Price = { kind: 'constant', amount: 0 };
+    expect(pays({ kind: 'minus', of: worth, less: none }, { worth: 4 })).toBe(4);
   });
 
   it('is multiplied by a rate or a quantity, agreed, known or chosen by a fact, and rounded half up', () => {
@@ -87,20 +99,23 @@ describe('a sum', () => {
     const pieces = times({ kind: 'quantity', fact: 'pieces', as: 'pieces' });
     expect(pays(pieces, { worth: 4, pieces: { units: 15, scale: 10, text: '1.5' } })).toBe(6);
     expect([pays(pieces, { worth: 4 }), pays(pieces, { worth: null })]).toEqual([null, null]);
-    expect(pays(times({ kind: 'constant', text: '3', as: 'times' }), { worth: 4 })).toBe(12);
+    const constant = (text: string) => times({ kind: 'constant', text, as: 'times' });
+    expect([pays(constant('3'), { worth: 4 }), pays(constant('1.0'), { worth: 4 })]).toEqual([12, 4]);
+    expect([pays(constant('3'), {}), pays(constant('1.0'), {})]).toEqual([null, null]);
     const bulk = { kind: 'rate', term: 'bulk', as: 'bulk' } as const;
     const sized = times({
       kind: 'by',
       fact: 'size',
       as: 'rate',
       told: 'size',
-      cases: { small: share, large: bulk, none: bulk },
+      cases: { small: share, large: bulk, none: { kind: 'quantity', fact: 'pieces', as: 'pieces' } },
     });
     expect([pays(sized, { worth: 4, size: 'large' }), pays(sized, { worth: 4 })]).toEqual([8, null]);
+    expect(pays(sized, { worth: 4, size: 'none' })).toBeNull();
   });
 
   it('is the least of some, or all of them; open parts count nothing', () => {
-    const parts = [term('small'), worth];
+    const parts = [term('small'), worth] as const;
     expect([40, 60].map((value) => pays({ kind: 'least', of: parts }, { worth: value }))).toEqual([40, 50]);
     expect(pays({ kind: 'least', of: parts }, {})).toBeNull();
     expect([pays({ kind: 'plus', of: parts }, { worth: 1 }), pays({ kind: 'plus', of: parts }, {})]).toEqual([
@@ -116,7 +131,8 @@ describe('a sum', () => {
       null,
     ]);
     expect(reckoned(capped, {})).toEqual({ ...worth, as: 'part' });
-    expect(pays({ kind: 'up-to', of: term('most'), limit: worth }, {})).toBeNull();
+    const moving: Price = { kind: 'up-to', of: term('most'), limit: worth };
+    expect([80, 100, null].map((value) => pays(moving, { worth: value }))).toEqual([80, 90, null]);
   });
 });
 
@@ -137,7 +153,88 @@ describe('what is read off a sum', () => {
       ['by-size', null],
       ['whole', 90],
     ]);
-    expect(reckoner(named.get('large')?.sum as never)({ worth: 9 })).toBe(5);
+    expect(reckoner(named.get('large')?.sum as ReckonedSum<Parcel>, readers)({ worth: 9 })).toBe(5);
+  });
+
+  it('are its addends', () => {
+    const parts: readonly [Price, Price] = [
+      worth,
+      { kind: 'plus', of: [term('small'), { kind: 'nothing' }] },
+    ];
+    expect(addends(reckoned({ kind: 'plus', of: parts }))).toEqual([
+      worth,
+      { kind: 'constant', amount: 50 },
+      { kind: 'nothing' },
+    ]);
+    expect(addends(reckoned(whole))).toEqual([reckoned(whole)]);
+  });
+
+  describe('are the facts that it asks, and how they count:', () => {
+    const asked = (price: Price) => askedIn(reckoned(price));
+    const choice = { as: 'choice', values: ['small', 'large', 'none'], upTo: [] } as const;
+    const amount = { fact: 'worth', as: 'amount', values: [], upTo: [] } as const;
+
+    it('what chooses, with its values; and whether one of them is worth nothing', () => {
+      expect(asked(bySize)).toEqual([
+        { fact: 'size', ...choice, isWorth: false },
+        { ...amount, isWorth: false },
+      ]);
+      const { none: _, ...cases } = bySize.cases;
+      expect(asked({ kind: 'by', fact: 'size', cases })[0]).toMatchObject({ isWorth: true });
+      const by = {
+        kind: 'by',
+        fact: 'size',
+        as: 'rate',
+        told: 'size',
+        cases: { small: share, large: share, none: share },
+      } as const;
+      expect(asked({ kind: 'times', of: term('small'), by })).toEqual([
+        { fact: 'size', ...choice, isWorth: true },
+      ]);
+    });
+
+    it('an amount; where it is taken away, nothing of it is worth most', () => {
+      expect(asked({ kind: 'minus', of: worth, less: term('free') })).toEqual([
+        { ...amount, isWorth: false },
+      ]);
+      expect(asked({ kind: 'minus', of: term('most'), less: worth })).toEqual([{ ...amount, isWorth: true }]);
+      expect(asked({ kind: 'least', of: [worth, { kind: 'plus', of: [worth, term('most')] }] })).toHaveLength(
+        2,
+      );
+    });
+
+    it('a quantity, with the amounts that it multiplies up to a limit', () => {
+      const by = { kind: 'quantity', fact: 'pieces', as: 'pieces' } as const;
+      const cases = {
+        small: term('small'),
+        large: term('free'),
+        none: { kind: 'constant', amount: 0 },
+      } as const;
+      const product: Price = { kind: 'times', of: { kind: 'by', fact: 'size', cases }, by };
+      const pieces = { fact: 'pieces', as: 'quantity', values: [], isWorth: true };
+      expect(asked(product)[1]).toEqual({ ...pieces, upTo: [] });
+      expect(asked({ kind: 'up-to', of: product, limit: term('most') })[1]).toEqual({
+        ...pieces,
+        upTo: [50, 10, 0].map((each) => ({ amount: each, limit: 90 })),
+      });
+    });
+  });
+
+  it('is what is left of it where a fact is known', () => {
+    const left = (size: Parcel['size']) => givenIn(reckoned(whole), { size });
+    expect(left('small')).toEqual({ ...reckoned(whole), of: reckoned(bySize.cases.small as Price) });
+    expect(left('none')).toEqual({ kind: 'nothing' });
+    expect(givenIn(reckoned(whole), {})).toEqual(reckoned(whole));
+    const nothing: Price = { kind: 'nothing' };
+    const by = { kind: 'constant', text: '2', as: 'times' } as const;
+    const made: readonly Price[] = [
+      { kind: 'minus', of: worth, less: nothing },
+      { kind: 'times', of: nothing, by },
+      { kind: 'least', of: [worth, nothing] },
+    ];
+    expect(made.map((price) => givenIn(reckoned(price), {}))).toEqual([nothing, nothing, nothing]);
+    const plus: Price = { kind: 'plus', of: [worth, nothing] };
+    expect(givenIn(reckoned(plus), {})).toEqual(plus);
   });
 
   it('is all of it: the sums of the lines can be written as JSON, and read again', () => {

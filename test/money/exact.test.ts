@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Exact,
-  exactFrom,
-  exactOf,
-  isBelow,
-  isSame,
-  Precise,
-  timesHalfUp,
-} from '../../src/money/exact.js';
+import { type Exact, exactFrom, exactOf, isBelow, Precise, timesHalfUp } from '../../src/money/exact.js';
 import { MAX_FEN } from '../../src/money/fen.js';
 import { rational, roundHalfUp, times, whole } from '../oracle/rational.js';
 
@@ -154,16 +146,5 @@ describe('isBelow', () => {
     [`0.4${'9'.repeat(99)}`, '0.5', true],
   ])('%s below %s: %s', (text, bound, below) => {
     expect(isBelow(text, bound)).toBe(below);
-  });
-});
-
-describe('isSame', () => {
-  it.each([
-    ['0.5', '0.500', true],
-    ['0.5', '0.50000000000000000001', false],
-    [`0.${'3'.repeat(99)}`, `0.${'3'.repeat(99)}`, true],
-    [`0.${'3'.repeat(99)}`, `0.${'3'.repeat(98)}4`, false],
-  ])('%s and %s: %s', (a, b, same) => {
-    expect(isSame(exactOf(a), exactOf(b))).toBe(same);
   });
 });

@@ -1,4 +1,4 @@
-import type { PayoutFacts, ReckonedLine } from '../../law/sum.js';
+import { type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { foldSum } from '../../logic/fold-sum.js';
 import { reckoner } from '../../logic/reckon.js';
 import type { Benefit, BenefitId } from './benefit.js';
@@ -12,14 +12,14 @@ const NONE: readonly Benefit[] = [];
 export function benefitsIn(sum: ReckonedLine): (facts: PayoutFacts) => readonly Benefit[] {
   /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
   const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
-    const reckon = reckoner(own);
+    const reckon = reckoner(own, READERS);
     const benefit = own.rule?.id as BenefitId | undefined;
     return (facts) => {
-      const inner: Benefit[] = [];
+      let inner = NONE;
       for (const part of parts) {
         const within = part(facts);
         if (within === null) return null;
-        inner.push(...within);
+        if (within.length > 0) inner = [...inner, ...within];
       }
       return benefit === undefined || inner.length > 0 ? inner : [{ benefit, amount: reckon(facts) }];
     };
@@ -39,7 +39,11 @@ export function benefitsIn(sum: ReckonedLine): (facts: PayoutFacts) => readonly 
     minus: (own, ...parts) => asRule(own, parts),
     times: (own, of) => asRule(own, [of]),
     least: asRule,
-    plus: (_, parts) => (facts) => parts.flatMap((part) => part(facts) ?? NONE),
+    plus: (_, parts) => (facts) => {
+      const benefits: Benefit[] = [];
+      for (const part of parts) for (const benefit of part(facts) ?? NONE) benefits.push(benefit);
+      return benefits;
+    },
     upTo: (own, ...parts) => asRule(own, parts),
     quantity: () => null,
     factor: () => null,

@@ -2,9 +2,10 @@ import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError } from '../../input/error.js';
 import { issueOf } from '../../input/issue.js';
+import type { Edition } from '../../law/edition.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
-import type { PayoutFacts, ReckonedLine } from '../../law/sum.js';
+import { type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { reckoner } from '../../logic/reckon.js';
 import { rulesIn } from '../../logic/rules-in.js';
 import type { Fen } from '../../money/fen.js';
@@ -27,7 +28,7 @@ export interface LineSums {
 const COUNTED: { readonly [F in FactName]?: 'number' | 'string' } = { rooms: 'number', area: 'string' };
 
 function dueOf(sum: ReckonedLine): DueFor {
-  const reckon = reckoner(sum);
+  const reckon = reckoner(sum, READERS);
   return (facts) => {
     const amount = reckon(facts) ?? 0;
     if (amount <= Number.MAX_SAFE_INTEGER) return amount;
@@ -41,22 +42,36 @@ function dueOf(sum: ReckonedLine): DueFor {
   };
 }
 
+type Schedule = NonNullable<Terms['lines'][Line]>;
+
 /** What a line would pay for a loss under other terms in the place of some of its own. */
 export const dueInstead = (line: Line, { lines, edition }: Terms, instead: Instead): DueFor =>
-  dueOf(reckonedUnder(sumIn(line, edition), lines[line] as NonNullable<(typeof lines)[Line]>, instead));
+  dueOf(reckonedUnder(sumIn(line, edition), lines[line] as Schedule, instead));
 
-const MADE = /* @__PURE__ */ new WeakMap<Terms, { [L in Line]?: LineSums }>();
+interface Made {
+  readonly line: Line;
+  readonly edition: Edition;
+  readonly sums: LineSums;
+}
 
-/** What a line pays under a contract; `null` where it is not insured. Made once for a contract. */
-export function lineSums(line: Line, terms: Terms): LineSums | null {
-  const schedule = terms.lines[line];
+const MADE = /* @__PURE__ */ new WeakMap<Schedule, Made[]>();
+
+function madeOf(line: Line, edition: Edition, schedule: Schedule): Made {
+  const sum = reckonedUnder(sumIn(line, edition), schedule);
+  return { line, edition, sums: { sum, due: dueOf(sum), benefits: benefitsIn(sum) } };
+}
+
+/** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */
+export function lineSums(line: Line, { lines, edition }: Pick<Terms, 'lines' | 'edition'>): LineSums | null {
+  const schedule = lines[line];
   if (schedule === undefined) return null;
-  let made = MADE.get(terms);
-  if (made === undefined) {
-    made = {};
-    MADE.set(terms, made);
+  let all = MADE.get(schedule);
+  if (all === undefined) {
+    all = [];
+    MADE.set(schedule, all);
   }
-  const sum = made[line]?.sum ?? reckonedUnder(sumIn(line, terms.edition), schedule);
-  made[line] ??= { sum, due: dueOf(sum), benefits: benefitsIn(sum) };
-  return made[line];
+  for (const made of all) if (made.line === line && made.edition === edition) return made.sums;
+  const made = madeOf(line, edition, schedule);
+  all.push(made);
+  return made.sums;
 }

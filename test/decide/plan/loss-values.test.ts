@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { HARMS } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import { completions, lossOf, type Open, someCompletion } from '../../../src/decide/completions.js';
-import { type Asked, askedOf, openAmong } from '../../../src/decide/loss-values.js';
-import { type Line, parseClaim } from '../../../src/index.js';
+import { type Asked, openAmong } from '../../../src/decide/loss-values.js';
+import { planOf } from '../../../src/decide/plan.js';
+import { parseClaim } from '../../../src/index.js';
 import { MAX_FEN } from '../../../src/money/fen.js';
 import { contractOf } from '../../oracle/fixtures.js';
 
@@ -17,16 +18,9 @@ const shown = (asked: readonly Asked[]) =>
     values.map((value) => (value as { text?: string } | null)?.text ?? value),
   ]);
 
-const PEOPLE: readonly Line[] = [
-  'natural-disaster',
-  'good-samaritan',
-  'municipal-facility',
-  'fire-explosion',
-];
-
 describe('the facts that are asked of a person’s loss', () => {
   const { 'municipal-facility': _, ...others } = illustrative.lines;
-  const asked = (changed: object, lines = PEOPLE) => askedOf('person', termsWith(changed), lines);
+  const asked = (changed: object) => planOf('person', termsWith(changed)).asked;
 
   it('have values that stand for all: codes, grades, and nothing and the most of a sum', () => {
     expect(shown(asked({}))).toEqual([
@@ -51,7 +45,7 @@ describe('the facts that are asked of a person’s loss', () => {
     expect(open('missing')).toEqual(['missingCertified', 'medicalCost', 'governmentCompensation']);
     expect(open('disability')).toEqual(['disabilityGrade', 'medicalCost', 'governmentCompensation']);
     expect(open('injury')).toEqual(['medicalCost']);
-    expect(asked({}).map(({ lines }) => lines)).toEqual([-1, -1, -1, -1, 0b0100]);
+    expect(asked({}).map(({ lines }) => lines)).toEqual([-1, -1, 0b1111, 0b1111, 0b0100]);
   });
 
   it('leave out what is known', () => {
@@ -66,11 +60,10 @@ describe('the facts that are asked of a person’s loss', () => {
 describe('the facts that are asked of the loss of a house', () => {
   const house = (changed: object) =>
     shown(
-      askedOf(
+      planOf(
         'house',
         termsWith({ lines: { 'house-damage': { ...illustrative.lines['house-damage'], ...changed } } }),
-        ['house-damage'],
-      ),
+      ).asked,
     );
   const damage = ['damage', [null, 'collapsed', 'severe', 'moderate']];
   const SPECK = '0.00000000000000000001';
@@ -97,7 +90,7 @@ describe('the facts that are asked of the loss of a house', () => {
   });
 
   it('are none where houses are not insured', () => {
-    expect(askedOf('house', termsWith({ lines: {} }), [])).toEqual([]);
+    expect(planOf('house', termsWith({ lines: {} })).asked).toEqual([]);
   });
 });
 

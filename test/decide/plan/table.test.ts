@@ -36,12 +36,15 @@ const boundTo = (fact: string): Domain => ({
   read: (claim) => (claim as unknown as Record<string, unknown>)[fact],
 });
 
-const due: Ground['dueFor'] = (line, under) =>
-  LINES.includes(line) ? (lineSums(line, under) as LineSums).due : () => 900_000_000_000;
+const MUCH = 900_000_000_000;
+const sumsFor: Ground['sumsFor'] = (line, under) =>
+  LINES.includes(line)
+    ? (lineSums(line, under) as LineSums)
+    : { sum: { kind: 'constant', amount: MUCH }, due: () => MUCH };
 const ground = (coverage: readonly CoverageLine[], planted: Domains = {}): Ground => ({
   coverage,
   domains: { ...DOMAINS, ...planted },
-  dueFor: due,
+  sumsFor,
   departmentsOf: () => new Map(),
 });
 const withOwn = (line: CoverageLine, own: (rule: Rule) => Rule): CoverageLine => ({
@@ -151,7 +154,6 @@ describe('a planted sixth line that asks a new fact', () => {
   const under = {
     ...terms,
     lines: { ...terms.lines, tide: terms.lines['natural-disaster'] },
-    casualty: { ...terms.casualty, tide: { ...terms.casualty['natural-disaster'], personLimit: 1 } },
   } as Terms;
   const plan = planFor('person', under, ground(lines, planted));
   const values = { ...OF_PERSON, tide: ['none', 'low', 'high', 'storm'] };

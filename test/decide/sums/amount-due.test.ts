@@ -57,6 +57,19 @@ describe('casualties', () => {
     });
   });
 
+  it('a grade: the base by its rate, rounded half up to the fen', () => {
+    const grades = (base: string, rates: readonly string[]) =>
+      rates.map((_, i) => {
+        const claim = person({ harm: 'disability', disabilityGrade: i + 1, medicalCost: '0' });
+        return due(claim, contractWith({ disability: { base, rates } })).amount;
+      });
+    const rates = ['1', '0.9', '0.8', '0.7', '0.6', '0.5', '0.4', '0.3', '0.2', '0.1'];
+    const [five, four, three, two, one] = ['0.05', '0.04', '0.03', '0.02', '0.01'];
+    expect(grades('0.05', rates)).toEqual([five, five, four, four, three, three, two, two, one, one]);
+    const most = '9999999999999.99';
+    expect(grades(most, new Array(10).fill(`0.${'9'.repeat(100)}`))).toEqual(new Array(10).fill(most));
+  });
+
   it.each([
     ['100.00', '0.00'],
     ['100.01', '0.01'],

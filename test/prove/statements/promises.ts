@@ -41,7 +41,7 @@ const PROMISES: readonly Promised[] = [
   ['src/law/line-ids.ts', 'ties between lines go to the earlier one', 'choice-of-line'],
   ['src/decide/choice.ts', 'the one that pays most, ties to the earlier line', 'choice-of-line'],
   ['src/decide/amount-due.ts', 'a person or household limit caps the sum', 'person-limit', 'household-limit'],
-  ['src/logic/sum.ts', 'Some sums together. One that is open counts nothing yet', 'person-limit'],
+  ['src/logic/sum.ts', 'Two sums or more together. One that is open counts nothing yet', 'person-limit'],
   ['src/logic/sum.ts', 'rounded half up to the fen', 'round-half-up'],
   [
     'src/law/2-2-sums.ts',
