@@ -28,7 +28,9 @@ const comparing = (covering: readonly Line[], edition: Edition): ClauseId =>
 /** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
 export function amountSteps({ lines }: Determination, { readings, edition }: Terms): readonly Step[] {
   const covering = LINES.filter((line) => lines[line].covered === true);
-  const clause = covering.length > 1 ? comparing(covering, edition) : LINE_CLAUSE[covering[0] ?? LINES[0]];
+  const [only, ...others] = covering;
+  if (only === undefined) return [];
+  const clause = others.length > 0 ? comparing(covering, edition) : LINE_CLAUSE[only];
   const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
   const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
   const sums = compared.map((line) => operand(line, lines[line].amount));

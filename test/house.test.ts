@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import * as rules from './house/rules.js';
+import { SOURCE, type Source } from './house/source.js';
+
+/** 各条规矩：谁来查，一个违反它的例子。Each rule: what checks it, and something that breaks it. */
+const RULES: readonly (readonly [
+  says: string,
+  check: (source: Source) => readonly string[],
+  planted: Source,
+])[] = [
+  [
+    'nobody outside logic/ looks at the kind of a condition or of a sum',
+    rules.looksAtKinds,
+    {
+      'audit/peek.ts': `export const isGroup = (rule) => rule.kind === 'all';`,
+      'decide/peek.ts': `export function sum(of) { switch (of.kind) { case 'up-to': return 1; } }`,
+      'reports/fine.ts': `export const isPerson = ({ kind }) => kind === 'person';`,
+    },
+  ],
+  [
+    'a clause id stands only in law/',
+    rules.namesClauses,
+    { 'explain/cite.ts': `export const clause = '2.2.4';`, 'law/fine.ts': `export const clause = '2.2.4';` },
+  ],
+  [
+    'no line, fact or reading is taken by its position',
+    rules.takesByPosition,
+    {
+      'decide/fifth.ts': 'export const house = COVERAGE[4];',
+      'decide/fine.ts': 'export const [first] = rows;',
+    },
+  ],
+  [
+    'only one file runs over the versions of a contract',
+    rules.runsOverVersions,
+    { 'reports/versions.ts': `export const all = versionsFor(contract, claim).map(decide);` },
+  ],
+];
+
+describe.each(RULES)('%s', (_, check, planted) => {
+  it('in the whole house', () => {
+    expect(check(SOURCE)).toEqual([]);
+  });
+  it('and a planted violation is found, each where it stands', () => {
+    const found = check({ ...SOURCE, ...planted }).map((place) => place.split(':')[0]);
+    const isFine = (path: string) => path.endsWith('/fine.ts');
+    expect([...new Set(found)].sort()).toEqual(
+      Object.keys(planted)
+        .filter((path) => !isFine(path))
+        .sort(),
+    );
+  });
+});
+
+it('the kinds are read off the two languages', () => {
+  const kinds = rules.kindsIn(SOURCE);
+  for (const kind of ['all', 'any', 'choice', 'constant', 'times', 'up-to']) expect(kinds).toContain(kind);
+});

@@ -1,0 +1,116 @@
+import ts from 'typescript';
+import { CLAUSE_IDS } from '../../src/law/clause-ids.js';
+import { at, nodesOf, type Source } from './source.js';
+
+type Check = (source: Source) => readonly string[];
+
+/** 逐个结点找。Looks at every node of every file that counts. */
+const places =
+  (counts: (path: string) => boolean, isBad: (node: ts.Node) => boolean): Check =>
+  (source) =>
+    Object.entries(source)
+      .filter(([path]) => counts(path))
+      .flatMap(([path, text]) =>
+        nodesOf(path, text)
+          .filter(isBad)
+          .map((node) => at(path, node)),
+      );
+
+const isText = (node: ts.Node): node is ts.StringLiteralLike => ts.isStringLiteralLike(node);
+
+/** 条件和算式的种类，由两种语言的定义读出。The kinds of conditions and sums, read off the definitions of the two languages. */
+export const kindsIn = (source: Source): ReadonlySet<string> =>
+  new Set(
+    ['logic/condition.ts', 'logic/sum.ts'].flatMap((path) =>
+      [...(source[path] ?? '').matchAll(/readonly kind: '([^']+)'/g)].map(([, kind = '']) => kind),
+    ),
+  );
+
+/** 别的种类：解释里公布的，登记簿各列的。Other kinds: those that an explanation publishes, those of the columns of a register. */
+const OTHER_KINDS = ['explain/diagram/', 'explain/label.ts', 'register/'];
+
+/** 一：`logic/` 以外没有谁看条件或算式的种类。Nobody outside `logic/` looks at the kind of a condition or of a sum. */
+export const looksAtKinds: Check = (source) => {
+  const kinds = kindsIn(source);
+  const isKind = (node: ts.Node) => isText(node) && kinds.has(node.text);
+  const isAsked = (node: ts.Node): boolean => /(^|\.)kind$/.test(node.getText());
+  return places(
+    (path) => !path.startsWith('logic/') && !OTHER_KINDS.some((place) => path.startsWith(place)),
+    (node) =>
+      (ts.isBinaryExpression(node) &&
+        [node.left, node.right].some(isAsked) &&
+        [node.left, node.right].some(isKind)) ||
+      (ts.isCaseClause(node) && isKind(node.expression) && isAsked(node.parent.parent.expression)),
+  )(source);
+};
+
+/** 与别的代码不会相混的编号。Ids that are no other code. */
+const CLAUSES: ReadonlySet<string> = new Set(
+  CLAUSE_IDS.filter((id) => /^\d+[.-]|^annex-|^preamble$/.test(id)),
+);
+
+/** 二：条文编号只在 `law/`。A clause id stands only in `law/`. */
+export const namesClauses: Check = places(
+  // What clauses are called in a language, is said by their ids.
+  (path) => !path.startsWith('law/') && !/^words\/[^/]+\/clause\.ts$/.test(path),
+  (node) => isText(node) && CLAUSES.has(node.text),
+);
+
+/** 四：不按位置取险种、事实、解读。No line, fact or reading is taken by its position. */
+export const takesByPosition: Check = places(
+  (path) => !/^(money|time|input)\//.test(path),
+  (node) =>
+    ts.isElementAccessExpression(node) &&
+    ts.isNumericLiteral(node.argumentExpression) &&
+    /^(COVERAGE|LINES|CASUALTY_LINES|FACT_NAMES|READING_IDS|CIRCUMSTANCES|PERILS|HARMS|INSTITUTION_IDS)$/.test(
+      node.expression.getText(),
+    ),
+);
+
+/** 五：只有一个文件遍历合同的版本。Only one file runs over the versions of a contract. */
+export const runsOverVersions: Check = places(
+  (path) => path !== 'contract/versions.ts' && path !== 'contract/parse.ts',
+  (node) =>
+    ts.isIdentifier(node) && ['versionsFor', 'possibleVersions', 'endorsedVersions'].includes(node.text),
+);
+
+/** 名称、编号的写法、登记簿的写法：不是词句。Proper names, printed numbers and spellings of registers are no prose. */
+const NAMES = [
+  'law/institutions.ts',
+  'law/clause-ids.ts',
+  'law/2-5-contract-prevails.ts',
+  'territory/units.ts',
+  'register/',
+  'audit/identity.ts',
+];
+
+/** 一句话：六个以上的汉字，或五个以上的英文词。Prose: six Chinese characters and more, or five English words and more. */
+const isProse = (text: string): boolean =>
+  /[\u4e00-\u9fff].*([\u4e00-\u9fff].*){5}/s.test(text) || /(?:[A-Za-z][a-z]+[ ,;]+){4}[a-z]+/.test(text);
+
+/** 六：词句只在 `words/` 和 `law/text/`。Prose stands only in `words/` and `law/text/`. */
+export const speaks: Check = places(
+  (path) => !/^(words|law\/text)\//.test(path) && !NAMES.some((place) => path.startsWith(place)),
+  (node) => (isText(node) || ts.isTemplateLiteralToken(node)) && isProse(node.text),
+);
+
+/** 八：一个导出的名字只在一个文件里。An exported name is defined in one file alone; doors only pass on. */
+export function namesTwice(source: Source): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const [path, text] of Object.entries(source)) {
+    if (/^(words|explain)\/(zh-CN|en)(\/|\.ts)/.test(path)) continue;
+    for (const statement of ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true).statements) {
+      const isExported = ts.canHaveModifiers(statement)
+        ? ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+        : false;
+      if (!isExported) continue;
+      const names = ts.isVariableStatement(statement)
+        ? statement.declarationList.declarations.map(({ name }) => name.getText())
+        : [(statement as ts.DeclarationStatement).name?.getText() ?? ''];
+      for (const name of names) places.set(name, (places.get(name) ?? new Set()).add(path));
+    }
+  }
+  return [...places]
+    .filter(([, files]) => files.size > 1)
+    .map(([name, files]) => `${name}: ${[...files].join(', ')}`);
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** 源码：路径和内容。The source, by path. */
+export type Source = Readonly<Record<string, string>>;
+
+const SRC = new URL('../../src/', import.meta.url);
+
+/** `src` 的全部文件。All files of `src`. */
+export const SOURCE: Source = Object.fromEntries(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => [path, readFileSync(new URL(path, SRC), 'utf8')]),
+);
+
+/** 一个文件里的每个结点。Every node of a file. */
+export function nodesOf(path: string, text: string): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+  return nodes;
+}
+
+/** 一处违反：文件和写法。A place where a rule is broken: the file, and how it is written there. */
+export const at = (path: string, node: ts.Node): string =>
+  `${path}: ${node.getText().replace(/\s+/g, ' ').slice(0, 80)}`;
