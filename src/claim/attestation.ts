@@ -1,4 +1,4 @@
-import type { InstitutionId } from '../law/institution-ids.js';
+import type { InstitutionId } from './institution-ids.js';
 
 /** Bodies that the notice does not name but whose certificates a claim needs. They attest; they are not responsible. */
 export const OUTSIDE_BODIES = [

@@ -1,5 +1,5 @@
+import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { Bilingual } from '../law/bilingual.js';
 import type { Attestation } from './attestation.js';
 import type { FactRow } from './fact-kinds.js';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../law/bilingual.js';
+import type { Bilingual } from '../input/bilingual.js';
 import type { ClauseText } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { type Edition, editionNamed, lastWord, type Quotation, wordsOf } from '../law/edition.js';

@@ -1,11 +1,11 @@
+import type { InstitutionId } from '../claim/institution-ids.js';
+import type { Bilingual } from '../input/bilingual.js';
 import type { AmbiguityId } from './ambiguities.js';
-import type { Bilingual } from './bilingual.js';
 import type { ClauseId } from './clause-ids.js';
-import type { InstitutionId } from './institution-ids.js';
 import type { ReadingId } from './readings.js';
 
+export type { InstitutionId } from '../claim/institution-ids.js';
 export type { ClauseId } from './clause-ids.js';
-export type { InstitutionId } from './institution-ids.js';
 
 /**
  * What became of a clause in this library.

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
-import type { Bilingual } from './bilingual.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
 import type { EditionWords, Locale } from './edition-words.js';

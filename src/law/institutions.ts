@@ -1,5 +1,5 @@
+import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { Bilingual } from './bilingual.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
 

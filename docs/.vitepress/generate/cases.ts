@@ -7,7 +7,7 @@ import { adjudicate } from '../../../src/decide/adjudicate.js';
 import type { Determination } from '../../../src/decide/determination.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Explanation } from '../../../src/explain/explanation.js';
-import type { Bilingual } from '../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../src/input/bilingual.js';
 import { CASE_TITLES } from './case-titles.js';
 import type { Site } from './site.js';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../src/input/bilingual.js';
 import type { ReadingId } from '../../../src/law/readings.js';
 
 /** 为什么取这个默认值，别处怎么做，出处是什么。Why the default is what it is, what is done elsewhere, and where that stands. */

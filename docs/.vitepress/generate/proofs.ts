@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bilingual } from '../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../src/input/bilingual.js';
 
 const TEXT = String.raw`('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
 const PROOF = new RegExp(`id: '([\\w-]+)',\\s*claim: \\{\\s*zh: ${TEXT},\\s*en:\\s*${TEXT}`, 'g');

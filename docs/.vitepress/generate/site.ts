@@ -2,7 +2,7 @@ import type { RuleCitation } from '../../../src/decide/rulebook.js';
 import * as en from '../../../src/explain/en.js';
 import type { Explanation, Locale } from '../../../src/explain/explanation.js';
 import * as zh from '../../../src/explain/zh-CN.js';
-import type { Bilingual } from '../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../src/input/bilingual.js';
 import { type Edition, LATEST } from '../../../src/law/edition.js';
 import * as enWords from '../../../src/words/en.js';
 import type { Words } from '../../../src/words/words.js';

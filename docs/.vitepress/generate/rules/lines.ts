@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
-import type { Bilingual } from '../../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../../src/input/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
 import { inEdition, responsibility, sumIn } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';

@@ -1,5 +1,5 @@
 import type { FactName } from '../../../../src/claim/facts.js';
-import type { Bilingual } from '../../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../../src/input/bilingual.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import type { Line } from '../../../../src/law/line-ids.js';
 import type { ReadingId } from '../../../../src/law/readings.js';

@@ -3,7 +3,7 @@ import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/fact
 import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
 import type { Explanation } from '../../../../src/explain/explanation.js';
-import type { Bilingual } from '../../../../src/law/bilingual.js';
+import type { Bilingual } from '../../../../src/input/bilingual.js';
 import { clausesOf } from '../../../../src/law/registry.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { attestationsOf } from '../../../../src/words/describe.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../bilingual.js';
+import type { Bilingual } from '../../../input/bilingual.js';
 import type { ClauseId } from '../../clause-ids.js';
 import type { ReadingId } from '../../readings.js';
 
