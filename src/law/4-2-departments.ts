@@ -60,7 +60,11 @@ export interface Responsibility {
   readonly basis: 'named' | 'cause' | ReadingId;
 }
 
-/** A row of the table, or the office beside it. */
+/**
+ * A row of the table, or the office beside it.
+ *
+ * @since 0.1.0
+ */
 export interface Office {
   readonly clause: ClauseId;
   readonly department: InstitutionId;
@@ -83,7 +87,11 @@ export const OFFICES = /* @__PURE__ */ Object.fromEntries([
 /** The name of the rule that says who is responsible for something. */
 export const departmentRule = (what: Work | 'office' | 'crowd-crush'): string => `department:${what}`;
 
-/** The kinds of cause that tell departments apart. */
+/**
+ * The kinds of cause that tell departments apart.
+ *
+ * @since 0.1.0
+ */
 export type Cause = 'natural' | 'fire' | 'explosion' | 'crowd-crush' | 'other';
 
 /** The kind of cause that each peril is. */
@@ -110,7 +118,11 @@ export const CAUSE_OF = {
   other: 'other',
 } as const satisfies Record<Peril, Cause>;
 
-/** The row by which a loss goes, and on what ground; where a reading decides, the row by its positions. `null`: nobody. */
+/**
+ * The row by which a loss goes, and on what ground; where a reading decides, the row by its positions. `null`: nobody.
+ *
+ * @since 0.1.0
+ */
 export type Assigned =
   | { readonly basis: 'named' | 'cause'; readonly work: Work }
   | {
@@ -153,7 +165,11 @@ export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>>
   },
 };
 
-/** What an edition of the notice replaces of the table, and of who answers for a line. */
+/**
+ * What an edition of the notice replaces of the table, and of who answers for a line.
+ *
+ * @since 0.1.0
+ */
 export interface Departments {
   readonly rows?: Readonly<Partial<Record<Work | 'office', Office>>>;
   readonly assigned?: Readonly<Partial<Record<Line, Readonly<Record<Cause, Assigned>>>>>;

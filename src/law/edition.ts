@@ -10,12 +10,20 @@ import type { OpenReading, ReadingId } from './readings.js';
 import type { Rule } from './rule.js';
 import type { LineSum } from './sum.js';
 
-/** Words of a clause, as they stand there, and the rules that rest on them. */
+/**
+ * Words of a clause, as they stand there, and the rules that rest on them.
+ *
+ * @since 0.1.0
+ */
 export interface Quotation extends Bilingual {
   readonly of: readonly string[];
 }
 
-/** A sentence that an edition replaces or adds: it brings what the rules quote of it. */
+/**
+ * A sentence that an edition replaces or adds: it brings what the rules quote of it.
+ *
+ * @since 0.1.0
+ */
 export interface AmendedClause extends ClauseText {
   readonly quotes: readonly Quotation[];
 }

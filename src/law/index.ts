@@ -1,11 +1,13 @@
 /** @module notice */
 
 export type { Bilingual } from '../input/bilingual.js';
+export type { Assigned, Cause, Departments, Office } from './4-2-departments.js';
 export type { Ambiguity, AmbiguityId } from './ambiguities.js';
 export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './ambiguities.js';
 export type { Clause, ClauseText, InstitutionId, Status } from './clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';
-export { EDITIONS, type Edition } from './edition.js';
+export { type AmendedClause, EDITIONS, type Edition, type Quotation } from './edition.js';
 export { editionAt } from './edition-at.js';
-export { READINGS, type ReadingId, type Readings } from './readings.js';
+export type { ConditionWords, EditionWords } from './edition-words.js';
+export { type OpenReading, READINGS, type ReadingId, type Readings } from './readings.js';
 export { CLAUSES, clause, clausesOf } from './registry.js';
