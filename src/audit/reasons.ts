@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import { type Why, whyFails, whyNotCovered } from '../decide/why.js';
+import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
-import { COVERAGE } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import { all } from '../law/rule.js';
 import { codeOfRule, type DiscrepancyCode } from './codes.js';
 
@@ -10,8 +11,6 @@ import { codeOfRule, type DiscrepancyCode } from './codes.js';
 export interface Reason extends Why {
   readonly code: DiscrepancyCode;
 }
-
-type CoverageLine = (typeof COVERAGE)[number];
 
 /** How badly a house was damaged is told after what it lacks to be insured at all. */
 const isDegree = ({ code }: Reason): number => Number(code === 'damage-not-covered');
@@ -26,7 +25,8 @@ function reasonsIn(line: CoverageLine, claim: Claim, terms: Terms): readonly Rea
     .toSorted((a, b) => isDegree(a) - isDegree(b));
 }
 
-const payingFor = ({ kind }: Claim): readonly CoverageLine[] => COVERAGE.filter(({ pays }) => pays === kind);
+const payingFor = ({ kind }: Claim): readonly CoverageLine[] =>
+  COVERAGE_LINES.filter(({ pays }) => pays === kind);
 
 /** Why a line does not cover a claim; of a line for the other kind of loss there is nothing to say. */
 export const reasonsOfLine = (line: Line, claim: Claim, terms: Terms): readonly Reason[] =>

@@ -3,7 +3,7 @@ import type { Terms } from '../contract/terms.js';
 import { compile } from '../decide/under-terms.js';
 import { inEdition } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
-import { COVERAGE, covers } from '../law/lines.js';
+import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
@@ -60,7 +60,7 @@ function outlook(whole: Rule, claim: Claim, terms: Terms): Outlook {
  */
 export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
   const open = new Map<Line, Outlook>();
-  for (const line of COVERAGE) {
+  for (const line of COVERAGE_LINES) {
     const found = outlook(inEdition(covers(line), terms.edition), claim, terms);
     if (!isSurely(found, FALSE)) open.set(line.id, found);
   }

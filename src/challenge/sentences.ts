@@ -63,7 +63,7 @@ function mayHold(
 
 const askingIn = ({ lines, terms }: Plan): readonly Asking[] =>
   lines.map((line) => {
-    const { own } = COVERAGE.find(({ id }) => id === line) as (typeof COVERAGE)[number];
+    const { own } = COVERAGE[line];
     const sentence = resolve(own, terms);
     const questions = [...questionsIn(sentence)];
     return {

@@ -3,12 +3,12 @@ import { CIRCUMSTANCES } from '../claim/vocabulary.js';
 import { id, instant, money, oneOf, rate } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
-import { LINES } from '../law/line-ids.js';
+import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
 import { READING_IDS, READINGS, type Readings } from '../law/readings.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import { insurersSchema } from './insurers.js';
 import { serviceStandards } from './service.js';
-import { CASUALTY_LINES, OVERFLOWS, REMAINDERS, SETTLEMENTS } from './vocabulary.js';
+import { OVERFLOWS, REMAINDERS, SETTLEMENTS } from './vocabulary.js';
 
 function buildSchema() {
   const term = z.strictObject({ start: instant, end: instant }).check((payload) => {

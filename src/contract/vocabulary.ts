@@ -1,13 +1,3 @@
-import type { CasualtyLine } from '../law/line-ids.js';
-
-/** The four lines that pay for people, in the notice's order. */
-export const CASUALTY_LINES = [
-  'natural-disaster',
-  'good-samaritan',
-  'municipal-facility',
-  'fire-explosion',
-] as const satisfies readonly CasualtyLine[];
-
 /** Where the fen go that a split leaves over. */
 export const REMAINDERS = ['largest-remainder', 'lead'] as const;
 

@@ -3,7 +3,7 @@ import type { LossKind } from '../claim/vocabulary.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
 import { inEdition, payoutRulesIn } from '../law/in-edition.js';
-import { COVERAGE, covers } from '../law/lines.js';
+import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { conditionsIn } from '../logic/walk.js';
 
 /** What asks for a fact: the rules in their own order, the clauses in that of the notice. */
@@ -21,7 +21,7 @@ function askingByFact(kind: LossKind, edition: Edition): ByFact {
     const rules = asking.get(fact);
     rules?.set(rule, new Set([...(rules.get(rule) ?? []), ...clauses]));
   };
-  for (const line of COVERAGE.filter(({ pays }) => pays === kind)) {
+  for (const line of COVERAGE_LINES.filter(({ pays }) => pays === kind)) {
     for (const condition of conditionsIn(inEdition(covers(line), edition))) {
       if ('fact' in condition) note(condition.fact as FactName, condition.id, [condition.clause]);
     }

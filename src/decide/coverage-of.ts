@@ -44,7 +44,7 @@ export function coverageOf(
 ): Coverage {
   const checked = claimFrom(claim);
   const id = codeOf(LINES, line);
-  const coverage = COVERAGE.find((entry) => entry.id === id) as (typeof COVERAGE)[number];
+  const coverage = COVERAGE[id];
   const found = underEach(contract, checked, ({ terms }) => ({
     truth: compile(covers(coverage), terms)(checked),
     excluded: excluding(checked.circumstances ?? [], checked.kind, terms),

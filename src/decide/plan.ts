@@ -10,7 +10,7 @@ import type { Edition } from '../law/edition.js';
 import { responsibility } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
-import { COVERAGE } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { ReckonedLine } from '../law/sum.js';
@@ -96,7 +96,7 @@ export interface Ground {
 }
 
 const NOTICE: Ground = {
-  coverage: COVERAGE,
+  coverage: COVERAGE_LINES,
   domains: DOMAINS,
   sumsFor: (line, terms) => lineSums(line, terms) as LineSums,
   departmentsOf,
@@ -190,7 +190,7 @@ const contentOf = (kind: LossKind, { start, end, lines, exclusions }: Terms): st
     kind,
     start,
     end,
-    COVERAGE.map(({ id, pays }) => pays === kind && lines[id]),
+    COVERAGE_LINES.map(({ id, pays }) => pays === kind && lines[id]),
     exclusions[kind],
   ]);
 

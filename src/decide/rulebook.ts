@@ -7,7 +7,7 @@ import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { inEdition, officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
-import { COVERAGE, covers } from '../law/lines.js';
+import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { REGISTER_RULES } from '../law/register-rules.js';
 import { conditionsIn } from '../logic/walk.js';
 
@@ -24,7 +24,7 @@ export interface RuleCitation {
 }
 
 const conditionRules = (edition: Edition): RuleCitation[] =>
-  [protectedPerson, ...COVERAGE.map(covers)].flatMap((rule) =>
+  [protectedPerson, ...COVERAGE_LINES.map(covers)].flatMap((rule) =>
     [...conditionsIn(inEdition(rule, edition))].flatMap((condition) => {
       const { id, clause } = condition as { readonly id: string; readonly clause?: ClauseId };
       return clause === undefined ? [] : [{ id, kind: 'condition', clauses: [clause] } as const];

@@ -11,7 +11,7 @@ import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';
-import { COVERAGE } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import { nodesIn } from '../logic/trace.js';
 import { statementsIn } from '../logic/why.js';
 import { instantText } from '../time/instant-text.js';
@@ -28,7 +28,7 @@ import { treeOf } from './tree.js';
 export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 
 function linesOf(claim: Claim, { terms }: Version, determination: Determination): readonly ExplainedLine[] {
-  return COVERAGE.map((line) => {
+  return COVERAGE_LINES.map((line) => {
     const tree = treeOf(line, claim, terms);
     const status = statusOf(line, tree, claim.kind, determination);
     const canPay = tree.truth !== false;

@@ -6,7 +6,7 @@ import type { Terms } from '../contract/terms.js';
 import { NOTHING_DUE, whyNotCovered } from '../decide/why.js';
 import { payoutRulesIn } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
-import { COVERAGE } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import { minimalSets } from '../logic/minimal-sets.js';
 import { nodesIn } from '../logic/trace.js';
 import { lineSteps } from './amount-steps.js';
@@ -60,7 +60,7 @@ function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Failed
 function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions): SufficientReason {
   const few = claimFrom(claimOnly(claim, facts));
   const byId = new Map<string, FailedCondition>();
-  for (const line of COVERAGE.filter(({ pays }) => pays === claim.kind)) {
+  for (const line of COVERAGE_LINES.filter(({ pays }) => pays === claim.kind)) {
     for (const failed of versions(few, ({ terms }) => failedIn(line, few, terms)).flat()) {
       const before = byId.get(failed.id);
       const lines = new Set([...(before?.lines ?? []), line.id]);

@@ -1,5 +1,5 @@
 import { present } from './2-1-who-and-where.js';
-import { casualtyLine } from './casualty-line.js';
+import { coverageLine } from './coverage-line.js';
 import { all, always, any, named, never, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）1: “因发生洪涝、风雹、雷击、暴风、暴雨”. */
@@ -50,4 +50,4 @@ export const naturalPeril: Rule = named(
  * 二（二）1: “自然灾害救助保险：包括在綦江辖区内因发生洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、
  * 高温引起的滑坡、泥石流、地陷、以及森林火灾、水库溃坝等造成的人员伤亡。”
  */
-export const naturalDisaster = casualtyLine('natural-disaster', all(naturalPeril, present));
+export const naturalDisaster = coverageLine('natural-disaster', all(naturalPeril, present));

@@ -1,4 +1,4 @@
-import { casualtyLine } from './casualty-line.js';
+import { coverageLine } from './coverage-line.js';
 import { all, any, named, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）2: “被区级及以上部门认定”. */
@@ -20,7 +20,7 @@ const rescue: Rule = oneOf('role', ['disaster-relief', 'emergency-response'], {
  * 二（二）2: “见义勇为救助保险：包括在綦江辖区内被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为造成的人员伤亡。”
  * It needs no disaster, and no presence when one struck.
  */
-export const goodSamaritan = casualtyLine(
+export const goodSamaritan = coverageLine(
   'good-samaritan',
   reading('recognition', {
     'bravery-only': named({ id: 'act-insured', clause: '2.2.2' }, any(rescue, all(samaritan, recognised))),

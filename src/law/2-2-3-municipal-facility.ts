@@ -1,6 +1,6 @@
 import { present } from './2-1-who-and-where.js';
 import { naturalPeril } from './2-2-1-natural-disaster.js';
-import { casualtyLine } from './casualty-line.js';
+import { coverageLine } from './coverage-line.js';
 import { all, always, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）3: “行道树或大树倒塌、桥梁垮塌、路面塌陷等市政设施”. */
@@ -10,7 +10,7 @@ const municipal: Rule = oneOf('facility', ['municipal'], { id: 'municipal-facili
  * 二（二）3: “市政设施救助保险：保险期间内，在承保区域内因灾害引起行道树或大树倒塌、桥梁垮塌、路面塌陷等市政设施导致人身伤亡，
  * 政府依据国家或地方有关法律法规给付的死亡伤残赔偿金以及支付的医疗费用，保险人按照保险合同约定负责赔偿。”
  */
-export const municipalFacility = casualtyLine(
+export const municipalFacility = coverageLine(
   'municipal-facility',
   all(
     municipal,

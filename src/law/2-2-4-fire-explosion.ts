@@ -1,12 +1,12 @@
 import { present } from './2-1-who-and-where.js';
-import { casualtyLine } from './casualty-line.js';
+import { coverageLine } from './coverage-line.js';
 import { all, always, oneOf, reading } from './rule.js';
 
 /**
  * 二（二）4: “火灾、爆炸救助保险：保险期间内，居民因发生火灾、爆炸事故等导致人身伤亡，无法找到责任人或责任人无力赔偿，
  * 对被保险人依据国家或地方有关法律规定给付的一次性伤亡救助金以及支付的医疗费用，保险人按照保险合同约定负责赔偿。”
  */
-export const fireExplosion = casualtyLine(
+export const fireExplosion = coverageLine(
   'fire-explosion',
   all(
     /** 二（二）4: “因发生火灾、爆炸事故等导致人身伤亡”. */

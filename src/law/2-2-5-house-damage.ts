@@ -1,7 +1,6 @@
 import { naturalPeril } from './2-2-1-natural-disaster.js';
-import { houseIncident } from './every-line.js';
-import type { CoverageLine } from './line.js';
-import { agreed, all, any, named, oneOf, type Rule, reading } from './rule.js';
+import { coverageLine } from './coverage-line.js';
+import { all, any, named, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）5: “房屋损毁保险”. */
 const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
@@ -25,21 +24,8 @@ const house: Rule = all(
   oneOf('part', ['main-structure'], cite('main-structure')),
 );
 
-/** 二（二）5: “主体损毁”. */
-const damaged: Rule = reading('house-damage', {
-  graded: oneOf('damage', ['collapsed', 'severe', 'moderate'], cite('graded-damage')),
-  'total-loss-only': oneOf('damage', ['collapsed', 'severe'], cite('total-loss')),
-});
-
 /**
  * 二（二）5: “房屋损毁保险：保险期间内，因火灾、爆炸、拥挤踩踏以及自然灾害造成的具有合法产权的居民房屋（不含商业）主体损毁纳入保险范围，
  * 保险人按照保险合同约定负责赔偿。” It asks nothing about who is liable.
  */
-export const houseDamage: CoverageLine & { readonly id: 'house-damage' } = {
-  id: 'house-damage',
-  pays: 'house',
-  insured: agreed({ op: 'insures', line: 'house-damage' }, cite('insured:house-damage')),
-  incident: houseIncident,
-  loss: damaged,
-  own: all(peril, house),
-};
+export const houseDamage = coverageLine('house-damage', all(peril, house));

@@ -21,19 +21,8 @@ const notExcluded = (kind: LossKind): Rule =>
 const caused = (clause: ClauseId): Rule =>
   oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause });
 
-/** What every casualty line asks of the incident, each in its own sentence. */
-export const personIncident = (clause: ClauseId): readonly Rule[] => [
-  inTerritory,
-  inTerm,
-  notExcluded('person'),
-  caused(clause),
-];
-
-/** What the house line asks of the incident. */
-export const houseIncident: readonly Rule[] = [inTerritory, inTerm, notExcluded('house')];
-
 /** 伤亡, in the line's own sentence: a missing person counts once the death is certified, or at once by the other reading. */
-export const casualtyEstablished = (clause: ClauseId): Rule =>
+const casualtyEstablished = (clause: ClauseId): Rule =>
   named(
     { id: 'casualty-established', clause },
     any(
@@ -48,3 +37,25 @@ export const casualtyEstablished = (clause: ClauseId): Rule =>
       ),
     ),
   );
+
+/** 二（二）5: “主体损毁”. */
+const damaged = (clause: ClauseId): Rule =>
+  reading(
+    'house-damage',
+    {
+      graded: oneOf('damage', ['collapsed', 'severe', 'moderate'], { id: 'graded-damage', clause }),
+      'total-loss-only': oneOf('damage', ['collapsed', 'severe'], { id: 'total-loss', clause }),
+    },
+    clause,
+  );
+
+/** What every line for a kind of loss asks of the incident, and of the loss itself, each in its own sentence. */
+export const EVERY_LINE: Readonly<
+  Record<LossKind, (clause: ClauseId) => { readonly incident: readonly Rule[]; readonly loss: Rule }>
+> = {
+  person: (clause) => ({
+    incident: [inTerritory, inTerm, notExcluded('person'), caused(clause)],
+    loss: casualtyEstablished(clause),
+  }),
+  house: (clause) => ({ incident: [inTerritory, inTerm, notExcluded('house')], loss: damaged(clause) }),
+};

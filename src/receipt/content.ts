@@ -9,7 +9,7 @@ import { type Edition, LATEST } from '../law/edition.js';
 import { assignedFor, dutiesIn, inEdition, officeFor, readingsIn, sumIn } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
-import { COVERAGE, covers } from '../law/lines.js';
+import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { textsIn } from '../law/registry.js';
 import type { Rule } from '../law/rule.js';
 import { rulesIn } from '../logic/rules-in.js';
@@ -40,14 +40,14 @@ const lineRule = (line: CoverageLine, edition: Edition): Rule => inEdition(cover
 
 function conditions(edition: Edition): Record<string, unknown[]> {
   const byId: Record<string, unknown[]> = {};
-  const rules = COVERAGE.flatMap((line) => [...conditionsIn(lineRule(line, edition))]);
+  const rules = COVERAGE_LINES.flatMap((line) => [...conditionsIn(lineRule(line, edition))]);
   for (const rule of new Set(rules))
     if ('id' in rule) byId[rule.id as string] = [...(byId[rule.id as string] ?? []), rule];
   return byId;
 }
 
 const lines = (edition: Edition) =>
-  Object.fromEntries(COVERAGE.map((line) => [line.id, lineRule(line, edition)]));
+  Object.fromEntries(COVERAGE_LINES.map((line) => [line.id, lineRule(line, edition)]));
 
 const tables = (edition: Edition) => ({
   readings: readingsIn(edition),

@@ -6,14 +6,14 @@ import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { resolve } from '../decide/under-terms.js';
 import { inEdition } from '../law/in-edition.js';
-import { COVERAGE, covers } from '../law/lines.js';
+import { COVERAGE_LINES, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
 import { questionsIn } from '../logic/walk.js';
 import type { IsRead } from './part.js';
 
 const rulesOf = ({ lines }: Plan): readonly Rule[] =>
-  COVERAGE.filter(({ id }) => lines.includes(id)).map(covers);
+  COVERAGE_LINES.filter(({ id }) => lines.includes(id)).map(covers);
 
 /**
  * The facts that the decision may read: those that the rules of the insured lines for this kind of loss ask under the

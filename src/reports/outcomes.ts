@@ -9,7 +9,7 @@ import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
 import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
-import { COVERAGE } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import { all } from '../law/rule.js';
 import { inOrder } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
@@ -62,7 +62,7 @@ const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
 
 /** The conditions before every line that a claim fails under some terms; else what the lines say. */
 function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
-  const { incident } = COVERAGE.find(({ pays }) => pays === claim.kind) as CoverageLine;
+  const { incident } = COVERAGE_LINES.find(({ pays }) => pays === claim.kind) as CoverageLine;
   const failed = whyFails(all(...incident), claim, terms);
   if (failed.length > 0)
     return failed.map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason);

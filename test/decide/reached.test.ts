@@ -16,7 +16,7 @@ import {
 } from '../../src/index.js';
 import { protectedPerson } from '../../src/law/2-1-who-and-where.js';
 import { CLAUSES } from '../../src/law/index.js';
-import { COVERAGE, covers } from '../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import { conditionsIn } from '../../src/logic/walk.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
@@ -46,7 +46,7 @@ function reached(): Set<string> {
   const note = (kind: string, id: string) => names.add(`${kind} ${id}`);
   for (const contract of contracts) {
     const terms = termsOf(contract);
-    for (const rule of [protectedPerson, ...COVERAGE.map(covers)]) {
+    for (const rule of [protectedPerson, ...COVERAGE_LINES.map(covers)]) {
       for (const condition of conditionsIn(rule)) {
         if (!('clause' in condition) || condition.clause === undefined) continue;
         const decide = compile(condition, terms);

@@ -6,7 +6,7 @@ import { contestOf, paidBy, payingLine } from '../../src/decide/choice.js';
 import { lineSums } from '../../src/decide/sums/line-sums.js';
 import { resolve } from '../../src/decide/under-terms.js';
 import { parseClaim } from '../../src/index.js';
-import { COVERAGE, covers } from '../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import type { Rule } from '../../src/law/rule.js';
 import { compile } from '../../src/logic/evaluate.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
@@ -36,8 +36,8 @@ function leavesOf(rule: Rule, terms: Terms): Rule[] {
 
 /** 裁定的结果：哪个险种付多少，还有没有未定的险种。What is decided: which line pays how much, and whether one is still open. */
 function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
-  const lines = COVERAGE.map(({ id }) => id);
-  const truths = COVERAGE.map((line) => truthWith(covers(line), claim, terms, changed, into));
+  const lines = COVERAGE_LINES.map(({ id }) => id);
+  const truths = COVERAGE_LINES.map((line) => truthWith(covers(line), claim, terms, changed, into));
   const due = lines.map((line) => lineSums(line, terms)?.due(claim) ?? 0);
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
   const contest = contestOf(lines, terms.readings['line-overlap']);
@@ -55,7 +55,9 @@ describe('an explanation names every clause that decided', () => {
     const { clauses, determination } = explained(item.claim, contract);
     const before = decidedBy(claim, terms, NONE, TRUE);
     const leaves = new Set(
-      COVERAGE.filter(({ pays }) => pays === claim.kind).flatMap((line) => leavesOf(covers(line), terms)),
+      COVERAGE_LINES.filter(({ pays }) => pays === claim.kind).flatMap((line) =>
+        leavesOf(covers(line), terms),
+      ),
     );
     for (const leaf of leaves) {
       // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.

@@ -17,7 +17,7 @@ import {
   editionAt,
   readingsOf,
 } from '../../src/law/index.js';
-import { COVERAGE, covers } from '../../src/law/lines.js';
+import { COVERAGE, COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import type { Rule } from '../../src/law/rule.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { conditionsIn } from '../../src/logic/walk.js';
@@ -82,7 +82,7 @@ describe('an edition of the notice', () => {
   });
 
   it('costs nothing while there is one: rules are the very trees that are written', () => {
-    for (const line of COVERAGE) {
+    for (const line of COVERAGE_LINES) {
       const rule = covers(line);
       expect(inEdition(rule, FIRST)).toBe(rule);
     }
@@ -94,7 +94,7 @@ describe('an edition of the notice', () => {
       [...conditionsIn(rule)].filter(
         (each) => !('of' in each) && !('cases' in each) && each.kind !== 'constant',
       );
-    for (const line of COVERAGE) {
+    for (const line of COVERAGE_LINES) {
       const rule = covers(line);
       const [before, now] = [without(rule), without(inEdition(rule, SECOND))];
       expect(now).toEqual(
@@ -106,7 +106,7 @@ describe('an edition of the notice', () => {
       amends: SECOND,
       rules: { 'recognised-by-district': { kind: 'constant', truth: 2 } },
     };
-    const [, samaritanLine] = COVERAGE;
+    const { 'good-samaritan': samaritanLine } = COVERAGE;
     const left = [...conditionsIn(inEdition(covers(samaritanLine), third))];
     expect(left.some((each) => 'id' in each && each.id === 'recognised-by-district')).toBe(false);
   });

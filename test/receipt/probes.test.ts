@@ -28,12 +28,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
     to: 'amount === null ? null : yuanOf(Math.max(amount - 1, 0))',
   },
   'the end of the term is inclusive': {
-    file: 'law/tests.ts',
+    file: 'decide/under-terms.ts',
     from: 'instant < end',
     to: 'instant <= end',
   },
   'an exclusion is ignored': {
-    file: 'law/tests.ts',
+    file: 'decide/under-terms.ts',
     from: 'excluded.includes(circumstance)',
     to: "circumstance !== 'disease' && excluded.includes(circumstance)",
   },

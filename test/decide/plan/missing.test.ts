@@ -3,7 +3,7 @@ import { decideCompactly } from '../../../src/batch.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import { resolve } from '../../../src/decide/under-terms.js';
 import { adjudicate, parseClaim, parseContract } from '../../../src/index.js';
-import { COVERAGE } from '../../../src/law/lines.js';
+import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { questionsIn } from '../../../src/logic/walk.js';
 import { claimOf, contractOf } from '../../oracle/fixtures.js';
 
@@ -147,7 +147,7 @@ describe('missing facts', () => {
 describe('the gates before every line', () => {
   it('ask one fact each, on which the search for missing facts relies', () => {
     const terms = termsOf(parseContract(illustrative));
-    for (const rule of COVERAGE.flatMap(({ incident }) => incident)) {
+    for (const rule of COVERAGE_LINES.flatMap(({ incident }) => incident)) {
       expect([...questionsIn(resolve(rule, terms))]).toHaveLength(1);
     }
   });

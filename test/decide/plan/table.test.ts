@@ -14,14 +14,14 @@ import { compile, trace } from '../../../src/decide/under-terms.js';
 import { type Line, parseClaim, parseContract } from '../../../src/index.js';
 import type { CoverageLine } from '../../../src/law/line.js';
 import { LINES } from '../../../src/law/line-ids.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE, COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { all, always, any, check, oneOf, type Rule } from '../../../src/law/rule.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 
 const terms = termsOf(parseContract(contractOf('illustrative')));
-const [first, samaritan] = COVERAGE;
-const PEOPLE = COVERAGE.filter(({ pays }) => pays === 'person');
+const { 'natural-disaster': first, 'good-samaritan': samaritan } = COVERAGE;
+const PEOPLE = COVERAGE_LINES.filter(({ pays }) => pays === 'person');
 
 const cite = (id: string) => ({ id, clause: '2.2.1' }) as const;
 /** 问一项事实，也可以是新种下的。Asks a fact, which may be a planted one. */

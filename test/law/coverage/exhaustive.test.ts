@@ -5,7 +5,8 @@ import { CIRCUMSTANCES, HARMS } from '../../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../../src/contract/parse.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { resolve } from '../../../src/decide/under-terms.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import type { CoverageLine } from '../../../src/law/line.js';
+import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { READING_IDS, READINGS, type Readings } from '../../../src/law/readings.js';
 import { classify } from '../../../src/logic/classes.js';
 import { compile } from '../../../src/logic/evaluate.js';
@@ -30,7 +31,7 @@ interface Space {
   readonly decide: (claim: Claim) => number;
 }
 
-function spaceOf(line: (typeof COVERAGE)[number], terms: Terms): Space {
+function spaceOf(line: CoverageLine, terms: Terms): Space {
   const condition = resolve(covers(line), terms);
   const questions = [...questionsIn(condition)];
   const facts = [...new Set(questions.map(({ fact }) => fact))].filter(
@@ -99,7 +100,7 @@ const termsUnder = (readings: Partial<Readings>): Terms =>
 const OTHERS = Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].other])) as Partial<Readings>;
 const EACH_ALONE = READING_IDS.map((id) => ({ [id]: READINGS[id].other }) as Partial<Readings>);
 
-describe.each(COVERAGE.map((line) => [line.id, line] as const))('line %s', (_id, line) => {
+describe.each(COVERAGE_LINES.map((line) => [line.id, line] as const))('line %s', (_id, line) => {
   it.each([
     ['every default', {}],
     ['every other reading', OTHERS],

@@ -5,7 +5,7 @@ import { CONTRACT_PREVAILS } from '../../../src/law/2-5-contract-prevails.js';
 import { lastWord } from '../../../src/law/edition.js';
 import { inEdition } from '../../../src/law/in-edition.js';
 import { type ClauseId, clausesOf, type Edition } from '../../../src/law/index.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { QUOTATIONS } from '../../../src/law/text/quotations.js';
 import { conditionsIn } from '../../../src/logic/walk.js';
 
@@ -14,7 +14,7 @@ const LANGUAGES = [ZH, EN] as const;
 /** 各条件及其条文。The conditions of the rules in an edition, each with a clause; and a sum that comes to nothing. */
 export function citedIn(edition: Edition): ReadonlyMap<string, ReadonlySet<ClauseId>> {
   const cited = new Map<string, Set<ClauseId>>([['nothing-due', new Set([CONTRACT_PREVAILS])]]);
-  for (const rule of [protectedPerson, ...COVERAGE.map(covers)]) {
+  for (const rule of [protectedPerson, ...COVERAGE_LINES.map(covers)]) {
     for (const condition of conditionsIn(inEdition(rule, edition))) {
       const { id, clause } = condition as { readonly id?: string; readonly clause?: ClauseId };
       if (id === undefined || clause === undefined || 'reading' in condition) continue;

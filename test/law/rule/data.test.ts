@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 
 /** 值里的全部函数所在。Where functions stand in a value. */
 const functionsIn = (value: unknown, path = ''): string[] => {
@@ -12,7 +12,7 @@ const functionsIn = (value: unknown, path = ''): string[] => {
 describe('a rule is data', () => {
   it.each([
     ['protected-person', protectedPerson] as const,
-    ...COVERAGE.map((line) => [line.id, covers(line)] as const),
+    ...COVERAGE_LINES.map((line) => [line.id, covers(line)] as const),
   ])('%s can be written as JSON, and read again', (_, rule) => {
     expect(functionsIn(rule)).toEqual([]);
     expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);

@@ -3,7 +3,7 @@ import type { Terms } from '../../../src/contract/terms.js';
 import { resolve } from '../../../src/decide/under-terms.js';
 import { present, protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { all, always, any, never, type Rule } from '../../../src/law/rule.js';
 import { compile, type Decide } from '../../../src/logic/evaluate.js';
 import { FALSE, TRUE } from '../../../src/logic/truth.js';
@@ -80,7 +80,7 @@ interface Tree {
 }
 
 const TREES: readonly Tree[] = [
-  ...COVERAGE.map((line) => ({ name: line.id, rule: covers(line), kind: line.pays })),
+  ...COVERAGE_LINES.map((line) => ({ name: line.id, rule: covers(line), kind: line.pays })),
   { name: 'protected-person', rule: protectedPerson, kind: 'person' as const },
 ];
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import { compile } from '../../../src/decide/under-terms.js';
-import { COVERAGE } from '../../../src/law/lines.js';
+import type { CoverageLine } from '../../../src/law/line.js';
+import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { placeOf } from '../../../src/territory/place.js';
@@ -46,7 +47,7 @@ export const aspectsOf = ({ facts, readings }: Doors): Pick<Aspect, 'name' | 'va
 /** 门的每一种情形：第一个险种的门开着吗；同类险种的门相同。Whether the doors are open in every situation; they are the same for all lines of a kind. */
 export function surveyDoors(doors: Doors): Surveyed {
   const { kind, facts, readings } = doors;
-  const line = COVERAGE.find(({ pays }) => pays === kind) as (typeof COVERAGE)[number];
+  const line = COVERAGE_LINES.find(({ pays }) => pays === kind) as CoverageLine;
   const situations: Situation[] = [];
   for (const chosen of combinationsOf(readings)) {
     const terms = termsUnder(chosen);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Line } from '../../../src/law/line-ids.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import type { Outcome } from '../proof.js';
 import { some } from '../proof.js';
@@ -82,7 +82,7 @@ export function knowledge(): Omit<Outcome, 'milliseconds'> {
   const failures: string[] = [];
   const details: string[] = [];
   let total = 0;
-  for (const line of COVERAGE) {
+  for (const line of COVERAGE_LINES) {
     const rule = covers(line);
     const readings = readingsAsked(rule);
     let states = 0;

@@ -1,7 +1,7 @@
 import type { Determination } from '../../../src/index.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
 import { LINES, type Line } from '../../../src/law/line-ids.js';
-import { COVERAGE } from '../../../src/law/lines.js';
+import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { DEFAULT_READINGS, type ReadingId, type Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
 import { conditionsIn } from '../../../src/logic/walk.js';
@@ -136,7 +136,7 @@ function overlaps({ overlaps: found, count }: Regions): Omit<Outcome, 'milliseco
 
 /** 先决条件与各险种自己的条件不问同一事实，故二者可分开穷举。What stands before a line and its own sentence ask no fact in common, so the two may be enumerated apart. */
 function sharedFacts(): string[] {
-  return COVERAGE.flatMap(({ id, incident, loss, own }) => {
+  return COVERAGE_LINES.flatMap(({ id, incident, loss, own }) => {
     const asked = (rules: readonly Rule[]) =>
       new Set(
         rules

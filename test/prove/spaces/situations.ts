@@ -3,7 +3,7 @@ import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { compile } from '../../../src/decide/under-terms.js';
 import { naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
-import { COVERAGE } from '../../../src/law/lines.js';
+import { COVERAGE, COVERAGE_LINES } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
 import type { compile as compileCondition, Decide } from '../../../src/logic/evaluate.js';
@@ -50,7 +50,7 @@ export const cause: Aspect = {
   },
 };
 
-const samaritanLine = COVERAGE[1];
+const samaritanLine = COVERAGE['good-samaritan'];
 
 /** 行为：第 2 险种所指；是那样的行为而认定不够；没有。The act: one that line 2 means; such an act, not recognised as it must be; none. */
 export const act: Aspect = {
@@ -104,7 +104,7 @@ export const PERSONS: Situations = {
     asked('liableParty', { 'no-payer': ['not-found', 'unable-to-pay'], able: ['able-to-pay'] }, 'liable'),
     shutOut,
   ],
-  lines: COVERAGE.slice(0, 4),
+  lines: COVERAGE_LINES.slice(0, 4),
 };
 
 /** 用途：算居住；商住两用而解读不计；商业。What the house is used for. */
@@ -129,7 +129,7 @@ export const HOUSES: Situations = {
     use,
     asked('part', { 'main-structure': ['main-structure'], other: ['fittings', 'contents', 'outbuilding'] }),
   ],
-  lines: [COVERAGE[4]],
+  lines: [COVERAGE['house-damage']],
 };
 
 /** 一个情形的实例。One instance of a situation. */

@@ -7,7 +7,7 @@ import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../src/law/2-5-contract-pre
 import { RESPONSIBILITY_TABLE } from '../../../src/law/4-2-departments.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
 import { LINES } from '../../../src/law/line-ids.js';
-import { COVERAGE } from '../../../src/law/lines.js';
+import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { READING_IDS } from '../../../src/law/readings.js';
 import { fenOf } from '../../../src/money/fen.js';
 import { type Outcome, some } from '../proof.js';
@@ -120,7 +120,7 @@ const CHANGELOG: readonly Count[] = [
 const DOCSTRINGS: readonly Count[] = [
   ['src/law/readings.ts', /The (twelve) places where the notice is open/, READING_IDS.length],
   ['src/law/line-ids.ts', /The (five) coverage lines/, LINES.length],
-  ['src/law/lines.ts', /The (five) coverage lines/, COVERAGE.length],
+  ['src/law/lines.ts', /The (five) coverage lines/, COVERAGE_LINES.length],
   ['src/claim/vocabulary.ts', /the (fifteen) perils that 二（二）1 names/, listed()],
   ['src/law/4-2-departments.ts', /The (eight) rows of the table/, RESPONSIBILITY_TABLE.length],
   ['src/law/2-1-who-and-where.ts', /The (ten) units of 万盛 are part/, unitsOf('wansheng')],

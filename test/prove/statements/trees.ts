@@ -1,14 +1,14 @@
 import type { FactName } from '../../../src/claim/facts.js';
 import { resolve } from '../../../src/decide/under-terms.js';
 import type { Line } from '../../../src/law/line-ids.js';
-import { COVERAGE, covers } from '../../../src/law/lines.js';
+import { COVERAGE, COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
 import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';
 import { readingsAsked } from '../spaces/line-space.js';
 import { combinationsOf, termsUnder } from '../spaces/values.js';
 
-const rule = (id: Line): Rule => covers(COVERAGE.find((line) => line.id === id) as (typeof COVERAGE)[number]);
+const rule = (id: Line): Rule => covers(COVERAGE[id]);
 
 /** 在任何一种解读下，险种问不问这项事实。Whether a line asks a fact under any readings. */
 export const asks = (line: Line, fact: FactName, readings?: Partial<Readings>): boolean =>
@@ -21,6 +21,6 @@ export const contains = (line: Line, part: Rule): boolean => [...conditionsIn(ru
 
 /** 问到某一解读的险种。The lines that ask a reading. */
 export const linesAsking = (id: ReadingId): string =>
-  COVERAGE.filter((line) => readingsAsked(rule(line.id)).includes(id))
+  COVERAGE_LINES.filter((line) => readingsAsked(rule(line.id)).includes(id))
     .map((line) => line.id)
     .join();

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../../src/input/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
 import { inEdition, responsibility, sumIn } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
-import { COVERAGE, covers } from '../../../../src/law/lines.js';
+import { COVERAGE_LINES, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
 import type { Rule } from '../../../../src/law/rule.js';
 import { rulesIn } from '../../../../src/logic/rules-in.js';
@@ -149,7 +149,7 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
 
 /** 五个险种的页。The pages of the five lines. */
 export const linePages = (edition: Edition): readonly RulePage[] =>
-  COVERAGE.map((line) => {
+  COVERAGE_LINES.map((line) => {
     const rule = inEdition(covers(line), edition);
     const asked = askedIn(rule);
     const facts = new Set<FactName>([

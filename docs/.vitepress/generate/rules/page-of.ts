@@ -2,13 +2,14 @@ import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../../../../src/law/edition.js';
 import { inEdition } from '../../../../src/law/in-edition.js';
-import { COVERAGE } from '../../../../src/law/lines.js';
+import type { Line } from '../../../../src/law/line-ids.js';
+import { COVERAGE, COVERAGE_LINES } from '../../../../src/law/lines.js';
 import type { RegisterRule } from '../../../../src/law/register-rules.js';
 import type { Rule } from '../../../../src/law/rule.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 
 export type RulePageId =
-  | (typeof COVERAGE)[number]['id']
+  | Line
   | 'territory'
   | 'insured-persons'
   | 'exclusions'
@@ -26,19 +27,19 @@ const idsIn = (rule: Rule, edition: Edition): string[] =>
 
 /** 各条件在哪一页：先是共同的几页，其余归第一个问到它的险种。The page of each condition: the common pages, else the first line that asks it. */
 function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
-  const [first] = COVERAGE;
+  const { 'natural-disaster': first } = COVERAGE;
   const ids = (rule: Rule) => idsIn(rule, edition);
   const common: [string, RulePageId][] = [
     ...ids(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
     ...ids(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
-    ...COVERAGE.flatMap(({ incident }) => incident.flatMap(ids))
+    ...COVERAGE_LINES.flatMap(({ incident }) => incident.flatMap(ids))
       .filter((id) => id.includes('exclu'))
       .map((id): [string, RulePageId] => [id, 'exclusions']),
     ['in-term', 'contract'],
     ...ids(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
     ['caused-by-incident', 'insured-persons'],
   ];
-  const own = COVERAGE.flatMap((line) =>
+  const own = COVERAGE_LINES.flatMap((line) =>
     [line.insured, line.loss, line.own].flatMap((rule) =>
       ids(rule).map((id): [string, RulePageId] => [id, line.id]),
     ),

@@ -24,8 +24,8 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** 几个险种共有的规则，按一版通知。The rules that lines have in common, in an edition of the notice. */
 function commonRules(edition: Edition) {
-  const [first] = COVERAGE;
-  const house = COVERAGE[4];
+  const { 'natural-disaster': first } = COVERAGE;
+  const house = COVERAGE['house-damage'];
   const caused = first.incident.find((rule) => 'id' in rule && rule.id === 'caused-by-incident') as Rule;
   return {
     territory: inEdition(inTerritory, edition),
