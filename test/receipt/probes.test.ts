@@ -74,13 +74,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'a cost below the deductible takes from the sum': {
     file: 'logic/reckon.ts',
-    from: 'Math.max(amount - taken, 0)',
-    to: 'amount - taken',
+    from: 'Math.max(amount - less, 0)',
+    to: 'amount - less',
   },
   'a limit for a person is ignored': {
     file: 'logic/reckon.ts',
-    from: 'Math.min(amount, most)',
-    to: 'amount',
+    from: 'amount > limit ? limit : amount',
+    to: 'amount > Number.MAX_VALUE ? limit : amount',
   },
   'an endorsement starts a moment late': {
     file: 'contract/versions.ts',
