@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'tsup';
@@ -18,7 +17,9 @@ export async function planted({ file, from, to }: Slip): Promise<Package> {
   const place = resolve(file);
   const source = readFileSync(place, 'utf8');
   if (source.split(from).length !== 2) throw new Error(`${file} does not have once: ${from}`);
-  const folder = mkdtempSync(join(tmpdir(), 'slip-'));
+  // Beside the packages, so that it finds them.
+  mkdirSync('node_modules/.cache', { recursive: true });
+  const folder = mkdtempSync(resolve('node_modules/.cache/slip-'));
   try {
     await build({
       config: false,
@@ -26,7 +27,6 @@ export async function planted({ file, from, to }: Slip): Promise<Package> {
       outDir: folder,
       format: 'esm',
       platform: 'node',
-      noExternal: [/.*/],
       dts: false,
       silent: true,
       splitting: false,
