@@ -10,22 +10,20 @@ import type { Determination } from '../decide/determination.js';
 import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import { LOCALES, type Locale } from '../law/edition-words.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import { nodesIn } from '../logic/trace.js';
 import { statementsIn } from '../logic/why.js';
 import { instantText } from '../time/instant-text.js';
 import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
-import type { ExplainedLine, Explanation, Locale } from './explanation.js';
+import type { ExplainedLine, Explanation } from './explanation.js';
 import { inOrder } from './in-order.js';
 import { nextSteps, responsibleFor } from './next.js';
 import { reasonsFor } from './reasons.js';
 import type { Versions } from './redecide.js';
 import { statusOf } from './status.js';
 import { treeOf } from './tree.js';
-
-/** The languages that there are; the first one is taken where none is named. */
-export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 
 function linesOf(claim: Claim, { terms }: Version, determination: Determination): readonly ExplainedLine[] {
   return COVERAGE_LINES.map((line) => {

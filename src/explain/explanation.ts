@@ -4,13 +4,17 @@ import type { LossKind } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Determination, Outcome } from '../decide/determination.js';
+import type { LineStatus } from '../decide/line-status.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Locale } from '../law/edition-words.js';
 import type { Line } from '../law/line-ids.js';
+import type { NextAction } from '../law/next-action.js';
 import type { ReadingId } from '../law/readings.js';
 
+export type { LineStatus } from '../decide/line-status.js';
 export type { Locale } from '../law/edition-words.js';
+export type { NextAction } from '../law/next-action.js';
 
 /**
  * A condition that was asked, as it came out, with the conditions below it. The text of its clause is found by `clause(id)` of
@@ -51,22 +55,6 @@ export interface ExplainedNode {
   readonly position: string | null;
   readonly parts: readonly ExplainedNode[];
 }
-
-/**
- * How a line came out. `pays`; `covers`, but another line pays, or nothing is due; `open`; `excluded`: it fails for nothing but
- * an exclusion of the contract; `not-covered`; and the lines that are not reached: `not-insured`, and `other-kind`, which pays
- * for the other kind of loss.
- *
- * @since 0.1.0
- */
-export type LineStatus =
-  | 'pays'
-  | 'covers'
-  | 'open'
-  | 'excluded'
-  | 'not-covered'
-  | 'not-insured'
-  | 'other-kind';
 
 /**
  * What a step of a computation does.
@@ -227,23 +215,6 @@ export interface Reasons {
   /** Whether there is exactly one such reason; where there are several, each would have been enough without the others. */
   readonly alone: boolean;
 }
-
-/**
- * Something that can still be done. `establish`: attest a missing fact. The others are duties that the notice lays on somebody:
- * to help with the formalities of the claim, to serve it, to move it forward, to settle by consultation what is disputed, to
- * deal with complaints, to coordinate, to supervise. The notice gives no times for them, and no appeal.
- *
- * @since 0.1.0
- */
-export type NextAction =
-  | 'establish'
-  | 'help-with-formalities'
-  | 'serve-claim'
-  | 'move-forward'
-  | 'consult'
-  | 'handle-complaint'
-  | 'coordinate'
-  | 'supervise';
 
 /**
  * What can still be done, and by whom.

@@ -1,8 +1,7 @@
 import type { ReadingId } from '../law/readings.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
-import type { Language } from './language.js';
+import { type Language, toldOf } from './language.js';
 import { sentence } from './sentence.js';
-import { toldOf } from './told.js';
 
 const positionOf = (
   reading: ReadingId,

@@ -1,11 +1,10 @@
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
 import { citationOf, labelOf } from './label.js';
-import type { Language } from './language.js';
+import { type Language, toldOf } from './language.js';
 import { oneLine } from './one-line.js';
 import { everyVersion, outlineOf, type Section, versionText } from './outline.js';
 import { isReached } from './status.js';
-import { toldOf } from './told.js';
 
 /** Text that Markdown would take for markup stands as it is. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');

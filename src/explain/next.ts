@@ -5,7 +5,8 @@ import type { DutyId } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { dutiesIn, officeFor, responsibility } from '../law/in-edition.js';
-import type { ExplainedLine, NextAction, NextStep } from './explanation.js';
+import type { NextAction } from '../law/next-action.js';
+import type { ExplainedLine, NextStep } from './explanation.js';
 import { inOrder } from './in-order.js';
 
 /** The duties of the notice that a step carries out. */

@@ -2,10 +2,11 @@ import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { Line } from '../law/line-ids.js';
+import type { MedicalPhrase } from '../words/explanation-phrases.js';
 import { percent } from '../words/figures.js';
 import { type Block, item, paragraph } from './block.js';
 import type { ExplainedLine, Explanation, Operand, OperandName, Step, StepId } from './explanation.js';
-import type { Language, MedicalPhrase } from './language.js';
+import type { Language } from './language.js';
 
 const find = (steps: readonly Step[], id: StepId): Step | undefined => steps.find((step) => step.id === id);
 

@@ -3,6 +3,7 @@ import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
 import { placeOf } from '../territory/place.js';
+import type { Named } from '../words/explanation-phrases.js';
 import { type Block, item, paragraph } from './block.js';
 import type {
   ExplainedLine,
@@ -11,10 +12,9 @@ import type {
   LineStatus,
   SufficientReason,
 } from './explanation.js';
-import type { Language, Named } from './language.js';
+import { type Language, toldOf } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
 import { isReached } from './status.js';
-import { toldOf } from './told.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));

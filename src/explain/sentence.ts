@@ -6,8 +6,7 @@ import { nodesIn } from '../logic/trace.js';
 import { factsIn } from '../logic/why.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
 import { factText } from './fact-text.js';
-import type { Language } from './language.js';
-import { toldOf } from './told.js';
+import { type Language, toldOf } from './language.js';
 
 /** What is said of a condition: how it came out, and by which facts. */
 export interface Statement {

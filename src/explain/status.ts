@@ -1,8 +1,9 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import type { Determination } from '../decide/determination.js';
+import type { LineStatus } from '../decide/line-status.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
-import type { ExplainedLine, ExplainedNode, LineStatus } from './explanation.js';
+import type { ExplainedLine, ExplainedNode } from './explanation.js';
 
 /** Whether a line is asked about at all: the contract insures it, and it pays for this kind of loss. */
 export const isReached = ({ status }: Pick<ExplainedLine, 'status'>): boolean =>

@@ -1,12 +1,8 @@
 import { codeOf } from '../input/code.js';
-import { LANGUAGE as EN } from './en/language.js';
-import { LOCALES } from './explain.js';
-import type { Explanation, Locale } from './explanation.js';
-import type { Language } from './language.js';
-import { markdownOf } from './markdown.js';
-import { svgOf } from './svg.js';
-import { textOf } from './text.js';
-import { LANGUAGE as ZH } from './zh-CN/language.js';
+import { LOCALES, type Locale } from '../law/edition-words.js';
+import * as en from './en.js';
+import type { Explanation } from './explanation.js';
+import * as zh from './zh-CN.js';
 
 /**
  * In which language an explanation is written.
@@ -18,9 +14,10 @@ export interface WrittenIn {
   readonly locale?: Locale | undefined;
 }
 
-function languageFor({ locale }: Explanation, options: WrittenIn): Language {
-  return codeOf(LOCALES, options.locale ?? locale) === 'en' ? EN : ZH;
-}
+const WRITTEN: Readonly<Record<Locale, typeof zh>> = { 'zh-CN': zh, en };
+
+const writtenIn = ({ locale }: Explanation, options: WrittenIn) =>
+  WRITTEN[codeOf(LOCALES, options.locale ?? locale)];
 
 /**
  * Writes an explanation as plain text for the family: first the result, then why, then the sums, then what can still be done
@@ -39,7 +36,7 @@ function languageFor({ locale }: Explanation, options: WrittenIn): Language {
  * @since 0.1.0
  */
 export const explainAsText = (explanation: Explanation, options: WrittenIn = {}): string =>
-  textOf(explanation, languageFor(explanation, options));
+  writtenIn(explanation, options).explainAsText(explanation);
 
 /**
  * Writes an explanation as Markdown: the text, then everything that was asked of every line, then the clauses in full.
@@ -54,7 +51,7 @@ export const explainAsText = (explanation: Explanation, options: WrittenIn = {})
  * @since 0.1.0
  */
 export const explainAsMarkdown = (explanation: Explanation, options: WrittenIn = {}): string =>
-  markdownOf(explanation, languageFor(explanation, options));
+  writtenIn(explanation, options).explainAsMarkdown(explanation);
 
 /**
  * Draws an explanation as an SVG image that stands by itself: for each line a ladder whose rungs are the conditions. How each
@@ -68,4 +65,4 @@ export const explainAsMarkdown = (explanation: Explanation, options: WrittenIn =
  * @since 0.1.0
  */
 export const explainAsSvg = (explanation: Explanation, options: WrittenIn = {}): string =>
-  svgOf(explanation, languageFor(explanation, options));
+  writtenIn(explanation, options).explainAsSvg(explanation);

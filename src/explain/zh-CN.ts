@@ -1,14 +1,13 @@
-import type { RuleCitation } from '../decide/rulebook.js';
-import { type Edition, LATEST } from '../law/edition.js';
-import { ruleText } from './describe-rule.js';
-import type { Explanation } from './explanation.js';
-import { markdownOf } from './markdown.js';
-import { svgOf } from './svg.js';
-import { textOf } from './text.js';
-import { LANGUAGE } from './zh-CN/language.js';
+import { common, explanation, locale, readings, rules, text } from '../words/zh-CN/language.js';
+import { languageUnder } from './language.js';
+import { writing } from './writing.js';
 
 export type { FactValue } from '../claim/write.js';
 export type * from './explanation.js';
+
+const written = /* @__PURE__ */ writing(
+  /* @__PURE__ */ languageUnder({ locale, text, common, readings, rules, explanation }),
+);
 
 /**
  * 用中文写成给家属看的说明。An explanation as plain text, whatever its locale.
@@ -22,9 +21,10 @@ export type * from './explanation.js';
  * // 关于巨灾保险理赔结论的说明
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const explainAsText = (explanation: Explanation): string => textOf(explanation, LANGUAGE);
+export const explainAsText = written.explainAsText;
 
 /**
  * 用中文写成 Markdown，附各险种逐项查明的情况和所依据的条文。An explanation as Markdown, with everything asked and the clauses.
@@ -36,9 +36,10 @@ export const explainAsText = (explanation: Explanation): string => textOf(explan
  *
  * explainAsMarkdown(explain(claim, contract)).startsWith('# '); // true
  * ```
+ * @function
  * @since 0.1.0
  */
-export const explainAsMarkdown = (explanation: Explanation): string => markdownOf(explanation, LANGUAGE);
+export const explainAsMarkdown = written.explainAsMarkdown;
 
 /**
  * 画成 SVG：每个险种一架梯子，每一级是一项条件。An explanation as a diagram that stands by itself.
@@ -50,9 +51,10 @@ export const explainAsMarkdown = (explanation: Explanation): string => markdownO
  *
  * explainAsSvg(explain(claim, contract)).startsWith('<svg'); // true
  * ```
+ * @function
  * @since 0.1.0
  */
-export const explainAsSvg = (explanation: Explanation): string => svgOf(explanation, LANGUAGE);
+export const explainAsSvg = written.explainAsSvg;
 
 /**
  * 用几个字说明一条规则。A rule of the rulebook in a few words: what a condition says where it holds, or what the rule is about.
@@ -64,7 +66,7 @@ export const explainAsSvg = (explanation: Explanation): string => svgOf(explanat
  *
  * describeRule({ id: 'in-territory', kind: 'condition' }); // '事发地点在承保区域内'
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeRule = (rule: Pick<RuleCitation, 'id' | 'kind'>, edition: Edition = LATEST): string =>
-  ruleText(rule, LANGUAGE, edition);
+export const describeRule = written.describeRule;

@@ -1,5 +1,8 @@
 import type { ReadingId, Readings } from './readings.js';
 
+/** The languages that there are; the first one is taken where none is named. */
+export const LOCALES = ['zh-CN', 'en'] as const;
+
 /**
  * A language in which the rules are put into words.
  *
@@ -7,9 +10,10 @@ import type { ReadingId, Readings } from './readings.js';
  * ```ts
  * const locale: Locale = 'zh-CN';
  * ```
+ * @useDeclaredType
  * @since 0.1.0
  */
-export type Locale = 'zh-CN' | 'en';
+export type Locale = (typeof LOCALES)[number];
 
 /**
  * What to say of a condition, as it came out.

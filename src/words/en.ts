@@ -1,31 +1,5 @@
-import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
-import type { FactChange } from '../challenge/change.js';
-import type { ReadingsOutlook } from '../challenge/under-readings.js';
-import type { Counterfactuals } from '../challenge/what-would-change.js';
-import type { Insurer } from '../contract/contract.js';
-import type { Finding } from '../contract/findings.js';
-import type { Determination } from '../decide/determination.js';
-import type { MissingFact } from '../decide/missing-fact.js';
-import { deepFreeze } from '../input/freeze.js';
-import type { Edition } from '../law/edition.js';
-import type { Difference } from '../receipt/difference.js';
-import type { CellIssue } from '../register/row.js';
-import * as describe from './describe.js';
-import * as describeAudit from './describe-audit.js';
-import * as describeChallenge from './describe-challenge.js';
-import { ATTESTATION_WORDS } from './en/attestation.js';
-import { AUDIT_PHRASES, AUDIT_WORDS } from './en/audit.js';
-import { CLAIM } from './en/claim.js';
-import { clause } from './en/clause.js';
-import { DUTY_WORDS } from './en/duties.js';
-import { factWords } from './en/facts.js';
-import { FINDINGS } from './en/findings.js';
-import { NOTICE } from './en/notice.js';
-import { PHRASES } from './en/phrases.js';
-import { READINGS } from './en/readings.js';
-import { REPORT_WORDS } from './en/reports.js';
-import { inEdition } from './in-edition.js';
-import type { Words } from './words.js';
+import { common, further, locale, readings } from './en/language.js';
+import { speaking } from './speaking.js';
 
 export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
@@ -58,20 +32,7 @@ export type {
   WordsFor,
 } from './words.js';
 
-const allWords = (): Words => ({
-  ...CLAIM,
-  ...NOTICE,
-  ...ATTESTATION_WORDS,
-  ...REPORT_WORDS,
-  ...DUTY_WORDS,
-  ...AUDIT_WORDS,
-  facts: factWords(),
-  readings: READINGS,
-  findings: FINDINGS,
-  clause,
-  phrases: PHRASES,
-  auditPhrases: AUDIT_PHRASES,
-});
+const spoken = /* @__PURE__ */ speaking({ locale, common, further, readings });
 
 /**
  * 英文用语。The words in English for every code.
@@ -84,7 +45,7 @@ const allWords = (): Words => ({
  * ```
  * @since 0.1.0
  */
-export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+export const words = spoken.words;
 
 /**
  * 某一版通知的英文用语。The words of an edition of the notice: what it changed is said as it stands there.
@@ -96,9 +57,10 @@ export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords(
  *
  * wordsIn(editionAt('2024-07-11T03:20:00+08:00')).readings.recognition.title; // 'Which acts need recognition'
  * ```
+ * @function
  * @since 0.1.0
  */
-export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'en');
+export const wordsIn = spoken.wordsIn;
 
 /**
  * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.
@@ -108,9 +70,10 @@ export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'e
  * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
  * // Medical expenses: How much do the medical expenses come to, after what … reimbursed? This is not established yet, …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeMissing = (missing: MissingFact): string => describe.describeMissing(missing, words);
+export const describeMissing = spoken.describeMissing;
 
 /**
  * 用英文说明合同与通知或者市级下限的一处不同。Says in one sentence where a contract departs from the notice or the municipal floors.
@@ -120,9 +83,10 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
  * // The premium is CNY 360000.00 per year, while the Notice plans CNY 400000.00 [Notice, II (4)].
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
+export const describeFinding = spoken.describeFinding;
 
 /**
  * 用一句英文说明核对凭证时发现的一处不同。Says in one sentence what was found in a receipt.
@@ -134,10 +98,10 @@ export const describeFinding = (finding: Finding): string => describe.describeFi
  * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference));
  * // This is no receipt of this format, or cannot be read: format.
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDifference = (difference: Difference): string =>
-  describe.describeDifference(difference, words);
+export const describeDifference = spoken.describeDifference;
 
 /**
  * 用几行英文说明理赔结论。A short account of a determination, several lines in one text.
@@ -150,12 +114,10 @@ export const describeDifference = (difference: Difference): string =>
  * // Outcome: payable.
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDetermination = (
-  determination: Determination,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => describe.describeDetermination(determination, words, insurers);
+export const describeDetermination = spoken.describeDetermination;
 
 /**
  * 用英文说明审计查出的一处问题。Says in English what an audit found.
@@ -167,12 +129,10 @@ export const describeDetermination = (
  * for (const found of auditRegister([row], contract)) console.log(describeDiscrepancy(found));
  * // Row 2, claim c-1: the place is outside the territory (Place: 500113). Expected CNY 0.00, found CNY 100.00, CNY 100.00 too much. [Notice, II (1)]
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDiscrepancy = (
-  discrepancy: Discrepancy,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers);
+export const describeDiscrepancy = spoken.describeDiscrepancy;
 
 /**
  * 用英文说明登记簿中没有读懂的一格。Says which cell of a register was not understood, and why.
@@ -183,9 +143,10 @@ export const describeDiscrepancy = (
  * if (issues[0]) console.log(describeCellIssue(issues[0]));
  * // Row 2, column 2 "灾种": this word is not known: "雷".
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);
+export const describeCellIssue = spoken.describeCellIssue;
 
 /**
  * 用英文说明一项事实须有何不同。Says of one fact what it would have to be, whether that can come about, who can attest it, and which clauses ask.
@@ -198,9 +159,10 @@ export const describeCellIssue = (issue: CellIssue): string => describeAudit.des
  * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
  * // Cause of the harm: …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeChange = (change: FactChange): string => describeChallenge.describeChange(change, words);
+export const describeChange = spoken.describeChange;
 
 /**
  * 用英文说明哪些事实如有不同，会改变结论。Says which facts would change a determination, several lines in one text.
@@ -213,10 +175,10 @@ export const describeChange = (change: FactChange): string => describeChallenge.
  * // Claim c-1 (contract illustrative)
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeChanges = (changes: Counterfactuals): string =>
-  describeChallenge.describeChanges(changes, words);
+export const describeChanges = spoken.describeChanges;
 
 /**
  * 用英文说明对《通知》的不同理解会不会改变结论。Says whether a determination holds however the notice is read, and what it hangs on.
@@ -229,10 +191,10 @@ export const describeChanges = (changes: Counterfactuals): string =>
  * // Claim c-1 (contract illustrative)
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeReadings = (outlook: ReadingsOutlook): string =>
-  describeChallenge.describeReadings(outlook, words);
+export const describeReadings = spoken.describeReadings;
 
 /**
  * 用英文说明应为或者登记为什么；没有可说的为 null。Says in English what was expected or found; `null` where there is nothing to say.
@@ -242,9 +204,7 @@ export const describeReadings = (outlook: ReadingsOutlook): string =>
  * ```ts
  * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }); // 'grade 3, CNY 80000.00'
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeEvidence = (
-  evidence: Evidence,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string | null => describeAudit.describeEvidence(evidence, words, insurers);
+export const describeEvidence = spoken.describeEvidence;

@@ -1,31 +1,5 @@
-import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
-import type { FactChange } from '../challenge/change.js';
-import type { ReadingsOutlook } from '../challenge/under-readings.js';
-import type { Counterfactuals } from '../challenge/what-would-change.js';
-import type { Insurer } from '../contract/contract.js';
-import type { Finding } from '../contract/findings.js';
-import type { Determination } from '../decide/determination.js';
-import type { MissingFact } from '../decide/missing-fact.js';
-import { deepFreeze } from '../input/freeze.js';
-import type { Edition } from '../law/edition.js';
-import type { Difference } from '../receipt/difference.js';
-import type { CellIssue } from '../register/row.js';
-import * as describe from './describe.js';
-import * as describeAudit from './describe-audit.js';
-import * as describeChallenge from './describe-challenge.js';
-import { inEdition } from './in-edition.js';
-import type { Words } from './words.js';
-import { ATTESTATION_WORDS } from './zh-CN/attestation.js';
-import { AUDIT_PHRASES, AUDIT_WORDS } from './zh-CN/audit.js';
-import { CLAIM } from './zh-CN/claim.js';
-import { clause } from './zh-CN/clause.js';
-import { DUTY_WORDS } from './zh-CN/duties.js';
-import { factWords } from './zh-CN/facts.js';
-import { FINDINGS } from './zh-CN/findings.js';
-import { NOTICE } from './zh-CN/notice.js';
-import { PHRASES } from './zh-CN/phrases.js';
-import { READINGS } from './zh-CN/readings.js';
-import { REPORT_WORDS } from './zh-CN/reports.js';
+import { speaking } from './speaking.js';
+import { common, further, locale, readings } from './zh-CN/language.js';
 
 export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
@@ -58,20 +32,7 @@ export type {
   WordsFor,
 } from './words.js';
 
-const allWords = (): Words => ({
-  ...CLAIM,
-  ...NOTICE,
-  ...ATTESTATION_WORDS,
-  ...REPORT_WORDS,
-  ...DUTY_WORDS,
-  ...AUDIT_WORDS,
-  facts: factWords(),
-  readings: READINGS,
-  findings: FINDINGS,
-  clause,
-  phrases: PHRASES,
-  auditPhrases: AUDIT_PHRASES,
-});
+const spoken = /* @__PURE__ */ speaking({ locale, common, further, readings });
 
 /**
  * 中文用语：每个代码对应的说法。The words in Chinese for every code.
@@ -84,7 +45,7 @@ const allWords = (): Words => ({
  * ```
  * @since 0.1.0
  */
-export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords());
+export const words = spoken.words;
 
 /**
  * 一版通知的用语：这一版改动了的规则，按这一版来说。The words of an edition of the notice: what it changed is said as it stands there.
@@ -96,9 +57,10 @@ export const words: Words = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allWords(
  *
  * wordsIn(editionAt('2024-07-11T03:20:00+08:00')).readings.recognition.title; // '“认定”管到哪些行为'
  * ```
+ * @function
  * @since 0.1.0
  */
-export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'zh-CN');
+export const wordsIn = spoken.wordsIn;
 
 /**
  * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.
@@ -108,9 +70,10 @@ export const wordsIn = (edition: Edition): Words => inEdition(words, edition, 'z
  * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
  * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeMissing = (missing: MissingFact): string => describe.describeMissing(missing, words);
+export const describeMissing = spoken.describeMissing;
 
 /**
  * 说明合同与通知或者市级下限的一处不同。Says in Chinese where a contract departs from the notice or the municipal floors.
@@ -120,9 +83,10 @@ export const describeMissing = (missing: MissingFact): string => describe.descri
  * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
  * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeFinding = (finding: Finding): string => describe.describeFinding(finding, words);
+export const describeFinding = spoken.describeFinding;
 
 /**
  * 用一句中文说明核对凭证时发现的一处不同。Says in Chinese what was found in a receipt.
@@ -134,10 +98,10 @@ export const describeFinding = (finding: Finding): string => describe.describeFi
  * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference));
  * // 不是本格式的裁定凭证，或者无法读取：format。
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDifference = (difference: Difference): string =>
-  describe.describeDifference(difference, words);
+export const describeDifference = spoken.describeDifference;
 
 /**
  * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.
@@ -150,12 +114,10 @@ export const describeDifference = (difference: Difference): string =>
  * // 结论：应予赔付。
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDetermination = (
-  determination: Determination,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => describe.describeDetermination(determination, words, insurers);
+export const describeDetermination = spoken.describeDetermination;
 
 /**
  * 用中文说明审计查出的一处问题。Says in Chinese what an audit found.
@@ -167,12 +129,10 @@ export const describeDetermination = (
  * for (const found of auditRegister([row], contract)) console.log(describeDiscrepancy(found));
  * // 第2行，案件c-1：发生地点不在承保区域内（发生地点：500113）。应为0.00元，登记为100.00元，多100.00元。（《通知》二（一））
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeDiscrepancy = (
-  discrepancy: Discrepancy,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers);
+export const describeDiscrepancy = spoken.describeDiscrepancy;
 
 /**
  * 说明登记簿中没有读懂的一格。Says in Chinese which cell of a register was not understood, and why.
@@ -183,9 +143,10 @@ export const describeDiscrepancy = (
  * if (issues[0]) console.log(describeCellIssue(issues[0]));
  * // 第2行第2列“灾种”：不认得这个写法：“雷”。
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeCellIssue = (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words);
+export const describeCellIssue = spoken.describeCellIssue;
 
 /**
  * 用中文说明一项事实须有何不同：能否改变、由谁证明、依据哪些条款。Says of one fact, in Chinese, what it would have to be.
@@ -198,9 +159,10 @@ export const describeCellIssue = (issue: CellIssue): string => describeAudit.des
  * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
  * // 伤亡原因：…
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeChange = (change: FactChange): string => describeChallenge.describeChange(change, words);
+export const describeChange = spoken.describeChange;
 
 /**
  * 用中文说明哪些事实如有不同，会改变结论。Says in Chinese which facts would change a determination.
@@ -213,10 +175,10 @@ export const describeChange = (change: FactChange): string => describeChallenge.
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeChanges = (changes: Counterfactuals): string =>
-  describeChallenge.describeChanges(changes, words);
+export const describeChanges = spoken.describeChanges;
 
 /**
  * 用中文说明对《通知》的不同理解会不会改变结论。Says in Chinese whether a determination holds however the notice is read.
@@ -229,10 +191,10 @@ export const describeChanges = (changes: Counterfactuals): string =>
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeReadings = (outlook: ReadingsOutlook): string =>
-  describeChallenge.describeReadings(outlook, words);
+export const describeReadings = spoken.describeReadings;
 
 /**
  * 用中文说明应为或者登记为什么；没有可说的为 null。Says in Chinese what was expected or found; `null` where there is nothing to say.
@@ -242,9 +204,7 @@ export const describeReadings = (outlook: ReadingsOutlook): string =>
  * ```ts
  * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }); // '3级，80000.00元'
  * ```
+ * @function
  * @since 0.1.0
  */
-export const describeEvidence = (
-  evidence: Evidence,
-  insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string | null => describeAudit.describeEvidence(evidence, words, insurers);
+export const describeEvidence = spoken.describeEvidence;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE as EN } from '../../src/explain/en/language.js';
 import { type Explanation, explainAsText } from '../../src/explain/index.js';
-import { LANGUAGE as ZH } from '../../src/explain/zh-CN/language.js';
 import { LATEST } from '../../src/law/edition.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { allExplanations } from './cases.js';
+import { EN, ZH } from './languages.js';
 
 const LANGUAGES = { 'zh-CN': ZH, en: EN } as const;
 

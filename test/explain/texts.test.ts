@@ -1,17 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_PATH } from '../../src/claim/facts.js';
-import { LANGUAGE as EN } from '../../src/explain/en/language.js';
 import * as en from '../../src/explain/en.js';
 import type { Explanation } from '../../src/explain/index.js';
 import { explain, explainAsMarkdown, explainAsSvg, explainAsText } from '../../src/explain/index.js';
 import { oneLine } from '../../src/explain/one-line.js';
-import { LANGUAGE as ZH } from '../../src/explain/zh-CN/language.js';
 import * as zh from '../../src/explain/zh-CN.js';
 import { LINES, READINGS, rulebook } from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
 import { CLAUSES, clause } from '../../src/law/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { EN, ZH } from './languages.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
 

@@ -9,15 +9,13 @@ import { siteIn } from '../../../docs/.vitepress/generate/site.js';
 import { auditRegister } from '../../../src/audit/index.js';
 import { underReadings } from '../../../src/challenge/index.js';
 import { contractUnder } from '../../../src/contract/parse.js';
-import { languageUnder as en } from '../../../src/explain/en/language.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Explanation } from '../../../src/explain/explanation.js';
-import type { Language } from '../../../src/explain/language.js';
+import { type Language, languageUnder } from '../../../src/explain/language.js';
 import { markdownOf } from '../../../src/explain/markdown.js';
 import { svgOf } from '../../../src/explain/svg.js';
 import { textOf } from '../../../src/explain/text.js';
 import { explainAsMarkdown, explainAsText } from '../../../src/explain/write.js';
-import { languageUnder as zh } from '../../../src/explain/zh-CN/language.js';
 import {
   adjudicate,
   type Claim,
@@ -34,6 +32,7 @@ import { receipt } from '../../../src/receipt/index.js';
 import { dutiesFor } from '../../../src/reports/index.js';
 import * as enWords from '../../../src/words/en.js';
 import * as zhWords from '../../../src/words/zh-CN.js';
+import { PARTS } from '../../explain/languages.js';
 import { contractOf } from '../../oracle/fixtures.js';
 import { SECOND } from './second.js';
 
@@ -88,8 +87,8 @@ const exploded = (startedAt: string): Given => ({
 
 const CLAIMS = [brave, burnt, exploded] as const;
 const LANGUAGES = [
-  ['zh-CN', zh([FIRST, SECOND])],
-  ['en', en([FIRST, SECOND])],
+  ['zh-CN', languageUnder(PARTS['zh-CN'], [FIRST, SECOND])],
+  ['en', languageUnder(PARTS.en, [FIRST, SECOND])],
 ] as const satisfies readonly (readonly [string, Language])[];
 
 const told = (explanation: Explanation, language: Language): string =>

@@ -1,5 +1,3 @@
-import { LANGUAGE as EN } from '../../../src/explain/en/language.js';
-import { LANGUAGE as ZH } from '../../../src/explain/zh-CN/language.js';
 import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { CONTRACT_PREVAILS } from '../../../src/law/2-5-contract-prevails.js';
 import { lastWord } from '../../../src/law/edition.js';
@@ -8,6 +6,7 @@ import { type ClauseId, clausesOf, type Edition } from '../../../src/law/index.j
 import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { QUOTATIONS } from '../../../src/law/text/quotations.js';
 import { conditionsIn } from '../../../src/logic/walk.js';
+import { EN, ZH } from '../../explain/languages.js';
 
 const LANGUAGES = [ZH, EN] as const;
 

@@ -1,6 +1,6 @@
-import { dateOf } from '../../words/en/instant.js';
-import { beijingTime } from '../../words/figures.js';
-import type { ExplanationPhrases, Named } from '../language.js';
+import type { ExplanationPhrases, Named } from '../explanation-phrases.js';
+import { beijingTime } from '../figures.js';
+import { dateOf } from './instant.js';
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -14,7 +14,7 @@ const roundedTo = (rounded: string | null): string =>
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const phrases: ExplanationPhrases = {
+export const EXPLANATION: ExplanationPhrases = {
   title: 'The claim under the catastrophe insurance: the result, and the reasons',
   headings: [
     'The result',

@@ -1,5 +1,5 @@
-import { beijingTime } from '../../words/figures.js';
-import type { ExplanationPhrases, Named } from '../language.js';
+import type { ExplanationPhrases, Named } from '../explanation-phrases.js';
+import { beijingTime } from '../figures.js';
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -17,7 +17,7 @@ const sums = (named: readonly Named[]): string =>
 
 const roundedTo = (rounded: string | null): string => (rounded === null ? '' : `，四舍五入到分为${rounded}`);
 
-export const phrases: ExplanationPhrases = {
+export const EXPLANATION: ExplanationPhrases = {
   title: '关于巨灾保险理赔结论的说明',
   headings: ['结论', '理由', '金额怎样算出', '接下来可以做什么，由谁来做'],
   heading: (number, text) => `${NUMBERS[number]}、${text}`,

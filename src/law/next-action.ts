@@ -1,0 +1,16 @@
+/**
+ * Something that can still be done. `establish`: attest a missing fact. The others are duties that the notice lays on somebody:
+ * to help with the formalities of the claim, to serve it, to move it forward, to settle by consultation what is disputed, to
+ * deal with complaints, to coordinate, to supervise. The notice gives no times for them, and no appeal.
+ *
+ * @since 0.1.0
+ */
+export type NextAction =
+  | 'establish'
+  | 'help-with-formalities'
+  | 'serve-claim'
+  | 'move-forward'
+  | 'consult'
+  | 'handle-complaint'
+  | 'coordinate'
+  | 'supervise';

@@ -1,0 +1,63 @@
+import type { Discrepancy, Evidence } from '../audit/discrepancy.js';
+import type { FactChange } from '../challenge/change.js';
+import type { ReadingsOutlook } from '../challenge/under-readings.js';
+import type { Counterfactuals } from '../challenge/what-would-change.js';
+import type { Insurer } from '../contract/contract.js';
+import type { Finding } from '../contract/findings.js';
+import type { Determination } from '../decide/determination.js';
+import type { MissingFact } from '../decide/missing-fact.js';
+import { deepFreeze } from '../input/freeze.js';
+import type { Edition } from '../law/edition.js';
+import type { Difference } from '../receipt/difference.js';
+import type { CellIssue } from '../register/row.js';
+import * as describe from './describe.js';
+import * as describeAudit from './describe-audit.js';
+import * as describeChallenge from './describe-challenge.js';
+import { inEdition } from './in-edition.js';
+import type { LanguageParts } from './language.js';
+import type { Words } from './words.js';
+
+/** The words of a language, and all that gives accounts in it. */
+export function speaking({
+  locale,
+  common,
+  further,
+  readings,
+}: Pick<LanguageParts, 'locale' | 'common' | 'further' | 'readings'>) {
+  const { facts, clause, phrases, ...codes } = common();
+  const { findings, auditPhrases, ...furtherCodes } = further();
+  const words: Words = deepFreeze({
+    ...codes,
+    ...furtherCodes,
+    facts,
+    readings,
+    findings,
+    clause,
+    phrases,
+    auditPhrases,
+  });
+  return {
+    words,
+    wordsIn: (edition: Edition): Words => inEdition(words, edition, locale),
+    describeMissing: (missing: MissingFact): string => describe.describeMissing(missing, words),
+    describeFinding: (finding: Finding): string => describe.describeFinding(finding, words),
+    describeDifference: (difference: Difference): string => describe.describeDifference(difference, words),
+    describeDetermination: (
+      determination: Determination,
+      insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+    ): string => describe.describeDetermination(determination, words, insurers),
+    describeDiscrepancy: (
+      discrepancy: Discrepancy,
+      insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+    ): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers),
+    describeCellIssue: (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words),
+    describeEvidence: (
+      evidence: Evidence,
+      insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
+    ): string | null => describeAudit.describeEvidence(evidence, words, insurers),
+    describeChange: (change: FactChange): string => describeChallenge.describeChange(change, words),
+    describeChanges: (changes: Counterfactuals): string => describeChallenge.describeChanges(changes, words),
+    describeReadings: (outlook: ReadingsOutlook): string =>
+      describeChallenge.describeReadings(outlook, words),
+  };
+}
