@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
     );
   });
 
-  it.each(TEN.filter((_, i) => i % 4 === 1))('%s reads as it did, as Markdown', async (name, explanation) => {
+  it.each(TEN.slice(-1))('%s reads as it did, as Markdown', async (name, explanation) => {
     await expect(`${explainAsMarkdown(explanation, { locale })}\n`).toMatchFileSnapshot(
       `golden/${name}.${locale}.md`,
     );
