@@ -5,6 +5,7 @@ import { type LossFacts, lossOf } from '../decide/completions.js';
 import { coveredIn, type Decision } from '../decide/decide.js';
 import type { Plan } from '../decide/plan.js';
 import type { Benefit } from '../decide/sums/benefit.js';
+import { benefitsIn } from '../decide/sums/benefits.js';
 import { dueInstead, type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Instead } from '../decide/sums/reckoned.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
@@ -59,7 +60,7 @@ const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: R
 
 /** The rule by which a line pays for the death or disability. */
 export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
-  sumOf(((lineSums(line, plan.terms) as LineSums).benefits(claim)[0] as Benefit).benefit);
+  sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(claim)[0] as Benefit).benefit);
 
 /** What a schedule allows at most where a limit stands; `null` where it sets none. */
 export const limitOf = (line: Line, { terms }: Plan, limit: keyof typeof LIMITS): Fen | null =>

@@ -1,5 +1,6 @@
 import type { CasualtySchedule } from '../contract/contract.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
+import { benefitsIn } from '../decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
 import { sumOf } from '../law/register-rules.js';
@@ -34,7 +35,7 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
 export function benefitDraft(subject: Case): Draft | null {
   const { row, claim, plan, line, payment } = subject;
   const sums = lineSums(line as Line, plan.terms) as LineSums;
-  const parts = sums.benefits(claim);
+  const parts = benefitsIn(sums.sum)(claim);
   const inParts = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const isWhole = inParts === payment.due && payment.expected === payment.due;
   if (!isWhole) return null;

@@ -6,6 +6,7 @@ import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
+import { kept } from '../logic/kept.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
@@ -29,17 +30,24 @@ const together = (parts: readonly Outlook[]): Outlook => ({
   readings: parts.flatMap(({ readings }) => readings),
 });
 
-/** Looks a rule over with the facts of the claim filled in and every reading left open. */
-function outlook(whole: Rule, claim: Claim, terms: Terms): Outlook {
-  const leaf = (rule: Rule) => settled(compile(rule, terms)(claim));
+/** What a claim may come to with its facts filled in and every reading left open. */
+type Look = (claim: Claim) => Outlook;
+
+function lookerOf(whole: Rule, terms: Terms): Look {
+  const leaf = (rule: Rule): Look => {
+    const decide = compile(rule, terms);
+    return (claim) => settled(decide(claim));
+  };
   const group =
     (settling: Truth, neutral: Truth) =>
-    (_: Rule, parts: readonly Outlook[]): Outlook => {
+    (_: Rule, looks: readonly Look[]): Look =>
+    (claim) => {
+      const parts = looks.map((look) => look(claim));
       if (parts.some((part) => isSurely(part, settling))) return settled(settling);
       const open = parts.filter((part) => !isSurely(part, neutral));
       return open.length === 0 ? settled(neutral) : together(open);
     };
-  return foldRule<Outlook>(whole, {
+  return foldRule<Look>(whole, {
     all: group(FALSE, TRUE),
     any: group(TRUE, FALSE),
     'one-of': leaf,
@@ -48,11 +56,21 @@ function outlook(whole: Rule, claim: Claim, terms: Terms): Outlook {
     constant: leaf,
     choice(rule, caseOf) {
       // An open question may stand differently in each case, though both are unknown now.
-      const cases = together(Object.keys(rule.cases).map(caseOf));
-      return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
+      const looks = Object.keys(rule.cases).map(caseOf);
+      return (claim) => {
+        const cases = together(looks.map((look) => look(claim)));
+        return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
+      };
     },
   });
 }
+
+const lookers = /* @__PURE__ */ kept((terms: Terms) =>
+  COVERAGE_LINES.map((line) => ({
+    id: line.id,
+    look: lookerOf(inEdition(covers(line), terms.edition), terms),
+  })),
+);
 
 /**
  * Every reading that can matter for a claim, and few others, in the order of the notice: those on which it hangs whether a
@@ -60,9 +78,9 @@ function outlook(whole: Rule, claim: Claim, terms: Terms): Outlook {
  */
 export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
   const open = new Map<Line, Outlook>();
-  for (const line of COVERAGE_LINES) {
-    const found = outlook(inEdition(covers(line), terms.edition), claim, terms);
-    if (!isSurely(found, FALSE)) open.set(line.id, found);
+  for (const { id, look } of lookers(terms)) {
+    const found = look(claim);
+    if (!isSurely(found, FALSE)) open.set(id, found);
   }
   const readings = new Set([...open.values()].flatMap((found) => found.readings));
   if (open.has('good-samaritan') && open.size > 1) readings.add('line-overlap');

@@ -10,6 +10,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { BenefitId } from './sums/benefit.js';
+import { benefitsIn } from './sums/benefits.js';
 import { lineSums } from './sums/line-sums.js';
 
 /**
@@ -44,7 +45,7 @@ export function dueOf(line: Line, claim: Claim, terms: Terms): AmountDue {
   if (sums === null) return NOTHING;
   return {
     amount: yuanOf(sums.due(claim)),
-    benefits: sums.benefits(claim).map(({ benefit, amount }) => ({
+    benefits: benefitsIn(sums.sum)(claim).map(({ benefit, amount }) => ({
       benefit,
       amount: amount === null ? null : yuanOf(amount),
     })),

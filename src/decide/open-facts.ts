@@ -37,5 +37,8 @@ const NONE: readonly Open[] = [];
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export const openFacts = ({ openLoss }: Decision['ground'], { any }: Reach): readonly Open[] =>
-  openLoss.length === 0 ? NONE : openLoss.flatMap(({ open, lines }) => ((lines & any) === 0 ? [] : [open]));
+export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): readonly Open[] {
+  let facts = NONE;
+  for (const { open, lines } of openLoss) if ((lines & any) !== 0) facts = [...facts, open];
+  return facts;
+}

@@ -6,8 +6,9 @@ import type { ReadingId } from '../law/readings.js';
 import type { Rule, RuleTests } from '../law/rule.js';
 import type { FactTest, TermsTest } from '../law/tests.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
+import { kept } from '../logic/kept.js';
 import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
-import { type Traced, trace as traceCondition } from '../logic/trace.js';
+import { type Traced, tracer } from '../logic/trace.js';
 import { type Truth, truthOf } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
 import type { Instant } from '../time/instant.js';
@@ -61,6 +62,9 @@ export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
 /** A rule under a contract, as a function of the claim. */
 export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
 
+const tracers = /* @__PURE__ */ kept((terms: Terms) =>
+  kept((rule: Rule) => tracer(inEdition(rule, terms.edition), under(terms))),
+);
+
 /** A rule followed through a claim and a contract, every node of it. */
-export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced =>
-  traceCondition(inEdition(rule, terms.edition), claim, under(terms));
+export const trace = (rule: Rule, claim: Claim, terms: Terms): Traced => tracers(terms)(rule)(claim);

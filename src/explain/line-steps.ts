@@ -1,6 +1,7 @@
 import type { ClauseId } from '../law/clause-ids.js';
 import type { PayoutFacts, ReckonedLine } from '../law/sum.js';
 import { foldSum } from '../logic/fold-sum.js';
+import { kept } from '../logic/kept.js';
 import type { Exact } from '../money/exact.js';
 import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
 import {
@@ -55,91 +56,94 @@ const combined =
 const valueIn = <V>(facts: PayoutFacts, fact: keyof PayoutFacts): V | null =>
   (facts[fact] as V | undefined) ?? null;
 
-/** What an insured line pays or would pay, step by step; the exact product and its rounding are told apart. */
-export function stepsOf(sum: ReckonedLine, facts: PayoutFacts): readonly Step[] {
-  const work = foldSum<PayoutFacts, Work, Factor>(sum, {
-    fact:
-      ({ fact }) =>
-      (known) => ({ steps: [], value: fromFen(valueIn(known, fact)) }),
-    constant(own) {
-      const value = fromFen(own.amount);
-      const text = sumText(value);
-      const steps = own.id === undefined ? [] : [stepOf(own, 'take', [operand(nameOf(own), text)], text)];
-      return () => ({ steps, value });
-    },
-    nothing: () => () => null,
-    by: (own, cases) => (known) => {
-      const value = valueIn<string>(known, own.fact);
-      if (value !== null) return (cases[value] as Work)(known);
-      return { steps: own.id === undefined ? [] : [stepOf(own, 'take', [], null)], value: null };
-    },
-    minus: (own, of, less) =>
-      combined(
-        own,
-        'minus',
-        [
-          [own.of, of],
-          [own.less, less],
-        ],
-        ([a, b]) => difference(a as Yuan, b as Yuan),
-      ),
-    times: (own, of, factor) => (known) => {
-      const worked = of(known);
-      if (worked === null) return null;
-      const [by, ...told] = factor(known);
-      const product = times(worked.value, yuan(by.value));
-      const value = rounded(product);
-      const text = exactText(product);
-      const operands = [operand(nameOf(own.of), sumText(worked.value)), by, ...told];
-      const exact = stepOf({ ...own, id: `${own.id}-product` }, 'times', operands, text);
-      const whole = stepOf(
-        { ...own, id: `${own.id}-rounded` },
-        'round',
-        [operand('product', text)],
-        sumText(value),
-      );
-      return { steps: [...worked.steps, exact, whole], value };
-    },
-    least: (own, of) =>
-      combined(
-        own,
-        'least',
-        own.of.map((part, i) => [part, of[i] as Work]),
-        least,
-      ),
-    plus: (own, of) =>
-      combined(
-        own,
-        'plus',
-        own.of.map((part, i) => [part, of[i] as Work]),
-        together,
-      ),
-    upTo: (own, of, limit) =>
-      combined(
-        own,
-        'least',
-        [
-          [own.of, of],
-          [own.limit, limit],
-        ],
-        least,
-      ),
-    quantity:
-      ({ fact, as }) =>
-      (known) => [operand(as as OperandName, valueIn<Exact>(known, fact)?.text ?? null)],
-    factor:
-      ({ text, as }) =>
-      () => [operand(as as OperandName, text)],
-    factorBy:
-      ({ fact, as, told }, cases) =>
-      (known) => {
-        const value = valueIn<number>(known, fact);
-        const rate = value === null ? null : (cases[value] as Factor)(known)[0].value;
-        return [
-          operand(as as OperandName, rate),
-          operand(told as OperandName, value === null ? null : String(value)),
-        ];
+const working = /* @__PURE__ */ kept(
+  (sum: ReckonedLine): Work =>
+    foldSum<PayoutFacts, Work, Factor>(sum, {
+      fact:
+        ({ fact }) =>
+        (known) => ({ steps: [], value: fromFen(valueIn(known, fact)) }),
+      constant(own) {
+        const value = fromFen(own.amount);
+        const text = sumText(value);
+        const steps = own.id === undefined ? [] : [stepOf(own, 'take', [operand(nameOf(own), text)], text)];
+        return () => ({ steps, value });
       },
-  });
-  return work(facts)?.steps ?? [];
-}
+      nothing: () => () => null,
+      by: (own, cases) => (known) => {
+        const value = valueIn<string>(known, own.fact);
+        if (value !== null) return (cases[value] as Work)(known);
+        return { steps: own.id === undefined ? [] : [stepOf(own, 'take', [], null)], value: null };
+      },
+      minus: (own, of, less) =>
+        combined(
+          own,
+          'minus',
+          [
+            [own.of, of],
+            [own.less, less],
+          ],
+          ([a, b]) => difference(a as Yuan, b as Yuan),
+        ),
+      times: (own, of, factor) => (known) => {
+        const worked = of(known);
+        if (worked === null) return null;
+        const [by, ...told] = factor(known);
+        const product = times(worked.value, yuan(by.value));
+        const value = rounded(product);
+        const text = exactText(product);
+        const operands = [operand(nameOf(own.of), sumText(worked.value)), by, ...told];
+        const exact = stepOf({ ...own, id: `${own.id}-product` }, 'times', operands, text);
+        const whole = stepOf(
+          { ...own, id: `${own.id}-rounded` },
+          'round',
+          [operand('product', text)],
+          sumText(value),
+        );
+        return { steps: [...worked.steps, exact, whole], value };
+      },
+      least: (own, of) =>
+        combined(
+          own,
+          'least',
+          own.of.map((part, i) => [part, of[i] as Work]),
+          least,
+        ),
+      plus: (own, of) =>
+        combined(
+          own,
+          'plus',
+          own.of.map((part, i) => [part, of[i] as Work]),
+          together,
+        ),
+      upTo: (own, of, limit) =>
+        combined(
+          own,
+          'least',
+          [
+            [own.of, of],
+            [own.limit, limit],
+          ],
+          least,
+        ),
+      quantity:
+        ({ fact, as }) =>
+        (known) => [operand(as as OperandName, valueIn<Exact>(known, fact)?.text ?? null)],
+      factor:
+        ({ text, as }) =>
+        () => [operand(as as OperandName, text)],
+      factorBy:
+        ({ fact, as, told }, cases) =>
+        (known) => {
+          const value = valueIn<number>(known, fact);
+          const rate = value === null ? null : (cases[value] as Factor)(known)[0].value;
+          return [
+            operand(as as OperandName, rate),
+            operand(told as OperandName, value === null ? null : String(value)),
+          ];
+        },
+    }),
+);
+
+/** What an insured line pays or would pay, step by step; the exact product and its rounding are told apart. */
+export const stepsOf = (sum: ReckonedLine, facts: PayoutFacts): readonly Step[] =>
+  working(sum)(facts)?.steps ?? [];

@@ -1,6 +1,7 @@
 import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { amend } from '../logic/amend.js';
+import { kept } from '../logic/kept.js';
 import { type PayoutRule, payoutRulesOf, SUMS } from './2-2-sums.js';
 import {
   ASSIGNED,
@@ -58,14 +59,10 @@ export function responsibility(
 export const sumIn = (line: Line, edition: Edition): LineSum =>
   lastWord(edition, ({ sums }) => sums[line]) ?? SUMS[line];
 
-const PAYOUT_RULES = /* @__PURE__ */ new WeakMap<Edition, readonly PayoutRule[]>();
-
 /** The rules of payment in an edition of the notice, made once. */
-export function payoutRulesIn(edition: Edition): readonly PayoutRule[] {
-  const rules = PAYOUT_RULES.get(edition) ?? payoutRulesOf(LINES.map((line) => sumIn(line, edition)));
-  PAYOUT_RULES.set(edition, rules);
-  return rules;
-}
+export const payoutRulesIn = /* @__PURE__ */ kept((edition: Edition): readonly PayoutRule[] =>
+  payoutRulesOf(LINES.map((line) => sumIn(line, edition))),
+);
 
 /** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
 export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>

@@ -1,3 +1,4 @@
+import { kept } from '../logic/kept.js';
 import { naturalDisaster } from './2-2-1-natural-disaster.js';
 import { goodSamaritan } from './2-2-2-good-samaritan.js';
 import { municipalFacility } from './2-2-3-municipal-facility.js';
@@ -20,11 +21,13 @@ export const COVERAGE: Readonly<Record<Line, CoverageLine>> = {
 export const COVERAGE_LINES: readonly CoverageLine[] = /* @__PURE__ */ LINES.map((line) => COVERAGE[line]);
 
 /** When a line covers: everything that it asks, as one rule. */
-export const covers = ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>
-  all(
-    insured,
-    oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
-    ...incident,
-    loss,
-    own,
-  );
+export const covers = /* @__PURE__ */ kept(
+  ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>
+    all(
+      insured,
+      oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
+      ...incident,
+      loss,
+      own,
+    ),
+);

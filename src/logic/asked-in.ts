@@ -1,5 +1,5 @@
-import { alike, foldSum } from './fold-sum.js';
-import type { Applied, ReckonedSum } from './sum.js';
+import { foldSum } from './fold-sum.js';
+import type { ReckonedSum } from './sum.js';
 
 type FactOf<F> = keyof F & string;
 
@@ -43,9 +43,12 @@ const ask = <F>(
 });
 
 /** The facts that a sum asks, in order; a fact that is asked in several places more than once. */
-export const askedIn = <F>(sum: ReckonedSum<F>): readonly AskedFact<F>[] =>
-  foldSum<F, Asks<F>, readonly AskedFact<F>[]>(sum, {
-    ...alike<F, Applied, Asks<F>>((_, parts) => ({ ...NO_ASKS, asked: parts.flatMap(({ asked }) => asked) })),
+export const askedIn = <F>(sum: ReckonedSum<F>): readonly AskedFact<F>[] => {
+  const together = (_: unknown, parts: readonly Asks<F>[]): Asks<F> => ({
+    ...NO_ASKS,
+    asked: parts.flatMap(({ asked }) => asked),
+  });
+  return foldSum<F, Asks<F>, readonly AskedFact<F>[]>(sum, {
     fact: ({ fact }) => ({ ...NO_ASKS, asked: [ask(fact, 'amount', false)] }),
     constant: ({ amount }) => ({ ...NO_ASKS, amounts: [amount] }),
     nothing: () => ({ ...NO_ASKS, isNothing: true }),
@@ -68,6 +71,8 @@ export const askedIn = <F>(sum: ReckonedSum<F>): readonly AskedFact<F>[] =>
       amounts,
       product: factor.filter(({ as }) => as === 'quantity').map(({ fact }) => fact),
     }),
+    least: together,
+    plus: together,
     upTo: (_, { asked, amounts, product }, { amounts: limits }) => ({
       ...NO_ASKS,
       asked: asked.map((each) =>
@@ -83,3 +88,4 @@ export const askedIn = <F>(sum: ReckonedSum<F>): readonly AskedFact<F>[] =>
       ...Object.values(cases).flat(),
     ],
   }).asked;
+};

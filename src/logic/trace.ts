@@ -37,34 +37,37 @@ interface Draft<F, T extends Tests> {
   readonly parts: readonly { readonly draft: Draft<F, T>; readonly position: string | null }[];
 }
 
+type Drafting<F, T extends Tests> = (facts: F) => Draft<F, T>;
+
 /** Truths from the leaves up, as in the decision: the least of all parts, the most of any, that of the case chosen. */
-function draftOf<F, T extends Tests>(whole: Condition<F, T>, facts: F, under: Under<T>): Draft<F, T> {
-  const leaf = (condition: Condition<F, T>): Draft<F, T> => ({
-    condition,
-    truth: compile(resolve(condition, under))(facts),
-    accepts: null,
-    parts: [],
-  });
+function draftingOf<F, T extends Tests>(whole: Condition<F, T>, under: Under<T>): Drafting<F, T> {
+  const leaf = (condition: Condition<F, T>, accepts: Draft<F, T>['accepts'] = null): Drafting<F, T> => {
+    const decide = compile(resolve(condition, under));
+    return (facts) => ({ condition, truth: decide(facts), accepts, parts: [] });
+  };
   const group =
     (truthOf: (...truths: number[]) => number, none: Truth) =>
-    (condition: Condition<F, T>, drafts: readonly Draft<F, T>[]): Draft<F, T> => ({
-      condition,
-      truth: truthOf(none, ...drafts.map(({ truth }) => truth)) as Truth,
-      accepts: null,
-      parts: drafts.map((draft) => ({ draft, position: null })),
-    });
-  return foldCondition<F, T, Draft<F, T>>(whole, {
+    (condition: Condition<F, T>, draftings: readonly Drafting<F, T>[]): Drafting<F, T> =>
+    (facts) => {
+      const drafts = draftings.map((drafting) => drafting(facts));
+      const truth = truthOf(none, ...drafts.map((draft) => draft.truth)) as Truth;
+      return { condition, truth, accepts: null, parts: drafts.map((draft) => ({ draft, position: null })) };
+    };
+  return foldCondition<F, T, Drafting<F, T>>(whole, {
     all: group(Math.min, TRUE),
     any: group(Math.max, FALSE),
-    'one-of': (condition) => ({ ...leaf(condition), accepts: condition.values }),
-    check: leaf,
-    terms: leaf,
-    constant: leaf,
+    'one-of': (condition) => leaf(condition, condition.values),
+    check: (condition) => leaf(condition),
+    terms: (condition) => leaf(condition),
+    constant: (condition) => leaf(condition),
     choice(condition, caseOf) {
-      const parts = Object.keys(condition.cases).map((position) => ({ draft: caseOf(position), position }));
+      const cases = Object.keys(condition.cases).map((position) => [position, caseOf(position)] as const);
       const chosen = under.chosen(condition.reading);
-      const inForce = parts.find(({ position }) => position === chosen) as (typeof parts)[number];
-      return { condition, truth: inForce.draft.truth, accepts: null, parts };
+      return (facts) => {
+        const parts = cases.map(([position, drafting]) => ({ draft: drafting(facts), position }));
+        const inForce = parts.find(({ position }) => position === chosen) as (typeof parts)[number];
+        return { condition, truth: inForce.draft.truth, accepts: null, parts };
+      };
     },
   });
 }
@@ -107,13 +110,14 @@ function node<F, T extends Tests>(
 }
 
 /** Follows a condition through given facts and terms, and notes what came out at every node, those not in force included. */
-export const trace = <F, T extends Tests>(condition: Condition<F, T>, facts: F, under: Under<T>): Traced =>
-  node(draftOf(condition, facts, under), under.chosen, {
-    position: null,
-    inForce: true,
-    decisive: true,
-    decides: true,
-  });
+export function tracer<F, T extends Tests>(
+  condition: Condition<F, T>,
+  under: Under<T>,
+): (facts: F) => Traced {
+  const drafting = draftingOf(condition, under);
+  const whole = { position: null, inForce: true, decisive: true, decides: true };
+  return (facts) => node(drafting(facts), under.chosen, whole);
+}
 
 /** Every node of a trace, the whole first. */
 export function nodesIn<N extends { readonly parts: readonly N[] }>(whole: N): readonly N[] {

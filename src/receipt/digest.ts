@@ -1,4 +1,5 @@
 import type { Edition } from '../law/edition.js';
+import { kept } from '../logic/kept.js';
 import { type RulesContent, rulesContent } from './content.js';
 import { fingerprintOf, hashOf, plainCopy } from './hash.js';
 
@@ -61,11 +62,7 @@ export function digestOf(rules: RulesContent): RulesDigest {
   };
 }
 
-const DIGESTS = /* @__PURE__ */ new WeakMap<Edition, RulesDigest>();
-
 /** The digest of the rules of an edition of the notice, made once. */
-export function rulesDigest(edition: Edition): RulesDigest {
-  const digest = DIGESTS.get(edition) ?? digestOf(rulesContent(edition));
-  DIGESTS.set(edition, digest);
-  return digest;
-}
+export const rulesDigest = /* @__PURE__ */ kept(
+  (edition: Edition): RulesDigest => digestOf(rulesContent(edition)),
+);

@@ -9,11 +9,19 @@ import { inEdition } from '../law/in-edition.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
+import { kept } from '../logic/kept.js';
 import { questionsIn } from '../logic/walk.js';
 import type { IsRead } from './part.js';
 
 const rulesOf = ({ lines }: Plan): readonly Rule[] =>
   COVERAGE_LINES.filter(({ id }) => lines.includes(id)).map(covers);
+
+/** The facts that the rules of the insured lines ask. */
+const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactName[] =>
+  rulesOf(plan).flatMap((rule) =>
+    [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
+  ),
+);
 
 /**
  * The facts that the decision may read: those that the rules of the insured lines for this kind of loss ask under the
@@ -21,9 +29,8 @@ const rulesOf = ({ lines }: Plan): readonly Rule[] =>
  */
 export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
   const facts = plans.flatMap((plan) => {
-    const asked = rulesOf(plan).flatMap((rule) => [...questionsIn(resolve(rule, plan.terms))]);
     const paid = plan.asked.filter((each) => isAskedUnder(each, claim.harm));
-    return [...asked.map(({ fact }) => fact as FactName), ...paid.map(({ open }) => open.fact)];
+    return [...factsAsked(plan), ...paid.map(({ open }) => open.fact)];
   });
   const paths = facts.map((fact) => FACT_PATH[fact] as string);
   const read = new Set(['id', 'loss.kind', ...paths]);
@@ -48,6 +55,11 @@ function readingsIn(whole: Rule, { readings }: Terms): readonly ReadingId[] {
   });
 }
 
+/** The open readings that the rules of the insured lines come upon. */
+const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] =>
+  rulesOf(plan).flatMap((rule) => readingsIn(inEdition(rule, plan.terms.edition), plan.terms)),
+);
+
 /** What every decision reads of a contract. */
 const ALWAYS = ['id', 'term', 'exclusions', 'remainder', 'insurers.id', 'insurers.share', 'insurers.lead'];
 
@@ -59,9 +71,7 @@ const ALWAYS = ['id', 'term', 'exclusions', 'remainder', 'insurers.id', 'insurer
 export function termsRead({ kind, peril }: Claim, plans: readonly Plan[], { lines }: Determination): IsRead {
   const beside: readonly ReadingId[] =
     kind === 'person' ? ['line-overlap'] : peril === 'crowd-crush' ? ['crowd-crush'] : [];
-  const readings = plans.flatMap((plan) =>
-    rulesOf(plan).flatMap((rule) => [...readingsIn(inEdition(rule, plan.terms.edition), plan.terms)]),
-  );
+  const readings = plans.flatMap(readingsAsked);
   const schedules = plans.flatMap((plan) => plan.lines.filter((line) => lines[line].covered !== false));
   const read = [
     ...ALWAYS,

@@ -9,10 +9,11 @@ import { adjudicate } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
+import { kept } from '../logic/kept.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
 import { FORMAT, VERSION } from './format.js';
 import { hashOf, plainCopy } from './hash.js';
-import { type DocumentPart, partOf, type Source, sourceOf } from './part.js';
+import { type DocumentPart, partOf, sourceOf } from './part.js';
 import { factsRead, termsRead } from './reads.js';
 
 /**
@@ -36,13 +37,7 @@ export interface Receipt {
   readonly hash: string;
 }
 
-const SOURCES = /* @__PURE__ */ new WeakMap<Contract, Source>();
-
-function contractSource(contract: Contract): Source {
-  const source = SOURCES.get(contract) ?? sourceOf(contract);
-  SOURCES.set(contract, source);
-  return source;
-}
+const contractSource = /* @__PURE__ */ kept(sourceOf);
 
 /**
  * Makes the receipt of a claim, under some rules or under those of the edition of the notice that applies: of the latest that

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Tests } from '../../src/logic/condition.js';
 import type { Under } from '../../src/logic/resolve.js';
-import { nodesIn, trace } from '../../src/logic/trace.js';
+import { nodesIn, tracer } from '../../src/logic/trace.js';
 import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
 
 interface Facts {
@@ -27,7 +27,7 @@ const UNDER: Under<Tests> = {
 describe('a trace', () => {
   it('goes on where a decision stops', () => {
     const both: Condition<Facts, Tests> = { kind: 'all', of: [is('a'), is('b')] };
-    const { truth, parts } = trace(both, { a: false, b: true }, UNDER);
+    const { truth, parts } = tracer(both, UNDER)({ a: false, b: true });
     expect(truth).toBe(FALSE);
     expect(parts.map((part) => [part.fact, part.truth, part.decisive])).toEqual([
       ['a', FALSE, true],
@@ -43,7 +43,7 @@ describe('a trace', () => {
       reading: 'r',
       cases: { first: is('a'), second: { kind: 'any', of: [is('b')] } },
     };
-    const nodes = nodesIn(trace(open, { a: true }, UNDER));
+    const nodes = nodesIn(tracer(open, UNDER)({ a: true }));
     expect(nodes.map(({ kind, inForce, decisive, decides }) => [kind, inForce, decisive, decides])).toEqual([
       ['choice', true, true, true],
       ['one-of', true, true, true],
@@ -53,9 +53,9 @@ describe('a trace', () => {
   });
 
   it('has a truth for groups of nothing, and for what is not known', () => {
-    expect(trace({ kind: 'all', of: [] }, {}, UNDER).truth).toBe(TRUE);
-    expect(trace({ kind: 'any', of: [] }, {}, UNDER).truth).toBe(FALSE);
-    expect(trace<Facts, Tests>({ kind: 'any', of: [is('a'), is('b')] }, { b: false }, UNDER).truth).toBe(
+    expect(tracer({ kind: 'all', of: [] }, UNDER)({}).truth).toBe(TRUE);
+    expect(tracer({ kind: 'any', of: [] }, UNDER)({}).truth).toBe(FALSE);
+    expect(tracer<Facts, Tests>({ kind: 'any', of: [is('a'), is('b')] }, UNDER)({ b: false }).truth).toBe(
       UNKNOWN,
     );
   });
@@ -69,7 +69,7 @@ describe('a trace', () => {
       cases: { second: { kind: 'constant', truth: FALSE }, first: is('a') },
     };
     const of = { position: null, reading: null, chosen: null, accepts: null };
-    expect(trace({ kind: 'any', of: [open] }, { a: true }, UNDER)).toEqual({
+    expect(tracer({ kind: 'any', of: [open] }, UNDER)({ a: true })).toEqual({
       ...of,
       ...{ kind: 'any', id: null, clause: null, truth: TRUE, fact: null },
       ...{ inForce: true, decisive: true, decides: true },

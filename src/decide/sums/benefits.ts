@@ -1,5 +1,6 @@
 import { type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { foldSum } from '../../logic/fold-sum.js';
+import { kept } from '../../logic/kept.js';
 import { reckoner } from '../../logic/reckon.js';
 import type { Benefit, BenefitId } from './benefit.js';
 
@@ -9,45 +10,47 @@ type Within = (facts: PayoutFacts) => readonly Benefit[] | null;
 const NONE: readonly Benefit[] = [];
 
 /** The benefits that a sum is made of: the sums that carry out a rule of payment. */
-export function benefitsIn(sum: ReckonedLine): (facts: PayoutFacts) => readonly Benefit[] {
-  /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
-  const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
-    const reckon = reckoner(own, READERS);
-    const benefit = own.rule?.id as BenefitId | undefined;
-    return (facts) => {
-      let inner = NONE;
-      for (const part of parts) {
-        const within = part(facts);
-        if (within === null) return null;
-        if (within.length > 0) inner = [...inner, ...within];
-      }
-      return benefit === undefined || inner.length > 0 ? inner : [{ benefit, amount: reckon(facts) }];
-    };
-  };
-  const leaf = (own: ReckonedLine) => asRule(own, []);
-  const within = foldSum<PayoutFacts, Within, null>(sum, {
-    fact: leaf,
-    constant: leaf,
-    nothing: () => () => null,
-    by({ fact, open }, cases) {
-      const unknown = open === undefined ? NONE : [{ benefit: open as BenefitId, amount: null }];
+export const benefitsIn = /* @__PURE__ */ kept(
+  (sum: ReckonedLine): ((facts: PayoutFacts) => readonly Benefit[]) => {
+    /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
+    const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
+      const reckon = reckoner(own, READERS);
+      const benefit = own.rule?.id as BenefitId | undefined;
       return (facts) => {
-        const value = facts[fact];
-        return value === undefined || value === null ? unknown : (cases[value as string] as Within)(facts);
+        let inner = NONE;
+        for (const part of parts) {
+          const within = part(facts);
+          if (within === null) return null;
+          if (within.length > 0) inner = [...inner, ...within];
+        }
+        return benefit === undefined || inner.length > 0 ? inner : [{ benefit, amount: reckon(facts) }];
       };
-    },
-    minus: (own, ...parts) => asRule(own, parts),
-    times: (own, of) => asRule(own, [of]),
-    least: asRule,
-    plus: (_, parts) => (facts) => {
-      const benefits: Benefit[] = [];
-      for (const part of parts) for (const benefit of part(facts) ?? NONE) benefits.push(benefit);
-      return benefits;
-    },
-    upTo: (own, ...parts) => asRule(own, parts),
-    quantity: () => null,
-    factor: () => null,
-    factorBy: () => null,
-  });
-  return (facts) => within(facts) ?? NONE;
-}
+    };
+    const leaf = (own: ReckonedLine) => asRule(own, []);
+    const within = foldSum<PayoutFacts, Within, null>(sum, {
+      fact: leaf,
+      constant: leaf,
+      nothing: () => () => null,
+      by({ fact, open }, cases) {
+        const unknown = open === undefined ? NONE : [{ benefit: open as BenefitId, amount: null }];
+        return (facts) => {
+          const value = facts[fact];
+          return value === undefined || value === null ? unknown : (cases[value as string] as Within)(facts);
+        };
+      },
+      minus: (own, ...parts) => asRule(own, parts),
+      times: (own, of) => asRule(own, [of]),
+      least: asRule,
+      plus: (_, parts) => (facts) => {
+        const benefits: Benefit[] = [];
+        for (const part of parts) for (const benefit of part(facts) ?? NONE) benefits.push(benefit);
+        return benefits;
+      },
+      upTo: (own, ...parts) => asRule(own, parts),
+      quantity: () => null,
+      factor: () => null,
+      factorBy: () => null,
+    });
+    return (facts) => within(facts) ?? NONE;
+  },
+);

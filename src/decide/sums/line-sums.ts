@@ -6,11 +6,9 @@ import type { Edition } from '../../law/edition.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import { type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
+import { askedIn } from '../../logic/asked-in.js';
 import { reckoner } from '../../logic/reckon.js';
-import { rulesIn } from '../../logic/rules-in.js';
 import type { Fen } from '../../money/fen.js';
-import type { Benefit } from './benefit.js';
-import { benefitsIn } from './benefits.js';
 import { type Instead, reckonedUnder } from './reckoned.js';
 
 /** What a line pays for a loss in all, where it covers; what is open counts nothing yet. */
@@ -20,8 +18,6 @@ export type DueFor = (facts: PayoutFacts) => Fen;
 export interface LineSums {
   readonly sum: ReckonedLine;
   readonly due: DueFor;
-  /** Benefit by benefit. */
-  readonly benefits: (facts: PayoutFacts) => readonly Benefit[];
 }
 
 /** How the facts that count units are written. */
@@ -32,7 +28,7 @@ function dueOf(sum: ReckonedLine): DueFor {
   return (facts) => {
     const amount = reckon(facts) ?? 0;
     if (amount <= Number.MAX_SAFE_INTEGER) return amount;
-    const asked = new Set(rulesIn(sum).flatMap((rule) => rule.facts));
+    const asked = new Set(askedIn(sum).map(({ fact }) => fact));
     throw new InvalidInputError(
       [...asked].flatMap((fact) => {
         const found = COUNTED[fact];
@@ -58,7 +54,7 @@ const MADE = /* @__PURE__ */ new WeakMap<Schedule, Made[]>();
 
 function madeOf(line: Line, edition: Edition, schedule: Schedule): Made {
   const sum = reckonedUnder(sumIn(line, edition), schedule);
-  return { line, edition, sums: { sum, due: dueOf(sum), benefits: benefitsIn(sum) } };
+  return { line, edition, sums: { sum, due: dueOf(sum) } };
 }
 
 /** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */

@@ -1,4 +1,5 @@
 import type { CasualtySchedule } from '../../../src/contract/contract.js';
+import { benefitsIn } from '../../../src/decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
 import { LATEST } from '../../../src/law/edition.js';
 import type { CasualtyLine } from '../../../src/law/line-ids.js';
@@ -85,7 +86,7 @@ const sumsOf = (line: CasualtyLine, more: Partial<CasualtySchedule>): LineSums =
 const medicalOf = (medicalCost: number, limit: number, rate: string, deductible: number): number => {
   const medical = { limit: yuanOf(limit), rate, deductible: yuanOf(deductible) };
   const facts = { harm: 'injury', medicalCost } as never;
-  return sumsOf('natural-disaster', { medical }).benefits(facts)[0]?.amount ?? -1;
+  return benefitsIn(sumsOf('natural-disaster', { medical }).sum)(facts)[0]?.amount ?? -1;
 };
 
 const medical: Theorem = {
