@@ -10,7 +10,7 @@ export default defineConfig({
     reports: 'src/reports/index.ts',
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
-    challenge: 'src/challenge/index.ts',
+    challenge: 'src/challenge.ts',
     history: 'src/history.ts',
     explain: 'src/explain/index.ts',
     'explain/zh-CN': 'src/explain/zh-CN.ts',

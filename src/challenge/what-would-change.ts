@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { ATTESTATION, FACT_NATURE, type FactNature } from '../claim/fact-rows.js';
+import { ATTESTATION, type FactNature, NATURE } from '../claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
@@ -69,7 +69,7 @@ const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
 
 /** The nature of what is established of a fact: of harm, a death alone is beyond change. */
 const natureOf = (fact: FactName, value: unknown): FactNature =>
-  fact === 'harm' && value === 'death' ? 'fixed' : FACT_NATURE[fact].nature;
+  fact === 'harm' && value === 'death' ? 'fixed' : NATURE[fact];
 
 const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Attestation } from './attestation.js';
 import type { FactRow } from './fact-kinds.js';
@@ -190,110 +189,32 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
  */
 export type FactNature = 'fixed' | 'evidence' | 'conduct';
 
-interface Nature {
-  readonly nature: FactNature;
-  readonly reason: Bilingual;
-}
-
-const lasting = (nature: FactNature, zh: string, en: string): Nature => ({ nature, reason: { zh, en } });
-
-const natures = (): Readonly<Record<FactName, Nature>> => ({
-  startedAt: lasting('fixed', '何时开始，事后不能改变。', 'When it began cannot be changed afterwards.'),
-  division: lasting('fixed', '在何地发生，事后不能改变。', 'Where it happened cannot be changed afterwards.'),
-  peril: lasting(
-    'fixed',
-    '发生的是何灾害、事故，事后不能改变。',
-    'What struck cannot be changed afterwards.',
-  ),
-  rootCause: lasting('evidence', '成因由勘查、调查认定。', 'The cause is found by surveys and inquiries.'),
-  facility: lasting('evidence', '设施归属由证明文件认定。', 'Whose the facility is, papers show.'),
-  liableParty: lasting(
-    'conduct',
-    '责任人可能被找到，赔偿能力也会变化。',
-    'A liable party may be found, and its means change.',
-  ),
-  role: lasting(
-    'fixed',
-    '当事人当时在做什么，事后不能改变。',
-    'What the person was doing cannot be changed afterwards.',
-  ),
-  residence: lasting(
-    'fixed',
-    '当时的居住情况，事后不能改变。',
-    'Where the person lived then cannot be changed afterwards.',
-  ),
-  presentAtIncident: lasting(
-    'fixed',
-    '当时人在何处，事后不能改变。',
-    'Where the person was cannot be changed afterwards.',
-  ),
-  causedByIncident: lasting('evidence', '因果关系由鉴定认定。', 'Causation is found by appraisal.'),
-  recognisedBy: lasting('conduct', '有关部门还可以作出认定。', 'A body may still recognise the act.'),
-  harm: lasting(
-    'evidence',
-    '伤残由鉴定认定；伤者可能不治身亡，失踪的人可能被找到。已经死亡的，不能改变。',
-    'A disability is found by appraisal, the injured may die of it, and the missing may be found. A death cannot be changed.',
-  ),
-  disabilityGrade: lasting(
-    'evidence',
-    '等级由鉴定评定，可以重新鉴定。',
-    'The grade is an appraisal and can be appraised anew.',
-  ),
-  missingCertified: lasting(
-    'conduct',
-    '有关机关还可以作出证明。',
-    'An authority may still certify the death.',
-  ),
-  medicalCost: lasting(
-    'evidence',
-    '费用以票据为准，可以补交票据。',
-    'Costs go by invoices, and more can be handed in.',
-  ),
-  governmentCompensation: lasting(
-    'conduct',
-    '政府应付多少，由有关决定或者判决确定。',
-    'What the government owes is for a decision or a judgment to say.',
-  ),
-  title: lasting('evidence', '产权由权证证明。', 'Title is shown by papers.'),
-  use: lasting(
-    'fixed',
-    '受灾时作何用途，事后不能改变。',
-    'What the house was used for then cannot be changed afterwards.',
-  ),
-  part: lasting(
-    'fixed',
-    '哪个部位受损，事后不能改变。',
-    'Which part was damaged cannot be changed afterwards.',
-  ),
-  damage: lasting(
-    'evidence',
-    '损坏等级由鉴定评定，可以复核。',
-    'The degree of damage is an appraisal and can be reviewed.',
-  ),
-  rooms: lasting(
-    'evidence',
-    '间数以查勘、登记为准，可以复核。',
-    'Rooms are counted by survey, which can be reviewed.',
-  ),
-  area: lasting(
-    'evidence',
-    '面积以权证、查勘为准，可以复核。',
-    'The area goes by papers and survey, which can be reviewed.',
-  ),
-  circumstances: lasting('evidence', '除外情形由调查认定。', 'Excluded circumstances are found by inquiry.'),
-});
-
 /**
- * For each fact, whether it can still become otherwise once it is established, and why. What is unknown, evidence can settle,
- * whatever the fact. The notice says nothing of this: the table is a guide, and no determination turns on it.
- *
- * @example
- * ```ts
- * FACT_NATURE.division.nature; // 'fixed'
- * FACT_NATURE.recognisedBy.nature; // 'conduct'
- * ```
- * @since 0.1.0
+ * For each fact, whether it can still become otherwise once it is established. The notice says nothing of this: the table is a
+ * guide, and no determination turns on it.
  */
-export const FACT_NATURE: Readonly<
-  Record<FactName, { readonly nature: FactNature; readonly reason: Bilingual }>
-> = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ natures());
+export const NATURE: Readonly<Record<FactName, FactNature>> = {
+  startedAt: 'fixed',
+  division: 'fixed',
+  peril: 'fixed',
+  rootCause: 'evidence',
+  facility: 'evidence',
+  liableParty: 'conduct',
+  role: 'fixed',
+  residence: 'fixed',
+  presentAtIncident: 'fixed',
+  causedByIncident: 'evidence',
+  recognisedBy: 'conduct',
+  harm: 'evidence',
+  disabilityGrade: 'evidence',
+  missingCertified: 'conduct',
+  medicalCost: 'evidence',
+  governmentCompensation: 'conduct',
+  title: 'evidence',
+  use: 'fixed',
+  part: 'fixed',
+  damage: 'evidence',
+  rooms: 'evidence',
+  area: 'evidence',
+  circumstances: 'evidence',
+};

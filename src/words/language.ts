@@ -1,8 +1,9 @@
+import type { FactName } from '../claim/facts.js';
 import type { Bilingual } from '../input/bilingual.js';
 import type { Locale } from '../law/edition-words.js';
 import type { ExplanationPhrases } from './explanation-phrases.js';
 import type { RuleWords } from './rules.js';
-import type { AuditWords, DutyWords, ReportWords, Words } from './words.js';
+import type { AuditWords, DutyWords, ReportWords, Words, WordsFor } from './words.js';
 
 /** The words that accounts and explanations both take, whatever the edition. */
 export type CommonWords = Omit<
@@ -25,5 +26,7 @@ export interface LanguageParts {
   readonly further: () => FurtherWords;
   readonly readings: Words['readings'];
   readonly rules: () => RuleWords;
+  /** Why a fact can or cannot become otherwise once it is established. */
+  readonly reasons: WordsFor<FactName>;
   readonly explanation: ExplanationPhrases;
 }

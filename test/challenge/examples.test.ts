@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge/index.js';
+import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { type ClaimInput, InvalidInputError, parseClaim, parseContract } from '../../src/index.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
-import { FACT_NATURE } from '../../src/claim/fact-rows.js';
+import { FACT_NATURE } from '../../src/challenge.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { adjudicate, type ContractInput, parseContract, rulebook } from '../../src/index.js';
 import { factPaths, withFact } from '../oracle/facts.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { auditRegister } from '../../src/audit/index.js';
-import { whatWouldChange } from '../../src/challenge/index.js';
+import { whatWouldChange } from '../../src/challenge.js';
 import type { FactValue } from '../../src/claim/write.js';
 import { explain } from '../../src/explain/index.js';
 import { type ClaimInput, type FactPath, parseContract } from '../../src/index.js';

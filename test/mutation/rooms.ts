@@ -33,6 +33,7 @@ export const NOT_MUTATED: Readonly<Record<string, string>> = {
   'src/index.ts': 'only names what the package exports',
   'src/batch.ts': 'only names what this sub-path exports',
   'src/history.ts': 'only names what this sub-path exports',
+  'src/challenge.ts': 'only names what this sub-path exports, and joins words',
   'src/law/text/': 'the words of the notice, compared with the notice itself letter by letter',
   'src/words/zh-CN.ts': 'words',
   'src/words/zh-CN/': 'words',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeTarget, FactChange } from '../../src/challenge/change.js';
-import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge/index.js';
+import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge.js';
 import type { FactRow, ValueKind } from '../../src/claim/fact-kinds.js';
 import { FACTS } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';

@@ -33,4 +33,5 @@ export const further = (): FurtherWords => ({
 
 export { EXPLANATION as explanation } from './explanation.js';
 export { READINGS as readings } from './readings.js';
+export { REASONS as reasons } from './reasons.js';
 export { ruleWords as rules } from './rules.js';

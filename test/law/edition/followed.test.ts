@@ -7,7 +7,7 @@ import { rulePages } from '../../../docs/.vitepress/generate/rules/pages.js';
 import { rulePage } from '../../../docs/.vitepress/generate/rules/write.js';
 import { siteIn } from '../../../docs/.vitepress/generate/site.js';
 import { auditRegister } from '../../../src/audit/index.js';
-import { underReadings } from '../../../src/challenge/index.js';
+import { underReadings } from '../../../src/challenge.js';
 import { contractUnder } from '../../../src/contract/parse.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Explanation } from '../../../src/explain/explanation.js';
