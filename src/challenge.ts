@@ -29,10 +29,7 @@ interface Nature {
 
 const natures = (): Readonly<Record<FactName, Nature>> =>
   Object.fromEntries(
-    FACT_NAMES.map((fact) => [
-      fact,
-      { nature: NATURE[fact], reason: { zh: ZH[fact], en: EN[fact] } } satisfies Nature,
-    ]),
+    FACT_NAMES.map((fact) => [fact, { nature: NATURE[fact], reason: { zh: ZH[fact], en: EN[fact] } }]),
   ) as Record<FactName, Nature>;
 
 /**

@@ -35,6 +35,15 @@ const RULES: readonly (readonly [
     rules.runsOverVersions,
     { 'reports/versions.ts': `export const all = versionsFor(contract, claim).map(decide);` },
   ],
+  [
+    'prose stands only in words/ and law/text/',
+    rules.speaks,
+    {
+      'audit/say.ts': "export const say = 'The payment is above what the contract allows';",
+      'explain/say.ts': 'export const say = `应付金额超过合同约定的限额${limit}`;',
+      'audit/fine.ts': "export const code = 'paid-too-much';",
+    },
+  ],
 ];
 
 describe.each(RULES)('%s', (_, check, planted) => {
