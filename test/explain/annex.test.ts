@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE as EN } from '../../src/explain/en/language.js';
 import type { ExplainedNode } from '../../src/explain/explanation.js';
 import { explainAsMarkdown } from '../../src/explain/index.js';
 import { isReached } from '../../src/explain/status.js';
-import { LANGUAGE as ZH } from '../../src/explain/zh-CN/language.js';
 import { LATEST } from '../../src/law/edition.js';
 import { clause } from '../../src/law/registry.js';
 import { explanations } from './cases.js';
+import { EN, ZH } from './languages.js';
 
 const LANGUAGES = [
   { locale: 'zh-CN', language: ZH, text: 'zh' },
