@@ -106,7 +106,7 @@ describe('the pages of the site', () => {
         'reference/performance',
       ])
         expect(decoded(contentOf(`${root}${page}.html`)), page).not.toMatch(/undefined|\[object|NaN/);
-      for (const rule of new Set(rulebook().map(pageOf)))
+      for (const rule of new Set(rulebook().map((rule) => pageOf(rule))))
         expect(decoded(contentOf(`${root}rules/${rule}.html`)), rule).not.toMatch(/undefined|\[object|NaN/);
     }
   });
@@ -116,7 +116,7 @@ describe('the pages of the site', () => {
       (textIn(contentOf(page).replace(/<svg.*?<\/svg>/gs, '')).match(/\p{Script=Han}{12,}/gu) ?? []).filter(
         (name) => !name.endsWith('公司'),
       );
-    for (const page of new Set(rulebook().map(pageOf)))
+    for (const page of new Set(rulebook().map((rule) => pageOf(rule))))
       expect(han(`en/rules/${page}.html`), page).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { csvOf, REGISTER, rowsOf, xlsxOf } from '../../examples/audit/files.js';
+import { injectedRegister } from '../../audit/register/whole.js';
+import { csvOf, rowsOf, xlsxOf } from '../../examples/audit/files.js';
 import { audit, benches, fileOf, listed, takeSample } from './bench.js';
 
 const { open, troubles } = benches();
-const rows = rowsOf(REGISTER).slice(0, 40);
+const rows = rowsOf(injectedRegister().csv).slice(0, 40);
 const small = await xlsxOf({ 登记簿: rows });
 
 async function zipOf(name: string, content: string): Promise<Uint8Array> {

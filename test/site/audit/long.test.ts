@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { CONTRACT_INPUT } from '../../audit/register/contract.js';
-import { csvOf, folder, REGISTER, rowsOf } from '../../examples/audit/files.js';
+import { injectedRegister } from '../../audit/register/whole.js';
+import { csvOf, folder, rowsOf } from '../../examples/audit/files.js';
 import { least } from '../still.js';
 import { audit, benches, fileOf, saved, takeSample } from './bench.js';
 
@@ -17,7 +18,7 @@ const COUNT = 100_000;
 
 /** Copies of the register, each with claims, events, persons and houses of its own. */
 function longRegister(count: number): Buffer {
-  const [header = [], ...all] = rowsOf(REGISTER);
+  const [header = [], ...all] = rowsOf(injectedRegister().csv);
   const at = (name: string): number => header.indexOf(name);
   const own = ['案件编号', '事件编号', '人员编号', '户编号'].map(at);
   const claims = all.filter((row) => row[at('案件编号')] !== '');
