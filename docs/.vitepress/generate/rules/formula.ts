@@ -19,8 +19,8 @@ const TERMS: Readonly<Record<ScheduleTerms['amount'], readonly [zh: string, en: 
   householdLimit: ['每户限额', 'the limit for a household'],
 };
 
-/** 一项给付的算式，逐字从数据写出。How a benefit is computed, written from the data of its sum. */
-export function formulaOf(rule: string, site: Site): string {
+/** 一项给付的算式，逐字从数据写出；规则不是一项给付的，没有。How a benefit is computed, written from the data of its sum; `null` of a rule that is no benefit. */
+export function formulaOf(rule: string, site: Site): string | null {
   const { t, words } = site;
   const label = (fact: keyof PayoutFacts) => words.facts[FACT_PATH[fact]].label;
   const named: Readonly<Record<string, string>> = { ...words.harms, ...words.damages, ...words.houseUnits };
@@ -56,5 +56,6 @@ export function formulaOf(rule: string, site: Site): string {
       ]),
     ),
   );
-  return plain(write(carriedOut[0] as LineSum));
+  const [sum] = carriedOut;
+  return sum === undefined ? null : plain(write(sum));
 }

@@ -28,12 +28,18 @@ export function payoutSections(site: Site, library: Library): readonly string[] 
           t('看哪些事实', 'Facts'),
           t('条文', 'Clauses'),
         ],
-        payoutRulesIn(site.edition).map((rule) => [
-          `${plain(site.describeRule({ id: rule.id, kind: 'payout' }))} ${code(rule.id)}`,
-          rule.id === 'choice-of-line' ? t(...CHOICE) : formulaOf(rule.id, site),
-          site.list(rule.facts.map((fact) => toFact(FACT_PATH[fact], site))),
-          toClauses(rule.clauses, site),
-        ]),
+        payoutRulesIn(site.edition).flatMap((rule) => {
+          const formula = rule.id === 'choice-of-line' ? t(...CHOICE) : formulaOf(rule.id, site);
+          if (formula === null) return [];
+          return [
+            [
+              `${plain(site.describeRule({ id: rule.id, kind: 'payout' }))} ${code(rule.id)}`,
+              formula,
+              site.list(rule.facts.map((fact) => toFact(FACT_PATH[fact], site))),
+              toClauses(rule.clauses, site),
+            ],
+          ];
+        }),
       ),
       t(
         `例（${plain(caseOf(library, 'case-10').title.zh)}）：${paid.benefits.map((part) => `${words.benefits[part.benefit]} ${part.amount === null ? '待查' : words.phrases.money(part.amount)}`).join('，')}，合计 ${words.phrases.money(paid.amount)}。`,
