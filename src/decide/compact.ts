@@ -51,9 +51,10 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
 }
 
 /** While the day is unknown nothing is due, and that is final only where it is under every version that may apply. */
-export function together([first, ...others]: Results<CompactDecision>): CompactDecision {
-  if (others.length === 0) return first;
-  const open = [first, ...others].find(({ isFinal }) => !isFinal);
+export function together(decisions: Results<CompactDecision>): CompactDecision {
+  const first = decisions[0];
+  if (decisions.length === 1) return first;
+  const open = decisions.find(({ isFinal }) => !isFinal);
   return { ...(open ?? first), shares: first.shares };
 }
 

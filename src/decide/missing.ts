@@ -30,13 +30,8 @@ interface Row {
 function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
   const due = dueFor(loss, plan);
   const reach = reachWith(loss);
-  const line: number[] = [];
-  const amount: Fen[] = [];
-  for (const set of reach.compared) {
-    const paying = payingLine(plan.contest, due, set);
-    line.push(paying);
-    amount.push(paidBy(plan.contest, due, set, paying));
-  }
+  const line = reach.compared.map((set) => payingLine(plan.contest, due, set));
+  const amount = reach.compared.map((set, i) => paidBy(plan.contest, due, set, line[i] as number));
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
