@@ -10,6 +10,8 @@ import { dueInstead, type LineSums, lineSums } from '../decide/sums/line-sums.js
 import type { Instead } from '../decide/sums/reckoned.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
 import { type RuleAt, sumOf } from '../law/register-rules.js';
+import type { PayoutFacts } from '../law/sum.js';
+import { kept } from '../logic/kept.js';
 import { namedSums } from '../logic/named-sums.js';
 import { TRUE } from '../logic/truth.js';
 import { type Fen, yuanOf } from '../money/fen.js';
@@ -62,9 +64,12 @@ const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: R
 export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
   sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(claim)[0] as Benefit).benefit);
 
+/** The parts of a line's sum that have names. */
+export const namedIn = /* @__PURE__ */ kept(namedSums<PayoutFacts>);
+
 /** What a schedule allows at most where a limit stands; `null` where it sets none. */
 export const limitOf = (line: Line, { terms }: Plan, limit: keyof typeof LIMITS): Fen | null =>
-  namedSums((lineSums(line, terms) as LineSums).sum).get(limit)?.limit ?? null;
+  namedIn((lineSums(line, terms) as LineSums).sum).get(limit)?.limit ?? null;
 
 /** The sums of every grade, reckoned by a rate that the register states. */
 function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
@@ -85,13 +90,18 @@ function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: To
   };
 }
 
+const NO_MEDICAL_LIMIT = { 'medical.limit': null };
+const NO_PERSON_LIMIT = { personLimit: null };
+const NO_HOUSEHOLD_LIMIT = { householdLimit: null };
+const ALL_TREATMENT = { 'medical.rate': '1' };
+
 function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
   const { claim, plan } = subject;
   const loss = lossOf(claim);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
   const plain = { expected: money, found: money };
-  yield { ...missed('medical-limit'), total: total(loss, { 'medical.limit': null }), ...plain };
-  yield { ...missed('person-limit'), total: total(loss, { personLimit: null }), ...plain };
+  yield { ...missed('medical-limit'), total: total(loss, NO_MEDICAL_LIMIT), ...plain };
+  yield { ...missed('person-limit'), total: total(loss, NO_PERSON_LIMIT), ...plain };
   const grade = claim.disabilityGrade;
   if (typeof grade === 'number') {
     for (let other = 1; other <= 10; other++) {
@@ -108,7 +118,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   yield {
     code: 'rate-misapplied',
     breaks: sumOf('medical'),
-    total: total(loss, { 'medical.rate': '1' }),
+    total: total(loss, ALL_TREATMENT),
     expected: (yuan) => ({ type: 'rate', rate, yuan }),
     found: (yuan) => ({ type: 'rate', rate: '1', yuan }),
   };
@@ -116,11 +126,15 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
 
 function* ofHouse({ claim }: Case, total: Total): Generator<Alternative> {
   const loss = lossOf(claim);
-  const free = { householdLimit: null };
-  yield { ...missed('household-limit'), total: total(loss, free), expected: money, found: money };
+  yield {
+    ...missed('household-limit'),
+    total: total(loss, NO_HOUSEHOLD_LIMIT),
+    expected: money,
+    found: money,
+  };
   const own = claim.damage as Damage;
   for (const damage of DAMAGES) {
-    for (const instead of [undefined, free]) {
+    for (const instead of [undefined, NO_HOUSEHOLD_LIMIT]) {
       yield {
         code: 'rate-misapplied',
         breaks: sumOf('house'),

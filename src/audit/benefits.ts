@@ -5,10 +5,10 @@ import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
 import { sumOf } from '../law/register-rules.js';
 import { type PayoutFacts, READERS } from '../law/sum.js';
-import { type NamedSum, namedSums } from '../logic/named-sums.js';
+import type { NamedSum } from '../logic/named-sums.js';
 import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { forHarm, limitOf, yuanEvidence } from './alternatives.js';
+import { forHarm, limitOf, namedIn, yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import type { Draft } from './discrepancy.js';
 
@@ -20,7 +20,7 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
   const { disability } = plan.terms.lines[line as Line] as CasualtySchedule;
   const rate = disability.rates[disabilityGrade - 1] as string;
   if (Number(rate) === Number(appliedRate)) return null;
-  const scheduled = namedSums(sum).get('disability') as NamedSum<PayoutFacts>;
+  const scheduled = namedIn(sum).get('disability') as NamedSum<PayoutFacts>;
   const yuan = yuanOf(reckoner(scheduled.sum, READERS)(claim) as Fen);
   return {
     code: 'rate-misapplied',

@@ -2,11 +2,11 @@ import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError } from '../../input/error.js';
 import { issueOf } from '../../input/issue.js';
-import type { Edition } from '../../law/edition.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
-import { type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
+import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { askedIn } from '../../logic/asked-in.js';
+import { kept } from '../../logic/kept.js';
 import { reckoner } from '../../logic/reckon.js';
 import type { Fen } from '../../money/fen.js';
 import { type Instead, reckonedUnder } from './reckoned.js';
@@ -40,34 +40,23 @@ function dueOf(sum: ReckonedLine): DueFor {
 
 type Schedule = NonNullable<Terms['lines'][Line]>;
 
-/** What a line would pay for a loss under other terms in the place of some of its own. */
+const duesInstead = /* @__PURE__ */ kept((schedule: Schedule) =>
+  kept((sum: LineSum) => kept((instead: Instead): DueFor => dueOf(reckonedUnder(sum, schedule, instead)))),
+);
+
+/** What a line would pay for a loss under other terms in the place of some of its own; kept with these. */
 export const dueInstead = (line: Line, { lines, edition }: Terms, instead: Instead): DueFor =>
-  dueOf(reckonedUnder(sumIn(line, edition), lines[line] as Schedule, instead));
+  duesInstead(lines[line] as Schedule)(sumIn(line, edition))(instead);
 
-interface Made {
-  readonly line: Line;
-  readonly edition: Edition;
-  readonly sums: LineSums;
-}
-
-const MADE = /* @__PURE__ */ new WeakMap<Schedule, Made[]>();
-
-function madeOf(line: Line, edition: Edition, schedule: Schedule): Made {
-  const sum = reckonedUnder(sumIn(line, edition), schedule);
-  return { line, edition, sums: { sum, due: dueOf(sum) } };
-}
+const sumsUnder = /* @__PURE__ */ kept((schedule: Schedule) =>
+  kept((of: LineSum): LineSums => {
+    const sum = reckonedUnder(of, schedule);
+    return { sum, due: dueOf(sum) };
+  }),
+);
 
 /** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */
 export function lineSums(line: Line, { lines, edition }: Pick<Terms, 'lines' | 'edition'>): LineSums | null {
   const schedule = lines[line];
-  if (schedule === undefined) return null;
-  let all = MADE.get(schedule);
-  if (all === undefined) {
-    all = [];
-    MADE.set(schedule, all);
-  }
-  for (const made of all) if (made.line === line && made.edition === edition) return made.sums;
-  const made = madeOf(line, edition, schedule);
-  all.push(made);
-  return made.sums;
+  return schedule === undefined ? null : sumsUnder(schedule)(sumIn(line, edition));
 }
