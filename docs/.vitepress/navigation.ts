@@ -35,6 +35,7 @@ const DEVELOPER_PAGES = [
   ['../reference/schemas', 'JSON Schema 字段', 'JSON Schema fields'],
   ['../reference/errors', '错误代码', 'Error codes'],
   ['versions', '版本与修法', 'Versions and changes of the law'],
+  ['architecture', '源码结构', 'How the source is built'],
   ['../reference/performance', '性能', 'Performance'],
   ['site', '关于本站', 'About this site'],
 ] as const;

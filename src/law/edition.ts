@@ -63,6 +63,20 @@ export interface Edition {
 
 const AS_BEFORE: EditionWords = { conditions: {}, readings: {}, discrepancies: {} };
 
+/** The notice as it was issued: nothing is amended. */
+const FIRST: Edition = {
+  id: '2023-03-03',
+  inForce: '2023-03-03T00:00:00+08:00',
+  amends: null,
+  clauses: {},
+  rules: {},
+  sums: {},
+  words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
+  readings: {},
+  departments: {},
+  duties: {},
+};
+
 /**
  * The editions of the notice, the first one first; there is only one so far. Losses before its date are decided under it too,
  * since the insurance began two months earlier (二（三）保险期限).
@@ -73,20 +87,7 @@ const AS_BEFORE: EditionWords = { conditions: {}, readings: {}, discrepancies: {
  * ```
  * @since 0.1.0
  */
-export const EDITIONS: readonly Edition[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: '2023-03-03',
-    inForce: '2023-03-03T00:00:00+08:00',
-    amends: null,
-    clauses: {},
-    rules: {},
-    sums: {},
-    words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
-    readings: {},
-    departments: {},
-    duties: {},
-  },
-]);
+export const EDITIONS: readonly Edition[] = /* @__PURE__ */ deepFreeze([FIRST]);
 
 /** By which answers whatever is asked without a day. */
 export const LATEST = /* @__PURE__ */ EDITIONS.at(-1) as Edition;

@@ -11,6 +11,7 @@ import { clauseSlug } from './links.js';
 import { ambiguityPage, clausePage, wholeNotice } from './notice.js';
 import { readProofs } from './proofs.js';
 import { readingPage } from './readings.js';
+import { roomImports, roomsSvg } from './rooms.js';
 import { rulePages } from './rules/pages.js';
 import { factsPage, rulePage, rulesOverview, type Sources } from './rules/write.js';
 import { schemaPage, writeSchemas } from './schemas.js';
@@ -60,6 +61,8 @@ export function generate(docs: string): void {
   }
   for (const site of SITES)
     for (const folder of FOLDERS) removeOthers(join(docs, site.root, folder), written);
+  const rooms = roomsSvg(roomImports(join(repository, 'src')), '各室与引用 Rooms and what they import');
+  write(join(docs, 'public', 'figures', 'rooms.svg'), rooms);
   writeSchemas(join(docs, 'public', 'schemas'));
   writeAuditFiles(repository, join(docs, 'public', 'audit-files'));
   nameApiPages(docs);

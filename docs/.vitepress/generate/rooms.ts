@@ -3,11 +3,8 @@ import { join, posix } from 'node:path';
 
 const IMPORT = /from '(\.[^']+)'/g;
 
-/** 一个文件属于哪一室；根下的文件只是出口，`law/text` 自成一室。The room of a file; files of the root are doors, and `law/text` is a room of its own. */
-function roomOf(file: string): string | null {
-  if (!file.includes('/')) return null;
-  return file.startsWith('law/text/') ? 'law/text' : (file.split('/')[0] as string);
-}
+/** 一个文件属于哪一室；根下的文件只是出口。The room of a file; files of the root are doors. */
+const roomOf = (file: string): string | null => (file.includes('/') ? (file.split('/')[0] as string) : null);
 
 /** 各室引用哪些室，由源码的引入读出。Which rooms each room imports, read off the source. */
 export function roomImports(source: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { claimWith, contract, NOTHING, PAYS, paid } from '../claims.js';
+import { after, replace } from '../edit.js';
+import type { Recipe } from '../recipe.js';
+
+const WARNED = 'loss.warned';
+
+/** 新事实：当事人事先是否得到预警；险种一问它。A fact: whether the person had been warned. Line 1 asks it. */
+export const fact: Recipe = {
+  name: 'fact',
+  first: [
+    after(
+      'src/claim/fact-rows.ts',
+      "  presentAtIncident: { of: 'person', value: 'boolean' },\n",
+      "  warned: { of: 'person', value: 'boolean' },\n",
+    ),
+    after(
+      'src/claim/fact-rows.ts',
+      "    { by: 'village-committee', document: 'presence-certificate' },\n    { by: 'public-security', document: 'police-report' },\n  ],\n",
+      "  warned: [{ by: 'streets-and-towns', document: 'situation-report' }],\n",
+    ),
+    after(
+      'src/claim/fact-rows.ts',
+      "    'Where the person was cannot be changed afterwards.',\n  ),\n",
+      "  warned: lasting('fixed', '事先有没有预警，事后不能改变。', 'Whether there was a warning cannot be changed afterwards.'),\n",
+    ),
+  ],
+  compiler: [
+    after(
+      'src/claim/parse.ts',
+      "  readonly presentAtIncident: Claim['presentAtIncident'];\n",
+      "  readonly warned: Claim['warned'];\n",
+    ),
+    after(
+      'src/claim/parse.ts',
+      '    this.presentAtIncident = facts.presentAtIncident;\n',
+      '    this.warned = facts.warned;\n',
+    ),
+    after('src/receipt/probes/claims.ts', '  presentAtIncident: true,\n', '  warned: true,\n'),
+    after(
+      'src/register/columns.ts',
+      "      en: ['present', 'presence in the district', 'present at incident'],\n    },\n",
+      "    'loss.warned': { zh: ['事先是否得到预警', '是否预警'], en: ['warned'] },\n",
+    ),
+    replace(
+      'src/words/zh-CN/facts.ts',
+      "  'loss.presentAtIncident': {\n",
+      "  'loss.warned': {\n    label: '事先是否得到预警',\n    question: '请问当事人事先有没有得到预警？',\n    answers: '请回答“是”或者“否”。',\n  },\n  'loss.presentAtIncident': {\n",
+    ),
+    after(
+      'src/words/zh-CN/facts.ts',
+      "  'loss.presentAtIncident': '事发时在区内',\n",
+      "  'loss.warned': '事先得到预警',\n",
+    ),
+    after(
+      'src/words/zh-CN/facts.ts',
+      "  'loss.presentAtIncident': '事发时不在区内',\n",
+      "  'loss.warned': '事先没有得到预警',\n",
+    ),
+    replace(
+      'src/words/en/facts.ts',
+      "  'loss.presentAtIncident': {\n",
+      "  'loss.warned': {\n    label: 'Warned beforehand',\n    question: 'Had the person been warned?',\n    answers: 'Please answer yes or no.',\n  },\n  'loss.presentAtIncident': {\n",
+    ),
+    after(
+      'src/words/en/facts.ts',
+      "  'loss.presentAtIncident': 'in the district when it struck',\n",
+      "  'loss.warned': 'warned beforehand',\n",
+    ),
+    after(
+      'src/words/en/facts.ts',
+      "  'loss.presentAtIncident': 'not in the district when it struck',\n",
+      "  'loss.warned': 'not warned beforehand',\n",
+    ),
+  ],
+  used: [
+    replace(
+      'src/law/2-2-1-natural-disaster.ts',
+      'all(naturalPeril, present)',
+      "all(naturalPeril, present, oneOf('warned', [false], { id: 'not-warned', clause: '2.2.1' }))",
+    ),
+  ],
+  told: {
+    of: 'not-warned',
+    edits: [
+      replace(
+        'src/law/text/quotations.ts',
+        "of: ['natural-peril', 'listed-peril']",
+        "of: ['natural-peril', 'listed-peril', 'not-warned']",
+      ),
+      replace(
+        'src/words/zh-CN/rules.ts',
+        "  'in-territory': {\n",
+        "  'not-warned': { holds: '事先没有预警', fails: '事先有预警', open: '事先有没有预警' },\n  'in-territory': {\n",
+      ),
+      replace(
+        'src/words/en/rules.ts',
+        "  'in-territory': {\n",
+        "  'not-warned': { holds: 'No warning had been given', fails: 'A warning had been given', open: 'Whether a warning had been given' },\n  'in-territory': {\n",
+      ),
+    ],
+  },
+  shows(done) {
+    const [warned, not, open] = [true, false, undefined].map((said) => claimWith({ [WARNED]: said }));
+    if (warned === undefined || not === undefined || open === undefined) throw new Error('no claims');
+    assert.deepEqual(paid(done, warned), NOTHING);
+    assert.deepEqual(paid(done, not), PAYS);
+    const { outcome, missing } = done.adjudicate(open, contract);
+    assert.equal(outcome, 'pending');
+    const [first, ...others] = missing;
+    assert.ok(first !== undefined && others.length === 0);
+    assert.equal(first.fact, WARNED);
+    assert.match(done.missingZh(first), /请问当事人事先有没有得到预警？/);
+    assert.match(done.missingEn(first), /Had the person been warned\?/);
+    const covered = (claim: typeof warned) => done.coverageOf('natural-disaster', claim, contract).covered;
+    assert.deepEqual([warned, not, open].map(covered), [false, true, null]);
+    assert.match(done.textZh(done.explain(warned, contract)), /事先有预警/);
+    assert.match(done.textEn(done.explain(warned, contract)), /had been given/);
+    const { rows, issues } = done.readRegister(
+      ['案件编号', '损失类型', '是否预警'],
+      [['c-1', '人身伤亡', '是']],
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(rows[0]?.claim?.loss, { kind: 'person', warned: true });
+  },
+};
