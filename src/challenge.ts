@@ -2,8 +2,8 @@ import { type FactNature, NATURE } from './claim/fact-rows.js';
 import { FACT_NAMES, type FactName } from './claim/facts.js';
 import type { Bilingual } from './input/bilingual.js';
 import { deepFreeze } from './input/freeze.js';
-import { REASONS as EN } from './words/en/reasons.js';
-import { REASONS as ZH } from './words/zh-CN/reasons.js';
+import { REASONS as EN } from './words/en/facts.js';
+import { REASONS as ZH } from './words/zh-CN/facts.js';
 
 export type { ChangeSet, ChangeTarget, FactChange } from './challenge/change.js';
 export {

@@ -32,6 +32,6 @@ export const further = (): FurtherWords => ({
 });
 
 export { EXPLANATION as explanation } from './explanation.js';
+export { REASONS as reasons } from './facts.js';
 export { READINGS as readings } from './readings.js';
-export { REASONS as reasons } from './reasons.js';
 export { ruleWords as rules } from './rules.js';

@@ -19,11 +19,7 @@ export const fact: Recipe = {
       "    { by: 'village-committee', document: 'presence-certificate' },\n    { by: 'public-security', document: 'police-report' },\n  ],\n",
       "  warned: [{ by: 'streets-and-towns', document: 'situation-report' }],\n",
     ),
-    after(
-      'src/claim/fact-rows.ts',
-      "    'Where the person was cannot be changed afterwards.',\n  ),\n",
-      "  warned: lasting('fixed', '事先有没有预警，事后不能改变。', 'Whether there was a warning cannot be changed afterwards.'),\n",
-    ),
+    after('src/claim/fact-rows.ts', "  presentAtIncident: 'fixed',\n", "  warned: 'fixed',\n"),
   ],
   compiler: [
     after(
@@ -41,6 +37,16 @@ export const fact: Recipe = {
       'src/register/columns.ts',
       "      en: ['present', 'presence in the district', 'present at incident'],\n    },\n",
       "    'loss.warned': { zh: ['事先是否得到预警', '是否预警'], en: ['warned'] },\n",
+    ),
+    after(
+      'src/words/zh-CN/facts.ts',
+      "  presentAtIncident: '当时人在何处，事后不能改变。',\n",
+      "  warned: '事先有没有预警，事后不能改变。',\n",
+    ),
+    after(
+      'src/words/en/facts.ts',
+      "  presentAtIncident: 'Where the person was cannot be changed afterwards.',\n",
+      "  warned: 'Whether there was a warning cannot be changed afterwards.',\n",
     ),
     replace(
       'src/words/zh-CN/facts.ts',
