@@ -23,7 +23,7 @@ const pathOf = (fact: FactName): string => `${FACTS[fact].of === 'incident' ? 'i
  * @since 0.1.0
  */
 export const FACT_PATH = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.fromEntries(FACT_NAMES.map((fact) => [fact, pathOf(fact)])),
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ FACT_NAMES.map((fact) => [fact, pathOf(fact)])),
 ) as { readonly [F in FactName]: PathOf<F> };
 
 /**
@@ -45,7 +45,7 @@ export type YesNoFact = {
 
 /** What the values of a fact are, by its path. */
 export const ROW_AT = /* @__PURE__ */ Object.fromEntries(
-  FACT_NAMES.map((fact) => [FACT_PATH[fact], FACTS[fact]]),
+  /* @__PURE__ */ FACT_NAMES.map((fact) => [FACT_PATH[fact], FACTS[fact]]),
 ) as { readonly [F in FactName as PathOf<F>]: Rows[F] };
 
 /** The facts that stand under the incident, or that a kind of loss has. */
@@ -78,7 +78,7 @@ function valuesOf(fact: FactName): readonly unknown[] | null {
 
 /** Every value that a fact of finite range can have. */
 export const FACT_VALUES = /* @__PURE__ */ Object.fromEntries(
-  FACT_NAMES.flatMap((fact) => {
+  /* @__PURE__ */ FACT_NAMES.flatMap((fact) => {
     const values = valuesOf(fact);
     return values === null ? [] : [[fact, values]];
   }),

@@ -86,7 +86,7 @@ const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
 
 /** The domains of the facts of the exchange format. */
 export const DOMAINS: Domains = /* @__PURE__ */ Object.fromEntries(
-  FACT_NAMES.map((fact) => {
+  /* @__PURE__ */ FACT_NAMES.map((fact) => {
     const { of, value }: FactRow = FACTS[fact];
     return [fact, { of, ...ENTERING[value](fact) }];
   }),

@@ -16,7 +16,7 @@ export interface Why extends RuleAt {
 }
 
 /** What still fails where a line covers: by the contract the sum due is zero. */
-export const NOTHING_DUE: Why = { ...sumOf('nothing-due'), facts: [] };
+export const NOTHING_DUE: Why = { .../* @__PURE__ */ sumOf('nothing-due'), facts: [] };
 
 /** Why a rule fails, read off the very rule that decides: as few conditions as tell it, in its order; none where it does not. */
 export function whyFails(rule: Rule, claim: Claim, terms: Terms): readonly Why[] {

@@ -81,7 +81,7 @@ const OFFICE = {
 
 export const OFFICES = /* @__PURE__ */ Object.fromEntries([
   ['office', OFFICE],
-  ...RESPONSIBILITY_TABLE.map((row) => [row.work, row] as const),
+  .../* @__PURE__ */ RESPONSIBILITY_TABLE.map((row) => [row.work, row] as const),
 ]) as Readonly<Record<Work | 'office', Office>>;
 
 /** The name of the rule that says who is responsible for something. */

@@ -53,12 +53,12 @@ export type CasualtyLine = {
  * @since 0.1.0
  */
 export const LINE_CLAUSE = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.fromEntries(LINES.map((line) => [line, OF_LINE[line].clause])),
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ LINES.map((line) => [line, OF_LINE[line].clause])),
 ) as { readonly [L in Line]: OfLine[L]['clause'] };
 
 /** What each line pays for. */
 export const LINE_PAYS = /* @__PURE__ */ Object.fromEntries(
-  LINES.map((line) => [line, OF_LINE[line].pays]),
+  /* @__PURE__ */ LINES.map((line) => [line, OF_LINE[line].pays]),
 ) as { readonly [L in Line]: OfLine[L]['pays'] };
 
 /** The lines that pay for people, in the notice's order. */

@@ -127,7 +127,10 @@ export const rateOfGrade: LineFactor = {
   fact: 'disabilityGrade',
   as: 'rate',
   told: 'grade',
-  cases: Object.fromEntries(
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) => [grade, rate(`disability.rates.${grade - 1}`)]),
+  cases: /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) => [
+      grade,
+      rate(`disability.rates.${grade - 1}`),
+    ]),
   ),
 };

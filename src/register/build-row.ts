@@ -36,12 +36,12 @@ const FROM_SEVERAL: readonly FactName[] = ['startedAt', 'facility'];
 
 const INCIDENT = /* @__PURE__ */ at('incident', [
   'id',
-  ...factsUnder('incident').filter((fact) => !FROM_SEVERAL.includes(fact)),
+  .../* @__PURE__ */ factsUnder('incident').filter((fact) => !FROM_SEVERAL.includes(fact)),
 ]);
 
-const PERSON_FACTS = /* @__PURE__ */ at('loss', ['personId', ...factsUnder('person')]);
+const PERSON_FACTS = /* @__PURE__ */ at('loss', ['personId', .../* @__PURE__ */ factsUnder('person')]);
 
-const HOUSE_FACTS = /* @__PURE__ */ at('loss', ['householdId', ...factsUnder('house')]);
+const HOUSE_FACTS = /* @__PURE__ */ at('loss', ['householdId', .../* @__PURE__ */ factsUnder('house')]);
 
 /** What only one kind of loss has. */
 const without = (all: readonly Place[], others: readonly Place[]): readonly Place[] =>

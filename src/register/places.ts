@@ -13,8 +13,8 @@ const ELSEWHERE =
   '500243彭水县 520322桐梓县 520330习水县';
 
 const NAMED: readonly (readonly [name: string, code: string])[] = /* @__PURE__ */ [
-  ...UNITS.map(({ name, code }) => [name, code] as const),
-  ...ELSEWHERE.split(' ').map((entry) => [entry.slice(6), entry.slice(0, 6)] as const),
+  .../* @__PURE__ */ UNITS.map(({ name, code }) => [name, code] as const),
+  .../* @__PURE__ */ ELSEWHERE.split(' ').map((entry) => [entry.slice(6), entry.slice(0, 6)] as const),
 ];
 
 /** A place by name: the one unit or district that the text names; the district alone where it names no other. 万盛 alone may be a street or the zone. */

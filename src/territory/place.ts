@@ -63,7 +63,10 @@ function locate(code: string): Place | null {
 
 /** The places that claims name most: the district, and its streets and towns. */
 const FREQUENT: ReadonlyMap<string, Place | null> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [DISTRICT, ...UNITS.map(({ code }) => code)].map((code) => [code, locate(code)]),
+  /* @__PURE__ */ [DISTRICT, .../* @__PURE__ */ UNITS.map(({ code }) => code)].map((code) => [
+    code,
+    locate(code),
+  ]),
 );
 
 /**

@@ -56,7 +56,7 @@ export interface ClaimHistory {
 /** The facts that a record may name, in an order that does not hang on the records. */
 export const RECORDED_PATHS = [
   'incident.id',
-  ...Object.values(FACT_PATH),
+  .../* @__PURE__ */ Object.values(FACT_PATH),
   'loss.personId',
   'loss.householdId',
 ] as const satisfies readonly (keyof RecordedFacts)[];
