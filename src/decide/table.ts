@@ -79,12 +79,14 @@ function classesOf(domain: Domain, questions: readonly Asks[]): Classes {
   };
 }
 
+const widthOf = (columns: readonly Column[], { fact }: Asks): number =>
+  columns.reduce((width, column) => (column.fact === fact ? column.values.length : width), 0);
+
 function columnsOf(
   { fields }: Layout,
   questions: readonly Asks[],
   watched: readonly FactName[],
 ): readonly CodedColumn[] {
-  const ruleOf = (fact: string) => questions.find((question) => question.fact === fact)?.id ?? 'of sums';
   const stray = questions.find(({ fact }) =>
     fields.every((field) => field.fact !== fact || field.domain.is !== 'listed'),
   );
@@ -101,7 +103,10 @@ function columnsOf(
     const placeOf = (value: unknown) => (steps[field.codeOf(value)] as number) / step;
     columns.push({ fact, field, steps, stride, values, becomes, placeOf });
     stride *= values.length;
-    if (stride > MOST_STATES) throw refusal(ruleOf(fact), fact, 'the table would have too many states');
+  }
+  if (stride > MOST_STATES) {
+    const [widest] = questions.toSorted((a, b) => widthOf(columns, b) - widthOf(columns, a)) as [Asks];
+    throw refusal(widest.id, widest.fact, 'the table would have too many states');
   }
   return columns;
 }
