@@ -14,7 +14,7 @@ import type { Place, Standing } from '../territory/place.js';
 import type { Instant } from '../time/instant.js';
 
 /** A test under a contract, as a function of the value of the fact that it is for. */
-export function passing(test: FactTest, terms: Terms): (value: never) => Truth {
+function passing(test: FactTest, terms: Terms): (value: never) => Truth {
   switch (test.op) {
     case 'within-term': {
       const { start, end } = terms;
@@ -33,7 +33,7 @@ export function passing(test: FactTest, terms: Terms): (value: never) => Truth {
 }
 
 /** Values of the fact of a test that stand for all; of lists, the empty one and those with one entry. */
-export function telling(test: FactTest, { start, end, exclusions }: Terms): readonly unknown[] {
+function telling(test: FactTest, { start, end, exclusions }: Terms): readonly unknown[] {
   switch (test.op) {
     case 'within-term':
       return [start - 1, start, end];

@@ -98,24 +98,3 @@ export const speaks: Check = places(
     ![...NAMES, ...BEFORE_WORDS].some((place) => path.startsWith(place)),
   (node) => (isText(node) || ts.isTemplateLiteralToken(node)) && isProse(node.text),
 );
-
-/** 八：一个导出的名字只在一个文件里。An exported name is defined in one file alone; doors only pass on. */
-export function namesTwice(source: Source): readonly string[] {
-  const places = new Map<string, Set<string>>();
-  for (const [path, text] of Object.entries(source)) {
-    if (/^(words|explain)\/(zh-CN|en)(\/|\.ts)/.test(path)) continue;
-    for (const statement of ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true).statements) {
-      const isExported = ts.canHaveModifiers(statement)
-        ? ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-        : false;
-      if (!isExported) continue;
-      const names = ts.isVariableStatement(statement)
-        ? statement.declarationList.declarations.map(({ name }) => name.getText())
-        : [(statement as ts.DeclarationStatement).name?.getText() ?? ''];
-      for (const name of names) places.set(name, (places.get(name) ?? new Set()).add(path));
-    }
-  }
-  return [...places]
-    .filter(([, files]) => files.size > 1)
-    .map(([name, files]) => `${name}: ${[...files].join(', ')}`);
-}
