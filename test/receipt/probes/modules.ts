@@ -12,7 +12,7 @@ function defined(file: string, source: string): Define {
   const { outputText } = transpileModule(source, { compilerOptions: options, fileName: file });
   return new Script(`(function (require, module, exports) {${outputText}\n})`, {
     // Under a name of its own: what is covered is told by the names of files.
-    filename: `${file}?loaded-anew`,
+    filename: `loaded-anew:${file}`,
   }).runInThisContext() as Define;
 }
 
