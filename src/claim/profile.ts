@@ -46,12 +46,6 @@ type Somewhere = NonNullable<Claim['division']>;
 
 const somewhere = (standing: Standing): Somewhere => ({ code: '', standing, unit: null });
 
-/** Facts that no table holds, read by their names in the code. */
-const READERS: { readonly [F in FactName]?: (claim: Claim) => unknown } = {
-  startedAt: ({ startedAt }) => startedAt,
-  circumstances: ({ circumstances }) => circumstances,
-};
-
 const listed = (fact: FactName): Entering => ({
   is: 'listed',
   values: FACT_VALUES[fact as keyof typeof FACT_VALUES],
@@ -60,7 +54,7 @@ const listed = (fact: FactName): Entering => ({
 const beside = (fact: FactName, isList: boolean): Entering => ({
   is: 'beside',
   isList,
-  read: READERS[fact] ?? ((claim) => claim[fact]),
+  read: (claim) => claim[fact],
 });
 
 const measured = (): Entering => ({ is: 'measured' });
