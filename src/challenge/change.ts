@@ -34,7 +34,9 @@ export interface FactChange {
   readonly example: FactValue;
   /** Whether it can still be changed: what is unknown, evidence can settle, whatever the fact. */
   readonly nature: FactNature;
-  /** The clauses of the notice that ask for it. */
+  /** The rules of `rulebook()` that ask for it. */
+  readonly rules: readonly string[];
+  /** The clauses of the notice that do. */
   readonly clauses: readonly ClauseId[];
   /** Who may attest it, and with which document. */
   readonly attestation: readonly Attestation[];

@@ -85,7 +85,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms 
     to,
     example,
     nature: unknown ? 'evidence' : natureOf(fact, value),
-    clauses: askingFor(fact, claim.kind, terms.edition).clauses,
+    ...askingFor(fact, claim.kind, terms.edition),
     attestation: ATTESTATION[fact],
   };
 }

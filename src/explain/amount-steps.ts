@@ -3,15 +3,14 @@ import type { Contract } from '../contract/contract.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
-import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
-import type { ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
 import { readingsIn } from '../law/in-edition.js';
-import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
+import { LINES, type Line } from '../law/line-ids.js';
+import { paidBy, type RuleAt, SHARED } from '../law/register-rules.js';
 import { Precise } from '../money/exact.js';
-import type { Step } from './explanation.js';
 import { stepsOf } from './line-steps.js';
+import type { Step } from './step.js';
 import { exactText, operand, step, sumText } from './sums.js';
 
 /** What an insured line pays or would pay, step by step. */
@@ -22,24 +21,28 @@ export const lineSteps = (line: Line, claim: Claim, terms: Terms): readonly Step
  * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:
  * between the others it is for the contract (二（五）).
  */
-const comparing = (covering: readonly Line[], edition: Edition): ClauseId =>
-  covering.includes('good-samaritan') ? readingsIn(edition)['line-overlap'].clause : CONTRACT_PREVAILS;
+const comparing = (covering: readonly Line[], edition: Edition): RuleAt => ({
+  rule: 'choice-of-line',
+  clause: covering.includes('good-samaritan')
+    ? readingsIn(edition)['line-overlap'].clause
+    : CONTRACT_PREVAILS,
+});
 
 /** The line that pays most, the earlier one where two pay the same; line 2 on top of it where the contract reads it so. */
 export function amountSteps({ lines }: Determination, { readings, edition }: Terms): readonly Step[] {
   const covering = LINES.filter((line) => lines[line].covered === true);
   const [only, ...others] = covering;
   if (only === undefined) return [];
-  const clause = others.length > 0 ? comparing(covering, edition) : LINE_CLAUSE[only];
+  const at = others.length > 0 ? comparing(covering, edition) : paidBy(only);
   const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
   const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
   const sums = compared.map((line) => operand(line, lines[line].amount));
   const best = Precise.max(0, ...sums.map(({ value }) => value as string));
-  const chosen = sums.length === 0 ? [] : [step('line-chosen', 'greatest', sums, sumText(best), clause)];
+  const chosen = sums.length === 0 ? [] : [step('line-chosen', 'greatest', sums, sumText(best), at)];
   if (!addsSamaritan) return chosen;
   const own = lines['good-samaritan'].amount;
   const operands = [operand('sum', sumText(best)), operand('good-samaritan', own)];
-  return [...chosen, step('samaritan-on-top', 'plus', operands, sumText(best.plus(own)), clause)];
+  return [...chosen, step('samaritan-on-top', 'plus', operands, sumText(best.plus(own)), at)];
 }
 
 /** Each insurer's share of the amount: exactly, rounded down to the fen, and with the odd fen that the rule gives it. */
@@ -56,5 +59,5 @@ export const shareSteps = ({ amount, shares }: Determination, { insurers }: Cont
       operand('rounded-down', sumText(floor)),
       operand('odd-fen', sumText(new Precise(borne).minus(floor))),
     ];
-    return step('insurer-share', 'share', operands, borne, CO_INSURANCE.clauses[0]);
+    return step('insurer-share', 'share', operands, borne, SHARED);
   });

@@ -28,7 +28,7 @@ import { treeOf } from './tree.js';
 function linesOf(claim: Claim, { terms }: Version, determination: Determination): readonly ExplainedLine[] {
   return COVERAGE_LINES.map((line) => {
     const tree = treeOf(line, claim, terms);
-    const status = statusOf(line, tree, claim.kind, determination);
+    const status = statusOf(line, claim, terms, determination);
     const canPay = tree.truth !== false;
     const steps = canPay ? lineSteps(line.id, claim, terms) : [];
     return { line: line.id, clause: LINE_CLAUSE[line.id], status, tree, steps };

@@ -6,15 +6,18 @@ import type { Contract } from '../contract/contract.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import type { LineStatus } from '../decide/line-status.js';
 import type { MissingState } from '../decide/missing-fact.js';
+import type { DutyId } from '../law/4-5-duties.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Locale } from '../law/edition-words.js';
 import type { Line } from '../law/line-ids.js';
 import type { NextAction } from '../law/next-action.js';
 import type { ReadingId } from '../law/readings.js';
+import type { Step } from './step.js';
 
 export type { LineStatus } from '../decide/line-status.js';
 export type { Locale } from '../law/edition-words.js';
 export type { NextAction } from '../law/next-action.js';
+export type * from './step.js';
 
 /**
  * A condition that was asked, as it came out, with the conditions below it. The text of its clause is found by `clause(id)` of
@@ -57,90 +60,6 @@ export interface ExplainedNode {
 }
 
 /**
- * What a step of a computation does.
- *
- * @since 0.1.0
- */
-export type Operation = 'take' | 'times' | 'round' | 'minus' | 'plus' | 'least' | 'greatest' | 'share';
-
-/**
- * What a step works out.
- *
- * @since 0.1.0
- */
-export type StepId =
-  | 'death-sum'
-  | 'disability-product'
-  | 'disability-rounded'
-  | 'harm-open'
-  | 'compensation'
-  | 'medical-above-deductible'
-  | 'medical-product'
-  | 'medical-rounded'
-  | 'medical-limit'
-  | 'benefits-sum'
-  | 'person-limit'
-  | 'house-product'
-  | 'house-rounded'
-  | 'household-limit'
-  | 'line-chosen'
-  | 'samaritan-on-top'
-  | 'insurer-share';
-
-/**
- * What goes into a step. `value` is a decimal text, sums in yuan; `null` while it is open. For `insurer` it is an id.
- *
- * @since 0.1.0
- */
-export interface Operand {
-  readonly name: OperandName;
-  readonly value: string | null;
-}
-
-/**
- * The part that an operand plays in a step: the name of a line where lines are compared.
- *
- * @since 0.1.0
- */
-export type OperandName =
-  | Line
-  | 'contract-sum'
-  | 'rate'
-  | 'grade'
-  | 'product'
-  | 'limit'
-  | 'government-compensation'
-  | 'scheduled-sum'
-  | 'cost'
-  | 'deductible'
-  | 'above-deductible'
-  | 'harm'
-  | 'medical'
-  | 'sum'
-  | 'rooms'
-  | 'area'
-  | 'household'
-  | 'amount'
-  | 'insurer'
-  | 'share'
-  | 'rounded-down'
-  | 'odd-fen';
-
-/**
- * One step of a computation.
- *
- * @since 0.1.0
- */
-export interface Step {
-  readonly id: StepId;
-  readonly clause: ClauseId;
-  readonly operation: Operation;
-  readonly operands: readonly Operand[];
-  /** `null` while it is open. Only products may have more than two decimals. */
-  readonly result: string | null;
-}
-
-/**
  * A line: what was asked, found and concluded, and what it pays, or would pay if it covers.
  *
  * @since 0.1.0
@@ -170,6 +89,8 @@ export interface KnownFact {
  * @since 0.1.0
  */
 export interface DecisiveFact extends KnownFact {
+  /** The rules of `rulebook()` by which it took part: conditions that asked it and decided, and rules of payment. */
+  readonly rules: readonly string[];
   readonly clauses: readonly ClauseId[];
   /** What would be decided if the fact were not established. */
   readonly without: { readonly outcome: Outcome; readonly amount: string; readonly line: Line | null };
@@ -224,6 +145,10 @@ export interface Reasons {
 export interface NextStep {
   readonly action: NextAction;
   readonly by: readonly AttestingBody[];
+  /** The rules of `rulebook()` that ask for it, or that make it theirs; none where the duty alone does. */
+  readonly rules: readonly string[];
+  /** The duty that it carries out: one of `DUTIES`. */
+  readonly duty: DutyId | null;
   readonly clauses: readonly ClauseId[];
   /** The fact to establish, why it is missing, and the ways to establish it. */
   readonly fact: FactPath | null;

@@ -1,9 +1,11 @@
+import { isContractRule } from '../law/2-2-sums.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import { sumOf } from '../law/register-rules.js';
 import type { PayoutFacts, ReckonedLine } from '../law/sum.js';
 import { foldSum } from '../logic/fold-sum.js';
 import { kept } from '../logic/kept.js';
 import type { Exact } from '../money/exact.js';
-import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
+import type { Operand, OperandName, Operation, Step, StepId } from './step.js';
 import {
   difference,
   exactText,
@@ -19,17 +21,28 @@ import {
   yuan,
 } from './sums.js';
 
-/** What a sum comes to, and the steps that lead there; `null` where nothing is due. */
-type Work = (facts: PayoutFacts) => { readonly steps: readonly Step[]; readonly value: Yuan } | null;
+/** What a sum comes to, and the steps that lead there, as parts of what carries out a rule; `null` where nothing is due. */
+type Work = (
+  facts: PayoutFacts,
+  above: string,
+) => { readonly steps: readonly Step[]; readonly value: Yuan } | null;
 
 type Factor = (facts: PayoutFacts) => readonly [Operand, ...Operand[]];
 
-const stepOf = (
-  { id, clause }: ReckonedLine,
+/** A step carries out the rule of its sum, or else of what the sum goes into; limits and totals have rules of their own. */
+function stepOf(
+  { id, clause, rule }: ReckonedLine,
+  above: string,
   operation: Operation,
   operands: readonly Operand[],
   result: string | null,
-): Step => step(id as StepId, operation, operands, result, clause as ClauseId | undefined);
+): Step {
+  const at = sumOf(isContractRule(id) ? id : (rule?.id ?? above));
+  return step(id as StepId, operation, operands, result, {
+    ...at,
+    clause: (clause as ClauseId) ?? at.clause,
+  });
+}
 
 const nameOf = ({ as }: ReckonedLine): OperandName => as as OperandName;
 
@@ -41,16 +54,16 @@ const combined =
     parts: readonly (readonly [ReckonedLine, Work])[],
     make: (values: readonly Yuan[]) => Yuan,
   ): Work =>
-  (facts) => {
+  (facts, above) => {
     const done = parts.flatMap(([part, work]) => {
-      const worked = work(facts);
+      const worked = work(facts, own.rule?.id ?? above);
       return worked === null ? [] : [{ ...worked, name: nameOf(part) }];
     });
     if (done.length < parts.length && operation !== 'plus') return null;
     const operands = done.map(({ name, value }) => operand(name, sumText(value)));
     const value = make(done.map((each) => each.value));
     const steps = done.flatMap((each) => each.steps);
-    return { steps: [...steps, stepOf(own, operation, operands, sumText(value))], value };
+    return { steps: [...steps, stepOf(own, above, operation, operands, sumText(value))], value };
   };
 
 const valueIn = <V>(facts: PayoutFacts, fact: keyof PayoutFacts): V | null =>
@@ -65,14 +78,14 @@ const working = /* @__PURE__ */ kept(
       constant(own) {
         const value = fromFen(own.amount);
         const text = sumText(value);
-        const steps = own.id === undefined ? [] : [stepOf(own, 'take', [operand(nameOf(own), text)], text)];
-        return () => ({ steps, value });
+        const take = (above: string) => stepOf(own, above, 'take', [operand(nameOf(own), text)], text);
+        return (_, above) => ({ steps: own.id === undefined ? [] : [take(above)], value });
       },
       nothing: () => () => null,
-      by: (own, cases) => (known) => {
+      by: (own, cases) => (known, above) => {
         const value = valueIn<string>(known, own.fact);
-        if (value !== null) return (cases[value] as Work)(known);
-        return { steps: own.id === undefined ? [] : [stepOf(own, 'take', [], null)], value: null };
+        if (value !== null) return (cases[value] as Work)(known, above);
+        return { steps: own.id === undefined ? [] : [stepOf(own, above, 'take', [], null)], value: null };
       },
       minus: (own, of, less) =>
         combined(
@@ -84,17 +97,18 @@ const working = /* @__PURE__ */ kept(
           ],
           ([a, b]) => difference(a as Yuan, b as Yuan),
         ),
-      times: (own, of, factor) => (known) => {
-        const worked = of(known);
+      times: (own, of, factor) => (known, above) => {
+        const worked = of(known, above);
         if (worked === null) return null;
         const [by, ...told] = factor(known);
         const product = times(worked.value, yuan(by.value));
         const value = rounded(product);
         const text = exactText(product);
         const operands = [operand(nameOf(own.of), sumText(worked.value)), by, ...told];
-        const exact = stepOf({ ...own, id: `${own.id}-product` }, 'times', operands, text);
+        const exact = stepOf({ ...own, id: `${own.id}-product` }, above, 'times', operands, text);
         const whole = stepOf(
           { ...own, id: `${own.id}-rounded` },
+          above,
           'round',
           [operand('product', text)],
           sumText(value),
@@ -146,4 +160,4 @@ const working = /* @__PURE__ */ kept(
 
 /** What an insured line pays or would pay, step by step; the exact product and its rounding are told apart. */
 export const stepsOf = (sum: ReckonedLine, facts: PayoutFacts): readonly Step[] =>
-  working(sum)(facts)?.steps ?? [];
+  working(sum)(facts, 'benefits')?.steps ?? [];

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
+import { departmentRule, type Office } from '../law/4-2-departments.js';
 import type { DutyId } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -19,18 +20,41 @@ const DUTY_OF = {
   supervise: 'supervise-claims-service',
 } as const satisfies Record<Exclude<NextAction, 'establish' | 'coordinate'>, DutyId>;
 
+/** Why it is theirs: the rules that say so, and their clauses. */
+interface Ground {
+  readonly rules: readonly string[];
+  readonly clauses: readonly ClauseId[];
+}
+
+const OF_DUTY: Ground = { rules: [], clauses: [] };
+
 const stepBy = (
   action: NextAction,
   by: readonly InstitutionId[],
-  clauses: readonly ClauseId[],
-): NextStep => ({ action, by, clauses: inOrder(clauses), fact: null, state: null, attestation: [] });
+  { rules, clauses }: Ground,
+  duty: DutyId | null = null,
+): NextStep => ({
+  action,
+  by,
+  rules,
+  duty,
+  clauses: inOrder(clauses),
+  fact: null,
+  state: null,
+  attestation: [],
+});
+
+const groundOf = (work: 'office' | 'supervision', { clause }: Office): Ground => ({
+  rules: [departmentRule(work)],
+  clauses: [clause],
+});
 
 /** Who is responsible for the lines that pay, or while none does, for those that may come to; and the clauses that say so. */
 export function responsibleFor(
   claim: Claim,
   terms: Terms,
   lines: readonly ExplainedLine[],
-): { readonly departments: readonly InstitutionId[]; readonly clauses: readonly ClauseId[] } {
+): Ground & { readonly departments: readonly InstitutionId[] } {
   const paying = lines.filter(({ status }) => status === 'pays');
   const mayPay = lines.filter(({ status }) => status === 'open' || status === 'covers');
   const found = (paying.length > 0 ? paying : mayPay).flatMap(
@@ -38,6 +62,7 @@ export function responsibleFor(
   );
   return {
     departments: [...new Set(found.flatMap(({ departments }) => departments))],
+    rules: [...new Set(found.map(({ rule }) => rule))],
     clauses: inOrder(found.map(({ clause }) => clause)),
   };
 }
@@ -49,12 +74,14 @@ export function nextSteps(
   terms: Terms,
   lines: readonly ExplainedLine[],
 ): readonly NextStep[] {
-  const { departments, clauses } = responsibleFor(claim, terms, lines);
+  const { departments, ...ground } = responsibleFor(claim, terms, lines);
   const establish = missing.map(
-    ({ fact, state, clauses: asking, attestation }): NextStep => ({
+    ({ fact, state, rules, clauses, attestation }): NextStep => ({
       action: 'establish',
       by: [...new Set(attestation.map(({ by }) => by))],
-      clauses: asking,
+      rules,
+      duty: null,
+      clauses,
       fact,
       state,
       attestation,
@@ -65,19 +92,19 @@ export function nextSteps(
   const duty = (
     action: keyof typeof DUTY_OF,
     by?: readonly InstitutionId[],
-    others: readonly ClauseId[] = [],
+    { rules, clauses }: Ground = OF_DUTY,
   ): readonly NextStep[] =>
     dutiesIn(edition)
       .filter(({ id }) => id === DUTY_OF[action])
-      .map(({ of, clause }) => stepBy(action, by ?? of, [clause, ...others]));
-  const help = departments.length === 0 ? [] : duty('help-with-formalities', departments, clauses);
+      .map(({ id, of, clause }) => stepBy(action, by ?? of, { rules, clauses: [clause, ...clauses] }, id));
+  const help = departments.length === 0 ? [] : duty('help-with-formalities', departments, ground);
   const dispute = [...duty('consult', ['insurers']), ...duty('handle-complaint')];
   if (outcome === 'declined') {
     const [office, supervisor] = [officeFor('office', edition), officeFor('supervision', edition)];
     return [
       ...dispute,
-      stepBy('coordinate', [office.department], [office.clause]),
-      ...duty('supervise', [supervisor.department], [supervisor.clause]),
+      stepBy('coordinate', [office.department], groundOf('office', office)),
+      ...duty('supervise', [supervisor.department], groundOf('supervision', supervisor)),
     ];
   }
   const serve = duty(outcome === 'payable' ? 'serve-claim' : 'move-forward');

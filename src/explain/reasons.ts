@@ -1,11 +1,14 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
+import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
-import { payoutRulesIn } from '../law/in-edition.js';
+import { sumIn } from '../law/in-edition.js';
+import type { LineSum } from '../law/sum.js';
+import { kept } from '../logic/kept.js';
+import { askedAt, rulesIn } from '../logic/rules-in.js';
 import { nodesIn } from '../logic/trace.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
 import { inOrder } from './in-order.js';
@@ -13,22 +16,34 @@ import { decideOn, type Versions } from './redecide.js';
 import { isReached } from './status.js';
 import { sufficientReasons } from './sufficient.js';
 
-/** The clauses by which each fact took part: of the conditions that asked it and decided. */
-function clausesAsking(lines: readonly ExplainedLine[]): ReadonlyMap<string, readonly ClauseId[]> {
-  const asking = new Map<string, ClauseId[]>();
-  for (const { tree } of lines) {
-    for (const { decides, fact, clause } of nodesIn(tree)) {
-      if (decides && fact !== null) asking.set(fact, [...(asking.get(fact) ?? []), clause as ClauseId]);
-    }
-  }
-  return asking;
-}
+/** What a fact took part by. */
+type Ground = Pick<DecisiveFact, 'rules' | 'clauses'>;
 
-/** The clauses of the sums that a fact sets: they are the contract's, and what the government owes is for 二（二）3 to say. */
-function clausesPaying(fact: FactName, { edition }: Terms): readonly ClauseId[] {
-  const paying = payoutRulesIn(edition).filter(({ facts }) => facts.includes(fact));
-  if (fact === 'governmentCompensation') return paying.flatMap(({ clauses }) => clauses);
-  return paying.length > 0 ? [CONTRACT_PREVAILS] : [];
+/** The conditions that asked a fact and decided. */
+const groundAsking = (lines: readonly ExplainedLine[], path: FactPath): Ground => {
+  const asking = lines
+    .flatMap(({ tree }) => nodesIn(tree))
+    .filter(({ decides, fact }) => decides && fact === path);
+  return {
+    rules: asking.map(({ id }) => id as string),
+    clauses: asking.map(({ clause }) => clause as ClauseId),
+  };
+};
+
+const restingIn = /* @__PURE__ */ kept((sum: LineSum) => ({ rules: rulesIn(sum), asked: askedAt(sum) }));
+
+/** The rules of payment that ask a fact: their sums are the contract's, but for what a sum has a clause of its own for. */
+function groundPaying(lines: readonly ExplainedLine[], fact: FactName, { edition }: Terms): Ground {
+  const sums = lines.map(({ line }) => restingIn(sumIn(line, edition)));
+  const paying = sums
+    .flatMap((sum) => sum.rules)
+    .filter(({ facts }) => (facts as readonly FactName[]).includes(fact));
+  if (paying.length === 0) return { rules: [], clauses: [] };
+  const own = sums.flatMap((sum) => sum.asked).filter((at) => at.fact === fact);
+  return {
+    rules: paying.map(({ id }) => id),
+    clauses: [CONTRACT_PREVAILS, ...own.flatMap(({ clause }) => (clause as ClauseId | undefined) ?? [])],
+  };
 }
 
 /** The facts without which outcome, line or amount would be different: found by deciding again without each of them. */
@@ -39,7 +54,6 @@ function decisiveFacts(
   { outcome, amount, line }: Determination,
   lines: readonly ExplainedLine[],
 ): readonly DecisiveFact[] {
-  const asking = clausesAsking(lines);
   const known = FACT_NAMES.filter((fact) => claim[fact] !== undefined && claim[fact] !== null);
   return known.flatMap((fact) => {
     const rest = known.filter((other) => other !== fact);
@@ -47,8 +61,10 @@ function decisiveFacts(
     if (without.outcome === outcome && without.amount === amount && without.line === line) return [];
     const value = writtenFact(claim, fact) as FactValue;
     const path = FACT_PATH[fact];
-    const clauses = inOrder([...(asking.get(path) ?? []), ...clausesPaying(fact, terms)]);
-    return [{ fact: path, value, clauses, without }];
+    const grounds = [groundAsking(lines, path), groundPaying(lines, fact, terms)];
+    const rules = [...new Set(grounds.flatMap((ground) => ground.rules))];
+    const clauses = inOrder(grounds.flatMap((ground) => ground.clauses));
+    return [{ fact: path, value, rules, clauses, without }];
   });
 }
 

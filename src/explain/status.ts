@@ -1,9 +1,12 @@
-import type { LossKind } from '../claim/vocabulary.js';
+import type { Claim } from '../claim/claim.js';
+import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import type { LineStatus } from '../decide/line-status.js';
+import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
-import type { ExplainedLine, ExplainedNode } from './explanation.js';
+import { coversUnlessExcluded } from '../law/lines.js';
+import type { ExplainedLine } from './explanation.js';
 
 /** Whether a line is asked about at all: the contract insures it, and it pays for this kind of loss. */
 export const isReached = ({ status }: Pick<ExplainedLine, 'status'>): boolean =>
@@ -15,20 +18,17 @@ function payingLines({ line, lines, amount }: Determination): readonly Line[] {
   return lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
 }
 
-/** Whether nothing but an exclusion of the contract fails. */
-const onlyExcluded = (tree: ExplainedNode): boolean =>
-  tree.parts.every(({ truth, id }) => truth !== false || id?.startsWith('no-exclusion:') === true);
-
-/** How a line came out, from its tree and the determination. */
+/** How a line came out, from the rules by which it fails, and the determination. */
 export function statusOf(
-  { id, pays }: CoverageLine,
-  tree: ExplainedNode,
-  kind: LossKind,
+  line: CoverageLine,
+  claim: Claim,
+  terms: Terms,
   determination: Determination,
 ): LineStatus {
-  if (pays !== kind) return 'other-kind';
-  if (tree.parts.some((part) => part.id === `insured:${id}` && part.truth === false)) return 'not-insured';
-  if (tree.truth === null) return 'open';
-  if (tree.truth) return payingLines(determination).includes(id) ? 'pays' : 'covers';
-  return onlyExcluded(tree) ? 'excluded' : 'not-covered';
+  if (line.pays !== claim.kind) return 'other-kind';
+  if (whyFails(line.insured, claim, terms).length > 0) return 'not-insured';
+  const { covered } = determination.lines[line.id];
+  if (covered === null) return 'open';
+  if (covered) return payingLines(determination).includes(line.id) ? 'pays' : 'covers';
+  return whyFails(coversUnlessExcluded(line), claim, terms).length === 0 ? 'excluded' : 'not-covered';
 }

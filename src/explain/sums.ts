@@ -1,9 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
-import type { ClauseId } from '../law/clause-ids.js';
+import type { RuleAt } from '../law/register-rules.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, yuanOf } from '../money/fen.js';
-import type { Operand, OperandName, Operation, Step, StepId } from './explanation.js';
+import type { Operand, OperandName, Operation, Step, StepId } from './step.js';
 
 /** Sums are explained in exact decimals of yuan: a product is told before it is rounded. */
 export type Yuan = Decimal | null;
@@ -29,8 +28,8 @@ export const step = (
   operation: Operation,
   operands: readonly Operand[],
   result: string | null,
-  clause: ClauseId = CONTRACT_PREVAILS,
-): Step => ({ id, clause, operation, operands, result });
+  { rule, clause }: RuleAt,
+): Step => ({ id, rule, clause, operation, operands, result });
 
 export const times = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
 

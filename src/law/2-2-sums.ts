@@ -106,6 +106,12 @@ const RULES = ['death', 'disability', 'compensation', 'medical', 'house'] as con
 
 type RuleId = (typeof RULES)[number];
 
+/** What the contract alone says of sums: all that a line pays, its limits, and sums that come to nothing. */
+const CONTRACT_RULES: readonly string[] = ['benefits', 'person-limit', 'household-limit', 'nothing-due'];
+
+export const isContractRule = (id: string | undefined): id is string =>
+  id !== undefined && CONTRACT_RULES.includes(id);
+
 /**
  * 二（二）2: “见义勇为救助保险”, that may be read to stand beside another line. The rules of payment, read off the sums; and the choice
  * between lines, that compares them.
@@ -122,7 +128,7 @@ export function payoutRulesOf(sums: readonly LineSum[]): readonly PayoutRule[] {
       ),
     };
   });
-  const ofContract = ['benefits', 'person-limit', 'household-limit', 'nothing-due'].map(
+  const ofContract = CONTRACT_RULES.map(
     (id): PayoutRule => ({ id, clauses: [CONTRACT_PREVAILS], facts: [] }),
   );
   return [

@@ -2,6 +2,7 @@ import type { LossKind } from '../claim/vocabulary.js';
 import { inTerritory } from './2-1-who-and-where.js';
 import { inTerm } from './2-3-term.js';
 import type { ClauseId } from './clause-ids.js';
+import type { CoverageLine } from './line.js';
 import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
 
 /**
@@ -49,13 +50,24 @@ const damaged = (clause: ClauseId): Rule =>
     clause,
   );
 
+/** By which the contract excludes, for every line for a kind of loss. */
+const EXCLUSION: Readonly<Record<LossKind, Rule>> = {
+  person: /* @__PURE__ */ notExcluded('person'),
+  house: /* @__PURE__ */ notExcluded('house'),
+};
+
+type Common = Pick<CoverageLine, 'incident' | 'exclusion' | 'loss'>;
+
 /** What every line for a kind of loss asks of the incident, and of the loss itself, each in its own sentence. */
-export const EVERY_LINE: Readonly<
-  Record<LossKind, (clause: ClauseId) => { readonly incident: readonly Rule[]; readonly loss: Rule }>
-> = {
+export const EVERY_LINE: Readonly<Record<LossKind, (clause: ClauseId) => Common>> = {
   person: (clause) => ({
-    incident: [inTerritory, inTerm, notExcluded('person'), caused(clause)],
+    incident: [inTerritory, inTerm, EXCLUSION.person, caused(clause)],
+    exclusion: EXCLUSION.person,
     loss: casualtyEstablished(clause),
   }),
-  house: (clause) => ({ incident: [inTerritory, inTerm, notExcluded('house')], loss: damaged(clause) }),
+  house: (clause) => ({
+    incident: [inTerritory, inTerm, EXCLUSION.house],
+    exclusion: EXCLUSION.house,
+    loss: damaged(clause),
+  }),
 };

@@ -11,6 +11,8 @@ export interface CoverageLine {
   readonly insured: Rule;
   /** What every line for this kind of loss asks of the incident. */
   readonly incident: readonly Rule[];
+  /** That of it by which the contract excludes. */
+  readonly exclusion: Rule;
   /** What every line for this kind of loss asks of the loss itself. */
   readonly loss: Rule;
   /** What this line asks beyond that: its own sentence in the notice. */

@@ -20,14 +20,18 @@ export const COVERAGE: Readonly<Record<Line, CoverageLine>> = {
 /** The same, in the notice's order. */
 export const COVERAGE_LINES: readonly CoverageLine[] = /* @__PURE__ */ LINES.map((line) => COVERAGE[line]);
 
+const askedBy = ({ id, pays, insured, incident, loss, own }: CoverageLine): readonly Rule[] => [
+  insured,
+  oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
+  ...incident,
+  loss,
+  own,
+];
+
 /** When a line covers: everything that it asks, as one rule. */
-export const covers = /* @__PURE__ */ kept(
-  ({ id, pays, insured, incident, loss, own }: CoverageLine): Rule =>
-    all(
-      insured,
-      oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
-      ...incident,
-      loss,
-      own,
-    ),
+export const covers = /* @__PURE__ */ kept((line: CoverageLine): Rule => all(...askedBy(line)));
+
+/** The same, whatever the contract excludes. */
+export const coversUnlessExcluded = /* @__PURE__ */ kept(
+  (line: CoverageLine): Rule => all(...askedBy(line).filter((rule) => rule !== line.exclusion)),
 );

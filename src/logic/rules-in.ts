@@ -24,3 +24,26 @@ export const rulesIn = <F, T extends SumTerms>(sum: Sum<F, T>): readonly Resting
       return { facts, rules: rule === undefined ? rules : [...rules, { ...rule, facts }] };
     }),
   ).rules;
+
+/** A fact that a sum asks, and the clause of the named sum that asks it, where that has one of its own. */
+export interface AskedAt<F> {
+  readonly fact: keyof F & string;
+  readonly clause: string | undefined;
+}
+
+interface Asks<F> {
+  readonly unnamed: readonly (keyof F & string)[];
+  readonly at: readonly AskedAt<F>[];
+}
+
+/** Where each fact is asked: by the smallest part with a name. */
+export const askedAt = <F, T extends SumTerms>(sum: Sum<F, T>): readonly AskedAt<F>[] =>
+  foldSum(
+    sum,
+    alike<F, T, Asks<F>>(({ id, clause }, parts, asks) => {
+      const unnamed = [...asks, ...parts.flatMap((part) => part.unnamed)];
+      const at = parts.flatMap((part) => part.at);
+      if (id === undefined) return { unnamed, at };
+      return { unnamed: [], at: [...at, ...unnamed.map((fact) => ({ fact, clause }))] };
+    }),
+  ).at;

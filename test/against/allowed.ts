@@ -13,9 +13,10 @@ interface Allowed {
 export const ALLOWED: readonly Allowed[] = [
   {
     in: /./,
-    at: /(^|\.)(rule|missing\.\d+\.rules)$/,
+    at: /(^|\.)(rule|(missing|decisive|facts|next)\.\d+\.rules|next\.\d+\.duty)$/,
     as: 'added',
-    because: 'a discrepancy, a reason, a step and a missing fact each carry the id of their rule',
+    because:
+      'a discrepancy, a reason, a step, a change and a missing fact each carry the ids of their rules; what is to be done, that of its duty',
   },
   {
     in: /^receipt/,

@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
+import { rulebook } from '../../src/decide/rulebook.js';
 import type { Explanation } from '../../src/explain/index.js';
+import { DUTIES } from '../../src/law/4-5-duties.js';
 import { printedNumber } from '../../src/law/clause-ids.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { explanations } from './cases.js';
@@ -76,6 +78,52 @@ describe('explanations as data', () => {
         expect(['0.00', '0.01']).toContain(odd);
       }
     }
+  });
+
+  it('lead from every figure, fact and next step to its rules, which cite its clauses', () => {
+    const book = new Map<string, readonly string[]>(rulebook().map(({ id, clauses }) => [id, clauses]));
+    const clauseOfDuty = new Map<string, string>(DUTIES.map(({ id, clause }) => [id, clause]));
+    const seen = new Set<string>();
+    for (const explanation of all) {
+      for (const { id, rule, clause } of stepsOf(explanation)) {
+        seen.add(`${id}: ${rule}`);
+        expect(book.get(rule), `${id} ${rule}`).toContain(clause);
+      }
+      for (const { fact, rules, clauses } of explanation.reasons.decisive) {
+        const cited = rules.flatMap((rule) => book.get(rule) as string[]);
+        expect(cited, fact).toEqual(expect.arrayContaining([...clauses]));
+      }
+      for (const { action, rules, duty, clauses } of explanation.next) {
+        expect(rules.length + (duty === null ? 0 : 1), action).toBeGreaterThan(0);
+        const cited = rules.flatMap((rule) => book.get(rule) as string[]);
+        if (duty !== null) cited.push(clauseOfDuty.get(duty) as string);
+        expect(cited, action).toEqual(expect.arrayContaining([...clauses]));
+      }
+    }
+    expect([...seen].sort()).toEqual([
+      'benefits-sum: benefits',
+      'compensation: compensation',
+      'death-sum: compensation',
+      'death-sum: death',
+      'disability-product: compensation',
+      'disability-product: disability',
+      'disability-rounded: compensation',
+      'disability-rounded: disability',
+      'harm-open: benefits',
+      'harm-open: compensation',
+      'house-product: house',
+      'house-rounded: house',
+      'household-limit: household-limit',
+      'insurer-share: co-insurance',
+      'line-chosen: choice-of-line',
+      'line-chosen: line-that-covers',
+      'medical-above-deductible: medical',
+      'medical-limit: medical',
+      'medical-product: medical',
+      'medical-rounded: medical',
+      'person-limit: person-limit',
+      'samaritan-on-top: choice-of-line',
+    ]);
   });
 
   it('have the clause of every node as the notice prints it', () => {

@@ -58,6 +58,7 @@ const changeOf = (fact: FactName, to: ChangeTarget, from: FactValue | null): Fac
   to,
   example: to.values[0] as FactValue,
   nature: FACT_NATURE[fact].nature,
+  rules: ['in-territory'],
   clauses: ['2.1-1'],
   attestation: [{ by: 'insurers', document: 'survey-record' }],
 });
