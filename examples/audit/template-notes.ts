@@ -29,7 +29,7 @@ export const NOTES: Readonly<Record<string, readonly [zh: string, en: string]>> 
   ],
   outcome: ['应予赔付、待定，或者不予赔付。', 'Payable, pending or declined.'],
   line: ['赔付的险种；不赔的留空。', 'The line that pays; empty where none does.'],
-  departments: ['责任部门，几个用顿号隔开。', 'Responsible departments, with commas.'],
+  departments: ['责任部门，几个用顿号隔开。', 'Lead departments, with commas.'],
   amount: ['限额前的核定金额，元。', 'What was assessed, before limits, in yuan.'],
   paid: [
     '限额后实际赔付的金额，元；没有赔付的写 0，不明的留空。',

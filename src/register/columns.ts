@@ -371,7 +371,13 @@ const all = () =>
       kind: 'list',
       of: 'institutions',
       zh: ['责任部门', '主管部门', '负责部门', '部门', '经办部门', '责任单位'],
-      en: ['departments', 'department', 'responsible department', 'responsible departments'],
+      en: [
+        'departments',
+        'department',
+        'lead department',
+        'responsible department',
+        'responsible departments',
+      ],
     },
     amount: {
       kind: 'money',

@@ -228,7 +228,7 @@ describe('the reasons in words', () => {
       contract({ lines, readings: { 'line-overlap': 'add-samaritan' } }),
       ['\n适用的险种是“自然灾害救助保险”', '\nThe line that applies is Natural'],
       ['\n同时适用的险种是“见义勇为救助保险”', '\nThe other line that applies is Bravery'],
-      ['（《通知》四（二）、四（二）表1、四（二）表3）', 'responsible here, to help the insurers'],
+      ['（《通知》四（二）、四（二）表1、四（二）表3）', 'in the lead here, to help the insurers'],
     );
     expectBoth(house({}, { peril: 'crowd-crush' }), contract({}), [
       '（《通知》四（一）、四（二））',
@@ -276,8 +276,8 @@ describe('the reasons in words', () => {
     expectBoth(
       person({ peril: 'ground-subsidence', rootCause: 'mining', facility: undefined }, { role: 'victim' }),
       contract({ readings: { subsidence: 'natural-only' } }),
-      ['地陷不是自然因素引起的（采矿活动）', 'The subsidence was not of natural origin (mining)'],
-      ['只算自然因素引起的地陷', 'only subsidence from natural causes counts'],
+      ['地陷不是自然因素引起的（采矿活动）', 'The collapse was not of natural origin (mining)'],
+      ['只算自然因素引起的地陷', 'only a collapse from natural causes counts'],
     );
     expectBoth(person({ division: '500112' }, { role: 'victim' }), contract({}), [
       '不在承保区域内（綦江区以外）',

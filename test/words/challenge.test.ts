@@ -219,7 +219,7 @@ describe('the readings, in words', () => {
     ]);
     expect(english.describeReadings(outlook).split('\n').slice(-3)).toEqual([
       'With the readings that the contract chose, and all others not listed below, it is declined.',
-      'With the chosen reading of 1 and the other reading of 3, it is payable, CNY 100000.00 due, line: Natural disaster relief insurance, responsible: District Emergency Management Bureau; facts still to be established may add to it.',
+      'With the chosen reading of 1 and the other reading of 3, it is payable, CNY 100000.00 due, line: Natural disaster relief insurance, lead department: District Emergency Management Bureau; facts still to be established may add to it.',
       'With the other reading of 1, 2 and 3, it is pending further facts.',
     ]);
   });

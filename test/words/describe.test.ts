@@ -116,7 +116,7 @@ describe('an account', () => {
         'Outcome: payable.',
         'Amount due: CNY 100000.00 (before the limits of the contract per event and per year).',
         'Line: Natural disaster relief insurance [Notice, II (2) 1], CNY 100000.00 due: death benefit CNY 100000.00, medical expenses CNY 0.00.',
-        'Responsible: District Emergency Management Bureau.',
+        'Lead department: District Emergency Management Bureau.',
         'Borne by: picc CNY 60000.00; pingan CNY 25000.00; cpic CNY 15000.00.',
       ].join('\n'),
     );

@@ -73,7 +73,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
   subsidence: {
     why: {
       zh: '条文只写“地陷”，不写成因；而《通知》开头就以南部四镇深受采煤沉陷区威胁为背景。',
-      en: 'The clause says ground subsidence and no more, and the notice begins with the four southern towns that mining subsidence threatens.',
+      en: 'The clause says sudden ground collapse (地陷) and no more, and the notice begins with the four southern towns that mining subsidence threatens.',
     },
     elsewhere: {
       zh: '《重庆市地质灾害防治条例》第三条把自然因素或者人为活动引发的地面塌陷、地面沉降都算作地质灾害。',

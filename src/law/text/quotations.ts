@@ -30,11 +30,11 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     },
     {
       zh: '因发生洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、高温引起的滑坡、泥石流、地陷、以及森林火灾、水库溃坝等',
-      en: 'the occurrence of flood, wind and hail, lightning, windstorm, rainstorm, ice, earthquake disaster, rock collapse, drought, heat[-induced] landslides, debris flows, ground subsidence, and also forest fire, dam break and the like',
+      en: 'the occurrence of flood, wind and hail, lightning, windstorm, rainstorm, river ice and icing, earthquake disaster, rockfall and slope collapse, drought, heat[-induced] landslides, debris flows, sudden ground collapse, and also forest fire, dam break and the like',
       of: ['natural-peril', 'listed-peril'],
     },
     { zh: '干旱、高温', en: 'drought, heat', of: ['drought-or-heat'] },
-    { zh: '地陷', en: 'ground subsidence', of: ['ground-subsidence', 'natural-cause'] },
+    { zh: '地陷', en: 'sudden ground collapse', of: ['ground-subsidence', 'natural-cause'] },
     { zh: '水库溃坝等', en: 'dam break and the like', of: ['other-natural-peril'] },
     { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
     { zh: '自然灾害救助保险', en: 'Natural disaster relief insurance', of: ['insured:natural-disaster'] },
@@ -128,7 +128,7 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     { zh: '具有合法产权', en: 'held under lawful title', of: ['lawful-title'] },
     {
       zh: '居民房屋（不含商业）',
-      en: "residents' houses held under lawful title (commercial premises excluded)",
+      en: 'residential houses held under lawful title (commercial premises excluded)',
       of: ['residential-or-mixed', 'residential'],
     },
     {

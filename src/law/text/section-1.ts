@@ -14,8 +14,12 @@ export const SECTION_1 = {
   },
   '1-2': {
     zh: '根据全区灾情实际和政府财力，按照“政府主导、市场运作”原则，通过“循序渐进，分步实施”的方式，逐步建立健全面覆盖、保障适度、分层救助的巨灾保险保障体系。',
-    en: 'In the light of the actual disaster situation of the whole district and of the government\'s fiscal capacity, on the principle of "government guidance, market operation" and by way of "step-by-step progress, phased implementation", a catastrophe insurance system with full coverage, moderate protection and tiered relief is gradually to be established and perfected.',
+    en: 'In the light of the actual disaster situation of the whole district and of the government\'s fiscal capacity, on the principle of being "government-led, market-operated" and by way of "step-by-step progress, phased implementation", a catastrophe insurance system with full coverage, moderate protection and tiered relief is gradually to be established and perfected.',
     status: { kind: 'informational' },
+    notes: {
+      zh: '原文印作“建立健全面覆盖”，显系“健全”与“全面覆盖”连写时少印一个“全”字；照印不改（A-82）。',
+      en: 'The print runs "perfected" and "full coverage" together and drops a character that both need; it stays as it is printed (A-82).',
+    },
   },
   '1-3': {
     zh: '一是通过市场手段防范各类灾害对广大人民群众生命及财产安全的威胁，促进高风险地区居民抗风险能力和防风险意识；',

@@ -24,7 +24,7 @@ export const SECTION_2 = {
   },
   '2.2.1': {
     zh: '1.自然灾害救助保险：包括在綦江辖区内因发生洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、高温引起的滑坡、泥石流、地陷、以及森林火灾、水库溃坝等造成的人员伤亡。',
-    en: '1. Natural disaster relief insurance: includes deaths and injuries caused, within the territory of Qijiang, by the occurrence of flood, wind and hail, lightning, windstorm, rainstorm, ice, earthquake disaster, rock collapse, drought, heat[-induced] landslides, debris flows, ground subsidence, and also forest fire, dam break and the like.',
+    en: '1. Natural disaster relief insurance: includes deaths and injuries caused, within the territory of Qijiang, by the occurrence of flood, wind and hail, lightning, windstorm, rainstorm, river ice and icing, earthquake disaster, rockfall and slope collapse, drought, heat[-induced] landslides, debris flows, sudden ground collapse, and also forest fire, dam break and the like.',
     status: { kind: 'encoded' },
     notes: {
       zh: '“干旱、高温引起的滑坡、泥石流、地陷”一语可作两解（A-08），末尾的“等”亦然（A-09）。',
@@ -43,12 +43,16 @@ export const SECTION_2 = {
   },
   '2.2.4': {
     zh: '4.火灾、爆炸救助保险：保险期间内，居民因发生火灾、爆炸事故等导致人身伤亡，无法找到责任人或责任人无力赔偿，对被保险人依据国家或地方有关法律规定给付的一次性伤亡救助金以及支付的医疗费用，保险人按照保险合同约定负责赔偿。',
-    en: '4. Fire and explosion relief insurance: where, during the period of insurance, residents suffer personal injury or death through a fire, an explosion or a similar accident, and the liable party cannot be found or is unable to pay compensation, the insurer shall be liable, as agreed in the insurance contract, to indemnify the lump-sum casualty relief paid in respect of the insured under the relevant national or local provisions and the medical expenses borne.',
+    en: '4. Fire and explosion relief insurance: where, during the period of insurance, residents suffer personal injury or death through a fire, an explosion or a similar accident, and the liable party cannot be found or is unable to pay compensation, the insurer shall be liable, as agreed in the insurance contract, to indemnify the lump-sum casualty relief paid [by] [to] the insured under the relevant national or local provisions and the medical expenses borne.',
     status: { kind: 'encoded' },
+    notes: {
+      zh: '“对被保险人……给付的”可作两解：被保险人（政府）付出的，或者付给被保险人的（A-07）；“支付的医疗费用”没有写明由谁支付（A-81）。',
+      en: 'The brackets in the English stand for two readings of the print: relief paid by the insured, that is the government, or paid to the insured (A-07); by whom the medical expenses are borne it does not say (A-81).',
+    },
   },
   '2.2.5': {
     zh: '5.房屋损毁保险：保险期间内，因火灾、爆炸、拥挤踩踏以及自然灾害造成的具有合法产权的居民房屋（不含商业）主体损毁纳入保险范围，保险人按照保险合同约定负责赔偿。',
-    en: "5. House damage insurance: during the period of insurance, damage to the main structure of residents' houses held under lawful title (commercial premises excluded), caused by fire, explosion, crowd crush or natural disaster, is brought within the scope of the insurance, and the insurer shall be liable to indemnify as agreed in the insurance contract.",
+    en: '5. House damage insurance: during the period of insurance, damage to the main structure of residential houses held under lawful title (commercial premises excluded), caused by fire, explosion, crowd crush or natural disaster, is brought within the scope of the insurance, and the insurer shall be liable to indemnify as agreed in the insurance contract.',
     status: { kind: 'encoded' },
     notes: {
       zh: '四（二）的表没有为本险种列明责任部门；拥挤踩踏只在本险种出现，其造成的人员伤亡没有对应险种。',

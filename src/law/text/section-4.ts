@@ -51,7 +51,7 @@ export const SECTION_4 = {
   },
   '4.2-2': {
     zh: '部门负责的相应险种或工作如下：',
-    en: 'The lines of insurance or the work for which the departments are responsible are as follows:',
+    en: 'The lines of insurance or the work of which the departments are in charge are as follows:',
     status: { kind: 'encoded' },
     notes: {
       zh: '下表没有房屋损毁保险，也没有为拥挤踩踏列明部门。',
@@ -60,7 +60,7 @@ export const SECTION_4 = {
   },
   '4.2-table': {
     zh: '序号\n\t险种或职责\n\t责任部门',
-    en: 'No. | Line of insurance or duty | Responsible department',
+    en: 'No. | Line of insurance or duty | Lead department',
     status: { kind: 'informational' },
     notes: {
       zh: '表列八行；第2行与第5行合为正文的一条险种（二（二）4），正文第5项险种不在表中。',
@@ -94,7 +94,7 @@ export const SECTION_4 = {
   },
   '4.2-row6': {
     zh: '6\n\t负责预算资金安排、管理\n\t区财政局',
-    en: '6 | Responsible for arranging and managing budget funds | District Finance Bureau',
+    en: '6 | In charge of arranging and managing budget funds | District Finance Bureau',
     status: { kind: 'encoded' },
   },
   '4.2-row7': {
@@ -119,7 +119,7 @@ export const SECTION_4 = {
   },
   '4.3-2': {
     zh: '灾害或事故发生后，要第一时间向承保机构和相应险种区级负责部门报告灾害情况，推进理赔工作。',
-    en: 'After a disaster or accident has occurred, they shall at once report the disaster situation to the insurers and to the district-level department responsible for the line of insurance concerned, and move the settlement of claims forward.',
+    en: 'After a disaster or accident has occurred, they shall at once report the disaster situation to the insurers and to the district-level department in charge of the line of insurance concerned, and move the settlement of claims forward.',
     status: { kind: 'duty', of: ['streets-and-towns'] },
   },
   '4.3-3': {

@@ -66,7 +66,7 @@ export const SECTION_5 = {
   },
   '5.2-4': {
     zh: '日常工作中遇到责任确认、理赔争议时，相关责任单位要主动作为，配合承保机构协商确认有关事项；',
-    en: 'where in day-to-day work questions of confirming liability or disputes over the settlement of claims arise, the responsible entities concerned shall act on their own initiative and cooperate with the insurers in settling the matters in question by consultation;',
+    en: 'where in day-to-day work questions of confirming liability or disputes over the settlement of claims arise, the entities in charge that are concerned shall act on their own initiative and cooperate with the insurers in settling the matters in question by consultation;',
     status: {
       kind: 'duty',
       of: [
@@ -110,7 +110,7 @@ export const SECTION_5 = {
   },
   '5.3-1': {
     zh: '为建立工作联络机制，请各相关单位认真填写《綦江区巨灾保险工作部门街镇联络人员统计表》，经单位负责人审核签字后，于2023年3月10日前报送至区国资委（区金融发展服务中心）企业服务科（联系人及电话从略）。',
-    en: 'To establish a working liaison mechanism, all entities concerned are requested to complete conscientiously the Statistical Form of Liaison Persons of Departments, Streets and Towns for the Catastrophe Insurance Work of Qijiang District and, after review and signature by the officer in charge of the entity, to submit it before 10 March 2023 to the Enterprise Services Section of the District State-owned Assets Supervision and Administration Commission (District Financial Development Service Center) (contact person and telephone number omitted).',
+    en: 'To establish a working liaison mechanism, all entities concerned are requested to complete conscientiously the Statistical Form of Liaison Persons of Departments, Streets and Towns for the Catastrophe Insurance Work of Qijiang District and, after review and signature by the officer in charge of the entity, to submit it by 10 March 2023 to the Enterprise Services Section of the District State-owned Assets Supervision and Administration Commission (District Financial Development Service Center) (contact person and telephone number omitted).',
     status: {
       kind: 'duty',
       of: [

@@ -23,7 +23,7 @@ export const AUDIT_WORDS: AuditWords = {
     'damage-not-covered': 'the degree of damage is not insured',
     'condition-not-met': 'a condition of the line is not met',
     'wrong-line': 'the line is wrong',
-    'wrong-department': 'the responsible department is wrong',
+    'wrong-department': 'the lead department is wrong',
     'sum-too-high': 'the sum is too high',
     'sum-too-low': 'the sum is too low',
     'grade-misapplied': 'the disability grade was misapplied',

@@ -143,11 +143,11 @@ export const EXPLANATION: ExplanationPhrases = {
       case 'serve-claim':
         return `${by}: carry out the claims services in good time ${on}.`;
       case 'help-with-formalities':
-        return `${by}: responsible here, to help the insurers with the formalities of the claim through designated staff ${on}.`;
+        return `${by}: in the lead here, to help the insurers with the formalities of the claim through designated staff ${on}.`;
       case 'move-forward':
-        return `${by}: report the disaster to the insurers and the responsible department, and move the claim forward ${on}.`;
+        return `${by}: report the disaster to the insurers and the lead department, and move the claim forward ${on}.`;
       case 'consult':
-        return `${by}: if you dispute who is liable, or how the claim was settled, you may turn to them; they settle it in consultation with the responsible bodies ${on}.`;
+        return `${by}: if you dispute who is liable, or how the claim was settled, you may turn to them; they settle it in consultation with the bodies concerned ${on}.`;
       case 'handle-complaint':
         return `${by}: if you have a complaint, you may turn to them; they deal with it and resolve the dispute in good time ${on}.`;
       case 'coordinate':

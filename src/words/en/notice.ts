@@ -61,7 +61,7 @@ export const NOTICE: NoticeWords = {
   },
   bases: {
     named: 'the Notice names the department for this line',
-    cause: 'the Notice names none for this line; the department for the same cause is responsible',
+    cause: 'the Notice names none for this line; the department for the same cause takes the lead',
   },
   clauseStatuses: {
     encoded: 'encoded as rules',
@@ -73,7 +73,7 @@ export const NOTICE: NoticeWords = {
   ruleKinds: {
     condition: 'condition of cover',
     payout: 'calculation of payment',
-    responsibility: 'allocation of responsibility',
+    responsibility: 'allocation to departments',
     finding: 'departure of a contract',
     register: 'check of a register',
   },

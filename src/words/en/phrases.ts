@@ -34,7 +34,7 @@ export const PHRASES: Phrases = {
     const capped = isCapped ? '; a limit of the contract holds the sum' : '';
     return `Line: ${line} [Notice, ${clause}], ${amount} due: ${list(each)}${capped}.`;
   },
-  departments: (names) => `Responsible: ${list(names)}.`,
+  departments: (names) => `Lead department: ${list(names)}.`,
   shares: (parts) => `Borne by: ${parts.map(({ insurer, money: part }) => `${insurer} ${part}`).join('; ')}.`,
   covering: (lines, outcome) =>
     outcome === 'declined'
@@ -42,7 +42,7 @@ export const PHRASES: Phrases = {
       : `Covered by ${list(lines)}; the amount is still open.`,
   possible: (lines) => `Lines that may cover, still to be established: ${list(lines)}.`,
   declined: (isOutside) =>
-    `On the facts established and the terms of the contract ${isOutside ? 'no line covers the loss' : 'nothing is due'}, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the responsible bodies [Notice, V (2)].`,
+    `On the facts established and the terms of the contract ${isOutside ? 'no line covers the loss' : 'nothing is due'}, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the bodies concerned [Notice, V (2)].`,
   missingHeading: (outcome) =>
     outcome === 'payable'
       ? 'These facts could still change the line or add to the amount; what is due already will not become less:'

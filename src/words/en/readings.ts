@@ -13,7 +13,7 @@ export const READINGS: Words['readings'] = {
     positions: {
       'each-listed': 'every noun of the list is a peril, drought and heat included',
       'slides-only':
-        'drought and heat count only through the landslides, debris flows and subsidence they cause',
+        'drought and heat count only through the landslides, debris flows and sudden ground collapses they cause',
     },
   },
   'other-perils': {
@@ -24,10 +24,10 @@ export const READINGS: Words['readings'] = {
     },
   },
   subsidence: {
-    title: 'Whether the cause of ground subsidence matters',
+    title: 'Whether the cause of a sudden ground collapse matters',
     positions: {
-      'any-cause': 'it does not: subsidence through mining, say, counts as well',
-      'natural-only': 'it does: only subsidence from natural causes counts',
+      'any-cause': 'it does not: a collapse through mining, say, counts as well',
+      'natural-only': 'it does: only a collapse from natural causes counts',
     },
   },
   recognition: {
@@ -77,7 +77,7 @@ export const READINGS: Words['readings'] = {
     },
   },
   'crowd-crush': {
-    title: 'Who is responsible for houses damaged by a crowd crush',
+    title: 'Which department handles houses damaged by a crowd crush',
     positions: {
       'leading-group-office': 'the office of the leading group',
       'public-security': 'the District Public Security Bureau',

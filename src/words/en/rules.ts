@@ -78,8 +78,8 @@ const conditions = (): RuleWords['conditions'] => ({
   'natural-peril': being('one of the natural disasters that are listed'),
   'listed-peril': being('a flood, hail, lightning or another disaster of the list'),
   'drought-or-heat': being('drought or heat'),
-  'ground-subsidence': being('ground subsidence'),
-  'natural-cause': being('of natural origin', 'the subsidence'),
+  'ground-subsidence': being('a sudden ground collapse'),
+  'natural-cause': being('of natural origin', 'the collapse'),
   'other-natural-peril': being('a natural disaster that is not listed'),
   'act-insured': {
     holds: `The person was ${HELPING}`,

@@ -59,7 +59,7 @@ function departments(line: Line): (site: Site) => string {
       ];
     });
     return blocks(
-      heading(2, t('由谁负责', 'Who is responsible'), 'departments'),
+      heading(2, t('由谁负责', 'Lead department'), 'departments'),
       table([t('灾因', 'Peril'), t('部门', 'Department'), t('条文', 'Clause'), t('依据', 'Ground')], rows),
     );
   };

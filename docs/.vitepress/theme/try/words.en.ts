@@ -53,7 +53,7 @@ export const ui: UiWords = {
     declined: () => 'No further fact can change that.',
   },
   line: 'Line that pays',
-  departments: 'Responsible',
+  departments: 'Lead department',
   beforeLimits: 'Before the limits of the contract per event and per year.',
   underContract: (id, isExample) =>
     isExample
