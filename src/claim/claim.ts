@@ -29,4 +29,6 @@ export interface Claim extends ClaimFacts {
   readonly incidentId: Fact<string>;
   /** The host's pseudonymous key of the person or household. */
   readonly subjectId: Fact<string>;
+  /** The same of the house; a household may have several. */
+  readonly houseId: Fact<string>;
 }

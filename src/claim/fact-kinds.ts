@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { area, fact, grade, instant, money, oneOf, rooms } from '../input/formats.js';
+import { area, fact, grade, key, listOf, moment, money, oneOf, rooms } from '../input/formats.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
-import { instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { momentOf, momentText } from '../time/moment.js';
 import {
   CIRCUMSTANCES,
+  CIRCUMSTANCES_OF,
   type Circumstance,
   CODES,
   type Code,
@@ -17,7 +17,24 @@ import {
 } from './vocabulary.js';
 
 /**
- * A value of a fact as the exchange format writes it: a code, an instant, yuan as text, a number of rooms, a list of
+ * A circumstance of the exclusion catalogue that was established, and whether it caused the loss; `null` while that is not known.
+ *
+ * @since 0.1.0
+ */
+export interface Established {
+  readonly id: Circumstance;
+  readonly causedLoss: boolean | null;
+}
+
+/**
+ * Whether conditions of the contract's own are met, by their ids; `null` where somebody looked and could not tell.
+ *
+ * @since 0.1.0
+ */
+export type ConditionsMet = Readonly<Record<string, boolean | null>>;
+
+/**
+ * A value of a fact as the exchange format writes it: a code, a moment, yuan as text, a number of rooms, a list of
  * circumstances. Of a facility only whose it is; `'none'` stands for no key at all.
  *
  * @example
@@ -26,7 +43,14 @@ import {
  * ```
  * @since 0.1.0
  */
-export type FactValue = string | number | boolean | readonly string[] | { readonly municipal: boolean };
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly number[]
+  | readonly (Circumstance | Established)[]
+  | ConditionsMet
+  | { readonly municipal: boolean };
 
 /** How the exchange format writes values, how a checked claim holds them, and how it is written back. */
 export interface Format<S extends z.core.$ZodType, V> {
@@ -45,9 +69,36 @@ const asIs = <V>(value: V): V => value;
 
 const facility = () => z.strictObject({ kind: fact(oneOf(FACILITY_KINDS)), municipal: fact(z.boolean()) });
 
+/** A circumstance by its id alone, or with whether it caused the loss. */
+const circumstance = (codes: readonly [Circumstance, ...Circumstance[]]) =>
+  z.union([oneOf(codes), z.strictObject({ id: oneOf(codes), causedLoss: fact(z.boolean()) })]);
+
+const idOf = (written: string | { readonly id: string }): string =>
+  typeof written === 'string' ? written : written.id;
+
+const circumstancesOf = (codes: readonly [Circumstance, ...Circumstance[]]) =>
+  listOf(circumstance(codes), idOf);
+
+/** The circumstances that concern a kind of loss. */
+export const circumstancesFor = (kind: LossKind) => circumstancesOf(CIRCUMSTANCES_OF[kind]);
+
+/** Beside a single grade, two to twenty of them. */
+const grades = () =>
+  z.union([
+    grade,
+    z.array(grade).check(z.refine((list) => list.length >= 2 && list.length <= 20, { error: 'grades' })),
+  ]);
+
+const established = (written: Circumstance | { id: Circumstance; causedLoss?: boolean | null | undefined }) =>
+  Object.freeze(
+    typeof written === 'string'
+      ? { id: written, causedLoss: null }
+      : { id: written.id, causedLoss: written.causedLoss ?? null },
+  );
+
 const formats = () => ({
   boolean: format(z.boolean(), asIs, asIs),
-  instant: format(instant, instantOf, instantText),
+  moment: format(moment, momentOf, momentText),
   place: format(z.string().check(z.refine(isPlace, { error: 'division' })), placeOf, (place) => place.code),
   /** Whose it is; what kind of facility it is, a claim does not keep. */
   facility: format(
@@ -56,7 +107,11 @@ const formats = () => ({
       municipal == null ? municipal : municipal ? 'municipal' : 'not-municipal',
     (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
   ),
-  grade: format(grade, asIs, asIs),
+  grades: format(
+    grades(),
+    (written): number | readonly number[] => (typeof written === 'number' ? written : Object.freeze(written)),
+    (held) => (typeof held === 'number' ? held : [...held]),
+  ),
   money: format(money, fenOf, yuanOf),
   count: format(
     rooms,
@@ -65,9 +120,16 @@ const formats = () => ({
   ),
   area: format(area, exactOf, ({ text }) => text),
   circumstances: format(
-    z.array(oneOf(CIRCUMSTANCES)),
-    (list): readonly Circumstance[] => Object.freeze(list),
-    (list) => [...list],
+    circumstancesOf(CIRCUMSTANCES),
+    (list): readonly Established[] => Object.freeze(list.map(established)),
+    (list) => list.map((each) => (each.causedLoss === null ? each.id : each)),
+  ),
+  conditions: format(
+    z.record(key, z.nullable(z.boolean())).check(
+      z.refine((met) => Object.keys(met).length <= 100, { error: 'too-large' }),
+    ),
+    (met): ConditionsMet => Object.freeze({ ...met }),
+    (met) => ({ ...met }),
   ),
 });
 

@@ -8,31 +8,36 @@ import type { FactRow } from './fact-kinds.js';
  */
 export const FACTS = /* @__PURE__ */ deepFreeze({
   /** When the disaster, accident or act began. */
-  startedAt: { of: 'incident', value: 'instant' },
+  startedAt: { of: 'incident', value: 'moment' },
   division: { of: 'incident', value: 'place' },
   peril: { of: 'incident', value: 'code', codes: 'perils' },
   rootCause: { of: 'incident', value: 'code', codes: 'rootCauses' },
   facility: { of: 'incident', value: 'facility' },
   liableParty: { of: 'incident', value: 'code', codes: 'liableParties' },
+  causedByIncident: { of: 'loss', value: 'boolean' },
+  /** The established circumstances of the exclusion catalogue; an empty list says that there are none. */
+  circumstances: { of: 'loss', value: 'circumstances' },
+  /** Whether each condition of the contract's own is met, by its id. */
+  conditions: { of: 'loss', value: 'conditions' },
   role: { of: 'person', value: 'code', codes: 'roles' },
   residence: { of: 'person', value: 'code', codes: 'residences' },
-  presentAtIncident: { of: 'person', value: 'boolean' },
-  causedByIncident: { of: 'person', value: 'boolean' },
+  presence: { of: 'person', value: 'code', codes: 'presences' },
   recognisedBy: { of: 'person', value: 'code', codes: 'recognisers' },
   harm: { of: 'person', value: 'code', codes: 'harms' },
-  /** 1 (heaviest) to 10. */
-  disabilityGrade: { of: 'person', value: 'grade' },
+  /** 1 (heaviest) to 10; several where several injuries were appraised. */
+  disabilityGrade: { of: 'person', value: 'grades' },
+  disabilityStandard: { of: 'person', value: 'code', codes: 'disabilityStandards' },
   missingCertified: { of: 'person', value: 'boolean' },
   medicalCost: { of: 'person', value: 'money' },
   governmentCompensation: { of: 'person', value: 'money' },
+  governmentMedical: { of: 'person', value: 'money' },
+  paidByLiableParty: { of: 'person', value: 'money' },
   title: { of: 'house', value: 'code', codes: 'titles' },
   use: { of: 'house', value: 'code', codes: 'uses' },
   part: { of: 'house', value: 'code', codes: 'parts' },
   damage: { of: 'house', value: 'code', codes: 'damages' },
   rooms: { of: 'house', value: 'count' },
   area: { of: 'house', value: 'area' },
-  /** The established circumstances of the exclusion catalogue; an empty list says that there are none. */
-  circumstances: { of: 'loss', value: 'circumstances' },
 } as const satisfies Readonly<Record<string, FactRow>>);
 
 /**
@@ -93,6 +98,27 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
     { by: 'emergency-management', document: 'accident-report' },
     { by: 'court', document: 'enforcement-ruling' },
   ],
+  causedByIncident: [
+    { by: 'public-security', document: 'forensic-opinion' },
+    { by: 'hospital', document: 'death-certificate' },
+    { by: 'hospital', document: 'medical-records' },
+    { by: 'appraisal-body', document: 'causation-appraisal' },
+    { by: 'fire-rescue', document: 'fire-determination' },
+    { by: 'house-appraiser', document: 'house-damage-appraisal' },
+  ],
+  circumstances: [
+    { by: 'public-security', document: 'police-report' },
+    { by: 'public-security', document: 'forensic-opinion' },
+    { by: 'hospital', document: 'medical-records' },
+    { by: 'court', document: 'court-judgment' },
+    { by: 'streets-and-towns', document: 'house-use-certificate' },
+    { by: 'natural-resources', document: 'illegal-building-determination' },
+    { by: 'insurers', document: 'survey-record' },
+  ],
+  conditions: [
+    { by: 'insurers', document: 'survey-record' },
+    { by: 'streets-and-towns', document: 'situation-report' },
+  ],
   role: [
     { by: 'political-legal-committee', document: 'bravery-recognition' },
     { by: 'emergency-management', document: 'rescue-certificate' },
@@ -103,17 +129,10 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
     { by: 'public-security', document: 'residence-permit' },
     { by: 'village-committee', document: 'residence-certificate' },
   ],
-  presentAtIncident: [
+  presence: [
     { by: 'streets-and-towns', document: 'presence-certificate' },
     { by: 'village-committee', document: 'presence-certificate' },
     { by: 'public-security', document: 'police-report' },
-  ],
-  causedByIncident: [
-    { by: 'public-security', document: 'forensic-opinion' },
-    { by: 'hospital', document: 'death-certificate' },
-    { by: 'hospital', document: 'medical-records' },
-    { by: 'appraisal-body', document: 'causation-appraisal' },
-    { by: 'fire-rescue', document: 'fire-determination' },
   ],
   recognisedBy: [
     { by: 'political-legal-committee', document: 'bravery-recognition' },
@@ -128,6 +147,7 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
     { by: 'appraisal-body', document: 'disability-appraisal' },
   ],
   disabilityGrade: [{ by: 'appraisal-body', document: 'disability-appraisal' }],
+  disabilityStandard: [{ by: 'appraisal-body', document: 'disability-appraisal' }],
   missingCertified: [
     { by: 'public-security', document: 'no-survival-certificate' },
     { by: 'emergency-management', document: 'no-survival-certificate' },
@@ -141,6 +161,16 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
     { by: 'urban-management', document: 'compensation-decision' },
     { by: 'court', document: 'court-judgment' },
     { by: 'finance', document: 'government-payment-record' },
+  ],
+  governmentMedical: [
+    { by: 'urban-management', document: 'compensation-decision' },
+    { by: 'court', document: 'court-judgment' },
+    { by: 'finance', document: 'government-payment-record' },
+  ],
+  paidByLiableParty: [
+    { by: 'court', document: 'enforcement-ruling' },
+    { by: 'public-security', document: 'liable-party-statement' },
+    { by: 'court', document: 'court-judgment' },
   ],
   title: [
     { by: 'land-registry', document: 'property-certificate' },
@@ -167,15 +197,6 @@ export const ATTESTATION: Readonly<Record<FactName, readonly Attestation[]>> = /
   ],
   area: [
     { by: 'land-registry', document: 'property-certificate' },
-    { by: 'insurers', document: 'survey-record' },
-  ],
-  circumstances: [
-    { by: 'public-security', document: 'police-report' },
-    { by: 'public-security', document: 'forensic-opinion' },
-    { by: 'hospital', document: 'medical-records' },
-    { by: 'court', document: 'court-judgment' },
-    { by: 'streets-and-towns', document: 'house-use-certificate' },
-    { by: 'natural-resources', document: 'illegal-building-determination' },
     { by: 'insurers', document: 'survey-record' },
   ],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fact, id } from '../input/formats.js';
-import { type FormatOf, formatOf } from './fact-kinds.js';
+import { circumstancesFor, type FormatOf, formatOf } from './fact-kinds.js';
 import { FACTS } from './fact-rows.js';
 import { FACT_NAMES, type FactName, factsUnder } from './facts.js';
 import type { LossKind } from './vocabulary.js';
@@ -26,9 +26,14 @@ type ShapeOf<O extends 'incident' | LossKind> = {
 function buildSchema() {
   const shapeOf = <O extends 'incident' | LossKind>(owner: O) =>
     Object.fromEntries(factsUnder(owner).map((name) => [name, fact(FORMAT_OF[name].schema)])) as ShapeOf<O>;
+  const lossOf = <K extends LossKind>(kind: K) => ({
+    ...shapeOf<K>(kind),
+    kind: z.literal(kind),
+    circumstances: fact(circumstancesFor(kind)),
+  });
   const incident = z.strictObject({ id: fact(id), ...shapeOf('incident') });
-  const person = z.strictObject({ kind: z.literal('person'), personId: fact(id), ...shapeOf('person') });
-  const house = z.strictObject({ kind: z.literal('house'), householdId: fact(id), ...shapeOf('house') });
+  const person = z.strictObject({ ...lossOf('person'), personId: fact(id) });
+  const house = z.strictObject({ ...lossOf('house'), householdId: fact(id), houseId: fact(id) });
   return z.strictObject({
     id,
     incident: z.optional(incident),

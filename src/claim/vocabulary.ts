@@ -18,6 +18,7 @@ export const PERILS = [
   'other-natural',
   'fire',
   'explosion',
+  'gas-poisoning',
   'crowd-crush',
   'other',
 ] as const;
@@ -29,20 +30,33 @@ export const FACILITY_KINDS = ['street-tree', 'large-tree', 'bridge', 'road-surf
 /** What is known of the thing that fell or collapsed: there was none, it was municipal, or it was not. */
 export const FACILITY_STANDINGS = ['none', 'municipal', 'not-municipal'] as const;
 
-export const LIABLE_PARTIES = ['not-found', 'unable-to-pay', 'able-to-pay'] as const;
+export const LIABLE_PARTIES = ['not-found', 'unable-to-pay', 'partly-able', 'able-to-pay'] as const;
 
 export const LOSS_KINDS = ['person', 'house'] as const;
 
-export const ROLES = ['victim', 'samaritan', 'disaster-relief', 'emergency-response'] as const;
+export const ROLES = ['victim', 'samaritan', 'disaster-relief', 'emergency-response', 'bystander'] as const;
 
 export const RESIDENCES = ['resident', 'transient'] as const;
 
-/** Bodies that may have recognised an act, the lowest first. */
-export const RECOGNISERS = ['none', 'township', 'district', 'above-district'] as const;
+/** Whether the person was there when it struck, or came while it went on. */
+export const PRESENCES = ['at-onset', 'came-later', 'outside'] as const;
+
+/** How far recognition of an act has come: not decided yet, refused for good, or by the highest body that recognised it. */
+export const RECOGNISERS = [
+  'not-applied',
+  'applied',
+  'refused',
+  'township',
+  'district',
+  'above-district',
+] as const;
+
+/** Standards by which a disability is appraised; their grades are not interchangeable. */
+export const DISABILITY_STANDARDS = ['jrt-0083-2013', 'forensic-2016', 'gbt-16180-2014'] as const;
 
 export const HARMS = ['death', 'missing', 'disability', 'injury'] as const;
 
-export const TITLES = ['lawful', 'none'] as const;
+export const TITLES = ['lawful', 'lawful-uncertified', 'none'] as const;
 
 export const USES = ['residential', 'mixed', 'commercial'] as const;
 
@@ -75,14 +89,19 @@ export type Circumstance = keyof typeof CATALOGUE;
 
 export const CIRCUMSTANCES = /* @__PURE__ */ Object.keys(CATALOGUE) as [Circumstance, ...Circumstance[]];
 
-const concerning = (kind: LossKind): readonly Circumstance[] =>
-  CIRCUMSTANCES.filter((each) => (CATALOGUE[each] as readonly LossKind[]).includes(kind));
+const concerning = (kind: LossKind) =>
+  CIRCUMSTANCES.filter((each) =>
+    (CATALOGUE[each] as readonly LossKind[]).includes(kind),
+  ) as unknown as readonly [Circumstance, ...Circumstance[]];
 
 /** The exclusion catalogue, by the kind of loss that each circumstance concerns. */
 export const CIRCUMSTANCES_OF = {
   person: /* @__PURE__ */ concerning('person'),
   house: /* @__PURE__ */ concerning('house'),
 };
+
+/** Codes by which a fact is told and still open, by the list that they stand in. */
+export const OPEN_CODES = { recognisers: ['not-applied', 'applied'] } as const;
 
 /** Every list of codes that a claim is written with. */
 export const CODES = {
@@ -94,8 +113,10 @@ export const CODES = {
   liableParties: LIABLE_PARTIES,
   roles: ROLES,
   residences: RESIDENCES,
+  presences: PRESENCES,
   recognisers: RECOGNISERS,
   harms: HARMS,
+  disabilityStandards: DISABILITY_STANDARDS,
   titles: TITLES,
   uses: USES,
   parts: PARTS,
@@ -166,7 +187,14 @@ export type Role = (typeof ROLES)[number];
  */
 export type Residence = (typeof RESIDENCES)[number];
 /**
- * The highest body that recognised the act.
+ * Whether the person was in the district when it struck.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type Presence = (typeof PRESENCES)[number];
+/**
+ * How far recognition of the act has come.
  *
  * @useDeclaredType
  * @since 0.1.0
@@ -179,6 +207,13 @@ export type Recogniser = (typeof RECOGNISERS)[number];
  * @since 0.1.0
  */
 export type Harm = (typeof HARMS)[number];
+/**
+ * The standard by which a disability was appraised.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type DisabilityStandard = (typeof DISABILITY_STANDARDS)[number];
 /**
  * Whether the house has a lawful title.
  *

@@ -1,9 +1,17 @@
-import type { Circumstance, Damage } from '../claim/vocabulary.js';
+import type { Circumstance, Damage, DisabilityStandard } from '../claim/vocabulary.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
-import type { Readings } from '../law/readings.js';
+import type { ReadingId, Readings } from '../law/readings.js';
 import type { ServiceStandards } from './service.js';
-import type { Overflow, RemainderRule, SettlementRule } from './vocabulary.js';
+import type {
+  ExclusionTest,
+  HousesRule,
+  LimitYear,
+  Overflow,
+  RemainderRule,
+  SettlementRule,
+  SeveralGrades,
+} from './vocabulary.js';
 
 /**
  * What a casualty line pays. Sums are yuan as text, rates decimals from 0 to 1 as text.
@@ -28,7 +36,45 @@ export interface CasualtySchedule {
 export interface HouseSchedule {
   readonly unit: HouseUnit;
   readonly rates: Readonly<Record<Damage, string>>;
+  /** The most for one claim, and for all houses of a household in one event together. */
   readonly householdLimit?: string | undefined;
+  /** Which houses of a household count in one event; `each` where it says nothing. */
+  readonly houses?: HousesRule | undefined;
+}
+
+/**
+ * How grades of disability count: only by one standard, and of several the heaviest, or one grade heavier where that occurs more
+ * than once.
+ *
+ * @since 0.1.0
+ */
+export interface Appraisal {
+  readonly standard?: DisabilityStandard | undefined;
+  /** `heaviest` where it says nothing. */
+  readonly several?: SeveralGrades | undefined;
+}
+
+/**
+ * A circumstance that the contract excludes: where it is `present`, or only where it `caused` the loss; for all lines of its kind of
+ * loss, or only some.
+ *
+ * @since 0.1.0
+ */
+export interface Exclusion {
+  readonly id: Circumstance;
+  readonly if: ExclusionTest;
+  readonly lines?: readonly Line[] | undefined;
+}
+
+/**
+ * What else the signed contract demands, in its own words: each of these lines covers only where it is met.
+ *
+ * @since 0.1.0
+ */
+export interface ContractCondition {
+  readonly id: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -45,13 +91,19 @@ export interface Insurer {
 }
 
 /**
- * Limits over many claims: for each event and each Beijing year, and for single lines within both.
+ * Limits: for each event and each year, and for single lines within both; and for one person's claim.
  *
  * @since 0.1.0
  */
 export interface Limits {
   readonly perEvent: string;
   readonly perYear: string;
+  /** The most that one claim for a person comes to, over all lines. */
+  readonly perPerson?: string | undefined;
+  /** `calendar` (in Beijing) where it says nothing; `policy`: years counted from the start of the term. */
+  readonly year?: LimitYear | undefined;
+  /** Losses of one peril within so many hours are one event, 1 to 720. Declared events are reported, never merged. */
+  readonly eventHours?: number | undefined;
   readonly byLine?:
     | {
         readonly [L in Line]?:
@@ -79,6 +131,8 @@ export interface Endorsement
       | 'overflow'
       | 'settlement'
       | 'exclusions'
+      | 'conditions'
+      | 'appraisal'
       | 'serviceStandards'
     >
   > {
@@ -111,8 +165,12 @@ export interface Contract {
   readonly overflow: Overflow;
   /** `per-claim` where it says nothing. */
   readonly settlement?: SettlementRule | undefined;
-  readonly exclusions: readonly Circumstance[];
+  readonly exclusions: readonly Exclusion[];
+  readonly conditions: readonly ContractCondition[];
+  readonly appraisal: Appraisal;
   readonly readings: Readings;
+  /** The readings that the contract chose; all others are this library's. */
+  readonly chosen: readonly ReadingId[];
   /** The times that it promises for reports, surveys and claims; none where it names none. */
   readonly serviceStandards?: ServiceStandards | undefined;
   /** In the order in which they take effect. All other keys say how the contract was signed. */

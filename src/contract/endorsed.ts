@@ -1,3 +1,4 @@
+import { READING_IDS } from '../law/readings.js';
 import type { Contract, Endorsement } from './contract.js';
 
 const named = <V extends object>(amended: V): Partial<V> =>
@@ -12,5 +13,6 @@ export function endorsed(contract: Contract, endorsement: Endorsement): Contract
     ...named(replaced),
     lines: Object.fromEntries(insured.filter(([, schedule]) => schedule !== null)),
     readings: { ...contract.readings, ...named(readings) },
+    chosen: READING_IDS.filter((id) => contract.chosen.includes(id) || named(readings)[id] !== undefined),
   } as Contract;
 }

@@ -8,7 +8,7 @@ import { Recent } from '../input/recent.js';
 import { EDITIONS, type Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, READING_IDS, type Readings } from '../law/readings.js';
 import type { Instant } from '../time/instant.js';
-import type { Contract, Endorsement } from './contract.js';
+import type { Contract, Endorsement, Exclusion } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
 import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
@@ -47,6 +47,15 @@ class CheckedContract {
 const chosenReadings = (chosen: ContractInput['readings']): Readings =>
   Object.fromEntries(READING_IDS.map((id) => [id, chosen?.[id] ?? DEFAULT_READINGS[id]])) as Readings;
 
+const exclusionOf = (written: NonNullable<ContractInput['exclusions']>[number]): Exclusion =>
+  typeof written === 'string' ? { id: written, if: 'present' } : written;
+
+const endorsementOf = ({
+  exclusions,
+  ...rest
+}: NonNullable<ContractInput['endorsements']>[number]): Endorsement =>
+  ({ ...rest, ...(exclusions && { exclusions: exclusions.map(exclusionOf) }) }) as Endorsement;
+
 /** A contract under some editions of the notice. */
 export const contractUnder =
   (editions: readonly Edition[]) =>
@@ -56,8 +65,12 @@ export const contractUnder =
         ...input,
         remainder: input.remainder ?? 'largest-remainder',
         overflow: input.overflow ?? 'pro-rata',
-        exclusions: input.exclusions ?? [],
+        exclusions: (input.exclusions ?? []).map(exclusionOf),
+        conditions: input.conditions ?? [],
+        appraisal: input.appraisal ?? {},
         readings: chosenReadings(input.readings),
+        chosen: READING_IDS.filter((id) => input.readings?.[id] !== undefined),
+        ...(input.endorsements && { endorsements: input.endorsements.map(endorsementOf) }),
       } as Contract,
       editions,
     ) as unknown as Contract;

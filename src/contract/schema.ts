@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CIRCUMSTANCES } from '../claim/vocabulary.js';
-import { id, instant, money, oneOf, rate } from '../input/formats.js';
+import { CIRCUMSTANCES, DISABILITY_STANDARDS } from '../claim/vocabulary.js';
+import { hours, id, instant, key, listOf, money, oneOf, rate } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
 import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
@@ -8,7 +8,15 @@ import { READING_IDS, READINGS, type Readings } from '../law/readings.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import { insurersSchema } from './insurers.js';
 import { serviceStandards } from './service.js';
-import { OVERFLOWS, REMAINDERS, SETTLEMENTS } from './vocabulary.js';
+import {
+  EXCLUSION_TESTS,
+  HOUSES,
+  LIMIT_YEARS,
+  OVERFLOWS,
+  REMAINDERS,
+  SETTLEMENTS,
+  SEVERAL_GRADES,
+} from './vocabulary.js';
 
 function buildSchema() {
   const term = z.strictObject({ start: instant, end: instant }).check((payload) => {
@@ -29,6 +37,22 @@ function buildSchema() {
     unit: oneOf(HOUSE_UNITS),
     rates: z.strictObject({ collapsed: money, severe: money, moderate: money }),
     householdLimit: z.optional(money),
+    houses: z.optional(oneOf(HOUSES)),
+  });
+
+  const someLines = listOf(oneOf(LINES), String).check(
+    z.refine((lines) => lines.length > 0, { error: 'no-line' }),
+  );
+
+  const excluded = z.union([
+    oneOf(CIRCUMSTANCES),
+    z.strictObject({ id: oneOf(CIRCUMSTANCES), if: oneOf(EXCLUSION_TESTS), lines: z.optional(someLines) }),
+  ]);
+
+  const condition = z.strictObject({
+    id: key,
+    text: z.string().check(z.refine((text) => /^.{1,2000}$/su.test(text), { error: 'text-length' })),
+    lines: someLines,
   });
 
   const lineLimits = z.strictObject({ perEvent: z.optional(money), perYear: z.optional(money) });
@@ -39,14 +63,16 @@ function buildSchema() {
     );
 
   const readings = byId(READING_IDS, (reading) => {
-    const { default: first, other } = READINGS[reading];
-    return z.enum([first, other]);
+    return oneOf(READINGS[reading].positions);
   }) as unknown as z.ZodMiniType<Partial<Readings>, Partial<Readings>>;
 
   const limits = z.strictObject({
     perEvent: money,
     perYear: money,
+    perPerson: z.optional(money),
     byLine: z.optional(byId(LINES, () => lineLimits)),
+    year: z.optional(oneOf(LIMIT_YEARS)),
+    eventHours: z.optional(hours),
   });
 
   const remainder = z.optional(oneOf(REMAINDERS));
@@ -55,7 +81,14 @@ function buildSchema() {
   const optional = {
     overflow: z.optional(oneOf(OVERFLOWS)),
     settlement: z.optional(oneOf(SETTLEMENTS)),
-    exclusions: z.optional(z.array(oneOf(CIRCUMSTANCES))),
+    exclusions: z.optional(listOf(excluded, (entry) => (typeof entry === 'string' ? entry : entry.id))),
+    conditions: z.optional(listOf(condition, (entry) => entry.id)),
+    appraisal: z.optional(
+      z.strictObject({
+        standard: z.optional(oneOf(DISABILITY_STANDARDS)),
+        several: z.optional(oneOf(SEVERAL_GRADES)),
+      }),
+    ),
     readings: z.optional(readings),
     serviceStandards: z.optional(serviceStandards()),
   };

@@ -7,6 +7,46 @@ export const OVERFLOWS = ['pro-rata', 'first-come'] as const;
 /** Whether the odd fen of single claims stand between the insurers, or are trued up over their total. */
 export const SETTLEMENTS = ['per-claim', 'cumulative'] as const;
 
+/** What makes a circumstance an exclusion: that it was there, or that it caused the loss. */
+export const EXCLUSION_TESTS = ['present', 'caused'] as const;
+
+/** Which houses of a household count in one event. */
+export const HOUSES = ['each', 'one-per-household'] as const;
+
+/** Which grade several appraised injuries come to. */
+export const SEVERAL_GRADES = ['heaviest', 'raise-equal'] as const;
+
+/** The years over which an annual limit counts. */
+export const LIMIT_YEARS = ['calendar', 'policy'] as const;
+
+/**
+ * What makes a circumstance an exclusion.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type ExclusionTest = (typeof EXCLUSION_TESTS)[number];
+/**
+ * Which houses of a household count in one event: each, or the one with the greatest amount.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type HousesRule = (typeof HOUSES)[number];
+/**
+ * Which grade several appraised injuries come to.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type SeveralGrades = (typeof SEVERAL_GRADES)[number];
+/**
+ * The years over which an annual limit counts.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type LimitYear = (typeof LIMIT_YEARS)[number];
 /**
  * Where odd fen go when an amount is split.
  *

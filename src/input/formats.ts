@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_FEN } from '../money/fen.js';
-import { INSTANT } from '../time/instant.js';
+import { INSTANT, MOMENT } from '../time/instant.js';
 import type { IssueCode } from './issue.js';
 
 const because = (code: IssueCode) => ({ error: code });
@@ -10,11 +10,18 @@ const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(patt
 /** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
-const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,12})(?:\.\d{1,100})?$/;
+const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,6})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
-/** 1 to 200 characters, well-formed, without white space around them. */
-const ID = /^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su;
+/**
+ * 1 to 200 characters, well-formed, without white space around them, and without what only looks like another id: control
+ * characters, those that turn the order of others, full-width digits.
+ */
+const ID =
+  /^(?=\S)(?!.*\s$)[^\p{Surrogate}\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFF10-\uFF19]{1,200}$/su;
+
+/** A name that is a key as well; what JavaScript gives to every object is none. */
+const KEY = /^(?!__proto__$)[A-Za-z0-9_-]{1,200}$/;
 
 /** Yuan with at most two decimals, below 10^13. */
 export const money = /* @__PURE__ */ text(MONEY, 'money');
@@ -35,14 +42,26 @@ export const day = /* @__PURE__ */ calendarDay();
 
 export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
 
+/** An instant, or a day alone. */
+export const moment = /* @__PURE__ */ text(MOMENT, 'moment');
+
 export const id = /* @__PURE__ */ text(ID, 'id');
+
+/** An id of letters, digits, hyphens and underscores. */
+export const key = /* @__PURE__ */ text(KEY, 'key');
+
+/** More residential rooms than any house has. */
+export const MAX_ROOMS = 10_000;
+
+/** Square metres are fewer than this. */
+export const AREA_BOUND = '10000000';
 
 const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
   z.number().check(z.refine(isGood, because(code)));
 
 export const grade = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 10, 'grade');
 
-export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 1, 'rooms');
+export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 1 && n <= MAX_ROOMS, 'rooms');
 
 export const isFen = (n: number): boolean => Number.isSafeInteger(n) && n >= 0 && n <= MAX_FEN;
 
@@ -59,6 +78,18 @@ export const isEpoch = (n: number): boolean => Number.isInteger(n) && Math.abs(n
 
 /** An instant in milliseconds since 1970. */
 export const epoch = /* @__PURE__ */ whole(isEpoch, 'epoch');
+
+/** The hours of an event, 1 to 720. */
+export const hours = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 720, 'hours');
+
+/** At most a hundred entries, none of them twice. */
+export const listOf = <S extends z.core.$ZodType>(entry: S, nameOf: (written: z.output<S>) => string) =>
+  z
+    .array(entry)
+    .check(
+      z.refine((list) => new Set(list.map(nameOf)).size === list.length, { error: 'repeated' }),
+      z.refine((list) => list.length <= 100, { error: 'too-large' }),
+    );
 
 /** One of a list of codes. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);

@@ -30,8 +30,12 @@ export const MESSAGES = {
     en: `The number of entries must be ${range}`,
   }),
   id: say(
-    '应为 1 至 200 个字符的文字，首尾没有空白',
-    'Must be a text of 1 to 200 characters without white space around it',
+    '应为 1 至 200 个字符的文字，首尾没有空白，没有控制字符、改变文字方向的字符和全角数字',
+    'Must be a text of 1 to 200 characters without white space around it, control characters, characters that turn the direction of writing, and full-width digits',
+  ),
+  key: say(
+    '编号应由 1 至 200 个字母、数字、连字符和下划线组成',
+    'This id consists of 1 to 200 letters, digits, hyphens and underscores',
   ),
   money: say(
     '金额应为以元为单位的文字，不为负，至多两位小数，小于 10 万亿元，例如 "12345.67"',
@@ -51,14 +55,19 @@ export const MESSAGES = {
     'A share is a decimal text above 0 and at most 1, such as "0.25"',
   ),
   area: say(
-    '面积应为大于 0 的小数文字（平方米），例如 "62.5"',
-    'An area is a decimal text above 0, in square metres, such as "62.5"',
+    '面积应为大于 0、小于 1000 万的小数文字（平方米），例如 "62.5"',
+    'An area is a decimal text above 0 and below 10^7, in square metres, such as "62.5"',
   ),
-  rooms: say('间数应为大于 0 的整数', 'The number of rooms is a whole number above 0'),
+  rooms: say('间数应为 1 至 10000 的整数', 'The number of rooms is a whole number from 1 to 10000'),
   grade: say('伤残等级应为 1 至 10 的整数', 'A disability grade is a whole number from 1 to 10'),
+  grades: say('几处伤残的等级应列出 2 至 20 个', 'Grades of several injuries are a list of 2 to 20'),
   instant: say(
     '时间应为带时区偏移的 ISO 8601 文字，日期须存在，例如 "2024-07-11T03:20:00+08:00"',
     'An instant is an ISO 8601 text with an offset and an existing date, such as "2024-07-11T03:20:00+08:00"',
+  ),
+  moment: say(
+    '应为带时区偏移的时刻，或者北京时间的日期，例如 "2024-07-11T03:20:00+08:00" 或 "2024-07-11"',
+    'Must be an instant with an offset or a Beijing day, such as "2024-07-11T03:20:00+08:00" or "2024-07-11"',
   ),
   day: say(
     '日期应为存在的公历日期，例如 "2024-07-11"',
@@ -67,6 +76,8 @@ export const MESSAGES = {
   year: say('年份应为 1000 至 9999 的整数', 'A year is a whole number from 1000 to 9999'),
   quarter: say('季度应为 1 至 4 的整数', 'A quarter is a whole number from 1 to 4'),
   count: say('应为 1 至 100000 的整数', 'Must be a whole number from 1 to 100000'),
+  hours: say('小时数应为 1 至 720 的整数', 'The number of hours is a whole number from 1 to 720'),
+  'no-line': say('至少应列出一个险种', 'At least one line must be named'),
   'service-time': say(
     '时限应当只写 hours（小时）或者只写 days（天）',
     'A service time has either hours or days, and not both',
@@ -80,6 +91,8 @@ export const MESSAGES = {
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',
   ),
   'duplicate-id': say('编号重复', 'The id is used twice'),
+  repeated: say('同一项列出了两次', 'The same entry is listed twice'),
+  'text-length': say('文字应为 1 至 2000 个字符', 'The text has 1 to 2000 characters'),
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
   'shares-sum': say('各承保机构份额之和应恰为 1', 'The shares must add up to exactly 1'),
   'term-order': say('保险期限的终点应晚于起点', 'The term must end after it starts'),

@@ -1,6 +1,6 @@
 import { type FoundKind, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
 
-const MAX_TEXT = 1000;
+const MAX_TEXT = 4000;
 const MAX_KEY = 200;
 const MAX_ENTRIES = 100;
 
@@ -10,7 +10,7 @@ interface Bounds {
   readonly values: number;
 }
 
-const BOUNDS: Bounds = { depth: 8, values: 10_000 };
+const BOUNDS: Bounds = { depth: 8, values: 100_000 };
 
 const isPlain = (object: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(object);

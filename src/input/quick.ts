@@ -39,7 +39,10 @@ function codeReader(codes: readonly unknown[]): QuickReader {
   return (value) => known.get(value) ?? UNSURE;
 }
 
-function listReader(entry: QuickReader): QuickReader {
+const passing = (tests: readonly Test[], copy: unknown): unknown =>
+  tests.every((test) => test(copy as never)) ? copy : UNSURE;
+
+function listReader(entry: QuickReader, tests: readonly Test[]): QuickReader {
   return (value) => {
     if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return UNSURE;
     const { length } = value;
@@ -50,7 +53,26 @@ function listReader(entry: QuickReader): QuickReader {
       if (read === UNSURE) return UNSURE;
       copy.push(read);
     }
-    return copy;
+    return passing(tests, copy);
+  };
+}
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype &&
+  Object.getOwnPropertySymbols(value).length === 0;
+
+function recordReader(ofKey: QuickReader, ofValue: QuickReader, tests: readonly Test[]): QuickReader {
+  return (value) => {
+    if (!isPlainObject(value)) return UNSURE;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const read = ofValue(value[key]);
+      if (ofKey(key) === UNSURE || read === UNSURE) return UNSURE;
+      copy[key] = read;
+    }
+    return passing(tests, copy);
   };
 }
 
@@ -60,14 +82,12 @@ function objectReader(shape: Readonly<Record<string, z.core.$ZodType>>): QuickRe
     (key) => definitionOf(shape[key] as z.core.$ZodType).type !== 'optional',
   );
   return (value) => {
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-      return UNSURE;
-    if (Object.getOwnPropertySymbols(value).length > 0) return UNSURE;
+    if (!isPlainObject(value)) return UNSURE;
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       const reader = readers.get(key);
       if (reader === undefined) return UNSURE;
-      const read = reader((value as Record<string, unknown>)[key]);
+      const read = reader(value[key]);
       if (read === UNSURE) return UNSURE;
       copy[key] = read;
     }
@@ -124,7 +144,13 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
     case 'literal':
       return codeReader(definition.values as readonly unknown[]);
     case 'array':
-      return tests.length > 0 ? () => UNSURE : listReader(quickReader(definition.element as z.core.$ZodType));
+      return listReader(quickReader(definition.element as z.core.$ZodType), tests);
+    case 'record':
+      return recordReader(
+        quickReader(definition.keyType as z.core.$ZodType),
+        quickReader(definition.valueType as z.core.$ZodType),
+        tests,
+      );
     case 'object':
       return tests.length > 0
         ? () => UNSURE

@@ -22,16 +22,22 @@ export const inTerritory: Rule = reading('wansheng', {
   included: inside('included'),
 });
 
-/** 二（一）: “灾害发生时处于綦江区管辖范围内的”, “包括常住人口和流动人口”. */
-export const present: Rule = oneOf('presentAtIncident', [true], { id: 'present', clause: '2.1-1' });
+/** 二（一）: “灾害发生时处于綦江区管辖范围内的”, “包括常住人口和流动人口”: while it lasts, or as it begins. */
+export const present: Rule = reading('presence', {
+  'while-it-lasts': oneOf('presence', ['at-onset', 'came-later'], { id: 'present', clause: '2.1-1' }),
+  'at-onset': oneOf('presence', ['at-onset'], { id: 'present-at-onset', clause: '2.1-1' }),
+});
 
 /** 二（一）: “受灾自然人”. */
 const person: Rule = oneOf('kind', ['person'], { id: 'natural-person', clause: '2.1-1' });
 
-/** 二（一）: “见义勇为、抢险救灾、应急处置等人员”. */
-const helping: Rule = oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response'], {
-  id: 'helping',
-  clause: '2.1-1',
+/** 二（一）: “见义勇为、抢险救灾、应急处置等人员”, and whoever is hurt by such an act where line 2 protects them. */
+const helping: Rule = reading('rescue-casualties', {
+  actor: oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response'], { id: 'helping', clause: '2.1-1' }),
+  anyone: oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response', 'bystander'], {
+    id: 'helping-or-helped',
+    clause: '2.1-1',
+  }),
 });
 
 /**

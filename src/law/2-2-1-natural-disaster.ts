@@ -6,45 +6,65 @@ import { all, always, any, named, never, oneOf, type Rule, reading } from './rul
 const peril = (id: string, ...values: Parameters<typeof oneOf<'peril'>>[1]): Rule =>
   oneOf('peril', values, { id, clause: '2.2.1' });
 
+/** 二（二）1: what is named there beside drought, heat and 地陷. */
+const listedPeril = peril(
+  'listed-peril',
+  'flood',
+  'wind-hail',
+  'lightning',
+  'windstorm',
+  'rainstorm',
+  'ice',
+  'earthquake',
+  'rock-collapse',
+  'landslide',
+  'debris-flow',
+  'forest-fire',
+  'dam-break',
+);
+
+/** 二（二）1: “干旱、高温”. */
+const droughtOrHeat = peril('drought-or-heat', 'drought', 'heat');
+
+/** 二（二）1: “地陷”. */
+const groundSubsidence = all(
+  peril('ground-subsidence', 'ground-subsidence'),
+  reading('subsidence', {
+    'any-cause': always,
+    'natural-only': oneOf('rootCause', ['natural'], { id: 'natural-cause', clause: '2.2.1' }),
+  }),
+);
+
+/** A natural peril that the list does not name. */
+const otherPeril = peril('other-natural-peril', 'other-natural');
+
 /**
  * 二（二）1: “洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、高温引起的滑坡、泥石流、地陷、
- * 以及森林火灾、水库溃坝等”. Lines 1, 3 and 5 mean the same natural perils.
+ * 以及森林火灾、水库溃坝等”.
  */
 export const naturalPeril: Rule = named(
   { id: 'natural-peril', clause: '2.2.1' },
   any(
-    peril(
-      'listed-peril',
-      'flood',
-      'wind-hail',
-      'lightning',
-      'windstorm',
-      'rainstorm',
-      'ice',
-      'earthquake',
-      'rock-collapse',
-      'landslide',
-      'debris-flow',
-      'forest-fire',
-      'dam-break',
-    ),
-    reading('peril-list', {
-      'each-listed': peril('drought-or-heat', 'drought', 'heat'),
-      'slides-only': never,
-    }),
-    all(
-      peril('ground-subsidence', 'ground-subsidence'),
-      reading('subsidence', {
-        'any-cause': always,
-        'natural-only': oneOf('rootCause', ['natural'], { id: 'natural-cause', clause: '2.2.1' }),
-      }),
-    ),
-    reading('other-perils', {
-      closed: never,
-      open: peril('other-natural-peril', 'other-natural'),
-    }),
+    listedPeril,
+    reading('peril-list', { 'each-listed': droughtOrHeat, 'slides-only': never }),
+    groundSubsidence,
+    reading('other-perils', { closed: never, open: otherPeril }),
   ),
 );
+
+/** 灾害 in line 3, 自然灾害 in line 5: by the plain word any natural disaster, or the list of line 1 and nothing else. */
+export const naturalDisasterIn = (clause: '2.2.3' | '2.2.5'): Rule =>
+  reading(
+    'disaster-word',
+    {
+      plain: named(
+        { id: 'plain-natural-disaster', clause },
+        any(listedPeril, droughtOrHeat, groundSubsidence, otherPeril),
+      ),
+      'as-line-1': naturalPeril,
+    },
+    clause,
+  );
 
 /**
  * 二（二）1: “自然灾害救助保险：包括在綦江辖区内因发生洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、

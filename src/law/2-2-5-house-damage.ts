@@ -1,4 +1,4 @@
-import { naturalPeril } from './2-2-1-natural-disaster.js';
+import { naturalDisasterIn } from './2-2-1-natural-disaster.js';
 import { coverageLine } from './coverage-line.js';
 import { all, any, named, oneOf, type Rule, reading } from './rule.js';
 
@@ -9,14 +9,17 @@ const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
 const peril: Rule = named(
   cite('house-peril'),
   any(
-    naturalPeril,
+    naturalDisasterIn('2.2.5'),
     oneOf('peril', ['fire', 'explosion', 'crowd-crush'], cite('fire-explosion-or-crowd-crush')),
   ),
 );
 
 /** 二（二）5: “具有合法产权的居民房屋（不含商业）主体”. */
 const house: Rule = all(
-  oneOf('title', ['lawful'], cite('lawful-title')),
+  reading('title', {
+    'any-proof': oneOf('title', ['lawful', 'lawful-uncertified'], cite('lawful-title')),
+    certificate: oneOf('title', ['lawful'], cite('certified-title')),
+  }),
   reading('mixed-use', {
     'residential-part': oneOf('use', ['residential', 'mixed'], cite('residential-or-mixed')),
     none: oneOf('use', ['residential'], cite('residential')),

@@ -92,7 +92,7 @@ export const departmentRule = (what: Work | 'office' | 'crowd-crush'): string =>
  *
  * @since 0.1.0
  */
-export type Cause = 'natural' | 'fire' | 'explosion' | 'crowd-crush' | 'other';
+export type Cause = 'natural' | 'fire' | 'explosion' | 'gas-poisoning' | 'crowd-crush' | 'other';
 
 /** The kind of cause that each peril is. */
 export const CAUSE_OF = {
@@ -114,6 +114,7 @@ export const CAUSE_OF = {
   'other-natural': 'natural',
   fire: 'fire',
   explosion: 'explosion',
+  'gas-poisoning': 'gas-poisoning',
   'crowd-crush': 'crowd-crush',
   other: 'other',
 } as const satisfies Record<Peril, Cause>;
@@ -139,9 +140,16 @@ const whatever = (assigned: Assigned): Readonly<Record<Cause, Assigned>> => ({
   natural: assigned,
   fire: assigned,
   explosion: assigned,
+  'gas-poisoning': assigned,
   'crowd-crush': assigned,
   other: assigned,
 });
+
+/** Accidents for which the table names nobody. */
+const byReading = {
+  basis: 'crowd-crush',
+  works: { 'leading-group-office': 'office', 'public-security': 'explosion' },
+} as const satisfies Assigned;
 
 /** Line 5 has no row: it goes by the row for the same cause, and for crowd crush by a reading. */
 export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
@@ -152,15 +160,15 @@ export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>>
     .../* @__PURE__ */ whatever(null),
     fire: /* @__PURE__ */ named('fire'),
     explosion: /* @__PURE__ */ named('explosion'),
+    'gas-poisoning': byReading,
+    'crowd-crush': byReading,
   },
   'house-damage': {
     natural: /* @__PURE__ */ byCause('natural-disaster'),
     fire: /* @__PURE__ */ byCause('fire'),
     explosion: /* @__PURE__ */ byCause('explosion'),
-    'crowd-crush': {
-      basis: 'crowd-crush',
-      works: { 'leading-group-office': 'office', 'public-security': 'explosion' },
-    },
+    'gas-poisoning': null,
+    'crowd-crush': byReading,
     other: null,
   },
 };

@@ -1,4 +1,4 @@
-import { EVERY_LINE } from './every-line.js';
+import { EVERY_LINE, notExcluded } from './every-line.js';
 import type { CoverageLine } from './line.js';
 import { LINE_CLAUSE, LINE_PAYS, type Line } from './line-ids.js';
 import { agreed, type Rule } from './rule.js';
@@ -7,5 +7,5 @@ import { agreed, type Rule } from './rule.js';
 export const coverageLine = (id: Line, own: Rule): CoverageLine => {
   const [clause, pays] = [LINE_CLAUSE[id], LINE_PAYS[id]];
   const insured = agreed({ op: 'insures', line: id }, { id: `insured:${id}`, clause });
-  return { id, pays, insured, ...EVERY_LINE[pays](clause), own };
+  return { id, pays, insured, ...EVERY_LINE[pays](clause), exclusion: notExcluded(id), agreed: [], own };
 };

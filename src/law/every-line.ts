@@ -1,24 +1,39 @@
 import type { LossKind } from '../claim/vocabulary.js';
 import { inTerritory } from './2-1-who-and-where.js';
 import { inTerm } from './2-3-term.js';
+import { CONTRACT_PREVAILS } from './2-5-contract-prevails.js';
 import type { ClauseId } from './clause-ids.js';
 import type { CoverageLine } from './line.js';
+import { LINE_PAYS, type Line } from './line-ids.js';
 import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
 
 /**
- * 二（五）: “最终以与保险机构签订的合同为准”. No established circumstance is an exclusion of the contract that concerns this kind of loss. The
- * notice has no list of exclusions of its own.
+ * 二（五）: “最终以与保险机构签订的合同为准”. No established circumstance is an exclusion of the contract that concerns this line. The notice
+ * has no list of exclusions of its own.
  */
-const notExcluded = (kind: LossKind): Rule =>
-  named(
-    { id: `no-exclusion:${kind}`, clause: '2.5-2' },
+export const notExcluded = (line: Line): Rule => {
+  const kind = LINE_PAYS[line];
+  return named(
+    { id: `no-exclusion:${kind}`, clause: CONTRACT_PREVAILS },
     any(
-      agreed({ op: 'excludes-nothing', kind }, { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' }),
-      check('circumstances', { op: 'none-excluded', kind }, { id: `not-excluded:${kind}`, clause: '2.5-2' }),
+      agreed(
+        { op: 'excludes-nothing', line },
+        { id: `no-exclusion-agreed:${kind}`, clause: CONTRACT_PREVAILS },
+      ),
+      check(
+        'circumstances',
+        { op: 'none-excluded', line },
+        { id: `not-excluded:${kind}`, clause: CONTRACT_PREVAILS },
+      ),
     ),
   );
+};
 
-/** 二（二）: the harm was caused by the incident (造成、导致), as the line's own sentence says. */
+/** 二（五）: “最终以与保险机构签订的合同为准”. A condition of the contract's own is met. */
+export const conditionMet = (id: string): Rule =>
+  check('conditions', { op: 'met', condition: id }, { id: `condition:${id}`, clause: CONTRACT_PREVAILS }, id);
+
+/** 二（二）: the harm or damage was caused by the incident (造成、导致), as the line's own sentence says. */
 const caused = (clause: ClauseId): Rule =>
   oneOf('causedByIncident', [true], { id: 'caused-by-incident', clause });
 
@@ -50,24 +65,13 @@ const damaged = (clause: ClauseId): Rule =>
     clause,
   );
 
-/** By which the contract excludes, for every line for a kind of loss. */
-const EXCLUSION: Readonly<Record<LossKind, Rule>> = {
-  person: /* @__PURE__ */ notExcluded('person'),
-  house: /* @__PURE__ */ notExcluded('house'),
-};
-
-type Common = Pick<CoverageLine, 'incident' | 'exclusion' | 'loss'>;
+type Common = Pick<CoverageLine, 'incident' | 'loss'>;
 
 /** What every line for a kind of loss asks of the incident, and of the loss itself, each in its own sentence. */
 export const EVERY_LINE: Readonly<Record<LossKind, (clause: ClauseId) => Common>> = {
   person: (clause) => ({
-    incident: [inTerritory, inTerm, EXCLUSION.person, caused(clause)],
-    exclusion: EXCLUSION.person,
+    incident: [inTerritory, inTerm, caused(clause)],
     loss: casualtyEstablished(clause),
   }),
-  house: (clause) => ({
-    incident: [inTerritory, inTerm, EXCLUSION.house],
-    exclusion: EXCLUSION.house,
-    loss: damaged(clause),
-  }),
+  house: (clause) => ({ incident: [inTerritory, inTerm, caused(clause)], loss: damaged(clause) }),
 };

@@ -11,10 +11,12 @@ export interface CoverageLine {
   readonly insured: Rule;
   /** What every line for this kind of loss asks of the incident. */
   readonly incident: readonly Rule[];
-  /** That of it by which the contract excludes. */
-  readonly exclusion: Rule;
   /** What every line for this kind of loss asks of the loss itself. */
   readonly loss: Rule;
+  /** No circumstance is an exclusion of the contract for this line. */
+  readonly exclusion: Rule;
+  /** The conditions of the contract's own for this line, once the contract is known. */
+  readonly agreed: readonly Rule[];
   /** What this line asks beyond that: its own sentence in the notice. */
   readonly own: Rule;
 }

@@ -20,10 +20,21 @@ export const COVERAGE: Readonly<Record<Line, CoverageLine>> = {
 /** The same, in the notice's order. */
 export const COVERAGE_LINES: readonly CoverageLine[] = /* @__PURE__ */ LINES.map((line) => COVERAGE[line]);
 
-const askedBy = ({ id, pays, insured, incident, loss, own }: CoverageLine): readonly Rule[] => [
+const askedBy = ({
+  id,
+  pays,
+  insured,
+  incident,
+  exclusion,
+  agreed,
+  loss,
+  own,
+}: CoverageLine): readonly Rule[] => [
   insured,
   oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
   ...incident,
+  exclusion,
+  ...agreed,
   loss,
   own,
 ];

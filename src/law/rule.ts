@@ -1,5 +1,8 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactRow } from '../claim/fact-kinds.js';
+import { FACTS } from '../claim/fact-rows.js';
 import type { FactName } from '../claim/facts.js';
+import { OPEN_CODES } from '../claim/vocabulary.js';
 import type { All, Any, Condition } from '../logic/condition.js';
 import { type ConditionAlgebra, foldCondition } from '../logic/fold.js';
 import { FALSE, TRUE } from '../logic/truth.js';
@@ -37,19 +40,29 @@ export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
 /** A group that has a name, so that it can be spoken of as a whole. */
 export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
 
+/** The values by which a fact is told, and is still open. */
+const openCodesOf = (fact: string): readonly string[] => {
+  const codes: string | undefined = (FACTS as Readonly<Record<string, FactRow>>)[fact]?.codes;
+  return (OPEN_CODES as Readonly<Record<string, readonly string[]>>)[codes ?? ''] ?? [];
+};
+
 /** A fact has one of these values. */
 export const oneOf = <F extends FactName | 'kind'>(
   fact: F,
   values: readonly Known<F>[],
   { id, clause }: Citation,
-): Rule => ({ kind: 'one-of', id, clause, fact, values });
+): Rule => {
+  const open = openCodesOf(fact);
+  return { kind: 'one-of', id, clause, fact, values, ...(open.length > 0 && { open }) };
+};
 
 /** A fact passes a test against the contract. */
 export const check = <F extends keyof FactTests>(
   fact: F,
   test: FactTests[F],
   { id, clause }: Citation,
-): Rule => ({ kind: 'check', id, clause, fact, test });
+  part?: string,
+): Rule => ({ kind: 'check', id, clause, fact, ...(part !== undefined && { part }), test });
 
 /** The contract alone decides. */
 export const agreed = (test: TermsTest, { id, clause }: Citation): Rule => ({

@@ -1,4 +1,3 @@
-import type { LossKind } from '../claim/vocabulary.js';
 import type { Truth } from '../logic/truth.js';
 import type { Standing } from '../territory/place.js';
 import type { Line } from './line-ids.js';
@@ -9,8 +8,10 @@ export interface FactTests {
   readonly startedAt: { readonly op: 'within-term' };
   /** Where the place stands says whether it is inside. */
   readonly division: { readonly op: 'by-standing'; readonly inside: Readonly<Record<Standing, Truth>> };
-  /** The contract excludes none of them for this kind of loss. */
-  readonly circumstances: { readonly op: 'none-excluded'; readonly kind: LossKind };
+  /** The contract excludes none of them for this line. */
+  readonly circumstances: { readonly op: 'none-excluded'; readonly line: Line };
+  /** This condition of the contract's own is met. */
+  readonly conditions: { readonly op: 'met'; readonly condition: string };
 }
 
 export type FactTest = FactTests[keyof FactTests];
@@ -18,4 +19,4 @@ export type FactTest = FactTests[keyof FactTests];
 /** The tests of the contract alone. */
 export type TermsTest =
   | { readonly op: 'insures'; readonly line: Line }
-  | { readonly op: 'excludes-nothing'; readonly kind: LossKind };
+  | { readonly op: 'excludes-nothing'; readonly line: Line };

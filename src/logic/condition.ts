@@ -34,12 +34,16 @@ export interface OneOf<F> extends Cited {
   readonly kind: 'one-of';
   readonly fact: keyof F & string;
   readonly values: readonly unknown[];
+  /** Values by which the fact is told, and is still open. */
+  readonly open?: readonly unknown[];
 }
 
 /** A fact passes a test, possibly against the terms. */
 export interface Check<F, T extends Tests> extends Cited {
   readonly kind: 'check';
   readonly fact: keyof F & string;
+  /** What of the fact it asks, where that is a fact by itself. */
+  readonly part?: string;
   readonly test: T['fact'];
 }
 

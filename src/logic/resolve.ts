@@ -1,6 +1,6 @@
 import type { Condition, Tests } from './condition.js';
 import { foldCondition } from './fold.js';
-import { FALSE, TRUE, type Truth, truthOf } from './truth.js';
+import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './truth.js';
 
 /** A question to one fact, with the terms already applied. */
 export interface Question<F> {
@@ -8,6 +8,8 @@ export interface Question<F> {
   /** The condition that asks it. */
   readonly id: string;
   readonly fact: keyof F & string;
+  /** What of the fact it asks, where that is a fact by itself. */
+  readonly part?: string;
   readonly truthOf: (value: unknown) => Truth;
   /** Values that stand for all, as far as this question tells them apart. */
   readonly tells: readonly unknown[];
@@ -38,17 +40,18 @@ export const resolve = <F, T extends Tests>(condition: Condition<F, T>, under: U
   foldCondition<F, T, Resolved<F>>(condition, {
     all: (_, of) => groupOf('all', of),
     any: (_, of) => groupOf('any', of),
-    'one-of': ({ id, fact, values }) => ({
+    'one-of': ({ id, fact, values, open = [] }) => ({
       kind: 'question',
       id,
       fact,
-      truthOf: (value) => truthOf(values.includes(value)),
+      truthOf: (value) => (open.includes(value) ? UNKNOWN : truthOf(values.includes(value))),
       tells: [...values, OTHER],
     }),
-    check: ({ id, fact, test }) => ({
+    check: ({ id, fact, part, test }) => ({
       kind: 'question',
       id,
       fact,
+      ...(part !== undefined && { part }),
       truthOf: under.passes(test) as Question<F>['truthOf'],
       tells: under.tells(test),
     }),

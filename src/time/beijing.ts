@@ -1,8 +1,4 @@
-import { TZDate } from '@date-fns/tz/date';
-import { addYears } from 'date-fns/addYears';
 import type { Instant } from './instant.js';
-
-const BEIJING = '+08:00';
 
 /** How far Beijing is ahead of UTC, all year round, in milliseconds. */
 export const EIGHT_HOURS = 8 * 60 * 60 * 1000;
@@ -10,6 +6,18 @@ export const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 /** The calendar year of an instant in Beijing. */
 export const beijingYear = (instant: Instant): number => new Date(instant + EIGHT_HOURS).getUTCFullYear();
 
-/** The same date and time of day in Beijing, some years later. */
-export const yearsLater = (instant: Instant, years: number): Instant =>
-  addYears(new TZDate(instant, BEIJING), years).getTime();
+/** The Beijing day of an instant, such as 2024-07-11. */
+export const beijingDay = (instant: Instant): string =>
+  new Date(instant + EIGHT_HOURS).toISOString().slice(0, 10);
+
+/** When a Beijing day begins. */
+export const dayBegins = (day: string): Instant => Date.parse(`${day}T00:00:00Z`) - EIGHT_HOURS;
+
+/** The same date and time of day in Beijing, some years later; of 29 February, the last day of February. */
+export function yearsLater(instant: Instant, years: number): Instant {
+  const local = new Date(instant + EIGHT_HOURS);
+  const later = new Date(local);
+  later.setUTCFullYear(local.getUTCFullYear() + years);
+  if (later.getUTCMonth() !== local.getUTCMonth()) later.setUTCDate(0);
+  return later.getTime() - EIGHT_HOURS;
+}
