@@ -1,10 +1,14 @@
+import type { Claim } from './claim.js';
 import type { FactRow, HeldValue } from './fact-kinds.js';
 import { FACTS, type FactName } from './fact-rows.js';
-import { CODES, FACILITY_STANDINGS, type LossKind } from './vocabulary.js';
+import { CODES, FACILITY_STANDINGS, type LossKind, openCodesOf } from './vocabulary.js';
 
 export type { FactName } from './fact-rows.js';
 
 type Rows = typeof FACTS;
+
+/** A fact that a rule may ask: one of the format, or a condition of the contract's own. */
+export type FactKey = FactName | `conditions.${string}`;
 
 /** The facts in the order of the exchange format. */
 export const FACT_NAMES = /* @__PURE__ */ Object.keys(FACTS) as readonly FactName[];
@@ -31,7 +35,23 @@ export const FACT_PATH = /* @__PURE__ */ Object.freeze(
  *
  * @since 0.1.0
  */
-export type FactPath = (typeof FACT_PATH)[FactName];
+export type FactPath = (typeof FACT_PATH)[FactName] | `loss.conditions.${string}`;
+
+/** Where a fact stands in the exchange format. */
+export const pathTo = (fact: FactKey): FactPath =>
+  fact.startsWith('conditions.') ? (`loss.${fact}` as FactPath) : FACT_PATH[fact as FactName];
+
+/** The condition of the contract's own that a fact is; `null` for a fact of the format. */
+export const conditionOf = (fact: string): string | null =>
+  fact.startsWith('conditions.') ? fact.slice('conditions.'.length) : null;
+
+/** The value of a fact in a claim. */
+export function valueOf(claim: Claim, fact: FactKey): Claim[FactName] {
+  const condition = conditionOf(fact);
+  if (condition === null) return claim[fact as FactName];
+  const { conditions } = claim;
+  return conditions != null && Object.hasOwn(conditions, condition) ? conditions[condition] : undefined;
+}
 
 /**
  * Path of a fact that is true or false.
@@ -66,7 +86,7 @@ function valuesOf(fact: FactName): readonly unknown[] | null {
   const row: FactRow = FACTS[fact];
   switch (row.value) {
     case 'code':
-      return CODES[row.codes];
+      return CODES[row.codes].filter((code) => !openCodesOf(row.codes).includes(code));
     case 'boolean':
       return YES_NO;
     case 'facility':

@@ -3,7 +3,7 @@ import type { Claim } from './claim.js';
 import type { FactOwner, FactRow, ValueKind } from './fact-kinds.js';
 import { FACTS } from './fact-rows.js';
 import { FACT_NAMES, FACT_VALUES, type FactName } from './facts.js';
-import type { LossKind } from './vocabulary.js';
+import { type LossKind, openCodesOf } from './vocabulary.js';
 
 /**
  * How a fact enters the decision. `listed`: its values are few, and a table of the rules has a column for it. `beside`: what the
@@ -22,7 +22,7 @@ export type Entering =
     }
   | {
       readonly is: 'beside';
-      /** Whether it is a list, of which the rules ask what is on it: a profile says whether it is empty. */
+      /** Whether it is a list, of which the rules ask what is on it. */
       readonly isList: boolean;
       /** Reads it by its name in the code, which is faster than by its name in a rule. */
       readonly read: (claim: Claim) => unknown;
@@ -46,10 +46,17 @@ type Somewhere = NonNullable<Claim['division']>;
 
 const somewhere = (standing: Standing): Somewhere => ({ code: '', standing, unit: null });
 
-const listed = (fact: FactName): Entering => ({
-  is: 'listed',
-  values: FACT_VALUES[fact as keyof typeof FACT_VALUES],
-});
+const listed = (fact: FactName): Entering => {
+  const values = FACT_VALUES[fact as keyof typeof FACT_VALUES];
+  const { codes }: FactRow = FACTS[fact];
+  const open = codes === undefined ? [] : openCodesOf(codes);
+  if (open.length === 0) return { is: 'listed', values };
+  return {
+    is: 'listed',
+    values: [...values, ...open],
+    within: (value: string) => (open.includes(value) ? values : []),
+  };
+};
 
 const beside = (fact: FactName, isList: boolean): Entering => ({
   is: 'beside',
@@ -64,15 +71,16 @@ const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
   code: listed,
   boolean: listed,
   facility: listed,
-  grade: () => ({ is: 'listed', values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
+  grades: measured,
   place: () => ({
     is: 'listed',
     values: (Object.keys(STANDINGS) as Standing[]).map(somewhere),
     keyOf: ({ standing }: Somewhere) => standing,
     within: ({ standing }: Somewhere) => STANDINGS[standing].map(somewhere),
   }),
-  instant: (fact) => beside(fact, false),
+  moment: (fact) => beside(fact, false),
   circumstances: (fact) => beside(fact, true),
+  conditions: (fact) => beside(fact, false),
   money: measured,
   count: measured,
   area: measured,
@@ -88,8 +96,7 @@ export const DOMAINS: Domains = /* @__PURE__ */ Object.fromEntries(
 
 /**
  * What is known of a claim, packed: words of a few bits. In each word some facts have codes side by side; code 0 says that a fact
- * is not known, code `i + 1` that it has value `i`; of a measured fact, code 1 that it is known; of a list, code 1 that it is
- * empty, and code 2 that it is not.
+ * is not known, code `i + 1` that it has value `i`; of a measured fact, code 1 that it is known.
  */
 export type Profile = readonly number[];
 
@@ -116,8 +123,7 @@ const WORD_BITS = 10;
 
 function coderOf(domain: Domain): Field['codeOf'] {
   if (domain.is === 'measured') return (value) => (value === undefined || value === null ? 0 : 1);
-  if (domain.is === 'beside')
-    return (value) => (value === undefined || value === null ? 0 : (value as unknown[]).length === 0 ? 1 : 2);
+  if (domain.is === 'beside') return () => 0;
   const { values, keyOf = (value) => value } = domain;
   const codes = new Map(values.map((value, i) => [keyOf(value as never), i + 1]));
   return (value) =>
@@ -126,7 +132,7 @@ function coderOf(domain: Domain): Field['codeOf'] {
 
 function widthOf(domain: Domain): number {
   if (domain.is === 'listed') return 32 - Math.clz32(domain.values.length);
-  return domain.is === 'measured' ? 1 : domain.isList ? 2 : 0;
+  return domain.is === 'measured' ? 1 : 0;
 }
 
 function fieldsOf(kind: LossKind, domains: Domains): readonly Field[] {

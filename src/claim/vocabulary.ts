@@ -100,9 +100,6 @@ export const CIRCUMSTANCES_OF = {
   house: /* @__PURE__ */ concerning('house'),
 };
 
-/** Codes by which a fact is told and still open, by the list that they stand in. */
-export const OPEN_CODES = { recognisers: ['not-applied', 'applied'] } as const;
-
 /** Every list of codes that a claim is written with. */
 export const CODES = {
   lossKinds: LOSS_KINDS,
@@ -126,6 +123,11 @@ export const CODES = {
 
 /** A list of codes. */
 export type CodeList = keyof typeof CODES;
+
+const OPEN_CODES: { readonly [L in CodeList]?: readonly string[] } = { recognisers: ['not-applied', 'applied'] };
+
+/** The codes of a list by which a fact is told, and still open. */
+export const openCodesOf = (list: CodeList): readonly string[] => OPEN_CODES[list] ?? [];
 
 /** A code of a list. */
 export type Code<L extends CodeList> = (typeof CODES)[L][number];

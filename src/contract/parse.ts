@@ -16,6 +16,7 @@ import {
   endorsedVersions,
   underEvery as every,
   plainVersions,
+  possibleVersions,
   type Results,
   type Version,
   versionOf,
@@ -170,7 +171,7 @@ export const underEvery = <R>(
 
 /** Whether it is open in which of several versions a contract reads for a loss. */
 export const isBetweenVersions = (contract: Contract | ContractInput, { startedAt }: Loss): boolean =>
-  startedAt == null && versionsOf(contract).length > 1;
+  possibleVersions(versionsOf(contract), startedAt).length > 1;
 
 /** How a contract reads for losses of an instant. */
 export const versionAt = (contract: Contract | ContractInput, at: Instant): Version =>

@@ -1,9 +1,11 @@
-import { CIRCUMSTANCES_OF, type Circumstance, type LossKind } from '../claim/vocabulary.js';
+import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import type { Edition } from '../law/edition.js';
+import { LINE_PAYS, LINES, type Line } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
+import { type Fen, fenOf } from '../money/fen.js';
 import { type Remainder, type Shares, sharesOf } from '../money/split.js';
 import { type Instant, instantOf } from '../time/instant.js';
-import type { Contract, Insurer } from './contract.js';
+import type { Contract, Exclusion, Insurer } from './contract.js';
 import type { RemainderRule, SettlementRule } from './vocabulary.js';
 
 /** The co-insurers, their exact shares, and where odd fen go. */
@@ -13,14 +15,22 @@ export interface Panel {
   readonly remainder: Remainder;
 }
 
-/** A contract made ready for deciding: its term in integers, its schedules, and the exclusions by kind of loss. */
+/** A circumstance that shuts a line: where it was there, or where it caused the loss. */
+export type Excluded = Pick<Exclusion, 'id' | 'if'>;
+
+/** A contract made ready for deciding: its term in integers, its schedules, and the exclusions by line. */
 export interface Terms {
   readonly start: Instant;
   /** Exclusive. */
   readonly end: Instant;
   /** The schedule of each insured line, as the contract has it. */
   readonly lines: Contract['lines'];
-  readonly exclusions: Readonly<Record<LossKind, readonly Circumstance[]>>;
+  /** What shuts each line. */
+  readonly exclusions: Readonly<Record<Line, readonly Excluded[]>>;
+  readonly conditions: Contract['conditions'];
+  readonly appraisal: Contract['appraisal'];
+  /** The most for one person's claim; `null` where the contract sets none. */
+  readonly perPerson: Fen | null;
   readonly readings: Readings;
   readonly panel: Panel;
   readonly settlement: SettlementRule;
@@ -48,24 +58,38 @@ const agreedBetween = ({
   settlement: settlement ?? 'per-claim',
 });
 
-export function termsFrom(contract: Contract, edition: Edition): Terms {
-  const excludedFor = (kind: LossKind) =>
-    CIRCUMSTANCES_OF[kind].filter((circumstance) => contract.exclusions.includes(circumstance));
-  return {
-    start: instantOf(contract.term.start),
-    end: instantOf(contract.term.end),
-    lines: contract.lines,
-    exclusions: { person: excludedFor('person'), house: excludedFor('house') },
-    readings: contract.readings,
-    ...agreedBetween(contract),
-    edition,
-  };
-}
+/** The exclusions that concern a line: of its kind of loss, and not for other lines alone. */
+const excludedFrom = (line: Line, exclusions: Contract['exclusions']): readonly Excluded[] =>
+  CIRCUMSTANCES_OF[LINE_PAYS[line]].flatMap((circumstance) =>
+    exclusions.flatMap((exclusion) =>
+      exclusion.id === circumstance && (exclusion.lines?.includes(line) ?? true)
+        ? { id: circumstance, if: exclusion.if }
+        : [],
+    ),
+  );
+
+export const termsFrom = (contract: Contract, edition: Edition): Terms => ({
+  start: instantOf(contract.term.start),
+  end: instantOf(contract.term.end),
+  lines: contract.lines,
+  exclusions: Object.fromEntries(
+    LINES.map((line) => [line, excludedFrom(line, contract.exclusions)]),
+  ) as Terms['exclusions'],
+  conditions: contract.conditions,
+  appraisal: contract.appraisal,
+  perPerson: contract.limits.perPerson === undefined ? null : fenOf(contract.limits.perPerson),
+  readings: contract.readings,
+  ...agreedBetween(contract),
+  edition,
+});
 
 /** Whether all is the same that a decision reads of two terms made by one `TermsMaker`. */
 export const decideAlike = (a: Terms, b: Terms): boolean =>
   a.lines === b.lines &&
   a.exclusions === b.exclusions &&
+  a.conditions === b.conditions &&
+  a.appraisal === b.appraisal &&
+  a.perPerson === b.perPerson &&
   a.readings === b.readings &&
   a.edition === b.edition;
 
@@ -82,8 +106,17 @@ export function termsMaker(): TermsMaker {
     return terms;
   };
   return (contract, edition) => {
-    const { lines, exclusions, readings, insurers, remainder, settlement } = contract;
-    const decides = JSON.stringify([edition.id, lines, exclusions, readings]);
+    const { lines, exclusions, conditions, appraisal, limits, readings } = contract;
+    const { insurers, remainder, settlement } = contract;
+    const decides = JSON.stringify([
+      edition.id,
+      lines,
+      exclusions,
+      conditions,
+      appraisal,
+      limits.perPerson,
+      readings,
+    ]);
     const alike = shared(deciding, decides, () => termsFrom(contract, edition));
     return shared(whole, JSON.stringify([decides, insurers, remainder, settlement]), () => ({
       ...alike,
@@ -91,10 +124,3 @@ export function termsMaker(): TermsMaker {
     }));
   };
 }
-
-/** The circumstances that shut this kind of loss out under the contract. */
-export const excluding = (
-  circumstances: readonly Circumstance[],
-  kind: LossKind,
-  { exclusions }: Terms,
-): readonly Circumstance[] => exclusions[kind].filter((excluded) => circumstances.includes(excluded));

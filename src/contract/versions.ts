@@ -2,6 +2,7 @@ import type { Fact } from '../claim/claim.js';
 import type { Edition } from '../law/edition.js';
 import { editionOf } from '../law/edition-at.js';
 import { type Instant, instantOf } from '../time/instant.js';
+import { beginsAt, type Moment } from '../time/moment.js';
 import type { Contract } from './contract.js';
 import { endorsed } from './endorsed.js';
 import { decideAlike, type Terms, type TermsMaker } from './terms.js';
@@ -66,11 +67,13 @@ export function endorsedVersions(
 export const versionOf = (versions: readonly Version[], at: Instant): Version =>
   (versions.findLast(({ from }) => from <= at) ?? versions[0]) as Version;
 
-/** The versions under which a loss may fall: while its day is unknown, any of them. */
-const possibleVersions = (versions: readonly Version[], startedAt: Fact<Instant>): readonly Version[] =>
-  versions.length === 1 || startedAt === undefined || startedAt === null
-    ? versions
-    : [versionOf(versions, startedAt)];
+/** The versions under which a loss may fall: while its day is unknown any of them, within a day those that take effect in it. */
+export function possibleVersions(versions: readonly Version[], startedAt: Fact<Moment>): readonly Version[] {
+  if (versions.length === 1 || startedAt === undefined || startedAt === null) return versions;
+  const first = versionOf(versions, beginsAt(startedAt));
+  if (typeof startedAt === 'number') return [first];
+  return versions.filter((version) => version === first || (version.from > first.from && version.from < startedAt.until));
+}
 
 /** What one thing comes to under several versions. */
 export type Results<R> = readonly [R, ...R[]];
@@ -78,14 +81,14 @@ export type Results<R> = readonly [R, ...R[]];
 /** What something comes to under every version under which a loss may fall. */
 export const underEvery = <R>(
   versions: readonly Version[],
-  startedAt: Fact<Instant>,
+  startedAt: Fact<Moment>,
   of: (version: Version) => R,
 ): Results<R> => possibleVersions(versions, startedAt).map((version) => of(version)) as [R, ...R[]];
 
 /** The same, of versions that decide alike under the first of them alone. */
 export function underEach<R>(
   versions: readonly Version[],
-  startedAt: Fact<Instant>,
+  startedAt: Fact<Moment>,
   of: (version: Version) => R,
 ): Results<R> {
   const possible = possibleVersions(versions, startedAt);

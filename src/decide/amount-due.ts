@@ -9,6 +9,7 @@ import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
+import { counted } from './counted.js';
 import type { BenefitId } from './sums/benefit.js';
 import { benefitsIn } from './sums/benefits.js';
 import { lineSums } from './sums/line-sums.js';
@@ -35,7 +36,7 @@ export interface AmountDue {
   readonly benefits: readonly BenefitDue[];
 }
 
-const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => lineSums(line, terms)?.due(claim) ?? 0;
+const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => lineSums(line, terms)?.due(counted(claim, terms)) ?? 0;
 
 const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 
@@ -43,9 +44,10 @@ const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 export function dueOf(line: Line, claim: Claim, terms: Terms): AmountDue {
   const sums = lineSums(line, terms);
   if (sums === null) return NOTHING;
+  const loss = counted(claim, terms);
   return {
-    amount: yuanOf(sums.due(claim)),
-    benefits: benefitsIn(sums.sum)(claim).map(({ benefit, amount }) => ({
+    amount: yuanOf(sums.due(loss)),
+    benefits: benefitsIn(sums.sum)(loss).map(({ benefit, amount }) => ({
       benefit,
       amount: amount === null ? null : yuanOf(amount),
     })),

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
+import type { FactKey, FactName } from '../claim/facts.js';
 import type { Domains } from '../claim/profile.js';
 import { allOf, type Resolved } from '../logic/resolve.js';
 import { conjunctsOf, questionsIn } from '../logic/walk.js';
@@ -15,7 +15,7 @@ export interface Asking {
 
 /** A condition of one fact that only some lines ask. */
 export interface Bound {
-  readonly fact: FactName;
+  readonly fact: FactKey;
   readonly condition: Resolved<Claim>;
   readonly lines: LineSet;
 }
@@ -58,7 +58,8 @@ export function arrange(
         if (facts.length > 1)
           throw refusal(question?.id as string, fact, 'no other fact may be asked with it');
         const lines = (bound.get(condition)?.lines ?? 0) | (1 << i);
-        bound.set(condition, { fact, condition, lines });
+        const part = question?.part;
+        bound.set(condition, { fact: part === undefined ? fact : (`${fact}.${part}` as FactKey), condition, lines });
         return false;
       }),
     ),

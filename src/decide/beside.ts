@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
+import { type FactKey, type FactName, valueOf } from '../claim/facts.js';
+import type { Established } from '../claim/fact-kinds.js';
 import type { Domains } from '../claim/profile.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
@@ -10,10 +11,10 @@ import type { Change } from './reach.js';
 
 /** What lines ask of a fact beside the table. */
 export interface Beside {
-  readonly fact: FactName;
+  readonly fact: FactKey;
   readonly conditions: readonly { readonly lines: LineSet; readonly holds: Decide<Claim> }[];
-  /** The sets of lines that its values shut. */
-  readonly shuts: readonly LineSet[];
+  /** The sets of lines that its values shut, as far as a claim leaves them open. */
+  readonly shutsFor: (claim: Claim) => readonly LineSet[];
 }
 
 /** Every union of some sets, the empty one included. */
@@ -28,21 +29,35 @@ const joined = (a: readonly LineSet[], b: readonly LineSet[]): readonly LineSet[
   ...new Set(a.flatMap((set) => b.map((other) => set | other))),
 ];
 
-function besideOf(fact: FactName, bound: readonly Bound[], isList: boolean): Beside {
+/** What a list may still shut of which some entries are open: whether the circumstance caused the loss. */
+const entriesOpen = (list: readonly Established[]): readonly Established[] =>
+  list.filter(({ causedLoss }) => causedLoss === null).map(({ id }) => ({ id, causedLoss: true }));
+
+function besideOf(fact: FactKey, bound: readonly Bound[], isList: boolean): Beside {
   const conditions = bound.map(({ condition, lines }) => ({ lines, holds: compile(condition) }));
-  const values = new Set(
-    bound.flatMap(({ condition }) => [...questionsIn(condition)].flatMap(({ tells }) => tells)),
-  );
-  const shuts = [...values].map((value) =>
-    shutBy(conditions, { [fact]: value } as unknown as Claim, (truth) => truth === FALSE),
-  );
-  return { fact, conditions, shuts: isList ? unions(shuts) : [...new Set(shuts)] };
+  const questions = bound.flatMap(({ condition }) => [...questionsIn(condition)]);
+  const key = questions[0]?.fact as FactName;
+  const shutWith = (value: unknown): LineSet =>
+    shutBy(conditions, { [key]: value } as unknown as Claim, (truth) => truth === FALSE);
+  const values = new Set(questions.flatMap(({ tells }) => tells));
+  const all = [...values].map(shutWith);
+  const shuts = isList ? unions(all) : [...new Set(all)];
+  return {
+    fact,
+    conditions,
+    shutsFor(claim) {
+      const value = valueOf(claim, fact);
+      return isList && value !== undefined && value !== null
+        ? unions(entriesOpen(value as readonly Established[]).map((entry) => shutWith([entry])))
+        : shuts;
+    },
+  };
 }
 
 /** What some lines ask of single facts, by the fact. */
 export function besidesOf(bound: readonly Bound[], domains: Domains): readonly Beside[] {
   return [...new Set(bound.map(({ fact }) => fact))].map((fact) => {
-    const domain = domains[fact];
+    const domain = domains[fact.split('.')[0] as string];
     const isList = domain?.is === 'beside' && domain.isList;
     return besideOf(
       fact,
@@ -90,7 +105,8 @@ export interface MayShut {
 const OPEN_STILL: MayShut = { shuts: [0], changes: () => [] };
 
 /** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
-interface Unknown extends Pick<Beside, 'fact' | 'shuts'> {
+interface Unknown extends Pick<Beside, 'fact'> {
+  readonly shuts: readonly LineSet[];
   readonly meanwhile: LineSet;
 }
 
@@ -116,9 +132,9 @@ function changeOf(
 export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
   if (besides.length === 0) return OPEN_STILL;
   const { shut } = saidBeside(claim, besides);
-  const unknown = besides.flatMap(({ fact, conditions, shuts }): Unknown[] => {
+  const unknown = besides.flatMap(({ fact, conditions, shutsFor }): Unknown[] => {
     const meanwhile = shutBy(conditions, claim, (truth) => truth === UNKNOWN);
-    return meanwhile === 0 ? [] : [{ fact, shuts, meanwhile }];
+    return meanwhile === 0 ? [] : [{ fact, shuts: shutsFor(claim), meanwhile }];
   });
   const before: (readonly LineSet[])[] = [[shut]];
   for (const { shuts } of unknown) before.push(joined(before.at(-1) as readonly LineSet[], shuts));

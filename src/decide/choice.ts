@@ -1,43 +1,83 @@
 import type { Line } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
 import type { Fen } from '../money/fen.js';
+import type { LineSet } from './line-set.js';
 
 /** The lines between which is chosen, in the notice's order, and how they stand to each other. */
 export interface Contest {
   readonly lines: readonly Line[];
   /** The place of line 2 among them where it comes on top of the others; -1 where it is one of them. */
   readonly onTop: number;
+  /** The most that one claim comes to, over all lines. */
+  readonly most: Fen;
 }
 
-export const contestOf = (lines: readonly Line[], overlap: Readings['line-overlap']): Contest => ({
+export const contestOf = (
+  lines: readonly Line[],
+  overlap: Readings['line-overlap'],
+  perPerson: Fen | null,
+): Contest => ({
   lines,
   onTop: overlap === 'add-samaritan' ? lines.indexOf('good-samaritan') : -1,
+  most: perPerson ?? Number.POSITIVE_INFINITY,
 });
 
-/** What a line pays where it is in the set of lines that cover, written as bits. */
-const paying = (due: readonly Fen[], covering: number, line: number): Fen =>
-  (covering >> line) & 1 ? (due[line] as Fen) : 0;
+/** What each line pays where it covers: whole, and where line 2 comes on top without the medical cost, which counts once. */
+export interface Dues {
+  readonly whole: readonly Fen[];
+  readonly bare: readonly Fen[];
+}
+
+const covers = (set: LineSet, line: number): boolean => ((set >> line) & 1) === 1;
+
+/** What a line and line 2 come to together: the medical cost counts with the one for which that is more. */
+export const together = ({ whole, bare }: Dues, line: number, onTop: number): Fen =>
+  Math.max(
+    (whole[line] as Fen) + (bare[onTop] as Fen),
+    (bare[line] as Fen) + (whole[onTop] as Fen),
+  );
+
+/** What is due when a line is named, before the limit of one claim. */
+function dueWith({ onTop }: Contest, dues: Dues, covering: LineSet, line: number): Fen {
+  if (line < 0) return 0;
+  return onTop < 0 || line === onTop || !covers(covering, onTop)
+    ? (dues.whole[line] as Fen)
+    : together(dues, line, onTop);
+}
 
 /**
  * The line that pays: the one that pays most, ties to the earlier line; -1 where none pays anything. Where line 2 comes on
- * top of the best other line, that other line is named.
+ * top, the line with which that is most is named, and line 2 itself where no other adds to it.
  */
-export function payingLine({ lines, onTop }: Contest, due: readonly Fen[], covering: number): number {
-  let best = -1;
-  let most = 0;
+export function payingLine(contest: Contest, dues: Dues, covering: LineSet): number {
+  const { lines, onTop, most } = contest;
+  if (most === 0) return -1;
+  let best = onTop >= 0 && covers(covering, onTop) && (dues.whole[onTop] as Fen) > 0 ? onTop : -1;
+  let amount = dueWith(contest, dues, covering, best);
   for (let line = 0; line < lines.length; line++) {
-    const amount = paying(due, covering, line);
-    if (line !== onTop && amount > most) {
-      most = amount;
-      best = line;
-    }
+    if (line === onTop || !covers(covering, line)) continue;
+    const sum = dueWith(contest, dues, covering, line);
+    if (sum > amount) [best, amount] = [line, sum];
   }
-  return best < 0 && onTop >= 0 && paying(due, covering, onTop) > 0 ? onTop : best;
+  return best;
 }
 
-/** What is paid in all when a line pays: its own, and line 2 where that comes on top. */
-export function paidBy({ onTop }: Contest, due: readonly Fen[], covering: number, line: number): Fen {
-  if (line < 0) return 0;
-  const own = due[line] as Fen;
-  return onTop < 0 || line === onTop ? own : own + paying(due, covering, onTop);
+/** What is paid in all when a line is named. */
+export const paidBy = (contest: Contest, dues: Dues, covering: LineSet, line: number): Fen =>
+  Math.min(dueWith(contest, dues, covering, line), contest.most);
+
+/** The lines that contribute to what is paid, before the limit of one claim; the named one first. */
+export function contributors(
+  contest: Contest,
+  dues: Dues,
+  covering: LineSet,
+  line: number,
+): readonly number[] {
+  const { onTop } = contest;
+  if (line < 0) return [];
+  const isAdded =
+    onTop >= 0 &&
+    line !== onTop &&
+    dueWith(contest, dues, covering, line) > (dues.whole[line] as Fen);
+  return isAdded ? [line, onTop] : [line];
 }

@@ -2,12 +2,13 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Domains, Layout, Profile } from '../claim/profile.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
+import type { Terms } from '../contract/terms.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
 import { type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import { type Asked, openAmong } from './loss-values.js';
-import { factsIn, NOT_EMPTY, tableOf } from './table.js';
+import { factsIn, tableOf } from './table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -44,8 +45,7 @@ export interface CommonRow {
 }
 
 /**
- * What the gates and the loss itself say together, by the claim's profile. Of gates of what no table holds it says something only
- * where a list is empty, or not known.
+ * What the gates and the loss itself say together, by the claim's profile. Gates of what no table holds it leaves.
  */
 export function commonGround(
   layout: Layout,
@@ -53,6 +53,7 @@ export function commonGround(
   conditions: readonly Resolved<Claim>[],
   loss: Resolved<Claim>,
   asked: readonly Asked[],
+  appraisal: Terms['appraisal'],
 ): (profile: Profile) => CommonRow {
   const insured = compile(loss);
   const isBeside = (fact: string | null) => layout.domains[fact as string]?.is === 'beside';
@@ -66,16 +67,23 @@ export function commonGround(
   const questions = [...conditions, loss]
     .flatMap((condition) => [...questionsIn(condition)])
     .filter(({ fact }) => !isBeside(fact));
-  const lists = gates.flatMap(({ fact }) => (fact !== null && isBeside(fact) ? [fact] : []));
-  const watched = [...lists, ...asked.map(({ open }) => open.fact)];
-  return tableOf(layout, [...questions, ...ofHarm], watched, (state, columns): CommonRow => {
+  const { standard } = appraisal;
+  const ofGrade = asked.some(({ open }) => standard !== undefined && open.fact === 'disabilityGrade')
+    ? [
+        {
+          id: 'appraisal-standard',
+          fact: 'disabilityStandard',
+          truthOf: (value: unknown) => truthOf(value === standard),
+        },
+      ]
+    : [];
+  const watched = asked.map(({ open }) => open.fact);
+  return tableOf(layout, [...questions, ...ofHarm, ...ofGrade], watched, (state, columns): CommonRow => {
     const facts = factsIn(state, columns);
-    const isLeft = ({ fact }: Gate): boolean =>
-      isBeside(fact) &&
-      (!columns.some((column) => column.fact === fact) || (facts[fact as FactName] as unknown) === NOT_EMPTY);
+    const isLeft = ({ fact }: Gate): boolean => isBeside(fact);
     const said = gates.filter((gate) => !isLeft(gate));
     const truths = said.map(({ holds }) => holds(facts));
-    const openLoss = openAmong(asked, facts);
+    const openLoss = openAmong(asked, facts, appraisal);
     const left = gates.filter(isLeft);
     return {
       truth: Math.min(insured(facts), ...truths) as Truth,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactPath } from '../claim/facts.js';
+import { type FactPath, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -11,10 +11,11 @@ import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import { split } from '../money/split.js';
+import { decidedUnder, missingTogether, mostOf } from './across-versions.js';
 import { outcomeOf } from './conclude.js';
-import { decide } from './decide.js';
+import { contributing, decide } from './decide.js';
 import type { Outcome } from './determination.js';
-import { mayChange, missingFacts } from './missing.js';
+import { mayChange, mostDue } from './missing.js';
 import { departmentsFor, planOf } from './plan.js';
 
 /**
@@ -26,6 +27,8 @@ export interface CompactDecision {
   readonly outcome: Outcome;
   /** In fen. */
   readonly amount: Fen;
+  /** The most that any completion of the open facts comes to, in fen; `null` where nothing bounds it. */
+  readonly atMost: Fen | null;
   readonly line: Line | null;
   readonly departments: readonly InstitutionId[];
   /** What each insurer bears, in fen, in the contract's order. */
@@ -43,19 +46,32 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
   return {
     outcome: outcomeOf(amount, isFinal),
     amount,
+    atMost: isFinal ? amount : mostDue(claim, plan, decision),
     line: plan.lines[decision.line] ?? null,
-    departments: departmentsFor(plan, decision.line, claim),
+    departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
     isFinal,
   };
 }
 
-/** While the day is unknown nothing is due, and that is final only where it is under every version that may apply. */
+/**
+ * While it is open which version applies, what is due under each of them is certain; and that is final only where it is the same
+ * under all.
+ */
 export function together(decisions: Results<CompactDecision>): CompactDecision {
   const first = decisions[0];
   if (decisions.length === 1) return first;
-  const open = decisions.find(({ isFinal }) => !isFinal);
-  return { ...(open ?? first), shares: first.shares };
+  const least = decisions.reduce((a, b) => (b.amount < a.amount ? b : a));
+  const isFinal = decisions.every(
+    (each) => each.isFinal && each.amount === first.amount && each.line === first.line,
+  );
+  return {
+    ...least,
+    ...(least.amount === 0 && { shares: first.shares }),
+    outcome: outcomeOf(least.amount, isFinal),
+    atMost: mostOf(decisions.map(({ atMost }) => atMost)),
+    isFinal,
+  };
 }
 
 /**
@@ -92,12 +108,5 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly FactPath[] {
   const checked = claimFrom(claim);
-  // Within one version all other facts may be what they are, so a fact matters exactly if it matters under some version.
-  const lists = underEach(contract, checked, ({ terms }) =>
-    missingFacts(checked, planOf(checked.kind, terms)),
-  );
-  const [only, ...others] = lists;
-  const facts =
-    others.length === 0 ? only : FACT_NAMES.filter((fact) => lists.some((list) => list.includes(fact)));
-  return facts.map((fact) => FACT_PATH[fact]);
+  return missingTogether(underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms))).map(pathTo);
 }

@@ -1,18 +1,23 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
+import type { Terms } from '../contract/terms.js';
 import type { PayoutFacts } from '../law/sum.js';
 import { type Combinations, combinations } from '../logic/combinations.js';
+import { countedGrade } from './counted.js';
 
 /** The facts of the loss itself: they set whether it is of the kind insured, and what is paid. */
 export type LossFacts = PayoutFacts & Pick<Claim, 'missingCertified'>;
 
-/** The facts of the loss itself, apart from the rest of the claim. */
-export const lossOf = (claim: Claim): LossFacts => ({
+/** The facts of the loss itself as the contract counts them, apart from the rest of the claim. */
+export const lossOf = (claim: Claim, { appraisal }: Pick<Terms, 'appraisal'>): LossFacts => ({
+  liableParty: claim.liableParty,
   harm: claim.harm,
-  disabilityGrade: claim.disabilityGrade,
+  disabilityGrade: countedGrade(claim, appraisal),
   missingCertified: claim.missingCertified,
   medicalCost: claim.medicalCost,
   governmentCompensation: claim.governmentCompensation,
+  governmentMedical: claim.governmentMedical,
+  paidByLiableParty: claim.paidByLiableParty,
   damage: claim.damage,
   rooms: claim.rooms,
   area: claim.area,
@@ -22,6 +27,10 @@ export const lossOf = (claim: Claim): LossFacts => ({
 export interface Open {
   readonly fact: FactName & keyof LossFacts;
   readonly values: readonly unknown[];
+  /** Those of them, or others, with which most is due. */
+  readonly most: readonly unknown[];
+  /** Whether nothing bounds what it may make due. */
+  readonly isUnbounded: boolean;
 }
 
 /** A loss completed in every way that some open facts allow. */

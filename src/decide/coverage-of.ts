@@ -5,12 +5,11 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/code.js';
 import { LINES, type Line } from '../law/line-ids.js';
-import { COVERAGE, covers } from '../law/lines.js';
-import { agreed, fromTruth } from '../logic/truth.js';
-import { compile } from './under-terms.js';
+import { COVERAGE } from '../law/lines.js';
+import { agreed, FALSE, fromTruth } from '../logic/truth.js';
+import { compile, coversUnder, passesBy } from './under-terms.js';
 
 /**
  * Whether a line covers a loss, and what shuts it out.
@@ -20,7 +19,7 @@ import { compile } from './under-terms.js';
 export interface Coverage {
   /** `null` while that is not known. */
   readonly covered: boolean | null;
-  /** The established circumstances that the contract excludes for this kind of loss. */
+  /** The established circumstances by which the contract excludes this loss from the line. */
   readonly excludedBy: readonly Circumstance[];
 }
 
@@ -46,12 +45,14 @@ export function coverageOf(
   const id = codeOf(LINES, line);
   const coverage = COVERAGE[id];
   const found = underEach(contract, checked, ({ terms }) => ({
-    truth: compile(covers(coverage), terms)(checked),
-    excluded: excluding(checked.circumstances ?? [], checked.kind, terms),
+    truth: compile(coversUnder(coverage, terms), terms)(checked),
+    excluded: (checked.circumstances ?? [])
+      .filter((each) => passesBy(each, terms.exclusions[id]) === FALSE)
+      .map((each) => each.id),
   }));
   return Object.freeze({
     covered: fromTruth(agreed(found.map(({ truth }) => truth))),
-    excludedBy: Object.freeze(
+    excludedBy: Object.freeze<Circumstance[]>(
       found
         .map(({ excluded }) => excluded)
         .reduce((both, list) => both.filter((circumstance) => list.includes(circumstance))),

@@ -1,9 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
+import type { PayoutFacts } from '../law/sum.js';
 import { type Said, saidBeside } from './beside.js';
-import { paidBy, payingLine } from './choice.js';
+import { contributors, type Dues, paidBy, payingLine } from './choice.js';
 import type { CommonRow } from './common-ground.js';
+import { counted } from './counted.js';
 import type { LineSet } from './line-set.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
@@ -18,6 +20,8 @@ export interface Decision {
   readonly own: OwnRow;
   /** What they ask beside the table. */
   readonly beside: Said;
+  /** The lines that cover. */
+  readonly covering: LineSet;
   /** The place of the line that pays; -1 while nothing is due. */
   readonly line: number;
   /** What is certainly due now. */
@@ -33,16 +37,33 @@ export function decide(claim: Claim, plan: Plan): Decision {
   const own = plan.own.of(profile);
   const beside = saidBeside(claim, plan.besides);
   const covering = common === TRUE ? own.covering & ~(beside.shut | beside.unsure) : 0;
-  if (covering === 0) return { common, ground, own, beside, line: -1, amount: 0 };
+  if (covering === 0) return { common, ground, own, beside, covering, line: -1, amount: 0 };
+  const loss = counted(claim, plan.terms);
   const only = soleLine(covering);
   if (only >= 0) {
-    const amount = (plan.due[only] as Plan['due'][number])(claim);
-    return { common, ground, own, beside, line: amount > 0 ? only : -1, amount };
+    const amount = Math.min((plan.due[only] as Plan['due'][number])(loss), plan.contest.most);
+    return { common, ground, own, beside, covering, line: amount > 0 ? only : -1, amount };
   }
-  const due = plan.due.map((dueFor, i) => ((covering >> i) & 1 ? dueFor(claim) : 0));
-  const line = payingLine(plan.contest, due, covering);
-  return { common, ground, own, beside, line, amount: paidBy(plan.contest, due, covering, line) };
+  const dues = duesOf(plan, loss, covering);
+  const line = payingLine(plan.contest, dues, covering);
+  return { common, ground, own, beside, covering, line, amount: paidBy(plan.contest, dues, covering, line) };
 }
+
+/** What some lines pay for a loss. */
+export function duesOf({ due, contest }: Plan, loss: PayoutFacts, covering: LineSet): Dues {
+  const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
+  if (contest.onTop < 0) return { whole, bare: whole };
+  const untreated = { ...loss, medicalCost: 0, governmentMedical: 0 };
+  return { whole, bare: due.map((dueFor, i) => (has(covering, i) ? dueFor(untreated) : 0)) };
+}
+
+/** The lines that contribute to what is due, the named one first. */
+export const contributing = (claim: Claim, plan: Plan, { covering, line }: Decision): readonly number[] =>
+  plan.contest.onTop < 0
+    ? line < 0
+      ? []
+      : [line]
+    : contributors(plan.contest, duesOf(plan, counted(claim, plan.terms), covering), covering, line);
 
 /** The line of a set of one; -1 for others. */
 const soleLine = (set: LineSet): number => ((set & (set - 1)) === 0 ? 31 - Math.clz32(set) : -1);

@@ -2,6 +2,7 @@ import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import type { AmountDue } from './amount-due.js';
 import type { MissingFact } from './missing-fact.js';
+import type { Payee } from './payee.js';
 import type { InsurerPart } from './share-out.js';
 
 /**
@@ -20,6 +21,9 @@ export type Outcome = 'payable' | 'pending' | 'declined';
 export interface LineResult extends AmountDue {
   /** Whether the line covers; `null` while that is not known. */
   readonly covered: boolean | null;
+  /** Who is responsible for the line; nobody where it does not cover, or while what struck is not known and decides. */
+  readonly departments: readonly InstitutionId[];
+  readonly payee: Payee;
 }
 
 /**
@@ -38,9 +42,11 @@ export interface Determination {
   readonly outcome: Outcome;
   /** What is certainly due now, in yuan, before event and annual limits; further facts can only add to it. */
   readonly amount: string;
+  /** The most that any completion of the open facts comes to, in yuan, before limits; `null` where nothing bounds it. */
+  readonly atMost: string | null;
   /** The line that pays; `null` while nothing is due. */
   readonly line: Line | null;
-  /** Who is responsible for the line that pays. */
+  /** Who is responsible for every line that contributes to the amount, the named line's first. */
   readonly departments: readonly InstitutionId[];
   /** What each insurer bears of the amount, in the contract's order. */
   readonly shares: readonly InsurerPart[];

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
+import type { Terms } from '../contract/terms.js';
 import { type PayoutFacts, READERS, type ReckonedLine } from '../law/sum.js';
 import { type AskedFact, askedIn } from '../logic/asked-in.js';
 import { givenIn } from '../logic/given-in.js';
@@ -9,6 +10,7 @@ import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import type { Open } from './completions.js';
+import { AREA_BOUND, MAX_ROOMS } from '../input/formats.js';
 import type { LineSet } from './line-set.js';
 
 /**
@@ -52,6 +54,22 @@ function valuesOf(fact: Open['fact'], asking: Asking): readonly unknown[] {
   return fact === 'rooms' ? WHOLE : [SPECK, ...atLimits(asking), SQUARE_METRE];
 }
 
+/** More than there can be. */
+const MOST = { rooms: /* @__PURE__ */ exactOf(`${MAX_ROOMS}`), area: /* @__PURE__ */ exactOf(AREA_BOUND) };
+
+/** An unknown fact with all values that stand for it, and those with which most is due. */
+function openOf(fact: Open['fact'], asking: Asking): Open {
+  const values = valuesOf(fact, asking);
+  const isCounted = asking.some(({ as }) => as === 'quantity');
+  const isUnbounded = isCounted && asking.every(({ upTo }) => upTo.length === 0);
+  return {
+    fact,
+    values: asking.some(({ isWorth }) => isWorth) ? [LEFT_OPEN, ...values] : values,
+    most: isCounted && !isUnbounded ? [MOST[fact as keyof typeof MOST]] : values,
+    isUnbounded,
+  };
+}
+
 /** A fact that sets whether a loss is insured, or what is due. */
 export interface Asked {
   readonly open: Open;
@@ -77,9 +95,8 @@ export function askedOf(loss: Resolved<Claim>, sums: readonly ReckonedLine[]): r
   const facts = new Set([...inLoss, ...inSums.flat().map(({ fact }) => fact)]) as Set<Open['fact']>;
   return [...facts].map((fact) => {
     const asking = inSums.flat().filter((each) => each.fact === fact);
-    const values = valuesOf(fact, asking);
     return {
-      open: { fact, values: asking.some(({ isWorth }) => isWorth) ? [LEFT_OPEN, ...values] : values },
+      open: openOf(fact, asking),
       harms: HARMS.filter((_, i) => fact === 'harm' || asks(under[i] as Asking, fact)),
       lines: inLoss.has(fact)
         ? EVERY_LINE
@@ -92,10 +109,17 @@ export function askedOf(loss: Resolved<Claim>, sums: readonly ReckonedLine[]): r
 export const isAskedUnder = ({ harms }: Asked, harm: Claim['harm']): boolean =>
   harm === undefined || harm === null || harms.includes(harm);
 
-/** What is asked of a loss, and not known. */
-export const openAmong = (all: readonly Asked[], claim: Claim): readonly Asked[] =>
-  all.filter(
-    (each) =>
-      (claim[each.open.fact] === undefined || claim[each.open.fact] === null) &&
-      isAskedUnder(each, claim.harm),
-  );
+/** What is asked of a loss, and not known; a grade by another standard than the contract's is not. */
+export const openAmong = (
+  all: readonly Asked[],
+  claim: Claim,
+  { standard }: Terms['appraisal'],
+): readonly Asked[] =>
+  all.filter((each) => {
+    const { fact } = each.open;
+    const isOtherwise =
+      fact === 'disabilityGrade' && standard !== undefined && claim.disabilityStandard !== standard;
+    return (
+      (isOtherwise || claim[fact] === undefined || claim[fact] === null) && isAskedUnder(each, claim.harm)
+    );
+  });

@@ -1,18 +1,28 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import { conditionOf, type FactKey, type FactName, type FactPath, pathTo, valueOf } from '../claim/facts.js';
+import type { Terms } from '../contract/terms.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
-import type { Edition } from '../law/edition.js';
+import { conditionRule } from '../law/every-line.js';
 import { askingFor } from './asking.js';
 
 /**
- * Why a fact is unknown. `absent`: not established yet. `undetermined`: somebody looked and could not determine it.
- * `imprecise`: known, but not closely enough (a bare district code where the unit matters).
+ * Why a fact is unknown. `absent`: not established yet. `undetermined`: somebody looked and could not determine it. `imprecise`:
+ * known, but not closely enough: a bare district code where the unit matters, a day where the time does, a circumstance of which it
+ * matters whether it caused the loss. `not-applied`, `applied`: nobody has applied for recognition, or it is not decided.
+ * `other-standard`: the disability was appraised by another standard than the contract's.
  *
  * @since 0.1.0
  */
-export type MissingState = 'absent' | 'undetermined' | 'imprecise';
+export type MissingState =
+  | 'absent'
+  | 'undetermined'
+  | 'imprecise'
+  | 'not-applied'
+  | 'applied'
+  | 'other-standard';
 
 /**
  * A fact that could still change the determination. The words are in `qijiang-catastrophe-insurance/words/…`.
@@ -32,14 +42,27 @@ export interface MissingFact {
 }
 
 /** Why a fact is not known well enough. */
-export function stateOf(value: Claim[FactName]): MissingState {
+export function stateOf(fact: FactKey, claim: Claim, { standard }: Terms['appraisal'] = {}): MissingState {
+  const { disabilityStandard } = claim;
+  const isOtherwise = standard !== undefined && disabilityStandard != null && disabilityStandard !== standard;
+  if (fact === 'disabilityGrade' && isOtherwise) return 'other-standard';
+  const value = valueOf(claim, fact);
   if (value === undefined) return 'absent';
-  return value === null ? 'undetermined' : 'imprecise';
+  if (value === null) return 'undetermined';
+  return value === 'not-applied' || value === 'applied' ? value : 'imprecise';
 }
 
-export const missingFact = (fact: FactName, claim: Claim, edition: Edition): MissingFact => ({
-  fact: FACT_PATH[fact],
-  state: stateOf(claim[fact]),
-  ...askingFor(fact, claim.kind, edition),
-  attestation: ATTESTATION[fact],
-});
+export const missingFact = (fact: FactKey, claim: Claim, { edition, appraisal }: Terms): MissingFact => {
+  const condition = conditionOf(fact);
+  const name = condition === null ? (fact as FactName) : 'conditions';
+  return {
+    fact: pathTo(fact),
+    state: stateOf(fact, claim, appraisal),
+    ...askingFor(name, claim.kind, edition),
+    ...(condition !== null && askedByCondition(condition)),
+    attestation: ATTESTATION[name],
+  };
+};
+
+/** The contract alone asks for its conditions (二（五）). */
+const askedByCondition = (id: string) => ({ rules: [conditionRule(id)], clauses: [CONTRACT_PREVAILS] });

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
+import type { FactKey, FactName } from '../claim/facts.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { paidBy, payingLine } from './choice.js';
+import { type Dues, paidBy, payingLine } from './choice.js';
 import {
   type Completions,
   completions,
@@ -11,7 +11,8 @@ import {
   type Open,
   someCompletion,
 } from './completions.js';
-import type { Decision } from './decide.js';
+import { type Decision, duesOf } from './decide.js';
+import type { LineSet } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
@@ -28,21 +29,21 @@ interface Row {
 }
 
 function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
-  const due = dueFor(loss, plan);
+  const dues = duesFor(loss, plan);
   const reach = reachWith(loss);
-  const line = reach.compared.map((set) => payingLine(plan.contest, due, set));
-  const amount = reach.compared.map((set, i) => paidBy(plan.contest, due, set, line[i] as number));
+  const line = reach.compared.map((set) => payingLine(plan.contest, dues, set));
+  const amount = reach.compared.map((set, i) => paidBy(plan.contest, dues, set, line[i] as number));
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
 const rowsOf = (loss: LossFacts, plan: Plan, prospect: Prospect, open: readonly Open[]): Completions<Row> =>
   completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
 
+const EVERY_LINE: LineSet = -1;
+
 /** What each line would pay for a loss; nothing where the loss is not of the kind that is insured. */
-function dueFor(loss: LossFacts, plan: Plan): readonly Fen[] {
-  const isInsured = plan.loss(loss) === TRUE;
-  return plan.due.map((due) => (isInsured ? due(loss) : 0));
-}
+const duesFor = (loss: LossFacts, plan: Plan): Dues =>
+  duesOf(plan, loss, plan.loss(loss) === TRUE ? EVERY_LINE : 0);
 
 /** Whether a loss with one set of lines, and another with another, by their places, lead to different results. */
 const differ = (a: Row, b: Row, [x, y]: Pair): boolean =>
@@ -60,9 +61,9 @@ const rowsDiffer = (a: Row, b: Row): boolean =>
  * to matter are passed over.
  */
 function mattering(
-  known: Iterable<FactName>,
+  known: Iterable<FactKey>,
   { open, results, matters }: Completions<Row>,
-): ReadonlySet<FactName> {
+): ReadonlySet<FactKey> {
   const facts = new Set(known);
   for (const reach of new Set(results.map((row) => row.reach))) {
     for (const { fact, pairs } of reach.turns) {
@@ -96,22 +97,40 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   if (common === TRUE && ground.isKnown && own.isKnown && beside.unsure === 0) return false;
   const { reach, reachWith } = prospectOf(claim, plan, own);
   if (reach.any === 0) return false;
-  const open = openFacts(ground, reach);
+  const open = openFacts(claim, plan, ground, reach);
   if (open.length === 0 && reach.turns.length === 0 && common === TRUE) return false;
-  return someCompletion(lossOf(claim), open, (completed) => {
-    const due = dueFor(completed, plan);
+  return someCompletion(lossOf(claim, plan.terms), open, (completed) => {
+    const dues = duesFor(completed, plan);
     return reachWith(completed).sets.some((set) => {
-      const line = payingLine(plan.contest, due, set);
-      return line !== decided.line || paidBy(plan.contest, due, set, line) !== decided.amount;
+      const line = payingLine(plan.contest, dues, set);
+      return line !== decided.line || paidBy(plan.contest, dues, set, line) !== decided.amount;
     });
   });
+}
+
+/**
+ * The most that any completion of the open facts comes to; `null` where nothing bounds it: rooms or square metres that are not
+ * known, of a house without a limit for the household.
+ */
+export function mostDue(claim: Claim, plan: Plan, { common, ground, own }: Decision): Fen | null {
+  if (common === FALSE) return 0;
+  const prospect = prospectOf(claim, plan, own);
+  const open = openFacts(claim, plan, ground, prospect.reach);
+  const atMost = open.map((each) => ({ ...each, values: each.most }));
+  let most = 0;
+  completions(lossOf(claim, plan.terms), atMost, (completed) => {
+    const { reach, line, amount } = rowOf(completed, plan, prospect, atMost);
+    for (const [set] of reach.sets.entries())
+      if ((line[set] as number) >= 0) most = Math.max(most, amount[set] as Fen);
+  });
+  return most > 0 && open.some(({ isUnbounded }) => isUnbounded) ? null : most;
 }
 
 /**
  * The facts that could still change which line pays, or how much, in the order of the exchange format. Complete: a fact
  * outside the list changes nothing. Tight: each listed fact matters for some completion of the others.
  */
-export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
+export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
   const profile = plan.profileOf(claim);
   const ground = plan.common(profile);
   const gates = openGates(claim, ground);
@@ -119,19 +138,39 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   const prospect = prospectOf(claim, plan, plan.own.of(profile));
   const { reach } = prospect;
   if (reach.any === 0) return [];
-  const open = openFacts(ground, reach);
+  const open = openFacts(claim, plan, ground, reach);
   if (gates.length + reach.turns.length + open.length === 0) return [];
   const possible = new Set([...gates, ...[...reach.turns, ...open].map(({ fact }) => fact)]);
-  const loss = lossOf(claim);
+  const loss = lossOf(claim, plan.terms);
   const rows = rowsOf(loss, plan, prospect, open);
   if (!canPay(rows)) return [];
   let facts = mattering(gates, rows);
-  for (const sum of sumsToRefine(plan, open)) {
+  let finer = open;
+  for (const sum of facts.size === possible.size ? [] : sumsToRefine(plan, reach.any, open)) {
+    finer = refine(loss, plan, finer, sum);
+    facts = mattering(facts, rowsOf(loss, plan, prospect, finer));
     if (facts.size === possible.size) break;
-    facts = mattering(facts, rowsOf(loss, plan, prospect, refine(loss, plan, open, sum)));
   }
-  return plan.facts.filter((fact) => facts.has(fact));
+  return inTheirOrder(asWritten(facts, claim, plan.terms.appraisal), plan);
 }
+
+/** A grade that does not count is asked for again, or its standard is, or both. */
+function asWritten(
+  facts: ReadonlySet<FactKey>,
+  { disabilityGrade, disabilityStandard }: Claim,
+  { standard }: Plan['terms']['appraisal'],
+): ReadonlySet<FactKey> {
+  if (standard === undefined || !facts.has('disabilityGrade')) return facts;
+  if (disabilityStandard !== undefined && disabilityStandard !== null) return facts;
+  const others = [...facts].filter((fact) => fact !== 'disabilityGrade' || disabilityGrade == null);
+  return new Set<FactKey>([...others, 'disabilityStandard']);
+}
+
+const inTheirOrder = (facts: ReadonlySet<FactKey>, { facts: all, terms }: Plan): readonly FactKey[] =>
+  all.flatMap((fact): readonly FactKey[] => {
+    if (fact !== 'conditions') return facts.has(fact) ? [fact] : [];
+    return terms.conditions.map(({ id }) => `conditions.${id}` as const).filter((each) => facts.has(each));
+  });
 
 /** The facts for want of which it is open whether everything holds that stands before every line; `null` where it does not. */
 function openGates(claim: Claim, { truth, open, beside }: Decision['ground']): readonly FactName[] | null {

@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import { mayShut } from './beside.js';
 import type { Open } from './completions.js';
+import { gradeOf } from './counted.js';
 import type { Decision } from './decide.js';
+import { LEFT_OPEN } from './loss-values.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 import { type Explored, type Prospect, type Reach, reachOf } from './reach.js';
@@ -37,8 +39,24 @@ const NONE: readonly Open[] = [];
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): readonly Open[] {
+export function openFacts(
+  claim: Claim,
+  { terms }: Plan,
+  { openLoss }: Decision['ground'],
+  { any }: Reach,
+): readonly Open[] {
   let facts = NONE;
-  for (const { open, lines } of openLoss) if ((lines & any) !== 0) facts = [...facts, open];
+  for (const { open, lines } of openLoss) {
+    if ((lines & any) !== 0) facts = [...facts, open.fact === 'disabilityGrade' ? grading(open, claim, terms) : open];
+  }
   return facts;
+}
+
+/** A grade of which only the standard is not known is this grade, or open still. */
+function grading(open: Open, claim: Claim, { appraisal }: Plan['terms']): Open {
+  const { disabilityGrade, disabilityStandard } = claim;
+  if (disabilityGrade === undefined || disabilityGrade === null) return open;
+  if (disabilityStandard !== undefined && disabilityStandard !== null) return open;
+  const grade = gradeOf(disabilityGrade, appraisal.several);
+  return { ...open, values: [LEFT_OPEN, grade], most: [grade] };
 }

@@ -15,7 +15,7 @@ import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { ReckonedLine } from '../law/sum.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import { given, type Resolved } from '../logic/resolve.js';
+import { allOf, given, type Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { arrange } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
@@ -26,7 +26,7 @@ import { type Asked, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
-import { resolve } from './under-terms.js';
+import { coverageUnder, resolve } from './under-terms.js';
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan {
@@ -119,7 +119,12 @@ export function planFor(
   if (lines.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
   // Of every line for one kind of loss the same is asked; only the clauses differ.
   const [first] = ofKind as [CoverageLine];
-  const resolved = (rule: Rule) => given(resolve(rule, terms), { kind });
+  const known = new Map<Rule, Resolved<Claim>>();
+  const resolved = (rule: Rule) => {
+    const found = known.get(rule) ?? given(resolve(rule, terms), { kind });
+    known.set(rule, found);
+    return found;
+  };
   const established = resolved(first.loss);
   const sums = lines.map((line) => sumsFor(line, terms));
   const payout = askedOf(
@@ -130,7 +135,7 @@ export function planFor(
     {
       incident: first.incident.map(resolved),
       loss: established,
-      own: insured.map((line) => resolved(line.own)),
+      own: insured.map((line) => allOf([line.exclusion, ...coverageUnder(line, terms).agreed, line.own].map(resolved))),
     },
     payout.map(({ open }) => open.fact),
     domains,
@@ -143,7 +148,7 @@ export function planFor(
     facts: Object.keys(domains) as FactName[],
     profileOf: domains === DOMAINS ? profileOf : layout.profileOf,
     gates,
-    common: commonGround(layout, gates, incident, loss, asked),
+    common: commonGround(layout, gates, incident, loss, asked, terms.appraisal),
     loss: compile(loss) as Decide<LossFacts>,
     sentences: own,
     own: ownSentences(
@@ -155,15 +160,37 @@ export function planFor(
     due: sums.map(({ due }) => due),
     sums: sums.map(({ sum }) => sum),
     // Without line 2 it is not asked whether that comes on top.
-    contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
+    contest: contestOf(
+      lines,
+      lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest',
+      kind === 'person' ? terms.perPerson : null,
+    ),
     asked,
     departments: lines.map((line) => departmentsUnder(line, terms)),
   };
 }
 
-/** Who is responsible when a line pays a claim. */
-export const departmentsFor = ({ departments }: Plan, line: number, { peril }: Claim) =>
-  line < 0 ? NOBODY : (departments[line]?.get(peril ?? 'other') as readonly InstitutionId[]);
+/** Who is responsible for some lines, the first one's first; nobody while what struck is not known and decides. */
+export const departmentsFor = (
+  { departments }: Plan,
+  lines: readonly number[],
+  { peril }: Claim,
+): readonly InstitutionId[] => {
+  const of = (line: number) => {
+    const byPeril = departments[line] as ReadonlyMap<Peril, readonly InstitutionId[]>;
+    return peril == null ? alwaysIn(byPeril) : (byPeril.get(peril) as readonly InstitutionId[]);
+  };
+  const [first, ...others] = lines;
+  if (first === undefined) return NOBODY;
+  return others.length === 0 ? of(first) : [...new Set(lines.flatMap(of))];
+};
+
+/** Who is responsible whatever struck. */
+const alwaysIn = (byPeril: ReadonlyMap<Peril, readonly InstitutionId[]>): readonly InstitutionId[] => {
+  const all = [...byPeril.values()];
+  const [first] = all as [readonly InstitutionId[]];
+  return all.every((each) => `${each}` === `${first}`) ? first : NOBODY;
+};
 
 /** Readings that note which of them are asked for. */
 function watched(readings: Readings, asked: Set<ReadingId>): Readings {
@@ -185,14 +212,15 @@ interface Made {
   readonly readings: readonly (readonly [ReadingId, string])[];
 }
 
-const contentOf = (kind: LossKind, { start, end, lines, exclusions }: Terms): string =>
-  JSON.stringify([
-    kind,
-    start,
-    end,
-    COVERAGE_LINES.map(({ id, pays }) => pays === kind && lines[id]),
-    exclusions[kind],
+function contentOf(kind: LossKind, terms: Terms): string {
+  const { start, end, lines, exclusions, conditions, appraisal, perPerson } = terms;
+  const ofLines = COVERAGE_LINES.filter(({ pays }) => pays === kind).map(({ id }) => [
+    lines[id],
+    exclusions[id],
+    conditions.flatMap((condition) => (condition.lines.includes(id) ? condition.id : [])),
   ]);
+  return JSON.stringify([kind, start, end, ofLines, ...(kind === 'person' ? [appraisal, perPerson] : [])]);
+}
 
 function madeFor(kind: LossKind, content: string, terms: Terms): Made {
   const asked = new Set<ReadingId>();

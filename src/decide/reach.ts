@@ -1,10 +1,10 @@
-import type { FactName } from '../claim/facts.js';
+import type { FactKey } from '../claim/facts.js';
 import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
 
 /** A fact that is not known, and the pairs of line sets between which it alone may decide. */
 export interface Change {
-  readonly fact: FactName;
+  readonly fact: FactKey;
   readonly pairs: readonly (readonly [LineSet, LineSet])[];
 }
 
@@ -22,7 +22,7 @@ export interface Reach {
   readonly sets: readonly LineSet[];
   /** The same, and after them what is so only as long as one fact is left open. */
   readonly compared: readonly LineSet[];
-  readonly turns: readonly { readonly fact: FactName; readonly pairs: readonly Pair[] }[];
+  readonly turns: readonly { readonly fact: FactKey; readonly pairs: readonly Pair[] }[];
   /** The lines that may come to cover. */
   readonly any: LineSet;
   /** By the same ways, the pairs of sets of this one and of another. */

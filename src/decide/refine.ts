@@ -1,23 +1,29 @@
-import type { ReckonedLine } from '../law/sum.js';
+import type { ReckonedLine, SumOfMoney } from '../law/sum.js';
 import { addends } from '../logic/addends.js';
 import { askedIn } from '../logic/asked-in.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { completions, type LossFacts, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
+import { together } from './choice.js';
+import { duesOf } from './decide.js';
+import type { LineSet } from './line-set.js';
 import type { Plan } from './plan.js';
 
-type Sum = 'medicalCost' | 'governmentCompensation';
+const EVERY_LINE: LineSet = -1;
+
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
-function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): Iterable<Curves> {
+function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): Iterable<Curves> {
   const known = open.map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
   completions(loss, known, (completed) => {
     const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...completed };
     const curves: Curves = (point) => {
       moving[sum] = point;
-      return plan.due.map((dueFor) => dueFor(moving));
+      const { whole, bare } = duesOf(plan, moving, EVERY_LINE);
+      const { onTop } = plan.contest;
+      return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
     };
     different.set(`${curves(0)} ${curves(MAX_FEN)}`, curves);
   });
@@ -25,7 +31,7 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum):
 }
 
 /** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
-const addedBy = (fact: Sum, sum: ReckonedLine): string =>
+const addedBy = (fact: SumOfMoney, sum: ReckonedLine): string =>
   JSON.stringify(
     addends(sum).filter((part) => askedIn(part).some((each) => each.fact === fact)),
     (key, value) => {
@@ -34,32 +40,39 @@ const addedBy = (fact: Sum, sum: ReckonedLine): string =>
     },
   );
 
-const ALIKE = /* @__PURE__ */ new WeakMap<Plan, boolean>();
+const ALIKE = /* @__PURE__ */ new WeakMap<Plan, Map<string, boolean>>();
 
-/** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
-function treatAlike(plan: Plan): boolean {
-  let alike = ALIKE.get(plan);
-  if (alike === undefined) {
-    alike = new Set(plan.sums.map((sum) => addedBy('medicalCost', sum))).size === 1;
-    ALIKE.set(plan, alike);
-  }
+/** Whether a sum moves all lines alike that it moves, and on top: then it never moves one of them past another. */
+function movesAlike(plan: Plan, lines: LineSet, sum: SumOfMoney): boolean {
+  const known = ALIKE.get(plan) ?? new Map<string, boolean>();
+  ALIKE.set(plan, known);
+  const key = `${sum} ${lines}`;
+  const alike =
+    known.get(key) ??
+    new Set(plan.sums.filter((_, i) => (lines >> i) & 1).map((each) => addedBy(sum, each)).filter((added) => added !== '[]'))
+      .size <= 1;
+  known.set(key, alike);
   return alike;
 }
 
+const MONEY: readonly SumOfMoney[] = [
+  'medicalCost',
+  'governmentCompensation',
+  'governmentMedical',
+  'paidByLiableParty',
+];
+
 /**
  * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
- * in between. What the government must pay moves one line alone, so it needs a closer look only while the cost is unknown.
+ * in between. Where each of them moves one line alone, or all its lines alike, the ends tell all.
  */
-export function sumsToRefine(plan: Plan, open: readonly Open[]): readonly Sum[] {
-  const costUnknown = open.some(({ fact }) => fact === 'medicalCost');
-  if (!costUnknown || plan.lines.length < 2 || treatAlike(plan)) return [];
-  return open.some(({ fact }) => fact === 'governmentCompensation')
-    ? ['medicalCost', 'governmentCompensation']
-    : ['medicalCost'];
+export function sumsToRefine(plan: Plan, lines: LineSet, open: readonly Open[]): readonly SumOfMoney[] {
+  const unknown = MONEY.filter((sum) => open.some(({ fact }) => fact === sum));
+  return unknown.every((sum) => movesAlike(plan, lines, sum)) ? [] : unknown;
 }
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
-export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): readonly Open[] {
+export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): readonly Open[] {
   const points = new Set<Fen>();
   for (const curves of curvesOf(loss, plan, open, sum)) {
     for (const point of turningPoints(curves)) points.add(point);

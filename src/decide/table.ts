@@ -37,9 +37,6 @@ interface CodedColumn extends Column {
 export const refusal = (rule: string, fact: string, why: string): Error =>
   new Error(`rule ${rule} asks ${fact}: ${why}`);
 
-/** Stands in a table for a list with something on it, which must be looked at. */
-export const NOT_EMPTY = Symbol('not empty');
-
 /** A table of more states of knowledge would be too slow to look through. */
 const MOST_STATES = 2 ** 18;
 
@@ -48,9 +45,7 @@ const MOST_STATES = 2 ** 18;
  * only if it may turn out to be the same.
  */
 function classesOf(domain: Domain, questions: readonly Asks[]): Classes {
-  if (domain.is === 'measured') return { values: [true, undefined], becomes: [[0], [0]], classOf: [0] };
-  if (domain.is === 'beside')
-    return { values: [[], NOT_EMPTY, undefined], becomes: [[0], [1], [0, 1]], classOf: [0, 1] };
+  if (domain.is !== 'listed') return { values: [true, undefined], becomes: [[0], [0]], classOf: [0] };
   const { values, keyOf = (value) => value, within = () => [] } = domain;
   const places = new Map<unknown, number>();
   const classes = new Map<string, number>();

@@ -1,33 +1,52 @@
 import type { Claim } from '../claim/claim.js';
-import type { Circumstance } from '../claim/vocabulary.js';
-import type { Terms } from '../contract/terms.js';
+import type { ConditionsMet, Established } from '../claim/fact-kinds.js';
+import type { Excluded, Terms } from '../contract/terms.js';
 import { inEdition } from '../law/in-edition.js';
 import type { ReadingId } from '../law/readings.js';
+import { conditionMet } from '../law/every-line.js';
+import type { CoverageLine } from '../law/line.js';
+import { covers } from '../law/lines.js';
 import type { Rule, RuleTests } from '../law/rule.js';
 import type { FactTest, TermsTest } from '../law/tests.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
 import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
 import { type Traced, tracer } from '../logic/trace.js';
-import { type Truth, truthOf } from '../logic/truth.js';
+import { FALSE, TRUE, type Truth, toTruth, UNKNOWN } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
-import type { Instant } from '../time/instant.js';
+import { beginsAt, lastOf, type Moment } from '../time/moment.js';
+
+/** Whether a line stays open to a loss beside an established circumstance. */
+export function passesBy({ id, causedLoss }: Established, excluded: readonly Excluded[]): Truth {
+  const exclusion = excluded.find((each) => each.id === id);
+  if (exclusion === undefined) return TRUE;
+  if (exclusion.if === 'present' || causedLoss === true) return FALSE;
+  return causedLoss === null ? UNKNOWN : TRUE;
+}
 
 /** A test under a contract, as a function of the value of the fact that it is for. */
 function passing(test: FactTest, terms: Terms): (value: never) => Truth {
   switch (test.op) {
     case 'within-term': {
       const { start, end } = terms;
-      return (instant: Instant) => truthOf(instant >= start && instant < end);
+      return (moment: Moment) => {
+        const [first, last] = [beginsAt(moment), lastOf(moment)];
+        if (last < start || first >= end) return FALSE;
+        return first >= start && last < end ? TRUE : UNKNOWN;
+      };
     }
     case 'by-standing': {
       const { inside } = test;
       return ({ standing }: Place) => inside[standing];
     }
     case 'none-excluded': {
-      const excluded = terms.exclusions[test.kind];
-      return (circumstances: readonly Circumstance[]) =>
-        truthOf(!circumstances.some((circumstance) => excluded.includes(circumstance)));
+      const excluded = terms.exclusions[test.line];
+      return (circumstances: readonly Established[]) =>
+        circumstances.reduce<Truth>((least, each) => Math.min(least, passesBy(each, excluded)) as Truth, TRUE);
+    }
+    case 'met': {
+      const { condition } = test;
+      return (met: ConditionsMet) => (Object.hasOwn(met, condition) ? toTruth(met[condition]) : UNKNOWN);
     }
   }
 }
@@ -40,13 +59,15 @@ function telling(test: FactTest, { start, end, exclusions }: Terms): readonly un
     case 'by-standing':
       return (Object.keys(test.inside) as Standing[]).map((standing) => ({ standing }));
     case 'none-excluded':
-      return [[], ...exclusions[test.kind].map((circumstance) => [circumstance])];
+      return [[], ...exclusions[test.line].map(({ id }) => [{ id, causedLoss: true }])];
+    case 'met':
+      return [true, false].map((met) => ({ [test.condition]: met }));
   }
 }
 
 /** Whether a contract passes a test. */
 export const agreedIn = (test: TermsTest, { lines, exclusions }: Terms): boolean =>
-  test.op === 'excludes-nothing' ? exclusions[test.kind].length === 0 : lines[test.line] !== undefined;
+  test.op === 'excludes-nothing' ? exclusions[test.line].length === 0 : lines[test.line] !== undefined;
 
 const under = (terms: Terms): Under<RuleTests> => ({
   chosen: (id) => terms.readings[id as ReadingId],
@@ -61,6 +82,23 @@ export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
 
 /** A rule under a contract, as a function of the claim. */
 export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
+
+const conditionRules = /* @__PURE__ */ kept(({ conditions }: Pick<Terms, 'conditions'>) =>
+  conditions.map(({ id, lines }) => ({ lines, rule: conditionMet(id) })),
+);
+
+const coverages = /* @__PURE__ */ kept((terms: Terms) =>
+  kept((line: CoverageLine): CoverageLine => {
+    const rules = conditionRules(terms).flatMap(({ lines, rule }) => (lines.includes(line.id) ? rule : []));
+    return rules.length === 0 ? line : { ...line, agreed: [...line.agreed, ...rules] };
+  }),
+);
+
+/** A line as the contract has it: with the conditions of the contract's own. */
+export const coverageUnder = (line: CoverageLine, terms: Terms): CoverageLine => coverages(terms)(line);
+
+/** When a line covers under a contract, as one rule. */
+export const coversUnder = (line: CoverageLine, terms: Terms): Rule => covers(coverageUnder(line, terms));
 
 const tracers = /* @__PURE__ */ kept((terms: Terms) =>
   kept((rule: Rule) => tracer(inEdition(rule, terms.edition), under(terms))),

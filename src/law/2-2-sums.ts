@@ -5,6 +5,7 @@ import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
 import { LINE_CLAUSE, LINES, type Line } from './line-ids.js';
 import {
   by,
+  byReading,
   byUnit,
   counted,
   fact,
@@ -16,6 +17,7 @@ import {
   plus,
   rate,
   rateOfGrade,
+  standing,
   term,
   times,
   upTo,
@@ -41,15 +43,18 @@ function sumForHarm(as: string, clause?: ClauseId): LineSum {
   );
 }
 
-/** 二（二）3: “政府依据国家或地方有关法律法规给付的死亡伤残赔偿金”: what the government must pay by law, up to the sum of the contract. */
-const compensation: LineSum = least(
-  [fact('governmentCompensation', 'government-compensation'), sumForHarm('scheduled-sum')],
-  { id: 'compensation', clause: '2.2.3', as: 'harm', ...rule('compensation', '2.2.3') },
-);
+/** 二（二）3, 4: “依据国家或地方有关法律”, “给付的”: what the government paid or must pay, up to the sum of the contract. */
+const compensation = (clause: '2.2.3' | '2.2.4'): LineSum =>
+  least([fact('governmentCompensation', 'government-compensation'), sumForHarm('scheduled-sum')], {
+    id: 'compensation',
+    clause,
+    as: 'harm',
+    ...rule('compensation', clause),
+  });
 
-/** 二（二）3: “支付的医疗费用”: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
-function medical(...clauses: readonly ClauseId[]): LineSum {
-  const above = minus(fact('medicalCost', 'cost'), term('medical.deductible', 'deductible'), {
+/** “支付的医疗费用”: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
+function medical(cost: 'medicalCost' | 'governmentMedical', ...clauses: readonly ClauseId[]): LineSum {
+  const above = minus(fact(cost, 'cost'), term('medical.deductible', 'deductible'), {
     id: 'medical-above-deductible',
     as: 'above-deductible',
   });
@@ -62,6 +67,35 @@ const forPerson = (forHarm: LineSum, forTreatment: LineSum): LineSum =>
   upTo(plus([forHarm, forTreatment], { id: 'benefits-sum', as: 'sum' }), 'personLimit', {
     id: 'person-limit',
   });
+
+/** What the government paid, or the sums of the contract, as the basis of a line is read. */
+const onBasis = (reading: 'municipal-basis' | 'fire-basis', clause: '2.2.3' | '2.2.4'): LineSum =>
+  forPerson(
+    byReading(reading, { indemnity: compensation(clause), schedule: sumForHarm('harm', clause) }),
+    byReading(reading, {
+      indemnity: medical('governmentMedical', clause),
+      schedule: medical('medicalCost', clause),
+    }),
+  );
+
+const NOTHING_PAID = standing(0, 'paid');
+
+/** 二（二）4: “责任人无力赔偿”: of a liable party who can pay a part, what that party paid is taken off. */
+const lessPaid = (total: LineSum): LineSum =>
+  minus(
+    total,
+    by(
+      'liableParty',
+      {
+        'not-found': NOTHING_PAID,
+        'unable-to-pay': NOTHING_PAID,
+        'partly-able': fact('paidByLiableParty', 'paid'),
+        'able-to-pay': NOTHING_PAID,
+      },
+      { as: 'paid' },
+    ),
+    { id: 'less-paid', as: 'sum', ...rule('liable-party', '2.2.4') },
+  );
 
 /** 二（二）5: “主体损毁”: the sum of the contract for the damage × the rooms, the square metres or the one household, up to its limit. */
 function forHouse(): LineSum {
@@ -85,13 +119,13 @@ function forHouse(): LineSum {
 /** What each line pays where it covers. What is paid is for the contract to say (二（五）); what is paid for, stands in the lines. */
 export const SUMS: Readonly<Record<Line, LineSum>> = {
   /** 二（二）1: “造成的人员伤亡”. */
-  'natural-disaster': forPerson(sumForHarm('harm', '2.2.1'), medical()),
+  'natural-disaster': forPerson(sumForHarm('harm', '2.2.1'), medical('medicalCost')),
   /** 二（二）2: “造成的人员伤亡”. */
-  'good-samaritan': forPerson(sumForHarm('harm', '2.2.2'), medical()),
+  'good-samaritan': forPerson(sumForHarm('harm', '2.2.2'), medical('medicalCost')),
   /** 二（二）3: “给付的死亡伤残赔偿金以及支付的医疗费用”. */
-  'municipal-facility': forPerson(compensation, medical('2.2.3')),
+  'municipal-facility': onBasis('municipal-basis', '2.2.3'),
   /** 二（二）4: “给付的一次性伤亡救助金以及支付的医疗费用”. */
-  'fire-explosion': forPerson(sumForHarm('harm', '2.2.4'), medical('2.2.4')),
+  'fire-explosion': lessPaid(onBasis('fire-basis', '2.2.4')),
   'house-damage': forHouse(),
 };
 
@@ -102,7 +136,7 @@ export interface PayoutRule {
   readonly facts: readonly FactName[];
 }
 
-const RULES = ['death', 'disability', 'compensation', 'medical', 'house'] as const;
+const RULES = ['death', 'disability', 'compensation', 'medical', 'liable-party', 'house'] as const;
 
 type RuleId = (typeof RULES)[number];
 

@@ -29,9 +29,12 @@ export const notExcluded = (line: Line): Rule => {
   );
 };
 
+/** The name of the rule that a condition of the contract's own is. */
+export const conditionRule = (id: string): string => `condition:${id}`;
+
 /** 二（五）: “最终以与保险机构签订的合同为准”. A condition of the contract's own is met. */
 export const conditionMet = (id: string): Rule =>
-  check('conditions', { op: 'met', condition: id }, { id: `condition:${id}`, clause: CONTRACT_PREVAILS }, id);
+  check('conditions', { op: 'met', condition: id }, { id: conditionRule(id), clause: CONTRACT_PREVAILS }, id);
 
 /** 二（二）: the harm or damage was caused by the incident (造成、导致), as the line's own sentence says. */
 const caused = (clause: ClauseId): Rule =>

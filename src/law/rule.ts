@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { FactRow } from '../claim/fact-kinds.js';
 import { FACTS } from '../claim/fact-rows.js';
 import type { FactName } from '../claim/facts.js';
-import { OPEN_CODES } from '../claim/vocabulary.js';
+import { openCodesOf } from '../claim/vocabulary.js';
 import type { All, Any, Condition } from '../logic/condition.js';
 import { type ConditionAlgebra, foldCondition } from '../logic/fold.js';
 import { FALSE, TRUE } from '../logic/truth.js';
@@ -41,9 +41,9 @@ export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
 export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
 
 /** The values by which a fact is told, and is still open. */
-const openCodesOf = (fact: string): readonly string[] => {
-  const codes: string | undefined = (FACTS as Readonly<Record<string, FactRow>>)[fact]?.codes;
-  return (OPEN_CODES as Readonly<Record<string, readonly string[]>>)[codes ?? ''] ?? [];
+const openValuesOf = (fact: string): readonly string[] => {
+  const codes = (FACTS as Readonly<Record<string, FactRow>>)[fact]?.codes;
+  return codes === undefined ? [] : openCodesOf(codes);
 };
 
 /** A fact has one of these values. */
@@ -52,7 +52,7 @@ export const oneOf = <F extends FactName | 'kind'>(
   values: readonly Known<F>[],
   { id, clause }: Citation,
 ): Rule => {
-  const open = openCodesOf(fact);
+  const open = openValuesOf(fact);
   return { kind: 'one-of', id, clause, fact, values, ...(open.length > 0 && { open }) };
 };
 

@@ -1,9 +1,10 @@
-import type { Claim } from '../claim/claim.js';
+import type { Claim, Fact } from '../claim/claim.js';
 import type { Damage } from '../claim/vocabulary.js';
 import type { Readers } from '../logic/reckon.js';
 import type { Factor, ReckonedSum, Sum } from '../logic/sum.js';
 import type { ClauseId } from './clause-ids.js';
 import type { HouseUnit } from './house-units.js';
+import type { ReadingId, Readings } from './readings.js';
 
 /** What a line's schedule in the contract sets, by its path there. */
 export interface ScheduleTerms {
@@ -16,21 +17,35 @@ export interface ScheduleTerms {
     | `rates.${Damage}`
     | 'householdLimit';
   readonly rate: 'medical.rate' | `disability.rates.${number}`;
-  readonly choice: 'unit';
+  readonly choice: 'unit' | ReadingId;
 }
 
-/** The facts of a claim that set what any line pays. */
-export type PayoutFacts = Pick<
-  Claim,
-  'harm' | 'disabilityGrade' | 'medicalCost' | 'governmentCompensation' | 'damage' | 'rooms' | 'area'
->;
+/** The facts of a claim that set what any line pays; of grades of disability, the one that counts by the contract. */
+export interface PayoutFacts
+  extends Pick<
+    Claim,
+    | 'liableParty'
+    | 'harm'
+    | 'medicalCost'
+    | 'governmentCompensation'
+    | 'governmentMedical'
+    | 'paidByLiableParty'
+    | 'damage'
+    | 'rooms'
+    | 'area'
+  > {
+  readonly disabilityGrade: Fact<number>;
+}
 
 /** Each of them by a function of its own. */
 export const READERS: Readers<PayoutFacts> = {
+  liableParty: ({ liableParty }) => liableParty,
   harm: ({ harm }) => harm,
   disabilityGrade: ({ disabilityGrade }) => disabilityGrade,
   medicalCost: ({ medicalCost }) => medicalCost,
   governmentCompensation: ({ governmentCompensation }) => governmentCompensation,
+  governmentMedical: ({ governmentMedical }) => governmentMedical,
+  paidByLiableParty: ({ paidByLiableParty }) => paidByLiableParty,
   damage: ({ damage }) => damage,
   rooms: ({ rooms }) => rooms,
   area: ({ area }) => area,
@@ -44,6 +59,9 @@ type LineFactor = Factor<PayoutFacts, ScheduleTerms>;
 /** What a line pays under a contract: only facts are left to ask. */
 export type ReckonedLine = ReckonedSum<PayoutFacts>;
 
+/** A fact that is an amount of money. */
+export type SumOfMoney = 'medicalCost' | 'governmentCompensation' | 'governmentMedical' | 'paidByLiableParty';
+
 /** How a sum is spoken of: its name among the steps of a computation, its part in what it goes into, and its rule. */
 interface Spoken {
   readonly id?: string;
@@ -54,8 +72,11 @@ interface Spoken {
 
 export const nothing: LineSum = { kind: 'nothing' };
 
+/** A sum that stands. */
+export const standing = (amount: number, as: string): LineSum => ({ kind: 'constant', amount, as });
+
 /** A sum that a fact names. */
-export const fact = (name: 'medicalCost' | 'governmentCompensation', as: string): LineSum => ({
+export const fact = (name: SumOfMoney, as: string): LineSum => ({
   kind: 'fact',
   fact: name,
   as,
@@ -70,11 +91,17 @@ export const term = (name: ScheduleTerms['amount'], as: string, spoken: Spoken =
 });
 
 /** One of several sums, by what a fact turns out to be. */
-export const by = <F extends 'harm' | 'damage'>(
+export const by = <F extends 'harm' | 'damage' | 'liableParty'>(
   name: F,
   cases: Readonly<Record<NonNullable<Claim[F]>, LineSum>>,
   spoken: Spoken & { readonly open?: string },
 ): LineSum => ({ kind: 'by', fact: name, cases, ...spoken });
+
+/** One of several sums, as an open reading is taken. */
+export const byReading = <R extends ReadingId>(
+  id: R,
+  cases: Readonly<Record<Readings[R], LineSum>>,
+): LineSum => ({ kind: 'agreed', choice: id, cases });
 
 /** One of several sums, by the unit that the contract pays by. */
 export const byUnit = (cases: Readonly<Record<HouseUnit, LineSum>>): LineSum => ({

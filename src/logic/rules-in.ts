@@ -47,3 +47,14 @@ export const askedAt = <F, T extends SumTerms>(sum: Sum<F, T>): readonly AskedAt
       return { unnamed: [], at: [...at, ...unnamed.map((fact) => ({ fact, clause }))] };
     }),
   ).at;
+
+/** What the terms choose in a sum. */
+export const choicesIn = <F, T extends SumTerms>(sum: Sum<F, T>): readonly T['choice'][] => {
+  type Choices = readonly T['choice'][];
+  const kinds = alike<F, T, Choices>((_, parts) => parts.flat());
+  const found = foldSum(sum, {
+    ...kinds,
+    agreed: ({ choice }, cases) => [choice, ...Object.values(cases as Record<string, Choices>).flat()],
+  });
+  return [...new Set(found)];
+};

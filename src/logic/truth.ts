@@ -9,6 +9,10 @@ export const TRUE = 2;
 
 export const truthOf = (value: boolean): Truth => (value ? TRUE : FALSE);
 
+/** What a person wrote: what is not there, or `null`, is unknown. */
+export const toTruth = (value: boolean | null | undefined): Truth =>
+  value === undefined || value === null ? UNKNOWN : truthOf(value);
+
 /** As a person writes it: `null` is unknown. */
 export const fromTruth = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === TRUE);
 

@@ -44,19 +44,23 @@ function hasForm(code: string): boolean {
   return true;
 }
 
+/** The forms in which statisticians write the district, padded to the length of a street or a village. */
+const isDistrict = (code: string): boolean =>
+  code === DISTRICT || code === `${DISTRICT}000` || code === `${DISTRICT}000000`;
+
 const unitAt = (code: string): Unit | undefined => UNIT_AT.get(code.slice(0, 9));
 
 /** Whether a division code names a place. */
 export function isPlace(code: string): boolean {
   if (!hasForm(code)) return false;
-  if (code.startsWith(DISTRICT)) return code === DISTRICT || unitAt(code) !== undefined;
+  if (code.startsWith(DISTRICT)) return isDistrict(code) || unitAt(code) !== undefined;
   return !WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6));
 }
 
 function locate(code: string): Place | null {
   if (!isPlace(code)) return null;
   if (!code.startsWith(DISTRICT)) return Object.freeze({ code, standing: 'elsewhere', unit: null });
-  if (code === DISTRICT) return Object.freeze({ code, standing: 'district', unit: null });
+  if (isDistrict(code)) return Object.freeze({ code, standing: 'district', unit: null });
   const { administration, code: unit } = unitAt(code) as Unit;
   return Object.freeze({ code, standing: administration, unit });
 }

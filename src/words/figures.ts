@@ -4,15 +4,16 @@ export interface BeijingTime {
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
-  /** `00:00`, with seconds only where there are any. */
+  /** `00:00`, with seconds only where there are any; empty where only the day is known. */
   readonly time: string;
 }
 
 const EIGHT_HOURS = 8 * 3_600_000;
 
-/** Reads an ISO 8601 instant, already checked for form, as Beijing's clocks show it; parts of a second are cut off. */
-export function beijingTime(instant: string): BeijingTime {
-  const shown = new Date(Date.parse(instant.replace(/\.\d+/, '')) + EIGHT_HOURS);
+/** Reads a moment, already checked for form, as Beijing's clocks show it; parts of a second are cut off. */
+export function beijingTime(moment: string): BeijingTime {
+  const isDay = !moment.includes('T');
+  const shown = new Date(Date.parse(moment.replace(/\.\d+/, '')) + (isDay ? 0 : EIGHT_HOURS));
   const two = (n: number) => String(n).padStart(2, '0');
   const minutes = `${two(shown.getUTCHours())}:${two(shown.getUTCMinutes())}`;
   const seconds = shown.getUTCSeconds();
@@ -20,7 +21,7 @@ export function beijingTime(instant: string): BeijingTime {
     year: shown.getUTCFullYear(),
     month: shown.getUTCMonth() + 1,
     day: shown.getUTCDate(),
-    time: seconds === 0 ? minutes : `${minutes}:${two(seconds)}`,
+    time: isDay ? '' : seconds === 0 ? minutes : `${minutes}:${two(seconds)}`,
   };
 }
 

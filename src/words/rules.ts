@@ -9,6 +9,8 @@ import type { RegisterRule } from '../law/register-rules.js';
  */
 export interface RuleWords {
   readonly conditions: Readonly<Record<string, ConditionWords>>;
+  /** Of a condition of the contract's own, in the contract's words; `null` where these are not at hand. */
+  readonly agreedCondition: (text: string | null) => ConditionWords;
   readonly payouts: Readonly<Record<string, string>>;
   /** Rows of the table go by the work that they give. */
   readonly office: string;

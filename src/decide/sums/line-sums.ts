@@ -5,7 +5,9 @@ import { issueOf } from '../../input/issue.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
+import type { ReadingId, Readings } from '../../law/readings.js';
 import { askedIn } from '../../logic/asked-in.js';
+import { choicesIn } from '../../logic/rules-in.js';
 import { kept } from '../../logic/kept.js';
 import { reckoner } from '../../logic/reckon.js';
 import type { Fen } from '../../money/fen.js';
@@ -40,23 +42,33 @@ function dueOf(sum: ReckonedLine): DueFor {
 
 type Schedule = NonNullable<Terms['lines'][Line]>;
 
-const duesInstead = /* @__PURE__ */ kept((schedule: Schedule) =>
-  kept((sum: LineSum) => kept((instead: Instead): DueFor => dueOf(reckonedUnder(sum, schedule, instead)))),
+const choicesOf = /* @__PURE__ */ kept((sum: LineSum) => choicesIn(sum).filter((choice) => choice !== 'unit'));
+
+/** What a sum under a schedule comes to by the readings that it asks. */
+const byReadings = <V>(make: (schedule: Schedule, sum: LineSum, readings: Readings) => V) => {
+  const made = kept((_: Schedule) => kept((_: LineSum) => new Map<string, V>()));
+  return (line: Line, { lines, edition, readings }: Pick<Terms, 'lines' | 'edition' | 'readings'>): V => {
+    const [schedule, sum] = [lines[line] as Schedule, sumIn(line, edition)];
+    const key = choicesOf(sum).map((id) => readings[id as ReadingId]).join(' ');
+    const known = made(schedule)(sum);
+    const value = known.get(key) ?? make(schedule, sum, readings);
+    known.set(key, value);
+    return value;
+  };
+};
+
+const duesInstead = /* @__PURE__ */ byReadings((schedule, sum, readings) =>
+  kept((instead: Instead): DueFor => dueOf(reckonedUnder(sum, schedule, readings, instead))),
 );
 
 /** What a line would pay for a loss under other terms in the place of some of its own; kept with these. */
-export const dueInstead = (line: Line, { lines, edition }: Terms, instead: Instead): DueFor =>
-  duesInstead(lines[line] as Schedule)(sumIn(line, edition))(instead);
+export const dueInstead = (line: Line, terms: Terms, instead: Instead): DueFor => duesInstead(line, terms)(instead);
 
-const sumsUnder = /* @__PURE__ */ kept((schedule: Schedule) =>
-  kept((of: LineSum): LineSums => {
-    const sum = reckonedUnder(of, schedule);
-    return { sum, due: dueOf(sum) };
-  }),
-);
+const sumsUnder = /* @__PURE__ */ byReadings((schedule, of, readings): LineSums => {
+  const sum = reckonedUnder(of, schedule, readings);
+  return { sum, due: dueOf(sum) };
+});
 
 /** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */
-export function lineSums(line: Line, { lines, edition }: Pick<Terms, 'lines' | 'edition'>): LineSums | null {
-  const schedule = lines[line];
-  return schedule === undefined ? null : sumsUnder(schedule)(sumIn(line, edition));
-}
+export const lineSums = (line: Line, terms: Pick<Terms, 'lines' | 'edition' | 'readings'>): LineSums | null =>
+  terms.lines[line] === undefined ? null : sumsUnder(line, terms);

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import type { Line } from '../../law/line-ids.js';
+import type { Readings } from '../../law/readings.js';
 import type { LineSum, PayoutFacts, ReckonedLine, ScheduleTerms } from '../../law/sum.js';
 import { applyTerms } from '../../logic/apply-terms.js';
 import { type Fen, fenOf } from '../../money/fen.js';
@@ -11,6 +12,7 @@ export type Instead = { readonly [P in ScheduleTerms['amount'] | ScheduleTerms['
 export function reckonedUnder(
   sum: LineSum,
   schedule: NonNullable<Contract['lines'][Line]>,
+  readings: Readings,
   instead: Instead = {},
 ): ReckonedLine {
   const textAt = (path: string): string | null => {
@@ -24,6 +26,6 @@ export function reckonedUnder(
       return text === null ? null : fenOf(text);
     },
     rate: (path) => textAt(path) as string,
-    chosen: (path) => textAt(path) as string,
+    chosen: (choice) => (choice === 'unit' ? (textAt(choice) as string) : readings[choice]),
   });
 }

@@ -65,29 +65,27 @@ export const CHALLENGE: ChallengePhrases = {
         : 'Under this contract the claim would not be payable on other facts either.';
     }
     return isPossible
-      ? 'Any one of these would, if found true, raise the amount due:'
-      : 'Under this contract no more would be due on other facts either.';
+      ? 'Any one of these would, if found true, raise the amount assessed:'
+      : 'Under this contract the amount assessed would not be higher on other facts either.';
   },
   together: (count) => `These ${count} together:`,
-  dueThen: (money, line) => `Then at least ${money} would be due under ${line}.`,
+  dueThen: (money, line) => `Then at least ${money} would be assessed under ${line}.`,
   uncontested:
-    'The Notice can be read in more than one way in places. However it is read, this claim comes to the same:',
+    'The Notice can be read in more than one way in places. Under every reading that is a switch, this claim comes to the same:',
   contested:
     'The Notice can be read in more than one way in places. This claim hangs on the following, and comes to different results:',
   openReading: ({ title, clause, chosen, other }) =>
-    `${title} [Notice, ${clause}]. The contract reads: ${chosen}. The other reading: ${other}.`,
+    `${title} [Notice, ${clause}]. Taken here: ${chosen}. The other reading: ${other}.`,
   results: 'What the claim comes to:',
   chosen: (isAlone) =>
-    isAlone
-      ? 'the readings that the contract chose'
-      : 'the readings that the contract chose, and all others not listed below',
+    isAlone ? 'the readings taken here' : 'the readings taken here, and all others not listed below',
   positions: (otherwise, asChosen) =>
     [
-      ...(asChosen.length > 0 ? [`the chosen reading of ${numbers(asChosen)}`] : []),
+      ...(asChosen.length > 0 ? [`the reading taken here of ${numbers(asChosen)}`] : []),
       `the other reading of ${numbers(otherwise)}`,
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
-    const due = line === null ? '' : `, ${money} due, line: ${line}, lead department: ${list(departments)}`;
+    const due = line === null ? '' : `, ${money} assessed, line: ${line}, lead department: ${list(departments)}`;
     const open = kind === 'payable' && !isFinal ? '; facts still to be established may add to it' : '';
     const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')}, it is `;
     return `${prefix}${outcome}${due}${open}.`;

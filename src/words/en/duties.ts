@@ -13,7 +13,7 @@ export const DUTY_WORDS: DutyWords = {
     'draw-up-plan': 'draw up a work plan',
     'take-charge-locally': 'take charge of the work within its area',
     'report-to-insurers': 'report the disaster to the insurers',
-    'report-to-department': 'report the disaster to the lead department of the line',
+    'report-to-department': 'report the disaster to the lead department for the line',
     'advance-claims': 'move the settlement of claims forward',
     'explain-locally': 'help to explain the insurance within its area',
     'mobilise-and-train': 'publicity, mobilisation and professional training',
@@ -54,7 +54,7 @@ export const DUTY_WORDS: DutyWords = {
   },
   otherParties: {
     public: 'the public',
-    'responsible-department': 'the lead department of the line',
+    'responsible-department': 'the lead department for the line',
   },
   services: {
     report: 'time for reporting',

@@ -29,7 +29,7 @@ export const EXPLANATION: ExplanationPhrases = {
 
   instant: (iso) => {
     const shown = beijingTime(iso);
-    return `${dateOf(shown)}, ${shown.time} Beijing time`;
+    return `${dateOf(shown)}${shown.time === '' ? '' : `, ${shown.time}`} Beijing time`;
   },
   place: (name, standing) => `${name}, ${standing}`,
   grade: (grade) => `grade ${grade}`,
@@ -46,14 +46,14 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   cite,
 
-  payable: (sum, lines) => `${sum} will be paid, under ${list(lines)}.`,
+  payable: (sum, lines) => `The claim is payable. The amount assessed is ${sum}, under ${list(lines)}.`,
   soFar:
-    'This is what is certain now. Once the facts in part 4 are established, it can become more, but not less.',
-  beforeLimits: 'The limits of the contract for each event and each year are not counted in yet.',
+    'This is assessed on the facts established now. Once those in part 4 are established, the assessment can only become more.',
+  beforeLimits: 'What is paid is the amount after the aggregate limits of the contract are applied.',
   pending: 'No decision can be made yet, because some facts are still open. This is not a refusal.',
-  wouldPay: (line, sum) => `If ${line} applies, ${sum} is due on the facts established so far.`,
+  wouldPay: (line, sum) => `If ${line} applies, the amount assessed on the facts established so far is ${sum}.`,
   declined:
-    'Nothing will be paid. On the facts established and under the insurance contract, no further fact would change this.',
+    'The claim is declined: on the facts established and under the insurance contract, no payment is provided for.',
   unless:
     'If a fact on which this rests is wrong, or comes out differently later, you may tell the insurers, with the evidence.',
 
@@ -88,7 +88,7 @@ export const EXPLANATION: ExplanationPhrases = {
       ? `One fact decided: ${list(labels)}. If it were not established, the result would be different.`
       : `These facts decided: ${list(labels)}. If any one of them were not established, the result would be different.`,
   reading: (title, position) =>
-    `${upper(title)}: the wording of the Notice can be read in two ways. The contract takes this reading: ${position}.`,
+    `${upper(title)}. The reading taken here: ${position}.`,
 
   nothingToCompute: 'There is no sum to work out.',
   notYetComputed: 'The sum can be worked out once the facts are known.',
@@ -100,8 +100,8 @@ export const EXPLANATION: ExplanationPhrases = {
   notKnown: (benefit) => `${upper(benefit)}: not established yet, and not counted so far.`,
   compensation: (owed, sum, result, isCapped) =>
     isCapped
-      ? `The government must pay ${owed} by law. That is more than the ${sum} of the contract, so ${result} counts.`
-      : `The government must pay ${owed} by law. That is not more than the ${sum} of the contract, so ${result} counts.`,
+      ? `The government's payment, as the papers establish it, is ${owed}. That is more than the ${sum} of the contract, so ${result} counts.`
+      : `The government's payment, as the papers establish it, is ${owed}. That is not more than the ${sum} of the contract, so ${result} counts.`,
   medical: ({ cost, deductible, above, rate, product, rounded, limit }) => {
     const parts = [`Medical expenses: ${cost}`];
     if (deductible !== null) parts.push(`less the deductible of ${deductible}, that is ${above}`);
@@ -143,7 +143,7 @@ export const EXPLANATION: ExplanationPhrases = {
       case 'serve-claim':
         return `${by}: carry out the claims services in good time ${on}.`;
       case 'help-with-formalities':
-        return `${by}: in the lead here, to help the insurers with the formalities of the claim through designated staff ${on}.`;
+        return `${by}: the lead department for this line, to help the insurers with the formalities of the claim through designated staff ${on}.`;
       case 'move-forward':
         return `${by}: report the disaster to the insurers and the lead department, and move the claim forward ${on}.`;
       case 'consult':
@@ -177,7 +177,7 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   constants: { true: 'nothing more is asked', false: 'never counts' },
   readingOf: (title) => `Reading: ${title}`,
-  chosen: (position) => `the contract reads: ${position}`,
+  chosen: (position) => `taken here: ${position}`,
   notChosen: (position) => `not chosen: ${position}`,
   factIs: (label, value) => `${label}: ${value}`,
   diagram: {

@@ -13,7 +13,7 @@ export const factWords = (): Words['facts'] => ({
     label: 'Time',
     question: 'When did the disaster, the accident or the act of help begin?',
     answers:
-      'Please give the date, the hour and the minute in Beijing time. The beginning decides whether it falls within the period of insurance.',
+      'Please give the date and, if it is known, the hour and the minute in Beijing time. The beginning decides whether it falls within the period of insurance; the time of day has to be established only where the result turns on it.',
   },
   'incident.division': {
     label: 'Place',
@@ -38,14 +38,30 @@ export const factWords = (): Words['facts'] => ({
   },
   'incident.liableParty': {
     label: 'Liable party',
+    question: 'Has the party liable for the accident been found, and is it able to pay compensation?',
+    answers: `Please choose one: ${choose(CLAIM.liableParties)}. For a party able to pay a part only, please say as well how much it paid or can pay.`,
+  },
+  'loss.causedByIncident': {
+    label: 'Causation',
     question:
-      'Has the party liable for the fire or explosion been found, and is it able to pay compensation?',
-    answers: `Please choose one: ${choose(CLAIM.liableParties)}. For a party able to pay in part, whoever certifies it says where it belongs.`,
+      'Was the death, the injury or the damage to the house caused by this disaster, accident or act of help?',
+    answers: 'Please answer yes or no. If that is not clear yet, please say so.',
+  },
+  'loss.circumstances': {
+    label: 'Excluded circumstances',
+    question:
+      'Are there circumstances for which the insurance contract excludes payment, and did they cause the harm or damage?',
+    answers: `Please list all that apply. For a person: ${circumstancesOf('person')}. For a house: ${circumstancesOf('house')}. Please say of each whether it caused the harm or damage, or that this is not clear. If there are none, please say so; a circumstance that the contract does not name changes nothing.`,
+  },
+  'loss.conditions': {
+    label: 'Condition of the contract',
+    question: 'Is the further condition of the insurance contract met?',
+    answers: 'Please answer yes or no. What the condition asks is for the wording of the contract to say.',
   },
   'loss.role': {
     label: 'Role of the person',
     question:
-      'Was the person affected by the incident, or engaged in an act of bravery, in disaster relief or in emergency response?',
+      "Was the person affected by the incident, engaged in an act of bravery, in disaster relief or in emergency response, or hurt by another person's act of rescue?",
     answers: `Please choose one: ${choose(CLAIM.roles)}.`,
   },
   'loss.residence': {
@@ -53,22 +69,16 @@ export const factWords = (): Words['facts'] => ({
     question: 'Does the person belong to the permanent or to the floating population of Qijiang District?',
     answers: `Please choose one: ${choose(CLAIM.residences)}. Whoever is here for a time to work, trade, travel or visit belongs to the floating population.`,
   },
-  'loss.presentAtIncident': {
+  'loss.presence': {
     label: 'Presence in the district',
-    question: 'Was the person within the territory of Qijiang District when the disaster or accident struck?',
-    answers:
-      'Please answer yes or no. What counts is where the person was, not where the person is registered.',
-  },
-  'loss.causedByIncident': {
-    label: 'Cause of the harm',
-    question: 'Was the death, disappearance or injury caused by this disaster, accident or act of help?',
-    answers:
-      'Please answer yes or no. If that is not clear yet, please say so: the claim then waits and is not declined for that reason alone.',
+    question:
+      'Was the person within the territory of Qijiang District when the disaster or accident began, or did the person come into it while it lasted?',
+    answers: `Please choose one: ${choose(CLAIM.presences)}. What counts is where the person was, not where the person is registered.`,
   },
   'loss.recognisedBy': {
     label: 'Recognition of the act',
-    question: 'Which is the highest level at which the act of help has been recognised?',
-    answers: `Please choose one: ${choose(CLAIM.recognisers)}. If an application is under way, please say so and hand in the recognition afterwards.`,
+    question: 'Has the act of help been recognised, and at which level?',
+    answers: `Please choose one: ${choose(CLAIM.recognisers)}. Of several levels, choose the highest; choose “${CLAIM.recognisers.township}” only if no higher body has been or will be asked. For somebody hurt by another person's act of rescue, it is the recognition of that act.`,
   },
   'loss.harm': {
     label: 'Harm to the person',
@@ -78,13 +88,19 @@ export const factWords = (): Words['facts'] => ({
   'loss.disabilityGrade': {
     label: 'Disability grade',
     question: 'Which grade did the disability appraisal find?',
-    answers: 'Please give one grade from 1 to 10; 1 is the heaviest and 10 the lightest.',
+    answers:
+      'Please give one grade from 1 to 10; 1 is the heaviest and 10 the lightest. If several injuries of one accident were graded, please give every grade.',
+  },
+  'loss.disabilityStandard': {
+    label: 'Standard of the disability appraisal',
+    question: 'By which standard was the disability graded?',
+    answers: `Please choose one: ${choose(CLAIM.disabilityStandards)}. It is the one that the appraisal names; grades of different standards cannot be converted.`,
   },
   'loss.missingCertified': {
     label: 'Certified death of a missing person',
     question: 'Has an authority certified the death of the missing person?',
     answers:
-      'Please answer yes or no. A certificate that the person cannot have survived and a declaration of death by the court both count as yes.',
+      'Please answer yes or no. A certificate that the person cannot have survived and a declaration of death by the court both count as yes. It is no if that was finally refused, or the person came back; if nothing has been decided yet, please say so.',
   },
   'loss.medicalCost': {
     label: 'Medical expenses',
@@ -94,14 +110,28 @@ export const factWords = (): Words['facts'] => ({
       'Please give the sum in yuan, with at most two decimals; if there were no medical expenses, please enter 0.',
   },
   'loss.governmentCompensation': {
-    label: 'Compensation by the government',
-    question: 'How much must the government pay by law as compensation for the death or disability?',
-    answers: 'Please give the sum in yuan, with at most two decimals, without medical expenses.',
+    label: 'Compensation or relief paid by the government',
+    question:
+      'How much has the government paid for the death or disability, or is it bound by a judgment, an award or an agreement to pay?',
+    answers:
+      'Please give the sum in yuan, with at most two decimals, without medical expenses, as the paper states it; if nothing was paid, please enter 0.',
+  },
+  'loss.governmentMedical': {
+    label: 'Medical expenses paid by the government',
+    question:
+      'How much has the government paid for medical expenses, or is it bound by a judgment, an award or an agreement to pay?',
+    answers: 'Please give the sum in yuan, with at most two decimals; if nothing was paid, please enter 0.',
+  },
+  'loss.paidByLiableParty': {
+    label: 'Paid by the liable party',
+    question: 'How much has the liable party who is able to pay a part only paid, or can it pay?',
+    answers:
+      'Please give the sum in yuan, with at most two decimals, for the death or injury and the medical expenses together.',
   },
   'loss.title': {
     label: 'Title to the house',
-    question: 'Is there lawful title to the house?',
-    answers: `Please choose one: ${choose(CLAIM.titles)}. Which papers prove it is for whoever attests it.`,
+    question: 'Is there lawful title to the house, and a certificate of it?',
+    answers: `Please choose one: ${choose(CLAIM.titles)}. A homestead approval, a purchase contract, a certificate of collective ownership and the like are lawful title without a certificate.`,
   },
   'loss.use': {
     label: 'Use of the house',
@@ -129,25 +159,18 @@ export const factWords = (): Words['facts'] => ({
     answers:
       'Please give the square metres, above 0 and with decimals if need be, without business rooms and outbuildings.',
   },
-  'loss.circumstances': {
-    label: 'Excluded circumstances',
-    question: 'Are there circumstances for which the insurance contract excludes payment?',
-    answers: `Please list all that apply. For a person: ${circumstancesOf('person')}. For a house: ${circumstancesOf('house')}. If there are none, please say so; a circumstance that the contract does not name changes nothing.`,
-  },
 });
 
 /** What yes says of a fact. */
 export const YES: WordsFor<YesNoFact> = {
-  'loss.presentAtIncident': 'in the district when it struck',
   'loss.causedByIncident': 'caused by the incident',
   'loss.missingCertified': 'the death has been certified',
 };
 
 /** What no says of a fact. */
 export const NO: WordsFor<YesNoFact> = {
-  'loss.presentAtIncident': 'not in the district when it struck',
   'loss.causedByIncident': 'not caused by the incident',
-  'loss.missingCertified': 'the death has not been certified',
+  'loss.missingCertified': 'certification of the death was finally refused, or the person came back',
 };
 
 /** Why a fact can or cannot become otherwise once it is established. */
@@ -158,21 +181,28 @@ export const REASONS: WordsFor<FactName> = {
   rootCause: 'The cause is found by surveys and inquiries.',
   facility: 'Whose the facility is, papers show.',
   liableParty: 'A liable party may be found, and its means change.',
+  causedByIncident: 'Whether the incident caused the harm or damage is found by appraisal and survey.',
+  circumstances: 'Excluded circumstances, and whether they caused the loss, are found by inquiry.',
+  conditions:
+    'It goes by the wording of the contract and the evidence; whether it can still be met is for the condition itself to say.',
   role: 'What the person was doing cannot be changed afterwards.',
   residence: 'Where the person lived then cannot be changed afterwards.',
-  presentAtIncident: 'Where the person was cannot be changed afterwards.',
-  causedByIncident: 'Causation is found by appraisal.',
-  recognisedBy: 'A body may still recognise the act.',
+  presence: 'Where the person was then cannot be changed afterwards.',
+  recognisedBy:
+    'While nothing has been decided, a body may still recognise the act; a final refusal stands.',
   harm: 'A disability is found by appraisal, the injured may die of it, and the missing may be found. A death cannot be changed.',
   disabilityGrade: 'The grade is an appraisal and can be appraised anew.',
+  disabilityStandard: 'The disability can be appraised by the standard of the contract.',
   missingCertified: 'An authority may still certify the death.',
   medicalCost: 'Costs go by invoices, and more can be handed in.',
-  governmentCompensation: 'What the government owes is for a decision or a judgment to say.',
-  title: 'Title is shown by papers.',
+  governmentCompensation: 'What the government pays is for a decision, a judgment, an award or an agreement to say.',
+  governmentMedical:
+    'What the government pays is for a decision, a judgment, an award or an agreement, and the invoices, to say.',
+  paidByLiableParty: 'The liable party may pay more, and its means change.',
+  title: 'Title is shown by certificates or other papers.',
   use: 'What the house was used for then cannot be changed afterwards.',
   part: 'Which part was damaged cannot be changed afterwards.',
   damage: 'The degree of damage is an appraisal and can be reviewed.',
   rooms: 'Rooms are counted by survey, which can be reviewed.',
   area: 'The area goes by papers and survey, which can be reviewed.',
-  circumstances: 'Excluded circumstances are found by inquiry.',
 };

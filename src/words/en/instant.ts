@@ -21,5 +21,5 @@ export const dateOf = ({ year, month, day }: BeijingTime): string => `${day} ${M
 /** A day and a time, as the clocks of Beijing show them. */
 export const at = (instant: string): string => {
   const shown = beijingTime(instant);
-  return `${shown.time} on ${dateOf(shown)} (Beijing time)`;
+  return `${shown.time === '' ? '' : `${shown.time} on `}${dateOf(shown)} (Beijing time)`;
 };

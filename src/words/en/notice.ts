@@ -14,14 +14,17 @@ export const NOTICE: NoticeWords = {
     death: 'death benefit',
     disability: 'disability benefit',
     'death-or-disability': 'death or disability benefit',
-    compensation: 'compensation that the government pays by law for death or disability',
+    compensation: 'compensation or relief that the government pays for death or disability',
     medical: 'medical expenses',
     house: 'house damage',
   },
   missingStates: {
-    absent: 'not established yet',
+    absent: 'not stated yet',
     undetermined: 'undetermined after examination',
     imprecise: 'not known precisely enough',
+    'not-applied': 'open, since nobody has applied for recognition yet',
+    applied: 'open, since the application for recognition has not been decided yet',
+    'other-standard': 'not by the standard of the contract',
   },
   houseUnits: { room: 'by the room', household: 'by the household', area: 'by the square metre' },
   remainders: {
@@ -61,7 +64,7 @@ export const NOTICE: NoticeWords = {
   },
   bases: {
     named: 'the Notice names the department for this line',
-    cause: 'the Notice names none for this line; the department for the same cause takes the lead',
+    cause: 'the Notice names none for this line; the lead department for the same cause takes the lead',
   },
   clauseStatuses: {
     encoded: 'encoded as rules',

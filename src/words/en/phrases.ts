@@ -27,25 +27,25 @@ export const PHRASES: Phrases = {
   outcome: (outcome) => `Outcome: ${outcome}.`,
   amount: (amount, outcome) =>
     outcome === 'payable'
-      ? `Amount due: ${amount} (before the limits of the contract per event and per year).`
-      : `Amount due: ${amount}.`,
+      ? `Amount assessed: ${amount}; what is paid is the amount after the aggregate limits of the contract are applied.`
+      : `Amount assessed: ${amount}.`,
   due: ({ line, clause, money: amount, parts, isCapped }) => {
     const each = parts.map((part) => `${part.benefit} ${part.money ?? 'still open'}`);
     const capped = isCapped ? '; a limit of the contract holds the sum' : '';
-    return `Line: ${line} [Notice, ${clause}], ${amount} due: ${list(each)}${capped}.`;
+    return `Line: ${line} [Notice, ${clause}], ${amount} assessed: ${list(each)}${capped}.`;
   },
   departments: (names) => `Lead department: ${list(names)}.`,
   shares: (parts) => `Borne by: ${parts.map(({ insurer, money: part }) => `${insurer} ${part}`).join('; ')}.`,
   covering: (lines, outcome) =>
     outcome === 'declined'
-      ? `Covered by ${list(lines)}, but nothing is due under the contract.`
+      ? `Covered by ${list(lines)}, but the amount assessed under the contract is zero.`
       : `Covered by ${list(lines)}; the amount is still open.`,
   possible: (lines) => `Lines that may cover, still to be established: ${list(lines)}.`,
   declined: (isOutside) =>
-    `On the facts established and the terms of the contract ${isOutside ? 'no line covers the loss' : 'nothing is due'}, and no further fact can change that. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the bodies concerned [Notice, V (2)].`,
+    `On the facts established and the terms of the contract ${isOutside ? 'no line covers the loss' : 'the amount assessed is zero'}. Whoever disputes a fact may turn to the insurers, who settle the matter in consultation with the bodies concerned [Notice, V (2)].`,
   missingHeading: (outcome) =>
     outcome === 'payable'
-      ? 'These facts could still change the line or add to the amount; what is due already will not become less:'
+      ? 'These facts could still change the line or add to the amount assessed:'
       : 'These facts are needed before the claim can be decided:',
   challenge: CHALLENGE,
   numbered: (number, text) => `${number}. ${text}`,

@@ -12,7 +12,7 @@ export const REPORT_WORDS: ReportWords = {
     peril: 'Peril',
     line: 'Line',
     claims: 'Claims',
-    due: 'Due (before limits)',
+    due: 'Assessed (before limits)',
     paid: 'Paid',
     casualties: 'Casualties',
     houses: 'Houses damaged',
@@ -48,7 +48,7 @@ export const REPORT_WORDS: ReportWords = {
     exclusion: 'excluded by the contract',
     cause: 'not caused by the incident',
     'no-line-covers': 'no line covers it',
-    'nothing-due': 'nothing is due under the contract',
+    'nothing-due': 'the amount assessed under the contract is zero',
   },
   harmBuckets: {
     death: 'death',

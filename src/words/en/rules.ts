@@ -39,9 +39,16 @@ const being = (what: string, subject = 'the incident', verb = 'was'): ConditionW
 
 const HELPING = 'helping: in an act of bravery, in disaster relief or in emergency response';
 
+const HELPED = "hurt by another person's act of rescue";
+
 const conditions = (): RuleWords['conditions'] => ({
   'natural-person': being('a natural person', 'the one who suffered the loss'),
   helping: being(HELPING, 'the person'),
+  'helping-or-helped': {
+    holds: `The person was ${HELPING}, or was ${HELPED}`,
+    fails: `The person was neither ${HELPING}, nor ${HELPED}`,
+    open: `Whether the person was ${HELPING}, or ${HELPED}`,
+  },
   'in-territory': {
     holds: 'The place lies in the insured territory',
     fails: 'The place does not lie in the insured territory',
@@ -52,8 +59,9 @@ const conditions = (): RuleWords['conditions'] => ({
     fails: 'It did not happen within the period of insurance',
     open: 'Whether it happened within the period of insurance',
   },
-  present: being('in Qijiang when it struck', 'the person'),
-  'caused-by-incident': being('caused by this incident', 'the injury or death'),
+  present: being('in Qijiang while it lasted', 'the person'),
+  'present-at-onset': being('in Qijiang when it began', 'the person'),
+  'caused-by-incident': being('caused by this incident', 'the harm or damage'),
   'no-exclusion:person': PERSON.group,
   'no-exclusion-agreed:person': PERSON.agreed,
   'not-excluded:person': PERSON.found,
@@ -62,7 +70,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
     holds: 'The person was hurt or killed',
-    fails: 'No authority has certified that the person died',
+    fails: 'Certification of the death was finally refused, or the missing person came back',
     open: 'Whether the person was hurt or killed (a missing person: whether the death is certified)',
   },
   casualty: {
@@ -72,15 +80,16 @@ const conditions = (): RuleWords['conditions'] => ({
   },
   'death-certified': {
     holds: 'An authority has certified the death of the missing person',
-    fails: 'No authority has certified the death of the missing person',
+    fails: 'Certification of the death was finally refused, or the missing person came back',
     open: 'Whether an authority has certified the death of the missing person',
   },
   'natural-peril': being('one of the natural disasters that are listed'),
   'listed-peril': being('a flood, hail, lightning or another disaster of the list'),
   'drought-or-heat': being('drought or heat'),
   'ground-subsidence': being('a sudden ground collapse'),
-  'natural-cause': being('of natural origin', 'the collapse'),
+  'natural-cause': being('of natural origin', 'the ground collapse'),
   'other-natural-peril': being('a natural disaster that is not listed'),
+  'plain-natural-disaster': being('a natural disaster'),
   'act-insured': {
     holds: `The person was ${HELPING}`,
     fails: `The person was not ${HELPING}`,
@@ -89,12 +98,27 @@ const conditions = (): RuleWords['conditions'] => ({
   'act-of-help': being(HELPING, 'the person'),
   rescue: being('relieving a disaster or responding to an emergency', 'the person'),
   samaritan: being('acting bravely to help', 'the person'),
+  bystander: being(HELPED, 'the person'),
+  'act-or-its-casualty': {
+    holds: 'The person was engaged in an act of help, or was hurt by one that was recognised',
+    fails: 'The person was neither engaged in an act of help, nor hurt by one that was recognised',
+    open: 'Whether the person was engaged in an act of help, or hurt by one that was recognised',
+  },
   'recognised-by-district': being('recognised at district level or above', 'the act'),
   'municipal-facility': being('a municipal facility', 'what caused the injury or death'),
+  'any-disaster': being('a natural disaster, a fire or an explosion'),
+  'fire-or-explosion-too': being('a fire or an explosion'),
+  accident: being('an accident of the kind that this line insures'),
   'fire-or-explosion': being('a fire or an explosion'),
+  'other-accident': being('a gas poisoning or a crowd crush'),
+  'not-paid-in-full': {
+    holds: 'The liable party cannot be found, is unable to pay, or is able to pay a part only',
+    fails: 'The liable party is able to pay compensation',
+    open: 'Whether the liable party can be found, and is able to pay',
+  },
   'no-liable-party': {
     holds: 'The liable party cannot be found, or is unable to pay',
-    fails: 'The liable party is able to pay compensation',
+    fails: 'The liable party is able to pay compensation, or a part of it',
     open: 'Whether the liable party can be found, and is able to pay',
   },
   resident: being('of the permanent population', 'the person'),
@@ -108,6 +132,11 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: 'The house is held under lawful title',
     fails: 'The house is not held under lawful title',
     open: 'Whether the house is held under lawful title',
+  },
+  'certified-title': {
+    holds: 'There is a certificate of title to the house',
+    fails: 'There is no certificate of title to the house',
+    open: 'Whether there is a certificate of title to the house',
   },
   'residential-or-mixed': {
     holds: 'The house is lived in',
@@ -138,23 +167,35 @@ const conditions = (): RuleWords['conditions'] => ({
   'insured:fire-explosion': INSURED,
   'insured:house-damage': INSURED,
   'nothing-due': {
-    holds: 'Something is due by the contract',
-    fails: 'By the contract the sum due is zero',
-    open: 'Whether something is due by the contract',
+    holds: 'By the contract the amount assessed is above zero',
+    fails: 'By the contract the amount assessed is zero',
+    open: 'Whether by the contract the amount assessed is above zero',
   },
 });
 
+function agreedCondition(text: string | null): ConditionWords {
+  const condition = `condition of the contract${text === null ? '' : `, “${text}”,`}`;
+  return {
+    holds: `The ${condition} is met`,
+    fails: `The ${condition} is not met`,
+    open: `Whether the ${condition} is met`,
+  };
+}
+
 export const ruleWords = (): RuleWords => ({
   conditions: conditions(),
+  agreedCondition,
   payouts: {
     death: 'Death benefit',
     disability: 'Disability benefit',
-    compensation: 'Compensation that the government pays by law for death or disability',
+    compensation: 'Compensation or relief that the government pays for death or disability',
     medical: 'Medical expenses',
+    'liable-party': 'Less what the liable party pays',
     house: 'House damage',
     benefits: 'All that a line pays',
     'person-limit': 'Limit per person',
     'household-limit': 'Limit per household',
+    'claim-limit': 'Limit per claim for a person',
     'nothing-due': 'Sums that come to nothing',
     'line-that-covers': 'Payment under the line that covers',
     'choice-of-line': 'Payment where several lines cover one person',

@@ -55,25 +55,25 @@ export const CHALLENGE: ChallengePhrases = {
         : '按照本合同，事实如有不同，也不会变为应予赔付。';
     }
     return isPossible
-      ? '以下任何一种情况查明属实，应付金额就会增加：'
-      : '按照本合同，事实如有不同，应付金额也不会增加。';
+      ? '以下任何一种情况查明属实，核定金额就会增加：'
+      : '按照本合同，事实如有不同，核定金额也不会增加。';
   },
   together: (count) => `以下${count}项须同时具备：`,
-  dueThen: (money, line) => `届时按${line}，应付金额不少于${money}。`,
-  uncontested: '《通知》有几处可以有不同理解。本案无论怎样理解，结论都一样：',
+  dueThen: (money, line) => `届时按${line}，核定金额不少于${money}。`,
+  uncontested: '《通知》有几处可以有不同理解。在列为开关的各处解读之下，本案的结论都一样：',
   contested: '《通知》有几处可以有不同理解。本案的结论与以下各处有关，按不同的理解，结论会不同：',
   openReading: ({ title, clause, chosen, other }) =>
-    `${title}（《通知》${clause}）。合同采用的理解是：${chosen}。另一种理解是：${other}。`,
+    `${title}（《通知》${clause}）。这里采用的理解是：${chosen}。另一种理解是：${other}。`,
   results: '各种理解之下的结论如下。',
-  chosen: (isAlone) => (isAlone ? '按合同采用的理解' : '按合同采用的理解，以及以下没有列出的其他理解'),
+  chosen: (isAlone) => (isAlone ? '按这里采用的理解' : '按这里采用的理解，以及以下没有列出的其他理解'),
   positions: (otherwise, asChosen) =>
     [
-      ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按合同采用的理解`] : []),
+      ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按这里采用的理解`] : []),
       `第${otherwise.join('、')}处按另一种理解`,
     ].join('，'),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =
-      line === null ? '' : `，应付金额${money}，适用险种为${line}，责任部门为${departments.join('、')}`;
+      line === null ? '' : `，核定金额${money}，适用险种为${line}，牵头部门为${departments.join('、')}`;
     const open = kind === 'payable' && !isFinal ? '；还有事实待查明，金额可能增加' : '';
     const prefix = when.length === 0 ? '' : `${when.join('；或者')}：`;
     return `${prefix}${outcome}${due}${open}。`;

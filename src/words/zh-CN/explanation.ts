@@ -42,12 +42,12 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   cite,
 
-  payable: (sum, lines) => `应予赔付${sum}，由${quoted(lines)}赔付。`,
-  soFar: '这是现在已经可以确定的金额。第四部分所列的事实查明以后，金额可能增加，不会减少。',
-  beforeLimits: '这个金额还没有计入合同对每次事件和每年约定的总限额。',
+  payable: (sum, lines) => `应予赔付，核定金额${sum}，由${quoted(lines)}赔付。`,
+  soFar: '这是按现在已经查明的事实核定的金额。第四部分所列的事实查明以后，只会使核定金额增加。',
+  beforeLimits: '实际支付以合同累计限额结算后的金额为准。',
   pending: '现在还不能作出结论，因为还有事实没有查明。这不是不予赔付。',
-  wouldPay: (line, sum) => `如果${quoted([line])}适用，按现在已经查明的事实，应付${sum}。`,
-  declined: '不予赔付。按照已经查明的事实和保险合同，补充其他事实也不会改变这个结论。',
+  wouldPay: (line, sum) => `如果${quoted([line])}适用，按现在已经查明的事实，核定金额为${sum}。`,
+  declined: '不予赔付。按照已经查明的事实和保险合同，不属于可以赔付的情形。',
   unless: '已经查明的事实如果有误，或者以后发生变化，可以凭证据向承保机构提出。',
 
   applies: (line, clause, isFurther) =>
@@ -80,7 +80,7 @@ export const EXPLANATION: ExplanationPhrases = {
       ? `起决定作用的事实是：${list(labels)}。如果这一项没有查明，结论就会不同。`
       : `起决定作用的事实是：${list(labels)}。如果其中任何一项没有查明，结论就会不同。`,
   reading: (title, position) =>
-    `关于“${inner(title)}”，《通知》的文字可以有两种理解。合同采用的理解是“${inner(position)}”。`,
+    `关于“${inner(title)}”，这里采用的理解是“${inner(position)}”。`,
 
   nothingToCompute: '没有需要计算的金额。',
   notYetComputed: '有关事实查明以后，才能计算金额。',
@@ -92,8 +92,8 @@ export const EXPLANATION: ExplanationPhrases = {
   notKnown: (benefit) => `${benefit}：事实还没有查明，暂时不计。`,
   compensation: (owed, sum, result, isCapped) =>
     isCapped
-      ? `政府依法应当给付的赔偿金是${owed}，超过合同约定的${sum}，按${result}计。`
-      : `政府依法应当给付的赔偿金是${owed}，没有超过合同约定的${sum}，按${result}计。`,
+      ? `依据有关文书认定的政府给付是${owed}，超过合同约定的${sum}，按${result}计。`
+      : `依据有关文书认定的政府给付是${owed}，没有超过合同约定的${sum}，按${result}计。`,
   medical: ({ cost, deductible, above, rate, product, rounded, limit }) => {
     const parts = [`医疗费用：${cost}`];
     if (deductible !== null) parts.push(`减去免赔额${deductible}，为${above}`);
@@ -130,9 +130,9 @@ export const EXPLANATION: ExplanationPhrases = {
       case 'serve-claim':
         return `${by}负责及时做好理赔服务${on}。`;
       case 'help-with-formalities':
-        return `${by}是责任部门，安排专人配合承保机构办理理赔手续${on}。`;
+        return `本险种工作由${by}牵头，安排专人配合承保机构办理理赔手续${on}。`;
       case 'move-forward':
-        return `${by}负责向承保机构和责任部门报告灾害情况，推进理赔工作${on}。`;
+        return `${by}负责向承保机构和牵头部门报告灾害情况，推进理赔工作${on}。`;
       case 'consult':
         return `对责任的确认或者理赔有争议的，可以向${by}提出，由其与相关责任单位协商确认${on}。`;
       case 'handle-complaint':
@@ -159,7 +159,7 @@ export const EXPLANATION: ExplanationPhrases = {
   groups: { all: '以下各项都要满足', any: '以下各项满足一项即可', none: '以下各项没有一项满足' },
   constants: { true: '不再另外要求', false: '一律不算' },
   readingOf: (title) => `解读：${title}`,
-  chosen: (position) => `合同采用：${position}`,
+  chosen: (position) => `这里采用：${position}`,
   notChosen: (position) => `没有采用：${position}`,
   factIs: (label, value) => `${label}：${value}`,
   diagram: {

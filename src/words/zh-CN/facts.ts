@@ -12,7 +12,8 @@ export const factWords = (): Words['facts'] => ({
   'incident.startedAt': {
     label: '发生时间',
     question: '请问灾害、事故或者救助行为是什么时候开始的？',
-    answers: '请写明年、月、日、时、分（北京时间）。以开始的时间为准，据此判断是否在保险期限内。',
+    answers:
+      '请写明年、月、日；知道时、分的，请一并写明（北京时间）。以开始的时间为准，据此判断是否在保险期限内；只有当天的时刻会影响结论的，才须查明时、分。',
   },
   'incident.division': {
     label: '发生地点',
@@ -37,12 +38,27 @@ export const factWords = (): Words['facts'] => ({
   },
   'incident.liableParty': {
     label: '责任人情况',
-    question: '请问这起火灾或者爆炸的责任人是否已经找到，有没有能力赔偿？',
-    answers: `请选一项：${choose(CLAIM.liableParties)}。只能赔偿一部分的，由出具证明的单位说明归入哪一项。`,
+    question: '请问这起事故的责任人是否已经找到，有没有能力赔偿？',
+    answers: `请选一项：${choose(CLAIM.liableParties)}。只能赔偿一部分的，请另外说明已经赔偿或者能够赔偿多少。`,
+  },
+  'loss.causedByIncident': {
+    label: '因果关系',
+    question: '请问伤亡或者房屋损坏，是不是由这次灾害、事故或者救助行为造成的？',
+    answers: '请回答“是”或者“否”。还没有查清的，请注明“尚未查清”。',
+  },
+  'loss.circumstances': {
+    label: '除外情形',
+    question: '请问有没有保险合同约定不予赔付的情形？有的，伤亡或者损坏是不是由它造成的？',
+    answers: `请列出所有存在的情形。人身伤亡：${circumstancesOf('person')}；房屋损毁：${circumstancesOf('house')}。每一项请注明伤亡或者损坏是不是由它造成的，不清楚的注明“不清楚”。都没有的，请注明“没有”；合同没有约定的情形不影响结论。`,
+  },
+  'loss.conditions': {
+    label: '合同约定的条件',
+    question: '请问保险合同另外约定的条件是否满足？',
+    answers: '请回答“是”或者“否”。条件的内容以合同原文为准。',
   },
   'loss.role': {
     label: '当事人身份',
-    question: '请问当事人当时是受灾人员，还是正在见义勇为、抢险救灾或者应急处置？',
+    question: '请问当事人当时是受灾或者受害人员，是正在见义勇为、抢险救灾或者应急处置，还是因他人的救助行为受到伤害？',
     answers: `请选一项：${choose(CLAIM.roles)}。`,
   },
   'loss.residence': {
@@ -50,20 +66,15 @@ export const factWords = (): Words['facts'] => ({
     question: '请问当事人是綦江区的常住人口，还是流动人口？',
     answers: `请选一项：${choose(CLAIM.residences)}。临时来区务工、经商、旅游、探亲的，属于流动人口。`,
   },
-  'loss.presentAtIncident': {
+  'loss.presence': {
     label: '事发时是否在区内',
-    question: '请问灾害或者事故发生时，当事人是否在綦江区管辖范围内？',
-    answers: '请回答“是”或者“否”。看的是当时人在哪里，与户籍无关。',
-  },
-  'loss.causedByIncident': {
-    label: '伤亡原因',
-    question: '请问当事人的死亡、失踪或者受伤，是不是由这次灾害、事故或者救助行为造成的？',
-    answers: '请回答“是”或者“否”。还没有查清的，请如实说明；案件会等待查明，不会因此直接不予赔付。',
+    question: '请问灾害或者事故开始时，当事人是否已在綦江区管辖范围内？不在的，是不是在其持续期间进入的？',
+    answers: `请选一项：${choose(CLAIM.presences)}。看的是人在哪里，与户籍无关。`,
   },
   'loss.recognisedBy': {
     label: '行为认定',
-    question: '请问当事人的救助行为经哪一级部门认定？',
-    answers: `请选一项：${choose(CLAIM.recognisers)}；有几级认定的，选最高一级。正在申请的，请说明受理情况，认定后补交。`,
+    question: '请问这一救助行为是否已经认定，由哪一级部门认定？',
+    answers: `请选一项：${choose(CLAIM.recognisers)}。有几级认定的，选最高一级；只有街镇认定，并且没有、也不会再申请上级认定的，才选“${CLAIM.recognisers.township}”。因他人的救助行为受到伤害的，指该救助行为的认定。`,
   },
   'loss.harm': {
     label: '伤亡情况',
@@ -73,12 +84,19 @@ export const factWords = (): Words['facts'] => ({
   'loss.disabilityGrade': {
     label: '伤残等级',
     question: '请问伤残鉴定评定为几级？',
-    answers: '请填写一级至十级中的一级，一级最重，十级最轻。',
+    answers:
+      '请填写一级至十级中的一级，一级最重，十级最轻；同一事故造成几处伤残、分别评定等级的，请逐一填写。',
+  },
+  'loss.disabilityStandard': {
+    label: '伤残评定标准',
+    question: '请问伤残等级是依据哪一个标准评定的？',
+    answers: `请选一项：${choose(CLAIM.disabilityStandards)}。以鉴定意见书写明的为准；不同标准的等级不能互相换算。`,
   },
   'loss.missingCertified': {
     label: '失踪人员的死亡证明',
     question: '请问有关机关是否已经证明失踪人员死亡？',
-    answers: '请回答“是”或者“否”。有关机关证明其不可能生存，或者人民法院宣告其死亡的，都算“是”。',
+    answers:
+      '请回答“是”或者“否”。有关机关证明其不可能生存，或者人民法院宣告其死亡的，都算“是”；最终未获证明，或者人已经回来的，为“否”；还没有结果的，请注明“尚无结果”。',
   },
   'loss.medicalCost': {
     label: '医疗费用',
@@ -86,14 +104,24 @@ export const factWords = (): Words['facts'] => ({
     answers: '请填写金额，单位为元，至多两位小数；没有医疗费用的填0。',
   },
   'loss.governmentCompensation': {
-    label: '政府给付的赔偿金',
-    question: '请问政府依法应当给付的死亡或者伤残赔偿金是多少元？',
-    answers: '请填写金额，单位为元，至多两位小数；不含医疗费用。',
+    label: '政府给付的赔偿金或者救助金',
+    question: '请问因死亡或者伤残，政府已经给付，或者依判决、裁决、协议必须给付的金额是多少元？',
+    answers: '请填写金额，单位为元，至多两位小数；不含医疗费用。以写明金额的文书为准，没有给付的填0。',
+  },
+  'loss.governmentMedical': {
+    label: '政府支付的医疗费用',
+    question: '请问政府已经支付，或者依判决、裁决、协议必须支付的医疗费用是多少元？',
+    answers: '请填写金额，单位为元，至多两位小数；没有支付的填0。',
+  },
+  'loss.paidByLiableParty': {
+    label: '责任人的赔偿',
+    question: '请问只能赔偿一部分的责任人，已经赔偿或者能够赔偿多少元？',
+    answers: '请填写金额，单位为元，至多两位小数；包括对伤亡的赔偿和医疗费用。',
   },
   'loss.title': {
     label: '房屋产权',
-    question: '请问这处房屋有没有合法产权？',
-    answers: `请选一项：${choose(CLAIM.titles)}。哪些权证可以证明，由出具证明的单位判断。`,
+    question: '请问这处房屋有没有合法产权，有没有权属证书？',
+    answers: `请选一项：${choose(CLAIM.titles)}。有宅基地批准文件、购房合同、集体产权证明等而没有权属证书的，选“${CLAIM.titles['lawful-uncertified']}”。`,
   },
   'loss.use': {
     label: '房屋用途',
@@ -120,25 +148,18 @@ export const factWords = (): Words['facts'] => ({
     question: '请问这处房屋用于居住的面积是多少平方米？',
     answers: '请填写大于0的平方米数，可以有小数；经营用房和附属建筑不计。',
   },
-  'loss.circumstances': {
-    label: '除外情形',
-    question: '请问有没有保险合同约定不予赔付的情形？',
-    answers: `请列出所有存在的情形。人身伤亡：${circumstancesOf('person')}；房屋损毁：${circumstancesOf('house')}。都没有的，请注明“没有”；合同没有约定的情形不影响赔付。`,
-  },
 });
 
 /** What yes says of a fact. */
 export const YES: WordsFor<YesNoFact> = {
-  'loss.presentAtIncident': '事发时在区内',
   'loss.causedByIncident': '由这次事件造成',
   'loss.missingCertified': '已经证明死亡',
 };
 
 /** What no says of a fact. */
 export const NO: WordsFor<YesNoFact> = {
-  'loss.presentAtIncident': '事发时不在区内',
   'loss.causedByIncident': '不是由这次事件造成',
-  'loss.missingCertified': '没有证明死亡',
+  'loss.missingCertified': '最终未获死亡证明，或者人已经回来',
 };
 
 /** Why a fact can or cannot become otherwise once it is established. */
@@ -149,21 +170,25 @@ export const REASONS: WordsFor<FactName> = {
   rootCause: '成因由勘查、调查认定。',
   facility: '设施归属由证明文件认定。',
   liableParty: '责任人可能被找到，赔偿能力也会变化。',
+  causedByIncident: '伤亡、损坏是否由事件造成，由鉴定、勘查认定。',
+  circumstances: '除外情形及其与损失的因果关系，由调查认定。',
+  conditions: '是否满足按合同原文和证据认定；能否以后补足，要看条件本身。',
   role: '当事人当时在做什么，事后不能改变。',
   residence: '当时的居住情况，事后不能改变。',
-  presentAtIncident: '当时人在何处，事后不能改变。',
-  causedByIncident: '因果关系由鉴定认定。',
-  recognisedBy: '有关部门还可以作出认定。',
+  presence: '人当时在何处，事后不能改变。',
+  recognisedBy: '尚无决定的，有关部门还可以认定；最终未予认定的，以该决定为准。',
   harm: '伤残由鉴定认定；伤者可能不治身亡，失踪的人可能被找到。已经死亡的，不能改变。',
   disabilityGrade: '等级由鉴定评定，可以重新鉴定。',
+  disabilityStandard: '可以按合同约定的标准另行鉴定。',
   missingCertified: '有关机关还可以作出证明。',
   medicalCost: '费用以票据为准，可以补交票据。',
-  governmentCompensation: '政府应付多少，由有关决定或者判决确定。',
-  title: '产权由权证证明。',
+  governmentCompensation: '给付多少，由有关决定、判决、裁决或者协议确定。',
+  governmentMedical: '支付多少，由有关决定、判决、裁决或者协议和票据确定。',
+  paidByLiableParty: '责任人以后可能再作赔偿，赔偿能力也会变化。',
+  title: '产权由权证或者其他证明材料证明。',
   use: '受灾时作何用途，事后不能改变。',
   part: '哪个部位受损，事后不能改变。',
   damage: '损坏等级由鉴定评定，可以复核。',
   rooms: '间数以查勘、登记为准，可以复核。',
   area: '面积以权证、查勘为准，可以复核。',
-  circumstances: '除外情形由调查认定。',
 };

@@ -29,25 +29,25 @@ export const PHRASES: Phrases = {
   outcome: (outcome) => `结论：${outcome}。`,
   amount: (amount, outcome) =>
     outcome === 'payable'
-      ? `应付金额：${amount}（尚未计入合同的每次事件限额和年度限额）。`
-      : `应付金额：${amount}。`,
+      ? `核定金额：${amount}，实际支付以合同累计限额结算后的金额为准。`
+      : `核定金额：${amount}。`,
   due: ({ line, clause, money: amount, parts, isCapped }) => {
     const each = parts.map((part) => `${part.benefit}${part.money ?? '尚待查明'}`);
     const capped = isCapped ? '，合计以合同限额为准' : '';
-    return `适用险种：${line}（《通知》${clause}），应付${amount}，其中${list(each)}${capped}。`;
+    return `适用险种：${line}（《通知》${clause}），核定${amount}，其中${list(each)}${capped}。`;
   },
-  departments: (names) => `责任部门：${list(names)}。`,
+  departments: (names) => `牵头部门：${list(names)}。`,
   shares: (parts) => `共保分摊：${parts.map(({ insurer, money: part }) => `${insurer}${part}`).join('，')}。`,
   covering: (lines, outcome) =>
     outcome === 'declined'
-      ? `属于${quoted(lines)}的保障范围，但按合同计算没有应付金额。`
+      ? `属于${quoted(lines)}的保障范围，但按合同计算，核定金额为零。`
       : `属于${quoted(lines)}的保障范围，金额尚待查明。`,
   possible: (lines) => `可能适用、尚待查明的险种：${quoted(lines)}。`,
   declined: (isOutside) =>
-    `按已查明的事实和合同约定，${isOutside ? '不属于任何一个险种的保障范围' : '没有应付的金额'}，补充其他事实也不会改变。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。`,
+    `按已查明的事实和合同约定，${isOutside ? '不属于任何一个险种的保障范围' : '核定金额为零'}。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。`,
   missingHeading: (outcome) =>
     outcome === 'payable'
-      ? '以下事实还可能改变适用的险种或者增加应付金额（已确定的金额不会减少）：'
+      ? '以下事实还可能改变适用的险种或者增加核定金额：'
       : '查明以下事实后才能得出结论：',
   challenge: CHALLENGE,
   numbered: (number, text) => `${number}．${text}`,

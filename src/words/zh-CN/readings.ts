@@ -8,6 +8,13 @@ export const READINGS: Words['readings'] = {
       included: '在：万盛经开区的十个街镇一并承保',
     },
   },
+  presence: {
+    title: '“灾害发生时”指什么时候',
+    positions: {
+      'while-it-lasts': '灾害、事故持续的全过程',
+      'at-onset': '只指灾害、事故开始的时候',
+    },
+  },
   'peril-list': {
     title: '“干旱、高温引起的”修饰到哪里',
     positions: {
@@ -23,6 +30,13 @@ export const READINGS: Words['readings'] = {
     title: '地陷是否问成因',
     positions: { 'any-cause': '不问成因，采煤等引起的也算', 'natural-only': '只算自然因素引起的地陷' },
   },
+  'disaster-word': {
+    title: '市政设施险种的“灾害”、房屋险种的“自然灾害”指哪些',
+    positions: {
+      plain: '任何自然灾害，不论是否列明',
+      'as-line-1': '只指自然灾害救助保险所承保的灾因',
+    },
+  },
   recognition: {
     title: '“认定”管到哪些行为',
     positions: {
@@ -30,9 +44,45 @@ export const READINGS: Words['readings'] = {
       'all-three': '见义勇为、抢险救灾、应急处置都须经区级及以上部门认定',
     },
   },
+  'rescue-casualties': {
+    title: '救助行为造成的伤亡包括谁',
+    positions: {
+      actor: '只包括实施救助行为的人',
+      anyone: '还包括因区级及以上部门认定的救助行为受到伤害的被救助人和旁人',
+    },
+  },
   'facility-failure': {
     title: '市政设施因何倒塌',
-    positions: { 'disaster-caused': '须由自然灾害引起', 'any-failure': '任何原因的倒塌、塌陷都算' },
+    positions: {
+      'disaster-caused': '须由自然灾害引起',
+      'any-disaster': '由自然灾害或者火灾、爆炸引起的都算',
+      'any-failure': '任何原因的倒塌、塌陷都算',
+    },
+  },
+  'municipal-basis': {
+    title: '市政设施险种按什么计算',
+    positions: {
+      indemnity: '按政府给付的赔偿金和支付的医疗费用计算，以合同约定为限',
+      schedule: '按合同约定的金额和本人的医疗费用计算',
+    },
+  },
+  'fire-basis': {
+    title: '火灾、爆炸险种按什么计算',
+    positions: {
+      schedule: '按合同约定的金额和本人的医疗费用计算',
+      indemnity: '按政府给付的救助金和支付的医疗费用计算，以合同约定为限',
+    },
+  },
+  'partial-ability': {
+    title: '责任人只能赔偿一部分',
+    positions: {
+      shortfall: '属于保障范围，计算时减去责任人的赔偿',
+      able: '视为有能力赔偿，不属于保障范围',
+    },
+  },
+  'other-accidents': {
+    title: '“火灾、爆炸事故等”的“等”',
+    positions: { closed: '只指火灾、爆炸', open: '还包括煤气中毒和拥挤踩踏' },
   },
   resident: {
     title: '火灾、爆炸险种中的“居民”',
@@ -41,6 +91,13 @@ export const READINGS: Words['readings'] = {
   'house-damage': {
     title: '“主体损毁”的程度',
     positions: { graded: '倒塌、严重损坏、一般损坏都算，分级赔付', 'total-loss-only': '只算倒塌和严重损坏' },
+  },
+  title: {
+    title: '“合法产权”须有什么证明',
+    positions: {
+      'any-proof': '不论以何种材料证明都可以',
+      certificate: '须有权属证书',
+    },
   },
   'mixed-use': {
     title: '商住混用的房屋',
@@ -53,12 +110,12 @@ export const READINGS: Words['readings'] = {
   'line-overlap': {
     title: '同一人符合几个险种',
     positions: {
-      highest: '只按应付金额最高的一个险种赔付',
-      'add-samaritan': '在其他险种中取最高的一个，再加见义勇为救助保险',
+      highest: '只按核定金额最高的一个险种赔付',
+      'add-samaritan': '在其他险种中取最高的一个，再加见义勇为救助保险，医疗费用只计一次',
     },
   },
   'crowd-crush': {
-    title: '拥挤踩踏损毁房屋由谁负责',
-    positions: { 'leading-group-office': '由领导小组办公室负责', 'public-security': '由区公安局负责' },
+    title: '拥挤踩踏、煤气中毒由谁牵头',
+    positions: { 'leading-group-office': '由领导小组办公室牵头', 'public-security': '由区公安局牵头' },
   },
 };

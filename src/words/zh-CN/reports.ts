@@ -12,7 +12,7 @@ export const REPORT_WORDS: ReportWords = {
     peril: '灾因',
     line: '险种',
     claims: '案件数',
-    due: '应付金额（限额前）',
+    due: '核定金额（限额前）',
     paid: '已赔付金额',
     casualties: '人员伤亡',
     houses: '损毁房屋户数',
@@ -48,7 +48,7 @@ export const REPORT_WORDS: ReportWords = {
     exclusion: '属于合同约定的免责情形',
     cause: '损害不是该灾害事故造成',
     'no-line-covers': '不属于任何一个险种的保障范围',
-    'nothing-due': '按合同计算没有应付金额',
+    'nothing-due': '按合同计算，核定金额为零',
   },
   harmBuckets: {
     death: '死亡',

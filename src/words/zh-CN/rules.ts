@@ -42,6 +42,11 @@ const conditions = (): RuleWords['conditions'] => ({
     open: '受损失的是不是自然人',
   },
   helping: being('在见义勇为、抢险救灾或者应急处置', '当事人'),
+  'helping-or-helped': {
+    holds: '当事人在见义勇为、抢险救灾或者应急处置，或者因他人的救助行为受到伤害',
+    fails: '当事人没有在见义勇为、抢险救灾或者应急处置，也不是因他人的救助行为受到伤害',
+    open: '当事人是否在见义勇为、抢险救灾或者应急处置，或者因他人的救助行为受到伤害',
+  },
   'in-territory': {
     holds: '事发地点在承保区域内',
     fails: '事发地点不在承保区域内',
@@ -53,14 +58,19 @@ const conditions = (): RuleWords['conditions'] => ({
     open: '事发时间是否在保险期限内',
   },
   present: {
-    holds: '事发时，当事人在綦江区管辖范围内',
-    fails: '事发时，当事人不在綦江区管辖范围内',
-    open: '事发时，当事人是否在綦江区管辖范围内',
+    holds: '灾害、事故发生期间，当事人在綦江区管辖范围内',
+    fails: '灾害、事故发生期间，当事人不在綦江区管辖范围内',
+    open: '灾害、事故发生期间，当事人是否在綦江区管辖范围内',
+  },
+  'present-at-onset': {
+    holds: '灾害、事故开始时，当事人已在綦江区管辖范围内',
+    fails: '灾害、事故开始时，当事人不在綦江区管辖范围内',
+    open: '灾害、事故开始时，当事人是否已在綦江区管辖范围内',
   },
   'caused-by-incident': {
-    holds: '伤亡是由这次事件造成的',
-    fails: '伤亡不是由这次事件造成的',
-    open: '伤亡是不是由这次事件造成的',
+    holds: '损害是由这次事件造成的',
+    fails: '损害不是由这次事件造成的',
+    open: '损害是不是由这次事件造成的',
   },
   'no-exclusion:person': PERSON.group,
   'no-exclusion-agreed:person': PERSON.agreed,
@@ -70,7 +80,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
     holds: '有人员伤亡',
-    fails: '有关机关没有证明当事人已经死亡',
+    fails: '最终没有证明失踪人员死亡，或者人已经回来',
     open: '有没有人员伤亡（失踪的，须先证明死亡）',
   },
   casualty: {
@@ -80,7 +90,7 @@ const conditions = (): RuleWords['conditions'] => ({
   },
   'death-certified': {
     holds: '有关机关已经证明失踪人员死亡',
-    fails: '有关机关没有证明失踪人员死亡',
+    fails: '最终没有证明失踪人员死亡，或者人已经回来',
     open: '有关机关是否已经证明失踪人员死亡',
   },
   'natural-peril': {
@@ -97,6 +107,7 @@ const conditions = (): RuleWords['conditions'] => ({
     open: '地陷是不是自然因素引起的',
   },
   'other-natural-peril': being('没有列明的其他自然灾害'),
+  'plain-natural-disaster': being('自然灾害'),
   'act-insured': {
     holds: '当事人从事的是见义勇为、抢险救灾或者应急处置',
     fails: '当事人不是在见义勇为、抢险救灾或者应急处置',
@@ -105,6 +116,16 @@ const conditions = (): RuleWords['conditions'] => ({
   'act-of-help': being('在见义勇为、抢险救灾或者应急处置', '当事人'),
   rescue: being('在抢险救灾或者应急处置', '当事人'),
   samaritan: being('在见义勇为', '当事人'),
+  bystander: {
+    holds: '当事人因他人的救助行为受到伤害',
+    fails: '当事人不是因他人的救助行为受到伤害',
+    open: '当事人是不是因他人的救助行为受到伤害',
+  },
+  'act-or-its-casualty': {
+    holds: '当事人从事的是所列的救助行为，或者因经认定的救助行为受到伤害',
+    fails: '当事人没有从事所列的救助行为，也不是因经认定的救助行为受到伤害',
+    open: '当事人是否从事所列的救助行为，或者因经认定的救助行为受到伤害',
+  },
   'recognised-by-district': {
     holds: '这一行为已经区级及以上部门认定',
     fails: '这一行为没有经区级及以上部门认定',
@@ -115,10 +136,19 @@ const conditions = (): RuleWords['conditions'] => ({
     fails: '造成伤亡的不是市政设施',
     open: '造成伤亡的是不是市政设施',
   },
+  'any-disaster': being('自然灾害、火灾或者爆炸'),
+  'fire-or-explosion-too': being('火灾或者爆炸'),
+  accident: being('这一险种所指的事故'),
   'fire-or-explosion': being('火灾或者爆炸'),
+  'other-accident': being('煤气中毒或者拥挤踩踏'),
+  'not-paid-in-full': {
+    holds: '无法找到责任人，或者责任人无力赔偿、只能赔偿一部分',
+    fails: '责任人有能力赔偿',
+    open: '责任人能否找到、有没有能力赔偿',
+  },
   'no-liable-party': {
     holds: '无法找到责任人，或者责任人无力赔偿',
-    fails: '责任人有能力赔偿',
+    fails: '责任人有能力赔偿，或者能赔偿一部分',
     open: '责任人能否找到、有没有能力赔偿',
   },
   resident: being('常住人口', '当事人'),
@@ -132,6 +162,11 @@ const conditions = (): RuleWords['conditions'] => ({
     holds: '房屋有合法产权',
     fails: '房屋没有合法产权',
     open: '房屋有没有合法产权',
+  },
+  'certified-title': {
+    holds: '房屋有权属证书',
+    fails: '房屋没有权属证书',
+    open: '房屋有没有权属证书',
   },
   'residential-or-mixed': {
     holds: '房屋用于居住',
@@ -170,24 +205,32 @@ const conditions = (): RuleWords['conditions'] => ({
   'insured:fire-explosion': INSURED,
   'insured:house-damage': INSURED,
   'nothing-due': {
-    holds: '按合同计算有应付金额',
-    fails: '按合同计算，应付金额是零',
-    open: '按合同计算有没有应付金额',
+    holds: '按合同计算，核定金额大于零',
+    fails: '按合同计算，核定金额是零',
+    open: '按合同计算，核定金额是否大于零',
   },
 });
 
+function agreedCondition(text: string | null): ConditionWords {
+  const condition = `合同约定的条件${text === null ? '' : `“${text}”`}`;
+  return { holds: `${condition}已经满足`, fails: `${condition}没有满足`, open: `${condition}是否满足` };
+}
+
 export const ruleWords = (): RuleWords => ({
   conditions: conditions(),
+  agreedCondition,
   payouts: {
     death: '死亡给付',
     disability: '伤残给付',
-    compensation: '政府依法给付的死亡伤残赔偿金',
+    compensation: '政府给付的死亡伤残赔偿金或者救助金',
     medical: '医疗费用',
+    'liable-party': '减去责任人的赔偿',
     house: '房屋损毁赔付',
     benefits: '一个险种的全部赔付',
     'person-limit': '每人限额',
     'household-limit': '每户限额',
-    'nothing-due': '应付金额为零的情形',
+    'claim-limit': '每人每案限额',
+    'nothing-due': '核定金额为零的情形',
     'line-that-covers': '由符合条件的险种赔付',
     'choice-of-line': '同一人符合几个险种时的赔付',
     'co-insurance': '共保分摊',

@@ -1,0 +1,53 @@
+import type { Claim } from '../claim/claim.js';
+import { FACT_NAMES, type FactKey } from '../claim/facts.js';
+import type { Fen } from '../money/fen.js';
+import type { Decision } from './decide.js';
+import { decide } from './decide.js';
+import { missingFacts, mostDue } from './missing.js';
+import { type Plan, planOf } from './plan.js';
+import type { Terms } from '../contract/terms.js';
+
+/** A claim decided under the terms of one version of its contract, with what may still become of it. */
+export interface DecidedUnder {
+  readonly plan: Plan;
+  readonly decision: Decision;
+  readonly missing: readonly FactKey[];
+  /** The most that any completion comes to; `null` where nothing bounds it. */
+  readonly atMost: Fen | null;
+}
+
+export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
+  const plan = planOf(claim.kind, terms);
+  const decision = decide(claim, plan);
+  const missing = missingFacts(claim, plan);
+  const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
+  return { plan, decision, missing, atMost };
+}
+
+/** The most of several sums; nothing bounds them where nothing bounds one of them. */
+export const mostOf = (sums: readonly (Fen | null)[]): Fen | null =>
+  sums.reduce((most, sum) => (most === null || sum === null ? null : Math.max(most, sum)));
+
+/** The one of several decisions under which least is due: so much is certain. */
+export const leastDue = (all: readonly DecidedUnder[]): DecidedUnder =>
+  all.reduce((least, each) => (each.decision.amount < least.decision.amount ? each : least));
+
+const saidBy = ({ plan, decision, missing, atMost }: DecidedUnder): string =>
+  `${decision.amount} ${plan.lines[decision.line]} ${atMost} ${missing}`;
+
+const placeOf = (fact: FactKey): number => {
+  const place = (FACT_NAMES as readonly string[]).indexOf(fact);
+  return place < 0 ? FACT_NAMES.indexOf('conditions') : place;
+};
+
+/**
+ * The facts that may change what comes of a claim, whichever version applies: those that may under one of them, and when it began
+ * where it decides between them.
+ */
+export function missingTogether(all: readonly DecidedUnder[]): readonly FactKey[] {
+  const [first, ...others] = all as readonly [DecidedUnder, ...DecidedUnder[]];
+  if (others.length === 0) return first.missing;
+  const differ = others.some((each) => saidBy(each) !== saidBy(first));
+  const facts = new Set<FactKey>([...(differ ? (['startedAt'] as const) : []), ...all.flatMap(({ missing }) => missing)]);
+  return [...facts].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
