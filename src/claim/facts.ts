@@ -35,11 +35,18 @@ export const FACT_PATH = /* @__PURE__ */ Object.freeze(
  *
  * @since 0.1.0
  */
-export type FactPath = (typeof FACT_PATH)[FactName] | `loss.conditions.${string}`;
+export type FactPath = (typeof FACT_PATH)[FactName];
+
+/**
+ * Path of a condition of the contract's own in the exchange format.
+ *
+ * @since 0.1.0
+ */
+export type ConditionPath = `loss.conditions.${string}`;
 
 /** Where a fact stands in the exchange format. */
-export const pathTo = (fact: FactKey): FactPath =>
-  fact.startsWith('conditions.') ? (`loss.${fact}` as FactPath) : FACT_PATH[fact as FactName];
+export const pathTo = (fact: FactKey): FactPath | ConditionPath =>
+  fact.startsWith('conditions.') ? (`loss.${fact}` as ConditionPath) : FACT_PATH[fact as FactName];
 
 /** The condition of the contract's own that a fact is; `null` for a fact of the format. */
 export const conditionOf = (fact: string): string | null =>

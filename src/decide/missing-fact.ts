@@ -1,7 +1,7 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { conditionOf, type FactKey, type FactName, type FactPath, pathTo, valueOf } from '../claim/facts.js';
+import { conditionOf, type FactKey, type FactName, type ConditionPath, type FactPath, pathTo, valueOf } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -31,7 +31,9 @@ export type MissingState =
  */
 export interface MissingFact {
   /** Its path in the exchange format. */
-  readonly fact: FactPath;
+  readonly fact: FactPath | ConditionPath;
+  /** Of a condition of the contract's own, its words. */
+  readonly text?: string;
   readonly state: MissingState;
   /** The rules of `rulebook()` that ask for it. */
   readonly rules: readonly string[];
@@ -52,14 +54,18 @@ export function stateOf(fact: FactKey, claim: Claim, { standard }: Terms['apprai
   return value === 'not-applied' || value === 'applied' ? value : 'imprecise';
 }
 
-export const missingFact = (fact: FactKey, claim: Claim, { edition, appraisal }: Terms): MissingFact => {
+export const missingFact = (fact: FactKey, claim: Claim, terms: Terms): MissingFact => {
+  const { edition, appraisal, conditions } = terms;
   const condition = conditionOf(fact);
   const name = condition === null ? (fact as FactName) : 'conditions';
   return {
     fact: pathTo(fact),
     state: stateOf(fact, claim, appraisal),
     ...askingFor(name, claim.kind, edition),
-    ...(condition !== null && askedByCondition(condition)),
+    ...(condition !== null && {
+      ...askedByCondition(condition),
+      text: conditions.find(({ id }) => id === condition)?.text as string,
+    }),
     attestation: ATTESTATION[name],
   };
 };

@@ -126,7 +126,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
   claims: (ids) => `one payment only (see claim ${list(ids)})`,
   at: (instant) => {
     const { year, month, day, time } = beijingTime(instant);
-    return `${year}-${two(month)}-${two(day)} ${time}`;
+    return `${year}-${two(month)}-${two(day)}${time === '' ? '' : ` ${time}`}`;
   },
   discrepancy: ({
     row,
