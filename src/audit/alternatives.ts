@@ -2,7 +2,8 @@ import { DAMAGES, type Damage } from '../claim/vocabulary.js';
 import type { CasualtySchedule } from '../contract/contract.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import { type LossFacts, lossOf } from '../decide/completions.js';
-import { coveredIn, type Decision } from '../decide/decide.js';
+import { counted, countedGrade } from '../decide/counted.js';
+import { type Decision, duesOf } from '../decide/decide.js';
 import type { Plan } from '../decide/plan.js';
 import type { Benefit } from '../decide/sums/benefit.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
@@ -13,7 +14,6 @@ import { type RuleAt, sumOf } from '../law/register-rules.js';
 import type { PayoutFacts } from '../law/sum.js';
 import { kept } from '../logic/kept.js';
 import { namedSums } from '../logic/named-sums.js';
-import { TRUE } from '../logic/truth.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { Case } from './case.js';
 import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
@@ -34,19 +34,15 @@ const money = (yuan: string): Evidence => ({ type: 'money', yuan });
 
 type Total = (loss: LossFacts, instead?: Instead) => Fen;
 
-/** Whatever does not cover pays nothing, so that every line may be looked at. */
-const ALL = -1;
-
 /** What a claim would come to with other facts or other terms, the same lines covering. */
 function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): Total {
-  const covered = coveredIn(decision);
+  const { covering } = decision;
   return (loss, instead) => {
-    const sums = lines.map((line, i) => {
-      if (covered[i] !== TRUE) return 0;
-      const dueFor = instead === undefined ? due[i] : dueInstead(line, terms, instead);
-      return (dueFor as Plan['due'][number])(loss);
-    });
-    return paidBy(contest, sums, ALL, payingLine(contest, sums, ALL));
+    const otherwise = lines.map((line, i) =>
+      instead === undefined ? (due[i] as Plan['due'][number]) : dueInstead(line, terms, instead),
+    );
+    const dues = duesOf({ due: otherwise, contest }, loss, covering);
+    return paidBy(contest, dues, covering, payingLine(contest, dues, covering));
   };
 }
 
@@ -62,7 +58,7 @@ const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: R
 
 /** The rule by which a line pays for the death or disability. */
 export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
-  sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(claim)[0] as Benefit).benefit);
+  sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(counted(claim, plan.terms))[0] as Benefit).benefit);
 
 /** The parts of a line's sum that have names. */
 export const namedIn = /* @__PURE__ */ kept(namedSums<PayoutFacts>);
@@ -80,10 +76,10 @@ function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: To
   yield {
     code: 'rate-misapplied',
     breaks: forHarm(line, { claim, plan }),
-    total: total(lossOf(claim), { ...stated, 'disability.base': base }),
+    total: total(lossOf(claim, plan.terms), { ...stated, 'disability.base': base }),
     expected: (yuan) => ({
       type: 'rate',
-      rate: rates[(claim.disabilityGrade as number) - 1] as string,
+      rate: rates[(countedGrade(claim, plan.terms.appraisal) as number) - 1] as string,
       yuan,
     }),
     found: (yuan) => ({ type: 'rate', rate: appliedRate, yuan }),
@@ -97,12 +93,12 @@ const ALL_TREATMENT = { 'medical.rate': '1' };
 
 function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
   const { claim, plan } = subject;
-  const loss = lossOf(claim);
+  const loss = lossOf(claim, plan.terms);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
   const plain = { expected: money, found: money };
   yield { ...missed('medical-limit'), total: total(loss, NO_MEDICAL_LIMIT), ...plain };
   yield { ...missed('person-limit'), total: total(loss, NO_PERSON_LIMIT), ...plain };
-  const grade = claim.disabilityGrade;
+  const grade = countedGrade(claim, plan.terms.appraisal);
   if (typeof grade === 'number') {
     for (let other = 1; other <= 10; other++) {
       yield {
@@ -124,8 +120,8 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   };
 }
 
-function* ofHouse({ claim }: Case, total: Total): Generator<Alternative> {
-  const loss = lossOf(claim);
+function* ofHouse({ claim, plan }: Case, total: Total): Generator<Alternative> {
+  const loss = lossOf(claim, plan.terms);
   yield {
     ...missed('household-limit'),
     total: total(loss, NO_HOUSEHOLD_LIMIT),
@@ -160,7 +156,7 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): PlainCod
   const most = (limit: keyof typeof LIMITS) => limitOf(line, plan, limit) ?? Number.POSITIVE_INFINITY;
   if (sum > most('household-limit')) return LIMITS['household-limit'];
   if (line === 'house-damage' || plan.contest.onTop >= 0) return null;
-  const asMedical = sum - totalUnder(plan, decision)({ ...lossOf(claim), medicalCost: 0 });
+  const asMedical = sum - totalUnder(plan, decision)({ ...lossOf(claim, plan.terms), medicalCost: 0 });
   if (asMedical > most('medical-limit') && (asMedical <= (claim.medicalCost ?? 0) || claim.harm === 'injury'))
     return LIMITS['medical-limit'];
   return decision.amount === most('person-limit') ? LIMITS['person-limit'] : null;

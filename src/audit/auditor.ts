@@ -12,6 +12,7 @@ import { rowFrom } from '../register/checked-row.js';
 import type { RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
+import { beginsAt, momentOf } from '../time/moment.js';
 import { Balances } from './balances.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
@@ -70,14 +71,14 @@ const NOT_COMPUTABLE: Draft = { code: 'not-computable', expected: NOTHING, found
 /** The year that a row counts in: that of its event, or else its own; the register may take either. */
 function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | null {
   const starts = [judged?.event?.totals.startedAt, judged?.subject.claim.startedAt];
-  const years = starts.filter((at) => at != null).map(beijingYear);
+  const years = starts.filter((at) => at != null).map((at) => beijingYear(beginsAt(at)));
   const [first] = years;
   return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Instant | null =>
-  claim?.incident?.startedAt == null ? null : instantOf(claim.incident.startedAt);
+  claim?.incident?.startedAt == null ? null : beginsAt(momentOf(claim.incident.startedAt));
 
 const recomputedOf = (
   { subject: { outcome, payment, limited, line, departments } }: Judged,

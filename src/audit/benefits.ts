@@ -1,4 +1,5 @@
 import type { CasualtySchedule } from '../contract/contract.js';
+import { counted } from '../decide/counted.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
@@ -15,13 +16,14 @@ import type { Draft } from './discrepancy.js';
 /** The rate by which the register says that a disability was reckoned is not the one of its grade. */
 function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft | null {
   const { appliedRate } = row;
-  const { harm, disabilityGrade } = claim;
+  const loss = counted(claim, plan.terms);
+  const { harm, disabilityGrade } = loss;
   if (appliedRate === undefined || harm !== 'disability' || disabilityGrade == null) return null;
   const { disability } = plan.terms.lines[line as Line] as CasualtySchedule;
   const rate = disability.rates[disabilityGrade - 1] as string;
   if (Number(rate) === Number(appliedRate)) return null;
   const scheduled = namedIn(sum).get('disability') as NamedSum<PayoutFacts>;
-  const yuan = yuanOf(reckoner(scheduled.sum, READERS)(claim) as Fen);
+  const yuan = yuanOf(reckoner(scheduled.sum, READERS)(loss) as Fen);
   return {
     code: 'rate-misapplied',
     breaks: forHarm(line as Line, { claim, plan }),
@@ -35,7 +37,7 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
 export function benefitDraft(subject: Case): Draft | null {
   const { row, claim, plan, line, payment } = subject;
   const sums = lineSums(line as Line, plan.terms) as LineSums;
-  const parts = benefitsIn(sums.sum)(claim);
+  const parts = benefitsIn(sums.sum)(counted(claim, plan.terms));
   const inParts = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const isWhole = inParts === payment.due && payment.expected === payment.due;
   if (!isWhole) return null;

@@ -3,6 +3,7 @@ import { FACT_PATH, type FactName } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
+import { counted } from '../decide/counted.js';
 import { lineSums } from '../decide/sums/line-sums.js';
 import { NOTHING_DUE } from '../decide/why.js';
 import type { Responsibility } from '../law/4-2-departments.js';
@@ -111,7 +112,7 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
 /** Whether what was found is what the line that the register names would pay. */
 function isOfNamedLine({ row, claim, plan, payment }: Case): boolean {
   const sums = lineSums(row.line as Line, plan.terms);
-  return sums !== null && payment.matches(sums.due(claim));
+  return sums !== null && payment.matches(sums.due(counted(claim, plan.terms)));
 }
 
 function departmentDraft(subject: Case, possible: () => Possible): Draft | null {

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
 import { outcomeOf } from '../decide/conclude.js';
-import { type Decision, decide } from '../decide/decide.js';
+import { contributing, type Decision, decide } from '../decide/decide.js';
 import { mayChange } from '../decide/missing.js';
 import { departmentsFor, type Plan, planOf } from '../decide/plan.js';
 import { InvalidInputError } from '../input/error.js';
@@ -13,6 +13,7 @@ import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { EIGHT_HOURS } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
+import { beginsAt } from '../time/moment.js';
 import type { Case } from './case.js';
 import type { Paid } from './duplicates.js';
 import { possibleOf } from './possible.js';
@@ -107,7 +108,7 @@ export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
   claim: claim.id,
   kind: claim.kind,
   event: claim.incidentId ?? null,
-  day: claim.startedAt == null ? null : Math.floor((claim.startedAt + EIGHT_HOURS) / DAY),
+  day: claim.startedAt == null ? null : Math.floor((beginsAt(claim.startedAt) + EIGHT_HOURS) / DAY),
   subject: claim.subjectId ?? null,
   sum: fenOrNull(row.paid ?? row.amount) ?? 0,
   reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),
@@ -136,7 +137,7 @@ export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure
     versions,
     outcome: outcomeOf(decision.amount, isFinal),
     line,
-    departments: departmentsFor(plan, decision.line, claim),
+    departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     limited: scale.expected(decision.amount),
     payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits),
   };

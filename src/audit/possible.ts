@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { type ConditionPath, type FactPath, pathTo } from '../claim/facts.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
-import type { Decision } from '../decide/decide.js';
+import { type Decision, duesOf } from '../decide/decide.js';
 import { missingFacts } from '../decide/missing.js';
 import { openFacts, prospectOf } from '../decide/open-facts.js';
 import { departmentsFor, type Plan } from '../decide/plan.js';
@@ -19,7 +19,7 @@ export interface Possible {
   readonly most: Fen;
   /** The lines that may come to pay. */
   readonly lines: ReadonlySet<Line>;
-  readonly facts: readonly FactPath[];
+  readonly facts: readonly (FactPath | ConditionPath)[];
 }
 
 interface Under {
@@ -34,21 +34,20 @@ export function possibleOf(claim: Claim, versions: readonly Under[]): Possible {
   return {
     most: Math.max(...all.map(({ most }) => most)),
     lines: new Set(all.flatMap(({ lines }) => [...lines])),
-    facts: Object.values(FACT_PATH).filter((fact) => asked.has(fact)),
+    facts: [...asked],
   };
 }
 
 /** Tries every completion of the unknown facts; a number of rooms or square metres that is unknown may be as large as it likes. */
 function possibleUnder(claim: Claim, { plan, decision }: Under): Possible {
   const lines = new Set<Line>();
-  const facts = missingFacts(claim, plan).map((fact) => FACT_PATH[fact]);
+  const facts = missingFacts(claim, plan).map(pathTo);
   let most = decision.amount;
   if (decision.common === FALSE) return { most, lines, facts };
   const { reach, reachWith } = prospectOf(claim, plan, decision.own);
-  const open = openFacts(decision.ground, reach);
-  someCompletion(lossOf(claim), open, (completed) => {
-    const isInsured = plan.loss(completed) === TRUE;
-    const due = plan.due.map((of) => (isInsured ? of(completed) : 0));
+  const open = openFacts(claim, plan, decision.ground, reach);
+  someCompletion(lossOf(claim, plan.terms), open, (completed) => {
+    const due = duesOf(plan, completed, plan.loss(completed) === TRUE ? -1 : 0);
     for (const set of reachWith(completed).sets) {
       const line = payingLine(plan.contest, due, set);
       if (line >= 0) lines.add(plan.lines[line] as Line);
@@ -79,7 +78,7 @@ export const mayBelongTo = (
     if (line === 'fire-explosion' && claim.peril == null) {
       return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
     }
-    return sameSet(departmentsFor(plan, plan.lines.indexOf(line), claim), departments);
+    return sameSet(departmentsFor(plan, [plan.lines.indexOf(line)], claim), departments);
   });
 
 export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { counted } from '../decide/counted.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
@@ -52,7 +53,7 @@ function twoMistakes(
 /** The rule by which a sum is due: that of the benefit, where it is for one alone. */
 function paidFor({ line, plan, claim, payment }: Case): RuleAt {
   const { sum } = lineSums(line as Line, plan.terms) as LineSums;
-  const [first, ...others] = benefitsIn(sum)(claim).filter(({ amount }) => amount);
+  const [first, ...others] = benefitsIn(sum)(counted(claim, plan.terms)).filter(({ amount }) => amount);
   return first?.amount === payment.due && others.length === 0 ? sumOf(first.benefit) : sumOf('benefits');
 }
 

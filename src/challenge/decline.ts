@@ -13,8 +13,8 @@ import type { Sentences } from './sentences.js';
 function mayPay(plan: Plan, claim: Claim): LineSet {
   const all = (1 << plan.lines.length) - 1;
   let paying = 0;
-  const open = openAmong(plan.asked, claim).map((each) => each.open);
-  someCompletion(lossOf(claim), open, (completed) => {
+  const open = openAmong(plan.asked, claim, plan.terms.appraisal).map((each) => each.open);
+  someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     if (plan.loss(completed) === TRUE) {
       for (const [i, due] of plan.due.entries()) if (dueWithin(due, completed) > 0) paying |= 1 << i;
     }

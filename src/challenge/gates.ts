@@ -1,6 +1,5 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
-import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
@@ -10,6 +9,7 @@ import { type Place, placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { instantText } from '../time/instant-text.js';
+import { beginsAt, type Moment } from '../time/moment.js';
 import { isWithin } from '../time/quarter.js';
 import type { ChangeTarget } from './change.js';
 import type { Changes, Option } from './option.js';
@@ -55,24 +55,6 @@ const WAYS: Readonly<Record<string, Ways>> = {
     },
     shut: (_, { term: { start, end } }) => [{ is: 'outside', values: [start, end] }, end],
   },
-  circumstances: {
-    open: ({ kind, circumstances }, _, { terms }) => {
-      const excluded = terms.exclusions[kind];
-      return [
-        { is: 'none-of', values: excluded },
-        (circumstances ?? []).filter((each) => !excluded.includes(each)),
-      ];
-    },
-    shut: ({ kind, circumstances }, _, plans) => {
-      const excluded = CIRCUMSTANCES_OF[kind].filter((each) =>
-        plans.every(({ terms }) => terms.exclusions[kind].includes(each)),
-      );
-      const [first] = excluded;
-      return first === undefined
-        ? null
-        : [{ is: 'one-of', values: excluded }, [...(circumstances ?? []), first]];
-    },
-  },
   causedByIncident: {
     open: () => [{ is: 'one-of', values: [true] }, true],
     shut: () => [{ is: 'one-of', values: [false] }, false],
@@ -83,7 +65,7 @@ const option = (fact: FactName, [to, example]: Way): Option => ({ fact, value: u
 
 /** Whether a gate stands open already; the day must be one of the version's own. */
 const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, until }: Version): boolean =>
-  holds(claim) === TRUE && (fact !== 'startedAt' || isWithin(claim.startedAt as Instant, { from, until }));
+  holds(claim) === TRUE && (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
 
 /** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
 export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>

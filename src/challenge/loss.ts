@@ -2,9 +2,11 @@ import type { Claim } from '../claim/claim.js';
 import { written } from '../claim/write.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import type { LossFacts } from '../decide/completions.js';
+import { duesOf } from '../decide/decide.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Asked } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
+import type { PayoutFacts } from '../law/sum.js';
 import type { Fen } from '../money/fen.js';
 import type { Choices, Option } from './option.js';
 import { QUANTITIES, type Quantity } from './quantity.js';
@@ -51,7 +53,8 @@ export function payment(
   loss: LossFacts,
   covering: LineSet,
 ): { readonly line: number; readonly amount: Fen } {
-  const amounts = due.map((each) => dueWithin(each, loss));
-  const line = payingLine(contest, amounts, covering);
-  return { line, amount: paidBy(contest, amounts, covering, line) };
+  const within = due.map((each) => (facts: PayoutFacts) => dueWithin(each, facts));
+  const dues = duesOf({ due: within, contest }, loss, -1);
+  const line = payingLine(contest, dues, covering);
+  return { line, amount: paidBy(contest, dues, covering, line) };
 }

@@ -21,8 +21,8 @@ const isSurely = ({ truths }: Outlook, truth: Truth): boolean => truths.size ===
 
 /** The same terms with one reading the other way. */
 export function switched(terms: Terms, id: ReadingId): Terms {
-  const { default: first, other } = READINGS[id];
-  return { ...terms, readings: { ...terms.readings, [id]: terms.readings[id] === first ? other : first } };
+  const other = READINGS[id].positions.find((position) => position !== terms.readings[id]);
+  return { ...terms, readings: { ...terms.readings, [id]: other } };
 }
 
 const together = (parts: readonly Outlook[]): Outlook => ({

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { lossOf } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
@@ -30,8 +31,9 @@ export function raising(
   amount: Fen,
 ): readonly Changes[] {
   const reaches: Reaches = (loss, covering, most = Number.POSITIVE_INFINITY) => {
-    if (plan.loss(loss) !== TRUE) return false;
-    const paid = payment(plan, loss, covering).amount;
+    const facts = lossOf(loss, plan.terms);
+    if (plan.loss(facts) !== TRUE) return false;
+    const paid = payment(plan, facts, covering).amount;
     return paid > amount && paid <= most;
   };
   const losses = [...setsOf(lossChoices(plan.asked, claim, 'at-least'))];

@@ -9,6 +9,7 @@ import { contractFrom, underEach, underEvery } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { askingFor } from '../decide/asking.js';
+import { lossOf } from '../decide/completions.js';
 import { decideCompactly } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
@@ -133,7 +134,7 @@ function raisedIn(claim: Claim, version: Version, above: Fen): readonly Turned[]
   return raising(claim, plan, sentences, above)
     .map((changes): Turned => {
       const changed = withChanges(claim, changes);
-      const { line, amount } = payment(plan, changed, sentences.holding(changed));
+      const { line, amount } = payment(plan, lossOf(changed, version.terms), sentences.holding(changed));
       return { changes: [...gates, ...changes], line: plan.lines[line] as Turned['line'], amount };
     })
     .filter(({ amount }) => amount <= Number.MAX_SAFE_INTEGER);

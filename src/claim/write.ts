@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import type { FactValue } from './fact-kinds.js';
-import { FACT_NAMES, FACT_PATH, type FactName } from './facts.js';
+import { conditionOf, FACT_NAMES, FACT_PATH, type FactKey, type FactName, valueOf } from './facts.js';
 import { type ClaimInput, FORMAT_OF } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
@@ -10,9 +10,10 @@ export type { FactValue } from './fact-kinds.js';
 export const written = (fact: FactName, value: unknown): FactValue => FORMAT_OF[fact].write(value as never);
 
 /** The value of a fact as the exchange format writes it; `null` where it is not known. */
-export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
-  const value = claim[fact];
-  return value === undefined || value === null ? null : written(fact, value);
+export function writtenFact(claim: Claim, fact: FactKey): FactValue | null {
+  const value = valueOf(claim, fact);
+  if (value === undefined || value === null) return null;
+  return conditionOf(fact) === null ? written(fact as FactName, value) : (value as boolean);
 }
 
 /** What a written facility says of whose it is. */
@@ -48,7 +49,7 @@ export function claimInputOf(claim: Claim): ClaimInput {
   return {
     id: claim.id,
     incident: { id: claim.incidentId, ...incident, ...facilityIn(claim) },
-    loss: { ...loss, [subject]: claim.subjectId },
+    loss: { ...loss, [subject]: claim.subjectId, ...(claim.kind === 'house' && { houseId: claim.houseId }) },
   } as ClaimInput;
 }
 

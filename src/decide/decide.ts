@@ -50,7 +50,7 @@ export function decide(claim: Claim, plan: Plan): Decision {
 }
 
 /** What some lines pay for a loss. */
-export function duesOf({ due, contest }: Plan, loss: PayoutFacts, covering: LineSet): Dues {
+export function duesOf({ due, contest }: Pick<Plan, 'due' | 'contest'>, loss: PayoutFacts, covering: LineSet): Dues {
   const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
   if (contest.onTop < 0) return { whole, bare: whole };
   const untreated = { ...loss, medicalCost: 0, governmentMedical: 0 };

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { Contract } from '../contract/contract.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
+import { counted } from '../decide/counted.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { Edition } from '../law/edition.js';
@@ -15,7 +16,7 @@ import { exactText, operand, step, sumText } from './sums.js';
 
 /** What an insured line pays or would pay, step by step. */
 export const lineSteps = (line: Line, claim: Claim, terms: Terms): readonly Step[] =>
-  stepsOf((lineSums(line, terms) as LineSums).sum, claim);
+  stepsOf((lineSums(line, terms) as LineSums).sum, counted(claim, terms));
 
 /**
  * The notice does not say which line pays where several cover one person, and 二（二）2 alone may be read to add to another:

@@ -1,9 +1,8 @@
 import type { FactPath } from '../claim/facts.js';
-import type { Circumstance } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import { placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
-import { codeWord, tell } from '../words/tell-value.js';
+import { circumstanceWord, codeWord, type Tellers, tell } from '../words/tell-value.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 
@@ -16,11 +15,18 @@ function placeText(code: string, { words, phrases }: Language): string {
 }
 
 /** The circumstances that count: those that the contract excludes. */
-const circumstancesText = (found: readonly string[], { terms }: Explanation, { words, phrases }: Language) =>
+const circumstancesText = (
+  found: Parameters<Tellers['circumstances']>[0],
+  { terms }: Explanation,
+  { words, phrases }: Language,
+) =>
   phrases.list(
-    terms.exclusions
-      .filter((one) => found.includes(one))
-      .map((one: Circumstance) => words.circumstances[one]),
+    terms.exclusions.flatMap(({ id }) =>
+      [found]
+        .flat()
+        .filter((one) => (typeof one === 'string' ? one : one.id) === id)
+        .map((one) => circumstanceWord(one, words)),
+    ),
   );
 
 /** What its sentence says already is not told again, and sums are told with the sums. */
@@ -36,12 +42,13 @@ export const factText = (
   tell(fact, value, {
     code: (code) => (fact === 'loss.title' ? '' : codeWord(language.words)(code, fact)),
     boolean: nothing,
-    instant: language.phrases.instant,
+    moment: language.phrases.instant,
     place: (code) => placeText(code, language),
     facility: (facility) => (facility === 'none' ? language.words.facilityStandings.none : ''),
-    grade: nothing,
+    grades: nothing,
     money: nothing,
     count: nothing,
     area: nothing,
-    circumstances: (found) => circumstancesText([found].flat(), explanation, language),
+    circumstances: (found) => circumstancesText(found, explanation, language),
+    conditions: nothing,
   });

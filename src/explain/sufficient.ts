@@ -53,7 +53,7 @@ function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Failed
   return (failed.length === 0 ? [NOTHING_DUE] : failed).map(({ rule, clause, facts }) => ({
     id: rule,
     clauses: [clause],
-    facts: facts.map((fact) => FACT_PATH[fact]),
+    facts: facts.map(pathTo),
   }));
 }
 

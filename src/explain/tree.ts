@@ -1,13 +1,12 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { type FactKey, type FactName, pathTo } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import { written, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
-import { trace } from '../decide/under-terms.js';
+import { coversUnder, trace } from '../decide/under-terms.js';
 import { type ClauseId, printedNumber } from '../law/clause-ids.js';
 import type { CoverageLine } from '../law/line.js';
-import { covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import type { Traced } from '../logic/trace.js';
 import { fromTruth, UNKNOWN } from '../logic/truth.js';
@@ -18,7 +17,7 @@ type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
 const NOTHING: Found = { fact: null, value: null, state: null, accepts: null };
 
 /** The fact that a node asks, with its value; the kind of loss is always given. */
-function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
+function foundIn({ fact, truth, accepts }: Traced, claim: Claim, terms: Terms): Found {
   if (fact === null) return NOTHING;
   if (fact === 'kind')
     return {
@@ -27,13 +26,13 @@ function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
       state: null,
       accepts: accepts as readonly LossKind[] | null,
     };
-  const name = fact as FactName;
-  const state: MissingState | null = truth === UNKNOWN ? stateOf(claim[name]) : null;
-  const accepted = accepts?.map((value) => written(name, value)) ?? null;
-  return { fact: FACT_PATH[name], value: writtenFact(claim, name), state, accepts: accepted };
+  const key = fact as FactKey;
+  const state: MissingState | null = truth === UNKNOWN ? stateOf(key, claim, terms.appraisal) : null;
+  const accepted = accepts?.map((value) => written(key as FactName, value)) ?? null;
+  return { fact: pathTo(key), value: writtenFact(claim, key), state, accepts: accepted };
 }
 
-function explained(node: Traced, claim: Claim): ExplainedNode {
+function explained(node: Traced, claim: Claim, terms: Terms): ExplainedNode {
   const clause = node.clause as ClauseId | null;
   return {
     kind: node.kind,
@@ -44,14 +43,14 @@ function explained(node: Traced, claim: Claim): ExplainedNode {
     inForce: node.inForce,
     decisive: node.decisive,
     decides: node.decides,
-    ...foundIn(node, claim),
+    ...foundIn(node, claim, terms),
     reading: node.reading as ReadingId | null,
     chosen: node.chosen,
     position: node.position,
-    parts: node.parts.map((part) => explained(part, claim)),
+    parts: node.parts.map((part) => explained(part, claim, terms)),
   };
 }
 
 /** What a line asks, and what was found, from the very rule that decides. */
 export const treeOf = (line: CoverageLine, claim: Claim, terms: Terms): ExplainedNode =>
-  explained(trace(covers(line), claim, terms), claim);
+  explained(trace(coversUnder(line, terms), claim, terms), claim, terms);

@@ -141,7 +141,13 @@ const RULES = ['death', 'disability', 'compensation', 'medical', 'liable-party',
 type RuleId = (typeof RULES)[number];
 
 /** What the contract alone says of sums: all that a line pays, its limits, and sums that come to nothing. */
-const CONTRACT_RULES: readonly string[] = ['benefits', 'person-limit', 'household-limit', 'nothing-due'];
+const CONTRACT_RULES: readonly string[] = [
+  'benefits',
+  'person-limit',
+  'household-limit',
+  'claim-limit',
+  'nothing-due',
+];
 
 export const isContractRule = (id: string | undefined): id is string =>
   id !== undefined && CONTRACT_RULES.includes(id);

@@ -10,7 +10,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { issueOf } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES } from '../law/line-ids.js';
-import { instantText } from '../time/instant-text.js';
+import { momentText } from '../time/moment.js';
 import { POSTING, type Posting } from './posting.js';
 
 /** Of a determination only what a posting takes; it came from the library, so whatever else it holds is not checked again. */
@@ -51,7 +51,7 @@ export function postingOf(claim: Claim | ClaimInput, determination: Determinatio
     claim: checked.id,
     version,
     event: checked.incidentId ?? null,
-    startedAt: checked.startedAt == null ? null : instantText(checked.startedAt),
+    startedAt: checked.startedAt == null ? null : momentText(checked.startedAt),
     reportedAt: null,
     subject: subjectOf(checked),
     line,

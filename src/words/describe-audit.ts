@@ -1,28 +1,35 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
-import type { FactPath } from '../claim/facts.js';
 import { type FactValue, standingOf } from '../claim/write.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
 import { percent } from './figures.js';
-import { codeWord, tell } from './tell-value.js';
+import {
+  type AnyPath,
+  circumstanceWord,
+  codeWord,
+  conditionTeller,
+  tell,
+  wordsAt,
+} from './tell-value.js';
 import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];
 
-const factValue = (fact: FactPath, value: FactValue, words: Words): string => {
-  const { auditPhrases, facilityStandings, circumstances } = words;
+const factValue = (fact: AnyPath, value: FactValue, words: Words): string => {
+  const { auditPhrases, facilityStandings } = words;
   return tell(fact, value, {
     code: codeWord(words),
     boolean: (is) => (is ? auditPhrases.yes : auditPhrases.no),
-    instant: auditPhrases.at,
+    moment: auditPhrases.at,
     place: String,
     facility: (facility) => facilityStandings[standingOf(facility)],
-    grade: String,
+    grades: (grades) => auditPhrases.list([grades].flat().map(String)),
     money: String,
     count: String,
     area: String,
-    circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstances[one])),
+    circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
+    conditions: conditionTeller(words),
   });
 };
 
@@ -76,10 +83,11 @@ export function describeEvidence(evidence: Evidence, words: Words, insurers: Nam
   }
 }
 
-function cellLabel(cell: MissingCell, { facts, registerColumns }: Words): string {
-  return cell in facts
-    ? facts[cell as FactPath].label
-    : registerColumns[cell as keyof typeof registerColumns];
+function cellLabel(cell: MissingCell, words: Words): string {
+  const { registerColumns } = words;
+  return cell in registerColumns
+    ? registerColumns[cell as keyof typeof registerColumns]
+    : wordsAt(cell as AnyPath, words).label;
 }
 
 const readingsOf = (certainty: Certainty, { readings }: Words) =>
@@ -113,7 +121,7 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
     event,
     title: words.discrepancies[code],
     facts: facts.map(({ fact, value }) => ({
-      label: words.facts[fact].label,
+      label: wordsAt(fact, words).label,
       value: factValue(fact, value, words),
     })),
     expected: describeEvidence(expected, words, insurers),

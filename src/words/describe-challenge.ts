@@ -1,32 +1,40 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
-import type { FactPath, YesNoFact } from '../claim/facts.js';
-import type { Circumstance } from '../claim/vocabulary.js';
+import type { YesNoFact } from '../claim/facts.js';
 import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';
-import { codeWord, tell } from './tell-value.js';
+import {
+  type AnyPath,
+  circumstanceWord,
+  codeWord,
+  conditionTeller,
+  tell,
+  wordsAt,
+} from './tell-value.js';
 import type { Words } from './words.js';
 
-const valueWord = (fact: FactPath, value: FactValue, words: Words): string => {
-  const { money, challenge } = words.phrases;
+const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
+  const { auditPhrases, phrases } = words;
+  const { money, challenge } = phrases;
   return tell(fact, value, {
     code: codeWord(words),
     boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
-    instant: challenge.instant,
+    moment: challenge.instant,
     place: String,
     facility: (facility) => words.facilityStandings[standingOf(facility)],
-    grade: challenge.grade,
+    grades: (grades) => auditPhrases.list([grades].flat().map(challenge.grade)),
     money,
     count: challenge.rooms,
     area: challenge.area,
-    circumstances: (one) => words.circumstances[one as Circumstance],
+    circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
+    conditions: conditionTeller(words),
   });
 };
 
-const subjectOf = (fact: FactPath): ChangeSubject => {
+const subjectOf = (fact: AnyPath): ChangeSubject => {
   if (fact === 'incident.division') return 'place';
   return fact === 'loss.circumstances' ? 'circumstances' : 'value';
 };
@@ -38,7 +46,7 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
     subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
   const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
   return words.phrases.challenge.change({
-    label: words.facts[fact].label,
+    label: wordsAt(fact, words).label,
     subject,
     values: inWords(known),
     state: state === 'established' ? null : words.missingStates[state],
@@ -54,7 +62,7 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
  * ```ts
  * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
  * if (set?.facts[0]) console.log(describeChange(set.facts[0], words));
- * // 伤亡原因：…
+ * // 因果关系：…
  * ```
  * @since 0.1.0
  */

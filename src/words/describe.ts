@@ -7,6 +7,7 @@ import type { InstitutionId } from '../law/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
 import type { Difference } from '../receipt/difference.js';
+import { type ConditionTexts, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 /** The words that it takes to say what is missing. */
@@ -36,15 +37,20 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
 /**
  * Says in one line what is asked, who can attest it by which papers, and which clauses ask for it.
  *
+ * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * for (const missing of determination.missing) console.log(describeMissing(missing, words));
- * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
+ * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未说明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
  * @since 0.1.0
  */
-export function describeMissing(missing: MissingFact, words: MissingWords): string {
-  const { label, question } = words.facts[missing.fact];
+export function describeMissing(
+  missing: MissingFact,
+  words: MissingWords,
+  conditions: ConditionTexts = [],
+): string {
+  const { label, question } = wordsAt(missing.fact, words, conditions);
   return words.phrases.missing({
     label,
     question,
@@ -133,6 +139,7 @@ function* account(
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[],
+  conditions: ConditionTexts,
 ): Generator<string> {
   const { claim, contract, outcome, amount, line, departments, shares, missing, lines } = determination;
   const { phrases } = words;
@@ -153,7 +160,7 @@ function* account(
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
-  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, describeMissing(each, words));
+  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, describeMissing(each, words, conditions));
 }
 
 /**
@@ -161,14 +168,15 @@ function* account(
  * its clause, who is responsible, what each insurer bears; and what is missing, with who can attest it.
  *
  * @param insurers The contract's insurers, for their names; without them their ids stand there.
+ * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), words, contract.insurers));
  * // 案件 c-1（合同 illustrative）
  * // 结论：应予赔付。
- * // 应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。
- * // 适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用尚待查明。
- * // 责任部门：区应急局。
+ * // 核定金额：100000.00元，实际支付以合同累计限额结算后的金额为准。
+ * // 适用险种：自然灾害救助保险（《通知》二（二）1），核定100000.00元，其中死亡给付100000.00元、医疗费用尚待查明。
+ * // 牵头部门：区应急局。
  * // …
  * ```
  * @since 0.1.0
@@ -177,4 +185,5 @@ export const describeDetermination = (
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-): string => [...account(determination, words, insurers)].join('\n');
+  conditions: ConditionTexts = [],
+): string => [...account(determination, words, insurers, conditions)].join('\n');

@@ -68,7 +68,7 @@ export const wordsIn = spoken.wordsIn;
  * @example
  * ```ts
  * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
- * // Medical expenses: How much do the medical expenses come to, after what … reimbursed? This is not established yet, …
+ * // Medical expenses: How much do the medical expenses come to, after what … reimbursed? This is not stated yet, …
  * ```
  * @function
  * @since 0.1.0
@@ -107,6 +107,7 @@ export const describeDifference = spoken.describeDifference;
  * 用几行英文说明理赔结论。A short account of a determination, several lines in one text.
  *
  * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @param conditions 合同自行约定的条件，用于显示原文。The contract's own conditions, for their words.
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
@@ -157,7 +158,7 @@ export const describeCellIssue = spoken.describeCellIssue;
  *
  * const [, declined] = whatWouldChange(claim, contract).goals;
  * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
- * // Cause of the harm: …
+ * // Causation: …
  * ```
  * @function
  * @since 0.1.0

@@ -66,6 +66,12 @@ export interface Phrases {
   readonly money: (yuan: string) => string;
   /** What is asked of a missing fact, who can attest it, and the clauses that ask. */
   readonly missing: (missing: MissingPhrase) => string;
+  /** The label of a condition of the contract's own, with the contract's words. */
+  readonly condition: (label: string, text: string) => string;
+  /** Whether a condition is met. */
+  readonly met: (is: boolean) => string;
+  /** A circumstance of the exclusion catalogue of which it is known whether it caused the loss. */
+  readonly circumstance: (name: string, causedLoss: boolean) => string;
   /** A finding as a full sentence, with its clause. */
   readonly finding: (sentence: string, clause: string) => string;
   /** A finding of a contract as its n-th endorsement leaves it. */
@@ -76,11 +82,11 @@ export interface Phrases {
   readonly heading: (claim: string, contract: string) => string;
   /** The outcome, as a word. */
   readonly outcome: (outcome: string) => string;
-  /** What is due; where something is, that limits over many claims come after. */
+  /** What is assessed; where something is, that limits over many claims come after. */
   readonly amount: (money: string, outcome: Outcome) => string;
   /** A line that pays, its clause, and what its amount is made of. */
   readonly due: (line: LinePhrase) => string;
-  /** Who is responsible; at least one name. */
+  /** The lead departments; at least one name. */
   readonly departments: (names: readonly string[]) => string;
   /** What each insurer bears. */
   readonly shares: (parts: readonly { readonly insurer: string; readonly money: string }[]) => string;

@@ -15,6 +15,7 @@ import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
 import { inEdition } from './in-edition.js';
 import type { LanguageParts } from './language.js';
+import type { ConditionTexts } from './tell-value.js';
 import type { Words } from './words.js';
 
 /** The words of a language, and all that gives accounts in it. */
@@ -39,13 +40,15 @@ export function speaking({
   return {
     words,
     wordsIn: (edition: Edition): Words => inEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact): string => describe.describeMissing(missing, words),
+    describeMissing: (missing: MissingFact, conditions: ConditionTexts = []): string =>
+      describe.describeMissing(missing, words, conditions),
     describeFinding: (finding: Finding): string => describe.describeFinding(finding, words),
     describeDifference: (difference: Difference): string => describe.describeDifference(difference, words),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string => describe.describeDetermination(determination, words, insurers),
+      conditions: ConditionTexts = [],
+    ): string => describe.describeDetermination(determination, words, insurers, conditions),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],

@@ -1,21 +1,23 @@
-import type { ValueKind } from '../claim/fact-kinds.js';
-import { type FactPath, ROW_AT } from '../claim/facts.js';
+import type { ConditionsMet, Established, ValueKind } from '../claim/fact-kinds.js';
+import { type ConditionPath, conditionOf, type FactPath, ROW_AT } from '../claim/facts.js';
 import type { Circumstance, CodeList } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
-import type { ClaimWords } from './words.js';
+import type { ContractCondition } from '../contract/contract.js';
+import type { ClaimWords, FactWords, Words } from './words.js';
 
-/** Values as the exchange format writes them, by their kind; of circumstances, a list of them or one out of it. */
+/** Values as the exchange format writes them, by their kind; of circumstances and conditions, all of them or one. */
 interface Written {
   readonly code: string;
   readonly boolean: boolean;
-  readonly instant: string;
+  readonly moment: string;
   readonly place: string;
   readonly facility: FactValue;
-  readonly grade: number;
+  readonly grades: number | readonly number[];
   readonly money: string;
   readonly count: number;
   readonly area: string;
-  readonly circumstances: Circumstance | readonly Circumstance[];
+  readonly circumstances: Circumstance | Established | readonly (Circumstance | Established)[];
+  readonly conditions: boolean | ConditionsMet;
 }
 
 /** How each kind of values is told. */
@@ -23,9 +25,37 @@ export type Tellers = {
   readonly [K in ValueKind]: (value: Written[K], fact: FactPath) => string;
 };
 
+/** The path of a fact of the format, or of a condition of the contract's own. */
+export type AnyPath = FactPath | ConditionPath;
+
+/** What the contract's own conditions are called in it. */
+export type ConditionTexts = readonly Pick<ContractCondition, 'id' | 'text'>[];
+
+/** The id of the condition of the contract's own that stands at a path; `null` for a fact of the format. */
+const conditionAt = (path: AnyPath): string | null => conditionOf(path.replace(/^loss\./, ''));
+
+/** The path by which the words and the values of a fact are found: one for all conditions of the contract's own. */
+const rowAt = (path: AnyPath): FactPath =>
+  conditionAt(path) === null ? (path as FactPath) : 'loss.conditions';
+
+/** The words for a fact; for a condition of the contract's own its words there, or its id where these are not at hand. */
+export function wordsAt(
+  path: AnyPath,
+  { facts, phrases }: Pick<Words, 'facts' | 'phrases'>,
+  conditions: ConditionTexts = [],
+): FactWords {
+  const words = facts[rowAt(path)];
+  const id = conditionAt(path);
+  if (id === null) return words;
+  const text = conditions.find((condition) => condition.id === id)?.text ?? id;
+  return { ...words, label: phrases.condition(words.label, text) };
+}
+
 /** A value of a fact in words. */
-export const tell = (fact: FactPath, value: FactValue, tellers: Tellers): string =>
-  (tellers[ROW_AT[fact].value] as (value: FactValue, fact: FactPath) => string)(value, fact);
+export function tell(path: AnyPath, value: FactValue, tellers: Tellers): string {
+  const fact = rowAt(path);
+  return (tellers[ROW_AT[fact].value] as (value: FactValue, fact: FactPath) => string)(value, fact);
+}
 
 /** The words for the codes of a fact. */
 export const codeWords = (fact: FactPath, words: ClaimWords): Readonly<Record<string, string>> =>
@@ -36,3 +66,24 @@ export const codeWord =
   (words: ClaimWords): Tellers['code'] =>
   (code, fact) =>
     codeWords(fact, words)[code] as string;
+
+/** A circumstance, and whether it caused the loss where that is known. */
+export function circumstanceWord(
+  one: Circumstance | Established,
+  { circumstances, phrases }: Pick<Words, 'circumstances' | 'phrases'>,
+): string {
+  const { id, causedLoss } = typeof one === 'string' ? { id: one, causedLoss: null } : one;
+  return causedLoss === null ? circumstances[id] : phrases.circumstance(circumstances[id], causedLoss);
+}
+
+/** Whether conditions of the contract's own are met: of one, that alone; of several, each by its id. */
+export const conditionTeller =
+  ({ phrases, missingStates, auditPhrases }: Words) =>
+  (met: Written['conditions']): string => {
+    if (typeof met === 'boolean') return phrases.met(met);
+    return auditPhrases.list(
+      Object.entries(met).map(([id, is]) =>
+        phrases.condition(id, is === null ? missingStates.undetermined : phrases.met(is)),
+      ),
+    );
+  };

@@ -68,7 +68,7 @@ export const wordsIn = spoken.wordsIn;
  * @example
  * ```ts
  * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
- * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
+ * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未说明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
  * @function
  * @since 0.1.0
@@ -107,6 +107,7 @@ export const describeDifference = spoken.describeDifference;
  * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.
  *
  * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
+ * @param conditions 合同自行约定的条件，用于显示原文。The contract's own conditions, for their words.
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));
@@ -157,7 +158,7 @@ export const describeCellIssue = spoken.describeCellIssue;
  *
  * const [, declined] = whatWouldChange(claim, contract).goals;
  * for (const fact of declined?.sets[0]?.facts ?? []) console.log(describeChange(fact));
- * // 伤亡原因：…
+ * // 因果关系：…
  * ```
  * @function
  * @since 0.1.0

@@ -1,14 +1,17 @@
 import type { ClauseId } from '../clause-ids.js';
 import type { Quotation } from '../edition.js';
 
-/** The words of each clause on which rules rest: verbatim in the print, and in its English rendering. */
+/**
+ * The words of each clause on which rules rest: verbatim in the print, and in its English rendering. `condition` stands for every
+ * condition of the contract's own.
+ */
 export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
   '2.1-1': [
     { zh: '受灾自然人', en: 'natural persons affected by disaster', of: ['natural-person'] },
     {
       zh: '见义勇为、抢险救灾、应急处置等人员',
       en: 'the persons engaged in acts of bravery, in rescue and disaster relief, in emergency response and the like',
-      of: ['helping'],
+      of: ['helping', 'helping-or-helped'],
     },
     {
       zh: '綦江区管辖范围内',
@@ -18,7 +21,7 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     {
       zh: '灾害发生时处于綦江区管辖范围内',
       en: 'who are within the territory administered by Qijiang District when the disaster occurs',
-      of: ['present'],
+      of: ['present', 'present-at-onset'],
     },
   ],
   '2.2.1': [
@@ -51,6 +54,12 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
       en: 'acts recognised by departments at or above district level as acts of bravery and acts of rescue and disaster relief and of emergency response',
       of: ['act-insured'],
     },
+    {
+      zh: '被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为造成的人员伤亡',
+      en: 'deaths and injuries caused, within the territory of Qijiang, by acts recognised by departments at or above district level as acts of bravery and acts of rescue and disaster relief and of emergency response',
+      of: ['act-or-its-casualty'],
+    },
+    { zh: '行为造成的人员伤亡', en: 'deaths and injuries caused', of: ['bystander'] },
     {
       zh: '见义勇为的行为以及抢险救灾、应急处置行为',
       en: 'acts of bravery and acts of rescue and disaster relief and of emergency response',
@@ -86,6 +95,11 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
       en: 'municipal facilities cause personal injury or death through the fall of street trees or large trees, the collapse of bridges, the caving-in of road surfaces and the like',
       of: ['municipal-facility'],
     },
+    {
+      zh: '因灾害引起',
+      en: 'brought about by a disaster',
+      of: ['plain-natural-disaster', 'any-disaster', 'fire-or-explosion-too'],
+    },
     { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
     { zh: '市政设施救助保险', en: 'Municipal facility relief insurance', of: ['insured:municipal-facility'] },
   ],
@@ -103,12 +117,17 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     {
       zh: '因发生火灾、爆炸事故等导致人身伤亡',
       en: 'through a fire, an explosion or a similar accident',
-      of: ['fire-or-explosion'],
+      of: ['accident', 'fire-or-explosion'],
+    },
+    {
+      zh: '火灾、爆炸事故等',
+      en: 'a fire, an explosion or a similar accident',
+      of: ['other-accident'],
     },
     {
       zh: '无法找到责任人或责任人无力赔偿',
       en: 'the liable party cannot be found or is unable to pay compensation',
-      of: ['no-liable-party'],
+      of: ['no-liable-party', 'not-paid-in-full'],
     },
     { zh: '居民', en: 'residents', of: ['resident'] },
     { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
@@ -118,14 +137,15 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     {
       zh: '因火灾、爆炸、拥挤踩踏以及自然灾害造成',
       en: 'caused by fire, explosion, crowd crush or natural disaster',
-      of: ['house-peril'],
+      of: ['house-peril', 'caused-by-incident'],
     },
+    { zh: '自然灾害', en: 'natural disaster', of: ['plain-natural-disaster'] },
     {
       zh: '因火灾、爆炸、拥挤踩踏',
       en: 'caused by fire, explosion, crowd crush',
       of: ['fire-explosion-or-crowd-crush'],
     },
-    { zh: '具有合法产权', en: 'held under lawful title', of: ['lawful-title'] },
+    { zh: '具有合法产权', en: 'held under lawful title', of: ['lawful-title', 'certified-title'] },
     {
       zh: '居民房屋（不含商业）',
       en: 'residential houses held under lawful title (commercial premises excluded)',
@@ -150,6 +170,7 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
         'no-exclusion:house',
         'no-exclusion-agreed:house',
         'not-excluded:house',
+        'condition',
         'nothing-due',
       ],
     },

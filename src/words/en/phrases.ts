@@ -14,6 +14,10 @@ export const PHRASES: Phrases = {
     const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
     return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
   },
+  condition: (label, text) => `${label} “${text}”`,
+  met: (is) => (is ? 'met' : 'not met'),
+  circumstance: (name, causedLoss) =>
+    `${name}, which ${causedLoss ? 'caused' : 'did not cause'} the harm or damage`,
   finding: (sentence, clause) => `${sentence} [Notice, ${clause}].`,
   afterEndorsement: (number, finding) => `After endorsement ${number}: ${finding}`,
   difference: ({ what, where, values, clauses }) => {

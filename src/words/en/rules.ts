@@ -167,9 +167,9 @@ const conditions = (): RuleWords['conditions'] => ({
   'insured:fire-explosion': INSURED,
   'insured:house-damage': INSURED,
   'nothing-due': {
-    holds: 'By the contract the amount assessed is above zero',
+    holds: 'By the contract an amount is assessed',
     fails: 'By the contract the amount assessed is zero',
-    open: 'Whether by the contract the amount assessed is above zero',
+    open: 'Whether by the contract an amount is assessed',
   },
 });
 

@@ -17,6 +17,9 @@ export const PHRASES: Phrases = {
     const bodies = attestations.map(({ body, documents }) => `${body}（${list(documents)}）`);
     return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
   },
+  condition: (label, text) => `${label}“${text}”`,
+  met: (is) => (is ? '满足' : '没有满足'),
+  circumstance: (name, causedLoss) => `${name}（${causedLoss ? '造成' : '没有造成'}损害）`,
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
   afterEndorsement: (number, finding) => `第${number}次批改以后：${finding}`,
   difference: ({ what, where, values, clauses }) => {

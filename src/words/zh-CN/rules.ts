@@ -205,9 +205,9 @@ const conditions = (): RuleWords['conditions'] => ({
   'insured:fire-explosion': INSURED,
   'insured:house-damage': INSURED,
   'nothing-due': {
-    holds: '按合同计算，核定金额大于零',
+    holds: '按合同计算有核定金额',
     fails: '按合同计算，核定金额是零',
-    open: '按合同计算，核定金额是否大于零',
+    open: '按合同计算有没有核定金额',
   },
 });
 
