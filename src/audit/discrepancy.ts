@@ -1,4 +1,4 @@
-import type { FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import type { Damage } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { Outcome } from '../decide/determination.js';
@@ -65,7 +65,7 @@ export interface OtherReading {
  * @since 0.1.0
  */
 export type MissingCell =
-  | FactPath
+  | AnyPath
   | 'incident.id'
   | 'loss.personId'
   | 'loss.householdId'
@@ -105,7 +105,7 @@ export interface Discrepancy {
   readonly difference: number;
   readonly certainty: Certainty;
   /** The facts of the register on which it rests. */
-  readonly facts: readonly { readonly fact: FactPath; readonly value: FactValue }[];
+  readonly facts: readonly { readonly fact: AnyPath; readonly value: FactValue }[];
   /** What else would be wrong, were this not: the same error seen from elsewhere. */
   readonly also: readonly DiscrepancyCode[];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { type ConditionPath, type FactPath, pathTo } from '../claim/facts.js';
+import { type AnyPath, pathTo } from '../claim/facts.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import { type Decision, duesOf } from '../decide/decide.js';
@@ -19,7 +19,7 @@ export interface Possible {
   readonly most: Fen;
   /** The lines that may come to pay. */
   readonly lines: ReadonlySet<Line>;
-  readonly facts: readonly (FactPath | ConditionPath)[];
+  readonly facts: readonly AnyPath[];
 }
 
 interface Under {

@@ -1,6 +1,6 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { FactNature } from '../claim/fact-rows.js';
-import type { FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -25,7 +25,7 @@ export interface ChangeTarget {
  */
 export interface FactChange {
   /** Its path in the exchange format. */
-  readonly fact: FactPath;
+  readonly fact: AnyPath;
   /** What is established now; `null` while it is unknown. */
   readonly from: FactValue | null;
   readonly state: MissingState | 'established';

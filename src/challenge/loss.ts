@@ -53,7 +53,7 @@ export function payment(
   loss: LossFacts,
   covering: LineSet,
 ): { readonly line: number; readonly amount: Fen } {
-  const within = due.map((each) => (facts: PayoutFacts) => dueWithin(each, facts));
+  const within = due.map((each) => (facts: PayoutFacts) => dueWithin(each, facts as LossFacts));
   const dues = duesOf({ due: within, contest }, loss, -1);
   const line = payingLine(contest, dues, covering);
   return { line, amount: paidBy(contest, dues, covering, line) };

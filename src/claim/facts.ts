@@ -44,8 +44,15 @@ export type FactPath = (typeof FACT_PATH)[FactName];
  */
 export type ConditionPath = `loss.conditions.${string}`;
 
+/**
+ * Path of a fact, or of a condition of the contract's own.
+ *
+ * @since 0.1.0
+ */
+export type AnyPath = FactPath | ConditionPath;
+
 /** Where a fact stands in the exchange format. */
-export const pathTo = (fact: FactKey): FactPath | ConditionPath =>
+export const pathTo = (fact: FactKey): AnyPath =>
   fact.startsWith('conditions.') ? (`loss.${fact}` as ConditionPath) : FACT_PATH[fact as FactName];
 
 /** The condition of the contract's own that a fact is; `null` for a fact of the format. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { type ConditionPath, type FactPath, pathTo } from '../claim/facts.js';
+import { type AnyPath, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -106,7 +106,7 @@ export function decideCompactly(
 export function missingCompactly(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
-): readonly (FactPath | ConditionPath)[] {
+): readonly AnyPath[] {
   const checked = claimFrom(claim);
   return missingTogether(underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms))).map(pathTo);
 }

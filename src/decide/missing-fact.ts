@@ -1,7 +1,7 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { conditionOf, type FactKey, type FactName, type ConditionPath, type FactPath, pathTo, valueOf } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactKey, type FactName, pathTo, valueOf } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -31,7 +31,7 @@ export type MissingState =
  */
 export interface MissingFact {
   /** Its path in the exchange format. */
-  readonly fact: FactPath | ConditionPath;
+  readonly fact: AnyPath;
   /** Of a condition of the contract's own, its words. */
   readonly text?: string;
   readonly state: MissingState;

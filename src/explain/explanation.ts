@@ -1,5 +1,5 @@
 import type { Attestation, AttestingBody } from '../claim/attestation.js';
-import type { FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
@@ -45,7 +45,7 @@ export interface ExplainedNode {
   /** Whether it took part in deciding the whole line. */
   readonly decides: boolean;
   /** The fact that is asked, and its value. */
-  readonly fact: FactPath | 'loss.kind' | null;
+  readonly fact: AnyPath | 'loss.kind' | null;
   readonly value: FactValue | null;
   /** Why the fact does not answer; `null` where it does. */
   readonly state: MissingState | null;
@@ -79,7 +79,7 @@ export interface ExplainedLine {
  * @since 0.1.0
  */
 export interface KnownFact {
-  readonly fact: FactPath;
+  readonly fact: AnyPath;
   readonly value: FactValue;
 }
 
@@ -107,7 +107,7 @@ export interface FailedCondition {
   /** Those of the lines that it shut. */
   readonly clauses: readonly ClauseId[];
   /** The facts by which it failed. */
-  readonly facts: readonly FactPath[];
+  readonly facts: readonly AnyPath[];
   readonly lines: readonly Line[];
 }
 
@@ -151,7 +151,7 @@ export interface NextStep {
   readonly duty: DutyId | null;
   readonly clauses: readonly ClauseId[];
   /** The fact to establish, why it is missing, and the ways to establish it. */
-  readonly fact: FactPath | null;
+  readonly fact: AnyPath | null;
   readonly state: MissingState | null;
   readonly attestation: readonly Attestation[];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import { FACT_NAMES, FACT_PATH, type FactName, type AnyPath } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
@@ -20,7 +20,7 @@ import { sufficientReasons } from './sufficient.js';
 type Ground = Pick<DecisiveFact, 'rules' | 'clauses'>;
 
 /** The conditions that asked a fact and decided. */
-const groundAsking = (lines: readonly ExplainedLine[], path: FactPath): Ground => {
+const groundAsking = (lines: readonly ExplainedLine[], path: AnyPath): Ground => {
   const asking = lines
     .flatMap(({ tree }) => nodesIn(tree))
     .filter(({ decides, fact }) => decides && fact === path);

@@ -1,4 +1,4 @@
-import type { FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ConditionWords } from '../law/edition-words.js';
@@ -13,7 +13,7 @@ export interface Statement {
   readonly id: string;
   readonly clauses: readonly ClauseId[];
   readonly truth: boolean | null;
-  readonly facts: readonly FactPath[];
+  readonly facts: readonly AnyPath[];
   /** Why it is not known; `null` where it is. */
   readonly state: MissingState | null;
 }
@@ -28,7 +28,7 @@ export const statementOf = (node: ExplainedNode): Statement => ({
 });
 
 /** The node that asks a fact; every fact of a statement is asked somewhere. */
-const asking = (fact: FactPath, { lines }: Explanation): ExplainedNode =>
+const asking = (fact: AnyPath, { lines }: Explanation): ExplainedNode =>
   lines.flatMap(({ tree }) => nodesIn(tree)).find((node) => node.fact === fact) as ExplainedNode;
 
 const wordsFor = ({ id }: Statement, explanation: Explanation, language: Language): ConditionWords =>

@@ -1,25 +1,25 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { type FactKey, pathTo } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
-import { resolve } from '../decide/under-terms.js';
+import { coversUnder, resolve } from '../decide/under-terms.js';
 import { inEdition } from '../law/in-edition.js';
-import { COVERAGE_LINES, covers } from '../law/lines.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
 import { kept } from '../logic/kept.js';
 import { questionsIn } from '../logic/walk.js';
 import type { IsRead } from './part.js';
 
-const rulesOf = ({ lines }: Plan): readonly Rule[] =>
-  COVERAGE_LINES.filter(({ id }) => lines.includes(id)).map(covers);
+const rulesOf = ({ lines, terms }: Plan): readonly Rule[] =>
+  COVERAGE_LINES.filter(({ id }) => lines.includes(id)).map((line) => coversUnder(line, terms));
 
 /** The facts that the rules of the insured lines ask. */
-const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactName[] =>
+const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactKey[] =>
   rulesOf(plan).flatMap((rule) =>
-    [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
+    [...questionsIn(resolve(rule, plan.terms))].map(({ fact, part }) => (part === undefined ? fact : `${fact}.${part}`) as FactKey),
   ),
 );
 
@@ -32,7 +32,7 @@ export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
     const paid = plan.asked.filter((each) => isAskedUnder(each, claim.harm));
     return [...factsAsked(plan), ...paid.map(({ open }) => open.fact)];
   });
-  const paths = facts.map((fact) => FACT_PATH[fact] as string);
+  const paths = facts.map((fact) => pathTo(fact) as string);
   const read = new Set(['id', 'loss.kind', ...paths]);
   return (path) => read.has(path);
 }
@@ -61,7 +61,7 @@ const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] =>
 );
 
 /** What every decision reads of a contract. */
-const ALWAYS = ['id', 'term', 'exclusions', 'remainder', 'insurers.id', 'insurers.share', 'insurers.lead'];
+const ALWAYS = ['id', 'term', 'exclusions', 'conditions', 'appraisal', 'limits.perPerson', 'remainder', 'insurers.id', 'insurers.share', 'insurers.lead'];
 
 /**
  * The terms that the decision used: those that every decision reads, the readings that the rules of the insured lines for

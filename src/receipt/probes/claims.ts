@@ -1,13 +1,13 @@
 import { FACT_VALUES } from '../../claim/facts.js';
 import type { ClaimInput } from '../../claim/schema.js';
-import { CIRCUMSTANCES } from '../../claim/vocabulary.js';
+import { CODES } from '../../claim/vocabulary.js';
 import type { ContractInput } from '../../contract/schema.js';
 import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
 type Incident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
 type Person = Incident & Required<Omit<Loss<'person'>, 'personId'>>;
-type House = Incident & Required<Omit<Loss<'house'>, 'householdId'>>;
+type House = Incident & Required<Omit<Loss<'house'>, 'householdId' | 'houseId'>>;
 
 const INCIDENT: Incident = {
   startedAt: '2024-07-11T03:20:00+08:00',
@@ -23,20 +23,26 @@ const PERSON: Person = {
   kind: 'person',
   role: 'victim',
   residence: 'resident',
-  presentAtIncident: true,
+  presence: 'at-onset',
   causedByIncident: true,
+  conditions: { watched: true },
   recognisedBy: 'district',
   harm: 'disability',
   disabilityGrade: 6,
+  disabilityStandard: 'forensic-2016',
   missingCertified: true,
   medicalCost: '5000.11',
   governmentCompensation: '70000.00',
+  governmentMedical: '2000.07',
+  paidByLiableParty: '30000.03',
   circumstances: [],
 };
 
 const HOUSE: House = {
   ...INCIDENT,
   kind: 'house',
+  causedByIncident: true,
+  conditions: { watched: true },
   title: 'lawful',
   use: 'residential',
   part: 'main-structure',
@@ -64,6 +70,9 @@ const SAMARITAN: Person = { ...PERSON, peril: 'fire', role: 'samaritan', harm: '
 
 const MISSING: Person = { ...PERSON, peril: 'ground-subsidence', harm: 'missing', missingCertified: false };
 
+/** Of a liable party who can pay a part, what that party paid is taken off. */
+const PART_PAID: Person = { ...SAMARITAN, liableParty: 'partly-able' };
+
 const CROWDED: House = { ...HOUSE, peril: 'crowd-crush', damage: 'severe' };
 
 /** The line for help covers it, and pays nothing. */
@@ -75,6 +84,8 @@ const BASES: readonly (Person | House)[] = [PERSON, RESCUER, SAMARITAN, MISSING,
 const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, readonly unknown[]>> = {
   ...FACT_VALUES,
   startedAt: [
+    '2022-12-31',
+    '2024-01-01',
     '2022-12-31T23:59:59+08:00',
     '2022-12-31T16:00:00Z',
     '2023-12-31T23:59:59.999+08:00',
@@ -85,10 +96,14 @@ const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, reado
   ],
   division: ['500110', '500110122', '500110103', '500110110201', '500112'],
   facility: [MUNICIPAL, { kind: 'bridge', municipal: null }],
-  disabilityGrade: [1, 5, 10],
+  recognisedBy: CODES.recognisers,
+  disabilityGrade: [1, 5, 10, [7, 7], [3, 9]],
   medicalCost: ['0', '1000.01', '1000.11', '12764.72', '12764.73', '99999.99'],
   governmentCompensation: ['0', '0.01', '150000.02', '150000.03', '999999.99'],
-  circumstances: [['war'], ['disease'], ['unoccupied'], CIRCUMSTANCES],
+  governmentMedical: ['0', '1000.11', '12764.73', '99999.99'],
+  paidByLiableParty: ['0', '0.01', '150000.02', '999999.99'],
+  conditions: [{}, { watched: false }, { watched: null }],
+  circumstances: [['war'], [{ id: 'war', causedLoss: true }], [{ id: 'war', causedLoss: false }]],
   rooms: [2, 7],
   area: ['0.00001', '1.5', '62.55', '1799.9'],
 };
@@ -155,6 +170,7 @@ export const probes = (): readonly (readonly [ContractInput, readonly ClaimInput
           ...unknownBeside(BRAVE, 'medicalCost'),
           ...unknownBeside(RESCUER, 'disabilityGrade'),
           ...unknownBeside(UNHARMED, 'recognisedBy'),
+          ...varied(PART_PAID, 'paidByLiableParty', null),
           ...unknownBeside(HOUSE, 'area'),
         ],
       ],

@@ -1,5 +1,6 @@
 import { CIRCUMSTANCES } from '../../claim/vocabulary.js';
 import type { ContractInput } from '../../contract/schema.js';
+import { LINES } from '../../law/line-ids.js';
 import { READING_IDS, READINGS, type Readings } from '../../law/readings.js';
 
 /** Sums that no rounding leaves alone, others for every line. */
@@ -45,8 +46,10 @@ export const OTHER: ContractInput = {
   id: 'other',
   insurers: insurers('0.3', '0.2', '0.5'),
   remainder: 'lead',
-  exclusions: [...CIRCUMSTANCES],
-  readings: Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].other])) as Partial<Readings>,
+  exclusions: CIRCUMSTANCES.map((id) => ({ id, if: 'caused' as const })),
+  conditions: [{ id: 'watched', text: '有人值守', lines: [...LINES] }],
+  appraisal: { standard: 'forensic-2016', several: 'raise-equal' },
+  readings: Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].positions.at(-1)])) as Partial<Readings>,
   lines: {
     'natural-disaster': limited(2),
     'good-samaritan': limited(1),
@@ -68,8 +71,9 @@ export const SOME: ContractInput = {
   ...PLAIN,
   id: 'some',
   insurers: insurers('1'),
-  exclusions: ['war', 'intoxication', 'unoccupied'],
-  readings: { 'line-overlap': 'add-samaritan' },
+  exclusions: [{ id: 'war', if: 'present', lines: ['fire-explosion'] }, 'intoxication', 'unoccupied'],
+  readings: { 'line-overlap': 'add-samaritan', 'facility-failure': 'any-disaster', 'fire-basis': 'indemnity' },
+  limits: { ...PLAIN.limits, perPerson: '140000.07' },
   lines: {
     'good-samaritan': limited(1),
     'fire-explosion': casualty(1),
