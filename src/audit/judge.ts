@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactName } from '../claim/facts.js';
+import { type FactKey, pathTo } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
@@ -22,8 +22,8 @@ import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.j
 import { sumDrafts } from './sums.js';
 
 /** The facts of a reason, with their values; a reason rests on none that is not known. */
-const shown = (facts: readonly FactName[], { claim }: Case): Discrepancy['facts'] =>
-  facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue }));
+const shown = (facts: readonly FactKey[], { claim }: Case): Discrepancy['facts'] =>
+  facts.map((fact) => ({ fact: pathTo(fact), value: writtenFact(claim, fact) as FactValue }));
 
 /** The codes of some reasons, each once, but for one. */
 const others = (reasons: readonly Reason[], told?: DiscrepancyCode): readonly DiscrepancyCode[] =>

@@ -125,9 +125,9 @@ const formats = () => ({
     (list) => list.map((each) => (each.causedLoss === null ? each.id : each)),
   ),
   conditions: format(
-    z.record(key, z.nullable(z.boolean())).check(
-      z.refine((met) => Object.keys(met).length <= 100, { error: 'too-large' }),
-    ),
+    z
+      .record(key, z.nullable(z.boolean()))
+      .check(z.refine((met) => Object.keys(met).length <= 100, { error: 'too-large' })),
     (met): ConditionsMet => Object.freeze({ ...met }),
     (met) => ({ ...met }),
   ),

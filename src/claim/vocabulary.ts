@@ -124,7 +124,9 @@ export const CODES = {
 /** A list of codes. */
 export type CodeList = keyof typeof CODES;
 
-const OPEN_CODES: { readonly [L in CodeList]?: readonly string[] } = { recognisers: ['not-applied', 'applied'] };
+const OPEN_CODES: { readonly [L in CodeList]?: readonly string[] } = {
+  recognisers: ['not-applied', 'applied'],
+};
 
 /** The codes of a list by which a fact is told, and still open. */
 export const openCodesOf = (list: CodeList): readonly string[] => OPEN_CODES[list] ?? [];

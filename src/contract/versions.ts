@@ -72,7 +72,9 @@ export function possibleVersions(versions: readonly Version[], startedAt: Fact<M
   if (versions.length === 1 || startedAt === undefined || startedAt === null) return versions;
   const first = versionOf(versions, beginsAt(startedAt));
   if (typeof startedAt === 'number') return [first];
-  return versions.filter((version) => version === first || (version.from > first.from && version.from < startedAt.until));
+  return versions.filter(
+    (version) => version === first || (version.from > first.from && version.from < startedAt.until),
+  );
 }
 
 /** What one thing comes to under several versions. */

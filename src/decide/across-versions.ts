@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, type FactKey } from '../claim/facts.js';
+import type { Terms } from '../contract/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { Decision } from './decide.js';
 import { decide } from './decide.js';
 import { missingFacts, mostDue } from './missing.js';
 import { type Plan, planOf } from './plan.js';
-import type { Terms } from '../contract/terms.js';
 
 /** A claim decided under the terms of one version of its contract, with what may still become of it. */
 export interface DecidedUnder {
@@ -48,6 +48,9 @@ export function missingTogether(all: readonly DecidedUnder[]): readonly FactKey[
   const [first, ...others] = all as readonly [DecidedUnder, ...DecidedUnder[]];
   if (others.length === 0) return first.missing;
   const differ = others.some((each) => saidBy(each) !== saidBy(first));
-  const facts = new Set<FactKey>([...(differ ? (['startedAt'] as const) : []), ...all.flatMap(({ missing }) => missing)]);
+  const facts = new Set<FactKey>([
+    ...(differ ? (['startedAt'] as const) : []),
+    ...all.flatMap(({ missing }) => missing),
+  ]);
   return [...facts].toSorted((a, b) => placeOf(a) - placeOf(b));
 }

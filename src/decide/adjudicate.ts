@@ -30,7 +30,9 @@ const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({
 
 /** How a line stands under every version that may apply: what it pays, where it covers under all of them, by the least. */
 function lineResult(line: Line, claim: Claim, all: readonly DecidedUnder[]): LineResult {
-  const truths = all.map(({ plan, decision }): Truth => coveredIn(decision)[plan.lines.indexOf(line)] ?? FALSE);
+  const truths = all.map(
+    ({ plan, decision }): Truth => coveredIn(decision)[plan.lines.indexOf(line)] ?? FALSE,
+  );
   const truth = agreed(truths);
   const insuring = all.filter(({ plan }) => plan.lines.includes(line));
   const { plan } = leastDue(insuring.length > 0 ? insuring : all);
@@ -69,7 +71,8 @@ function determined(claim: Claim, versions: Results<Version>): Determination {
 }
 
 /** Decides a claim under one version of its contract. */
-export const adjudicateUnder = (claim: Claim, version: Version): Determination => determined(claim, [version]);
+export const adjudicateUnder = (claim: Claim, version: Version): Determination =>
+  determined(claim, [version]);
 
 /**
  * Decides a claim under a contract: which line pays, how much, who is responsible, how the insurers share it, and which
@@ -91,5 +94,10 @@ export const adjudicateUnder = (claim: Claim, version: Version): Determination =
  */
 export function adjudicate(claim: Claim | ClaimInput, contract: Contract | ContractInput): Determination {
   const checked = claimFrom(claim);
-  return deepFreeze(determined(checked, underEach(contract, checked, (version) => version)));
+  return deepFreeze(
+    determined(
+      checked,
+      underEach(contract, checked, (version) => version),
+    ),
+  );
 }

@@ -36,7 +36,8 @@ export interface AmountDue {
   readonly benefits: readonly BenefitDue[];
 }
 
-const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => lineSums(line, terms)?.due(counted(claim, terms)) ?? 0;
+const sumDue = (line: Line, claim: Claim, terms: Terms): Fen =>
+  lineSums(line, terms)?.due(counted(claim, terms)) ?? 0;
 
 const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 

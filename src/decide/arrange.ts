@@ -59,7 +59,11 @@ export function arrange(
           throw refusal(question?.id as string, fact, 'no other fact may be asked with it');
         const lines = (bound.get(condition)?.lines ?? 0) | (1 << i);
         const part = question?.part;
-        bound.set(condition, { fact: part === undefined ? fact : (`${fact}.${part}` as FactKey), condition, lines });
+        bound.set(condition, {
+          fact: part === undefined ? fact : (`${fact}.${part}` as FactKey),
+          condition,
+          lines,
+        });
         return false;
       }),
     ),

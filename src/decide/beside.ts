@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import { type FactKey, type FactName, valueOf } from '../claim/facts.js';
 import type { Established } from '../claim/fact-kinds.js';
+import { type FactKey, type FactName, valueOf } from '../claim/facts.js';
 import type { Domains } from '../claim/profile.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';

@@ -32,10 +32,7 @@ const covers = (set: LineSet, line: number): boolean => ((set >> line) & 1) === 
 
 /** What a line and line 2 come to together: the medical cost counts with the one for which that is more. */
 export const together = ({ whole, bare }: Dues, line: number, onTop: number): Fen =>
-  Math.max(
-    (whole[line] as Fen) + (bare[onTop] as Fen),
-    (bare[line] as Fen) + (whole[onTop] as Fen),
-  );
+  Math.max((whole[line] as Fen) + (bare[onTop] as Fen), (bare[line] as Fen) + (whole[onTop] as Fen));
 
 /** What is due when a line is named, before the limit of one claim. */
 function dueWith({ onTop }: Contest, dues: Dues, covering: LineSet, line: number): Fen {
@@ -76,8 +73,6 @@ export function contributors(
   const { onTop } = contest;
   if (line < 0) return [];
   const isAdded =
-    onTop >= 0 &&
-    line !== onTop &&
-    dueWith(contest, dues, covering, line) > (dues.whole[line] as Fen);
+    onTop >= 0 && line !== onTop && dueWith(contest, dues, covering, line) > (dues.whole[line] as Fen);
   return isAdded ? [line, onTop] : [line];
 }

@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import type { PayoutFacts } from '../law/sum.js';
 import type { SeveralGrades } from '../contract/vocabulary.js';
+import type { PayoutFacts } from '../law/sum.js';
 
 /** The grade that one appraisal, or several, come to: the heaviest, or where agreed one heavier if it occurs more than once. */
 export function gradeOf(grades: number | readonly number[], several: SeveralGrades = 'heaviest'): number {
@@ -27,5 +27,6 @@ export function countedGrade(
 export function counted(claim: Claim, { appraisal }: Pick<Terms, 'appraisal'>): Claim & PayoutFacts {
   const { disabilityGrade } = claim;
   const isPlain = typeof disabilityGrade !== 'object' && appraisal.standard === undefined;
-  return (isPlain ? claim : { ...claim, disabilityGrade: countedGrade(claim, appraisal) }) as Claim & PayoutFacts;
+  return (isPlain ? claim : { ...claim, disabilityGrade: countedGrade(claim, appraisal) }) as Claim &
+    PayoutFacts;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
+import type { PayoutFacts } from '../law/sum.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import type { PayoutFacts } from '../law/sum.js';
 import { type Said, saidBeside } from './beside.js';
 import { contributors, type Dues, paidBy, payingLine } from './choice.js';
 import type { CommonRow } from './common-ground.js';
@@ -50,7 +50,11 @@ export function decide(claim: Claim, plan: Plan): Decision {
 }
 
 /** What some lines pay for a loss. */
-export function duesOf({ due, contest }: Pick<Plan, 'due' | 'contest'>, loss: PayoutFacts, covering: LineSet): Dues {
+export function duesOf(
+  { due, contest }: Pick<Plan, 'due' | 'contest'>,
+  loss: PayoutFacts,
+  covering: LineSet,
+): Dues {
   const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
   if (contest.onTop < 0) return { whole, bare: whole };
   const untreated = { ...loss, medicalCost: 0, governmentMedical: 0 };

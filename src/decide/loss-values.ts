@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
+import { AREA_BOUND, MAX_ROOMS } from '../input/formats.js';
 import { type PayoutFacts, READERS, type ReckonedLine } from '../law/sum.js';
 import { type AskedFact, askedIn } from '../logic/asked-in.js';
 import { givenIn } from '../logic/given-in.js';
@@ -10,7 +11,6 @@ import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import type { Open } from './completions.js';
-import { AREA_BOUND, MAX_ROOMS } from '../input/formats.js';
 import type { LineSet } from './line-set.js';
 
 /**

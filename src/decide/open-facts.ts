@@ -47,7 +47,8 @@ export function openFacts(
 ): readonly Open[] {
   let facts = NONE;
   for (const { open, lines } of openLoss) {
-    if ((lines & any) !== 0) facts = [...facts, open.fact === 'disabilityGrade' ? grading(open, claim, terms) : open];
+    if ((lines & any) !== 0)
+      facts = [...facts, open.fact === 'disabilityGrade' ? grading(open, claim, terms) : open];
   }
   return facts;
 }

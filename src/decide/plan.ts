@@ -135,7 +135,9 @@ export function planFor(
     {
       incident: first.incident.map(resolved),
       loss: established,
-      own: insured.map((line) => allOf([line.exclusion, ...coverageUnder(line, terms).agreed, line.own].map(resolved))),
+      own: insured.map((line) =>
+        allOf([line.exclusion, ...coverageUnder(line, terms).agreed, line.own].map(resolved)),
+      ),
     },
     payout.map(({ open }) => open.fact),
     domains,

@@ -3,15 +3,14 @@ import { addends } from '../logic/addends.js';
 import { askedIn } from '../logic/asked-in.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
+import { together } from './choice.js';
 import { completions, type LossFacts, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
-import { together } from './choice.js';
 import { duesOf } from './decide.js';
 import type { LineSet } from './line-set.js';
 import type { Plan } from './plan.js';
 
 const EVERY_LINE: LineSet = -1;
-
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
 function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): Iterable<Curves> {
@@ -49,8 +48,12 @@ function movesAlike(plan: Plan, lines: LineSet, sum: SumOfMoney): boolean {
   const key = `${sum} ${lines}`;
   const alike =
     known.get(key) ??
-    new Set(plan.sums.filter((_, i) => (lines >> i) & 1).map((each) => addedBy(sum, each)).filter((added) => added !== '[]'))
-      .size <= 1;
+    new Set(
+      plan.sums
+        .filter((_, i) => (lines >> i) & 1)
+        .map((each) => addedBy(sum, each))
+        .filter((added) => added !== '[]'),
+    ).size <= 1;
   known.set(key, alike);
   return alike;
 }

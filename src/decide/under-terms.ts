@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import type { ConditionsMet, Established } from '../claim/fact-kinds.js';
 import type { Excluded, Terms } from '../contract/terms.js';
-import { inEdition } from '../law/in-edition.js';
-import type { ReadingId } from '../law/readings.js';
 import { conditionMet } from '../law/every-line.js';
+import { inEdition } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { covers } from '../law/lines.js';
+import type { ReadingId } from '../law/readings.js';
 import type { Rule, RuleTests } from '../law/rule.js';
 import type { FactTest, TermsTest } from '../law/tests.js';
 import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
@@ -42,7 +42,10 @@ function passing(test: FactTest, terms: Terms): (value: never) => Truth {
     case 'none-excluded': {
       const excluded = terms.exclusions[test.line];
       return (circumstances: readonly Established[]) =>
-        circumstances.reduce<Truth>((least, each) => Math.min(least, passesBy(each, excluded)) as Truth, TRUE);
+        circumstances.reduce<Truth>(
+          (least, each) => Math.min(least, passesBy(each, excluded)) as Truth,
+          TRUE,
+        );
     }
     case 'met': {
       const { condition } = test;

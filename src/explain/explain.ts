@@ -64,12 +64,12 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
   const { contract, terms } = version;
   const determination = adjudicateUnder(claim, version);
   const lines = linesOf(claim, version, determination);
-  const { term, insurers, remainder, exclusions, readings } = contract;
+  const { term, insurers, remainder, exclusions, conditions, readings, chosen } = contract;
   const explained = {
     locale,
     kind: claim.kind,
     determination,
-    terms: { term, insurers, remainder, exclusions, readings },
+    terms: { term, insurers, remainder, exclusions, conditions, readings, chosen },
     lines,
     amount: amountSteps(determination, terms),
     shares: determination.line === null ? [] : shareSteps(determination, contract),

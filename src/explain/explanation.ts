@@ -180,7 +180,10 @@ export interface Explanation {
   readonly kind: LossKind;
   readonly determination: Determination;
   /** The terms of the contract to which the conditions and the sums refer. */
-  readonly terms: Pick<Contract, 'term' | 'insurers' | 'remainder' | 'exclusions' | 'readings'>;
+  readonly terms: Pick<
+    Contract,
+    'term' | 'insurers' | 'remainder' | 'exclusions' | 'conditions' | 'readings' | 'chosen'
+  >;
   /** All five lines, in the notice's order. */
   readonly lines: readonly ExplainedLine[];
   /** How the amount comes from the lines that cover; the last step comes to the amount. None while no line covers. */

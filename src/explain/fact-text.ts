@@ -1,4 +1,4 @@
-import type { FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
 import { placeOf } from '../territory/place.js';
 import { UNITS } from '../territory/units.js';
@@ -34,13 +34,13 @@ const nothing = (): string => '';
 
 /** A value in words; empty where the sentence that asks it already says it, as yes and no do. */
 export const factText = (
-  fact: FactPath,
+  fact: AnyPath,
   value: FactValue,
   explanation: Explanation,
   language: Language,
 ): string =>
   tell(fact, value, {
-    code: (code) => (fact === 'loss.title' ? '' : codeWord(language.words)(code, fact)),
+    code: (code, at) => (at === 'loss.title' ? '' : codeWord(language.words)(code, at)),
     boolean: nothing,
     moment: language.phrases.instant,
     place: (code) => placeText(code, language),

@@ -1,4 +1,3 @@
-import type { FactPath } from '../claim/facts.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
@@ -15,6 +14,7 @@ import type {
 import { type Language, toldOf } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
 import { isReached } from './status.js';
+import { wordsAt } from '../words/tell-value.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));
@@ -191,7 +191,7 @@ export function why(explanation: Explanation, language: Language): Block[] {
   const others = withStatus(explanation, 'other-kind').map(
     ({ line }: { readonly line: Line }) => words.lines[line],
   );
-  const labels = reasons.decisive.map(({ fact }: { readonly fact: FactPath }) => words.facts[fact].label);
+  const labels = reasons.decisive.map(({ fact }) => wordsAt(fact, words, explanation.terms.conditions).label);
   return [
     ...decided,
     paragraph(phrases.otherKind(others, kind)),

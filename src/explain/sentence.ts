@@ -1,4 +1,5 @@
 import type { AnyPath } from '../claim/facts.js';
+import { conditionRule } from '../law/every-line.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ConditionWords } from '../law/edition-words.js';
@@ -31,8 +32,11 @@ export const statementOf = (node: ExplainedNode): Statement => ({
 const asking = (fact: AnyPath, { lines }: Explanation): ExplainedNode =>
   lines.flatMap(({ tree }) => nodesIn(tree)).find((node) => node.fact === fact) as ExplainedNode;
 
-const wordsFor = ({ id }: Statement, explanation: Explanation, language: Language): ConditionWords =>
-  toldOf(explanation, language).rules.conditions[id] as ConditionWords;
+function wordsFor({ id }: Statement, explanation: Explanation, language: Language): ConditionWords {
+  const { rules } = toldOf(explanation, language);
+  const own = explanation.terms.conditions.find((condition) => conditionRule(condition.id) === id);
+  return own === undefined ? (rules.conditions[id] as ConditionWords) : rules.agreedCondition(own.text);
+}
 
 /** The values behind a statement; none that would only say the sentence again. */
 function valuesOf({ facts }: Statement, sentence: string, explanation: Explanation, language: Language) {

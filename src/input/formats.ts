@@ -61,7 +61,10 @@ const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
 
 export const grade = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 10, 'grade');
 
-export const rooms = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 1 && n <= MAX_ROOMS, 'rooms');
+export const rooms = /* @__PURE__ */ whole(
+  (n) => Number.isSafeInteger(n) && n >= 1 && n <= MAX_ROOMS,
+  'rooms',
+);
 
 export const isFen = (n: number): boolean => Number.isSafeInteger(n) && n >= 0 && n <= MAX_FEN;
 
@@ -84,12 +87,10 @@ export const hours = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 
 
 /** At most a hundred entries, none of them twice. */
 export const listOf = <S extends z.core.$ZodType>(entry: S, nameOf: (written: z.output<S>) => string) =>
-  z
-    .array(entry)
-    .check(
-      z.refine((list) => new Set(list.map(nameOf)).size === list.length, { error: 'repeated' }),
-      z.refine((list) => list.length <= 100, { error: 'too-large' }),
-    );
+  z.array(entry).check(
+    z.refine((list) => new Set(list.map(nameOf)).size === list.length, { error: 'repeated' }),
+    z.refine((list) => list.length <= 100, { error: 'too-large' }),
+  );
 
 /** One of a list of codes. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);

@@ -56,8 +56,17 @@ export function parse<S extends z.core.$ZodType, V>(
   return result.data;
 }
 
+/** Of the ways to write a value, what is wrong with the first that has its type. */
+const nearest = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined =>
+  issue.code === 'invalid_union'
+    ? issue.errors.find(([first]) => first !== undefined && !isOfType(first))
+    : undefined;
+
+const isOfType = ({ code, path }: z.core.$ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
+
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
-function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
+function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
+  const { value, odd } = plain;
   const path = issue.path.join('.');
   const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(at(value, keys));
   const found = kindAt(issue.path);
@@ -72,8 +81,14 @@ function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
       return [wrongType(issue.expected)];
     case 'invalid_value':
       return [oneOf(issue.values)];
-    case 'invalid_union':
+    case 'invalid_key':
+      return [issueOf(path, 'key', 'string')];
+    case 'invalid_union': {
+      const inner = nearest(issue);
+      if (inner !== undefined)
+        return inner.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }, plain));
       return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];
+    }
     case 'too_big':
       return [issueOf(path, 'wrong-length', found, `≤ ${issue.maximum}`)];
     case 'too_small':

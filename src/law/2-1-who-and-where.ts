@@ -33,7 +33,10 @@ const person: Rule = oneOf('kind', ['person'], { id: 'natural-person', clause: '
 
 /** 二（一）: “见义勇为、抢险救灾、应急处置等人员”, and whoever is hurt by such an act where line 2 protects them. */
 const helping: Rule = reading('rescue-casualties', {
-  actor: oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response'], { id: 'helping', clause: '2.1-1' }),
+  actor: oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response'], {
+    id: 'helping',
+    clause: '2.1-1',
+  }),
   anyone: oneOf('role', ['samaritan', 'disaster-relief', 'emergency-response', 'bystander'], {
     id: 'helping-or-helped',
     clause: '2.1-1',

@@ -21,7 +21,10 @@ export const municipalFacility = coverageLine(
       'disaster-caused': disaster,
       'any-disaster': named(
         { id: 'any-disaster', clause: '2.2.3' },
-        any(disaster, oneOf('peril', ['fire', 'explosion'], { id: 'fire-or-explosion-too', clause: '2.2.3' })),
+        any(
+          disaster,
+          oneOf('peril', ['fire', 'explosion'], { id: 'fire-or-explosion-too', clause: '2.2.3' }),
+        ),
       ),
       'any-failure': always,
     }),

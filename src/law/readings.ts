@@ -88,5 +88,7 @@ export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as readonly Rea
  * @since 0.1.0
  */
 export const DEFAULT_READINGS = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ READING_IDS.map((id) => [id, READINGS[id].positions[0]])),
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ READING_IDS.map((id) => [id, READINGS[id].positions[0]]),
+  ),
 ) as Readings;

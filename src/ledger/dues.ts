@@ -5,7 +5,7 @@ import { payRows } from '../limits/pay.js';
 import { type DueRow, tallyRows } from '../limits/tally.js';
 import { limitsOf } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { instantOf } from '../time/instant.js';
+import { beginsAt, momentOf } from '../time/moment.js';
 import { type Entitlement, entitlementsOf, inRegisterOrder } from './entitlement.js';
 import type { Posting } from './posting.js';
 
@@ -26,7 +26,7 @@ function underLimits(entitlements: readonly Entitlement[], contract: Contract): 
   const rows = register.map(
     ({ claim, event, startedAt, amount, line }): DueRow => ({
       event: eventOf(event, claim),
-      startedAt: instantOf(startedAt as string),
+      startedAt: beginsAt(momentOf(startedAt as string)),
       amount: fenOf(amount),
       line: line ?? '',
     }),

@@ -1,7 +1,7 @@
 import { LINES } from '../law/line-ids.js';
 import { eventOf } from '../limits/events.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { instantOf } from '../time/instant.js';
+import { beginsAt, momentOf } from '../time/moment.js';
 import type { Posting } from './posting.js';
 import { inOrder } from './register.js';
 
@@ -62,7 +62,7 @@ export const inRegisterOrder = (postings: readonly Posting[]): readonly Posting[
   postings
     .map((posting) => ({
       posting,
-      place: instantOf((posting.reportedAt ?? posting.startedAt) as string),
+      place: beginsAt(momentOf((posting.reportedAt ?? posting.startedAt) as string)),
     }))
     .sort((a, b) => a.place - b.place || inOrder(a.posting.claim, b.posting.claim))
     .map(({ posting }) => posting);

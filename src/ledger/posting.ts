@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
-import { fact, id, instant, money, oneOf } from '../input/formats.js';
+import { fact, id, instant, moment, money, oneOf } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
 import { type RecordKind, version } from './record-kind.js';
 import { type PostingStatus, STATUSES, SUBJECT_KINDS, type SubjectKind } from './vocabulary.js';
-import { sameInstant, sameMoney } from './written.js';
+import { sameInstant, sameMoment, sameMoney } from './written.js';
 
 /**
  * The person or household that a claim pays for, by the host's pseudonymous key.
@@ -56,7 +56,7 @@ const fields = () =>
     claim: id,
     version,
     event: fact(id),
-    startedAt: fact(instant),
+    startedAt: fact(moment),
     reportedAt: fact(instant),
     subject: fact(z.strictObject({ kind: oneOf(SUBJECT_KINDS), id })),
     line: fact(oneOf(LINES)),
@@ -92,7 +92,7 @@ function readPosting(input: PostingInput): Posting {
     claim,
     version,
     event: event ?? null,
-    startedAt: known(startedAt, sameInstant),
+    startedAt: known(startedAt, sameMoment),
     reportedAt: known(reportedAt, sameInstant),
     subject: subject ? { kind: subject.kind, id: subject.id } : null,
     line: line ?? null,

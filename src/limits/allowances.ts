@@ -3,7 +3,6 @@ import { InvalidInputError } from '../input/error.js';
 import { issueOf } from '../input/issue.js';
 import { LINES } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { beijingYear } from '../time/beijing.js';
 import { type Allowance, allow } from './allowance.js';
 import type { LineKey, Tally } from './tally.js';
 import type { LimitsAt } from './terms.js';
@@ -15,7 +14,7 @@ import type { LimitsAt } from './terms.js';
  */
 export interface EventAllowance {
   readonly event: string;
-  /** The Beijing year in which it begins. */
+  /** The Beijing year in which it begins; of policy years, the one in which its policy year does. */
   readonly year: number;
   readonly byLine: Readonly<Partial<Record<LineKey, Allowance>>>;
   readonly overall: Allowance;
@@ -55,8 +54,7 @@ export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAl
   const takeOf = new Map<LineKey, Take>([...LINES, '' as const].map((line) => [line, limited()]));
   const takeOverall = limited();
   return tally.map(({ event, startedAt, due }) => {
-    const { limits, overflow } = limitsAt(startedAt);
-    const year = beijingYear(startedAt);
+    const { limits, overflow, year } = limitsAt(startedAt);
     const byLine: Partial<Record<LineKey, Allowance>> = {};
     let total = 0;
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {

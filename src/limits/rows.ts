@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { id, instant, money, oneOf } from '../input/formats.js';
+import { id, moment, money, oneOf } from '../input/formats.js';
 import { mustDiffer, readEach } from '../input/list.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import { instantOf } from '../time/instant.js';
+import { beginsAt, momentOf } from '../time/moment.js';
 import type { DueRow } from './tally.js';
 
 /**
@@ -17,7 +17,7 @@ export interface LimitRow {
   readonly id: string;
   /** The occurrence that the claim belongs to; a claim without one is an event of its own, under its own id. */
   readonly event: string;
-  /** ISO 8601 with an offset. */
+  /** ISO 8601 with an offset, or a Beijing day, which begins at 00:00. */
   readonly startedAt: string;
   /** Yuan, at most two decimals. */
   readonly amount: string;
@@ -34,7 +34,7 @@ const schema = () =>
   z.strictObject({
     id,
     event: id,
-    startedAt: instant,
+    startedAt: moment,
     amount: money,
     line: z.optional(z.nullable(oneOf(LINES))),
   });
@@ -46,7 +46,7 @@ const quickly = /* @__PURE__ */ quickReader(rowSchema);
 const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => ({
   id,
   event,
-  startedAt: instantOf(startedAt),
+  startedAt: beginsAt(momentOf(startedAt)),
   amount: fenOf(amount),
   line: line ?? '',
 });

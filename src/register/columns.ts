@@ -1,5 +1,6 @@
 import type { FactRow, ValueKind } from '../claim/fact-kinds.js';
 import { type FactPath, ROW_AT } from '../claim/facts.js';
+import type { ContractCondition } from '../contract/contract.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { RegisterValues } from './values.js';
 
@@ -56,31 +57,34 @@ type Headers = Pick<RegisterColumn, 'zh' | 'en'>;
 type Column = Headers & Partial<Pick<RegisterColumn, 'kind' | 'of'>>;
 
 /** The cells that hold each kind of values. */
-const CELL_OF: Readonly<Record<ValueKind, CellKind>> = {
+const CELL_OF: Readonly<Record<Exclude<ValueKind, 'conditions'>, CellKind>> = {
   code: 'choice',
   boolean: 'boolean',
-  instant: 'instant',
+  moment: 'instant',
   place: 'division',
   facility: 'facility',
-  grade: 'grade',
+  grades: 'grade',
   money: 'money',
   count: 'rooms',
   area: 'area',
   circumstances: 'list',
 };
 
-function cellsOf(fact: FactPath): Pick<RegisterColumn, 'kind' | 'of'> {
+/** The facts that have one column each; of the contract's own conditions, each has its own. */
+type ColumnPath = Exclude<FactPath, 'loss.conditions'>;
+
+function cellsOf(fact: ColumnPath): Pick<RegisterColumn, 'kind' | 'of'> {
   const { value, codes = value === 'circumstances' ? value : undefined }: FactRow = ROW_AT[fact];
-  return { kind: CELL_OF[value], ...(codes && { of: codes }) };
+  return { kind: CELL_OF[value as keyof typeof CELL_OF], ...(codes && { of: codes }) };
 }
 
 /** The cells of a fact follow from its values; of other columns they are said. */
-type Columns<T> = { readonly [Id in keyof T]: Id extends FactPath ? Headers : Omit<RegisterColumn, 'id'> };
+type Columns<T> = { readonly [Id in keyof T]: Id extends ColumnPath ? Headers : Omit<RegisterColumn, 'id'> };
 
 const columnsOf = <T>(columns: T & Columns<T>): readonly RegisterColumn[] =>
   Object.entries(columns as Readonly<Record<string, Omit<RegisterColumn, 'id'>>>).map(([id, column]) => ({
     id,
-    ...(id in ROW_AT && cellsOf(id as FactPath)),
+    ...(id in ROW_AT && cellsOf(id as ColumnPath)),
     ...column,
   }));
 
@@ -267,21 +271,31 @@ const all = () =>
       zh: ['居住情况', '人口类型', '居住类型', '居住性质', '常住或流动'],
       en: ['residence', 'residence status'],
     },
-    'loss.presentAtIncident': {
-      zh: ['事发时是否在区内', '是否在区内', '是否在场', '事发时在区内', '灾害发生时在区内', '在区内'],
-      en: ['present', 'presence in the district', 'present at incident'],
+    'loss.presence': {
+      zh: [
+        '事发时是否在区内',
+        '出险时是否在区内',
+        '是否在区内',
+        '是否在场',
+        '事发时在区内',
+        '灾害发生时在区内',
+        '在区内',
+        '在区情况',
+      ],
+      en: ['presence in the district', 'presence', 'present', 'present at incident'],
     },
     'loss.causedByIncident': {
       zh: [
+        '因果关系',
         '伤亡原因',
         '是否因灾',
         '因灾导致',
         '是否由灾害造成',
-        '因果关系',
+        '是否由灾害事故造成',
         '是否因本次事故',
         '是否因灾造成',
       ],
-      en: ['caused', 'cause of the harm', 'caused by incident'],
+      en: ['causation', 'caused', 'cause of the harm', 'caused by incident'],
     },
     'loss.recognisedBy': {
       zh: ['行为认定', '认定级别', '认定部门级别', '认定层级', '认定情况', '见义勇为认定', '认定'],
@@ -294,6 +308,10 @@ const all = () =>
     'loss.disabilityGrade': {
       zh: ['伤残等级', '伤残级别', '残疾等级', '伤残'],
       en: ['disability grade', 'grade', 'grade of disability'],
+    },
+    'loss.disabilityStandard': {
+      zh: ['伤残评定标准', '伤残鉴定标准', '评残标准', '伤残标准', '评定标准', '鉴定标准'],
+      en: ['standard of the disability appraisal', 'disability standard', 'appraisal standard'],
     },
     'loss.missingCertified': {
       zh: [
@@ -311,13 +329,40 @@ const all = () =>
       en: ['medical cost', 'medical expenses', 'medical costs'],
     },
     'loss.governmentCompensation': {
-      zh: ['政府给付的赔偿金', '政府赔偿金', '政府给付赔偿金', '政府赔偿', '政府应付赔偿金', '政府给付'],
-      en: ['government compensation', 'compensation by the government'],
+      zh: [
+        '政府给付的赔偿金或者救助金',
+        '政府给付的赔偿金',
+        '政府赔偿金',
+        '政府给付赔偿金',
+        '政府赔偿',
+        '政府应付赔偿金',
+        '政府给付',
+        '政府救助金',
+        '政府给付的救助金',
+      ],
+      en: [
+        'compensation or relief paid by the government',
+        'government compensation',
+        'compensation by the government',
+      ],
+    },
+    'loss.governmentMedical': {
+      zh: ['政府支付的医疗费用', '政府支付医疗费用', '政府支付的医疗费', '政府医疗费用', '政府医疗费'],
+      en: ['medical expenses paid by the government', 'government medical', 'government medical cost'],
+    },
+    'loss.paidByLiableParty': {
+      zh: ['责任人的赔偿', '责任人赔偿', '责任人赔偿金额', '责任人已赔偿金额', '责任方赔偿', '责任方赔偿金额'],
+      en: ['paid by the liable party', 'paid by liable party', 'liable party paid'],
     },
     'loss.householdId': {
       kind: 'id',
-      zh: ['户编号', '户号', '家庭编号', '住户编号', '农户编号', '户主编号', '房屋编号', '户标识', '户'],
-      en: ['household id', 'household', 'house id', 'household number', 'house'],
+      zh: ['户编号', '户号', '家庭编号', '住户编号', '农户编号', '户主编号', '户标识', '户'],
+      en: ['household id', 'household', 'household number'],
+    },
+    'loss.houseId': {
+      kind: 'id',
+      zh: ['房屋编号', '房屋代码', '房屋标识', '房屋号', '房号'],
+      en: ['house id', 'house number', 'house key', 'house'],
     },
     'loss.title': {
       zh: ['房屋产权', '产权', '产权情况', '是否有合法产权', '合法产权'],
@@ -370,7 +415,7 @@ const all = () =>
     departments: {
       kind: 'list',
       of: 'institutions',
-      zh: ['责任部门', '主管部门', '负责部门', '部门', '经办部门', '责任单位'],
+      zh: ['牵头部门', '责任部门', '主管部门', '负责部门', '部门', '经办部门', '责任单位'],
       en: [
         'departments',
         'department',
@@ -392,7 +437,7 @@ const all = () =>
         '应付赔款',
         '核定赔款',
       ],
-      en: ['amount', 'due', 'amount due', 'assessed amount', 'amount before limits'],
+      en: ['amount', 'due', 'amount due', 'amount assessed', 'assessed amount', 'amount before limits'],
     },
     paid: {
       kind: 'money',
@@ -494,7 +539,7 @@ const all = () =>
       zh: ['保单年度', '保险年度', '承保年度', '保单年'],
       en: ['policy year', 'underwriting year'],
     },
-  }) as const satisfies Readonly<Record<FactPath, Headers>> & Readonly<Record<string, Column>>;
+  }) as const satisfies Readonly<Record<ColumnPath, Headers>> & Readonly<Record<string, Column>>;
 
 /**
  * The columns of a register: data that a user may change, extend or replace. Every id may itself stand as a header, and so may
@@ -510,3 +555,14 @@ const all = () =>
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ columnsOf(all()),
 );
+
+/** The columns of the contract's own conditions: one for each, headed by its words or its id; yes where it is met. */
+export const conditionColumns = (
+  conditions: readonly Pick<ContractCondition, 'id' | 'text'>[],
+): readonly RegisterColumn[] =>
+  conditions.map(({ id, text }) => ({
+    id: `loss.conditions.${id}`,
+    kind: 'boolean',
+    zh: [text, `条件${id}`, `合同条件${id}`],
+    en: [`condition ${id}`],
+  }));

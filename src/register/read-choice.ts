@@ -1,35 +1,46 @@
+import { DEFAULT_READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import { keyOf } from './text.js';
-import type { RegisterValues } from './values.js';
+import { ALIKE, type Alike, type RegisterValues } from './values.js';
 
 const NOT_LISTED = /* @__PURE__ */ new Unread('not-listed');
 const SEVERAL = /* @__PURE__ */ new Unread('several-codes');
 const NOT_BOOLEAN = /* @__PURE__ */ new Unread('not-boolean');
 
-/** Codes by every way to write them; a way that stands for two codes stands for none. */
-export type Lookup = ReadonlyMap<string, string | null>;
+/** Codes by every way to write them; a way that stands for several codes leaves open which. */
+export type Lookup = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>): Lookup {
-  const lookup = new Map<string, string | null>();
+  const lookup = new Map<string, Set<string>>();
   for (const [code, words] of Object.entries(spellings)) {
     for (const word of [code, ...words]) {
       const key = keyOf(word);
-      lookup.set(key, (lookup.get(key) ?? code) === code ? code : null);
+      lookup.set(key, (lookup.get(key) ?? new Set()).add(code));
     }
   }
   return lookup;
 }
 
-const coded = (lookup: Lookup, text: string): string | Unread => {
-  const code = lookup.get(keyOf(text));
-  if (code === null) return SEVERAL;
-  return code ?? NOT_LISTED;
+/** Whether a contract that reads the notice so treats all of these codes the same. */
+const areAlike = (codes: readonly string[], readings: Readings): boolean =>
+  (Object.values(ALIKE) as readonly Alike[]).some(
+    ({ codes: alike, under }) =>
+      codes.every((code) => (alike as readonly string[]).includes(code)) &&
+      Object.entries(under).every(([reading, position]) => readings[reading as ReadingId] === position),
+  );
+
+const coded = (lookup: Lookup, text: string, readings?: Readings): string | Unread => {
+  const [code, ...others] = lookup.get(keyOf(text)) ?? [];
+  if (code === undefined) return NOT_LISTED;
+  if (others.length === 0) return code;
+  return readings !== undefined && areAlike([code, ...others], readings) ? code : SEVERAL;
 };
 
+/** One code. Of words that stand for several, the first, where the readings of the contract make no difference between them. */
 export const choiceReader =
-  (lookup: Lookup) =>
+  (lookup: Lookup, readings: Readings = DEFAULT_READINGS) =>
   (cell: Filled): Reading<string> =>
-    coded(lookup, String(cell));
+    coded(lookup, String(cell), readings);
 
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -58,7 +69,7 @@ export const booleanReader =
   (lookup: Lookup) =>
   (cell: Filled): Reading<boolean> => {
     if (typeof cell === 'boolean') return cell;
-    const code = lookup.get(keyOf(String(cell)));
+    const code = coded(lookup, String(cell));
     if (code === 'yes') return true;
     return code === 'no' ? false : NOT_BOOLEAN;
   };
@@ -78,10 +89,10 @@ export function facilityReader({
 }: RegisterValues): (cell: Filled) => Reading<FacilityInput> {
   const [kinds, standings] = [lookupOf(facilityKinds), lookupOf(facilityStandings)];
   const read = (text: string): FacilityInput | null => {
-    const standing = standings.get(keyOf(text));
+    const standing = coded(standings, text);
     if (standing === 'none') return NO_FACILITY;
     if (typeof standing === 'string') return { municipal: standing === 'municipal' };
-    const kind = kinds.get(keyOf(text));
+    const kind = coded(kinds, text);
     return typeof kind === 'string' ? { kind } : null;
   };
   return (cell) => {

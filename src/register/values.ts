@@ -3,10 +3,11 @@ import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from '../law/clause.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
+import type { ReadingId, Readings } from '../law/readings.js';
 
 /**
  * Ways to write one code, in 中文 and English. Case, white space, full-width forms and punctuation make no difference, and
- * the code itself is always understood.
+ * the code itself is always understood. A way that stands with several codes says that it is one of them.
  *
  * @since 0.1.0
  */
@@ -35,6 +36,38 @@ export interface RegisterValues extends CodeSpellings {
   /** That there are none, in a list. */
   readonly none: readonly string[];
 }
+
+/** Codes of a list that only readings tell apart, and the positions under which they come to the same. */
+export interface Alike<L extends CodeList = CodeList> {
+  readonly codes: readonly [Code<L>, Code<L>, ...Code<L>[]];
+  readonly under: { readonly [R in ReadingId]?: Readings[R] };
+}
+
+/** A word that stands for several of these is taken for the first of them where the contract reads so, and else is unknown. */
+export const ALIKE: { readonly [L in CodeList]?: Alike<L> } = {
+  presences: { codes: ['at-onset', 'came-later'], under: { presence: 'while-it-lasts' } },
+  titles: { codes: ['lawful', 'lawful-uncertified'], under: { title: 'any-proof' } },
+};
+
+const YES = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
+
+const NO = ['否', '无', '不', '未', '不是', '没有', '×', '✗', '✘', 'n', 'no', 'x', 'false', 'f', '0'] as const;
+
+/** In the district, whenever the person came; beyond it. */
+const INSIDE = ['在场', '在区内', '区内', '事发时在区内', '灾害发生时在区内', 'present', 'in the district'] as const;
+
+const OUTSIDE = ['不在', '不在场', '不在区内', '区外', '事发时不在区内', 'absent', 'not in the district'] as const;
+
+/** 合法产权, whatever shows it. */
+const LAWFUL = ['有合法产权', '合法产权', '合法', '有', '是', 'lawful title', 'legal', 'yes'] as const;
+
+/** That there is no certificate, which does not say whether the title is lawful. */
+const UNCERTIFIED = ['没有权属证书', '无权属证书', '无产权证', '无房产证', '无证', 'no certificate'] as const;
+
+/** That there is no recognition, which does not say why. */
+const UNRECOGNISED = ['未获认定', '未认定', '无认定', '无', '未经认定', 'not recognised', 'not recognized'] as const;
+
+const UNDECIDED = ['尚未认定', '待认定', 'not recognised yet'] as const;
 
 /** Institutions under every name that they bear, and some shorter ones. */
 const withNames = (short: Spellings<InstitutionId>): Spellings<InstitutionId> =>
@@ -120,6 +153,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
     fire: ['火灾', '失火'],
     explosion: ['爆炸', '燃气爆炸', '爆炸事故', 'blast'],
+    'gas-poisoning': ['煤气中毒', '燃气中毒', '一氧化碳中毒', 'carbon monoxide poisoning', 'co poisoning'],
     'crowd-crush': ['拥挤踩踏', '踩踏', '踩踏事故', 'stampede'],
     other: ['其他', '其它', '其他事件', '其他事故', 'another kind of incident'],
   },
@@ -173,6 +207,15 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'the liable party is unable to pay compensation',
       'unable',
     ],
+    'partly-able': [
+      '责任人只能赔偿一部分',
+      '只能赔偿一部分',
+      '部分赔偿',
+      '只能部分赔偿',
+      '有部分赔偿能力',
+      'the liable party is able to pay a part only',
+      'able to pay in part',
+    ],
     'able-to-pay': [
       '责任人有能力赔偿',
       '有能力赔偿',
@@ -184,7 +227,10 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
   },
   roles: {
-    victim: ['受灾人员', '受灾人', '受灾群众', '受害人', 'somebody affected by it', 'affected'],
+    victim: [
+      '受灾或者受害人员',
+      'somebody affected by the incident',
+      '受灾人员', '受灾人', '受灾群众', '受害人', 'somebody affected by it', 'affected'],
     samaritan: [
       '见义勇为人员',
       '见义勇为',
@@ -199,13 +245,51 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'relief',
     ],
     'emergency-response': ['应急处置人员', '应急处置', 'somebody engaged in emergency response'],
+    bystander: [
+      '因他人的救助行为受到伤害的被救助人或者旁人',
+      '被救助人',
+      '被救人员',
+      '旁人',
+      "somebody rescued, or a bystander, hurt by another person's act of rescue",
+      'person rescued',
+    ],
   },
   residences: {
     resident: ['常住人口', '常住', '户籍人口', '居民', 'permanent population', 'permanent'],
     transient: ['流动人口', '流动', '暂住', 'floating population', 'floating', 'visitor'],
   },
+  presences: {
+    'at-onset': ['开始时已在区内', 'in the district when it began', ...YES, ...INSIDE],
+    'came-later': [
+      '持续期间才进入区内',
+      '后来进入',
+      'came into the district while it lasted',
+      ...YES,
+      ...INSIDE,
+    ],
+    outside: [...NO, ...OUTSIDE],
+  },
   recognisers: {
-    none: ['未获认定', '未认定', '无认定', '无', '未经认定', 'not recognised', 'not recognized'],
+    'not-applied': [
+      '尚未申请认定',
+      '未申请认定',
+      '尚未申请',
+      '未申请',
+      'recognition not applied for yet',
+      'not applied for',
+      ...UNDECIDED,
+      ...UNRECOGNISED,
+    ],
+    applied: [
+      '已经申请，尚无决定',
+      '已申请',
+      '申请中',
+      '认定中',
+      'applied for, not decided yet',
+      ...UNDECIDED,
+      ...UNRECOGNISED,
+    ],
+    refused: ['最终未予认定', '不予认定', '认定未通过', 'finally refused', ...UNRECOGNISED],
     township: [
       '街镇认定',
       '街镇',
@@ -233,9 +317,53 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     disability: ['伤残', '残疾', 'disabled'],
     injury: ['受伤', '伤', '轻伤', '重伤', 'injured'],
   },
+  disabilityStandards: {
+    'jrt-0083-2013': [
+      '《人身保险伤残评定标准及代码》（JR/T 0083—2013）',
+      '人身保险伤残评定标准及代码',
+      '人身保险伤残评定标准',
+      '人身险伤残评定标准',
+      'JR/T 0083—2013',
+      'JR/T 0083',
+      'Standard for the assessment of disability in personal insurance (JR/T 0083—2013)',
+    ],
+    'forensic-2016': [
+      '《人体损伤致残程度分级》（2016年）',
+      '人体损伤致残程度分级',
+      '致残程度分级',
+      'Grading of disability from bodily injury (2016)',
+    ],
+    'gbt-16180-2014': [
+      '《劳动能力鉴定 职工工伤与职业病致残等级》（GB/T 16180—2014）',
+      '劳动能力鉴定 职工工伤与职业病致残等级',
+      '劳动能力鉴定',
+      '职工工伤与职业病致残等级',
+      '工伤标准',
+      'GB/T 16180—2014',
+      'GB/T 16180',
+      'Appraisal of work capacity: grades of disability (GB/T 16180—2014)',
+    ],
+  },
   titles: {
-    lawful: ['有合法产权', '合法产权', '合法', '有', '是', 'lawful title', 'legal', 'yes'],
-    none: ['没有合法产权', '无合法产权', '无产权', '无', '否', 'no lawful title', 'unlawful', 'no'],
+    lawful: [
+      '有合法产权和权属证书',
+      '有权属证书',
+      '有产权证',
+      '有房产证',
+      '有证',
+      'lawful title with a certificate',
+      'certified title',
+      ...LAWFUL,
+    ],
+    'lawful-uncertified': [
+      '有合法产权而没有权属证书',
+      '合法无证',
+      'lawful title without a certificate',
+      ...LAWFUL,
+      ...UNCERTIFIED,
+    ],
+    none: [
+      ...UNCERTIFIED,'没有合法产权', '无合法产权', '无产权', '无', '否', 'no lawful title', 'unlawful', 'no'],
   },
   uses: {
     residential: ['居住', '住宅', '自住', '居民住房', 'residence', 'home'],
@@ -388,48 +516,8 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     insurers: ['保险机构', '承保人'],
   }),
   yesOrNo: {
-    yes: [
-      '是',
-      '有',
-      '对',
-      '在',
-      '已',
-      '在场',
-      '在区内',
-      '区内',
-      '已证明',
-      '√',
-      '✓',
-      '✔',
-      '☑',
-      'y',
-      'true',
-      't',
-      '1',
-      'present',
-    ],
-    no: [
-      '否',
-      '无',
-      '不',
-      '未',
-      '不是',
-      '没有',
-      '不在',
-      '不在场',
-      '不在区内',
-      '区外',
-      '未证明',
-      '×',
-      '✗',
-      '✘',
-      'n',
-      'x',
-      'false',
-      'f',
-      '0',
-      'absent',
-    ],
+    yes: [...YES, ...INSIDE, '已证明', '满足', '已满足', '符合', 'met'],
+    no: [...NO, ...OUTSIDE, '未证明', '不满足', '未满足', '没有满足', '不符合', 'not met'],
   },
   undetermined: [
     '-',

@@ -21,3 +21,10 @@ export function yearsLater(instant: Instant, years: number): Instant {
   if (later.getUTCMonth() !== local.getUTCMonth()) later.setUTCDate(0);
   return later.getTime() - EIGHT_HOURS;
 }
+
+/** When the policy year of an instant begins, of a policy that starts at another. */
+export function policyYearBegins(start: Instant, at: Instant): Instant {
+  const years = beijingYear(at) - beijingYear(start);
+  const begins = yearsLater(start, years);
+  return begins <= at ? begins : yearsLater(start, years - 1);
+}

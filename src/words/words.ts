@@ -1,7 +1,7 @@
 import type { DiscrepancyCode } from '../audit/codes.js';
 import type { MissingCell, RegisterDate } from '../audit/discrepancy.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
-import type { FactPath } from '../claim/facts.js';
+import type { ConditionPath, FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
 import type { Finding, FindingCode } from '../contract/findings.js';
 import type { Overflow, RemainderRule } from '../contract/vocabulary.js';
@@ -151,7 +151,7 @@ export interface AuditWords {
   readonly cellProblems: WordsFor<CellProblem>;
   readonly registerDates: WordsFor<RegisterDate>;
   /** What may be missing and is no fact of a claim. */
-  readonly registerColumns: WordsFor<Exclude<MissingCell, FactPath>>;
+  readonly registerColumns: WordsFor<Exclude<MissingCell, FactPath | ConditionPath>>;
   readonly rowKinds: WordsFor<RowKind>;
 }
 

@@ -4,12 +4,12 @@ import { InvalidInputError } from '../../input/error.js';
 import { issueOf } from '../../input/issue.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
-import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import type { ReadingId, Readings } from '../../law/readings.js';
+import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { askedIn } from '../../logic/asked-in.js';
-import { choicesIn } from '../../logic/rules-in.js';
 import { kept } from '../../logic/kept.js';
 import { reckoner } from '../../logic/reckon.js';
+import { choicesIn } from '../../logic/rules-in.js';
 import type { Fen } from '../../money/fen.js';
 import { type Instead, reckonedUnder } from './reckoned.js';
 
@@ -42,14 +42,18 @@ function dueOf(sum: ReckonedLine): DueFor {
 
 type Schedule = NonNullable<Terms['lines'][Line]>;
 
-const choicesOf = /* @__PURE__ */ kept((sum: LineSum) => choicesIn(sum).filter((choice) => choice !== 'unit'));
+const choicesOf = /* @__PURE__ */ kept((sum: LineSum) =>
+  choicesIn(sum).filter((choice) => choice !== 'unit'),
+);
 
 /** What a sum under a schedule comes to by the readings that it asks. */
 const byReadings = <V>(make: (schedule: Schedule, sum: LineSum, readings: Readings) => V) => {
   const made = kept((_: Schedule) => kept((_: LineSum) => new Map<string, V>()));
   return (line: Line, { lines, edition, readings }: Pick<Terms, 'lines' | 'edition' | 'readings'>): V => {
     const [schedule, sum] = [lines[line] as Schedule, sumIn(line, edition)];
-    const key = choicesOf(sum).map((id) => readings[id as ReadingId]).join(' ');
+    const key = choicesOf(sum)
+      .map((id) => readings[id as ReadingId])
+      .join(' ');
     const known = made(schedule)(sum);
     const value = known.get(key) ?? make(schedule, sum, readings);
     known.set(key, value);
@@ -62,7 +66,8 @@ const duesInstead = /* @__PURE__ */ byReadings((schedule, sum, readings) =>
 );
 
 /** What a line would pay for a loss under other terms in the place of some of its own; kept with these. */
-export const dueInstead = (line: Line, terms: Terms, instead: Instead): DueFor => duesInstead(line, terms)(instead);
+export const dueInstead = (line: Line, terms: Terms, instead: Instead): DueFor =>
+  duesInstead(line, terms)(instead);
 
 const sumsUnder = /* @__PURE__ */ byReadings((schedule, of, readings): LineSums => {
   const sum = reckonedUnder(of, schedule, readings);
@@ -70,5 +75,7 @@ const sumsUnder = /* @__PURE__ */ byReadings((schedule, of, readings): LineSums 
 });
 
 /** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */
-export const lineSums = (line: Line, terms: Pick<Terms, 'lines' | 'edition' | 'readings'>): LineSums | null =>
-  terms.lines[line] === undefined ? null : sumsUnder(line, terms);
+export const lineSums = (
+  line: Line,
+  terms: Pick<Terms, 'lines' | 'edition' | 'readings'>,
+): LineSums | null => (terms.lines[line] === undefined ? null : sumsUnder(line, terms));

@@ -24,7 +24,7 @@ export const NOTICE: NoticeWords = {
     imprecise: 'not known precisely enough',
     'not-applied': 'open, since nobody has applied for recognition yet',
     applied: 'open, since the application for recognition has not been decided yet',
-    'other-standard': 'not by the standard of the contract',
+    'other-standard': 'not appraised by the standard of the contract',
   },
   houseUnits: { room: 'by the room', household: 'by the household', area: 'by the square metre' },
   remainders: {
