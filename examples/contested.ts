@@ -14,7 +14,7 @@ const claim: ClaimInput = {
   loss: {
     kind: 'person',
     role: 'victim',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'missing',
     missingCertified: false,

@@ -5,7 +5,7 @@ const contract = parseContract(illustrative);
 const claim = parseClaim({
   id: 'c-1',
   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'lightning' },
-  loss: { kind: 'person', presentAtIncident: true, causedByIncident: true, harm: 'death', circumstances: [] },
+  loss: { kind: 'person', presence: 'at-onset', causedByIncident: true, harm: 'death', circumstances: [] },
 });
 const { outcome, amount, line, shares, missing } = adjudicate(claim, contract);
 console.log(`${outcome} ${amount} ${line}`);

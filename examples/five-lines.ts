@@ -8,7 +8,7 @@ const contract = parseContract(anyFailure);
 // 每案都发生在赶水镇；写明的事实就是查明的事实。Everything happens in 赶水镇; what is written is what was established.
 const startedAt = '2024-07-11T16:20:00+08:00';
 const division = '500110110';
-const hurt = { kind: 'person' as const, presentAtIncident: true, causedByIncident: true, circumstances: [] };
+const hurt = { kind: 'person' as const, presence: 'at-onset', causedByIncident: true, circumstances: [] };
 
 const claims: readonly ClaimInput[] = [
   {

@@ -20,7 +20,7 @@ const claimOf = (id: string, startedAt: string, medicalCost: string): ClaimInput
   loss: {
     kind: 'person',
     personId: `人员 ${id}`,
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'injury',
     medicalCost,

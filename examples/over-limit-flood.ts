@@ -13,7 +13,7 @@ const claimOf = (id: string, medicalCost: string): ClaimInput => ({
   incident: { id: '2024-07-11 洪水', startedAt, division: '500110110', peril: 'flood' },
   loss: {
     kind: 'person',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'death',
     medicalCost,

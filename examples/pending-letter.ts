@@ -19,7 +19,7 @@ const claim: ClaimInput = {
   loss: {
     kind: 'person',
     role: 'victim',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'injury',
     circumstances: [],

@@ -11,7 +11,7 @@ const claim: ClaimInput = {
   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'lightning' },
   loss: {
     kind: 'person',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'death',
     medicalCost: '0',

@@ -56,7 +56,7 @@ export const TEMPLATE_COLUMNS: readonly string[] = [
     'incident.peril',
   ],
   ...['incident.rootCause', 'incident.facility.kind', 'incident.facility.municipal', 'incident.liableParty'],
-  ...['loss.personId', 'loss.role', 'loss.residence', 'loss.presentAtIncident', 'loss.causedByIncident'],
+  ...['loss.personId', 'loss.role', 'loss.residence', 'loss.presence', 'loss.causedByIncident'],
   ...['loss.recognisedBy', 'loss.harm', 'loss.disabilityGrade', 'loss.missingCertified', 'loss.medicalCost'],
   ...[
     'loss.governmentCompensation',

@@ -42,7 +42,7 @@ function personIn({ harm: severity, peril }: Disaster, personId: string, random:
       ['resident', 9],
       ['transient', 1],
     ] as const),
-    presentAtIncident: !random.perMille(10),
+    presence: !random.perMille(10),
     causedByIncident: !random.perMille(20),
     recognisedBy: random.pick([
       ['district', 7],
@@ -99,7 +99,7 @@ function houseIn({ harm: severity }: Disaster, householdId: string, random: Rand
 }
 
 const HOLES = {
-  person: ['presentAtIncident', 'causedByIncident', 'recognisedBy', 'harm', 'medicalCost'],
+  person: ['presence', 'causedByIncident', 'recognisedBy', 'harm', 'medicalCost'],
   house: ['title', 'use', 'part', 'damage', 'rooms'],
 } as const;
 

@@ -58,7 +58,10 @@ const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: R
 
 /** The rule by which a line pays for the death or disability. */
 export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
-  sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(counted(claim, plan.terms))[0] as Benefit).benefit);
+  sumOf(
+    (benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(counted(claim, plan.terms))[0] as Benefit)
+      .benefit,
+  );
 
 /** The parts of a line's sum that have names. */
 export const namedIn = /* @__PURE__ */ kept(namedSums<PayoutFacts>);

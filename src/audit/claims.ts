@@ -4,8 +4,8 @@ import { eventOf } from '../limits/events.js';
 import type { LineKey } from '../limits/tally.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
-import { beginsAt } from '../time/moment.js';
 import type { RegisterRow } from '../register/row.js';
+import { beginsAt } from '../time/moment.js';
 import type { Case } from './case.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
@@ -69,7 +69,12 @@ export class Claims {
     if (startedAt != null && (incidentId != null || decision.amount > 0)) {
       const key = eventKey(claim);
       const event = incidentId ?? key;
-      const due = { event, startedAt: beginsAt(startedAt), line: lineOf(made) ?? '', amount: decision.amount } as const;
+      const due = {
+        event,
+        startedAt: beginsAt(startedAt),
+        line: lineOf(made) ?? '',
+        amount: decision.amount,
+      } as const;
       this.#events.add(key, due, paidSum(row));
     }
     this.#duplicates.note(paidRow(row, made));

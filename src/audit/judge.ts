@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import { type FactKey, pathTo } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
+import { counted } from '../decide/counted.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
-import { counted } from '../decide/counted.js';
 import { lineSums } from '../decide/sums/line-sums.js';
 import { NOTHING_DUE } from '../decide/why.js';
 import type { Responsibility } from '../law/4-2-departments.js';

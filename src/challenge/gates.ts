@@ -65,7 +65,8 @@ const option = (fact: FactName, [to, example]: Way): Option => ({ fact, value: u
 
 /** Whether a gate stands open already; the day must be one of the version's own. */
 const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, until }: Version): boolean =>
-  holds(claim) === TRUE && (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
+  holds(claim) === TRUE &&
+  (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
 
 /** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
 export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>

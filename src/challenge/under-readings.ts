@@ -165,7 +165,7 @@ function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
  *   id: 'c-2',
  *   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'drought' },
  *   loss: {
- *     kind: 'person', presentAtIncident: true, causedByIncident: true, harm: 'death', medicalCost: '0', role: 'victim',
+ *     kind: 'person', presence: 'at-onset', causedByIncident: true, harm: 'death', medicalCost: '0', role: 'victim',
  *     circumstances: [],
  *   },
  * } as const;

@@ -9,8 +9,8 @@ import { contractFrom, underEach, underEvery } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { askingFor } from '../decide/asking.js';
-import { lossOf } from '../decide/completions.js';
 import { decideCompactly } from '../decide/compact.js';
+import { lossOf } from '../decide/completions.js';
 import type { Outcome } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
@@ -197,7 +197,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
  *   id: 'c-2',
  *   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'flood' },
  *   loss: {
- *     kind: 'person', presentAtIncident: true, causedByIncident: false, harm: 'injury', medicalCost: '500.00',
+ *     kind: 'person', presence: 'at-onset', causedByIncident: false, harm: 'injury', medicalCost: '500.00',
  *     circumstances: [],
  *   },
  * } as const;

@@ -60,7 +60,7 @@ export const conditionOf = (fact: string): string | null =>
   fact.startsWith('conditions.') ? fact.slice('conditions.'.length) : null;
 
 /** The value of a fact in a claim. */
-export function valueOf(claim: Claim, fact: FactKey): Claim[FactName] {
+export function factValue(claim: Claim, fact: FactKey): Claim[FactName] {
   const condition = conditionOf(fact);
   if (condition === null) return claim[fact as FactName];
   const { conditions } = claim;

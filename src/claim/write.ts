@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import type { FactValue } from './fact-kinds.js';
-import { conditionOf, FACT_NAMES, FACT_PATH, type FactKey, type FactName, valueOf } from './facts.js';
+import { conditionOf, FACT_NAMES, FACT_PATH, type FactKey, type FactName, factValue } from './facts.js';
 import { type ClaimInput, FORMAT_OF } from './schema.js';
 import type { FacilityStanding } from './vocabulary.js';
 
@@ -11,7 +11,7 @@ export const written = (fact: FactName, value: unknown): FactValue => FORMAT_OF[
 
 /** The value of a fact as the exchange format writes it; `null` where it is not known. */
 export function writtenFact(claim: Claim, fact: FactKey): FactValue | null {
-  const value = valueOf(claim, fact);
+  const value = factValue(claim, fact);
   if (value === undefined || value === null) return null;
   return conditionOf(fact) === null ? written(fact as FactName, value) : (value as boolean);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Established } from '../claim/fact-kinds.js';
-import { type FactKey, type FactName, valueOf } from '../claim/facts.js';
+import { type FactKey, type FactName, factValue } from '../claim/facts.js';
 import type { Domains } from '../claim/profile.js';
 import { compile, type Decide } from '../logic/evaluate.js';
 import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
@@ -46,7 +46,7 @@ function besideOf(fact: FactKey, bound: readonly Bound[], isList: boolean): Besi
     fact,
     conditions,
     shutsFor(claim) {
-      const value = valueOf(claim, fact);
+      const value = factValue(claim, fact);
       return isList && value !== undefined && value !== null
         ? unions(entriesOpen(value as readonly Established[]).map((entry) => shutWith([entry])))
         : shuts;

@@ -19,7 +19,7 @@ import { compile } from './under-terms.js';
  * const claim = {
  *   id: 'c-1',
  *   incident: { division: '500110110', peril: 'flood' },
- *   loss: { kind: 'person', residence: 'transient', presentAtIncident: true },
+ *   loss: { kind: 'person', residence: 'transient', presence: 'at-onset' },
  * } as const;
  * isProtected(claim, contract); // true
  * ```

@@ -1,7 +1,7 @@
 import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { type AnyPath, conditionOf, type FactKey, type FactName, pathTo, valueOf } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -48,7 +48,7 @@ export function stateOf(fact: FactKey, claim: Claim, { standard }: Terms['apprai
   const { disabilityStandard } = claim;
   const isOtherwise = standard !== undefined && disabilityStandard != null && disabilityStandard !== standard;
   if (fact === 'disabilityGrade' && isOtherwise) return 'other-standard';
-  const value = valueOf(claim, fact);
+  const value = factValue(claim, fact);
   if (value === undefined) return 'absent';
   if (value === null) return 'undetermined';
   return value === 'not-applied' || value === 'applied' ? value : 'imprecise';

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import type { Contract } from '../contract/contract.js';
 import type { Terms } from '../contract/terms.js';
-import type { Determination } from '../decide/determination.js';
 import { counted } from '../decide/counted.js';
+import type { Determination } from '../decide/determination.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { Edition } from '../law/edition.js';

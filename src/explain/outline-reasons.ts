@@ -3,6 +3,7 @@ import type { ReadingId } from '../law/readings.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
 import { placeOf } from '../territory/place.js';
 import type { Named } from '../words/explanation-phrases.js';
+import { wordsAt } from '../words/tell-value.js';
 import { type Block, item, paragraph } from './block.js';
 import type {
   ExplainedLine,
@@ -14,7 +15,6 @@ import type {
 import { type Language, toldOf } from './language.js';
 import { grounded, sentence, statementOf } from './sentence.js';
 import { isReached } from './status.js';
-import { wordsAt } from '../words/tell-value.js';
 
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactName, type AnyPath } from '../claim/facts.js';
+import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';

@@ -1,8 +1,8 @@
 import type { AnyPath } from '../claim/facts.js';
-import { conditionRule } from '../law/every-line.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { ConditionWords } from '../law/edition-words.js';
+import { conditionRule } from '../law/every-line.js';
 import { nodesIn } from '../logic/trace.js';
 import { factsIn } from '../logic/why.js';
 import type { ExplainedNode, Explanation } from './explanation.js';

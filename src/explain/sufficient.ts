@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, pathTo, type FactName } from '../claim/facts.js';
+import { FACT_NAMES, FACT_PATH, type FactName, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';

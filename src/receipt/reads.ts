@@ -19,7 +19,9 @@ const rulesOf = ({ lines, terms }: Plan): readonly Rule[] =>
 /** The facts that the rules of the insured lines ask. */
 const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactKey[] =>
   rulesOf(plan).flatMap((rule) =>
-    [...questionsIn(resolve(rule, plan.terms))].map(({ fact, part }) => (part === undefined ? fact : `${fact}.${part}`) as FactKey),
+    [...questionsIn(resolve(rule, plan.terms))].map(
+      ({ fact, part }) => (part === undefined ? fact : `${fact}.${part}`) as FactKey,
+    ),
   ),
 );
 
@@ -61,7 +63,18 @@ const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] =>
 );
 
 /** What every decision reads of a contract. */
-const ALWAYS = ['id', 'term', 'exclusions', 'conditions', 'appraisal', 'limits.perPerson', 'remainder', 'insurers.id', 'insurers.share', 'insurers.lead'];
+const ALWAYS = [
+  'id',
+  'term',
+  'exclusions',
+  'conditions',
+  'appraisal',
+  'limits.perPerson',
+  'remainder',
+  'insurers.id',
+  'insurers.share',
+  'insurers.lead',
+];
 
 /**
  * The terms that the decision used: those that every decision reads, the readings that the rules of the insured lines for

@@ -351,7 +351,14 @@ const all = () =>
       en: ['medical expenses paid by the government', 'government medical', 'government medical cost'],
     },
     'loss.paidByLiableParty': {
-      zh: ['责任人的赔偿', '责任人赔偿', '责任人赔偿金额', '责任人已赔偿金额', '责任方赔偿', '责任方赔偿金额'],
+      zh: [
+        '责任人的赔偿',
+        '责任人赔偿',
+        '责任人赔偿金额',
+        '责任人已赔偿金额',
+        '责任方赔偿',
+        '责任方赔偿金额',
+      ],
       en: ['paid by the liable party', 'paid by liable party', 'liable party paid'],
     },
     'loss.householdId': {

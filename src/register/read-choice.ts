@@ -8,14 +8,14 @@ const SEVERAL = /* @__PURE__ */ new Unread('several-codes');
 const NOT_BOOLEAN = /* @__PURE__ */ new Unread('not-boolean');
 
 /** Codes by every way to write them; a way that stands for several codes leaves open which. */
-export type Lookup = ReadonlyMap<string, ReadonlySet<string>>;
+export type Lookup = ReadonlyMap<string, string | readonly string[]>;
 
 export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>): Lookup {
-  const lookup = new Map<string, Set<string>>();
+  const lookup = new Map<string, string | readonly string[]>();
   for (const [code, words] of Object.entries(spellings)) {
-    for (const word of [code, ...words]) {
-      const key = keyOf(word);
-      lookup.set(key, (lookup.get(key) ?? new Set()).add(code));
+    for (const key of new Set([code, ...words].map(keyOf))) {
+      const before = lookup.get(key);
+      lookup.set(key, before === undefined ? code : [before, code].flat());
     }
   }
   return lookup;
@@ -30,10 +30,9 @@ const areAlike = (codes: readonly string[], readings: Readings): boolean =>
   );
 
 const coded = (lookup: Lookup, text: string, readings?: Readings): string | Unread => {
-  const [code, ...others] = lookup.get(keyOf(text)) ?? [];
-  if (code === undefined) return NOT_LISTED;
-  if (others.length === 0) return code;
-  return readings !== undefined && areAlike([code, ...others], readings) ? code : SEVERAL;
+  const found = lookup.get(keyOf(text)) ?? NOT_LISTED;
+  if (typeof found === 'string' || found instanceof Unread) return found;
+  return readings !== undefined && areAlike(found, readings) ? (found[0] as string) : SEVERAL;
 };
 
 /** One code. Of words that stand for several, the first, where the readings of the contract make no difference between them. */

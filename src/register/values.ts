@@ -51,12 +51,44 @@ export const ALIKE: { readonly [L in CodeList]?: Alike<L> } = {
 
 const YES = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
 
-const NO = ['否', '无', '不', '未', '不是', '没有', '×', '✗', '✘', 'n', 'no', 'x', 'false', 'f', '0'] as const;
+const NO = [
+  '否',
+  '无',
+  '不',
+  '未',
+  '不是',
+  '没有',
+  '×',
+  '✗',
+  '✘',
+  'n',
+  'no',
+  'x',
+  'false',
+  'f',
+  '0',
+] as const;
 
 /** In the district, whenever the person came; beyond it. */
-const INSIDE = ['在场', '在区内', '区内', '事发时在区内', '灾害发生时在区内', 'present', 'in the district'] as const;
+const INSIDE = [
+  '在场',
+  '在区内',
+  '区内',
+  '事发时在区内',
+  '灾害发生时在区内',
+  'present',
+  'in the district',
+] as const;
 
-const OUTSIDE = ['不在', '不在场', '不在区内', '区外', '事发时不在区内', 'absent', 'not in the district'] as const;
+const OUTSIDE = [
+  '不在',
+  '不在场',
+  '不在区内',
+  '区外',
+  '事发时不在区内',
+  'absent',
+  'not in the district',
+] as const;
 
 /** 合法产权, whatever shows it. */
 const LAWFUL = ['有合法产权', '合法产权', '合法', '有', '是', 'lawful title', 'legal', 'yes'] as const;
@@ -65,7 +97,15 @@ const LAWFUL = ['有合法产权', '合法产权', '合法', '有', '是', 'lawf
 const UNCERTIFIED = ['没有权属证书', '无权属证书', '无产权证', '无房产证', '无证', 'no certificate'] as const;
 
 /** That there is no recognition, which does not say why. */
-const UNRECOGNISED = ['未获认定', '未认定', '无认定', '无', '未经认定', 'not recognised', 'not recognized'] as const;
+const UNRECOGNISED = [
+  '未获认定',
+  '未认定',
+  '无认定',
+  '无',
+  '未经认定',
+  'not recognised',
+  'not recognized',
+] as const;
 
 const UNDECIDED = ['尚未认定', '待认定', 'not recognised yet'] as const;
 
@@ -230,7 +270,13 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     victim: [
       '受灾或者受害人员',
       'somebody affected by the incident',
-      '受灾人员', '受灾人', '受灾群众', '受害人', 'somebody affected by it', 'affected'],
+      '受灾人员',
+      '受灾人',
+      '受灾群众',
+      '受害人',
+      'somebody affected by it',
+      'affected',
+    ],
     samaritan: [
       '见义勇为人员',
       '见义勇为',
@@ -363,7 +409,16 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       ...UNCERTIFIED,
     ],
     none: [
-      ...UNCERTIFIED,'没有合法产权', '无合法产权', '无产权', '无', '否', 'no lawful title', 'unlawful', 'no'],
+      ...UNCERTIFIED,
+      '没有合法产权',
+      '无合法产权',
+      '无产权',
+      '无',
+      '否',
+      'no lawful title',
+      'unlawful',
+      'no',
+    ],
   },
   uses: {
     residential: ['居住', '住宅', '自住', '居民住房', 'residence', 'home'],

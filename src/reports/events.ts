@@ -2,8 +2,8 @@ import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
 import { Events, eventOf } from '../limits/events.js';
 import type { Instant } from '../time/instant.js';
-import { beginsAt } from '../time/moment.js';
 import { instantText } from '../time/instant-text.js';
+import { beginsAt } from '../time/moment.js';
 import type { Entry } from './entries.js';
 import { groupBy, groupsIn } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
@@ -23,7 +23,8 @@ export interface Dated extends Entry {
 export function dated(entries: readonly Entry[]): readonly Dated[] {
   const events = new Events((beginning) => beginning);
   for (const { claim, due } of entries) {
-    if (claim.startedAt != null) events.take(eventOf(claim.incidentId, claim.id), beginsAt(claim.startedAt), due);
+    if (claim.startedAt != null)
+      events.take(eventOf(claim.incidentId, claim.id), beginsAt(claim.startedAt), due);
   }
   return entries.map((entry) => {
     const { id, incidentId } = entry.claim;

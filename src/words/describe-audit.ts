@@ -1,17 +1,11 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
+import type { AnyPath } from '../claim/facts.js';
 import { type FactValue, standingOf } from '../claim/write.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
 import { percent } from './figures.js';
-import {
-  type AnyPath,
-  circumstanceWord,
-  codeWord,
-  conditionTeller,
-  tell,
-  wordsAt,
-} from './tell-value.js';
+import { circumstanceWord, codeWord, conditionTeller, tell, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];

@@ -1,19 +1,12 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
-import type { YesNoFact } from '../claim/facts.js';
+import type { AnyPath, YesNoFact } from '../claim/facts.js';
 import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';
-import {
-  type AnyPath,
-  circumstanceWord,
-  codeWord,
-  conditionTeller,
-  tell,
-  wordsAt,
-} from './tell-value.js';
+import { circumstanceWord, codeWord, conditionTeller, tell, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {

@@ -160,7 +160,8 @@ function* account(
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
-  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, describeMissing(each, words, conditions));
+  for (const [i, each] of missing.entries())
+    yield phrases.numbered(i + 1, describeMissing(each, words, conditions));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ConditionsMet, Established, ValueKind } from '../claim/fact-kinds.js';
-import { type ConditionPath, conditionOf, type FactPath, ROW_AT } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactPath, ROW_AT } from '../claim/facts.js';
 import type { Circumstance, CodeList } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { ContractCondition } from '../contract/contract.js';
@@ -24,9 +24,6 @@ interface Written {
 export type Tellers = {
   readonly [K in ValueKind]: (value: Written[K], fact: FactPath) => string;
 };
-
-/** The path of a fact of the format, or of a condition of the contract's own. */
-export type AnyPath = FactPath | ConditionPath;
 
 /** What the contract's own conditions are called in it. */
 export type ConditionTexts = readonly Pick<ContractCondition, 'id' | 'text'>[];

@@ -372,7 +372,7 @@ describe('paid twice', () => {
     ),
     'loss.personId': 'P-00123',
     'loss.role': 'victim',
-    'loss.presentAtIncident': true,
+    'loss.presence': true,
     'loss.causedByIncident': true,
     'loss.harm': 'death',
     'loss.medicalCost': '0',

@@ -22,7 +22,7 @@ const row = (startedAt: string | null, facts: object = {}) => ({
   'incident.peril': 'flood',
   'loss.kind': 'person',
   'loss.role': 'victim',
-  'loss.presentAtIncident': true,
+  'loss.presence': true,
   'loss.causedByIncident': true,
   'loss.harm': 'death',
   'loss.medicalCost': '0',

@@ -15,7 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   role: 'loss.role',
   by: 'loss.recognisedBy',
   residence: 'loss.residence',
-  present: 'loss.presentAtIncident',
+  present: 'loss.presence',
   caused: 'loss.causedByIncident',
   harm: 'loss.harm',
   grade: 'loss.disabilityGrade',

@@ -15,7 +15,7 @@ const person = (id: string, facts: Facts = {}): Facts => ({
   'loss.personId': `p-${id}`,
   'loss.role': 'victim',
   'loss.residence': 'resident',
-  'loss.presentAtIncident': true,
+  'loss.presence': true,
   'loss.causedByIncident': true,
   'loss.recognisedBy': 'none',
   'loss.harm': 'death',

@@ -88,7 +88,7 @@ const disabled = (id: string, cost: string, facts: Facts): Facts => ({
   'loss.kind': 'person',
   'loss.personId': `p-${id}`,
   'loss.role': 'victim',
-  'loss.presentAtIncident': true,
+  'loss.presence': true,
   'loss.causedByIncident': true,
   'loss.harm': 'disability',
   'loss.disabilityGrade': 5,

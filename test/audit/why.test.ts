@@ -134,7 +134,7 @@ it('a condition that a later edition brings by another name is a condition that 
     'loss.kind': 'person',
     'loss.role': 'victim',
     'loss.harm': 'death',
-    'loss.presentAtIncident': true,
+    'loss.presence': true,
     'loss.causedByIncident': true,
     'loss.circumstances': [],
     'loss.medicalCost': '0',

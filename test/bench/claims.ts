@@ -79,7 +79,7 @@ function personOf(random: Random, personId: string, facility: boolean): Person {
     personId,
     role,
     residence: chance(0.8) ? 'resident' : 'transient',
-    presentAtIncident: chance(0.96),
+    presence: chance(0.96),
     causedByIncident: chance(0.97),
     recognisedBy: role === 'victim' ? 'none' : pick(['township', 'district', 'above-district']),
     harm,

@@ -135,7 +135,7 @@ function decidePerson(claim: PlainClaim): FloorResult {
   if (before === NO) return nothing(false);
 
   const natural = peril == null ? OPEN : NATURAL.has(peril) ? YES : NO;
-  const present = yes(claim.presentAtIncident);
+  const present = yes(claim.presence);
   const disaster = Math.min(natural, present);
   const rescue = either(claim.role, 'disaster-relief', 'emergency-response');
   const brave = Math.min(

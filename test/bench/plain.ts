@@ -12,7 +12,7 @@ export interface PlainClaim {
   readonly peril: Fact<string>;
   readonly liableParty: Fact<string>;
   readonly role: Fact<string>;
-  readonly presentAtIncident: Fact<boolean>;
+  readonly presence: Fact<boolean>;
   readonly causedByIncident: Fact<boolean>;
   readonly recognisedBy: Fact<string>;
   readonly harm: Fact<string>;
@@ -52,7 +52,7 @@ export function plain({ id, incident = {}, loss }: ClaimInput): PlainClaim {
     peril: incident.peril,
     liableParty: incident.liableParty,
     role: person?.role,
-    presentAtIncident: person?.presentAtIncident,
+    presence: person?.presence,
     causedByIncident: person?.causedByIncident,
     recognisedBy: person?.recognisedBy,
     harm: person?.harm,

@@ -10,7 +10,7 @@ const contract = parseContract(illustrative);
 const incident = { startedAt: '2024-07-11T03:20:00+08:00', division: '500110110', peril: 'flood' } as const;
 const person = {
   kind: 'person',
-  presentAtIncident: true,
+  presence: 'at-onset',
   causedByIncident: true,
   circumstances: [],
 } as const;

@@ -83,7 +83,7 @@ describe('the readings that are tried', () => {
       hurt({ startedAt: '2022-12-31T23:59:59+08:00' }, missing),
       hurt({ division: '500113' }, missing),
       hurt({}, { ...missing, causedByIncident: false }),
-      hurt({}, { ...missing, presentAtIncident: false }),
+      hurt({}, { ...missing, presence: 'outside' }),
     ]) {
       expect(openFor(shut)).toEqual([]);
     }

@@ -34,7 +34,7 @@ describe('a claim', () => {
       subjectId: 'p-1',
       role: 'victim',
       residence: 'resident',
-      presentAtIncident: true,
+      presence: 'at-onset',
       causedByIncident: true,
       recognisedBy: 'district',
       harm: 'disability',

@@ -19,7 +19,7 @@ const ASKING: readonly (readonly [FactName, person: string, house: string])[] = 
   ['liableParty', '2.2.4', ''],
   ['role', '2.2.2', ''],
   ['residence', '2.2.4', ''],
-  ['presentAtIncident', '2.1-1', ''],
+  ['presence', '2.1-1', ''],
   ['causedByIncident', '2.2.1 2.2.2 2.2.3 2.2.4', ''],
   ['recognisedBy', '2.2.2', ''],
   ['harm', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],

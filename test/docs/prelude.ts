@@ -39,7 +39,7 @@ const contract = library.parseContract(illustrative);
 const claim = library.parseClaim({
   id: 'c-1',
   incident: { startedAt: '2024-07-11T16:20:00+08:00', division: '500110110', peril: 'lightning' },
-  loss: { kind: 'person', presentAtIncident: true, causedByIncident: true, harm: 'death', circumstances: [] },
+  loss: { kind: 'person', presence: 'at-onset', causedByIncident: true, harm: 'death', circumstances: [] },
 });
 
 /** A register of a thousand small claims from ten events. */

@@ -239,7 +239,7 @@ describe('the reasons in words', () => {
   it('tell several reasons, and what is made of several conditions', () => {
     const claim = person(
       { peril: 'other', facility: undefined, startedAt: '2030-01-01T00:00:00Z' },
-      { role: 'victim', presentAtIncident: false },
+      { role: 'victim', presence: 'outside' },
     );
     expectBoth(
       claim,

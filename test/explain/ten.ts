@@ -16,7 +16,7 @@ const SEVERAL = {
   loss: {
     kind: 'person',
     role: 'victim',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'death',
     medicalCost: '0.00',

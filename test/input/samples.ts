@@ -24,7 +24,7 @@ export const personClaim = (): DataObject => ({
     personId: 'p-1',
     role: 'victim',
     residence: 'resident',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     recognisedBy: 'district',
     harm: 'disability',

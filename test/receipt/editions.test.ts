@@ -210,8 +210,8 @@ describe('a loss under a second edition of the notice', () => {
         present: { kind: 'one-of', id: 'present', clause: '2.2.3', fact: 'residence', values: ['resident'] },
       },
     };
-    expect(askingFor('presentAtIncident', 'person', FIRST).clauses).toEqual(['2.1-1']);
-    expect(askingFor('presentAtIncident', 'person', third).clauses).toEqual([]);
+    expect(askingFor('presence', 'person', FIRST).clauses).toEqual(['2.1-1']);
+    expect(askingFor('presence', 'person', third).clauses).toEqual([]);
     expect(askingFor('residence', 'person', third).clauses).toContain('2.2.3');
     const plan = planOf('person', versionAt(amended, Date.parse(AFTER)).terms);
     expect(plan.terms.edition).toBe(SECOND);

@@ -104,7 +104,7 @@ describe('what a receipt holds of a claim', () => {
         kind: 'person',
         role: 'victim',
         residence: 'resident',
-        presentAtIncident: true,
+        presence: 'at-onset',
         causedByIncident: true,
         recognisedBy: 'district',
         harm: 'disability',

@@ -257,13 +257,13 @@ describe('codes', () => {
     ['灾种', '雷', 'claim.incident.peril', 'not-listed'],
     ['结论', '待查', 'outcome', 'pending'],
     ['结论', '拒赔', 'outcome', 'declined'],
-    ['是否在区内', '√', 'claim.loss.presentAtIncident', true],
-    ['是否在区内', true, 'claim.loss.presentAtIncident', true],
-    ['是否在区内', 'N', 'claim.loss.presentAtIncident', false],
-    ['是否在区内', '×', 'claim.loss.presentAtIncident', false],
-    ['是否在区内', 1, 'claim.loss.presentAtIncident', true],
-    ['是否在区内', '可能', 'claim.loss.presentAtIncident', 'not-boolean'],
-    ['是否在区内', '?', 'claim.loss.presentAtIncident', null],
+    ['是否在区内', '√', 'claim.loss.presence', true],
+    ['是否在区内', true, 'claim.loss.presence', true],
+    ['是否在区内', 'N', 'claim.loss.presence', false],
+    ['是否在区内', '×', 'claim.loss.presence', false],
+    ['是否在区内', 1, 'claim.loss.presence', true],
+    ['是否在区内', '可能', 'claim.loss.presence', 'not-boolean'],
+    ['是否在区内', '?', 'claim.loss.presence', null],
   ])('%s %s is %s', (header, cell, at, value) => {
     expect(readCell(header, cell, at)).toBe(value);
   });

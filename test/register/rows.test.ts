@@ -85,7 +85,7 @@ describe('a row', () => {
           personId: 'p-1',
           role: 'victim',
           residence: 'resident',
-          presentAtIncident: true,
+          presence: 'at-onset',
           causedByIncident: true,
           recognisedBy: 'district',
           harm: 'disability',

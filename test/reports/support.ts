@@ -33,7 +33,7 @@ export const person = (id: string, place: Partial<Incident>, facts: Partial<Pers
   loss: {
     kind: 'person',
     role: 'victim',
-    presentAtIncident: true,
+    presence: 'at-onset',
     causedByIncident: true,
     harm: 'death',
     medicalCost: '0',

@@ -15,7 +15,7 @@ import type { Site } from './site.js';
 
 const PERSON = {
   role: 'victim',
-  presentAtIncident: true,
+  presence: 'at-onset',
   causedByIncident: true,
   harm: 'death',
   medicalCost: '0',
@@ -39,7 +39,7 @@ const MADE: Partial<Record<ReadingId, { readonly title: Bilingual; readonly clai
     },
     claim: {
       incident: { ...INCIDENT, peril: 'other' },
-      loss: { kind: 'person', ...PERSON, role: 'disaster-relief', recognisedBy: 'none' },
+      loss: { kind: 'person', ...PERSON, role: 'disaster-relief', recognisedBy: 'refused' },
     },
   },
   resident: {

@@ -49,7 +49,9 @@ export const OTHER: ContractInput = {
   exclusions: CIRCUMSTANCES.map((id) => ({ id, if: 'caused' as const })),
   conditions: [{ id: 'watched', text: '有人值守', lines: [...LINES] }],
   appraisal: { standard: 'forensic-2016', several: 'raise-equal' },
-  readings: Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].positions.at(-1)])) as Partial<Readings>,
+  readings: Object.fromEntries(
+    READING_IDS.map((id) => [id, READINGS[id].positions.at(-1)]),
+  ) as Partial<Readings>,
   lines: {
     'natural-disaster': limited(2),
     'good-samaritan': limited(1),
@@ -72,7 +74,11 @@ export const SOME: ContractInput = {
   id: 'some',
   insurers: insurers('1'),
   exclusions: [{ id: 'war', if: 'present', lines: ['fire-explosion'] }, 'intoxication', 'unoccupied'],
-  readings: { 'line-overlap': 'add-samaritan', 'facility-failure': 'any-disaster', 'fire-basis': 'indemnity' },
+  readings: {
+    'line-overlap': 'add-samaritan',
+    'facility-failure': 'any-disaster',
+    'fire-basis': 'indemnity',
+  },
   limits: { ...PLAIN.limits, perPerson: '140000.07' },
   lines: {
     'good-samaritan': limited(1),

@@ -85,7 +85,8 @@ export const CHALLENGE: ChallengePhrases = {
       `the other reading of ${numbers(otherwise)}`,
     ].join(' and '),
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
-    const due = line === null ? '' : `, ${money} assessed, line: ${line}, lead department: ${list(departments)}`;
+    const due =
+      line === null ? '' : `, ${money} assessed, line: ${line}, lead department: ${list(departments)}`;
     const open = kind === 'payable' && !isFinal ? '; facts still to be established may add to it' : '';
     const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')}, it is `;
     return `${prefix}${outcome}${due}${open}.`;

@@ -51,7 +51,8 @@ export const EXPLANATION: ExplanationPhrases = {
     'This is assessed on the facts established now. Once those in part 4 are established, the assessment can only become more.',
   beforeLimits: 'What is paid is the amount after the aggregate limits of the contract are applied.',
   pending: 'No decision can be made yet, because some facts are still open. This is not a refusal.',
-  wouldPay: (line, sum) => `If ${line} applies, the amount assessed on the facts established so far is ${sum}.`,
+  wouldPay: (line, sum) =>
+    `If ${line} applies, the amount assessed on the facts established so far is ${sum}.`,
   declined:
     'The claim is declined: on the facts established and under the insurance contract, no payment is provided for.',
   unless:
@@ -87,8 +88,7 @@ export const EXPLANATION: ExplanationPhrases = {
     labels.length === 1
       ? `One fact decided: ${list(labels)}. If it were not established, the result would be different.`
       : `These facts decided: ${list(labels)}. If any one of them were not established, the result would be different.`,
-  reading: (title, position) =>
-    `${upper(title)}. The reading taken here: ${position}.`,
+  reading: (title, position) => `${upper(title)}. The reading taken here: ${position}.`,
 
   nothingToCompute: 'There is no sum to work out.',
   notYetComputed: 'The sum can be worked out once the facts are known.',

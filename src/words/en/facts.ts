@@ -188,14 +188,14 @@ export const REASONS: WordsFor<FactName> = {
   role: 'What the person was doing cannot be changed afterwards.',
   residence: 'Where the person lived then cannot be changed afterwards.',
   presence: 'Where the person was then cannot be changed afterwards.',
-  recognisedBy:
-    'While nothing has been decided, a body may still recognise the act; a final refusal stands.',
+  recognisedBy: 'While nothing has been decided, a body may still recognise the act; a final refusal stands.',
   harm: 'A disability is found by appraisal, the injured may die of it, and the missing may be found. A death cannot be changed.',
   disabilityGrade: 'The grade is an appraisal and can be appraised anew.',
   disabilityStandard: 'The disability can be appraised by the standard of the contract.',
   missingCertified: 'An authority may still certify the death.',
   medicalCost: 'Costs go by invoices, and more can be handed in.',
-  governmentCompensation: 'What the government pays is for a decision, a judgment, an award or an agreement to say.',
+  governmentCompensation:
+    'What the government pays is for a decision, a judgment, an award or an agreement to say.',
   governmentMedical:
     'What the government pays is for a decision, a judgment, an award or an agreement, and the invoices, to say.',
   paidByLiableParty: 'The liable party may pay more, and its means change.',

@@ -55,7 +55,8 @@ export const READINGS: Words['readings'] = {
     title: 'Whose injury or death through an act of rescue counts',
     positions: {
       actor: 'only that of whoever acted',
-      anyone: 'also that of those rescued and of bystanders, if the act was recognised at district level or above',
+      anyone:
+        'also that of those rescued and of bystanders, if the act was recognised at district level or above',
     },
   },
   'facility-failure': {
@@ -69,7 +70,8 @@ export const READINGS: Words['readings'] = {
   'municipal-basis': {
     title: 'What the municipal facility line is reckoned by',
     positions: {
-      indemnity: 'the compensation and medical expenses that the government pays, up to what the contract sets',
+      indemnity:
+        'the compensation and medical expenses that the government pays, up to what the contract sets',
       schedule: "the sums that the contract sets, and the person's own medical expenses",
     },
   },
@@ -124,7 +126,8 @@ export const READINGS: Words['readings'] = {
     title: 'One person under several lines',
     positions: {
       highest: 'only the line that pays most is paid',
-      'add-samaritan': 'the samaritan line comes on top of the best other line, medical expenses counting once',
+      'add-samaritan':
+        'the samaritan line comes on top of the best other line, medical expenses counting once',
     },
   },
   'crowd-crush': {

@@ -79,8 +79,7 @@ export const EXPLANATION: ExplanationPhrases = {
     labels.length === 1
       ? `起决定作用的事实是：${list(labels)}。如果这一项没有查明，结论就会不同。`
       : `起决定作用的事实是：${list(labels)}。如果其中任何一项没有查明，结论就会不同。`,
-  reading: (title, position) =>
-    `关于“${inner(title)}”，这里采用的理解是“${inner(position)}”。`,
+  reading: (title, position) => `关于“${inner(title)}”，这里采用的理解是“${inner(position)}”。`,
 
   nothingToCompute: '没有需要计算的金额。',
   notYetComputed: '有关事实查明以后，才能计算金额。',

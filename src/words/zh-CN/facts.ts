@@ -58,7 +58,8 @@ export const factWords = (): Words['facts'] => ({
   },
   'loss.role': {
     label: '当事人身份',
-    question: '请问当事人当时是受灾或者受害人员，是正在见义勇为、抢险救灾或者应急处置，还是因他人的救助行为受到伤害？',
+    question:
+      '请问当事人当时是受灾或者受害人员，是正在见义勇为、抢险救灾或者应急处置，还是因他人的救助行为受到伤害？',
     answers: `请选一项：${choose(CLAIM.roles)}。`,
   },
   'loss.residence': {

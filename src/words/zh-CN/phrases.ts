@@ -49,9 +49,7 @@ export const PHRASES: Phrases = {
   declined: (isOutside) =>
     `按已查明的事实和合同约定，${isOutside ? '不属于任何一个险种的保障范围' : '核定金额为零'}。对已认定的事实有异议的，可以向承保机构提出，由其与相关责任单位协商确认（《通知》五（二））。`,
   missingHeading: (outcome) =>
-    outcome === 'payable'
-      ? '以下事实还可能改变适用的险种或者增加核定金额：'
-      : '查明以下事实后才能得出结论：',
+    outcome === 'payable' ? '以下事实还可能改变适用的险种或者增加核定金额：' : '查明以下事实后才能得出结论：',
   challenge: CHALLENGE,
   numbered: (number, text) => `${number}．${text}`,
 };

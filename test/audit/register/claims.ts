@@ -41,7 +41,7 @@ function person({ kind }: Disaster, personId: string, isByTree: boolean, random:
       ['resident', 9],
       ['transient', 1],
     ] as const),
-    presentAtIncident: !random.perMille(12),
+    presence: !random.perMille(12),
     ...(isSure
       ? { causedByIncident: !random.perMille(15) }
       : random.perMille(500)

@@ -158,7 +158,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
   [
     (entry) => paidBy('natural-disaster')(entry) && loss(entry.claim).role === 'victim',
     (entry) => {
-      entry.claim = changed(entry.claim, {}, { presentAtIncident: false });
+      entry.claim = changed(entry.claim, {}, { presence: 'outside' });
       return certain('not-present', fen(entry.paid));
     },
   ],

@@ -39,7 +39,7 @@ function rules(possible: boolean) {
     noneOf('war', 'nuclear', 'self-harm', 'crime'),
   );
   return {
-    disaster: all(natural, isTrue('presentAtIncident')),
+    disaster: all(natural, isTrue('presence')),
     samaritan: any(
       oneOf('role', 'disaster-relief', 'emergency-response'),
       all(oneOf('role', 'samaritan'), oneOf('recognisedBy', 'district', 'above-district')),
@@ -47,7 +47,7 @@ function rules(possible: boolean) {
     fire: all(
       oneOf('peril', 'fire', 'explosion'),
       oneOf('liableParty', 'not-found', 'unable-to-pay'),
-      isTrue('presentAtIncident'),
+      isTrue('presence'),
     ),
     casualty,
     house: all(

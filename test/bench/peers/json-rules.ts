@@ -27,7 +27,7 @@ const casualty: Condition[] = [
   test('causedByIncident', 'equal', true),
   { any: [test('harm', 'notEqual', 'missing'), test('missingCertified', 'equal', true)] },
 ];
-const present = test('presentAtIncident', 'equal', true);
+const present = test('presence', 'equal', true);
 
 const rule = (line: string, ...all: Condition[]): RuleProperties => ({
   conditions: { all } as RuleProperties['conditions'],

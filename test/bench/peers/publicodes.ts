@@ -11,7 +11,7 @@ const FACTS = {
   peril: 'péril',
   liableParty: 'responsable',
   role: 'rôle',
-  presentAtIncident: 'présent',
+  presence: 'présent',
   causedByIncident: 'causé',
   recognisedBy: 'reconnu par',
   harm: 'dommage',

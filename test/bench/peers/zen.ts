@@ -31,17 +31,17 @@ const known = expressions('known', {
     ` or (role == 'samaritan' and recognisedBy in ['district', 'above-district'])`,
 });
 
-const COLUMNS = ['casualty', 'house', 'natural', 'presentAtIncident', 'helping', 'peril', 'liableParty'];
+const COLUMNS = ['casualty', 'house', 'natural', 'presence', 'helping', 'peril', 'liableParty'];
 
 const LINES: readonly (Readonly<Record<string, string>> & { readonly line: string })[] = [
-  { line: 'natural-disaster', casualty: 'true', natural: 'true', presentAtIncident: 'true' },
+  { line: 'natural-disaster', casualty: 'true', natural: 'true', presence: 'true' },
   { line: 'good-samaritan', casualty: 'true', helping: 'true' },
   {
     line: 'fire-explosion',
     casualty: 'true',
     peril: "'fire', 'explosion'",
     liableParty: "'not-found', 'unable-to-pay'",
-    presentAtIncident: 'true',
+    presence: 'true',
   },
   { line: 'house-damage', house: 'true', natural: 'true' },
   { line: 'house-damage', house: 'true', peril: "'fire', 'explosion', 'crowd-crush'" },

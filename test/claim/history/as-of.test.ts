@@ -79,7 +79,7 @@ describe('a claim as of a day', () => {
     const then = history(
       { knownAt: day(0), facts: { 'incident.startedAt': day(0), 'incident.peril': 'flood' } },
       { knownAt: day(1), facts: { 'incident.division': '500110110', 'loss.harm': 'injury' } },
-      { knownAt: day(1), facts: { 'loss.causedByIncident': true, 'loss.presentAtIncident': true } },
+      { knownAt: day(1), facts: { 'loss.causedByIncident': true, 'loss.presence': true } },
       { knownAt: day(2), facts: { 'loss.medicalCost': '1500.00', 'loss.circumstances': [] } },
     );
     const decision = (at: string, all = then) => JSON.stringify(adjudicate(asOf(all, at), contract));

@@ -17,7 +17,7 @@ const person = (incident: object, loss: object) => ({ id: 'c', incident, loss: {
 const FIRE = { startedAt: '2024-07-11T03:20:00+08:00', division: '500110110', peril: 'fire' };
 const VICTIM = {
   role: 'victim',
-  presentAtIncident: true,
+  presence: 'at-onset',
   causedByIncident: true,
   harm: 'death',
   circumstances: [],

@@ -280,7 +280,7 @@ describe('a hundred planted conditions', () => {
   it('are found quickly when all of them are unknown', () => {
     const flood = {
       ...IN_TERM,
-      ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
+      ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presence: 'at-onset' },
       ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
     } as unknown as Claim;
     const binding = names.filter((_, i) => binds(i, 0) || binds(i, 1));

@@ -45,7 +45,7 @@ const [BEFORE, AFTER] = ['2024-12-31T16:20:00+08:00', '2025-03-01T16:20:00+08:00
 
 const PERSON = {
   kind: 'person',
-  presentAtIncident: true,
+  presence: 'at-onset',
   causedByIncident: true,
   harm: 'death',
   medicalCost: '0.00',
@@ -68,7 +68,7 @@ const burnt = (startedAt: string): Given => ({
     peril: 'explosion',
     liableParty: 'unable-to-pay',
   },
-  loss: { ...PERSON, role: 'victim', recognisedBy: 'none', residence: 'resident', circumstances: [] },
+  loss: { ...PERSON, role: 'victim', recognisedBy: 'refused', residence: 'resident', circumstances: [] },
 });
 
 const exploded = (startedAt: string): Given => ({

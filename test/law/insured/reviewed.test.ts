@@ -13,7 +13,7 @@ all of
   - included:
       division {"op":"by-standing","inside":{"qijiang":2,"wansheng":2,"district":2,"elsewhere":0}} · in-territory · 2.1-1
   any of
-    presentAtIncident = true · present · 2.1-1
+    presence = true · present · 2.1-1
     role = samaritan | disaster-relief | emergency-response · helping · 2.1-1
 `);
   expect(outline(inTerm)).toBe('startedAt {"op":"within-term"} · in-term · 2.3b-1\n');

@@ -17,16 +17,16 @@ const person = (loss: object, division: string | null | undefined = '500110110')
 
 describe('isProtected', () => {
   it.each([
-    ['somebody present', { presentAtIncident: true }, true],
-    ['a resident who was away', { presentAtIncident: false, role: 'victim', residence: 'resident' }, false],
-    ['a transient who was there', { presentAtIncident: true, residence: 'transient' }, true],
-    ['a samaritan', { presentAtIncident: false, role: 'samaritan' }, true],
+    ['somebody present', { presence: 'at-onset' }, true],
+    ['a resident who was away', { presence: 'outside', role: 'victim', residence: 'resident' }, false],
+    ['a transient who was there', { presence: 'at-onset', residence: 'transient' }, true],
+    ['a samaritan', { presence: 'outside', role: 'samaritan' }, true],
     ['a relief worker', { role: 'disaster-relief' }, true],
-    ['a responder', { presentAtIncident: null, role: 'emergency-response' }, true],
+    ['a responder', { presence: null, role: 'emergency-response' }, true],
     ['somebody of whom nothing is known', {}, null],
     ['a victim, presence not established', { role: 'victim' }, null],
-    ['somebody absent, role not determined', { presentAtIncident: false, role: null }, null],
-    ['somebody present, role not determined', { presentAtIncident: true, role: null }, true],
+    ['somebody absent, role not determined', { presence: 'outside', role: null }, null],
+    ['somebody present, role not determined', { presence: 'at-onset', role: null }, true],
   ])('%s: %j', (_, loss, expected) => {
     expect(isProtected(person(loss), contract)).toBe(expected);
   });
@@ -38,15 +38,15 @@ describe('isProtected', () => {
     [null, null, null],
     [undefined, null, null],
   ])('somebody present in %s', (division, without, withWansheng) => {
-    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, contract)).toBe(
+    expect(isProtected({ ...person({ presence: 'at-onset' }), incident: { division } }, contract)).toBe(
       without,
     );
-    expect(isProtected({ ...person({ presentAtIncident: true }), incident: { division } }, included)).toBe(
+    expect(isProtected({ ...person({ presence: 'at-onset' }), incident: { division } }, included)).toBe(
       withWansheng,
     );
   });
   it('is no for somebody absent, even while the place is open', () => {
-    expect(isProtected(person({ presentAtIncident: false, role: 'victim' }, '500110'), contract)).toBe(false);
+    expect(isProtected(person({ presence: 'outside', role: 'victim' }, '500110'), contract)).toBe(false);
   });
   it('is no for a house', () => {
     expect(
@@ -54,10 +54,10 @@ describe('isProtected', () => {
     ).toBe(false);
   });
   it('takes what has been checked', () => {
-    expect(isProtected(parseClaim(person({ presentAtIncident: true })), parseContract(contract))).toBe(true);
+    expect(isProtected(parseClaim(person({ presence: 'at-onset' })), parseContract(contract))).toBe(true);
   });
   it('refuses what breaks the format', () => {
-    expect(() => isProtected(person({ presentAtIncident: 'yes' }), contract)).toThrow(InvalidInputError);
+    expect(() => isProtected(person({ presence: 'yes' }), contract)).toThrow(InvalidInputError);
     expect(() => isProtected(person({}), { id: 'k' } as never)).toThrow(InvalidInputError);
   });
 });

@@ -35,8 +35,8 @@ describe('a rule followed through a claim', () => {
     [true, TRUE],
     [false, FALSE],
     [undefined, UNKNOWN],
-  ])('presence %j: %i', (presentAtIncident, truth) => {
-    const claim = parseClaim({ id: 'c', loss: { kind: 'person', presentAtIncident } } as never);
+  ])('presence %j: %i', (presence, truth) => {
+    const claim = parseClaim({ id: 'c', loss: { kind: 'person', presence } } as never);
     expect(trace(present, claim, termsWith({}))).toMatchObject({ id: 'present', clause: '2.1-1', truth });
   });
 });

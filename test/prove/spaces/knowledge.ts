@@ -72,9 +72,9 @@ function explore(space: Space, kind: Claim['kind']): Explored {
 
 /** 故意写错：查明在场反而不保。Wrong on purpose: covered until presence is established. */
 const TURNS: Space = {
-  facts: ['presentAtIncident'],
+  facts: ['presence'],
   values: [[true, false]],
-  decide: ({ presentAtIncident }) => (presentAtIncident === undefined ? TRUE : FALSE),
+  decide: ({ presence }) => (presence === undefined ? TRUE : FALSE),
 };
 
 /** 全部险种、全部解读组合。Every line, under every combination of the readings that it asks. */

@@ -93,13 +93,13 @@ export const PERSONS: Situations = {
   kind: 'person',
   facts: [
     ...(['peril', 'rootCause', 'facility', 'liableParty'] as const),
-    ...(['role', 'residence', 'presentAtIncident', 'recognisedBy'] as const),
+    ...(['role', 'residence', 'presence', 'recognisedBy'] as const),
   ],
   readings: ['peril-list', 'other-perils', 'subsidence', 'recognition', 'facility-failure', 'resident'],
   aspects: [
     cause,
     act,
-    asked('presentAtIncident', { yes: [true], no: [false] }, 'present'),
+    asked('presence', { yes: [true], no: [false] }, 'present'),
     facility,
     asked('liableParty', { 'no-payer': ['not-found', 'unable-to-pay'], able: ['able-to-pay'] }, 'liable'),
     shutOut,

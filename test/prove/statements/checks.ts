@@ -14,8 +14,8 @@ export type Check = readonly [id: AmbiguityId, says: string, holds: () => boolea
 export const VICTIM = {
   role: 'victim',
   residence: 'transient',
-  presentAtIncident: true,
-  recognisedBy: 'none',
+  presence: 'at-onset',
+  recognisedBy: 'refused',
   liableParty: 'able-to-pay',
 };
 const HOME = { title: 'lawful', use: 'residential', part: 'main-structure', rooms: 3 };
@@ -42,4 +42,4 @@ export const panel = (...shares: readonly string[]) => ({
   insurers: shares.map((share, i) => ({ id: `i-${i}`, name: `i-${i}`, share, lead: i === 0 })),
 });
 export const RESCUERS: readonly Role[] = ['disaster-relief', 'emergency-response'];
-export const outside = { peril: 'other', presentAtIncident: false };
+export const outside = { peril: 'other', presence: 'outside' };

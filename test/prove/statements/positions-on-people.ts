@@ -60,7 +60,7 @@ export const SCOPE: readonly Check[] = [
     'A-13',
     'neither presence when a disaster strikes nor home district is asked for',
     () =>
-      !asks('good-samaritan', 'presentAtIncident') &&
+      !asks('good-samaritan', 'presence') &&
       !asks('good-samaritan', 'residence') &&
       asks('good-samaritan', 'division'),
   ],

@@ -11,7 +11,7 @@ export const fact: Recipe = {
   first: [
     after(
       'src/claim/fact-rows.ts',
-      "  presentAtIncident: { of: 'person', value: 'boolean' },\n",
+      "  presence: { of: 'person', value: 'boolean' },\n",
       "  warned: { of: 'person', value: 'boolean' },\n",
     ),
     after(
@@ -19,20 +19,20 @@ export const fact: Recipe = {
       "    { by: 'village-committee', document: 'presence-certificate' },\n    { by: 'public-security', document: 'police-report' },\n  ],\n",
       "  warned: [{ by: 'streets-and-towns', document: 'situation-report' }],\n",
     ),
-    after('src/claim/fact-rows.ts', "  presentAtIncident: 'fixed',\n", "  warned: 'fixed',\n"),
+    after('src/claim/fact-rows.ts', "  presence: 'fixed',\n", "  warned: 'fixed',\n"),
   ],
   compiler: [
     after(
       'src/claim/parse.ts',
-      "  readonly presentAtIncident: Claim['presentAtIncident'];\n",
+      "  readonly presence: Claim['presence'];\n",
       "  readonly warned: Claim['warned'];\n",
     ),
     after(
       'src/claim/parse.ts',
-      '    this.presentAtIncident = facts.presentAtIncident;\n',
+      '    this.presence = facts.presence;\n',
       '    this.warned = facts.warned;\n',
     ),
-    after('src/receipt/probes/claims.ts', '  presentAtIncident: true,\n', '  warned: true,\n'),
+    after('src/receipt/probes/claims.ts', "  presence: 'at-onset',\n", '  warned: true,\n'),
     after(
       'src/register/columns.ts',
       "      en: ['present', 'presence in the district', 'present at incident'],\n    },\n",
@@ -40,42 +40,42 @@ export const fact: Recipe = {
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  presentAtIncident: '当时人在何处，事后不能改变。',\n",
+      "  presence: '当时人在何处，事后不能改变。',\n",
       "  warned: '事先有没有预警，事后不能改变。',\n",
     ),
     after(
       'src/words/en/facts.ts',
-      "  presentAtIncident: 'Where the person was cannot be changed afterwards.',\n",
+      "  presence: 'Where the person was cannot be changed afterwards.',\n",
       "  warned: 'Whether there was a warning cannot be changed afterwards.',\n",
     ),
     replace(
       'src/words/zh-CN/facts.ts',
-      "  'loss.presentAtIncident': {\n",
-      "  'loss.warned': {\n    label: '事先是否得到预警',\n    question: '请问当事人事先有没有得到预警？',\n    answers: '请回答“是”或者“否”。',\n  },\n  'loss.presentAtIncident': {\n",
+      "  'loss.presence': {\n",
+      "  'loss.warned': {\n    label: '事先是否得到预警',\n    question: '请问当事人事先有没有得到预警？',\n    answers: '请回答“是”或者“否”。',\n  },\n  'loss.presence': {\n",
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  'loss.presentAtIncident': '事发时在区内',\n",
+      "  'loss.presence': '事发时在区内',\n",
       "  'loss.warned': '事先得到预警',\n",
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  'loss.presentAtIncident': '事发时不在区内',\n",
+      "  'loss.presence': '事发时不在区内',\n",
       "  'loss.warned': '事先没有得到预警',\n",
     ),
     replace(
       'src/words/en/facts.ts',
-      "  'loss.presentAtIncident': {\n",
-      "  'loss.warned': {\n    label: 'Warned beforehand',\n    question: 'Had the person been warned?',\n    answers: 'Please answer yes or no.',\n  },\n  'loss.presentAtIncident': {\n",
+      "  'loss.presence': {\n",
+      "  'loss.warned': {\n    label: 'Warned beforehand',\n    question: 'Had the person been warned?',\n    answers: 'Please answer yes or no.',\n  },\n  'loss.presence': {\n",
     ),
     after(
       'src/words/en/facts.ts',
-      "  'loss.presentAtIncident': 'in the district when it struck',\n",
+      "  'loss.presence': 'in the district when it struck',\n",
       "  'loss.warned': 'warned beforehand',\n",
     ),
     after(
       'src/words/en/facts.ts',
-      "  'loss.presentAtIncident': 'not in the district when it struck',\n",
+      "  'loss.presence': 'not in the district when it struck',\n",
       "  'loss.warned': 'not warned beforehand',\n",
     ),
   ],

@@ -39,7 +39,7 @@ export const reading: Recipe = {
   ],
   told: { of: null, edits: [] },
   shows(done, house) {
-    const away = claimWith({ 'incident.peril': 'fire', 'loss.presentAtIncident': false });
+    const away = claimWith({ 'incident.peril': 'fire', 'loss.presence': false });
     assert.deepEqual(paid(done, away), NOTHING);
     const other = contractWith({ readings: { 'fire-presence': 'anywhere' } });
     const line = { outcome: 'payable', amount: '100000.00', line: 'fire-explosion' };

@@ -49,7 +49,7 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
       },
       'incident.peril': () => page.getByLabel(words.perils.lightning, { exact: true }).check(),
       'loss.role': () => page.getByLabel(words.roles.victim, { exact: true }).check(),
-      'loss.presentAtIncident': () => page.locator('.questions').getByLabel(ui.yes, { exact: true }).check(),
+      'loss.presence': () => page.locator('.questions').getByLabel(ui.yes, { exact: true }).check(),
       'loss.causedByIncident': () => page.locator('.questions').getByLabel(ui.yes, { exact: true }).check(),
       'loss.harm': () => page.getByLabel(words.harms.death, { exact: true }).check(),
       'loss.medicalCost': () => page.locator('.questions input[type=text]').fill('0'),
