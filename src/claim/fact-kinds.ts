@@ -3,8 +3,7 @@ import { area, fact, grade, instant, money, oneOf, rooms } from '../input/format
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
-import { instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { instantOf, instantText } from '../time/instant.js';
 import {
   CIRCUMSTANCES,
   type Circumstance,

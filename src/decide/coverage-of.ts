@@ -6,7 +6,7 @@ import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { excluding } from '../contract/terms.js';
-import { codeOf } from '../input/code.js';
+import { codeOf } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
 import { agreed, fromTruth } from '../logic/truth.js';

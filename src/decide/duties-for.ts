@@ -18,8 +18,7 @@ import { LINES, type Line } from '../law/line-ids.js';
 import { DEFAULT_READINGS } from '../law/readings.js';
 import { FALSE } from '../logic/truth.js';
 import { isPlace, type Place, placeOf } from '../territory/place.js';
-import { instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { instantOf, instantText } from '../time/instant.js';
 import { isInside } from './is-in-territory.js';
 
 /**

@@ -1,8 +1,7 @@
 import type { FactPath } from '../claim/facts.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
-import { placeOf } from '../territory/place.js';
-import { UNITS } from '../territory/units.js';
+import { placeOf, UNITS } from '../territory/place.js';
 import { codeWord, tell } from '../words/tell-value.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';

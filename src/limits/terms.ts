@@ -3,8 +3,7 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom, isContract, versionAt } from '../contract/parse.js';
 import { type ContractInput, contractSchema } from '../contract/schema.js';
 import type { Overflow } from '../contract/vocabulary.js';
-import { InvalidInputError } from '../input/error.js';
-import type { Issue } from '../input/issue.js';
+import { InvalidInputError, type Issue } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { Instant } from '../time/instant.js';
 

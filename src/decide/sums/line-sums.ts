@@ -1,7 +1,6 @@
 import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import type { Terms } from '../../contract/terms.js';
-import { InvalidInputError } from '../../input/error.js';
-import { issueOf } from '../../input/issue.js';
+import { InvalidInputError, issueOf } from '../../input/issue.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INSTITUTIONS, institutionName } from '../../../src/index.js';
-import { InvalidInputError } from '../../../src/input/error.js';
+import { InvalidInputError } from '../../../src/input/issue.js';
 import { RESPONSIBILITY_TABLE } from '../../../src/law/4-2-departments.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
