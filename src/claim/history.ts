@@ -52,7 +52,7 @@ export interface ClaimHistory {
 }
 
 /** The facts that a record may name, in an order that does not hang on the records. */
-export const RECORDED_PATHS = [
+const RECORDED_PATHS = [
   'incident.id',
   .../* @__PURE__ */ Object.values(FACT_PATH),
   'loss.personId',
@@ -83,7 +83,7 @@ const SCHEMAS = /* @__PURE__ */ schemas();
 type Subject = Pick<ClaimHistory, 'id' | 'kind'>;
 
 /** A claim of some facts, in the exchange format, checked. */
-export function claimWith(
+function claimWith(
   { id: claim, kind }: Subject,
   facts: readonly (readonly [path: string, value: unknown])[],
 ): ClaimInput {
@@ -129,7 +129,7 @@ function partsOf(input: unknown): { readonly records: unknown; readonly subject:
 }
 
 /** Reads a history; throws the issues of its records, the first thousand if there are more. */
-export function readHistory(input: unknown): Subject & { readonly records: readonly ReadRecord[] } {
+function readHistory(input: unknown): Subject & { readonly records: readonly ReadRecord[] } {
   const parts = partsOf(input);
   const subject = parse(SCHEMAS.claim, parts.subject, (read) => read);
   const records = within('records', () =>

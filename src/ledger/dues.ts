@@ -47,7 +47,7 @@ function entitlementOf(claims: readonly Posting[]): Entitlement {
  *
  * @param open Open claims, one posting each, by claim id.
  */
-export function entitlementsOf(open: readonly Posting[]): readonly Entitlement[] {
+function entitlementsOf(open: readonly Posting[]): readonly Entitlement[] {
   const together = new Map<string, Posting[]>();
   for (const claim of open) {
     const key = subjectKey(claim);
@@ -63,7 +63,7 @@ export function entitlementsOf(open: readonly Posting[]): readonly Entitlement[]
  *
  * @param postings Each with a start.
  */
-export const inRegisterOrder = (postings: readonly Posting[]): readonly Posting[] =>
+const inRegisterOrder = (postings: readonly Posting[]): readonly Posting[] =>
   postings
     .map((posting) => ({
       posting,

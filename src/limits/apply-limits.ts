@@ -20,7 +20,7 @@ export interface PaidRow {
 }
 
 /** Pays rows within a register: the tally of the whole, and of what stands before them. */
-export function paidRows(
+function paidRows(
   rows: readonly ReadRow[],
   whole: Tally,
   before: Tally,

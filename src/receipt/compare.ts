@@ -90,11 +90,7 @@ const isSame = (a: Leaf, b: Leaf): boolean =>
   a.place === 'read' ? fingerprint(a.value) === b.value : fingerprint(b.value) === a.value;
 
 /** Compares what a receipt says of a claim or a contract with what it should say. */
-export function comparePart(
-  section: string,
-  expected: DocumentPart,
-  found: Json | undefined,
-): PartDifferences {
+function comparePart(section: string, expected: DocumentPart, found: Json | undefined): PartDifferences {
   if (!isObject(found))
     return { said: [{ path: section, expected: expected as unknown as Json, found }], moved: [] };
   const { read: _, unread: __, ...rest } = expected;

@@ -42,7 +42,7 @@ function flatten(path: string, value: unknown, cells: Map<string, Cell>, depth: 
 }
 
 /** The headers and cells of a record; nothing where it is no object, or one that cannot be read. */
-export function cellsOf(record: unknown): ReadonlyMap<string, Cell> | null {
+function cellsOf(record: unknown): ReadonlyMap<string, Cell> | null {
   try {
     if (!isPlain(record)) return null;
     const cells = new Map<string, Cell>();

@@ -49,7 +49,7 @@ const movementOf = (payment: ReportPayment): Movement => ({
 });
 
 /** Reads the payments of an entry; throws where there is no list (an empty one says that nothing was paid), or too large a sum. */
-export function readPayments(payments: unknown): readonly Movement[] {
+function readPayments(payments: unknown): readonly Movement[] {
   if (payments === undefined) throw new InvalidInputError([issueOf('', 'missing-key', 'absent')]);
   const movements = readEach(payments, (one) => safeParse(paymentSchema, one, movementOf, quickPayment));
   movements.reduce((sum, { fen }) => plus(sum, Math.abs(fen)), 0);
@@ -57,8 +57,7 @@ export function readPayments(payments: unknown): readonly Movement[] {
 }
 
 /** What was paid, less what came back. */
-export const netOf = (movements: readonly Movement[]): Fen =>
-  movements.reduce((sum, { fen }) => sum + fen, 0);
+const netOf = (movements: readonly Movement[]): Fen => movements.reduce((sum, { fen }) => sum + fen, 0);
 
 /**
  * The entries with what was paid on each within a span, less what came back within it. Those are left out of which it comes

@@ -35,7 +35,7 @@ const schemas = () => {
   };
 };
 
-export const SCHEMAS = /* @__PURE__ */ schemas();
+const SCHEMAS = /* @__PURE__ */ schemas();
 
 /**
  * How many claims were paid, and how much, in yuan; both `null` where that is kept back. A claim on which something came back

@@ -40,7 +40,7 @@ const LIMITS = [
 ];
 
 /** What each row is paid, by both rules above a limit, with and without limits of single lines. */
-export const limitAnswers = () =>
+const limitAnswers = () =>
   OVERFLOWS.flatMap((overflow) => LIMITS.map((limits) => applyLimits(ROWS, { limits, overflow })));
 
 /** Many values of which few differ: each once, and for each place which it is. */
