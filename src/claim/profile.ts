@@ -51,12 +51,6 @@ const listed = (fact: FactName): Entering => ({
   values: FACT_VALUES[fact as keyof typeof FACT_VALUES],
 });
 
-const beside = (fact: FactName, isList: boolean): Entering => ({
-  is: 'beside',
-  isList,
-  read: (claim) => claim[fact],
-});
-
 const measured = (): Entering => ({ is: 'measured' });
 
 /** How values of each kind enter. */
@@ -71,8 +65,8 @@ const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
     keyOf: ({ standing }: Somewhere) => standing,
     within: ({ standing }: Somewhere) => STANDINGS[standing].map(somewhere),
   }),
-  instant: (fact) => beside(fact, false),
-  circumstances: (fact) => beside(fact, true),
+  instant: () => ({ is: 'beside', isList: false, read: ({ startedAt }) => startedAt }),
+  circumstances: () => ({ is: 'beside', isList: true, read: ({ circumstances }) => circumstances }),
   money: measured,
   count: measured,
   area: measured,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_VALUES, type FactName } from '../claim/facts.js';
+import type { FactName } from '../claim/facts.js';
 import { profileOf } from '../claim/parse.js';
 import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim/profile.js';
 import { HARMS, type LossKind, type Peril } from '../claim/vocabulary.js';
@@ -15,6 +15,7 @@ import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { ReckonedLine } from '../law/sum.js';
 import { compile, type Decide } from '../logic/evaluate.js';
+import { kept } from '../logic/kept.js';
 import { given, type Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { arrange } from './arrange.js';
@@ -22,17 +23,14 @@ import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
 import type { LossFacts } from './completions.js';
-import { type Asked, askedOf, LEFT_OPEN } from './loss-values.js';
+import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
-import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
+import { asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
 import { resolve } from './under-terms.js';
 
-/** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
-export interface Plan {
-  readonly terms: Terms;
-  /** The insured lines for this kind of loss, in the notice's order. */
-  readonly lines: readonly Line[];
+/** What the lines for one kind of loss ask, in tables: all of a plan that does not hang on the sums. */
+export interface Tables {
   /** The facts that rules may ask, in the order of the exchange format. */
   readonly facts: readonly FactName[];
   readonly profileOf: (claim: Claim) => Profile;
@@ -47,24 +45,23 @@ export interface Plan {
   readonly own: OwnSentences;
   /** What lines ask beside the table. */
   readonly besides: readonly Beside[];
+  /** The facts that set whether the loss is insured, and what is paid. */
+  readonly asked: readonly Asked[];
+}
+
+/** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
+export interface Plan extends Tables {
+  readonly terms: Terms;
+  /** The insured lines for this kind of loss, in the notice's order. */
+  readonly lines: readonly Line[];
   /** What each line pays where it covers. */
   readonly due: readonly DueFor[];
   /** The same as data. */
   readonly sums: readonly ReckonedLine[];
   readonly contest: Contest;
-  /** The facts that set whether the loss is insured, and what is paid. */
-  readonly asked: readonly Asked[];
-  /** Who is responsible when a line pays, by what struck. */
-  readonly departments: readonly ReadonlyMap<Peril, readonly InstitutionId[]>[];
+  /** Who is responsible when a line pays, by what struck; looked up when it is first asked for. */
+  readonly departments: readonly Map<Peril, readonly InstitutionId[]>[];
 }
-
-const NOBODY: readonly InstitutionId[] = [];
-
-/** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
-const departmentsOf = (line: Line, terms: Terms): ReadonlyMap<Peril, readonly InstitutionId[]> =>
-  new Map(
-    FACT_VALUES.peril.map((peril) => [peril, responsibility(line, peril, terms)?.departments ?? NOBODY]),
-  );
 
 const asks = (condition: Resolved<Claim>, fact: string): boolean =>
   [...questionsIn(condition)].some((question) => question.fact === fact);
@@ -86,46 +83,36 @@ function askedWith(
   return { open, harms: under, lines };
 }
 
-/** What a plan is made of: the lines, the facts that they may ask, what they pay, and whose they are. */
+/** What a plan is made of: the lines, the facts that they may ask, and what they pay. */
 export interface Ground {
   readonly coverage: readonly CoverageLine[];
   readonly domains: Domains;
   readonly sumsFor: (line: Line, terms: Terms) => Pick<LineSums, 'sum' | 'due'>;
-  /** Who is responsible, by what struck. */
-  readonly departmentsOf: (line: Line, terms: Terms) => ReadonlyMap<Peril, readonly InstitutionId[]>;
 }
 
 const NOTICE: Ground = {
   coverage: COVERAGE_LINES,
   domains: DOMAINS,
   sumsFor: (line, terms) => lineSums(line, terms) as LineSums,
-  departmentsOf,
 };
 
-/**
- * How some lines decide claims for one kind of loss under a contract.
- *
- * @throws Error where no table can hold what they ask, naming rule and fact.
- */
-export function planFor(
+type TablesMaker = (
   kind: LossKind,
   terms: Terms,
-  { coverage, domains, sumsFor, departmentsOf: departmentsUnder }: Ground = NOTICE,
-): Plan {
+  ground: Pick<Ground, 'coverage' | 'domains'>,
+  insured: readonly CoverageLine[],
+  paid: readonly Asked[],
+) => Tables;
+
+/** @param paid The facts that the sums of the insured lines ask. */
+const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, paid) => {
   const layout = domains === DOMAINS ? LAYOUTS[kind] : layoutOf(kind, domains);
-  const ofKind = coverage.filter(({ pays }) => pays === kind);
-  const insured = ofKind.filter(({ id }) => terms.lines[id] !== undefined);
-  const lines = insured.map(({ id }) => id);
-  if (lines.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
+  if (insured.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
   // Of every line for one kind of loss the same is asked; only the clauses differ.
-  const [first] = ofKind as [CoverageLine];
+  const first = coverage.find(({ pays }) => pays === kind) as CoverageLine;
   const resolved = (rule: Rule) => given(resolve(rule, terms), { kind });
   const established = resolved(first.loss);
-  const sums = lines.map((line) => sumsFor(line, terms));
-  const payout = askedOf(
-    established,
-    sums.map(({ sum }) => sum),
-  );
+  const payout = insured.length === 0 ? [] : askedOf(established, paid);
   const { incident, loss, own, bound } = arrange(
     {
       incident: first.incident.map(resolved),
@@ -138,8 +125,6 @@ export function planFor(
   const asked = payout.map((each) => askedWith(each, loss, own));
   const gates = incident.map((condition) => gateOf(condition, domains));
   return {
-    terms,
-    lines,
     facts: Object.keys(domains) as FactName[],
     profileOf: domains === DOMAINS ? profileOf : layout.profileOf,
     gates,
@@ -152,18 +137,53 @@ export function planFor(
       asked.map(({ open }) => open.fact),
     ),
     besides: besidesOf(bound, domains),
-    due: sums.map(({ due }) => due),
-    sums: sums.map(({ sum }) => sum),
+    asked,
+  };
+};
+
+/**
+ * How some lines decide claims for one kind of loss under a contract.
+ *
+ * @throws Error where no table can hold what they ask, naming rule and fact.
+ */
+export function planFor(kind: LossKind, terms: Terms, ground = NOTICE, tables = tablesFor): Plan {
+  const insured = ground.coverage.filter(({ id, pays }) => pays === kind && terms.lines[id] !== undefined);
+  const lines = insured.map(({ id }) => id);
+  const paying = lines.map((line) => ground.sumsFor(line, terms));
+  const sums = paying.map(({ sum }) => sum);
+  return {
+    ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf))),
+    terms,
+    lines,
+    due: paying.map(({ due }) => due),
+    sums,
     // Without line 2 it is not asked whether that comes on top.
     contest: contestOf(lines, lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest'),
-    asked,
-    departments: lines.map((line) => departmentsUnder(line, terms)),
+    departments: lines.map(() => new Map()),
   };
 }
 
-/** Who is responsible when a line pays a claim. */
-export const departmentsFor = ({ departments }: Plan, line: number, { peril }: Claim) =>
-  line < 0 ? NOBODY : (departments[line]?.get(peril ?? 'other') as readonly InstitutionId[]);
+const NOBODY: readonly InstitutionId[] = [];
+
+/**
+ * Who is responsible when a line pays a claim. A line that pays knows what struck; line 2 alone may not, and is the same
+ * department's whatever it was.
+ */
+export function departmentsFor(
+  { departments, lines, terms }: Plan,
+  line: number,
+  { peril }: Claim,
+): readonly InstitutionId[] {
+  if (line < 0) return NOBODY;
+  const struck = peril ?? 'other';
+  const known = departments[line] as Map<Peril, readonly InstitutionId[]>;
+  let found = known.get(struck);
+  if (found === undefined) {
+    found = responsibility(lines[line] as Line, struck, terms)?.departments ?? NOBODY;
+    known.set(struck, found);
+  }
+  return found;
+}
 
 /** Readings that note which of them are asked for. */
 function watched(readings: Readings, asked: Set<ReadingId>): Readings {
@@ -175,50 +195,41 @@ function watched(readings: Readings, asked: Set<ReadingId>): Readings {
   });
 }
 
-/** A plan with what it was made of: terms that are the same in all this have the same plan. */
+/** Tables with what they were made of: terms that are the same in all this have the same tables. */
 interface Made {
-  readonly plan: Plan;
+  readonly tables: Tables;
   readonly edition: Edition;
-  /** The term, the schedules and the exclusions. */
+  /** The term, the lines and what their sums ask, and the exclusions. */
   readonly content: string;
-  /** The readings that it asks, as they were chosen. */
+  /** The readings that they ask, as they were chosen. */
   readonly readings: readonly (readonly [ReadingId, string])[];
 }
 
-const contentOf = (kind: LossKind, { start, end, lines, exclusions }: Terms): string =>
-  JSON.stringify([
-    kind,
-    start,
-    end,
-    COVERAGE_LINES.map(({ id, pays }) => pays === kind && lines[id]),
-    exclusions[kind],
-  ]);
-
-function madeFor(kind: LossKind, content: string, terms: Terms): Made {
-  const asked = new Set<ReadingId>();
-  const plan = planFor(kind, { ...terms, readings: watched(terms.readings, asked) });
-  const readings = [...asked].map((id) => [id, terms.readings[id]] as const);
-  return { plan, edition: terms.edition, content, readings };
-}
-
-/** So many plans are kept beside those of contracts in use: some hundred kilobytes each. */
+/** So many tables are kept beside those of contracts in use: some hundred kilobytes each. */
 const RECENT = /* @__PURE__ */ new Recent<Made>(64);
 
-const PLANS = { person: new WeakMap<Terms, Plan>(), house: new WeakMap<Terms, Plan>() };
+/** Tables, made once for all terms that are the same in what they ask. */
+const sharedTables: TablesMaker = (kind, terms, ground, insured, paid) => {
+  const { start, end, exclusions, edition } = terms;
+  const content = JSON.stringify([kind, start, end, insured.map(({ id }) => id), paid, exclusions[kind]]);
+  const found = RECENT.find(
+    (made) =>
+      made.content === content &&
+      made.edition === edition &&
+      made.readings.every(([id, position]) => terms.readings[id] === position),
+  );
+  if (found !== undefined) return found.tables;
+  const asked = new Set<ReadingId>();
+  const under = { ...terms, readings: watched(terms.readings, asked) };
+  const tables = tablesFor(kind, under, ground, insured, paid);
+  const readings = [...asked].map((id) => [id, terms.readings[id]] as const);
+  return RECENT.keep({ tables, edition, content, readings }).tables;
+};
 
-/** How claims for one kind of loss are decided under a contract; made once for all terms that are the same in what it asks. */
-export function planOf(kind: LossKind, terms: Terms): Plan {
-  const known = PLANS[kind].get(terms);
-  if (known !== undefined) return known;
-  const content = contentOf(kind, terms);
-  const made =
-    RECENT.find(
-      (each) =>
-        each.content === content &&
-        each.edition === terms.edition &&
-        each.readings.every(([id, position]) => terms.readings[id] === position),
-    ) ?? RECENT.keep(madeFor(kind, content, terms));
-  const plan = { ...made.plan, terms };
-  PLANS[kind].set(terms, plan);
-  return plan;
-}
+const PLANS: Readonly<Record<LossKind, (terms: Terms) => Plan>> = {
+  person: /* @__PURE__ */ kept((terms: Terms) => planFor('person', terms, NOTICE, sharedTables)),
+  house: /* @__PURE__ */ kept((terms: Terms) => planFor('house', terms, NOTICE, sharedTables)),
+};
+
+/** How claims for one kind of loss are decided under a contract; made once. */
+export const planOf = (kind: LossKind, terms: Terms): Plan => PLANS[kind](terms);

@@ -1,11 +1,12 @@
 import type { ReckonedLine } from '../law/sum.js';
 import { addends } from '../logic/addends.js';
-import { askedIn } from '../logic/asked-in.js';
+import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { completions, type LossFacts, type Open } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import type { Plan } from './plan.js';
+import { asksOf } from './sums/line-sums.js';
 
 type Sum = 'medicalCost' | 'governmentCompensation';
 
@@ -27,24 +28,17 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum):
 /** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
 const addedBy = (fact: Sum, sum: ReckonedLine): string =>
   JSON.stringify(
-    addends(sum).filter((part) => askedIn(part).some((each) => each.fact === fact)),
+    addends(sum).filter((part) => asksOf(part).some((each) => each.fact === fact)),
     (key, value) => {
       if (key === 'rule') return undefined;
       return key === 'text' ? new Precise(value).toFixed() : value;
     },
   );
 
-const ALIKE = /* @__PURE__ */ new WeakMap<Plan, boolean>();
-
 /** Whether all lines pay for treatment alike, and on top: then the cost moves them all alike, and never one past another. */
-function treatAlike(plan: Plan): boolean {
-  let alike = ALIKE.get(plan);
-  if (alike === undefined) {
-    alike = new Set(plan.sums.map((sum) => addedBy('medicalCost', sum))).size === 1;
-    ALIKE.set(plan, alike);
-  }
-  return alike;
-}
+const treatAlike = /* @__PURE__ */ kept(
+  ({ sums }: Plan) => new Set(sums.map((sum) => addedBy('medicalCost', sum))).size === 1,
+);
 
 /**
  * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
