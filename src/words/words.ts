@@ -93,6 +93,7 @@ export interface NoticeWords {
   /** The institutions as the notice names them. */
   readonly institutions: WordsFor<InstitutionId>;
   readonly institutionKinds: WordsFor<Institution['kind']>;
+  readonly parties: WordsFor<NonNullable<Institution['party']>['as']>;
   readonly works: WordsFor<Work>;
   /** A responsibility that rests on a reading goes by the title of that reading. */
   readonly bases: WordsFor<Exclude<Responsibility['basis'], ReadingId>>;

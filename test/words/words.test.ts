@@ -55,6 +55,7 @@ const CODES = {
   unitKinds: [...new Set(UNITS.map(({ kind }) => kind))],
   institutions: Object.keys(INSTITUTIONS),
   institutionKinds: [...new Set(Object.values(INSTITUTIONS).map(({ kind }) => kind))],
+  parties: ['policyholder', 'insured', 'insurer'],
   works: RESPONSIBILITY_TABLE.map(({ work }) => work),
   bases: ['named', 'cause'],
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],
