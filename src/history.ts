@@ -1,3 +1,3 @@
-export { asOf } from './claim/history/as-of.js';
-export type { ClaimHistory, ClaimRecord, RecordedFacts } from './claim/history/records.js';
+export type { ClaimHistory, ClaimRecord, RecordedFacts } from './claim/history.js';
+export { asOf } from './claim/history.js';
 export { contractAt } from './contract/contract-at.js';

@@ -46,8 +46,8 @@ export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
 export type { BenefitId } from './decide/sums/benefit.js';
 export type { Bilingual } from './input/bilingual.js';
-export { InvalidInputError } from './input/error.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
+export { InvalidInputError } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
 export { RESPONSIBILITY_TABLE, type Responsibility, type Work } from './law/4-2-departments.js';
 export type { InstitutionId } from './law/clause.js';
@@ -62,16 +62,22 @@ export {
 export { type CasualtyLine, LINE_CLAUSE, LINES, type Line } from './law/line-ids.js';
 export { DEFAULT_READINGS, READINGS, type ReadingId, type Readings } from './law/readings.js';
 export type { Service } from './law/services.js';
-export type { LimitSpan } from './limits/allowance.js';
+export type { LimitSpan } from './limits/allowances.js';
+export type { PaidRow } from './limits/apply-limits.js';
 export { applyLimits } from './limits/apply-limits.js';
 export { type ExplainedRow, explainLimits, type LimitStep } from './limits/explain.js';
-export type { PaidRow } from './limits/paid-rows.js';
 export type { LimitRow } from './limits/rows.js';
 export type { LimitTerms } from './limits/terms.js';
 export type { Exact } from './money/exact.js';
 export type { Fen } from './money/fen.js';
-export { shareAmount } from './settlement/share-amount.js';
-export { splitAmount } from './settlement/split-amount.js';
-export { type Place, placeOf, type Standing } from './territory/place.js';
-export { type Administration, RETIRED_UNITS, UNITS, type Unit } from './territory/units.js';
+export { shareAmount, splitAmount } from './settlement/share-amount.js';
+export {
+  type Administration,
+  type Place,
+  placeOf,
+  RETIRED_UNITS,
+  type Standing,
+  UNITS,
+  type Unit,
+} from './territory/place.js';
 export type { Instant } from './time/instant.js';

@@ -14,7 +14,7 @@ const SLIPS: readonly (readonly [slip: string, Slip, Check, cause: RegExp])[] = 
   [
     'the codes of two towns are swapped',
     {
-      file: 'src/territory/units.ts',
+      file: 'src/territory/place.ts',
       from: "unit('500110110', '赶水镇', 'qijiang', true),\n  unit('500110111', '打通镇'",
       to: "unit('500110111', '赶水镇', 'qijiang', true),\n  unit('500110110', '打通镇'",
     },

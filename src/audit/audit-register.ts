@@ -1,13 +1,10 @@
 import type { Contract, Insurer } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf, kindOf } from '../input/issue.js';
-import { isRow } from '../register/checked-row.js';
-import { readRecords } from '../register/read-register.js';
-import type { RegisterRecord } from '../register/records.js';
-import type { RegisterRow } from '../register/row.js';
+import { InvalidInputError, issueOf, kindOf } from '../input/issue.js';
+import { type RegisterRecord, readRecords } from '../register/read-register.js';
+import { isRow, type RegisterRow } from '../register/row.js';
 import { auditor } from './auditor.js';
 import type { Discrepancy } from './discrepancy.js';
 

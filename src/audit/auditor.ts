@@ -8,18 +8,16 @@ import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import { yuanOf } from '../money/fen.js';
-import { rowFrom } from '../register/checked-row.js';
-import type { RegisterRow } from '../register/row.js';
+import { type RegisterRow, rowFrom } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { beginsAt, momentOf } from '../time/moment.js';
-import { Balances } from './balances.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { sameId } from './identity.js';
 import { resolver, sharesDraft } from './shares.js';
-import { Totals } from './totals.js';
+import { Balances, Totals } from './totals.js';
 
 /**
  * What should have become of a claim, on the facts of the register.

@@ -6,6 +6,7 @@ import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
+import type { Scale } from './scale.js';
 
 /** What the insurer paid or decided on a claim, beside what it should be. */
 export interface Payment {
@@ -38,4 +39,28 @@ export interface Case {
   /** What limits leave of what is due. */
   readonly limited: Fen;
   readonly payment: Payment;
+}
+
+/** What was paid and decided, set against what is due under the limits of the event. */
+export function paymentOf(
+  due: Fen,
+  decided: Fen | null,
+  paid: Fen | null,
+  scale: Scale,
+  fits: (due: Fen, paid: Fen) => boolean,
+): Payment {
+  const asPaid = (sum: Fen): boolean => paid === null || scale.matches(sum, paid) || fits(sum, paid);
+  const paidRight = asPaid(due);
+  const decidedRight = decided === null || decided === due;
+  const byDecision = paid === null || (paidRight && !decidedRight);
+  const isCutWrong = scale.isCut && !paidRight;
+  return {
+    found: byDecision ? decided : paid,
+    expected: byDecision ? due : scale.expected(due),
+    due,
+    isWrong: !(paidRight && decidedRight),
+    isWronglyCut: isCutWrong && (decided ?? paid) === due,
+    mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
+    matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),
+  };
 }

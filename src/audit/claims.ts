@@ -10,9 +10,8 @@ import type { Case } from './case.js';
 import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
 import { eventDiscrepancies, nothingSeen, placeOf, type Seen } from './event-checks.js';
-import { type EventScale, TalliedEvents } from './events.js';
+import { type EventScale, InOrder, TalliedEvents } from './events.js';
 import { sameId } from './identity.js';
-import { InOrder } from './in-order.js';
 import { judge } from './judge.js';
 import {
   caseOf,

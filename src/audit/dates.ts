@@ -2,8 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Service } from '../law/services.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
-import { type Instant, instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { type Instant, instantOf, instantText } from '../time/instant.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
 
 /** A date that the register gives; where only the day is known, its beginning and its end. */

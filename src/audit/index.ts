@@ -5,8 +5,9 @@ export {
   type RegisterColumn,
   type RegisterVocabulary,
 } from '../register/columns.js';
-export type { NamedInsurer } from '../register/insurers.js';
+export type { NamedInsurer } from '../register/header.js';
 export type { CellProblem } from '../register/problem.js';
+export type { RegisterRecord } from '../register/read-register.js';
 export { type ReadRegister, readRecords, readRegister } from '../register/read-register.js';
 export {
   type ReadRow,
@@ -14,7 +15,6 @@ export {
   type RegisterReader,
   registerReader,
 } from '../register/reader.js';
-export type { RegisterRecord } from '../register/records.js';
 export type { CellIssue, HandlingDate, RegisterRow, RowKind } from '../register/row.js';
 export {
   type CodeSpellings,

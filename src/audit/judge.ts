@@ -13,13 +13,12 @@ import { paidBy } from '../law/register-rules.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { yuanEvidence } from './alternatives.js';
-import { benefitDraft } from './benefits.js';
 import type { Case } from './case.js';
 import { codeOfRule, type DiscrepancyCode } from './codes.js';
 import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
-import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './possible.js';
+import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './make-case.js';
 import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
-import { sumDrafts } from './sums.js';
+import { benefitDraft, sumDrafts } from './sums.js';
 
 /** The facts of a reason, with their values; a reason rests on none that is not known. */
 const shown = (facts: readonly FactKey[], { claim }: Case): Discrepancy['facts'] =>

@@ -1,3 +1,5 @@
+import type { Overflow } from '../contract/vocabulary.js';
+import type { LineKey } from '../limits/tally.js';
 import type { Fen } from '../money/fen.js';
 
 /** What becomes of a sum under limits over many claims, whatever the order of the rows. */
@@ -42,3 +44,52 @@ export const FIRST_COME: Scale = {
   expected: (due) => due,
   matches: (due, paid) => paid <= due,
 };
+
+/** A row of an event: what is due and what was paid. */
+export interface Sample {
+  readonly line: LineKey;
+  readonly due: Fen;
+  readonly paid: Fen;
+}
+
+/**
+ * How the rows of an event were in fact scaled: as expected, or at least most of them are not all off for reasons of their own;
+ * `unscaled`, in full above a limit; `otherwise`, all by one other rate.
+ */
+export interface Pattern {
+  readonly kind: 'expected' | 'unscaled' | 'otherwise';
+  /** Whether a row goes along with the others. */
+  readonly fits: (line: LineKey, due: Fen, paid: Fen) => boolean;
+}
+
+const EXPECTED: Pattern = { kind: 'expected', fits: () => false };
+
+const UNSCALED: Pattern = { kind: 'unscaled', fits: (_, due, paid) => due === paid };
+
+/** Fewer rows than this do not show one rate. */
+const ENOUGH = 3;
+
+/** Looks at some rows of an event. One root error must not be told of every row: most rows together say how it was scaled. */
+export function patternOf(
+  samples: readonly Sample[],
+  scaleOf: (line: LineKey) => Scale,
+  overflow: Overflow,
+): Pattern {
+  const half = samples.length / 2;
+  const many = (test: (sample: Sample) => boolean) => samples.filter(test).length;
+  if (many(({ line, due, paid }) => scaleOf(line).matches(due, paid)) >= half) return EXPECTED;
+  if (many(({ due, paid }) => due === paid) >= half) return UNSCALED;
+  if (samples.length < ENOUGH || overflow === 'first-come') return EXPECTED;
+  const rated = samples
+    .map(({ line, due, paid }) => ({ exact: scaleOf(line).expected(due), paid }))
+    .filter(({ exact }) => exact > 0)
+    .sort((a, b) => a.paid / a.exact - b.paid / b.exact);
+  const middle = rated[rated.length >> 1];
+  if (middle === undefined) return EXPECTED;
+  const rate = middle.paid / middle.exact;
+  const fits: Pattern['fits'] = (line, due, paid) => {
+    const exact = scaleOf(line).expected(due);
+    return paid < due && Math.abs(paid - exact * rate) <= 3 + (2 * exact) / middle.exact;
+  };
+  return many(({ line, due, paid }) => fits(line, due, paid)) > half ? { kind: 'otherwise', fits } : EXPECTED;
+}

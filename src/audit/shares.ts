@@ -5,7 +5,7 @@ import type { Version } from '../contract/versions.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
-import { insurerNamed } from '../register/insurers.js';
+import { insurerNamed } from '../register/header.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Instant } from '../time/instant.js';
 import type { Draft, Evidence } from './discrepancy.js';

@@ -1,39 +1,26 @@
+import type { CasualtySchedule } from '../contract/contract.js';
 import { counted } from '../decide/counted.js';
+import type { BenefitId } from '../decide/sums/benefit.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import type { Line } from '../law/line-ids.js';
 import { type RuleAt, sumOf } from '../law/register-rules.js';
-import type { Fen } from '../money/fen.js';
-import { yuanOf } from '../money/fen.js';
-import { type Alternative, alternativesOf, limitBroken, yuanEvidence } from './alternatives.js';
+import { type PayoutFacts, READERS } from '../law/sum.js';
+import type { NamedSum } from '../logic/named-sums.js';
+import { reckoner } from '../logic/reckon.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import {
+  type Alternative,
+  alternativesOf,
+  forHarm,
+  limitBroken,
+  limitOf,
+  namedIn,
+  yuanEvidence,
+} from './alternatives.js';
 import type { Case, Payment } from './case.js';
 import { CERTAIN, type Draft } from './discrepancy.js';
-import { dependsOn, type Possible } from './possible.js';
-import type { Scale } from './scale.js';
-
-/** What was paid and decided, set against what is due under the limits of the event. */
-export function paymentOf(
-  due: Fen,
-  decided: Fen | null,
-  paid: Fen | null,
-  scale: Scale,
-  fits: (due: Fen, paid: Fen) => boolean,
-): Payment {
-  const asPaid = (sum: Fen): boolean => paid === null || scale.matches(sum, paid) || fits(sum, paid);
-  const paidRight = asPaid(due);
-  const decidedRight = decided === null || decided === due;
-  const byDecision = paid === null || (paidRight && !decidedRight);
-  const isCutWrong = scale.isCut && !paidRight;
-  return {
-    found: byDecision ? decided : paid,
-    expected: byDecision ? due : scale.expected(due),
-    due,
-    isWrong: !(paidRight && decidedRight),
-    isWronglyCut: isCutWrong && (decided ?? paid) === due,
-    mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
-    matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),
-  };
-}
+import { dependsOn, type Possible } from './make-case.js';
 
 /** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
 function twoMistakes(
@@ -99,4 +86,51 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
   const limit = limitBroken(subject, decidedSum);
   if (limit !== null) return [{ code: limit, ...plain, certainty }];
   return [{ code: 'sum-too-high', breaks: paidFor(subject), ...plain, certainty }];
+}
+
+/** The rate by which the register says that a disability was reckoned is not the one of its grade. */
+function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft | null {
+  const { appliedRate } = row;
+  const loss = counted(claim, plan.terms);
+  const { harm, disabilityGrade } = loss;
+  if (appliedRate === undefined || harm !== 'disability' || disabilityGrade == null) return null;
+  const { disability } = plan.terms.lines[line as Line] as CasualtySchedule;
+  const rate = disability.rates[disabilityGrade - 1] as string;
+  if (Number(rate) === Number(appliedRate)) return null;
+  const scheduled = namedIn(sum).get('disability') as NamedSum<PayoutFacts>;
+  const yuan = yuanOf(reckoner(scheduled.sum, READERS)(loss) as Fen);
+  return {
+    code: 'rate-misapplied',
+    breaks: forHarm(line as Line, { claim, plan }),
+    expected: { type: 'rate', rate, yuan },
+    found: { type: 'rate', rate: appliedRate, yuan },
+    difference: 0,
+  };
+}
+
+/** The parts of a payment that is right in all are not what they should be. */
+export function benefitDraft(subject: Case): Draft | null {
+  const { row, claim, plan, line, payment } = subject;
+  const sums = lineSums(line as Line, plan.terms) as LineSums;
+  const parts = benefitsIn(sums.sum)(counted(claim, plan.terms));
+  const inParts = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const isWhole = inParts === payment.due && payment.expected === payment.due;
+  if (!isWhole) return null;
+  for (const { benefit, amount } of parts) {
+    const text = row.benefits?.[benefit as BenefitId];
+    if (text === undefined || amount === null) continue;
+    const found = fenOf(text);
+    if (found === amount) continue;
+    const isAboveLimit =
+      benefit === 'medical' && found > (limitOf(line as Line, plan, 'medical-limit') as Fen);
+    const code = isAboveLimit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';
+    return {
+      code,
+      breaks: sumOf(benefit),
+      expected: yuanEvidence(amount),
+      found: yuanEvidence(found),
+      difference: found - amount,
+    };
+  }
+  return rateDraft(subject, sums);
 }

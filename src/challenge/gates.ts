@@ -5,12 +5,10 @@ import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
 import type { Plan } from '../decide/plan.js';
 import { FALSE, TRUE } from '../logic/truth.js';
-import { type Place, placeOf } from '../territory/place.js';
-import { UNITS } from '../territory/units.js';
-import { type Instant, instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { type Place, placeOf, UNITS } from '../territory/place.js';
+import { isWithin } from '../time/beijing.js';
+import { type Instant, instantOf, instantText } from '../time/instant.js';
 import { beginsAt, type Moment } from '../time/moment.js';
-import { isWithin } from '../time/quarter.js';
 import type { ChangeTarget } from './change.js';
 import type { Changes, Option } from './option.js';
 

@@ -1,6 +1,7 @@
 /**
  * A body on which the notice lays a duty. `state-assets` is the 区国资委（区金融发展服务中心） that the notice writes as one
- * unit, `financial-service-center` the 区金融发展服务中心 where it is named alone.
+ * unit, `financial-service-center` the 区金融发展服务中心 where it is named alone; `departments-concerned` are those that 等有关部门 leaves
+ * open beside the eight that are listed, `entities-concerned` the 有关单位.
  *
  * @example
  * ```ts
@@ -9,6 +10,7 @@
  * @since 0.1.0
  */
 export type InstitutionId =
+  | 'district-government'
   | 'emergency-management'
   | 'political-legal-committee'
   | 'urban-management'
@@ -18,6 +20,9 @@ export type InstitutionId =
   | 'financial-service-center'
   | 'state-assets'
   | 'insurance-regulator'
+  | 'statistics-department'
+  | 'departments-concerned'
+  | 'entities-concerned'
   | 'leading-group'
   | 'leading-group-office'
   | 'streets-and-towns'

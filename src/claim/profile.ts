@@ -58,12 +58,6 @@ const listed = (fact: FactName): Entering => {
   };
 };
 
-const beside = (fact: FactName, isList: boolean): Entering => ({
-  is: 'beside',
-  isList,
-  read: (claim) => claim[fact],
-});
-
 const measured = (): Entering => ({ is: 'measured' });
 
 /** How values of each kind enter. */
@@ -78,9 +72,9 @@ const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
     keyOf: ({ standing }: Somewhere) => standing,
     within: ({ standing }: Somewhere) => STANDINGS[standing].map(somewhere),
   }),
-  moment: (fact) => beside(fact, false),
-  circumstances: (fact) => beside(fact, true),
-  conditions: (fact) => beside(fact, false),
+  moment: () => ({ is: 'beside', isList: false, read: ({ startedAt }) => startedAt }),
+  circumstances: () => ({ is: 'beside', isList: true, read: ({ circumstances }) => circumstances }),
+  conditions: () => ({ is: 'beside', isList: false, read: ({ conditions }) => conditions }),
   money: measured,
   count: measured,
   area: measured,

@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf, kindOf } from '../input/issue.js';
+import { InvalidInputError, issueOf, kindOf } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { readPlain, saysSame } from '../input/plain.js';
 import { Recent } from '../input/recent.js';

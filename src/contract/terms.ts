@@ -39,7 +39,7 @@ export interface Terms {
 }
 
 /** The panel of some insurers. */
-export function panelOf(insurers: readonly Omit<Insurer, 'name'>[], remainder: RemainderRule): Panel {
+export function panelAmong(insurers: readonly Omit<Insurer, 'name'>[], remainder: RemainderRule): Panel {
   return {
     insurers: insurers.map(({ id }) => id),
     shares: sharesOf(insurers.map(({ share }) => share)),
@@ -54,7 +54,7 @@ const agreedBetween = ({
   remainder,
   settlement,
 }: Contract): Pick<Terms, 'panel' | 'settlement'> => ({
-  panel: panelOf(insurers, remainder),
+  panel: panelAmong(insurers, remainder),
   settlement: settlement ?? 'per-claim',
 });
 

@@ -5,7 +5,7 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { codeOf } from '../input/code.js';
+import { codeOf } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import { agreed, FALSE, fromTruth } from '../logic/truth.js';

@@ -18,8 +18,7 @@ import { LINES, type Line } from '../law/line-ids.js';
 import { DEFAULT_READINGS } from '../law/readings.js';
 import { FALSE } from '../logic/truth.js';
 import { isPlace, type Place, placeOf } from '../territory/place.js';
-import { instantOf } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { instantOf, instantText } from '../time/instant.js';
 import { isInside } from './is-in-territory.js';
 
 /**
@@ -55,7 +54,7 @@ export interface IncidentDuty extends Pick<Duty, 'clause'> {
   readonly deadline: string | null;
   /** The time that the contract promises. */
   readonly standard: ServiceTime | null;
-  /** Why these departments; `null` where the duty is not one of departments, or where nobody is responsible. */
+  /** Why this department; `null` where the duty does not turn on which one takes the lead, or where none does. */
   readonly basis: Responsibility['basis'] | null;
 }
 
@@ -76,15 +75,15 @@ const hoursOf = (time: ServiceTime): number => ('days' in time ? time.days * 24 
 /** A body that is placed in another acts through it. */
 const orItsSeat = (body: InstitutionId): InstitutionId => INSTITUTIONS[body].placedIn?.institution ?? body;
 
-/** Those of the holders who are responsible here; all of them where none is. */
-function narrowed(holders: readonly InstitutionId[], responsible: readonly InstitutionId[]) {
+/** Those of the holders who take the lead here; all of them where none does. */
+function leading(holders: readonly InstitutionId[], responsible: readonly InstitutionId[]) {
   const own = responsible.map((body) => (holders.includes(body) ? body : orItsSeat(body)));
   const here = holders.filter((holder) => own.includes(holder));
   return here.length > 0 ? here : holders;
 }
 
-const isOfDepartments = ({ of, towards }: Duty): boolean =>
-  of.includes('emergency-management') || towards.includes('responsible-department');
+const isOfTheLead = ({ leads, towards }: Duty): boolean =>
+  leads === true || towards.includes('responsible-department');
 
 function called(
   duty: Duty,
@@ -93,30 +92,30 @@ function called(
   contract: Contract | undefined,
   office: InstitutionId,
 ): IncidentDuty {
-  const { id, clause, of, towards, statedAs, service } = duty;
+  const { id, clause, of, towards, statedAs, service, leads } = duty;
   const departments = found?.departments ?? [office];
   const standard = (service && contract?.serviceStandards?.[service]) ?? null;
   return {
     duty: id,
     clause,
-    of: narrowed(of, departments),
+    of: leads ? leading(of, departments) : of,
     unit: of.includes('streets-and-towns') ? (placeOf(division)?.unit ?? null) : null,
     towards: towards.flatMap((party) => (party === 'responsible-department' ? [...departments] : [party])),
     statedAs,
     deadline: standard && instantText(instantOf(startedAt) + hoursOf(standard) * HOUR),
     standard,
-    basis: isOfDepartments(duty) ? (found?.basis ?? null) : null,
+    basis: isOfTheLead(duty) ? (found?.basis ?? null) : null,
   };
 }
 
 /**
  * Who has to do what after an incident (四（三）, 四（四）, 四（二）, 五（二）): the street or town reports at once to the insurers and to
- * the department responsible for the line, the insurers take reports round the clock and go to survey, the department
- * assigns a person, disputes are settled by consultation. The notice states no hours (A-63, A-64): a deadline is given only
+ * the lead department of the line, the insurers take reports round the clock and go to survey, the lead department helps with
+ * the formalities, and all who are concerned settle disputes by consultation. The notice states no hours (A-63, A-64): a deadline is given only
  * where the contract promises a time, counted from the start of the incident.
  *
  * Where no line is given, or the line has no department for the peril, the department goes by the peril as for houses (A-38,
- * A-66). Where nobody is responsible, the report goes to the office of the leading group (四（一）). A body that a clause does not
+ * A-66). Where none takes the lead, the report goes to the office of the leading group (四（一）). A body that a clause does not
  * name acts through the one in which it is placed; where that is not named either, all bodies of the clause are meant.
  *
  * @param contract For its service standards, and its readings on 万盛 and on crowd crush, as they stand when the incident begins.

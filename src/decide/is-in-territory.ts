@@ -1,8 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { codeOf } from '../input/code.js';
-import { InvalidInputError } from '../input/error.js';
-import { issueOf, kindOf } from '../input/issue.js';
+import { codeOf, InvalidInputError, issueOf, kindOf } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';

@@ -3,9 +3,8 @@ import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { AREA_BOUND, MAX_ROOMS } from '../input/formats.js';
-import { type PayoutFacts, READERS, type ReckonedLine } from '../law/sum.js';
-import { type AskedFact, askedIn } from '../logic/asked-in.js';
-import { givenIn } from '../logic/given-in.js';
+import { type PayoutFacts, READERS } from '../law/sum.js';
+import type { AskedFact } from '../logic/asked-in.js';
 import type { Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
@@ -31,9 +30,8 @@ const SPECK = /* @__PURE__ */ exactOf('0.00000000000000000001');
 /** So large that every rate makes a fen of it. */
 const SQUARE_METRE = /* @__PURE__ */ exactOf('1');
 
-type Asking = readonly AskedFact<PayoutFacts>[];
-
-const asks = (asking: Asking, fact: string): boolean => asking.some((each) => each.fact === fact);
+/** The facts that a sum asks. */
+export type Asking = readonly AskedFact<PayoutFacts>[];
 
 const EVERY_LINE: LineSet = -1;
 
@@ -82,27 +80,29 @@ export interface Asked {
 /** Whether a fact is of the loss itself. */
 const isOfLoss = (fact: string): boolean => fact === 'missingCertified' || Object.hasOwn(READERS, fact);
 
-/**
- * The facts of the loss itself that are asked where some lines are insured, each with values that stand for all.
- *
- * @param loss Whether the loss is of the kind that is insured; the harms under which it asks a fact are left out.
- */
-export function askedOf(loss: Resolved<Claim>, sums: readonly ReckonedLine[]): readonly Asked[] {
-  if (sums.length === 0) return [];
-  const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as string).filter(isOfLoss));
-  const inSums = sums.map(askedIn<PayoutFacts>);
-  const under = HARMS.map((harm) => sums.flatMap((sum) => askedIn(givenIn(sum, { harm }))));
-  const facts = new Set([...inLoss, ...inSums.flat().map(({ fact }) => fact)]) as Set<Open['fact']>;
+/** The facts that the sums of some lines ask, each with values that stand for all. */
+export function askedBy(sums: readonly Asking[]): readonly Asked[] {
+  const facts = new Set(sums.flat().map(({ fact }) => fact));
   return [...facts].map((fact) => {
-    const asking = inSums.flat().filter((each) => each.fact === fact);
+    const inSums = sums.map((asking) => asking.filter((each) => each.fact === fact));
+    const asking = inSums.flat();
     return {
       open: openOf(fact, asking),
-      harms: HARMS.filter((_, i) => fact === 'harm' || asks(under[i] as Asking, fact)),
-      lines: inLoss.has(fact)
-        ? EVERY_LINE
-        : inSums.reduce<LineSet>((set, all, i) => (asks(all, fact) ? set | (1 << i) : set), 0),
+      harms: HARMS.filter((harm) => fact === 'harm' || asking.some(({ under }) => under.includes(harm))),
+      lines: inSums.reduce<LineSet>((set, own, i) => (own.length > 0 ? set | (1 << i) : set), 0),
     };
   });
+}
+
+/** The same with the facts by which a loss is of the kind that is insured; the harms under which it asks them are left out. */
+export function askedOf(loss: Resolved<Claim>, paid: readonly Asked[]): readonly Asked[] {
+  const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as Open['fact']).filter(isOfLoss));
+  const ofLoss = [...inLoss].map((fact): Asked => {
+    const known = paid.find(({ open }) => open.fact === fact);
+    const alone = { open: openOf(fact, []), harms: fact === 'harm' ? HARMS : [] };
+    return { ...(known ?? alone), lines: EVERY_LINE };
+  });
+  return [...ofLoss, ...paid.filter(({ open }) => !inLoss.has(open.fact))];
 }
 
 /** Whether a fact matters under a harm; while that is not known, what only some harms ask may come to matter. */

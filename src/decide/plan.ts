@@ -15,6 +15,7 @@ import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { ReckonedLine } from '../law/sum.js';
 import { compile, type Decide } from '../logic/evaluate.js';
+import { kept } from '../logic/kept.js';
 import { allOf, given, type Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { arrange } from './arrange.js';
@@ -22,17 +23,14 @@ import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
 import type { LossFacts } from './completions.js';
-import { type Asked, askedOf, LEFT_OPEN } from './loss-values.js';
+import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
-import { type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
+import { asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
 import { coverageUnder, resolve } from './under-terms.js';
 
-/** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
-export interface Plan {
-  readonly terms: Terms;
-  /** The insured lines for this kind of loss, in the notice's order. */
-  readonly lines: readonly Line[];
+/** What the lines for one kind of loss ask, in tables: all of a plan that does not hang on the sums. */
+export interface Tables {
   /** The facts that rules may ask, in the order of the exchange format. */
   readonly facts: readonly FactName[];
   readonly profileOf: (claim: Claim) => Profile;
@@ -47,24 +45,23 @@ export interface Plan {
   readonly own: OwnSentences;
   /** What lines ask beside the table. */
   readonly besides: readonly Beside[];
+  /** The facts that set whether the loss is insured, and what is paid. */
+  readonly asked: readonly Asked[];
+}
+
+/** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
+export interface Plan extends Tables {
+  readonly terms: Terms;
+  /** The insured lines for this kind of loss, in the notice's order. */
+  readonly lines: readonly Line[];
   /** What each line pays where it covers. */
   readonly due: readonly DueFor[];
   /** The same as data. */
   readonly sums: readonly ReckonedLine[];
   readonly contest: Contest;
-  /** The facts that set whether the loss is insured, and what is paid. */
-  readonly asked: readonly Asked[];
-  /** Who is responsible when a line pays, by what struck. */
-  readonly departments: readonly ReadonlyMap<Peril, readonly InstitutionId[]>[];
+  /** Who is responsible when a line pays, by what struck; looked up when it is first asked for. */
+  readonly departments: readonly Map<Peril, readonly InstitutionId[]>[];
 }
-
-const NOBODY: readonly InstitutionId[] = [];
-
-/** A line that pays knows what struck; line 2 alone may not, and is the same department's whatever it was. */
-const departmentsOf = (line: Line, terms: Terms): ReadonlyMap<Peril, readonly InstitutionId[]> =>
-  new Map(
-    FACT_VALUES.peril.map((peril) => [peril, responsibility(line, peril, terms)?.departments ?? NOBODY]),
-  );
 
 const asks = (condition: Resolved<Claim>, fact: string): boolean =>
   [...questionsIn(condition)].some((question) => question.fact === fact);
@@ -86,39 +83,33 @@ function askedWith(
   return { open, harms: under, lines };
 }
 
-/** What a plan is made of: the lines, the facts that they may ask, what they pay, and whose they are. */
+/** What a plan is made of: the lines, the facts that they may ask, and what they pay. */
 export interface Ground {
   readonly coverage: readonly CoverageLine[];
   readonly domains: Domains;
   readonly sumsFor: (line: Line, terms: Terms) => Pick<LineSums, 'sum' | 'due'>;
-  /** Who is responsible, by what struck. */
-  readonly departmentsOf: (line: Line, terms: Terms) => ReadonlyMap<Peril, readonly InstitutionId[]>;
 }
 
 const NOTICE: Ground = {
   coverage: COVERAGE_LINES,
   domains: DOMAINS,
   sumsFor: (line, terms) => lineSums(line, terms) as LineSums,
-  departmentsOf,
 };
 
-/**
- * How some lines decide claims for one kind of loss under a contract.
- *
- * @throws Error where no table can hold what they ask, naming rule and fact.
- */
-export function planFor(
+type TablesMaker = (
   kind: LossKind,
   terms: Terms,
-  { coverage, domains, sumsFor, departmentsOf: departmentsUnder }: Ground = NOTICE,
-): Plan {
+  ground: Pick<Ground, 'coverage' | 'domains'>,
+  insured: readonly CoverageLine[],
+  paid: readonly Asked[],
+) => Tables;
+
+/** @param paid The facts that the sums of the insured lines ask. */
+const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, paid) => {
   const layout = domains === DOMAINS ? LAYOUTS[kind] : layoutOf(kind, domains);
-  const ofKind = coverage.filter(({ pays }) => pays === kind);
-  const insured = ofKind.filter(({ id }) => terms.lines[id] !== undefined);
-  const lines = insured.map(({ id }) => id);
-  if (lines.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
+  if (insured.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
   // Of every line for one kind of loss the same is asked; only the clauses differ.
-  const [first] = ofKind as [CoverageLine];
+  const first = coverage.find(({ pays }) => pays === kind) as CoverageLine;
   const known = new Map<Rule, Resolved<Claim>>();
   const resolved = (rule: Rule) => {
     const found = known.get(rule) ?? given(resolve(rule, terms), { kind });
@@ -126,11 +117,7 @@ export function planFor(
     return found;
   };
   const established = resolved(first.loss);
-  const sums = lines.map((line) => sumsFor(line, terms));
-  const payout = askedOf(
-    established,
-    sums.map(({ sum }) => sum),
-  );
+  const payout = insured.length === 0 ? [] : askedOf(established, paid);
   const { incident, loss, own, bound } = arrange(
     {
       incident: first.incident.map(resolved),
@@ -145,8 +132,6 @@ export function planFor(
   const asked = payout.map((each) => askedWith(each, loss, own));
   const gates = incident.map((condition) => gateOf(condition, domains));
   return {
-    terms,
-    lines,
     facts: Object.keys(domains) as FactName[],
     profileOf: domains === DOMAINS ? profileOf : layout.profileOf,
     gates,
@@ -159,40 +144,57 @@ export function planFor(
       asked.map(({ open }) => open.fact),
     ),
     besides: besidesOf(bound, domains),
-    due: sums.map(({ due }) => due),
-    sums: sums.map(({ sum }) => sum),
+    asked,
+  };
+};
+
+/**
+ * How some lines decide claims for one kind of loss under a contract.
+ *
+ * @throws Error where no table can hold what they ask, naming rule and fact.
+ */
+export function planFor(kind: LossKind, terms: Terms, ground = NOTICE, tables = tablesFor): Plan {
+  const insured = ground.coverage.filter(({ id, pays }) => pays === kind && terms.lines[id] !== undefined);
+  const lines = insured.map(({ id }) => id);
+  const paying = lines.map((line) => ground.sumsFor(line, terms));
+  const sums = paying.map(({ sum }) => sum);
+  return {
+    ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf))),
+    terms,
+    lines,
+    due: paying.map(({ due }) => due),
+    sums,
     // Without line 2 it is not asked whether that comes on top.
     contest: contestOf(
       lines,
       lines.includes('good-samaritan') ? terms.readings['line-overlap'] : 'highest',
       kind === 'person' ? terms.perPerson : null,
     ),
-    asked,
-    departments: lines.map((line) => departmentsUnder(line, terms)),
+    departments: lines.map(() => new Map()),
   };
 }
 
+const NOBODY: readonly InstitutionId[] = [];
+
+/** Who is responsible for a line when something struck; looked up when it is first asked for. */
+function departmentsAt({ departments, lines, terms }: Plan, line: number, peril: Peril): readonly InstitutionId[] {
+  const known = departments[line] as Map<Peril, readonly InstitutionId[]>;
+  const found = known.get(peril) ?? responsibility(lines[line] as Line, peril, terms)?.departments ?? NOBODY;
+  known.set(peril, found);
+  return found;
+}
+
 /** Who is responsible for some lines, the first one's first; nobody while what struck is not known and decides. */
-export const departmentsFor = (
-  { departments }: Plan,
-  lines: readonly number[],
-  { peril }: Claim,
-): readonly InstitutionId[] => {
-  const of = (line: number) => {
-    const byPeril = departments[line] as ReadonlyMap<Peril, readonly InstitutionId[]>;
-    return peril == null ? alwaysIn(byPeril) : (byPeril.get(peril) as readonly InstitutionId[]);
+export function departmentsFor(plan: Plan, lines: readonly number[], { peril }: Claim): readonly InstitutionId[] {
+  const of = (line: number): readonly InstitutionId[] => {
+    if (peril != null) return departmentsAt(plan, line, peril);
+    const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
+    return others.every((each) => `${each}` === `${first}`) ? (first as readonly InstitutionId[]) : NOBODY;
   };
   const [first, ...others] = lines;
   if (first === undefined) return NOBODY;
   return others.length === 0 ? of(first) : [...new Set(lines.flatMap(of))];
-};
-
-/** Who is responsible whatever struck. */
-const alwaysIn = (byPeril: ReadonlyMap<Peril, readonly InstitutionId[]>): readonly InstitutionId[] => {
-  const all = [...byPeril.values()];
-  const [first] = all as [readonly InstitutionId[]];
-  return all.every((each) => `${each}` === `${first}`) ? first : NOBODY;
-};
+}
 
 /** Readings that note which of them are asked for. */
 function watched(readings: Readings, asked: Set<ReadingId>): Readings {
@@ -204,51 +206,46 @@ function watched(readings: Readings, asked: Set<ReadingId>): Readings {
   });
 }
 
-/** A plan with what it was made of: terms that are the same in all this have the same plan. */
+/** Tables with what they were made of: terms that are the same in all this have the same tables. */
 interface Made {
-  readonly plan: Plan;
+  readonly tables: Tables;
   readonly edition: Edition;
-  /** The term, the schedules and the exclusions. */
+  /** The term, the lines with what the contract asks for them, what their sums ask, and how grades count. */
   readonly content: string;
-  /** The readings that it asks, as they were chosen. */
+  /** The readings that they ask, as they were chosen. */
   readonly readings: readonly (readonly [ReadingId, string])[];
 }
 
-function contentOf(kind: LossKind, terms: Terms): string {
-  const { start, end, lines, exclusions, conditions, appraisal, perPerson } = terms;
-  const ofLines = COVERAGE_LINES.filter(({ pays }) => pays === kind).map(({ id }) => [
-    lines[id],
+/** So many tables are kept beside those of contracts in use: some hundred kilobytes each. */
+const RECENT = /* @__PURE__ */ new Recent<Made>(64);
+
+/** Tables, made once for all terms that are the same in what they ask. */
+const sharedTables: TablesMaker = (kind, terms, ground, insured, paid) => {
+  const { start, end, exclusions, conditions, appraisal, edition } = terms;
+  const ofLines = insured.map(({ id }) => [
+    id,
     exclusions[id],
     conditions.flatMap((condition) => (condition.lines.includes(id) ? condition.id : [])),
   ]);
-  return JSON.stringify([kind, start, end, ofLines, ...(kind === 'person' ? [appraisal, perPerson] : [])]);
-}
-
-function madeFor(kind: LossKind, content: string, terms: Terms): Made {
+  const content = JSON.stringify([kind, start, end, ofLines, paid, appraisal]);
+  const found = RECENT.find(
+    (made) =>
+      made.content === content &&
+      made.edition === edition &&
+      made.readings.every(([id, position]) => terms.readings[id] === position),
+  );
+  if (found !== undefined) return found.tables;
   const asked = new Set<ReadingId>();
-  const plan = planFor(kind, { ...terms, readings: watched(terms.readings, asked) });
+  const under = { ...terms, readings: watched(terms.readings, asked) };
+  const tables = tablesFor(kind, under, ground, insured, paid);
   const readings = [...asked].map((id) => [id, terms.readings[id]] as const);
-  return { plan, edition: terms.edition, content, readings };
-}
+  return RECENT.keep({ tables, edition, content, readings }).tables;
+};
 
-/** So many plans are kept beside those of contracts in use: some hundred kilobytes each. */
-const RECENT = /* @__PURE__ */ new Recent<Made>(64);
+const PLANS: Readonly<Record<LossKind, (terms: Terms) => Plan>> = {
+  person: /* @__PURE__ */ kept((terms: Terms) => planFor('person', terms, NOTICE, sharedTables)),
+  house: /* @__PURE__ */ kept((terms: Terms) => planFor('house', terms, NOTICE, sharedTables)),
+};
 
-const PLANS = { person: new WeakMap<Terms, Plan>(), house: new WeakMap<Terms, Plan>() };
-
-/** How claims for one kind of loss are decided under a contract; made once for all terms that are the same in what it asks. */
-export function planOf(kind: LossKind, terms: Terms): Plan {
-  const known = PLANS[kind].get(terms);
-  if (known !== undefined) return known;
-  const content = contentOf(kind, terms);
-  const made =
-    RECENT.find(
-      (each) =>
-        each.content === content &&
-        each.edition === terms.edition &&
-        each.readings.every(([id, position]) => terms.readings[id] === position),
-    ) ?? RECENT.keep(madeFor(kind, content, terms));
-  const plan = { ...made.plan, terms };
-  PLANS[kind].set(terms, plan);
-  return plan;
-}
+/** How claims for one kind of loss are decided under a contract; made once. */
+export const planOf = (kind: LossKind, terms: Terms): Plan => PLANS[kind](terms);

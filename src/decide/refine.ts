@@ -1,6 +1,6 @@
 import type { ReckonedLine, SumOfMoney } from '../law/sum.js';
 import { addends } from '../logic/addends.js';
-import { askedIn } from '../logic/asked-in.js';
+import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
@@ -9,6 +9,7 @@ import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import type { LineSet } from './line-set.js';
 import type { Plan } from './plan.js';
+import { asksOf } from './sums/line-sums.js';
 
 const EVERY_LINE: LineSet = -1;
 
@@ -32,7 +33,7 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOf
 /** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
 const addedBy = (fact: SumOfMoney, sum: ReckonedLine): string =>
   JSON.stringify(
-    addends(sum).filter((part) => askedIn(part).some((each) => each.fact === fact)),
+    addends(sum).filter((part) => asksOf(part).some((each) => each.fact === fact)),
     (key, value) => {
       if (key === 'rule') return undefined;
       return key === 'text' ? new Precise(value).toFixed() : value;

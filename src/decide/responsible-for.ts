@@ -1,5 +1,5 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
-import { codeOf } from '../input/code.js';
+import { codeOf } from '../input/issue.js';
 import type { Responsibility } from '../law/4-2-departments.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { responsibility } from '../law/in-edition.js';

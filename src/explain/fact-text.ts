@@ -1,7 +1,6 @@
 import type { AnyPath } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
-import { placeOf } from '../territory/place.js';
-import { UNITS } from '../territory/units.js';
+import { placeOf, UNITS } from '../territory/place.js';
 import { circumstanceWord, codeWord, type Tellers, tell } from '../words/tell-value.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';

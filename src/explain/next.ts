@@ -12,7 +12,7 @@ import { inOrder } from './in-order.js';
 
 /** The duties of the notice that a step carries out. */
 const DUTY_OF = {
-  'help-with-formalities': 'assign-person',
+  'help-with-formalities': 'help-with-formalities',
   'serve-claim': 'decide-claim',
   'move-forward': 'advance-claims',
   consult: 'consult-on-disputes',

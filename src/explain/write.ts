@@ -1,4 +1,4 @@
-import { codeOf } from '../input/code.js';
+import { codeOf } from '../input/issue.js';
 import { LOCALES, type Locale } from '../law/edition-words.js';
 import * as en from './en.js';
 import type { Explanation } from './explanation.js';

@@ -56,34 +56,36 @@ export const MAX_ROOMS = 10_000;
 /** Square metres are fewer than this. */
 export const AREA_BOUND = '10000000';
 
-const whole = (isGood: (value: number) => boolean, code: IssueCode) =>
-  z.number().check(z.refine(isGood, because(code)));
+const isWithin = (n: number, least: number, most: number): boolean =>
+  Number.isSafeInteger(n) && n >= least && n <= most;
 
-export const grade = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 10, 'grade');
+/** A whole number that is exact, from one to another. */
+export const whole = (code: IssueCode, least: number, most: number = Number.MAX_SAFE_INTEGER) =>
+  z.number().check(z.refine((n) => isWithin(n, least, most), because(code)));
 
-export const rooms = /* @__PURE__ */ whole(
-  (n) => Number.isSafeInteger(n) && n >= 1 && n <= MAX_ROOMS,
-  'rooms',
-);
+export const grade = /* @__PURE__ */ whole('grade', 1, 10);
 
-export const isFen = (n: number): boolean => Number.isSafeInteger(n) && n >= 0 && n <= MAX_FEN;
+
+export const rooms = /* @__PURE__ */ whole('rooms', 1, MAX_ROOMS);
+
+export const isFen = (n: number): boolean => isWithin(n, 0, MAX_FEN);
 
 /** An amount in whole fen. */
-export const fen = /* @__PURE__ */ whole(isFen, 'fen');
+export const fen = /* @__PURE__ */ whole('fen', 0, MAX_FEN);
 
 /** A sum of many amounts in whole fen. */
-export const sumOfFen = /* @__PURE__ */ whole((n) => Number.isSafeInteger(n) && n >= 0, 'fen');
+export const sumOfFen = /* @__PURE__ */ whole('fen', 0);
 
 /** As far from 1970 as a date can be. */
 const LAST_INSTANT = 8.64e15;
 
-export const isEpoch = (n: number): boolean => Number.isInteger(n) && Math.abs(n) <= LAST_INSTANT;
+export const isEpoch = (n: number): boolean => isWithin(n, -LAST_INSTANT, LAST_INSTANT);
 
 /** An instant in milliseconds since 1970. */
-export const epoch = /* @__PURE__ */ whole(isEpoch, 'epoch');
+export const epoch = /* @__PURE__ */ whole('epoch', -LAST_INSTANT, LAST_INSTANT);
 
 /** The hours of an event, 1 to 720. */
-export const hours = /* @__PURE__ */ whole((n) => Number.isInteger(n) && n >= 1 && n <= 720, 'hours');
+export const hours = /* @__PURE__ */ whole('hours', 1, 720);
 
 /** At most a hundred entries, none of them twice. */
 export const listOf = <S extends z.core.$ZodType>(entry: S, nameOf: (written: z.output<S>) => string) =>

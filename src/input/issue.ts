@@ -60,3 +60,58 @@ export function issueOf(path: string, code: IssueCode, found: FoundKind, detail 
 /** The path of an entry. */
 export const pathTo = (path: string, key: string | number): string =>
   path === '' ? `${key}` : `${path}.${key}`;
+
+/**
+ * Thrown by the `parse…` functions when an input is not what the exchange format allows. Carries every issue, not only
+ * the first; nothing is repaired.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseClaim({ id: 'c-1', loss: { kind: 'person', disabilityGrade: 11 } });
+ * } catch (error) {
+ *   if (error instanceof InvalidInputError) console.log(error.issues[0]?.path); // loss.disabilityGrade
+ * }
+ * ```
+ * @since 0.1.0
+ */
+export class InvalidInputError extends Error {
+  override readonly name = 'InvalidInputError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ path, message }) => `${path || '(input)'}: ${message}`).join('\n'));
+    this.issues = Object.freeze([...issues]);
+  }
+}
+
+/** An issue of a part of an input. */
+const inPart = (path: string, issue: Issue): Issue => ({
+  ...issue,
+  path: issue.path === '' ? path : pathTo(path, issue.path),
+});
+
+/** Names the part of an input that an issue is in. */
+export function within<V>(path: string, read: () => V): V {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw new InvalidInputError(error.issues.map((issue) => inPart(path, issue)));
+  }
+}
+
+/**
+ * Takes a value that must be one of some codes; light enough for functions that want no schema.
+ *
+ * @throws {@link InvalidInputError} where it is not one of them.
+ */
+export function codeOf<const V extends string>(values: readonly V[], input: unknown): V {
+  if (values.includes(input as V)) return input as V;
+  const found = kindOf(input);
+  throw new InvalidInputError([
+    found === 'string'
+      ? issueOf('', 'not-listed', found, values.join(', '))
+      : issueOf('', found === 'absent' ? 'missing-key' : 'wrong-type', found, 'string'),
+  ]);
+}

@@ -1,7 +1,4 @@
-interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Bilingual } from './bilingual.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import { ALL_CONCERNED, DEPARTMENTS } from './bodies.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
 import type { Service } from './services.js';
@@ -9,6 +10,7 @@ export const DUTY_TIMES = [
   'round-the-clock',
   'in-good-time',
   'quarterly',
+  'yearly',
   'regularly',
   'as-needed',
   'by-day',
@@ -18,8 +20,8 @@ export const DUTY_TIMES = [
 
 /**
  * How the notice states the time of a duty: `at-once` 第一时间, `round-the-clock` 24小时全天候, `in-good-time` 及时, `quarterly`
- * 按季度, `regularly` 定期不定期, `as-needed` where a case calls for it, `by-day` before a calendar day, `continuous` for standing
- * work, `unstated` for an act without a time.
+ * 按季度, `yearly` 按年, `regularly` 定期不定期, `as-needed` where a case calls for it, `by-day` by a calendar day, which is included
+ * (A-84), `continuous` for standing work, `unstated` for an act without a time.
  *
  * @useDeclaredType
  * @since 0.1.0
@@ -45,10 +47,12 @@ interface Entry {
   readonly of: readonly InstitutionId[];
   readonly towards: readonly DutyParty[];
   readonly statedAs: DutyTime;
-  /** The day before which it is due, where the notice names one (`by-day`). */
+  /** The last day on which it can be done, where the notice names one (`by-day`). */
   readonly day?: string;
   /** Whether it arises with every incident. */
   readonly perIncident?: true;
+  /** Whether, after an incident, it falls to the lead department of the line alone. */
+  readonly leads?: true;
   /** The time that a contract may promise for it. */
   readonly service?: Service;
 }
@@ -56,27 +60,6 @@ interface Entry {
 const TOWNS: readonly InstitutionId[] = ['streets-and-towns'];
 
 const INSURERS: readonly InstitutionId[] = ['insurers'];
-
-/** The departments that 四（一） and 四（二） list. */
-const DEPARTMENTS: readonly InstitutionId[] = [
-  'political-legal-committee',
-  'public-security',
-  'finance',
-  'urban-management',
-  'emergency-management',
-  'state-assets',
-  'fire-rescue',
-  'insurance-regulator',
-];
-
-/** 五（二）: “相关责任单位”: the departments of the lines. */
-const DEPARTMENTS_OF_LINES: readonly InstitutionId[] = [
-  'political-legal-committee',
-  'public-security',
-  'emergency-management',
-  'urban-management',
-  'fire-rescue',
-];
 
 const CENTER: readonly InstitutionId[] = ['financial-service-center'];
 
@@ -86,6 +69,11 @@ const OFFICE: readonly InstitutionId[] = ['leading-group-office'];
 
 /** Every duty, in the order of the text. */
 const TABLE = [
+  /** 二（三）: “按年支付保费。” The policyholder pays it, the treasury provides it (A-71). */
+  { id: 'pay-premium', clause: '2.3b-1', of: CENTER, towards: INSURERS, statedAs: 'yearly' },
+  /** 二（四）: “保费由区财政统筹。” */
+  { id: 'provide-premium', clause: '2.4-1', of: ['finance'], towards: CENTER, statedAs: 'unstated' },
+
   /** 二（五）: “区政府授权区金融发展服务中心为投保人，负责选择承保机构、合同签订等工作。” */
   { id: 'select-insurers', clause: '2.5-1', of: CENTER, towards: INSURERS, statedAs: 'unstated' },
   { id: 'conclude-contract', clause: '2.5-1', of: CENTER, towards: INSURERS, statedAs: 'unstated' },
@@ -97,6 +85,9 @@ const TABLE = [
    */
   { id: 'direct', clause: '4.1-1', of: GROUP, towards: [], statedAs: 'continuous' },
   { id: 'resolve-major-problems', clause: '4.1-1', of: GROUP, towards: [], statedAs: 'as-needed' },
+  /** 四（一）: “负责巨灾保险涉及机构的协调沟通和相关日常工作。” */
+  { id: 'coordinate-bodies', clause: '4.1-2', of: OFFICE, towards: [], statedAs: 'continuous' },
+  { id: 'daily-work', clause: '4.1-2', of: OFFICE, towards: [], statedAs: 'continuous' },
 
   /**
    * 四（二）: “区委政法委、区公安局、区财政局、区城市管理局、区应急局、区国资委（区金融发展服务中心）、
@@ -105,13 +96,15 @@ const TABLE = [
    */
   { id: 'perform-own-duties', clause: '4.2-1', of: DEPARTMENTS, towards: [], statedAs: 'continuous' },
   { id: 'collect-risk-information', clause: '4.2-1', of: DEPARTMENTS, towards: [], statedAs: 'in-good-time' },
+  { id: 'assign-person', clause: '4.2-1', of: DEPARTMENTS, towards: INSURERS, statedAs: 'unstated' },
   {
-    id: 'assign-person',
+    id: 'help-with-formalities',
     clause: '4.2-1',
     of: DEPARTMENTS,
     towards: INSURERS,
     statedAs: 'unstated',
     perIncident: true,
+    leads: true,
     service: 'assistance',
   },
 
@@ -211,7 +204,7 @@ const TABLE = [
   {
     id: 'publicise',
     clause: '5.1-1',
-    of: [...TOWNS, ...DEPARTMENTS, ...INSURERS],
+    of: [...ALL_CONCERNED, ...INSURERS],
     towards: ['public'],
     statedAs: 'continuous',
   },
@@ -219,22 +212,16 @@ const TABLE = [
   { id: 'liaison-mechanism', clause: '5.2-1', of: OFFICE, towards: [], statedAs: 'unstated' },
   { id: 'coordination-meetings', clause: '5.2-1', of: OFFICE, towards: [], statedAs: 'regularly' },
   /** 五（二）: “各相关单位、各街镇要抓好巨灾保险工作的统筹、协调，细化工作措施；” */
-  {
-    id: 'detail-measures',
-    clause: '5.2-2',
-    of: [...DEPARTMENTS, ...TOWNS],
-    towards: [],
-    statedAs: 'continuous',
-  },
+  { id: 'detail-measures', clause: '5.2-2', of: ALL_CONCERNED, towards: [], statedAs: 'continuous' },
   /** 五（二）: “承保机构要按季度分析灾害事故及赔付情况，通报工作信息，提出全区灾害救助等方面的建议和对策；” */
   { id: 'quarterly-analysis', clause: '5.2-3', of: INSURERS, towards: [], statedAs: 'quarterly' },
-  { id: 'circulate-information', clause: '5.2-3', of: INSURERS, towards: [], statedAs: 'quarterly' },
-  { id: 'suggest-measures', clause: '5.2-3', of: INSURERS, towards: [], statedAs: 'quarterly' },
+  { id: 'circulate-information', clause: '5.2-3', of: INSURERS, towards: [], statedAs: 'unstated' },
+  { id: 'suggest-measures', clause: '5.2-3', of: INSURERS, towards: [], statedAs: 'unstated' },
   /** 五（二）: “日常工作中遇到责任确认、理赔争议时，相关责任单位要主动作为，配合承保机构协商确认有关事项；” */
   {
     id: 'consult-on-disputes',
     clause: '5.2-4',
-    of: DEPARTMENTS_OF_LINES,
+    of: ALL_CONCERNED,
     towards: INSURERS,
     statedAs: 'as-needed',
     perIncident: true,
@@ -243,7 +230,7 @@ const TABLE = [
   {
     id: 'supervise-claims-service',
     clause: '5.2-5',
-    of: ['insurance-regulator'],
+    of: ['insurance-regulator', ...CENTER],
     towards: INSURERS,
     statedAs: 'continuous',
   },
@@ -251,7 +238,7 @@ const TABLE = [
   {
     id: 'disclosure-system',
     clause: '5.2-6',
-    of: [...OFFICE, ...DEPARTMENTS, ...TOWNS, ...INSURERS],
+    of: [...OFFICE, ...ALL_CONCERNED, ...INSURERS],
     towards: ['public'],
     statedAs: 'continuous',
   },
@@ -260,22 +247,18 @@ const TABLE = [
    * 经单位负责人审核签字后，于2023年3月10日前报送至区国资委（区金融发展服务中心）企业服务科（联系人及电话从略）。
    * ”
    */
+  { id: 'fill-in-contacts', clause: '5.3-1', of: ALL_CONCERNED, towards: [], statedAs: 'unstated' },
+  { id: 'sign-contacts', clause: '5.3-1', of: ALL_CONCERNED, towards: [], statedAs: 'unstated' },
   {
     id: 'submit-contacts',
     clause: '5.3-1',
-    of: [...DEPARTMENTS, ...TOWNS],
+    of: ALL_CONCERNED,
     towards: ['state-assets'],
     statedAs: 'by-day',
     day: '2023-03-10',
   },
   /** 五（三）: “负责该项工作的分管领导或经办人员今后因岗位变动调整的，请第一时间向区金融发展服务中心报备。” */
-  {
-    id: 'report-contact-changes',
-    clause: '5.3-2',
-    of: [...DEPARTMENTS, ...TOWNS],
-    towards: CENTER,
-    statedAs: 'at-once',
-  },
+  { id: 'report-contact-changes', clause: '5.3-2', of: ALL_CONCERNED, towards: CENTER, statedAs: 'at-once' },
 ] as const satisfies readonly Entry[];
 
 /**

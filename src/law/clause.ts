@@ -10,7 +10,7 @@ export type { ClauseId } from './clause-ids.js';
 /**
  * What became of a clause in this library.
  *
- * - `encoded`: a rule decides by it; which rules cite it follows from the rules.
+ * - `encoded`: a rule decides by it; which rules cite it follows from the rules. `of`: on whom it lays a duty as well.
  * - `duty`: it tells somebody to act; no claim turns on it.
  * - `informational`: background, headings, captions, lead-ins.
  * - `open`: the text leaves the matter open and no rule decides it.
@@ -23,7 +23,7 @@ export type { ClauseId } from './clause-ids.js';
  * @since 0.1.0
  */
 export type Status =
-  | { readonly kind: 'encoded' }
+  | { readonly kind: 'encoded'; readonly of?: readonly InstitutionId[] }
   | { readonly kind: 'duty'; readonly of: readonly InstitutionId[] }
   | { readonly kind: 'informational' }
   | { readonly kind: 'open'; readonly ambiguity: readonly AmbiguityId[] }

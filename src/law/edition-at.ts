@@ -1,5 +1,4 @@
-import { InvalidInputError } from '../input/error.js';
-import { issueOf, kindOf } from '../input/issue.js';
+import { InvalidInputError, issueOf, kindOf } from '../input/issue.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import { EDITIONS, type Edition } from './edition.js';
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
+import { DEPARTMENTS } from './bodies.js';
 import type { InstitutionId } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
 
@@ -28,13 +29,23 @@ export interface InstitutionName extends Bilingual {
  * @example
  * ```ts
  * const group: Institution = INSTITUTIONS['leading-group'];
- * group.members?.of.length; // 8
+ * group.members?.of.length; // 9, the last of them open: 等有关部门
  * ```
  * @since 0.1.0
  */
 export interface Institution {
-  readonly kind: 'department' | 'leading-group' | 'office' | 'street-town' | 'insurer' | 'regulator';
+  readonly kind:
+    | 'government'
+    | 'department'
+    | 'entity'
+    | 'leading-group'
+    | 'office'
+    | 'street-town'
+    | 'insurer'
+    | 'regulator';
   readonly names: readonly InstitutionName[];
+  /** Its place in the contract, where it has one. That the government is the insured is a reading of 二（二）4 (A-07). */
+  readonly party?: { readonly as: 'policyholder' | 'insured' | 'insurer'; readonly clause: ClauseId };
   /** Who heads it, where the notice says so. */
   readonly head?: Bilingual & { readonly clause: ClauseId };
   /** The bodies whose principal officers are its members. */
@@ -60,6 +71,11 @@ const printed = (zh: string, en: string): readonly InstitutionName[] => [
  * @since 0.1.0
  */
 export const INSTITUTIONS: Readonly<Record<InstitutionId, Institution>> = /* @__PURE__ */ deepFreeze({
+  'district-government': {
+    kind: 'government',
+    names: /* @__PURE__ */ printed('区政府', 'District Government'),
+    party: { as: 'insured', clause: '2.2.4' },
+  },
   'emergency-management': {
     kind: 'department',
     names: /* @__PURE__ */ printed('区应急局', 'District Emergency Management Bureau'),
@@ -90,6 +106,7 @@ export const INSTITUTIONS: Readonly<Record<InstitutionId, Institution>> = /* @__
   'financial-service-center': {
     kind: 'department',
     names: /* @__PURE__ */ printed('区金融发展服务中心', 'District Financial Development Service Center'),
+    party: { as: 'policyholder', clause: '2.5-1' },
   },
   'state-assets': {
     kind: 'department',
@@ -117,6 +134,18 @@ export const INSTITUTIONS: Readonly<Record<InstitutionId, Institution>> = /* @__
       },
     ],
   },
+  'statistics-department': {
+    kind: 'department',
+    names: /* @__PURE__ */ printed('统计部门', 'Statistics department'),
+  },
+  'departments-concerned': {
+    kind: 'department',
+    names: /* @__PURE__ */ printed('有关部门', 'Other departments concerned'),
+  },
+  'entities-concerned': {
+    kind: 'entity',
+    names: /* @__PURE__ */ printed('有关单位', 'Entities concerned'),
+  },
   'leading-group': {
     kind: 'leading-group',
     names: /* @__PURE__ */ printed(
@@ -129,16 +158,7 @@ export const INSTITUTIONS: Readonly<Record<InstitutionId, Institution>> = /* @__
       clause: '4.1-1',
     },
     members: {
-      of: [
-        'political-legal-committee',
-        'public-security',
-        'finance',
-        'urban-management',
-        'emergency-management',
-        'state-assets',
-        'fire-rescue',
-        'insurance-regulator',
-      ],
+      of: DEPARTMENTS,
       clause: '4.1-1',
     },
   },
@@ -159,5 +179,6 @@ export const INSTITUTIONS: Readonly<Record<InstitutionId, Institution>> = /* @__
   insurers: {
     kind: 'insurer',
     names: /* @__PURE__ */ printed('承保机构', 'Insurers'),
+    party: { as: 'insurer', clause: '3-1' },
   },
 });

@@ -2,11 +2,9 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { PAYMENT, type Payment } from './payment.js';
+import { PAYMENT, type Payment, RECOVERY, type Recovery, TRANSFER, type Transfer } from './money.js';
 import { POSTING, type Posting } from './posting.js';
-import { RECOVERY, type Recovery } from './recovery.js';
-import { withMore } from './register.js';
-import { TRANSFER, type Transfer } from './transfer.js';
+import { contradictions, type KeyOf, type Versioned, withMore } from './register.js';
 
 /**
  * The books of one contract: what claims come to, what was paid and recovered, and what the insurers settled among
@@ -66,3 +64,31 @@ export const withRecords = (ledger: Ledger, more: Partial<Registers>): Ledger =>
  */
 export const emptyLedger = (contract: Contract | ContractInput): Ledger =>
   new CheckedLedger(contractFrom(contract), EMPTY) as unknown as Ledger;
+
+/**
+ * Two or more records that say different things in the same version of the same thing: an error of whoever sent them, which
+ * a later version puts right.
+ *
+ * @since 0.1.0
+ */
+export interface Conflict {
+  readonly record: 'posting' | 'payment' | 'recovery' | 'transfer';
+  /** Id of the claim for a posting, of the record itself for the others. */
+  readonly id: string;
+  readonly version: number;
+}
+
+const conflictsIn = <R extends Versioned>(
+  record: Conflict['record'],
+  register: readonly R[],
+  keyOf: KeyOf<R>,
+): readonly Conflict[] =>
+  contradictions(register, keyOf).map(([first]) => ({ record, id: keyOf(first), version: first.version }));
+
+/** Every conflict that stands in a ledger. */
+export const conflictsOf = ({ postings, payments, recoveries, transfers }: Ledger): readonly Conflict[] => [
+  ...conflictsIn('posting', postings, POSTING.keyOf),
+  ...conflictsIn('payment', payments, PAYMENT.keyOf),
+  ...conflictsIn('recovery', recoveries, RECOVERY.keyOf),
+  ...conflictsIn('transfer', transfers, TRANSFER.keyOf),
+];

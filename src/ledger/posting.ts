@@ -1,13 +1,39 @@
 import * as z from 'zod/mini';
+import type { Claim } from '../claim/claim.js';
+import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
+import type { Determination, Outcome } from '../decide/determination.js';
 import { fact, id, instant, moment, money, oneOf } from '../input/formats.js';
-import type { IssueCode } from '../input/issue.js';
+import { deepFreeze } from '../input/freeze.js';
+import { InvalidInputError, type IssueCode, issueOf } from '../input/issue.js';
+import { parse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import { type RecordKind, version } from './record-kind.js';
-import { type PostingStatus, STATUSES, SUBJECT_KINDS, type SubjectKind } from './vocabulary.js';
-import { sameInstant, sameMoment, sameMoney } from './written.js';
+import { momentText } from '../time/moment.js';
+import { recordKind, sameInstant, sameMoment, sameMoney, version } from './record-kind.js';
+
+export const SUBJECT_KINDS = ['person', 'household'] as const;
+
+/**
+ * Who a claim pays for: one person, or one household.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+export const STATUSES = ['open', 'withdrawn'] as const;
+
+/**
+ * `withdrawn`: nothing is due for now. A later version with `open` reopens the claim.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type PostingStatus = (typeof STATUSES)[number];
 
 /**
  * The person or household that a claim pays for, by the host's pseudonymous key.
@@ -66,14 +92,13 @@ const fields = () =>
     status: oneOf(STATUSES),
   });
 
-const schema = () =>
-  fields().check((payload) => {
-    if (isDated(payload.value)) return;
-    const message = 'missing-key' satisfies IssueCode;
-    payload.issues.push({ code: 'custom', message, path: ['startedAt'], input: payload.value.startedAt });
-  });
+const fieldsSchema = /* @__PURE__ */ fields();
 
-const postingSchema = /* @__PURE__ */ schema();
+const postingSchema = /* @__PURE__ */ fieldsSchema.check((payload) => {
+  if (isDated(payload.value)) return;
+  const message = 'missing-key' satisfies IssueCode;
+  payload.issues.push({ code: 'custom', message, path: ['startedAt'], input: payload.value.startedAt });
+});
 
 /**
  * A posting as a host writes it: what is left out is unknown, and the amount is final unless it says otherwise.
@@ -103,18 +128,67 @@ function readPosting(input: PostingInput): Posting {
   };
 }
 
-const quickReaderOfFields = () => quickReader(fields());
-
-const quickFields = /* @__PURE__ */ quickReaderOfFields();
+const quickFields = /* @__PURE__ */ quickReader(fieldsSchema);
 
 const quickly: QuickReader = (value) => {
   const input = quickFields(value);
   return input === UNSURE || isDated(input as PostingInput) ? input : UNSURE;
 };
 
-export const POSTING: RecordKind<Posting> = {
-  schema: postingSchema,
-  quickly,
-  read: readPosting,
-  keyOf: ({ claim }) => claim,
+export const POSTING = /* @__PURE__ */ recordKind(postingSchema, readPosting, ({ claim }) => claim, quickly);
+
+const OUTCOMES = ['payable', 'pending', 'declined'] as const satisfies readonly Outcome[];
+
+/** Of a determination only what is used; it came from the library, so whatever else it holds is not checked again. */
+export const decidedFields = () => ({
+  claim: id,
+  contract: id,
+  outcome: oneOf(OUTCOMES),
+  amount: money,
+  line: z.nullable(oneOf(LINES)),
+  missing: z.array(z.object({ fact: oneOf(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]) })),
+});
+
+const schema = () => {
+  const { claim, amount, line, missing } = decidedFields();
+  return z.object({ claim, amount, line, missing });
 };
+
+const determinationSchema = /* @__PURE__ */ schema();
+
+const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
+  subjectId == null ? null : { kind: kind === 'person' ? 'person' : 'household', id: subjectId };
+
+/**
+ * What a claim and its determination come to, as an open posting to be entered in a ledger. To withdraw a claim, post it
+ * again as a later version with `status: 'withdrawn'`; to reopen it, as a version later still.
+ *
+ * @param version A whole number from 1 to 100,000.
+ * @throws `InvalidInputError` where the claim or the determination breaks the format, where the determination is of another
+ * claim, or where the version is no such number.
+ * @example
+ * ```ts
+ * const { amount, line, harm, status } = postingOf(claim, determination, 1);
+ * [amount, line, harm, status]; // ['100000.00', 'natural-disaster', 'death', 'open']
+ * ```
+ * @since 0.1.0
+ */
+export function postingOf(claim: Claim | ClaimInput, determination: Determination, version: number): Posting {
+  const checked = claimFrom(claim);
+  const { amount, line, missing, claim: decided } = parse(determinationSchema, determination, (is) => is);
+  if (decided !== checked.id) throw new InvalidInputError([issueOf('claim', 'other-record', 'string')]);
+  const posting: Posting = {
+    claim: checked.id,
+    version,
+    event: checked.incidentId ?? null,
+    startedAt: checked.startedAt == null ? null : momentText(checked.startedAt),
+    reportedAt: null,
+    subject: subjectOf(checked),
+    line,
+    harm: checked.harm ?? null,
+    amount,
+    final: missing.length === 0,
+    status: 'open',
+  };
+  return deepFreeze(parse(postingSchema, posting, readPosting));
+}

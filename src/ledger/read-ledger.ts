@@ -1,16 +1,20 @@
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { InvalidInputError } from '../input/error.js';
-import { type Issue, issueOf, kindOf } from '../input/issue.js';
-import { MAX_ISSUES } from '../input/list.js';
-import { within } from '../input/within.js';
+import { InvalidInputError, type Issue, issueOf, kindOf, within } from '../input/issue.js';
+import { MAX_ISSUES } from '../input/parse.js';
 import { emptyLedger, isLedger, type Ledger, withRecords } from './ledger.js';
-import { PAYMENT, type PaymentInput } from './payment.js';
+import {
+  PAYMENT,
+  type PaymentInput,
+  RECOVERY,
+  type RecoveryInput,
+  TRANSFER,
+  type Transfer,
+  type TransferInput,
+} from './money.js';
 import { POSTING, type PostingInput } from './posting.js';
-import { readRecords } from './read-records.js';
-import { RECOVERY, type RecoveryInput } from './recovery.js';
-import { TRANSFER, type Transfer, type TransferInput } from './transfer.js';
+import { readRecords } from './record-kind.js';
 
 /**
  * A ledger that was stored as JSON.

@@ -1,12 +1,9 @@
 import { deepFreeze } from '../input/freeze.js';
-import { type Conflict, conflictsOf } from './conflicts.js';
-import { type Ledger, type Registers, withRecords } from './ledger.js';
-import { PAYMENT, type PaymentInput } from './payment.js';
+import { type Conflict, conflictsOf, type Ledger, type Registers, withRecords } from './ledger.js';
+import { PAYMENT, type PaymentInput, RECOVERY, type RecoveryInput, type TransferInput } from './money.js';
 import { POSTING, type PostingInput } from './posting.js';
 import { type LedgerInput, ledgerFrom, readTransfers } from './read-ledger.js';
-import { readRecords } from './read-records.js';
-import { RECOVERY, type RecoveryInput } from './recovery.js';
-import type { TransferInput } from './transfer.js';
+import { readRecords } from './record-kind.js';
 
 /**
  * A ledger after records were entered, and the conflicts that stand in it.

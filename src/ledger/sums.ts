@@ -1,5 +1,4 @@
-import { InvalidInputError } from '../input/error.js';
-import { issueOf } from '../input/issue.js';
+import { InvalidInputError, issueOf } from '../input/issue.js';
 import { type Fen, fenOf } from '../money/fen.js';
 
 /** Refuses records whose amounts come to more, all together, than whole fen can carry exactly. */

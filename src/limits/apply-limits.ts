@@ -1,9 +1,34 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { type PaidRow, paidRows } from './paid-rows.js';
-import { type LimitRow, readRows } from './rows.js';
-import { tallyRows } from './tally.js';
-import { type LimitTerms, limitTermsFrom } from './terms.js';
+import { deepFreeze } from '../input/freeze.js';
+import { within } from '../input/issue.js';
+import { type Fen, yuanOf } from '../money/fen.js';
+import { allowancesOf } from './allowances.js';
+import { payRows } from './pay.js';
+import { type LimitRow, type ReadRow, readRows } from './rows.js';
+import { mergedTally, readTally, readWhole, type Tally, tallyRows } from './tally.js';
+import { type LimitsAt, type LimitTerms, limitTermsFrom } from './terms.js';
+
+/**
+ * What a row is paid after limits, in yuan.
+ *
+ * @since 0.1.0
+ */
+export interface PaidRow {
+  readonly id: string;
+  readonly paid: string;
+}
+
+/** Pays rows within a register: the tally of the whole, and of what stands before them. */
+function paidRows(
+  rows: readonly ReadRow[],
+  whole: Tally,
+  before: Tally,
+  limitsAt: LimitsAt,
+): readonly PaidRow[] {
+  const paid = payRows(rows, allowancesOf(whole, limitsAt), before);
+  return deepFreeze(rows.map(({ id }, i) => ({ id, paid: yuanOf(paid[i] as Fen) })));
+}
 
 /**
  * Applies the contract's limits over many claims: limits of single lines first, then per event and per Beijing year over
@@ -33,3 +58,59 @@ export function applyLimits(
   const read = readRows(rows);
   return paidRows(read, tallyRows(read), [], limitTermsFrom(contract));
 }
+
+/**
+ * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
+ * with `mergeTallies`.
+ *
+ * @throws `InvalidInputError` where a row breaks the format, where an id comes twice (`duplicate-id`), or where the rows of an event under one line come to more
+ * than 2^53 fen.
+ * @example
+ * ```ts
+ * tally([{ id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' }]);
+ * // [{ event: 'e', startedAt: 1720639200000, due: { 'house-damage': 100 } }]
+ * ```
+ * @since 0.1.0
+ */
+export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(readRows(rows)));
+
+/**
+ * Pays a part of a register exactly as `applyLimits` pays it within the whole.
+ *
+ * @param rows The part, in register order.
+ * @param whole The tally of the whole register, this part included.
+ * @param before The tally of everything that stands before this part in the register.
+ * @throws `InvalidInputError` where a row, a tally or the contract breaks the format, where an id comes twice (`duplicate-id`), or where `whole` holds less than this
+ * part and what is before it.
+ * @example
+ * ```ts
+ * const [first, second] = [register.slice(0, 500), register.slice(500)];
+ * const whole = mergeTallies(tally(first), tally(second));
+ * [...payPart(first, whole, [], contract), ...payPart(second, whole, tally(first), contract)];
+ * // the same as applyLimits(register, contract)
+ * ```
+ * @since 0.1.0
+ */
+export const payPart = (
+  rows: readonly LimitRow[],
+  whole: Tally,
+  before: Tally,
+  contract: Contract | ContractInput | LimitTerms,
+): readonly PaidRow[] => {
+  const read = readRows(rows);
+  const parts = readWhole(read, whole, before);
+  return paidRows(read, parts.whole, parts.before, limitTermsFrom(contract));
+};
+
+/**
+ * Puts tallies of parts of a register together. The grouping and the order make no difference.
+ *
+ * @throws `InvalidInputError` where a tally is none, or where an event under one line comes to more than 2^53 fen.
+ * @example
+ * ```ts
+ * mergeTallies(tally(morning), tally(evening)); // the same as tally([...morning, ...evening])
+ * ```
+ * @since 0.1.0
+ */
+export const mergeTallies = (...tallies: readonly Tally[]): Tally =>
+  deepFreeze(mergedTally(tallies.map((tally, i) => within(String(i), () => readTally(tally)))));

@@ -1,7 +1,6 @@
 import type { Overflow } from '../contract/vocabulary.js';
 import type { Fen } from '../money/fen.js';
-import { type Allowance, paidUpTo } from './allowance.js';
-import type { EventAllowance } from './allowances.js';
+import { type Allowance, type EventAllowance, paidUpTo } from './allowances.js';
 import type { DueRow, LineKey, Tally } from './tally.js';
 
 /** What one limit makes of a row: what was due before it and with it, in register order, and what it is paid. */

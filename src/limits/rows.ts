@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { id, moment, money, oneOf } from '../input/formats.js';
-import { mustDiffer, readEach } from '../input/list.js';
-import { safeParse } from '../input/parse.js';
+import { mustDiffer, readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';

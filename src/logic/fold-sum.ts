@@ -52,8 +52,12 @@ export type ReckonedAlgebra<F, R, Q> = Kinds<F, Applied, R, Q>;
 /** A reader of sums under any terms. */
 export type SumAlgebra<F, T extends SumTerms, R, Q> = Kinds<F, T, R, Q> & TermKinds<F, T, R, Q>;
 
-const mapped = <A, B>(cases: Readonly<Record<string, A>>, of: (part: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(cases).map(([value, part]) => [value, of(part)]));
+/** The same cases, with what is made of each. */
+export function mapped<A, B>(cases: Readonly<Record<string, A>>, of: (part: A) => B): Record<string, B> {
+  const made: Record<string, B> = {};
+  for (const value of Object.keys(cases)) made[value] = of(cases[value] as A);
+  return made;
+}
 
 /** Reads a sum from its leaves up. */
 export function foldSum<F, R, Q>(sum: ReckonedSum<F>, kinds: ReckonedAlgebra<F, R, Q>): R;

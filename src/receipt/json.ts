@@ -1,5 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import { canonicalize } from 'json-canonicalize';
+import { pathTo } from '../input/issue.js';
 import { readPlain } from '../input/plain.js';
-import { type Json, plainCopy } from './hash.js';
+
+/** Plain data, as JSON has it. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * A copy as plain data, in which nothing stands in two places: the canonical form takes an object that does for a cycle where
+ * the name of one place begins with that of the other.
+ */
+export const plainCopy = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** SHA-256 over the canonical text (RFC 8785) of plain data in which nothing stands in two places, in hexadecimal. */
+export const hashOf = (value: unknown): string => bytesToHex(sha256(canonicalize(value)));
+
+const FINGERPRINT = 12;
+
+/** The first digits of a hash: enough to see that something changed, not to prove that it did not. */
+export const fingerprintOf = (hash: string): string => hash.slice(0, FINGERPRINT);
+
+export const fingerprint = (value: unknown): string => fingerprintOf(hashOf(value));
 
 /** Anything, read as JSON; or the paths of what JSON cannot hold. */
 export type ReadJson =
@@ -17,9 +45,7 @@ const isScalar = (value: unknown): boolean =>
 function* oddIn(value: unknown, path: string): Generator<string> {
   if (isScalar(value)) return;
   if (typeof value !== 'object') yield path;
-  else
-    for (const [key, part] of Object.entries(value as object))
-      yield* oddIn(part, path === '' ? key : `${path}.${key}`);
+  else for (const [key, part] of Object.entries(value as object)) yield* oddIn(part, pathTo(path, key));
 }
 
 /** A receipt holds a claim and a contract, one level deeper than they are themselves, and what was decided. */
@@ -30,4 +56,35 @@ export function readJson(input: unknown): ReadJson {
   const { value, issues } = readPlain(input, BOUNDS);
   const paths = [...new Set([...issues.map(({ path }) => path), ...oddIn(value, '')])];
   return paths.length === 0 ? { isJson: true, value: plainCopy(value ?? null) } : { isJson: false, paths };
+}
+
+export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTree = (value: Json | undefined): value is Json[] | { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null;
+
+/** A key of its own, or nothing: a receipt may name any key. */
+const at = (tree: object, key: string): Json | undefined =>
+  Object.hasOwn(tree, key) ? (tree as { readonly [key: string]: Json })[key] : undefined;
+
+/** Two places in two trees that do not say the same; nothing stands where there is no value. */
+export interface Unequal {
+  readonly path: string;
+  readonly expected: Json | undefined;
+  readonly found: Json | undefined;
+}
+
+/** Where two trees differ, leaf by leaf; a branch that only one of them has is one difference. */
+export function* unequal(
+  expected: Json | undefined,
+  found: Json | undefined,
+  path: string,
+): Generator<Unequal> {
+  if (isTree(expected) && isTree(found) && Array.isArray(expected) === Array.isArray(found)) {
+    const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+    for (const key of keys) {
+      yield* unequal(at(expected, key), at(found, key), pathTo(path, key));
+    }
+  } else if (expected !== found) yield { path, expected, found };
 }

@@ -1,4 +1,5 @@
-import { fingerprint, hashOf, type Json, plainCopy } from './hash.js';
+import { pathTo } from '../input/issue.js';
+import { fingerprint, hashOf, isObject, type Json, plainCopy } from './json.js';
 
 /**
  * A claim or a contract as far as a receipt holds it: what the decision read stands there as it was given, in the shape of
@@ -22,9 +23,6 @@ interface JsonObject {
 
 const isEntries = (value: Json): value is readonly JsonObject[] =>
   Array.isArray(value) && typeof value[0] === 'object';
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A document as plain data, its hash, and the fingerprints of its values. */
 export interface Source {
@@ -71,9 +69,7 @@ export function partOf({ whole, hash, print }: Source, isRead: IsRead): Document
       };
     }
     if (!isObject(value) || Object.keys(value).length === 0) return { unread: print(value) };
-    const parts = Object.entries(value).map(
-      ([key, part]) => [key, divide(part, path === '' ? key : `${path}.${key}`)] as const,
-    );
+    const parts = Object.entries(value).map(([key, part]) => [key, divide(part, pathTo(path, key))] as const);
     return {
       read: gathered(parts.map(([key, { read }]) => [key, read])),
       unread: gathered(parts.map(([key, { unread }]) => [key, unread])),

@@ -11,10 +11,15 @@ import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
 import { kept } from '../logic/kept.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
-import { FORMAT, VERSION } from './format.js';
-import { hashOf, plainCopy } from './hash.js';
+import { hashOf, plainCopy } from './json.js';
 import { type DocumentPart, partOf, sourceOf } from './part.js';
 import { factsRead, termsRead } from './reads.js';
+
+/** The format of a receipt; another one is another format. */
+export const FORMAT = 'qijiang-receipt/1';
+
+/** The version of this package. */
+export const VERSION = '0.1.0';
 
 /**
  * A determination with all that is needed to check it later: what it was made from, under which terms and under which

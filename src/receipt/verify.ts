@@ -3,13 +3,10 @@ import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { compare } from './compare.js';
-import type { Difference, Verification } from './difference.js';
+import { compare, type Difference, type Verification } from './compare.js';
 import type { RulesDigest } from './digest.js';
-import { FORMAT } from './format.js';
-import { readJson } from './json.js';
-import { isObject } from './leaves.js';
-import { issue, type Receipt } from './receipt.js';
+import { isObject, readJson } from './json.js';
+import { FORMAT, issue, type Receipt } from './receipt.js';
 
 const malformed = (path: string): Difference => ({ kind: 'receipt-malformed', path, clauses: [] });
 

@@ -1,11 +1,9 @@
 import type { Fact } from '../claim/claim.js';
 import { type FactName, factsUnder } from '../claim/facts.js';
-import { madeRow } from './checked-row.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
-import type { HandlingDate, RegisterRow } from './row.js';
-import type { Total } from './total.js';
+import { type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
 
 interface RowProblem {
   /** The column whose cell is at fault; `null`: the row. */

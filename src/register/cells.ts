@@ -1,11 +1,24 @@
 import type { CellKind } from './columns.js';
 import type { HeaderColumn } from './header.js';
-import { readDivision } from './places.js';
 import { type Filled, type Reading, Unread } from './problem.js';
-import { booleanReader, choiceReader, facilityReader, listReader, lookupOf } from './read-choice.js';
+import {
+  booleanReader,
+  choiceReader,
+  facilityReader,
+  listReader,
+  lookupOf,
+  readDivision,
+} from './read-choice.js';
 import { readTime } from './read-instant.js';
-import { moneyReader, readArea, readCount, readGrade, readRate, readYear } from './read-number.js';
-import { readShares } from './read-shares.js';
+import {
+  moneyReader,
+  readArea,
+  readCount,
+  readGrade,
+  readRate,
+  readShares,
+  readYear,
+} from './read-number.js';
 import { keyOf, tidy } from './text.js';
 import type { RegisterValues } from './values.js';
 

@@ -1,12 +1,10 @@
 import { buildRow, groupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
-import { type HeaderColumn, headerReader } from './header.js';
-import type { NamedInsurer } from './insurers.js';
+import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
-import type { CellIssue, RegisterRow } from './row.js';
+import { type CellIssue, type RegisterRow, totalKind } from './row.js';
 import { tidy } from './text.js';
-import { totalKind } from './total.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
 
 /**

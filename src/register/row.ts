@@ -1,9 +1,15 @@
-import type { ClaimInput } from '../claim/schema.js';
+import * as z from 'zod/mini';
+import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
+import { id, instant, money, oneOf, rate } from '../input/formats.js';
+import { InvalidInputError } from '../input/issue.js';
+import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
-import type { Line } from '../law/line-ids.js';
+import { INSTITUTIONS } from '../law/institutions.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import type { CellProblem } from './problem.js';
+import { tidy } from './text.js';
 
 /**
  * What a row is: a claim, or a sum over other rows. A subtotal (小计) sums the rows since the last one, or those that it names; a
@@ -77,4 +83,110 @@ export interface CellIssue {
   readonly problem: CellProblem;
   /** What stands there, at most 100 characters of it. */
   readonly text: string;
+}
+
+/** Rows that this room has read or checked; nobody else can make one. */
+class CheckedRow {
+  readonly #checked: unknown;
+
+  constructor(row: RegisterRow) {
+    Object.assign(this, row);
+  }
+
+  static is(value: unknown): value is RegisterRow {
+    return #checked in Object(value);
+  }
+}
+
+export const ROW_KINDS = ['claim', 'total', 'subtotal', 'carried-forward', 'brought-forward'] as const;
+
+const HANDLING = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'] as const;
+
+const BENEFITS = ['death', 'disability', 'death-or-disability', 'compensation', 'medical', 'house'] as const;
+
+function schema() {
+  const whole = z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0, { error: 'count' }));
+  const institutions = Object.keys(INSTITUTIONS) as [InstitutionId, ...InstitutionId[]];
+  const optional = <S extends z.core.$ZodType>(keys: readonly string[], value: S) =>
+    Object.fromEntries(keys.map((key) => [key, z.optional(value)]));
+  return z.strictObject({
+    number: whole,
+    kind: oneOf(ROW_KINDS),
+    label: z.optional(z.string()),
+    sequence: z.optional(whole),
+    year: z.optional(whole),
+    claim: z.nullable(claimSchema),
+    unread: z.array(z.string()),
+    outcome: z.optional(oneOf(['payable', 'pending', 'declined'])),
+    line: z.optional(oneOf(LINES)),
+    departments: z.optional(z.array(oneOf(institutions))),
+    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], money),
+    benefits: z.optional(z.strictObject(optional(BENEFITS, money))),
+    appliedRate: z.optional(rate),
+    shares: z.optional(z.record(id, money)),
+    shareRates: z.optional(z.record(id, rate)),
+    dates: z.optional(z.strictObject(optional(HANDLING, instant))),
+    dayOnly: z.optional(z.array(oneOf(['incident.startedAt', ...HANDLING]))),
+    policyYear: z.optional(whole),
+  });
+}
+
+const rowSchema = /* @__PURE__ */ schema();
+
+/** Marks a row that was read cell by cell. */
+export const madeRow = (row: RegisterRow): RegisterRow => new CheckedRow(row) as unknown as RegisterRow;
+
+/** Whether something is meant as a row that was read, and not as a record still to be read. */
+export function isRow(value: unknown): boolean {
+  try {
+    const { kind, unread } = value as Partial<RegisterRow>;
+    return (ROW_KINDS as readonly unknown[]).includes(kind) && Array.isArray(unread);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A row that was read is taken as it is; anything else is checked first.
+ *
+ * @throws `InvalidInputError` where it is no row.
+ */
+export function rowFrom(row: unknown): RegisterRow {
+  if (CheckedRow.is(row)) return row;
+  const result = safeParse(rowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
+  if (result.success) return result.data;
+  throw new InvalidInputError(result.issues);
+}
+
+/** What a row that sums others says of itself. */
+export interface Total {
+  readonly kind: RowKind;
+  readonly label: string;
+  readonly year: number | undefined;
+}
+
+const SCOPE =
+  '(?:[12]\\d{3}年?度?|\\d{1,2}月份?|第?[一二三四1-4]季度|本页|本年度?|全年|全区|本期|累计|各[街镇]+|总)?';
+
+const KINDS: readonly (readonly [RowKind, RegExp])[] = [
+  [
+    'brought-forward',
+    /^(?:[12]\d{3}年?度?)?(?:承前页?|承上页|上页结转|上页转来|上年结转|上年度结转|上期结转|期初余额|年初余额|(?:balance|total|amount)?broughtforward|b\/f)$/i,
+  ],
+  [
+    'carried-forward',
+    /^(?:[12]\d{3}年?度?)?(?:过次页|转次页|转下页|结转下页|结转次页|结转下年度?|结转下期|结转|期末余额|年末余额|(?:balance|total|amount)?carriedforward|c\/f)$/i,
+  ],
+  ['subtotal', new RegExp(`^${SCOPE}小计$|^本页合计$|^(?:page)?sub-?total$`, 'i')],
+  ['total', new RegExp(`^${SCOPE}(?:合计|总计|共计|总和)$|^(?:grand|[12]\\d{3})?totals?$`, 'i')],
+];
+
+/** What a row is that begins with these words, if it sums others; the year that they name. */
+export function totalKind(words: string): Total | null {
+  const label = tidy(words);
+  const text = label.replace(/[\s:]/g, '');
+  const found = KINDS.find(([, pattern]) => pattern.test(text));
+  if (found === undefined) return null;
+  const year = /[12]\d{3}/.exec(text)?.[0];
+  return { kind: found[0], label, year: year === undefined ? undefined : Number(year) };
 }

@@ -556,6 +556,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
   },
   institutions: /* @__PURE__ */ withNames({
+    'district-government': ['綦江区政府', '綦江区人民政府', '区人民政府'],
     'emergency-management': ['应急局', '区应急管理局', '应急管理局', '綦江区应急管理局', '綦江区应急局'],
     'political-legal-committee': ['政法委', '綦江区委政法委', '区政法委', '中共綦江区委政法委员会'],
     'urban-management': ['城市管理局', '城管局', '区城管局', '綦江区城市管理局'],
@@ -565,6 +566,9 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     'financial-service-center': ['金融发展服务中心', '区金融服务中心', '綦江区金融发展服务中心'],
     'state-assets': ['区国资委', '国资委', '綦江区国资委'],
     'insurance-regulator': ['银保监分局', '巴南监管分局'],
+    'statistics-department': ['统计局', '区统计局', '綦江区统计局'],
+    'departments-concerned': ['其他有关部门', '其他部门'],
+    'entities-concerned': ['其他有关单位', '其他单位'],
     'leading-group': ['领导小组', '巨灾保险领导小组'],
     'leading-group-office': ['巨灾保险试点工作领导小组办公室', '领导小组办', '巨灾办'],
     'streets-and-towns': ['街镇', '街道和镇'],

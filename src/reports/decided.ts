@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
-import type { Determination, Outcome } from '../decide/determination.js';
-import type { InvalidInputError } from '../input/error.js';
-import { id, money, oneOf } from '../input/formats.js';
-import { type Issue, issueOf, kindOf } from '../input/issue.js';
+import type { Determination } from '../decide/determination.js';
+import { type InvalidInputError, type Issue, issueOf, kindOf, within } from '../input/issue.js';
 import { type ParseResult, safeParse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
-import { within } from '../input/within.js';
-import { LINES } from '../law/line-ids.js';
+import { decidedFields } from '../ledger/posting.js';
 
 /**
  * A claim with what was decided on it.
@@ -22,21 +18,7 @@ export interface DecidedClaim {
   readonly determination: Determination;
 }
 
-const OUTCOMES = ['payable', 'pending', 'declined'] as const satisfies readonly Outcome[];
-
-/** Of a determination only what the reports use; it came from the library, so whatever else it holds is not checked again. */
-const schema = () => {
-  const fact = oneOf(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]);
-  const determination = z.object({
-    claim: id,
-    contract: id,
-    outcome: oneOf(OUTCOMES),
-    amount: money,
-    line: z.nullable(oneOf(LINES)),
-    missing: z.array(z.object({ fact })),
-  });
-  return z.strictObject({ determination });
-};
+const schema = () => z.strictObject({ determination: z.object(decidedFields()) });
 
 const recordSchema = /* @__PURE__ */ schema();
 

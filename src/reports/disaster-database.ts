@@ -2,10 +2,9 @@ import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { dated, eventsIn, PERIL_BUCKETS, perilOf, when } from './events.js';
-import { groupsIn } from './group.js';
+import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
 import { type Sums, sumsOf } from './sums.js';
-import { TOWNS, type Town, townOf } from './town.js';
 
 /**
  * A row of the disaster database: what one peril did in one town in one event. Sums are yuan.

@@ -1,10 +1,16 @@
+import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
 import type { Outcome } from '../decide/determination.js';
-import { readEach } from '../input/list.js';
-import type { ParseResult } from '../input/parse.js';
+import { instant, money, oneOf } from '../input/formats.js';
+import { InvalidInputError, issueOf } from '../input/issue.js';
+import { type ParseResult, readEach, safeParse } from '../input/parse.js';
+import { quickReader } from '../input/quick.js';
 import type { Line } from '../law/line-ids.js';
+import { PAYMENT_KINDS, type Payment, paidBy } from '../ledger/money.js';
 import { type Fen, fenOf } from '../money/fen.js';
+import { isWithin, type Span } from '../time/beijing.js';
+import { type Instant, instantOf } from '../time/instant.js';
 import {
   type Decided,
   type DecidedClaim,
@@ -15,7 +21,56 @@ import {
   readPart,
   refused,
 } from './decided.js';
-import { type Movement, netOf, type ReportPayment, readPayments } from './payments.js';
+import { plus } from './sums.js';
+
+/**
+ * Money that went out on a claim, or came back: of a payment in a ledger what the reports use.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type ReportPayment = Pick<Payment, 'kind' | 'paidAt' | 'amount'>;
+
+/** When money moved on a claim, and how much; below zero where it came back. */
+export interface Movement {
+  readonly at: Instant;
+  readonly fen: Fen;
+}
+
+const schema = () => z.strictObject({ kind: oneOf(PAYMENT_KINDS), paidAt: instant, amount: money });
+
+const paymentSchema = /* @__PURE__ */ schema();
+
+const quickPayment = /* @__PURE__ */ quickReader(paymentSchema);
+
+const movementOf = (payment: ReportPayment): Movement => ({
+  at: instantOf(payment.paidAt),
+  fen: paidBy(payment),
+});
+
+/** Reads the payments of an entry; throws where there is no list (an empty one says that nothing was paid), or too large a sum. */
+function readPayments(payments: unknown): readonly Movement[] {
+  if (payments === undefined) throw new InvalidInputError([issueOf('', 'missing-key', 'absent')]);
+  const movements = readEach(payments, (one) => safeParse(paymentSchema, one, movementOf, quickPayment));
+  movements.reduce((sum, { fen }) => plus(sum, Math.abs(fen)), 0);
+  return movements;
+}
+
+/** What was paid, less what came back. */
+const netOf = (movements: readonly Movement[]): Fen => movements.reduce((sum, { fen }) => sum + fen, 0);
+
+/**
+ * The entries with what was paid on each within a span, less what came back within it. Those are left out of which it comes
+ * to nothing: no money moved, or a payment failed.
+ */
+export const paidWithin = <E extends { readonly payments: readonly Movement[] }>(
+  entries: readonly E[],
+  span: Span,
+): readonly (E & { readonly paid: Fen })[] =>
+  entries.flatMap((entry) => {
+    const paid = netOf(entry.payments.filter(({ at }) => isWithin(at, span)));
+    return paid === 0 ? [] : [{ ...entry, paid }];
+  });
 
 /**
  * A claim with what was decided on it, what was paid, and what came back. `reportEntries` takes the payments from a ledger.

@@ -1,14 +1,12 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
 import { Events, eventOf } from '../limits/events.js';
-import type { Instant } from '../time/instant.js';
-import { instantText } from '../time/instant-text.js';
+import { type Instant, instantText } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import type { Entry } from './entries.js';
-import { groupBy, groupsIn } from './group.js';
+import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
 import { type Sums, sumsOf } from './sums.js';
-import { TOWNS, type Town, townOf } from './town.js';
 
 /** An entry with its event, and when that began; `null` where it is not known. */
 export interface Dated extends Entry {

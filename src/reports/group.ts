@@ -1,3 +1,7 @@
+import type { Claim } from '../claim/claim.js';
+import { deepFreeze } from '../input/freeze.js';
+import { type Standing, UNITS } from '../territory/place.js';
+
 /** The entries by a key, in the order in which the keys first come. */
 export function groupBy<E, K>(entries: Iterable<E>, keyOf: (entry: E) => K): Map<K, E[]> {
   const groups = new Map<K, E[]>();
@@ -22,3 +26,36 @@ export function groupsIn<E, K>(
     return group === undefined ? [] : [[key, group] as const];
   });
 }
+
+/**
+ * A street or town, or what is known of a place that is in none: in the district without saying where, elsewhere, or not
+ * known at all. Nothing is dropped for want of a place.
+ *
+ * @since 0.1.0
+ */
+export interface Town {
+  /** Nine-digit code. */
+  readonly unit: string | null;
+  readonly name: string | null;
+  readonly standing: Standing | 'unknown';
+}
+
+const nowhere = (standing: Town['standing']): Town => ({ unit: null, name: null, standing });
+
+/** Every town, in the order of the national statistics, and after them the places that are in none. */
+export const TOWNS: readonly Town[] = /* @__PURE__ */ deepFreeze([
+  .../* @__PURE__ */ UNITS.map(
+    ({ code, name, administration }): Town => ({ unit: code, name, standing: administration }),
+  ),
+  /* @__PURE__ */ nowhere('district'),
+  /* @__PURE__ */ nowhere('elsewhere'),
+  /* @__PURE__ */ nowhere('unknown'),
+]);
+
+const BY_KEY: ReadonlyMap<string, Town> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ TOWNS.map((town) => [town.unit ?? town.standing, town]),
+);
+
+/** The town of a claim, which is one of `TOWNS`. */
+export const townOf = ({ division }: Claim): Town =>
+  BY_KEY.get(division?.unit ?? division?.standing ?? 'unknown') as Town;

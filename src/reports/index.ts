@@ -2,15 +2,15 @@ export { dutiesFor, type Incident, type IncidentDuty } from '../decide/duties-fo
 export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
 export type { DecidedClaim } from './decided.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
-export type { ReportEntry } from './entries.js';
+export type { ReportEntry, ReportPayment } from './entries.js';
 export type { EventRow } from './events.js';
+export type { Town } from './group.js';
 export type { Casualties, HarmBucket, HouseCount, Houses } from './harm.js';
 export type { ReportHeading } from './headings.js';
 export type { LimitUse } from './limit-use.js';
 export type { LossRatio, LossRatios } from './loss-ratio.js';
 export type { ClaimStatus, DeclineCount, DeclineReason, PendingCounts } from './outcomes.js';
-export type { ReportPayment } from './payments.js';
-export type { Period } from './period.js';
+export type { Period } from './public-disclosure.js';
 export {
   type DisclosedCell,
   type DisclosedRow,
@@ -19,7 +19,5 @@ export {
   publicDisclosure,
 } from './public-disclosure.js';
 export { type QuarterlyAnalysis, quarterlyAnalysis } from './quarterly-analysis.js';
-export type { Ratio } from './ratio.js';
 export { reportEntries } from './report-entries.js';
-export type { Sums } from './sums.js';
-export type { Town } from './town.js';
+export type { Ratio, Sums } from './sums.js';

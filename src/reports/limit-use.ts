@@ -1,13 +1,11 @@
 import type { Limits } from '../contract/contract.js';
 import { LINES, type Line } from '../law/line-ids.js';
-import { signedYuan } from '../ledger/written.js';
+import { signedYuan } from '../ledger/record-kind.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
-import { beijingYear } from '../time/beijing.js';
-import type { Span } from '../time/quarter.js';
+import { beijingYear, type Span } from '../time/beijing.js';
 import type { Dated, EventGroup } from './events.js';
-import { type Ratio, ratioOf } from './ratio.js';
-import { dueIn, paidIn } from './sums.js';
+import { dueIn, paidIn, type Ratio, ratioOf } from './sums.js';
 
 /**
  * How far a limit of the contract is used up.

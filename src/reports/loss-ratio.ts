@@ -1,11 +1,10 @@
 import type { Contract } from '../contract/contract.js';
-import { InvalidInputError } from '../input/error.js';
-import { issueOf } from '../input/issue.js';
-import { signedYuan } from '../ledger/written.js';
+import { InvalidInputError, issueOf } from '../input/issue.js';
+import { signedYuan } from '../ledger/record-kind.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { type PolicyYear, policyYears } from '../settlement/policy-years.js';
 import type { Instant } from '../time/instant.js';
-import { type Ratio, ratioOf } from './ratio.js';
+import { type Ratio, ratioOf } from './sums.js';
 
 /**
  * What was paid against a premium, in yuan; below zero where more came back.

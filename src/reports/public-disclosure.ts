@@ -1,18 +1,41 @@
+import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
+import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
-import { signedYuan } from '../ledger/written.js';
-import { spanOf } from '../time/quarter.js';
-import { type Entry, type ReportEntry, readEntries } from './entries.js';
-import { groupBy, groupsIn } from './group.js';
-import { paidWithin } from './payments.js';
-import { type Period, SCHEMAS } from './period.js';
+import { signedYuan } from '../ledger/record-kind.js';
+import { spanOf } from '../time/beijing.js';
+import { type Entry, paidWithin, type ReportEntry, readEntries } from './entries.js';
+import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
-import { TOWNS, type Town, townOf } from './town.js';
+
+/**
+ * A calendar year in Beijing, or one quarter of it.
+ *
+ * @since 0.1.0
+ */
+export interface Period {
+  readonly year: number;
+  readonly quarter?: number | undefined;
+}
+
+const whole = (least: number, most: number, code: IssueCode) =>
+  z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most, { error: code }));
+
+const schemas = () => {
+  const year = whole(1000, 9999, 'year');
+  const quarter = whole(1, 4, 'quarter');
+  return {
+    period: z.strictObject({ year, quarter: z.optional(quarter) }),
+    disclosure: z.strictObject({ minimumCell: z.optional(whole(1, 100_000, 'count')) }),
+  };
+};
+
+const SCHEMAS = /* @__PURE__ */ schemas();
 
 /**
  * How many claims were paid, and how much, in yuan; both `null` where that is kept back. A claim on which something came back

@@ -6,11 +6,11 @@ import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { limitsOf } from '../limits/terms.js';
 import { type Quarter, readQuarter } from '../settlement/quarter.js';
+import { isWithin, type Span, spanOf } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
-import { isWithin, type Span, spanOf } from '../time/quarter.js';
-import { type ReportEntry, readEntries } from './entries.js';
+import { paidWithin, type ReportEntry, readEntries } from './entries.js';
 import { type Dated, dated, type EventRow, eventRow, eventsIn, PERIL_BUCKETS, perilOf } from './events.js';
-import { groupBy, groupsIn } from './group.js';
+import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { eventUses, type LimitUse, yearUses } from './limit-use.js';
 import { type LossRatios, lossRatios } from './loss-ratio.js';
 import {
@@ -22,9 +22,7 @@ import {
   STATUSES,
   statusOf,
 } from './outcomes.js';
-import { paidWithin } from './payments.js';
 import { paidIn, type Sums, sumsOf } from './sums.js';
-import { TOWNS, type Town, townOf } from './town.js';
 
 /**
  * The analysis that the insurers owe every quarter (五（二）): claims of the events that began in it. Every breakdown adds up

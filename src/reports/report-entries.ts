@@ -1,15 +1,12 @@
-import { InvalidInputError } from '../input/error.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf } from '../input/issue.js';
-import { MAX_ISSUES, mustDiffer, readEach } from '../input/list.js';
-import { within } from '../input/within.js';
-import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/payment.js';
-import { readRecords } from '../ledger/read-records.js';
+import { InvalidInputError, issueOf, within } from '../input/issue.js';
+import { MAX_ISSUES, mustDiffer, readEach } from '../input/parse.js';
+import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
+import { readRecords } from '../ledger/record-kind.js';
 import { withMore } from '../ledger/register.js';
 import { type DecidedClaim, ofParts, readDecided } from './decided.js';
-import type { ReportEntry } from './entries.js';
+import type { ReportEntry, ReportPayment } from './entries.js';
 import { groupBy } from './group.js';
-import type { ReportPayment } from './payments.js';
 
 /** A decided claim that is right; the determination whole, as it was given. */
 const readWhole = ofParts((parts) => {

@@ -3,8 +3,8 @@ import { instant } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
+import { quarterAt } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
-import { quarterAt } from '../time/quarter.js';
 
 /**
  * A quarter of a calendar year in Beijing.

@@ -1,12 +1,17 @@
+import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
+import { membersSchema } from '../contract/insurers.js';
 import { panelOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import { panelAmong } from '../contract/terms.js';
+import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';
-import { money } from '../input/formats.js';
+import { fen, isFen, money, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
-import { fenOf } from '../money/fen.js';
+import { type Fen, fenOf } from '../money/fen.js';
+import { split } from '../money/split.js';
 
 const quickly = /* @__PURE__ */ quickReader(money);
 
@@ -26,3 +31,64 @@ const quickly = /* @__PURE__ */ quickReader(money);
  */
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
   deepFreeze(shareOut(parse(money, amount, fenOf, quickly), panelOf(contract)));
+
+/** The lead must be known where it takes the rest. */
+const schema = () =>
+  z
+    .strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) })
+    .check(
+      z.refine(
+        ({ insurers, remainder }) => remainder !== 'lead' || insurers.some(({ lead }) => lead === true),
+        { error: 'lead-count', path: ['insurers'] },
+      ),
+    );
+
+const splitSchema = /* @__PURE__ */ schema();
+
+/**
+ * Splits an amount between co-insurers, exactly (二（三）承保方式：共保). The parts are in the order of the insurers and add up
+ * to the amount.
+ *
+ * @param amount Yuan as text, at most two decimals.
+ * @param insurers Their ids and shares; shares are decimal texts that add up to exactly 1; one may lead, and must
+ * where `remainder` is `lead`.
+ * @param remainder Where odd fen go: `largest-remainder` (the default; every part is within a fen of its exact share, ties
+ * go to the earlier insurer) or `lead` (followers round down, the lead takes the rest).
+ * @throws {@link InvalidInputError} where the amount or the insurers break the format.
+ * @example
+ * ```ts
+ * splitAmount('0.14', [
+ *   { id: 'a', share: '0.5', lead: true },
+ *   { id: 'b', share: '0.27' },
+ *   { id: 'c', share: '0.23' },
+ * ]).map((part) => part.amount); // ['0.07', '0.04', '0.03']
+ * ```
+ * @since 0.1.0
+ */
+export function splitAmount(
+  amount: string,
+  insurers: readonly { readonly id: string; readonly share: string; readonly lead?: boolean | undefined }[],
+  remainder: RemainderRule = 'largest-remainder',
+): readonly InsurerPart[] {
+  return parse(splitSchema, { amount, insurers, remainder }, (checked) =>
+    deepFreeze(shareOut(fenOf(checked.amount), panelAmong(checked.insurers, checked.remainder))),
+  );
+}
+
+/**
+ * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
+ *
+ * @param amount In fen.
+ * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
+ * @throws `InvalidInputError` as `shareAmount` does.
+ * @example
+ * ```ts
+ * shareCompactly(10_000_000, contract); // [6000000, 2500000, 1500000]
+ * ```
+ * @since 0.1.0
+ */
+export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
+  if (!isFen(amount)) parse(fen, amount, Number);
+  const { shares, remainder } = panelOf(contract);
+  return split(amount, shares, remainder);
+}

@@ -1,6 +1,5 @@
 import { beijingDay, dayBegins } from './beijing.js';
-import { type Instant, instantOf, isDayText } from './instant.js';
-import { instantText } from './instant-text.js';
+import { type Instant, instantOf, instantText, isDayText } from './instant.js';
 
 /**
  * A Beijing day of which the time is not known.

@@ -18,15 +18,14 @@ import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
-import type { DifferenceKind } from '../receipt/difference.js';
+import type { DifferenceKind } from '../receipt/compare.js';
 import type { CellProblem } from '../register/problem.js';
 import type { RowKind } from '../register/row.js';
 import type { HarmBucket } from '../reports/harm.js';
 import type { ReportHeading } from '../reports/headings.js';
 import type { LimitUse } from '../reports/limit-use.js';
 import type { ClaimStatus, DeclineReason } from '../reports/outcomes.js';
-import type { Standing } from '../territory/place.js';
-import type { Unit } from '../territory/units.js';
+import type { Standing, Unit } from '../territory/place.js';
 import type { AuditPhrases } from './audit-phrases.js';
 import type { Phrases } from './phrases.js';
 
@@ -94,6 +93,7 @@ export interface NoticeWords {
   /** The institutions as the notice names them. */
   readonly institutions: WordsFor<InstitutionId>;
   readonly institutionKinds: WordsFor<Institution['kind']>;
+  readonly parties: WordsFor<NonNullable<Institution['party']>['as']>;
   readonly works: WordsFor<Work>;
   /** A responsibility that rests on a reading goes by the title of that reading. */
   readonly bases: WordsFor<Exclude<Responsibility['basis'], ReadingId>>;

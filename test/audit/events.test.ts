@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventDiscrepancies, nothingSeen, type Seen } from '../../src/audit/event-checks.js';
-import { type EventScale, TalliedEvents } from '../../src/audit/events.js';
-import { InOrder } from '../../src/audit/in-order.js';
+import { type EventScale, InOrder, TalliedEvents } from '../../src/audit/events.js';
 import type { LineKey } from '../../src/limits/tally.js';
 import type { LimitsAt } from '../../src/limits/terms.js';
 import { type Instant, instantOf } from '../../src/time/instant.js';

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterRow } from '../../src/audit/index.js';
-import { caseOf, type Decided, decided, paidRow, paidSum, pays } from '../../src/audit/make-case.js';
-import { mayBelongTo, possibleOf, sameSet } from '../../src/audit/possible.js';
+import {
+  caseOf,
+  type Decided,
+  decided,
+  mayBelongTo,
+  paidRow,
+  paidSum,
+  pays,
+  possibleOf,
+  sameSet,
+} from '../../src/audit/make-case.js';
 import { UNCUT } from '../../src/audit/scale.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import type { InstitutionId } from '../../src/law/clause.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, type Sample } from '../../src/audit/pattern.js';
-import { FIRST_COME, proRata, UNCUT } from '../../src/audit/scale.js';
+import { FIRST_COME, patternOf, proRata, type Sample, UNCUT } from '../../src/audit/scale.js';
 
 // 单位是分。In fen.
 const half = proRata([{ part: 1, whole: 2 }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { paymentOf } from '../../src/audit/case.js';
 import { auditRegister } from '../../src/audit/index.js';
 import { proRata, UNCUT } from '../../src/audit/scale.js';
-import { paymentOf } from '../../src/audit/sums.js';
 import { parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
-import { excluding, panelOf } from '../../src/contract/terms.js';
+import { excluding, panelAmong } from '../../src/contract/terms.js';
 import { type ContractInput, DEFAULT_READINGS } from '../../src/index.js';
 import { withValue } from '../input/paths.js';
 import { fullContract } from '../input/samples.js';
@@ -58,9 +58,9 @@ describe('the panel', () => {
     { id: 'b', share: '0.6', lead: true },
   ];
   it('gives the rest to the lead, wherever it stands', () => {
-    expect(panelOf(members, 'lead').remainder).toEqual({ to: 1 });
+    expect(panelAmong(members, 'lead').remainder).toEqual({ to: 1 });
   });
   it('or to the largest remainders', () => {
-    expect(panelOf(members, 'largest-remainder').remainder).toBe('largest-remainder');
+    expect(panelAmong(members, 'largest-remainder').remainder).toBe('largest-remainder');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '../../src/input/error.js';
-import { type IssueCode, issueOf, kindOf, pathTo } from '../../src/input/issue.js';
+import { InvalidInputError, type IssueCode, issueOf, kindOf, pathTo } from '../../src/input/issue.js';
 import { MESSAGES } from '../../src/input/messages.js';
 
 describe('kindOf', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Issue } from '../../src/index.js';
-import { type IssueCode, issueOf } from '../../src/input/issue.js';
-import { readEach } from '../../src/input/list.js';
-import { within } from '../../src/input/within.js';
+import { type IssueCode, issueOf, within } from '../../src/input/issue.js';
+import { readEach } from '../../src/input/parse.js';
 
 const issuesOf = (run: () => unknown): readonly string[] => {
   try {

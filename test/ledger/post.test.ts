@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { within } from '../../src/input/within.js';
+import { within } from '../../src/input/issue.js';
 import {
   emptyLedger,
   type Ledger,

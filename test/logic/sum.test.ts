@@ -5,7 +5,6 @@ import { LINES } from '../../src/law/line-ids.js';
 import { addends } from '../../src/logic/addends.js';
 import { applyTerms } from '../../src/logic/apply-terms.js';
 import { askedIn } from '../../src/logic/asked-in.js';
-import { givenIn } from '../../src/logic/given-in.js';
 import { namedSums } from '../../src/logic/named-sums.js';
 import { type Readers, reckoner } from '../../src/logic/reckon.js';
 import { rulesIn } from '../../src/logic/rules-in.js';
@@ -54,7 +53,7 @@ const reckoned = (price: Price, terms: { readonly [T in Tariff['amount']]?: numb
     chosen: () => 'sea',
   });
 const pays = (price: Price, facts: Parcel, terms?: Parameters<typeof reckoned>[1]) =>
-  reckoner(reckoned(price, terms), readers)(facts);
+  reckoner(reckoned(price, terms), readers)(facts) ?? null;
 
 describe('a sum', () => {
   it('is a fact, a term, a constant or nothing', () => {
@@ -170,7 +169,8 @@ describe('what is read off a sum', () => {
   });
 
   describe('are the facts that it asks, and how they count:', () => {
-    const asked = (price: Price) => askedIn(reckoned(price));
+    const asked = (price: Price) =>
+      askedIn(reckoned(price), 'size', ['small', 'large', 'none']).map(({ under: _, ...how }) => how);
     const choice = { as: 'choice', values: ['small', 'large', 'none'], upTo: [] } as const;
     const amount = { fact: 'worth', as: 'amount', values: [], upTo: [] } as const;
 
@@ -220,21 +220,36 @@ describe('what is read off a sum', () => {
     });
   });
 
-  it('is what is left of it where a fact is known', () => {
-    const left = (size: Parcel['size']) => givenIn(reckoned(whole), { size });
-    expect(left('small')).toEqual({ ...reckoned(whole), of: reckoned(bySize.cases.small as Price) });
-    expect(left('none')).toEqual({ kind: 'nothing' });
-    expect(givenIn(reckoned(whole), {})).toEqual(reckoned(whole));
-    const nothing: Price = { kind: 'nothing' };
-    const by = { kind: 'constant', text: '2', as: 'times' } as const;
+  it('are the sizes with which each is asked; what is made of nothing asks nothing', () => {
+    const SIZES = ['small', 'large', 'none'] as const;
+    const under = (price: Price) =>
+      askedIn(reckoned(price), 'size', SIZES).map(({ fact, under }) => `${fact}: ${under}`);
+    const [all, nothing] = [SIZES.join(), { kind: 'nothing' } as const];
+    expect(under(bySize)).toEqual([`size: ${all}`, 'worth: large']);
+    expect(under(whole)).toEqual(['size: small,large', 'worth: large']);
+    expect(under({ kind: 'least', of: [worth, bySize] })).toEqual([
+      'worth: small,large',
+      'size: small,large',
+      'worth: large',
+    ]);
+    expect(under({ kind: 'plus', of: [worth, bySize] })).toEqual([
+      `worth: ${all}`,
+      `size: ${all}`,
+      'worth: large',
+    ]);
+    const pieces = { kind: 'quantity', fact: 'pieces', as: 'pieces' } as const;
     const made: readonly Price[] = [
       { kind: 'minus', of: worth, less: nothing },
-      { kind: 'times', of: nothing, by },
-      { kind: 'least', of: [worth, nothing] },
+      { kind: 'times', of: nothing, by: pieces },
+      { kind: 'up-to', of: worth, limit: nothing },
     ];
-    expect(made.map((price) => givenIn(reckoned(price), {}))).toEqual([nothing, nothing, nothing]);
-    const plus: Price = { kind: 'plus', of: [worth, nothing] };
-    expect(givenIn(reckoned(plus), {})).toEqual(plus);
+    expect(made.flatMap(under)).toEqual(['worth: ', 'pieces: ', 'worth: ']);
+    const byPieces: Price = { kind: 'by', fact: 'pieces', cases: { one: nothing, more: worth } };
+    expect(under({ kind: 'least', of: [byPieces, worth] })).toEqual([
+      `pieces: ${all}`,
+      `worth: ${all}`,
+      `worth: ${all}`,
+    ]);
   });
 
   it('is all of it: the sums of the lines can be written as JSON, and read again', () => {

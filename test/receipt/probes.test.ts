@@ -108,12 +108,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
     to: "standing: 'qijiang'",
   },
   'the year has no limit': {
-    file: 'limits/allowance.ts',
+    file: 'limits/allowances.ts',
     from: 'Math.min(perEvent, leftOfYear)',
     to: 'perEvent',
   },
   'first come, all served': {
-    file: 'limits/allowance.ts',
+    file: 'limits/allowances.ts',
     from: 'Math.min(running, paid)',
     to: 'running',
   },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type InvalidInputError, parseClaim } from '../../src/index.js';
 import { CLAUSES, editionAt } from '../../src/law/index.js';
-import { type RulesContent, rulesContent } from '../../src/receipt/content.js';
-import { digestOf, type RulesDigest } from '../../src/receipt/digest.js';
-import { fingerprint } from '../../src/receipt/hash.js';
+import { digestOf, type RulesContent, type RulesDigest, rulesContent } from '../../src/receipt/digest.js';
 import { receipt, verify } from '../../src/receipt/index.js';
+import { fingerprint } from '../../src/receipt/json.js';
 import { issue } from '../../src/receipt/receipt.js';
 import { verifyAgainst, verifyUnder } from '../../src/receipt/verify.js';
 import { type Path, pathsIn, valueAt, without, withValue } from '../input/paths.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMNS, REGISTER_VALUES, registerReader } from '../../src/audit/index.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
-import { insurerNamed } from '../../src/register/insurers.js';
+import { insurerNamed } from '../../src/register/header.js';
 import { lookupOf } from '../../src/register/read-choice.js';
 import { keyOf } from '../../src/register/text.js';
 import { words as en } from '../../src/words/en.js';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMNS } from '../../src/register/columns.js';
-import { headerReader } from '../../src/register/header.js';
-import { insurerNamed, isInsurerName } from '../../src/register/insurers.js';
-import { readDivision } from '../../src/register/places.js';
+import { headerReader, insurerNamed, isInsurerName } from '../../src/register/header.js';
 import { Unread } from '../../src/register/problem.js';
+import { readDivision } from '../../src/register/read-choice.js';
+import { totalKind } from '../../src/register/row.js';
 import { keyOf, tidy } from '../../src/register/text.js';
-import { totalKind } from '../../src/register/total.js';
 
 describe('texts', () => {
   it.each([

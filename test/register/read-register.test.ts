@@ -8,8 +8,7 @@ import {
   readRegister,
 } from '../../src/audit/index.js';
 import { InvalidInputError, parseContract } from '../../src/index.js';
-import { isRow, rowFrom } from '../../src/register/checked-row.js';
-import { totalKind } from '../../src/register/total.js';
+import { isRow, rowFrom, totalKind } from '../../src/register/row.js';
 import { CONTRACT, CONTRACT_INPUT } from '../audit/register/contract.js';
 
 const problems = (header: readonly Cell[], ...rows: readonly (readonly Cell[])[]) =>

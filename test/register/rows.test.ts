@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '../../src/input/error.js';
+import { InvalidInputError } from '../../src/input/issue.js';
 import type { Cell } from '../../src/register/cells.js';
-import { isRow, rowFrom } from '../../src/register/checked-row.js';
 import { readRecords, readRegister } from '../../src/register/read-register.js';
 import { type RegisterOptions, registerReader } from '../../src/register/reader.js';
-import type { CellIssue, RegisterRow } from '../../src/register/row.js';
+import { type CellIssue, isRow, type RegisterRow, rowFrom } from '../../src/register/row.js';
 
 const throwing = (): never => {
   throw new Error('trap');

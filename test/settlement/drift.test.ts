@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
 import { type Contract, shareAmount, splitAmount } from '../../src/index.js';
-import { columnOf, driftOf } from '../../src/settlement/column.js';
 import { type PaymentInput, settle } from '../../src/settlement/index.js';
+import { columnOf, driftOf } from '../../src/settlement/position.js';
 import { contractWith } from './support.js';
 
 const Q3 = { year: 2024, quarter: 3 };

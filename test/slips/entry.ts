@@ -5,7 +5,7 @@ export { adjudicate, applyLimits, responsibleFor } from '../../src/index.js';
 export { READING_IDS } from '../../src/law/readings.js';
 export { clause } from '../../src/law/registry.js';
 export { QUOTATIONS } from '../../src/law/text/quotations.js';
-export { UNITS } from '../../src/territory/units.js';
+export { UNITS } from '../../src/territory/place.js';
 export { ruleWords as en } from '../../src/words/en/rules.js';
 export { ruleWords as zh } from '../../src/words/zh-CN/rules.js';
 export { words } from '../../src/words/zh-CN.js';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/territory/place.js';
-import { UNITS } from '../../src/territory/units.js';
+import { placeOf, UNITS } from '../../src/territory/place.js';
 
 describe('a place', () => {
   it.each(UNITS.map(({ code, administration }) => [code, administration]))(

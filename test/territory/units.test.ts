@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RETIRED_UNITS, UNITS } from '../../src/territory/units.js';
+import { RETIRED_UNITS, UNITS } from '../../src/territory/place.js';
 
 const [, ...rows] = readFileSync(new URL('../fixtures/qijiang-divisions.csv', import.meta.url), 'utf8')
   .trim()

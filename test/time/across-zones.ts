@@ -1,8 +1,7 @@
 // 与宿主时区无关的结果。Everything that must not depend on the time zone of the host.
 import { adjudicate, findings, parseClaim, parseContract } from '../../src/index.js';
 import { beijingYear, yearsLater } from '../../src/time/beijing.js';
-import { instantOf } from '../../src/time/instant.js';
-import { instantText } from '../../src/time/instant-text.js';
+import { instantOf, instantText } from '../../src/time/instant.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
 /** 各地改时的前后与跨年时刻。Around clock changes, new year and leap day. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../src/time/instant.js';
-import { instantText } from '../../src/time/instant-text.js';
+import { instantOf, instantText } from '../../src/time/instant.js';
 
 describe('an instant written back', () => {
   it.each([

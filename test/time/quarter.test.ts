@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isWithin, quarterAt, spanOf } from '../../src/time/beijing.js';
 import { instantOf } from '../../src/time/instant.js';
-import { isWithin, quarterAt, spanOf } from '../../src/time/quarter.js';
 
 describe('the quarter of an instant, by the Beijing calendar', () => {
   it.each([

@@ -16,13 +16,13 @@ import { LINE_CLAUSE, LINES } from '../../src/law/line-ids.js';
 import { READING_IDS, READINGS } from '../../src/law/readings.js';
 import { CLAUSES, clause } from '../../src/law/registry.js';
 import { SERVICES } from '../../src/law/services.js';
-import { DIFFERENCE_KINDS } from '../../src/receipt/difference.js';
-import { ROW_KINDS } from '../../src/register/checked-row.js';
+import { DIFFERENCE_KINDS } from '../../src/receipt/compare.js';
 import { CELL_PROBLEMS } from '../../src/register/problem.js';
+import { ROW_KINDS } from '../../src/register/row.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
 import { REPORT_HEADINGS } from '../../src/reports/headings.js';
 import { DECLINE_REASONS, STATUSES } from '../../src/reports/outcomes.js';
-import { UNITS } from '../../src/territory/units.js';
+import { UNITS } from '../../src/territory/place.js';
 import { words as en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import { words as zh } from '../../src/words/zh-CN.js';
@@ -55,6 +55,7 @@ const CODES = {
   unitKinds: [...new Set(UNITS.map(({ kind }) => kind))],
   institutions: Object.keys(INSTITUTIONS),
   institutionKinds: [...new Set(Object.values(INSTITUTIONS).map(({ kind }) => kind))],
+  parties: ['policyholder', 'insured', 'insurer'],
   works: RESPONSIBILITY_TABLE.map(({ work }) => work),
   bases: ['named', 'cause'],
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],

@@ -23,7 +23,9 @@ export const benefitsIn = /* @__PURE__ */ kept(
           if (within === null) return null;
           if (within.length > 0) inner = [...inner, ...within];
         }
-        return benefit === undefined || inner.length > 0 ? inner : [{ benefit, amount: reckon(facts) }];
+        return benefit === undefined || inner.length > 0
+          ? inner
+          : [{ benefit, amount: reckon(facts) ?? null }];
       };
     };
     const leaf = (own: ReckonedLine) => asRule(own, []);

@@ -1,7 +1,7 @@
 import { FACT_PATH, type FactName } from '../../claim/facts.js';
+import { HARMS } from '../../claim/vocabulary.js';
 import type { Terms } from '../../contract/terms.js';
-import { InvalidInputError } from '../../input/error.js';
-import { issueOf } from '../../input/issue.js';
+import { InvalidInputError, issueOf } from '../../input/issue.js';
 import { sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import type { ReadingId, Readings } from '../../law/readings.js';
@@ -25,12 +25,15 @@ export interface LineSums {
 /** How the facts that count units are written. */
 const COUNTED: { readonly [F in FactName]?: 'number' | 'string' } = { rooms: 'number', area: 'string' };
 
+/** The facts that a sum asks; most of what is paid is chosen by the harm. */
+export const asksOf = /* @__PURE__ */ kept((sum: ReckonedLine) => askedIn<PayoutFacts>(sum, 'harm', HARMS));
+
 function dueOf(sum: ReckonedLine): DueFor {
   const reckon = reckoner(sum, READERS);
   return (facts) => {
     const amount = reckon(facts) ?? 0;
     if (amount <= Number.MAX_SAFE_INTEGER) return amount;
-    const asked = new Set(askedIn(sum).map(({ fact }) => fact));
+    const asked = new Set(asksOf(sum).map(({ fact }) => fact));
     throw new InvalidInputError(
       [...asked].flatMap((fact) => {
         const found = COUNTED[fact];

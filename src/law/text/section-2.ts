@@ -90,7 +90,7 @@ export const SECTION_2 = {
   '2.3b-1': {
     zh: '2023年至2025年，共3年，按年支付保费。',
     en: 'From 2023 to 2025, three years in all, the premium being paid yearly.',
-    status: { kind: 'encoded' },
+    status: { kind: 'encoded', of: ['financial-service-center'] },
   },
   '2.4': {
     zh: '（四）保费安排',
@@ -100,7 +100,7 @@ export const SECTION_2 = {
   '2.4-1': {
     zh: '试点期间保费计划为40万元/年，保费由区财政统筹。',
     en: 'During the pilot the planned premium is CNY 400,000 per year, the premium being provided as a whole from district public finance.',
-    status: { kind: 'encoded' },
+    status: { kind: 'encoded', of: ['finance'] },
   },
   '2.5': {
     zh: '（五）投保主体',

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '../bodies.js';
 import type { ClauseId, ClauseText } from '../clause.js';
 
 /** Section 四, who has to do what. */
@@ -20,7 +21,7 @@ export const SECTION_4 = {
   '4.1-2': {
     zh: '领导小组下设办公室在区国资委（区金融发展服务中心），负责巨灾保险涉及机构的协调沟通和相关日常工作。',
     en: 'The leading group has an office under it, placed in the District State-owned Assets Supervision and Administration Commission (District Financial Development Service Center), which is responsible for coordination and communication among the institutions involved in the catastrophe insurance and for the related day-to-day work.',
-    status: { kind: 'encoded' },
+    status: { kind: 'encoded', of: ['leading-group-office'] },
   },
   '4.1-3': {
     zh: '区国资委（区金融发展服务中心）主要负责人兼任办公室主任。',
@@ -35,19 +36,7 @@ export const SECTION_4 = {
   '4.2-1': {
     zh: '区委政法委、区公安局、区财政局、区城市管理局、区应急局、区国资委（区金融发展服务中心）、区消防救援支队、巴南银保监分局等有关区级部门要履行好自身职责，形成工作合力，及时收集掌握全区灾害风险信息情况，安排专人配合承保机构做好相关保险的理赔手续办理工作。',
     en: 'The Political and Legal Affairs Commission of the District Party Committee, the District Public Security Bureau, the District Finance Bureau, the District Urban Management Bureau, the District Emergency Management Bureau, the District State-owned Assets Supervision and Administration Commission (District Financial Development Service Center), the District Fire and Rescue Detachment, the Banan Sub-bureau of the China Banking and Insurance Regulatory Commission and other district-level departments concerned shall duly perform their own duties, join in a common effort, collect and keep abreast of information on disaster risks throughout the district in good time, and assign designated staff to cooperate with the insurers in handling the claims formalities of the insurance concerned.',
-    status: {
-      kind: 'duty',
-      of: [
-        'political-legal-committee',
-        'public-security',
-        'finance',
-        'urban-management',
-        'emergency-management',
-        'state-assets',
-        'fire-rescue',
-        'insurance-regulator',
-      ],
-    },
+    status: { kind: 'duty', of: DEPARTMENTS },
   },
   '4.2-2': {
     zh: '部门负责的相应险种或工作如下：',

@@ -44,13 +44,16 @@ export const NOTICE: NoticeWords = {
   unitKinds: { subdistrict: 'street (subdistrict)', town: 'town' },
   institutions: /* @__PURE__ */ namesInNotice('en'),
   institutionKinds: {
+    government: 'government of the district',
     department: 'department of the district',
+    entity: 'others concerned',
     'leading-group': 'leading group',
     office: 'office of a leading group',
     'street-town': 'streets and towns',
     insurer: 'insurance institution',
     regulator: 'financial regulator',
   },
+  parties: { policyholder: 'policyholder', insured: 'insured', insurer: 'insurer' },
   works: {
     'good-samaritan': 'Bravery (good samaritan) relief insurance',
     explosion: 'Explosion relief insurance',

@@ -38,13 +38,16 @@ export const NOTICE: NoticeWords = {
   unitKinds: { subdistrict: '街道', town: '镇' },
   institutions: /* @__PURE__ */ namesInNotice('zh'),
   institutionKinds: {
+    government: '区政府',
     department: '区级部门',
+    entity: '其他有关单位',
     'leading-group': '领导小组',
     office: '办事机构',
     'street-town': '街道和镇',
     insurer: '保险机构',
     regulator: '金融监管部门',
   },
+  parties: { policyholder: '投保人', insured: '被保险人', insurer: '承保机构' },
   works: {
     'good-samaritan': '见义勇为救助保险',
     explosion: '爆炸救助保险',

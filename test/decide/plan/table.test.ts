@@ -45,7 +45,6 @@ const ground = (coverage: readonly CoverageLine[], planted: Domains = {}): Groun
   coverage,
   domains: { ...DOMAINS, ...planted },
   sumsFor,
-  departmentsOf: () => new Map(),
 });
 const withOwn = (line: CoverageLine, own: (rule: Rule) => Rule): CoverageLine => ({
   ...line,

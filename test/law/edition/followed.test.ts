@@ -149,10 +149,10 @@ describe('under the second edition', () => {
     const lifted: Edition = {
       ...SECOND,
       amends: SECOND,
-      duties: { 'advance-claims': null, 'assign-person': null },
+      duties: { 'advance-claims': null, 'help-with-formalities': null },
     };
     const without = contractUnder([FIRST, lifted])(input);
-    expect(dutiesFor(where, without).map(({ duty }) => duty)).not.toContain('assign-person');
+    expect(dutiesFor(where, without).map(({ duty }) => duty)).not.toContain('help-with-formalities');
     const actions = (contract: typeof today) =>
       explain(exploded(AFTER), contract).next.map(({ action }) => action);
     expect(actions(amended)).toContain('help-with-formalities');

@@ -11,6 +11,7 @@ import {
   safeParseContract,
 } from '../../../src/index.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
+import { ALL_CONCERNED } from '../../../src/law/bodies.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
@@ -25,7 +26,11 @@ const promising = (serviceStandards: unknown): Contract =>
   parseContract({ ...illustrative, serviceStandards });
 
 describe('the duties of the notice', () => {
-  const told = CLAUSES.flatMap(({ id, status }) => (status.kind === 'duty' ? [{ id, of: status.of }] : []));
+  const told = CLAUSES.flatMap(({ id, status }) =>
+    (status.kind === 'duty' || status.kind === 'encoded') && status.of !== undefined
+      ? [{ id, of: status.of }]
+      : [],
+  );
 
   it('cover every clause that tells somebody to act, and no other, in the order of the text', () => {
     expect([...new Set(DUTIES.map((duty) => duty.clause))]).toEqual(told.map(({ id }) => id));
@@ -48,13 +53,16 @@ describe('the duties of the notice', () => {
       'round-the-clock': '24小时全天候',
       'in-good-time': '及时',
       quarterly: '按季度',
+      yearly: '按年',
       regularly: '定期不定期',
     } as const;
     for (const [time, phrase] of Object.entries(stated)) {
       const own = DUTIES.filter(({ statedAs }) => statedAs === time);
       expect(own.length, time).toBeGreaterThan(0);
       for (const duty of own) expect(clause(duty.clause).zh, duty.id).toContain(phrase);
-      const saying = CLAUSES.filter(({ zh, status }) => status.kind === 'duty' && zh.includes(phrase));
+      const saying = CLAUSES.filter(
+        ({ id, zh }) => told.some((each) => each.id === id) && zh.includes(phrase),
+      );
       expect(new Set(own.map((duty) => duty.clause)), time).toEqual(new Set(saying.map(({ id }) => id)));
     }
     expect(new Set(DUTIES.map(({ statedAs }) => statedAs))).toEqual(new Set(DUTY_TIMES));
@@ -66,6 +74,16 @@ describe('the duties of the notice', () => {
       ['submit-contacts', '2023-03-10', 'by-day'],
     ]);
     expect(clause('5.3-1').zh).toContain('于2023年3月10日前');
+    expect(clause('5.3-1').en).toContain('by 10 March 2023');
+  });
+
+  it('are quarterly for the analysis alone, and for each incident where it is of that incident', () => {
+    expect(DUTIES.filter(({ statedAs }) => statedAs === 'quarterly').map(({ id }) => id)).toEqual([
+      'quarterly-analysis',
+    ]);
+    const standing = DUTIES.filter(({ clause: id, perIncident }) => id === '4.2-1' && perIncident !== true);
+    expect(standing.map(({ id }) => id)).toContain('assign-person');
+    expect(DUTIES.filter(({ leads }) => leads).map(({ id }) => id)).toEqual(['help-with-formalities']);
   });
 
   it('may each be promised a time at most once, and every promise is for some duty of an incident', () => {
@@ -84,7 +102,7 @@ describe('after an incident', () => {
   it('everybody is told what to do, in the order of the text', () => {
     const list = dutiesFor(flood);
     expect(list.map(({ duty, clause: id, of, towards }) => [duty, id, of, towards])).toEqual([
-      ['assign-person', '4.2-1', ['emergency-management'], ['insurers']],
+      ['help-with-formalities', '4.2-1', ['emergency-management'], ['insurers']],
       ['report-to-insurers', '4.3-2', ['streets-and-towns'], ['insurers']],
       ['report-to-department', '4.3-2', ['streets-and-towns'], ['emergency-management']],
       ['advance-claims', '4.3-2', ['streets-and-towns'], []],
@@ -93,7 +111,7 @@ describe('after an incident', () => {
       ['decide-claim', '4.4-3', ['insurers'], ['public']],
       ['pay-claim', '4.4-3', ['insurers'], ['public']],
       ['settle-disputes', '4.4-5', ['insurers'], ['public']],
-      ['consult-on-disputes', '5.2-4', ['emergency-management'], ['insurers']],
+      ['consult-on-disputes', '5.2-4', ALL_CONCERNED, ['insurers']],
     ]);
     expect(list[2]).toEqual({
       duty: 'report-to-department',
@@ -108,7 +126,7 @@ describe('after an incident', () => {
     });
     expect(list[5]).toMatchObject({ duty: 'survey', unit: null, statedAs: 'at-once', basis: null });
     const grounded = list.filter(({ basis }) => basis === 'cause').map(({ duty }) => duty);
-    expect(grounded).toEqual(['assign-person', 'report-to-department', 'consult-on-disputes']);
+    expect(grounded).toEqual(['help-with-formalities', 'report-to-department']);
     expect(Object.isFrozen(list[2])).toBe(true);
   });
 
@@ -161,15 +179,15 @@ describe('after an incident', () => {
     }
   });
 
-  it('those act who are responsible; the office through the body in which it is placed; else all that the clause names', () => {
+  it('the lead department helps with the formalities, the office through the body in which it is placed; in disputes all act', () => {
     const acting = (incident: Partial<Incident>, duty: string): readonly InstitutionId[] | undefined =>
       dutiesFor({ ...flood, ...incident }).find((each) => each.duty === duty)?.of;
-    expect(acting({ peril: 'explosion' }, 'assign-person')).toEqual(['public-security']);
-    expect(acting({ line: 'good-samaritan' }, 'consult-on-disputes')).toEqual(['political-legal-committee']);
-    expect(acting({ peril: 'crowd-crush' }, 'assign-person')).toEqual(['state-assets']);
-    expect(acting({ peril: 'crowd-crush' }, 'consult-on-disputes')).toEqual(
-      DUTIES.find(({ id }) => id === 'consult-on-disputes')?.of,
-    );
+    expect(acting({ peril: 'explosion' }, 'help-with-formalities')).toEqual(['public-security']);
+    expect(acting({ line: 'good-samaritan' }, 'help-with-formalities')).toEqual([
+      'political-legal-committee',
+    ]);
+    expect(acting({ peril: 'crowd-crush' }, 'help-with-formalities')).toEqual(['state-assets']);
+    for (const peril of PERILS) expect(acting({ peril }, 'consult-on-disputes')).toEqual(ALL_CONCERNED);
   });
 
   it('it is the street or town of the place that reports, where that is known', () => {

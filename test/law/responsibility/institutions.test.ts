@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INSTITUTIONS, institutionName } from '../../../src/index.js';
-import { InvalidInputError } from '../../../src/input/error.js';
+import { InvalidInputError } from '../../../src/input/issue.js';
 import { RESPONSIBILITY_TABLE } from '../../../src/law/4-2-departments.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
@@ -9,16 +9,16 @@ const IDS = Object.keys(INSTITUTIONS) as InstitutionId[];
 const notice = CLAUSES.map(({ zh }) => zh).join('\n');
 
 describe('the institutions', () => {
-  it('are thirteen, under the names that the notice prints', () => {
-    expect(IDS).toHaveLength(13);
+  it('are seventeen, under the names that the notice prints', () => {
+    expect(IDS).toHaveLength(17);
     for (const id of IDS) {
       const name = institutionName(id);
       expect(notice, id).toContain(name.zh);
       expect(name.en, id).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
       expect(name.from, id).toBeNull();
     }
-    expect(new Set(IDS.map((id) => institutionName(id).zh)).size).toBe(13);
-    expect(new Set(IDS.map((id) => institutionName(id).en)).size).toBe(13);
+    expect(new Set(IDS.map((id) => institutionName(id).zh)).size).toBe(17);
+    expect(new Set(IDS.map((id) => institutionName(id).en)).size).toBe(17);
   });
 
   it('are named as the table of 四（二） and its English name them', () => {
@@ -92,9 +92,11 @@ describe('the institutions', () => {
     expect(text.en).toContain(head?.en);
     expect([head?.clause, members?.clause]).toEqual(['4.1-1', '4.1-1']);
     const names = members?.of.map((id) => institutionName(id)) ?? [];
-    expect(names).toHaveLength(8);
-    expect(text.zh).toContain(`${names.map(({ zh }) => zh).join('、')}等有关部门主要负责人为成员`);
-    for (const { en } of names) expect(text.en).toContain(en);
+    expect(names).toHaveLength(9);
+    const [listed, open] = [names.slice(0, -1), names.at(-1)];
+    expect(text.zh).toContain(`${listed.map(({ zh }) => zh).join('、')}等${open?.zh}主要负责人为成员`);
+    for (const { en } of listed) expect(text.en).toContain(en);
+    expect(text.en).toContain(` and ${open?.en.toLowerCase()} as its members`);
 
     const office = INSTITUTIONS['leading-group-office'];
     expect(office.placedIn).toEqual({ institution: 'state-assets', clause: '4.1-2' });
@@ -106,6 +108,7 @@ describe('the institutions', () => {
 
   it('are of these kinds, and are called so by the notice', () => {
     expect(IDS.map((id) => `${INSTITUTIONS[id].kind} ${institutionName(id).zh}`)).toEqual([
+      'government 区政府',
       'department 区应急局',
       'department 区委政法委',
       'department 区城市管理局',
@@ -115,6 +118,9 @@ describe('the institutions', () => {
       'department 区金融发展服务中心',
       'department 区国资委（区金融发展服务中心）',
       'regulator 巴南银保监分局',
+      'department 统计部门',
+      'department 有关部门',
+      'entity 有关单位',
       'leading-group 巨灾保险试点工作领导小组',
       'office 领导小组办公室',
       'street-town 各街镇',
@@ -130,6 +136,21 @@ describe('the institutions', () => {
     expect(institutionName('insurance-regulator', '2024-07-11').en).toBe(
       'Banan Sub-bureau of the National Financial Regulatory Administration',
     );
+  });
+
+  it('have the places in the contract that the notice gives them', () => {
+    const parties = IDS.flatMap((id) => {
+      const { party } = INSTITUTIONS[id];
+      return party === undefined ? [] : [[id, party.as, party.clause]];
+    });
+    expect(parties).toEqual([
+      ['district-government', 'insured', '2.2.4'],
+      ['financial-service-center', 'policyholder', '2.5-1'],
+      ['insurers', 'insurer', '3-1'],
+    ]);
+    expect(clause('2.5-1').zh).toContain('区政府授权区金融发展服务中心为投保人');
+    expect(clause('2.2.4').zh).toContain('被保险人');
+    expect(clause('3-1').zh).toContain('以下统称“承保机构”');
   });
 
   it('cannot be altered', () => {

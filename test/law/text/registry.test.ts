@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
+import { ALL_CONCERNED, DEPARTMENTS } from '../../../src/law/bodies.js';
 import type { InstitutionId, Status } from '../../../src/law/clause.js';
 import { CLAUSE_IDS, type ClauseId, isClauseId, printedNumber } from '../../../src/law/clause-ids.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
@@ -15,6 +16,8 @@ const HOLDERS: readonly InstitutionId[] = [
   'financial-service-center',
   'state-assets',
   'insurance-regulator',
+  'departments-concerned',
+  'entities-concerned',
   'leading-group',
   'leading-group-office',
   'streets-and-towns',
@@ -24,8 +27,11 @@ const HOLDERS: readonly InstitutionId[] = [
 const withStatus = (kind: Status['kind']): ClauseId[] =>
   CLAUSES.filter(({ status }) => status.kind === kind).map(({ id }) => id);
 
+const holdersIn = (status: Status): readonly InstitutionId[] =>
+  status.kind === 'duty' ? status.of : status.kind === 'encoded' ? (status.of ?? []) : [];
+
 const dutiesOf = (holder: InstitutionId): ClauseId[] =>
-  CLAUSES.filter(({ status }) => status.kind === 'duty' && status.of.includes(holder)).map(({ id }) => id);
+  CLAUSES.filter(({ status }) => holdersIn(status).includes(holder)).map(({ id }) => id);
 
 describe('the registry', () => {
   it('holds every id once, in the order of the text, and finds it', () => {
@@ -111,9 +117,13 @@ describe('statuses', () => {
       expect(new Set(status.of).size, id).toBe(status.of.length);
     }
     for (const holder of HOLDERS) expect(dutiesOf(holder).length, holder).toBeGreaterThan(0);
-    const named = CLAUSES.flatMap(({ status }) => (status.kind === 'duty' ? status.of : []));
+    const named = CLAUSES.flatMap(({ status }) => holdersIn(status));
     expect(new Set(named)).toEqual(new Set(HOLDERS));
-    expect(dutiesOf('financial-service-center')).toEqual(['2.5-1']);
+    expect(dutiesOf('financial-service-center')).toEqual(['2.3b-1', '2.5-1', '5.2-5']);
+    expect(dutiesOf('leading-group-office')).toEqual(['4.1-2', '5.2-1', '5.2-6']);
+    expect(dutiesOf('finance')).toEqual([
+      ...(['2.4-1', '4.2-1', '5.1-1', '5.2-2', '5.2-4', '5.2-6', '5.3-1', '5.3-2'] as const),
+    ]);
     expect(dutiesOf('leading-group')).toEqual(['4.1-1']);
     expect(dutiesOf('insurers')).toEqual([
       ...CLAUSE_IDS.filter((id) => id.startsWith('4.4-')),
@@ -133,8 +143,15 @@ describe('statuses', () => {
       'insurance-regulator': '巴南银保监分局',
     };
     const { status, zh } = clause('4.2-1');
-    const bodies = status.kind === 'duty' ? status.of.map((holder) => named[holder]) : [];
+    expect(holdersIn(status)).toEqual(DEPARTMENTS);
+    const bodies = DEPARTMENTS.slice(0, -1).map((holder) => named[holder]);
     expect(zh.startsWith(`${bodies.join('、')}等有关区级部门`)).toBe(true);
+    expect(DEPARTMENTS.at(-1)).toBe('departments-concerned');
+  });
+
+  it('lay the duties of 五 on all who are concerned, in disputes too', () => {
+    for (const id of ['5.2-2', '5.2-4', '5.3-1', '5.3-2'] as const)
+      expect(holdersIn(clause(id).status), id).toEqual(ALL_CONCERNED);
   });
 
   it('of open clauses name ambiguities that concern them', () => {

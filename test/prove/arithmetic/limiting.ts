@@ -1,5 +1,4 @@
-import { allow } from '../../../src/limits/allowance.js';
-import { allowancesOf } from '../../../src/limits/allowances.js';
+import { allow, allowancesOf } from '../../../src/limits/allowances.js';
 import { payInSteps, payRows } from '../../../src/limits/pay.js';
 import { type DueRow, mergedTally, tallyRows } from '../../../src/limits/tally.js';
 import { yuanOf } from '../../../src/money/fen.js';
@@ -24,7 +23,7 @@ const allowed: Theorem = {
     zh: '此前各事件所付在 0 与年度限额之间；两种限额各可有可无，四种情形逐一求解',
     en: 'what was paid before lies between 0 and the annual limit; either limit may be absent, all four cases solved',
   },
-  models: 'src/limits/allowance.ts allow, src/limits/allowances.ts limited',
+  models: 'src/limits/allowances.ts allow, src/limits/allowances.ts limited',
   instances: LIMITS.map(({ ofEvent, ofYear }) => {
     const caps = [...(ofEvent ? [perEvent] : []), ...(ofYear ? [leftOfYear] : [])];
     return {

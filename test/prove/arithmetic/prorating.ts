@@ -1,4 +1,4 @@
-import { allow, paidUpTo } from '../../../src/limits/allowance.js';
+import { allow, paidUpTo } from '../../../src/limits/allowances.js';
 import { prorate } from '../../../src/money/prorate.js';
 import { fraction } from './evaluate.js';
 import { type Dice, dice } from './samples.js';
@@ -63,7 +63,7 @@ const row: Theorem = {
     zh: '累计到此行为止付 ⌊累计数 × 限额 ÷ 总额⌋；此行精确比例在 0 与应付之间（见 pro-rata-products）',
     en: '⌊running sum × limit ÷ total⌋ is paid up to a row; its exact part lies between 0 and what is due (see pro-rata-products)',
   },
-  models: 'src/money/prorate.ts prorate, src/limits/allowance.ts paidUpTo',
+  models: 'src/money/prorate.ts prorate, src/limits/allowances.ts paidUpTo',
   instances: [
     {
       given: [
@@ -104,7 +104,7 @@ const products: Theorem = {
     zh: '比例 = 限额 ÷ 总额，在 0 与 1 之间，总额不为零',
     en: 'ratio = limit ÷ total, from 0 to 1, the total not zero',
   },
-  models: 'src/limits/allowance.ts allow, paidUpTo',
+  models: 'src/limits/allowances.ts allow, paidUpTo',
   instances: [
     {
       given: [
@@ -150,7 +150,7 @@ const exact: Theorem = {
     zh: '此前各行之和已等于 ⌊此前的累计比例⌋；从零开始；最后一行的累计比例为限额',
     en: 'the rows before add up so; it starts from zero; the running part of the last row is the limit',
   },
-  models: 'src/limits/pay.ts Payer, src/limits/allowance.ts paidUpTo',
+  models: 'src/limits/pay.ts Payer, src/limits/allowances.ts paidUpTo',
   instances: [
     {
       given: [
@@ -200,7 +200,7 @@ const firstCome: Theorem = {
     en: 'First come: no row is negative or above what is due, rows are paid in full until the limit is used up, and add up to the lower of total and limit',
   },
   assuming: { zh: '累计到此行为止付 min(累计数, 限额)', en: 'min(running sum, limit) is paid up to a row' },
-  models: 'src/limits/allowance.ts paidUpTo',
+  models: 'src/limits/allowances.ts paidUpTo',
   instances: [
     {
       given: [

@@ -76,7 +76,7 @@ const PROMISES: readonly Promised[] = [
   ['src/money/split.ts', 'fewer fen are left than there are parts', 'split-leftover'],
   ['src/money/prorate.ts', '⌊amount × part ÷ whole⌋, exactly', 'pro-rata-row', 'integer-guard'],
   [
-    'src/settlement/split-amount.ts',
+    'src/settlement/share-amount.ts',
     'every part is within a fen of its exact share, ties go to the earlier insurer) or `lead` (followers round down, the lead takes the rest)',
     'split-largest-remainder',
     'split-ties',
@@ -99,17 +99,17 @@ const PROMISES: readonly Promised[] = [
     'first-come',
   ],
   [
-    'src/limits/parts.ts',
+    'src/limits/apply-limits.ts',
     'Pays a part of a register exactly as `applyLimits` pays it within the whole',
     'limits-in-parts',
   ],
   [
-    'src/limits/allowance.ts',
+    'src/limits/allowances.ts',
     'so that the rows add up to the limit exactly; first-come pays in full until the limit is used up',
     'pro-rata-sum',
     'first-come',
   ],
-  ['src/limits/merge-tallies.ts', 'The grouping and the order make no difference', 'tallies-merge'],
+  ['src/limits/apply-limits.ts', 'The grouping and the order make no difference', 'tallies-merge'],
   [
     'src/limits/allowances.ts',
     'each line under its own limits first, then everything together',

@@ -3,7 +3,7 @@ import { parseContract } from '../../../src/contract/parse.js';
 import { adjudicate } from '../../../src/decide/adjudicate.js';
 import { EDITIONS, type Edition } from '../../../src/law/edition.js';
 import { type RulesDigest, rulesDigest } from '../../../src/receipt/digest.js';
-import { hashOf, plainCopy } from '../../../src/receipt/hash.js';
+import { hashOf, plainCopy } from '../../../src/receipt/json.js';
 import { answers } from '../../../src/receipt/probes/answers.js';
 
 /** 一份合同和它的案件。A contract and its claims. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { UNITS } from '../../../src/territory/units.js';
+import { UNITS } from '../../../src/territory/place.js';
 import type * as english from '../../../src/words/en.js';
 import { claimWith, contractWith } from '../claims.js';
 import { after, replace, write } from '../edit.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { panelOf } from '../../../src/contract/terms.js';
+import { panelAmong } from '../../../src/contract/terms.js';
 import { shareOut } from '../../../src/decide/share-out.js';
 
 const members = [
@@ -9,7 +9,7 @@ const members = [
 ];
 
 it('gives each insurer its part, in order and in yuan', () => {
-  expect(shareOut(14, panelOf(members, 'largest-remainder'))).toEqual([
+  expect(shareOut(14, panelAmong(members, 'largest-remainder'))).toEqual([
     { insurer: 'a', amount: '0.07' },
     { insurer: 'b', amount: '0.04' },
     { insurer: 'c', amount: '0.03' },
@@ -17,9 +17,17 @@ it('gives each insurer its part, in order and in yuan', () => {
 });
 
 it('may leave the rest to the lead', () => {
-  expect(shareOut(1, panelOf(members, 'lead')).map(({ amount }) => amount)).toEqual(['0.00', '0.01', '0.00']);
+  expect(shareOut(1, panelAmong(members, 'lead')).map(({ amount }) => amount)).toEqual([
+    '0.00',
+    '0.01',
+    '0.00',
+  ]);
 });
 
 it('shares out nothing as nothing', () => {
-  expect(shareOut(0, panelOf(members, 'lead')).map(({ amount }) => amount)).toEqual(['0.00', '0.00', '0.00']);
+  expect(shareOut(0, panelAmong(members, 'lead')).map(({ amount }) => amount)).toEqual([
+    '0.00',
+    '0.00',
+    '0.00',
+  ]);
 });

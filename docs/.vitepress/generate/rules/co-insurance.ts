@@ -1,5 +1,5 @@
 import type { Contract } from '../../../../src/contract/contract.js';
-import { splitAmount } from '../../../../src/settlement/split-amount.js';
+import { splitAmount } from '../../../../src/settlement/share-amount.js';
 import type { Library } from '../cases.js';
 import { blocks, code, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';

@@ -26,10 +26,10 @@ export function departmentSections(site: Site): readonly string[] {
       heading(2, t('机构的名称', 'Names of the institutions'), 'institutions'),
       table(
         [t('名称', 'Name'), t('种类', 'Kind'), t('时间', 'Time'), t('核对过', 'Checked')],
-        known.flatMap(([, { names, kind }]) =>
+        known.flatMap(([, { names, kind, party }]) =>
           names.map((name) => [
             plain(say(name)),
-            words.institutionKinds[kind],
+            `${words.institutionKinds[kind]}${party === undefined ? '' : `${t('；', '; ')}${words.parties[party.as]} ${toClause(party.clause, site)}`}`,
             days(name.from, name.until),
             name.verified ? t('是', 'yes') : t('否', 'no'),
           ]),

@@ -1,4 +1,4 @@
-import { RETIRED_UNITS, UNITS } from '../../../../src/territory/units.js';
+import { RETIRED_UNITS, UNITS } from '../../../../src/territory/place.js';
 import { blocks, code, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';
 
