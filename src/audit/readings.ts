@@ -1,4 +1,4 @@
-import { switched } from '../challenge/open-readings.js';
+import { switched } from '../challenge/reread.js';
 import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { underEvery } from '../contract/parse.js';
@@ -21,16 +21,16 @@ const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
 export type UnderReadings = (subject: Case, measure: Measure, drafts: readonly Draft[]) => readonly Draft[];
 
 /** The same terms under each reading that they do not take, one at a time. */
-const rereadings = (terms: Terms): ReadonlyMap<ReadingId, Terms> =>
-  new Map(READING_IDS.map((reading) => [reading, switched(terms, reading)]));
+const rereadings = (terms: Terms): readonly (readonly [ReadingId, Terms])[] =>
+  READING_IDS.flatMap((reading) => switched(terms, reading).map((other) => [reading, other] as const));
 
 /**
  * Judges a row anew under each other reading of the contract as it reads for the claim, or may read where its day is unknown;
  * what the other readings make of the terms is worked out once, when the first row asks for it.
  */
 export function underReadings(contract: Contract): UnderReadings {
-  const known = new Map<Terms, ReadonlyMap<ReadingId, Terms>>();
-  const othersOf = (terms: Terms): ReadonlyMap<ReadingId, Terms> => {
+  const known = new Map<Terms, readonly (readonly [ReadingId, Terms])[]>();
+  const othersOf = (terms: Terms): readonly (readonly [ReadingId, Terms])[] => {
     const others = known.get(terms) ?? rereadings(terms);
     known.set(terms, others);
     return others;

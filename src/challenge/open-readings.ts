@@ -1,12 +1,13 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { compile } from '../decide/under-terms.js';
-import { inEdition } from '../law/in-edition.js';
+import { compile, coversUnder } from '../decide/under-terms.js';
+import { inEdition, responsibility, sumIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
-import { COVERAGE_LINES, covers } from '../law/lines.js';
-import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
+import { COVERAGE_LINES } from '../law/lines.js';
+import { READING_IDS, type ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
 import { kept } from '../logic/kept.js';
+import { choicesIn } from '../logic/rules-in.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
@@ -18,12 +19,6 @@ interface Outlook {
 const settled = (truth: Truth): Outlook => ({ truths: new Set([truth]), readings: [] });
 
 const isSurely = ({ truths }: Outlook, truth: Truth): boolean => truths.size === 1 && truths.has(truth);
-
-/** The same terms with one reading the other way. */
-export function switched(terms: Terms, id: ReadingId): Terms {
-  const other = READINGS[id].positions.find((position) => position !== terms.readings[id]);
-  return { ...terms, readings: { ...terms.readings, [id]: other } };
-}
 
 const together = (parts: readonly Outlook[]): Outlook => ({
   truths: new Set(parts.flatMap(({ truths }) => [...truths])),
@@ -68,13 +63,13 @@ function lookerOf(whole: Rule, terms: Terms): Look {
 const lookers = /* @__PURE__ */ kept((terms: Terms) =>
   COVERAGE_LINES.map((line) => ({
     id: line.id,
-    look: lookerOf(inEdition(covers(line), terms.edition), terms),
+    look: lookerOf(inEdition(coversUnder(line, terms), terms.edition), terms),
   })),
 );
 
 /**
  * Every reading that can matter for a claim, and few others, in the order of the notice: those on which it hangs whether a
- * line covers that may still do so, and the two that stand outside the rules of coverage.
+ * line covers that may still do so, what such a line pays, and the two that stand outside the lines.
  */
 export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
   const open = new Map<Line, Outlook>();
@@ -82,8 +77,13 @@ export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
     const found = look(claim);
     if (!isSurely(found, FALSE)) open.set(id, found);
   }
-  const readings = new Set([...open.values()].flatMap((found) => found.readings));
+  const inSums = [...open.keys()].flatMap((line) => choicesIn(sumIn(line, terms.edition)));
+  const readings = new Set<string>([...inSums, ...[...open.values()].flatMap((found) => found.readings)]);
   if (open.has('good-samaritan') && open.size > 1) readings.add('line-overlap');
-  if (open.has('house-damage') && claim.peril === 'crowd-crush') readings.add('crowd-crush');
+  if (isByReading(claim, terms, [...open.keys()])) readings.add('crowd-crush');
   return READING_IDS.filter((id) => readings.has(id));
 }
+
+/** Whether a reading says who is responsible for one of some lines. */
+const isByReading = ({ peril }: Claim, terms: Terms, lines: readonly Line[]): boolean =>
+  peril != null && lines.some((line) => responsibility(line, peril, terms)?.basis === 'crowd-crush');

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { FACT_PATH } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -6,18 +7,21 @@ import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../con
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
-import { type CompactDecision, decideIn, together } from '../decide/compact.js';
+import { type Brief, decideIn, together } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
+import { InvalidInputError, issueOf } from '../input/issue.js';
 import type { AmbiguityId } from '../law/ambiguities.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { readingsIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
-import { READING_IDS, type ReadingId, type Readings } from '../law/readings.js';
+import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
-import { openReadings, switched } from './open-readings.js';
+import { openReadings } from './open-readings.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
+import { otherPositions, reread } from './reread.js';
+import { unsettledIn } from './unsettled.js';
 
 /**
  * What a determination comes to under some readings.
@@ -41,9 +45,12 @@ export interface ReadingResult {
  */
 export interface DecidingReading {
   readonly reading: ReadingId;
-  /** What the contract chose. */
+  /** The position that was taken. */
   readonly chosen: Readings[ReadingId];
-  readonly other: Readings[ReadingId];
+  /** Whether the contract chose it, or this library takes it by default. */
+  readonly by: 'contract' | 'library';
+  /** The positions that were not taken. */
+  readonly others: readonly Readings[ReadingId][];
   /** The clause that is open. */
   readonly clause: ClauseId;
   /** The ambiguities that it decides. */
@@ -66,7 +73,17 @@ export interface ReadingGroup {
 }
 
 /**
- * A determination under every reading that matters for it: plain, frozen data.
+ * An ambiguity of the notice that no reading decides and that touches the determination, with the rules through which it does.
+ *
+ * @since 0.1.0
+ */
+export interface Unsettled {
+  readonly ambiguity: AmbiguityId;
+  readonly rules: readonly string[];
+}
+
+/**
+ * A determination under every reading that matters for it: plain, frozen data. It speaks of the facts as they stand.
  *
  * @since 0.1.0
  */
@@ -81,84 +98,126 @@ export interface ReadingsOutlook {
   readonly ambiguities: readonly AmbiguityId[];
   /** The readings that decide, in the order of the notice. */
   readonly readings: readonly DecidingReading[];
-  /** How many combinations these readings have: 2 to the power of their number. */
+  /** How many combinations of positions these readings have. */
   readonly combinations: number;
   /** The results, the determination first. */
   readonly groups: readonly ReadingGroup[];
+  /** What touches this claim and no reading decides: of that nothing is said here. */
+  readonly unsettled: readonly Unsettled[];
 }
 
-/** The terms under which a loss may fall: those of its day; of every version of the contract that decides otherwise while the day is unknown. */
+/** The terms under which a loss may fall: those of its day; of every version that decides otherwise while that is unknown. */
 type Possible = Results<Terms>;
 
-function resultUnder(claim: Claim, possible: Possible): ReadingResult {
-  const { outcome, amount, line, departments, isFinal } = together(
-    possible.map((terms) => decideIn(claim, terms)) as unknown as Results<CompactDecision>,
+type Positions = Partial<Readings>;
+
+/** More versions of a contract would make too many results to work out. */
+const MOST_VERSIONS = 12;
+
+/** What a claim comes to with some readings taken so, and all others as the terms take them. */
+function resultUnder(claim: Claim, possible: Possible, positions: Positions): string {
+  const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
+  const { outcome, amount, line, departments, isFinal } = together(decisions as unknown as Results<Brief>);
+  const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
+  return JSON.stringify(result);
+}
+
+/** What readings lead to: a result, or by the positions on one of them what the others lead to. */
+type Leads = string | { readonly reading: ReadingId; readonly to: readonly (readonly [string, Leads])[] };
+
+/** Positions that are narrower cover no line that the others do not, and pay no more. */
+const isOrdered = (id: ReadingId): boolean => READINGS[id].narrower.length > 0 && id !== 'line-overlap';
+
+const narrowest = (id: ReadingId): Positions => ({ [id]: READINGS[id].narrower[0] });
+
+const widest = (id: ReadingId): Positions => ({
+  [id]: READINGS[id].positions.findLast(
+    (position) => !(READINGS[id].narrower as readonly string[]).includes(position),
+  ),
+});
+
+const everyAt = (ids: readonly ReadingId[], at: (id: ReadingId) => Positions): Positions =>
+  Object.assign({}, ...ids.map(at));
+
+/**
+ * Follows the readings that matter, one by one. Between the narrowest and the widest positions on those that are left nothing is
+ * more and nothing is less than at both ends: where the ends come to the same, all between them do, and no reading is asked.
+ */
+function leadsOf(claim: Claim, possible: Possible, relevant: readonly ReadingId[]): Leads {
+  const known = new Map<string, string>();
+  const resultOf = (positions: Positions): string => {
+    const key = relevant.map((id) => positions[id]).join();
+    const result = known.get(key) ?? resultUnder(claim, possible, positions);
+    known.set(key, result);
+    return result;
+  };
+  const follow = (taken: Positions, left: readonly ReadingId[]): Leads => {
+    const [reading, ...others] = left;
+    if (reading === undefined) return resultOf(taken);
+    if (left.every(isOrdered)) {
+      const least = resultOf({ ...taken, ...everyAt(left, narrowest) });
+      if (least === resultOf({ ...taken, ...everyAt(left, widest) })) return least;
+    }
+    const { positions } = READINGS[reading];
+    const to = positions.map(
+      (position) => [position, follow({ ...taken, [reading]: position }, others)] as const,
+    );
+    const [[, first], ...rest] = to as unknown as [readonly [string, Leads], ...(readonly [string, Leads])[]];
+    return rest.every(([, leads]) => isSame(leads, first)) ? first : { reading, to };
+  };
+  return follow({}, [...relevant.filter((id) => !isOrdered(id)), ...relevant.filter(isOrdered)]);
+}
+
+const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const readingsOf = (leads: Leads): readonly ReadingId[] =>
+  typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsOf(next))];
+
+type Case = readonly [Positions, string];
+
+/** As few cases as do not overlap; that of the positions taken comes first. */
+function casesOf(leads: Leads, taken: Readings): readonly Case[] {
+  if (typeof leads === 'string') return [[{}, leads]];
+  const { reading, to } = leads;
+  const inTurn = to.toSorted(([a], [b]) => Number(b === taken[reading]) - Number(a === taken[reading]));
+  return inTurn.flatMap(([position, next]) =>
+    casesOf(next, taken).map(([rest, result]): Case => [{ [reading]: position, ...rest }, result]),
   );
-  return { outcome, amount: yuanOf(amount), line, departments, isFinal };
 }
 
-const switchedAll = (possible: Possible, id: ReadingId): Possible =>
-  possible.map((terms) => switched(terms, id)) as unknown as Possible;
+const countOf = (ids: readonly ReadingId[]): number =>
+  ids.reduce((count, id) => count * READINGS[id].positions.length, 1);
 
-/** The terms under every combination of some readings: of the last one first the contract's choice, then the other. */
-const termsUnder = (possible: Possible, ids: readonly ReadingId[]): readonly Possible[] =>
-  ids.reduce<readonly Possible[]>(
-    (all, id) => all.flatMap((each) => [each, switchedAll(each, id)]),
-    [possible],
-  );
-
-/** Whether the reading at a place ever makes a difference, in the list of all results. */
-function decides(results: readonly unknown[], place: number, count: number): boolean {
-  const stride = 2 ** (count - 1 - place);
-  return results.some((result, n) => (n & stride) === 0 && result !== results[n + stride]);
-}
-
-type Case = readonly [Partial<Readings>, string];
-
-/** The list of all results, as few cases that do not overlap. */
-function casesOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly Case[] {
-  const [first, ...others] = deciding;
-  const half = results.length / 2;
-  const [chosen, other] = [results.slice(0, half), results.slice(half)];
-  if (first === undefined) return [[{}, results[0] as string]];
-  if (chosen.every((result, n) => result === other[n])) return casesOf(others, chosen);
-  const under = (position: string, part: readonly string[]) =>
-    casesOf(others, part).map(([rest, result]): Case => [{ [first.reading]: position, ...rest }, result]);
-  return [...under(first.chosen, chosen), ...under(first.other, other)];
-}
-
-/** The result of the contract's own readings comes first, since theirs is the first case. */
-function groupsOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly ReadingGroup[] {
-  const groups = new Map<string, Partial<Readings>[]>();
-  for (const [readings, result] of casesOf(deciding, results)) {
-    groups.set(result, [...(groups.get(result) ?? []), readings]);
-  }
+function groupsOf(leads: Leads, deciding: readonly ReadingId[], taken: Readings): readonly ReadingGroup[] {
+  const groups = new Map<string, Positions[]>();
+  for (const [positions, result] of casesOf(leads, taken))
+    groups.set(result, [...(groups.get(result) ?? []), positions]);
   return [...groups].map(([result, cases], i) => ({
     result: JSON.parse(result) as ReadingResult,
     isChosen: i === 0,
-    combinations: results.filter((each) => each === result).length,
+    combinations: cases.reduce((sum, told) => sum + countOf(deciding.filter((id) => !(id in told))), 0),
     cases,
   }));
 }
 
-function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
-  return {
-    reading,
-    chosen: terms.readings[reading],
-    other: switched(terms, reading).readings[reading],
-    clause: readingsIn(terms.edition)[reading].clause,
-    ambiguities: READING_AMBIGUITIES[reading],
-  };
-}
+const decidingReading = (reading: ReadingId, terms: Terms, chosen: Contract['chosen']): DecidingReading => ({
+  reading,
+  chosen: terms.readings[reading],
+  by: chosen.includes(reading) ? 'contract' : 'library',
+  others: otherPositions(terms, reading),
+  clause: readingsIn(terms.edition)[reading].clause,
+  ambiguities: READING_AMBIGUITIES[reading],
+});
 
 /**
- * What a claim comes to under every reading of the notice that matters for it: outcome, amount, line, departments, and whether
- * further facts could change them. Says which readings decide, and by which ambiguities the determination is contested; where
- * there are none, it is the same under all 4,096 combinations of the twelve readings.
+ * What a claim comes to, on the facts as they stand, under every reading of the notice that matters for it: outcome, amount, line,
+ * departments, and whether further facts could change them. Says which readings decide, and by which ambiguities the determination
+ * is contested; where there are none, it is the same under all switches. What no switch decides and touches this claim is named
+ * beside it (`unsettled`): of that nothing is said.
  *
  * @throws `InvalidInputError` where the claim or the contract breaks the format, or where a sum due under one of the
- * readings would exceed 2^53 fen; or where an endorsement amends `readings` (`amended`) while the day of the loss is unknown, so
- * that the contract has no one choice to start from.
+ * readings would exceed 2^53 fen; where an endorsement amends `readings` (`amended`) while the day of the loss is unknown, so
+ * that the contract has no one choice to start from; and where then more than 12 versions decide otherwise (`too-many-versions`).
  * @example
  * ```ts
  * const drought = {
@@ -182,24 +241,30 @@ export function underReadings(
   contract: Contract | ContractInput,
 ): ReadingsOutlook {
   const checked = claimFrom(claim);
-  const checkedContract = contractFrom(contract);
-  if (isBetweenVersions(checkedContract, checked)) mustNotAmend(checkedContract, 'readings');
-  const possible = underEach(checkedContract, checked, (version) => version.terms);
-  const relevant = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
-  const open = READING_IDS.filter((id) => relevant.has(id));
-  const all = termsUnder(possible, open).map((under) => JSON.stringify(resultUnder(checked, under)));
-  const isDeciding = open.map((_, place) => decides(all, place, open.length));
-  const deciding = open.filter((_, place) => isDeciding[place]).map((id) => decidingReading(id, possible[0]));
-  // Of the readings that never make a difference, only the choice of the contract is kept.
-  const idle = isDeciding.reduce((bits, each) => bits * 2 + (each ? 0 : 1), 0);
-  const results = all.filter((_, n) => (n & idle) === 0);
+  const signed = contractFrom(contract);
+  if (isBetweenVersions(signed, checked)) mustNotAmend(signed, 'readings');
+  const versions = underEach(signed, checked, (version) => version);
+  if (versions.length > MOST_VERSIONS)
+    throw new InvalidInputError([issueOf(FACT_PATH.startedAt, 'too-many-versions', 'absent')]);
+  const possible = versions.map(({ terms }) => terms) as unknown as Possible;
+  const [{ readings: taken }] = possible;
+  const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
+  const leads = leadsOf(
+    checked,
+    possible,
+    READING_IDS.filter((id) => open.has(id)),
+  );
+  const found = new Set(readingsOf(leads));
+  const deciding = READING_IDS.filter((id) => found.has(id));
+  const readings = deciding.map((id) => decidingReading(id, possible[0], versions[0].contract.chosen));
   return deepFreeze({
     claim: checked.id,
-    contract: checkedContract.id,
+    contract: signed.id,
     contested: deciding.length > 0,
-    ambiguities: deciding.flatMap(({ ambiguities }) => ambiguities),
-    readings: deciding,
-    combinations: results.length,
-    groups: groupsOf(deciding, results),
+    ambiguities: readings.flatMap(({ ambiguities }) => ambiguities),
+    readings,
+    combinations: countOf(deciding),
+    groups: groupsOf(leads, deciding, taken),
+    unsettled: unsettledIn(checked, possible),
   });
 }

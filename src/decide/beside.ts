@@ -96,13 +96,15 @@ export function saidBeside(claim: Claim, besides: readonly Beside[]): Said {
 
 /** What may still become of the lines beside the table. */
 export interface MayShut {
+  /** Tells it from others under the same plan. */
+  readonly key: string;
   /** The sets of lines that may come to be shut. */
   readonly shuts: readonly LineSet[];
   /** What each fact alone may change, where some sets of lines may cover else. */
   readonly changes: (sets: readonly LineSet[]) => readonly Change[];
 }
 
-const OPEN_STILL: MayShut = { shuts: [0], changes: () => [] };
+const OPEN_STILL: MayShut = { key: '', shuts: [0], changes: () => [] };
 
 /** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
 interface Unknown extends Pick<Beside, 'fact'> {
@@ -139,6 +141,7 @@ export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
   const before: (readonly LineSet[])[] = [[shut]];
   for (const { shuts } of unknown) before.push(joined(before.at(-1) as readonly LineSet[], shuts));
   return {
+    key: `${shut} ${unknown.map(({ fact, shuts, meanwhile }) => [fact, shuts, meanwhile]).join(' ')}`,
     shuts: before.at(-1) as readonly LineSet[],
     changes(sets) {
       const changes: Change[] = [];

@@ -37,8 +37,11 @@ export interface CompactDecision {
   readonly isFinal: boolean;
 }
 
+/** The same without what may still become of it. */
+export type Brief = Omit<CompactDecision, 'atMost'>;
+
 /** Decides a claim under the terms of one version of a contract. */
-export function decideIn(claim: Claim, terms: Terms): CompactDecision {
+export function decideIn(claim: Claim, terms: Terms): Brief {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
   const { amount } = decision;
@@ -46,7 +49,6 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
   return {
     outcome: outcomeOf(amount, isFinal),
     amount,
-    atMost: isFinal ? amount : mostDue(claim, plan, decision),
     line: plan.lines[decision.line] ?? null,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
@@ -54,24 +56,25 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
   };
 }
 
+/** The most that a claim may come to under the terms of one version of a contract. */
+function atMostIn(claim: Claim, terms: Terms): Fen | null {
+  const plan = planOf(claim.kind, terms);
+  return mostDue(claim, plan, decide(claim, plan));
+}
+
 /**
  * While it is open which version applies, what is due under each of them is certain; and that is final only where it is the same
  * under all.
  */
-export function together(decisions: Results<CompactDecision>): CompactDecision {
+export function together(decisions: Results<Brief>): Brief {
   const first = decisions[0];
   if (decisions.length === 1) return first;
   const least = decisions.reduce((a, b) => (b.amount < a.amount ? b : a));
   const isFinal = decisions.every(
     (each) => each.isFinal && each.amount === first.amount && each.line === first.line,
   );
-  return {
-    ...least,
-    ...(least.amount === 0 && { shares: first.shares }),
-    outcome: outcomeOf(least.amount, isFinal),
-    atMost: mostOf(decisions.map(({ atMost }) => atMost)),
-    isFinal,
-  };
+  const shares = least.amount === 0 ? first.shares : least.shares;
+  return { ...least, shares, outcome: outcomeOf(least.amount, isFinal), isFinal };
 }
 
 /**
@@ -90,7 +93,11 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  return together(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
+  const decided = together(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
+  const atMost = decided.isFinal
+    ? decided.amount
+    : mostOf(underEach(contract, checked, ({ terms }) => atMostIn(checked, terms)));
+  return { ...decided, atMost };
 }
 
 /**

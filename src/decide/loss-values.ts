@@ -55,6 +55,13 @@ function valuesOf(fact: Open['fact'], asking: Asking): readonly unknown[] {
 /** More than there can be. */
 const MOST = { rooms: /* @__PURE__ */ exactOf(`${MAX_ROOMS}`), area: /* @__PURE__ */ exactOf(AREA_BOUND) };
 
+/** Values with which most is due: of what is taken off, nothing. */
+function mostOf(fact: Open['fact'], asking: Asking, values: readonly unknown[]): readonly unknown[] {
+  const [first] = asking;
+  if (first?.as === 'amount') return [first.isWorth ? 0 : MAX_FEN];
+  return first?.as === 'quantity' && first.upTo.length > 0 ? [MOST[fact as keyof typeof MOST]] : values;
+}
+
 /** An unknown fact with all values that stand for it, and those with which most is due. */
 function openOf(fact: Open['fact'], asking: Asking): Open {
   const values = valuesOf(fact, asking);
@@ -63,7 +70,7 @@ function openOf(fact: Open['fact'], asking: Asking): Open {
   return {
     fact,
     values: asking.some(({ isWorth }) => isWorth) ? [LEFT_OPEN, ...values] : values,
-    most: isCounted && !isUnbounded ? [MOST[fact as keyof typeof MOST]] : values,
+    most: mostOf(fact, asking, values),
     isUnbounded,
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
-import { mayShut } from './beside.js';
-import type { Open } from './completions.js';
+import { kept } from '../logic/kept.js';
+import { type MayShut, mayShut } from './beside.js';
+import type { LossFacts, Open } from './completions.js';
 import { gradeOf } from './counted.js';
 import type { Decision } from './decide.js';
 import { LEFT_OPEN } from './loss-values.js';
@@ -8,29 +9,23 @@ import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 import { type Explored, type Prospect, type Reach, reachOf } from './reach.js';
 
-const whatever = (reach: Reach): Prospect => ({ reach, reachWith: () => reach });
+const reaches = /* @__PURE__ */ kept((_: Explored) => new Map<string, Reach>());
+
+/** What may become of the lines; worked out once for all claims of which the same is known. */
+function reachUnder(explored: Explored, { key, shuts, changes }: MayShut): Reach {
+  const known = reaches(explored);
+  const reach = known.get(key) ?? reachOf(explored, shuts, changes([...new Set(explored.setOf)]));
+  known.set(key, reach);
+  return reach;
+}
 
 export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): Prospect {
-  if (row.prospect !== null) return row.prospect;
-  if (besides.length === 0 && !own.asksLoss(row)) {
-    row.prospect = whatever(reachOf(own.exploredFrom(row)));
-    return row.prospect;
-  }
-  const { shuts, changes } = mayShut(claim, besides);
-  const shutting = (explored: Explored): Reach =>
-    reachOf(explored, shuts, changes([...new Set(explored.setOf)]));
-  const reach = shutting(own.exploredFrom(row));
-  if (!own.asksLoss(row)) return whatever(reach);
-  const found = new Map<Explored, Reach>();
-  return {
-    reach,
-    reachWith(loss) {
-      const explored = own.exploredWith(row, loss);
-      const known = found.get(explored) ?? shutting(explored);
-      found.set(explored, known);
-      return known;
-    },
-  };
+  const may = mayShut(claim, besides);
+  const reach = reachUnder(own.exploredFrom(row), may);
+  const reachWith = own.asksLoss(row)
+    ? (loss: LossFacts) => reachUnder(own.exploredWith(row, loss), may)
+    : () => reach;
+  return { reach, reachWith };
 }
 
 const NONE: readonly Open[] = [];

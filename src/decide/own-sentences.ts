@@ -9,7 +9,7 @@ import { questionsIn } from '../logic/walk.js';
 import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
-import type { Change, Explored, Prospect } from './reach.js';
+import type { Change, Explored } from './reach.js';
 import { becomesIn, type Column, factsIn, isOpen, moved, placeIn, type Table, tableOf } from './table.js';
 
 /** What the lines' own sentences say in one state of knowledge. */
@@ -23,7 +23,6 @@ export interface OwnRow {
   readonly isKnown: boolean;
   /** What may become of them; worked out when it is first asked for. */
   explored: Explored | null;
-  prospect: Prospect | null;
 }
 
 /** What the lines' own sentences say, and may come to say. */
@@ -79,7 +78,7 @@ export function ownSentences(
     const truths = decisions.map((decide) => decide(facts));
     const covering = truths.reduce<LineSet>((set, truth, i) => (truth === TRUE ? set | (1 << i) : set), 0);
     const isKnown = !asked.some((column) => isOpen(state, column));
-    return { state, truths, covering, isKnown, explored: null, prospect: null };
+    return { state, truths, covering, isKnown, explored: null };
   });
   const ofLoss = columns.filter(({ fact }) => lossFacts.includes(fact));
   const ofLine = columns.filter((column) => !ofLoss.includes(column));

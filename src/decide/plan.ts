@@ -177,7 +177,11 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE, tables = 
 const NOBODY: readonly InstitutionId[] = [];
 
 /** Who is responsible for a line when something struck; looked up when it is first asked for. */
-function departmentsAt({ departments, lines, terms }: Plan, line: number, peril: Peril): readonly InstitutionId[] {
+function departmentsAt(
+  { departments, lines, terms }: Plan,
+  line: number,
+  peril: Peril,
+): readonly InstitutionId[] {
   const known = departments[line] as Map<Peril, readonly InstitutionId[]>;
   const found = known.get(peril) ?? responsibility(lines[line] as Line, peril, terms)?.departments ?? NOBODY;
   known.set(peril, found);
@@ -185,7 +189,11 @@ function departmentsAt({ departments, lines, terms }: Plan, line: number, peril:
 }
 
 /** Who is responsible for some lines, the first one's first; nobody while what struck is not known and decides. */
-export function departmentsFor(plan: Plan, lines: readonly number[], { peril }: Claim): readonly InstitutionId[] {
+export function departmentsFor(
+  plan: Plan,
+  lines: readonly number[],
+  { peril }: Claim,
+): readonly InstitutionId[] {
   const of = (line: number): readonly InstitutionId[] => {
     if (peril != null) return departmentsAt(plan, line, peril);
     const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));

@@ -1,4 +1,5 @@
 import type { FactKey } from '../claim/facts.js';
+import { kept } from '../logic/kept.js';
 import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
 
@@ -75,13 +76,15 @@ export function reachOf(
     any: sets.reduce((union, set) => union | set, 0),
     setOf,
     placeOf,
-    across: (other) =>
-      pairsOnce(
-        setOf.flatMap((set, n) =>
-          shuts.map(
-            (shut): Pair => [placeOf(set & ~shut), other.placeOf((other.setOf[n] as LineSet) & ~shut)],
-          ),
+    across: kept((other: Reach) => {
+      const ways = new Map(
+        setOf.map((set, n) => [`${set} ${other.setOf[n]}`, [set, other.setOf[n] as LineSet]]),
+      );
+      return pairsOnce(
+        [...ways.values()].flatMap(([a, b]) =>
+          shuts.map((shut): Pair => [placeOf((a as LineSet) & ~shut), other.placeOf((b as LineSet) & ~shut)]),
         ),
-      ),
+      );
+    }),
   };
 }

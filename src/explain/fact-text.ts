@@ -1,4 +1,5 @@
-import type { AnyPath } from '../claim/facts.js';
+import { type AnyPath, type FactPath, ROW_AT } from '../claim/facts.js';
+import { type CodeList, openCodesOf } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import { placeOf, UNITS } from '../territory/place.js';
 import { circumstanceWord, codeWord, type Tellers, tell } from '../words/tell-value.js';
@@ -28,6 +29,10 @@ const circumstancesText = (
     ),
   );
 
+/** A code that leaves its fact open: why it is open is told instead. */
+const isOpen = (code: string, fact: FactPath): boolean =>
+  openCodesOf((ROW_AT[fact] as { readonly codes: CodeList }).codes).includes(code);
+
 /** What its sentence says already is not told again, and sums are told with the sums. */
 const nothing = (): string => '';
 
@@ -39,7 +44,7 @@ export const factText = (
   language: Language,
 ): string =>
   tell(fact, value, {
-    code: (code, at) => (at === 'loss.title' ? '' : codeWord(language.words)(code, at)),
+    code: (code, at) => (at === 'loss.title' || isOpen(code, at) ? '' : codeWord(language.words)(code, at)),
     boolean: nothing,
     moment: language.phrases.instant,
     place: (code) => placeText(code, language),

@@ -105,6 +105,10 @@ export const MESSAGES = {
     '这一项在保险期间内经过批改，这里不能按不同时段分别计算；请用 contractAt 取某一天的合同',
     'This is amended during the term, and not told apart by day here; take the contract of a day (contractAt)',
   ),
+  'too-many-versions': say(
+    '出险日期不明，合同可能适用的不同版本过多，无法逐一比较；请先查明日期',
+    'The day of the loss is not known and too many different versions of the contract may apply; please establish the day first',
+  ),
   'sum-too-large': say(
     '按此计算的金额超过约 90 万亿元，无法精确处理',
     'The sum due would exceed about 90 trillion yuan, beyond which it cannot be exact',

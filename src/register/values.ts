@@ -365,10 +365,11 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
   },
   disabilityStandards: {
     'jrt-0083-2013': [
-      '《人身保险伤残评定标准及代码》（JR/T 0083—2013）',
+      '《人身保险伤残评定标准及代码》（2013年）',
       '人身保险伤残评定标准及代码',
       '人身保险伤残评定标准',
       '人身险伤残评定标准',
+      '人身保险伤残评定标准及代码（JR/T 0083—2013）',
       'JR/T 0083—2013',
       'JR/T 0083',
       'Standard for the assessment of disability in personal insurance (JR/T 0083—2013)',
@@ -380,7 +381,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'Grading of disability from bodily injury (2016)',
     ],
     'gbt-16180-2014': [
-      '《劳动能力鉴定 职工工伤与职业病致残等级》（GB/T 16180—2014）',
+      '《劳动能力鉴定 职工工伤与职业病致残等级》（2014年）',
       '劳动能力鉴定 职工工伤与职业病致残等级',
       '劳动能力鉴定',
       '职工工伤与职业病致残等级',

@@ -48,7 +48,20 @@ export interface OpenReadingPhrase {
   readonly title: string;
   readonly clause: string;
   readonly chosen: string;
-  readonly other: string;
+  /** Whether the contract chose it; else this library takes it by default. */
+  readonly isContracts: boolean;
+  /** At least one. */
+  readonly others: readonly string[];
+}
+
+/**
+ * A reading taken otherwise: its number in the list, and the position where there are several others.
+ *
+ * @since 0.1.0
+ */
+export interface OtherwisePhrase {
+  readonly number: number;
+  readonly position: string | null;
 }
 
 /**
@@ -92,18 +105,20 @@ export interface ChallengePhrases {
   readonly together: (count: number) => string;
   /** What is due then. */
   readonly dueThen: (money: string, line: string) => string;
-  /** The determination holds however the notice is read. */
+  /** The determination is the same under all switches. */
   readonly uncontested: string;
   /** It does not; what it hangs on follows. */
   readonly contested: string;
-  /** A reading that decides, and both positions on it. */
+  /** A reading that decides, and the positions on it. */
   readonly openReading: (reading: OpenReadingPhrase) => string;
   /** What stands above the results. */
   readonly results: string;
-  /** The combination that the contract chose, alone or with all that no other result is said of. */
+  /** The combination that was taken, alone or with all that no other result is said of. */
   readonly chosen: (isAlone: boolean) => string;
-  /** A combination: the open readings, by their numbers in the list, that stand otherwise (at least one), and those as chosen. */
-  readonly positions: (otherwise: readonly number[], asChosen: readonly number[]) => string;
+  /** A combination: the open readings that stand otherwise (at least one), and those as taken, by their numbers in the list. */
+  readonly positions: (otherwise: readonly OtherwisePhrase[], asChosen: readonly number[]) => string;
   /** What comes of some combinations; of none where there is but one result. */
   readonly result: (when: readonly string[], result: ReadingResultPhrase) => string;
+  /** What touches the claim and no switch decides, by the ids of the ambiguities; at least one. */
+  readonly unsettled: (ambiguities: readonly string[]) => string;
 }

@@ -106,18 +106,29 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
 export const describeChanges = (changes: Counterfactuals, words: Words): string =>
   [...changesLines(changes, words)].join('\n');
 
+const positionWord = (id: ReadingId, code: string, { readings }: Words): string =>
+  (readings[id].positions as Readonly<Record<string, string>>)[code] as string;
+
 /** The combinations of a group, by the numbers of the readings in the list above; the contract's own group is what the others leave. */
 function combinationsOf(
   { isChosen, cases, combinations }: ReadingGroup,
   { readings, contested }: ReadingsOutlook,
-  { phrases: { challenge } }: Words,
+  words: Words,
 ): readonly string[] {
+  const { challenge } = words.phrases;
   if (!contested) return [];
   if (isChosen) return [challenge.chosen(combinations === 1)];
   return cases.map((each) => {
-    const numbersWhere = (position: 'chosen' | 'other') =>
-      readings.flatMap((reading, i) => (each[reading.reading] === reading[position] ? [i + 1] : []));
-    return challenge.positions(numbersWhere('other'), numbersWhere('chosen'));
+    const told = readings.flatMap(({ reading, chosen, others }, i) => {
+      const taken = each[reading];
+      if (taken === undefined) return [];
+      const position = others.length > 1 ? positionWord(reading, taken, words) : null;
+      return { number: i + 1, isChosen: taken === chosen, position };
+    });
+    return challenge.positions(
+      told.filter((one) => !one.isChosen),
+      told.filter((one) => one.isChosen).map(({ number }) => number),
+    );
   });
 }
 
@@ -132,29 +143,30 @@ const resultLine = ({ result }: ReadingGroup, when: readonly string[], words: Wo
   });
 
 function* readingsLines(outlook: ReadingsOutlook, words: Words) {
-  const { claim, contract, readings, groups, contested } = outlook;
+  const { claim, contract, readings, groups, contested, unsettled } = outlook;
   const { heading, numbered, challenge } = words.phrases;
-  const position = (id: ReadingId, code: string) =>
-    (words.readings[id].positions as Readonly<Record<string, string>>)[code] as string;
   yield heading(claim, contract);
   yield contested ? challenge.contested : challenge.uncontested;
-  for (const [i, { reading, clause, chosen, other }] of readings.entries()) {
+  for (const [i, { reading, clause, chosen, by, others }] of readings.entries()) {
     yield numbered(
       i + 1,
       challenge.openReading({
         title: words.readings[reading].title,
         clause: words.clause(clause),
-        chosen: position(reading, chosen),
-        other: position(reading, other),
+        chosen: positionWord(reading, chosen, words),
+        isContracts: by === 'contract',
+        others: others.map((other) => positionWord(reading, other, words)),
       }),
     );
   }
   if (contested) yield challenge.results;
   for (const group of groups) yield resultLine(group, combinationsOf(group, outlook, words), words);
+  if (unsettled.length > 0) yield challenge.unsettled(unsettled.map(({ ambiguity }) => ambiguity));
 }
 
 /**
- * Says in several lines whether a determination holds however the notice is read, and what it hangs on where it does not.
+ * Says in several lines whether a determination is the same under all switches, what it hangs on where it is not, and what touches
+ * it without a switch.
  *
  * @example
  * ```ts

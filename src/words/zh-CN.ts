@@ -8,6 +8,7 @@ export type {
   ChangePhrase,
   ChangeSubject,
   OpenReadingPhrase,
+  OtherwisePhrase,
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';

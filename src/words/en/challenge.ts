@@ -74,16 +74,22 @@ export const CHALLENGE: ChallengePhrases = {
     'The Notice can be read in more than one way in places. Under every reading that is a switch, this claim comes to the same:',
   contested:
     'The Notice can be read in more than one way in places. This claim hangs on the following, and comes to different results:',
-  openReading: ({ title, clause, chosen, other }) =>
-    `${title} [Notice, ${clause}]. Taken here: ${chosen}. The other reading: ${other}.`,
+  openReading: ({ title, clause, chosen, isContracts, others }) => {
+    const by = isContracts ? 'The contract takes this reading' : 'The contract chose none; taken by default';
+    return `${title} [Notice, ${clause}]. ${by}: ${chosen}. ${others.length > 1 ? 'The other readings' : 'The other reading'}: ${others.join('; ')}.`;
+  },
   results: 'What the claim comes to:',
   chosen: (isAlone) =>
     isAlone ? 'the readings taken here' : 'the readings taken here, and all others not listed below',
-  positions: (otherwise, asChosen) =>
-    [
+  positions: (otherwise, asChosen) => {
+    const unnamed = otherwise.filter(({ position }) => position === null);
+    const named = otherwise.filter(({ position }) => position !== null);
+    return [
       ...(asChosen.length > 0 ? [`the reading taken here of ${numbers(asChosen)}`] : []),
-      `the other reading of ${numbers(otherwise)}`,
-    ].join(' and '),
+      ...(unnamed.length > 0 ? [`the other reading of ${numbers(unnamed.map(({ number }) => number))}`] : []),
+      ...named.map(({ number, position }) => `for ${number} the reading “${position}”`),
+    ].join(' and ');
+  },
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =
       line === null ? '' : `, ${money} assessed, line: ${line}, lead department: ${list(departments)}`;
@@ -91,4 +97,5 @@ export const CHALLENGE: ChallengePhrases = {
     const prefix = when.length === 0 ? 'It is ' : `With ${when.join('; or with ')}, it is `;
     return `${prefix}${outcome}${due}${open}.`;
   },
+  unsettled: (ambiguities) => `Without a switch, and touching this claim: ${list(ambiguities)}.`,
 };

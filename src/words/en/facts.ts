@@ -55,7 +55,7 @@ export const factWords = (): Words['facts'] => ({
   },
   'loss.conditions': {
     label: 'Condition of the contract',
-    question: 'Is the further condition of the insurance contract met?',
+    question: 'Is this condition met?',
     answers: 'Please answer yes or no. What the condition asks is for the wording of the contract to say.',
   },
   'loss.role': {
@@ -112,19 +112,19 @@ export const factWords = (): Words['facts'] => ({
   'loss.governmentCompensation': {
     label: 'Compensation or relief paid by the government',
     question:
-      'How much has the government paid for the death or disability, or is it bound by a judgment, an award or an agreement to pay?',
+      'How much has the government paid for the death or disability, or must it pay under a judgment, an award or an agreement?',
     answers:
       'Please give the sum in yuan, with at most two decimals, without medical expenses, as the paper states it; if nothing was paid, please enter 0.',
   },
   'loss.governmentMedical': {
     label: 'Medical expenses paid by the government',
     question:
-      'How much has the government paid for medical expenses, or is it bound by a judgment, an award or an agreement to pay?',
+      'How much has the government paid for medical expenses, or must it pay under a judgment, an award or an agreement?',
     answers: 'Please give the sum in yuan, with at most two decimals; if nothing was paid, please enter 0.',
   },
   'loss.paidByLiableParty': {
     label: 'Paid by the liable party',
-    question: 'How much has the liable party who is able to pay a part only paid, or can it pay?',
+    question: 'The liable party is able to pay a part only: how much has it paid, or can it pay?',
     answers:
       'Please give the sum in yuan, with at most two decimals, for the death or injury and the medical expenses together.',
   },
@@ -170,7 +170,7 @@ export const YES: WordsFor<YesNoFact> = {
 /** What no says of a fact. */
 export const NO: WordsFor<YesNoFact> = {
   'loss.causedByIncident': 'not caused by the incident',
-  'loss.missingCertified': 'certification of the death was finally refused, or the person came back',
+  'loss.missingCertified': 'the death was not certified in the end, or the person came back',
 };
 
 /** Why a fact can or cannot become otherwise once it is established. */

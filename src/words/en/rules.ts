@@ -70,7 +70,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
     holds: 'The person was hurt or killed',
-    fails: 'Certification of the death was finally refused, or the missing person came back',
+    fails: 'The death was not certified in the end, or the missing person came back',
     open: 'Whether the person was hurt or killed (a missing person: whether the death is certified)',
   },
   casualty: {
@@ -80,7 +80,7 @@ const conditions = (): RuleWords['conditions'] => ({
   },
   'death-certified': {
     holds: 'An authority has certified the death of the missing person',
-    fails: 'Certification of the death was finally refused, or the missing person came back',
+    fails: 'The death was not certified in the end, or the missing person came back',
     open: 'Whether an authority has certified the death of the missing person',
   },
   'natural-peril': being('one of the natural disasters that are listed'),

@@ -1,7 +1,7 @@
 import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
-import { at } from './instant.js';
+import { at, inner } from './instant.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
 
@@ -62,15 +62,19 @@ export const CHALLENGE: ChallengePhrases = {
   dueThen: (money, line) => `届时按${line}，核定金额不少于${money}。`,
   uncontested: '《通知》有几处可以有不同理解。在列为开关的各处解读之下，本案的结论都一样：',
   contested: '《通知》有几处可以有不同理解。本案的结论与以下各处有关，按不同的理解，结论会不同：',
-  openReading: ({ title, clause, chosen, other }) =>
-    `${title}（《通知》${clause}）。这里采用的理解是：${chosen}。另一种理解是：${other}。`,
+  openReading: ({ title, clause, chosen, isContracts, others }) =>
+    `${title}（《通知》${clause}）。${isContracts ? '合同采用的理解是' : '合同没有选定，这里按默认的理解'}：${chosen}。${others.length > 1 ? '其他理解' : '另一种理解'}是：${others.join('；')}。`,
   results: '各种理解之下的结论如下。',
   chosen: (isAlone) => (isAlone ? '按这里采用的理解' : '按这里采用的理解，以及以下没有列出的其他理解'),
-  positions: (otherwise, asChosen) =>
-    [
+  positions: (otherwise, asChosen) => {
+    const unnamed = otherwise.filter(({ position }) => position === null);
+    const named = otherwise.filter(({ position }) => position !== null);
+    return [
       ...(asChosen.length > 0 ? [`第${asChosen.join('、')}处按这里采用的理解`] : []),
-      `第${otherwise.join('、')}处按另一种理解`,
-    ].join('，'),
+      ...(unnamed.length > 0 ? [`第${unnamed.map(({ number }) => number).join('、')}处按另一种理解`] : []),
+      ...named.map(({ number, position }) => `第${number}处按“${inner(`${position}`)}”`),
+    ].join('，');
+  },
   result: (when, { outcome, kind, money, line, departments, isFinal }) => {
     const due =
       line === null ? '' : `，核定金额${money}，适用险种为${line}，牵头部门为${departments.join('、')}`;
@@ -78,4 +82,5 @@ export const CHALLENGE: ChallengePhrases = {
     const prefix = when.length === 0 ? '' : `${when.join('；或者')}：`;
     return `${prefix}${outcome}${due}${open}。`;
   },
+  unsettled: (ambiguities) => `未作开关而与本案有关的：${ambiguities.join('、')}。`,
 };

@@ -1,5 +1,6 @@
 import type { ExplanationPhrases, Named } from '../explanation-phrases.js';
 import { beijingTime } from '../figures.js';
+import { inner } from './instant.js';
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -8,9 +9,6 @@ const quoted = (lines: readonly string[]): string => lines.map((line) => `“${l
 const NUMBERS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
 const cite = (clauses: readonly string[]): string => `《通知》${list(clauses)}`;
-
-/** Inside quotation marks, the other ones stand. */
-const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 const sums = (named: readonly Named[]): string =>
   list(named.map(({ name, money: sum }) => `${quoted([name])}（${sum}）`));

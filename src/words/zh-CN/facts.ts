@@ -53,7 +53,7 @@ export const factWords = (): Words['facts'] => ({
   },
   'loss.conditions': {
     label: '合同约定的条件',
-    question: '请问保险合同另外约定的条件是否满足？',
+    question: '请问这一条件是否满足？',
     answers: '请回答“是”或者“否”。条件的内容以合同原文为准。',
   },
   'loss.role': {

@@ -5,3 +5,6 @@ export const at = (instant: string): string => {
   const { year, month, day, time } = beijingTime(instant);
   return `北京时间${year}年${month}月${day}日${time}`;
 };
+
+/** Inside quotation marks, the other ones stand. */
+export const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
