@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { InvalidInputError, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
+import { type FoundKind, InvalidInputError, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
 import { type Plain, readPlain } from './plain.js';
 import { type QuickReader, UNSURE } from './quick.js';
 
@@ -56,12 +56,16 @@ export function parse<S extends z.core.$ZodType, V>(
 }
 
 /** Of the ways to write a value, what is wrong with the first that has its type. */
-const nearest = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined =>
-  issue.code === 'invalid_union'
-    ? issue.errors.find(([first]) => first !== undefined && !isOfType(first))
-    : undefined;
-
-const isOfType = ({ code, path }: z.core.$ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
+const nearest = (
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  found: FoundKind,
+): readonly z.core.$ZodIssue[] | undefined =>
+  errors.find((issues) =>
+    issues.every(
+      ({ code, path }) =>
+        path.length > 0 || !(code === 'invalid_type' || (code === 'invalid_value' && found !== 'string')),
+    ),
+  );
 
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
@@ -83,7 +87,7 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
     case 'invalid_key':
       return [issueOf(path, 'key', 'string')];
     case 'invalid_union': {
-      const inner = nearest(issue);
+      const inner = nearest(issue, found);
       if (inner !== undefined)
         return inner.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }, plain));
       return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];
