@@ -31,6 +31,8 @@ export interface Open {
   readonly most: readonly unknown[];
   /** Whether nothing bounds what it may make due. */
   readonly isUnbounded: boolean;
+  /** Those of the values between which the fact alone decides; all of them where there are none. */
+  readonly own?: readonly unknown[];
 }
 
 /** A loss completed in every way that some open facts allow. */

@@ -62,7 +62,7 @@ const rowsDiffer = (a: Row, b: Row): boolean =>
  */
 function mattering(
   known: Iterable<FactKey>,
-  { open, results, matters }: Completions<Row>,
+  { open, results, matters, option }: Completions<Row>,
 ): ReadonlySet<FactKey> {
   const facts = new Set(known);
   for (const reach of new Set(results.map((row) => row.reach))) {
@@ -73,9 +73,11 @@ function mattering(
       if (pairs.some(leads)) facts.add(fact);
     }
   }
-  for (const [i, { fact }] of open.entries()) {
+  for (const [i, { fact, values, own }] of open.entries()) {
     if (facts.has(fact)) continue;
+    const isOwn = (n: number) => own === undefined || own.includes(values[option(n, i)]);
     const leads = (a: number, b: number) => {
+      if (!isOwn(a) || !isOwn(b)) return false;
       const [row, other] = [results[a] as Row, results[b] as Row];
       return !other.isLeftOpen && rowsDiffer(row, other);
     };
@@ -145,11 +147,10 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
   const rows = rowsOf(loss, plan, prospect, open);
   if (!canPay(rows)) return [];
   let facts = mattering(gates, rows);
-  let finer = open;
-  for (const sum of facts.size === possible.size ? [] : sumsToRefine(plan, reach.any, open)) {
-    finer = refine(loss, plan, finer, sum);
-    facts = mattering(facts, rowsOf(loss, plan, prospect, finer));
+  for (const sums of sumsToRefine(plan, reach.any, open)) {
     if (facts.size === possible.size) break;
+    const finer = sums.reduce((so, sum) => refine(loss, plan, so, sum), open);
+    facts = mattering(facts, rowsOf(loss, plan, prospect, finer));
   }
   return inTheirOrder(asWritten(facts, claim, plan.terms.appraisal), plan);
 }

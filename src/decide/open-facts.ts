@@ -48,11 +48,11 @@ export function openFacts(
   return facts;
 }
 
-/** A grade of which only the standard is not known is this grade, or open still. */
+/** A grade of which only the standard is not known is this one, or open still; then it may come to be any. */
 function grading(open: Open, claim: Claim, { appraisal }: Plan['terms']): Open {
   const { disabilityGrade, disabilityStandard } = claim;
   if (disabilityGrade === undefined || disabilityGrade === null) return open;
   if (disabilityStandard !== undefined && disabilityStandard !== null) return open;
   const grade = gradeOf(disabilityGrade, appraisal.several);
-  return { ...open, values: [LEFT_OPEN, grade], most: [grade] };
+  return { ...open, own: [LEFT_OPEN, grade] };
 }

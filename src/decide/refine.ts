@@ -59,21 +59,25 @@ function movesAlike(plan: Plan, lines: LineSet, sum: SumOfMoney): boolean {
   return alike;
 }
 
-const MONEY: readonly SumOfMoney[] = [
-  'medicalCost',
-  'governmentCompensation',
-  'governmentMedical',
-  'paidByLiableParty',
+/** Sums that may have to be looked at together: what was spent by the person, and what the government spent. */
+const MONEY: readonly (readonly SumOfMoney[])[] = [
+  ['medicalCost'],
+  ['governmentCompensation', 'governmentMedical'],
 ];
 
 /**
  * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
- * in between. Where each of them moves one line alone, or all its lines alike, the ends tell all.
+ * in between. Where a sum moves one line alone, or all its lines alike, the ends tell all; so they do of what a liable party paid,
+ * which moves line 4 alone.
  */
-export function sumsToRefine(plan: Plan, lines: LineSet, open: readonly Open[]): readonly SumOfMoney[] {
-  const unknown = MONEY.filter((sum) => open.some(({ fact }) => fact === sum));
-  return unknown.every((sum) => movesAlike(plan, lines, sum)) ? [] : unknown;
-}
+export const sumsToRefine = (
+  plan: Plan,
+  lines: LineSet,
+  open: readonly Open[],
+): readonly (readonly SumOfMoney[])[] =>
+  MONEY.map((sums) => sums.filter((sum) => open.some(({ fact }) => fact === sum))).filter((sums) =>
+    sums.some((sum) => !movesAlike(plan, lines, sum)),
+  );
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
 export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): readonly Open[] {
