@@ -11,10 +11,9 @@ import type { Line } from '../law/line-ids.js';
 import { paidBy } from '../law/register-rules.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import { codeOfRule, type DiscrepancyCode } from './codes.js';
-import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
+import { CERTAIN, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './make-case.js';
 import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
 import { benefitDraft, sumDrafts } from './sums.js';
@@ -37,8 +36,8 @@ function notDue(subject: Case, found: Fen): Draft {
   return {
     code,
     breaks: { rule, clause },
-    expected: yuanEvidence(0),
-    found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : yuanEvidence(found),
+    expected: moneyEvidence(0),
+    found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : moneyEvidence(found),
     difference: found,
     facts: shown(facts, subject),
     also: others(reasons, code),
@@ -63,7 +62,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
     const certainty = dependsOn(possible());
     if (pays) {
       const expected = stated(outcome);
-      const found = payment.found === null ? stated('payable') : yuanEvidence(sum);
+      const found = payment.found === null ? stated('payable') : moneyEvidence(sum);
       return { code: 'paid-while-pending', expected, found, difference: sum, certainty };
     }
     return said === 'declined'
@@ -79,7 +78,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
   if (said !== 'declined' && said !== 'pending') return null;
   const expected = payment.expected;
   const code = said === 'declined' ? 'declined-but-due' : sum > 0 ? 'paid-while-pending' : 'held-but-due';
-  return { code, expected: yuanEvidence(expected), found: stated(said), difference: sum - expected };
+  return { code, expected: moneyEvidence(expected), found: stated(said), difference: sum - expected };
 }
 
 /** What the line that the register names lacks, where it is the right kind of line: the cause is then that, and not the line. */

@@ -4,7 +4,6 @@ import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { compare, type Difference, type Verification } from './compare.js';
-import type { RulesDigest } from './digest.js';
 import { isObject, readJson } from './json.js';
 import { FORMAT, issue, type Receipt } from './receipt.js';
 
@@ -22,14 +21,6 @@ export function verifyAgainst(receipt: unknown, today: Receipt): Verification {
   const differences = differencesFrom(receipt, today);
   return deepFreeze({ ok: differences.length === 0, differences });
 }
-
-/** Checks a receipt against some rules, or those of the edition of the notice that applies. */
-export const verifyUnder = (
-  receipt: unknown,
-  claim: Claim | ClaimInput,
-  contract: Contract | ContractInput,
-  rules?: RulesDigest,
-): Verification => verifyAgainst(receipt, issue(claim, contract, rules));
 
 /**
  * Checks a receipt: decides the claim anew under the contract and today's rules, and says, field by field and clause by
@@ -53,4 +44,4 @@ export const verify = (
   receipt: unknown,
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
-): Verification => verifyUnder(receipt, claim, contract);
+): Verification => verifyAgainst(receipt, issue(claim, contract));

@@ -3,7 +3,7 @@ import { type FactName, factsUnder } from '../claim/facts.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
-import { type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
+import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
 
 interface RowProblem {
   /** The column whose cell is at fault; `null`: the row. */
@@ -18,8 +18,6 @@ export interface Built {
 }
 
 type Facts = ReadonlyMap<string, unknown>;
-
-const HANDLING: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
 
 interface Place {
   readonly name: string;

@@ -3,10 +3,6 @@ import { type Filled, type Reading, Unread } from './problem.js';
 import { keyOf } from './text.js';
 import type { RegisterValues } from './values.js';
 
-const NOT_LISTED = /* @__PURE__ */ new Unread('not-listed');
-const SEVERAL = /* @__PURE__ */ new Unread('several-codes');
-const NOT_BOOLEAN = /* @__PURE__ */ new Unread('not-boolean');
-
 /** Codes by every way to write them; a way that stands for two codes stands for none. */
 export type Lookup = ReadonlyMap<string, string | null>;
 
@@ -23,8 +19,8 @@ export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>)
 
 const coded = (lookup: Lookup, text: string): string | Unread => {
   const code = lookup.get(keyOf(text));
-  if (code === null) return SEVERAL;
-  return code ?? NOT_LISTED;
+  if (code === null) return new Unread('several-codes');
+  return code ?? new Unread('not-listed');
 };
 
 export const choiceReader =
@@ -49,7 +45,7 @@ export function listReader(
       .split(/[、,;|+\s]|和|及|与/)
       .filter((part) => part !== '')
       .map((part) => coded(lookup, part));
-    if (codes.length === 0) return NOT_LISTED;
+    if (codes.length === 0) return new Unread('not-listed');
     const odd = codes.find((code) => code instanceof Unread);
     return odd === undefined ? Object.freeze([...new Set(codes as string[])]) : odd;
   };
@@ -61,7 +57,7 @@ export const booleanReader =
     if (typeof cell === 'boolean') return cell;
     const code = lookup.get(keyOf(String(cell)));
     if (code === 'yes') return true;
-    return code === 'no' ? false : NOT_BOOLEAN;
+    return code === 'no' ? false : new Unread('not-boolean');
   };
 
 /** A facility as the exchange format has it; `undefined` where none was involved. */
@@ -93,14 +89,12 @@ export function facilityReader({
     const facility: FacilityInput = {};
     for (const part of parts) {
       const found = part === 'true' || part === 'false' ? { municipal: part === 'true' } : read(part);
-      if (found === null) return NOT_LISTED;
+      if (found === null) return new Unread('not-listed');
       Object.assign(facility, found);
     }
     return facility;
   };
 }
-
-const NOT_DIVISION = /* @__PURE__ */ new Unread('not-division');
 
 /** The districts and counties of 重庆 other than 綦江, and the two counties of 贵州 next to it, with their codes. */
 const ELSEWHERE =
@@ -131,5 +125,5 @@ export function readDivision(cell: Filled): Reading<string> {
   const text = String(cell).replace(/\s/g, '');
   const code = CODE.exec(text)?.[1];
   const place = code === undefined ? namedPlace(text) : code;
-  return place === null || placeOf(place) === null ? NOT_DIVISION : place;
+  return place === null || placeOf(place) === null ? new Unread('not-division') : place;
 }

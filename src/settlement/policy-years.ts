@@ -1,17 +1,8 @@
 import type { Contract } from '../contract/contract.js';
 import { versionAt } from '../contract/parse.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { EIGHT_HOURS } from '../time/beijing.js';
+import { yearsLater } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
-
-/** The same date and time of day in Beijing, some years later; 28 February where there is no 29th. */
-export function anniversary(start: Instant, years: number): Instant {
-  const date = new Date(start + EIGHT_HOURS);
-  const month = date.getUTCMonth();
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  if (date.getUTCMonth() !== month) date.setUTCDate(0);
-  return date.getTime() - EIGHT_HOURS;
-}
 
 /** A policy year: when it begins, and its premium. */
 export interface PolicyYear {
@@ -28,7 +19,7 @@ export function policyYears(contract: Contract, until: Instant): readonly Policy
   const start = instantOf(term.start);
   const end = Math.min(instantOf(term.end), until);
   const years: PolicyYear[] = [];
-  for (let at = start; at < end; at = anniversary(start, years.length))
+  for (let at = start; at < end; at = yearsLater(start, years.length))
     years.push({ begins: at, premium: fenOf(versionAt(contract, at).contract.premium) });
   return years;
 }
