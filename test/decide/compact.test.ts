@@ -28,7 +28,7 @@ describe('a compact decision', () => {
           expect(missingCompactly(claim, contract)).toEqual(missing.map(({ fact }) => fact));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

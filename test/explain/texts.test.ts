@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         );
         expect(explainAsMarkdown(explanation, { locale })).not.toMatch(/undefined|null|NaN/);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

@@ -161,7 +161,7 @@ describe('a planted sixth line that asks a new fact', () => {
     fc.assert(
       fc.property(claimsOf(values, 3), (claim) => agree(claim, lines, plan, values)),
       {
-        numRuns: 150,
+        numRuns: 60,
       },
     );
   });
@@ -174,7 +174,7 @@ describe('a planted sixth line that asks a new fact', () => {
         expect(coveredIn(decide(known, plan)).slice(0, 4)).toEqual(coveredIn(decide(known, five)));
         expect(missingFacts(known, plan).filter((fact) => (fact as string) === 'tide')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -216,7 +216,7 @@ describe('a rule that asks any other fact', () => {
         });
         agree(claim, lines, planWith(...lines), OF_PERSON);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -239,7 +239,7 @@ describe('a sentence that asks the loss itself', () => {
         fc.property(claimsOf(OF_PERSON, 0), (claim) => {
           agree({ ...claim, harm: undefined, [other]: undefined }, lines, plan, { ...OF_PERSON, ...values });
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
       );
     },
   );
@@ -272,7 +272,7 @@ describe('a hundred planted conditions', () => {
           agree({ ...claim, ...conditions } as Claim, lines, plan, values);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
