@@ -276,12 +276,21 @@ describe('a hundred planted conditions', () => {
     );
   });
 
+  const flood = {
+    ...IN_TERM,
+    ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
+    ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
+  } as unknown as Claim;
+
+  it('are missed one by one', () => {
+    for (const [unknown, binding] of [
+      ['condition-0', ['condition-0']],
+      ['condition-3', []],
+    ] as const)
+      expect(missingFacts({ ...flood, ...met, [unknown]: undefined } as Claim, plan)).toEqual(binding);
+  });
+
   it('are found quickly when all of them are unknown', () => {
-    const flood = {
-      ...IN_TERM,
-      ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
-      ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
-    } as unknown as Claim;
     const binding = names.filter((_, i) => binds(i, 0) || binds(i, 1));
     expect(missingFacts(flood, plan)).toEqual(binding);
     const times = Array.from({ length: 20 }, () => {

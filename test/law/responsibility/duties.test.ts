@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
+import { contractUnder } from '../../../src/contract/parse.js';
 import { dutiesFor, type Incident } from '../../../src/decide/duties-for.js';
 import { responsibleFor } from '../../../src/decide/responsible-for.js';
 import {
@@ -13,6 +14,7 @@ import {
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
 import { ALL_CONCERNED } from '../../../src/law/bodies.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
+import { EDITIONS, type Edition } from '../../../src/law/edition.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
 import { SERVICES } from '../../../src/law/services.js';
@@ -188,6 +190,23 @@ describe('after an incident', () => {
     ]);
     expect(acting({ peril: 'crowd-crush' }, 'help-with-formalities')).toEqual(['state-assets']);
     for (const peril of PERILS) expect(acting({ peril }, 'consult-on-disputes')).toEqual(ALL_CONCERNED);
+  });
+
+  it('where the lead is none of those whom the clause names, all of these help with the formalities', () => {
+    const [first] = EDITIONS as readonly [Edition];
+    const later: Edition = {
+      ...first,
+      id: '2024-01-01',
+      inForce: '2024-01-01T00:00:00+08:00',
+      amends: first,
+      departments: { rows: { fire: { clause: '4.2-row5', department: 'streets-and-towns' } } },
+    };
+    const [help, , report] = dutiesFor(
+      { ...flood, peril: 'fire' },
+      contractUnder([first, later])(illustrative as never),
+    );
+    expect(report?.towards).toEqual(['streets-and-towns']);
+    expect(help?.of).toEqual(DUTIES.find(({ id }) => id === 'help-with-formalities')?.of);
   });
 
   it('it is the street or town of the place that reports, where that is known', () => {
