@@ -46,7 +46,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
   const { root, t, words } = site;
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
-    { text: t('七十四处歧义', 'The 74 ambiguities'), link: `${root}/notice/ambiguities` },
+    { text: t('九十处歧义', 'The 90 ambiguities'), link: `${root}/notice/ambiguities` },
     {
       text: t('十二处解读', 'The twelve readings'),
       items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),

@@ -14,10 +14,10 @@ import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { readingsIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
+import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
 import { openReadings, switched } from './open-readings.js';
-import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 
 /**
  * What a determination comes to under some readings.

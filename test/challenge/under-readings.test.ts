@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReadings } from '../../src/challenge/open-readings.js';
-import { READING_AMBIGUITIES } from '../../src/challenge/reading-ambiguities.js';
 import { underReadings } from '../../src/challenge/under-readings.js';
 import { termsOf } from '../../src/contract/parse.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
-import { AMBIGUITIES } from '../../src/law/ambiguities.js';
-import { READING_IDS } from '../../src/law/readings.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 import { faultsUnder, SOME } from './combinations.js';
@@ -110,14 +107,6 @@ describe('a determination under all readings', () => {
       ['payable', 1, [{ 'peril-list': 'each-listed', 'line-overlap': 'add-samaritan' }]],
       ['pending', 2, [{ 'peril-list': 'slides-only' }]],
     ]);
-  });
-
-  it('names the ambiguities that each reading decides', () => {
-    for (const id of READING_IDS) {
-      expect(READING_AMBIGUITIES[id]).toEqual(
-        AMBIGUITIES.filter(({ reading }) => reading === id).map((entry) => entry.id),
-      );
-    }
   });
 
   it('is uncontested where every fact is settled alike', () => {

@@ -16,6 +16,9 @@ import {
   VICTIM,
 } from './checks.js';
 import { asks } from './trees.js';
+
+const NATURAL = PERILS.slice(0, PERILS.indexOf('other-natural') + 1);
+
 export const HOUSE: readonly Check[] = [
   [
     'A-38',
@@ -165,5 +168,40 @@ export const MONEY: readonly Check[] = [
     'the house line is not in it',
     () =>
       LINES.length === 5 && PERILS.every((peril) => responsibleFor('house-damage', peril)?.basis !== 'named'),
+  ],
+  [
+    'A-75',
+    'are those of the list of line 1, with the readings on them',
+    () =>
+      (['each-listed', 'slides-only'] as const).every((list) =>
+        NATURAL.every((peril) => {
+          const [reading, facility] = [{ 'peril-list': list }, 'municipal'] as const;
+          const { lines } = person({ peril, facility, governmentCompensation: '1' }, reading);
+          const listed = lines['natural-disaster'].covered;
+          return (
+            lines['municipal-facility'].covered === listed &&
+            house({ peril }, reading).lines['house-damage'].covered === listed
+          );
+        }),
+      ),
+  ],
+  [
+    'A-77',
+    'snow alone is a natural peril that the list does not name',
+    () =>
+      pays(person({ peril: 'ice' }), 'natural-disaster') && pays(person({ peril: 'other-natural' }), null),
+  ],
+  [
+    'A-81',
+    'They are those of the person, on the terms of the contract',
+    () =>
+      person({ peril: 'fire', liableParty: 'not-found', harm: 'injury', medicalCost: '100' }).amount ===
+      '100.00',
+  ],
+  [
+    'A-86',
+    'whether they count inside the death sum or beside it follows from the limit per person of the contract',
+    () =>
+      onlyNatural({}).amount === '100800.00' && onlyNatural({ personLimit: '100500' }).amount === '100500.00',
   ],
 ];

@@ -121,7 +121,7 @@ export const LINES_2_TO_4: readonly Check[] = [
   ],
   [
     'A-21',
-    'a claim without an answer on recognition is pending',
+    'a claim on which nobody has applied or decided yet is pending',
     () => person({ ...outside, role: 'samaritan', recognisedBy: null }).outcome === 'pending',
   ],
   [
