@@ -27,14 +27,28 @@ const valueOption = (fact: Option['fact'], value: unknown): Option => {
   return { fact, value, to: { is: 'one-of', values: [text] }, example: text };
 };
 
-/** How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid. */
-export const lossChoices = (asked: readonly Asked[], claim: Claim, way: Way): Choices =>
-  asked.map(({ open: { fact, values } }) => {
-    const quantity = QUANTITIES[fact];
-    return quantity === undefined
-      ? values.flatMap((value) => (value === null || value === claim[fact] ? [] : [valueOption(fact, value)]))
-      : [farthest(fact, way, quantity)];
-  });
+/**
+ * How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid; first those that the lines
+ * ask as well.
+ */
+export function lossChoices(
+  asked: readonly Asked[],
+  claim: Claim,
+  way: Way,
+  shared: ReadonlySet<string>,
+): readonly [shared: Choices, others: Choices] {
+  const choices = (some: readonly Asked[]): Choices =>
+    some.map(({ open: { fact, values } }) => {
+      const quantity = QUANTITIES[fact];
+      return quantity === undefined
+        ? values.flatMap((value) =>
+            value === null || value === claim[fact] ? [] : [valueOption(fact, value)],
+          )
+        : [farthest(fact, way, quantity)];
+    });
+  const isShared = ({ open: { fact } }: Asked): boolean => shared.has(fact);
+  return [choices(asked.filter(isShared)), choices(asked.filter((each) => !isShared(each)))];
+}
 
 /** What a line would pay, where it covers; beyond all bounds where it is more than can be paid exactly. */
 export function dueWithin(due: Plan['due'][number], loss: LossFacts): Fen {

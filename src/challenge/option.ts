@@ -60,3 +60,16 @@ export const minimalOf = (sets: readonly Changes[]): readonly Changes[] =>
     [...sets].sort((a, b) => a.length - b.length),
     () => true,
   );
+
+/** A fact that is not known, and what it may turn out to be. */
+interface Unknown {
+  readonly fact: FactName;
+  readonly values: readonly unknown[];
+}
+
+/** Some facts completed in every way. */
+export const completionsOf = <F extends object>(facts: F, unknown: readonly Unknown[]): readonly F[] =>
+  unknown.reduce<readonly F[]>(
+    (all, { fact, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))),
+    [facts],
+  );

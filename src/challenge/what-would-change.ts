@@ -14,10 +14,11 @@ import type { Outcome } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
 import { UNKNOWN } from '../logic/truth.js';
+import { questionsIn } from '../logic/walk.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { ChangeSet, FactChange } from './change.js';
 import { declining } from './decline.js';
-import { isShut, opening, shutting } from './gates.js';
+import { isShut, movingDay, opening, shutting } from './gates.js';
 import { payment } from './loss.js';
 import { merged, type Turned } from './merge.js';
 import { type Changes, type Option, withChanges } from './option.js';
@@ -73,11 +74,23 @@ const natureOf = (fact: FactName, value: unknown): FactNature =>
 
 const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 
-function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms }: Plan): FactChange {
+/** Whether a fact is asked more closely than it is known. */
+const isTooRough = (fact: FactName, claim: Claim, { gates, sentences }: Plan): boolean =>
+  gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN) ||
+  sentences.some((sentence) =>
+    [...questionsIn(sentence)].some(
+      (question) => question.fact === fact && question.truthOf(claim[fact]) === UNKNOWN,
+    ),
+  );
+
+function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): FactChange {
   const value = claim[fact];
-  const isImprecise = gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN);
   const unknown =
-    value === undefined ? 'absent' : value === null ? 'undetermined' : isImprecise && 'imprecise';
+    value === undefined
+      ? 'absent'
+      : value === null
+        ? 'undetermined'
+        : isTooRough(fact, claim, plan) && 'imprecise';
   return {
     fact: FACT_PATH[fact],
     from: writtenFact(claim, fact),
@@ -85,7 +98,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms 
     to,
     example,
     nature: unknown ? 'evidence' : natureOf(fact, value),
-    ...askingFor(fact, claim.kind, terms.edition),
+    ...askingFor(fact, claim.kind, plan.terms.edition),
     attestation: ATTESTATION[fact],
   };
 }
@@ -129,12 +142,11 @@ function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Pla
 function raisedIn(claim: Claim, version: Version, above: Fen): readonly Turned[] {
   const plan = planOf(claim.kind, version.terms);
   const sentences = sentencesOf([plan], claim);
-  const gates = opening(claim, version, plan);
-  return raising(claim, plan, sentences, above)
+  return raising(claim, plan, sentences, above, opening(claim, version, plan))
     .map((changes): Turned => {
       const changed = withChanges(claim, changes);
       const { line, amount } = payment(plan, changed, sentences.holding(changed));
-      return { changes: [...gates, ...changes], line: plan.lines[line] as Turned['line'], amount };
+      return { changes, line: plan.lines[line] as Turned['line'], amount };
     })
     .filter(({ amount }) => amount <= Number.MAX_SAFE_INTEGER);
 }
@@ -167,7 +179,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
   const unshut = possible.filter((plan) => !isShut(claim, plan));
   const moved = underEvery(contract, ANY_DAY, (version) => {
     const plan = planIn(version);
-    const days = opening(claim, version, plan).filter(({ fact }) => fact === 'startedAt');
+    const days = movingDay(claim, version, plan);
     return isDeclinedIn(claim, plan) ? days.map((day) => nothing(day)) : [];
   }).flat();
   return [

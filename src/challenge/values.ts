@@ -1,0 +1,38 @@
+import type { FactName } from '../claim/facts.js';
+import { DOMAINS, type Domain } from '../claim/profile.js';
+import { type FactValue, written } from '../claim/write.js';
+import { type Place, placeOf, UNITS } from '../territory/place.js';
+import type { ChangeTarget } from './change.js';
+
+const placeAt = (code: string): Place => placeOf(code) as Place;
+
+/** Outside 綦江 and 万盛: 巴南区. It stands for all that is not named. */
+const ELSEWHERE = '500113';
+
+const places = (): readonly Place[] => [ELSEWHERE, ...UNITS.map(({ code }) => code)].map(placeAt);
+
+/** A table of the rules has a column for whatever is asked here. */
+const domainOf = (fact: FactName) => DOMAINS[fact] as Extract<Domain, { readonly is: 'listed' }>;
+
+/** All values that a fact may have; those of the place stand for all places. */
+export const valuesOf = (fact: FactName): readonly unknown[] =>
+  fact === 'division' ? places() : domainOf(fact).values;
+
+/** The values that one known too roughly may turn out to be; none where it is known well enough. */
+export const withinRough = (fact: FactName, value: unknown): readonly unknown[] =>
+  domainOf(fact).within?.(value as never) ?? [];
+
+/** That a fact would have to be one of some values, and the first of them as an example. */
+export function targetOf(
+  fact: FactName,
+  values: readonly unknown[],
+): { readonly to: ChangeTarget; readonly example: FactValue } {
+  const texts = values.map((value) => written(fact, value));
+  const example = texts[0] as FactValue;
+  if (!texts.includes(ELSEWHERE) || fact !== 'division')
+    return { to: { is: 'one-of', values: texts }, example };
+  const others = valuesOf(fact)
+    .map((value) => written(fact, value))
+    .filter((text) => !texts.includes(text));
+  return { to: { is: 'none-of', values: others }, example };
+}
