@@ -1,5 +1,5 @@
 import type { ReckonedLine } from '../law/sum.js';
-import { addends } from '../logic/addends.js';
+import { addends } from '../logic/fold-sum.js';
 import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
