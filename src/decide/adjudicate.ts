@@ -8,6 +8,7 @@ import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
+import type { ReckonedLine } from '../law/sum.js';
 import { TRUE, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import { dueOf } from './amount-due.js';
@@ -18,6 +19,7 @@ import { missingFacts } from './missing.js';
 import { missingFact } from './missing-fact.js';
 import { departmentsFor, type Plan, planOf } from './plan.js';
 import { shareOut } from './share-out.js';
+import type { DueFor } from './sums/line-sums.js';
 
 /** A line that does not cover, or is not insured. */
 const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({ covered: false, amount: '0.00', benefits: [] });
@@ -27,8 +29,12 @@ const UNKNOWN_YET: LineResult = /* @__PURE__ */ deepFreeze({ ...NOT_COVERED, cov
 function lineResults(claim: Claim, plan: Plan, decision: Decision): Readonly<Record<Line, LineResult>> {
   const covered = coveredIn(decision);
   const result = (line: Line): LineResult => {
-    const truth = covered[plan.lines.indexOf(line)];
-    if (truth === TRUE) return { covered: true, ...dueOf(line, claim, plan.terms) };
+    const i = plan.lines.indexOf(line);
+    const truth = covered[i];
+    if (truth === TRUE) {
+      const [sum, due] = [plan.sums[i] as ReckonedLine, plan.due[i] as DueFor];
+      return { covered: true, ...dueOf({ sum, due }, claim) };
+    }
     return truth === UNKNOWN ? UNKNOWN_YET : NOT_COVERED;
   };
   return {

@@ -11,7 +11,7 @@ import { LINES, type Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { BenefitId } from './sums/benefit.js';
 import { benefitsIn } from './sums/benefits.js';
-import { lineSums } from './sums/line-sums.js';
+import { type LineSums, lineSums } from './sums/line-sums.js';
 
 /**
  * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
@@ -40,17 +40,13 @@ const sumDue = (line: Line, claim: Claim, terms: Terms): Fen => lineSums(line, t
 const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 
 /** What a line pays for a claim already checked, taken that it covers. */
-export function dueOf(line: Line, claim: Claim, terms: Terms): AmountDue {
-  const sums = lineSums(line, terms);
-  if (sums === null) return NOTHING;
-  return {
-    amount: yuanOf(sums.due(claim)),
-    benefits: benefitsIn(sums.sum)(claim).map(({ benefit, amount }) => ({
-      benefit,
-      amount: amount === null ? null : yuanOf(amount),
-    })),
-  };
-}
+export const dueOf = ({ sum, due }: LineSums, claim: Claim): AmountDue => ({
+  amount: yuanOf(due(claim)),
+  benefits: benefitsIn(sum)(claim).map(({ benefit, amount }) => ({
+    benefit,
+    amount: amount === null ? null : yuanOf(amount),
+  })),
+});
 
 /**
  * What a line's schedule in the contract makes of a loss, taken that the line covers it. The sums are the contract's
@@ -76,5 +72,6 @@ export function amountDue(
   const checked = claimFrom(claim);
   const terms = underEach(contract, checked, (version) => version.terms);
   const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
-  return deepFreeze(dueOf(id, checked, least));
+  const sums = lineSums(id, least);
+  return deepFreeze(sums === null ? NOTHING : dueOf(sums, checked));
 }

@@ -30,8 +30,13 @@ interface Row {
 function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
   const due = dueFor(loss, plan);
   const reach = reachWith(loss);
-  const line = reach.compared.map((set) => payingLine(plan.contest, due, set));
-  const amount = reach.compared.map((set, i) => paidBy(plan.contest, due, set, line[i] as number));
+  const line: number[] = [];
+  const amount: Fen[] = [];
+  for (const set of reach.compared) {
+    const paying = payingLine(plan.contest, due, set);
+    line.push(paying);
+    amount.push(paidBy(plan.contest, due, set, paying));
+  }
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
@@ -121,13 +126,12 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactName[] {
   if (reach.any === 0) return [];
   const open = openFacts(ground, reach);
   if (gates.length + reach.turns.length + open.length === 0) return [];
-  const possible = new Set([...gates, ...[...reach.turns, ...open].map(({ fact }) => fact)]);
   const loss = lossOf(claim);
   const rows = rowsOf(loss, plan, prospect, open);
   if (!canPay(rows)) return [];
   let facts = mattering(gates, rows);
   for (const sum of sumsToRefine(plan, open)) {
-    if (facts.size === possible.size) break;
+    if ([...reach.turns, ...open].every(({ fact }) => facts.has(fact))) break;
     facts = mattering(facts, rowsOf(loss, plan, prospect, refine(loss, plan, open, sum)));
   }
   return plan.facts.filter((fact) => facts.has(fact));
