@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { codeOf, InvalidInputError, issueOf, kindOf } from '../input/issue.js';
+import { codeOf, kindOf, refuse } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import { type Edition, LATEST } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
@@ -34,7 +34,7 @@ export function isInTerritory(
   edition: Edition = LATEST,
 ): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
-  if (place === null) throw new InvalidInputError([issueOf('', 'division', kindOf(division))]);
+  if (place === null) refuse('', 'division', kindOf(division));
   const readings = { ...DEFAULT_READINGS, wansheng: codeOf(['excluded', 'included'], wansheng) };
   return fromTruth(isInside(place, { readings, edition }));
 }

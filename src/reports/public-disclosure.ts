@@ -7,10 +7,11 @@ import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/record-kind.js';
+import { groupBy } from '../ledger/sums.js';
 import { periodFields } from '../settlement/quarter.js';
 import { spanOf } from '../time/beijing.js';
 import { type Entry, paidWithin, type ReportEntry, readEntries } from './entries.js';
-import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
+import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
 

@@ -18,7 +18,7 @@ import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
-import type { DifferenceKind } from '../receipt/compare.js';
+import type { DifferenceKind } from '../receipt/verify.js';
 import type { CellProblem } from '../register/problem.js';
 import type { RowKind } from '../register/row.js';
 import type { HarmBucket } from '../reports/harm.js';

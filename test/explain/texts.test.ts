@@ -2,8 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as en from '../../src/explain/en.js';
-import type { Explanation } from '../../src/explain/index.js';
-import { explain, explainAsMarkdown, explainAsSvg, explainAsText } from '../../src/explain/index.js';
+import {
+  type Explanation,
+  explain,
+  explainAsMarkdown,
+  explainAsSvg,
+  explainAsText,
+} from '../../src/explain/index.js';
 import { oneLine } from '../../src/explain/one-line.js';
 import * as zh from '../../src/explain/zh-CN.js';
 import { LINES, READINGS, rulebook } from '../../src/index.js';

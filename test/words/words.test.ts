@@ -16,7 +16,7 @@ import { LINE_CLAUSE, LINES } from '../../src/law/line-ids.js';
 import { READING_IDS, READINGS } from '../../src/law/readings.js';
 import { CLAUSES, clause } from '../../src/law/registry.js';
 import { SERVICES } from '../../src/law/services.js';
-import { DIFFERENCE_KINDS } from '../../src/receipt/compare.js';
+import { DIFFERENCE_KINDS } from '../../src/receipt/verify.js';
 import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { ROW_KINDS } from '../../src/register/row.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
