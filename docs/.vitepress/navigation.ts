@@ -1,5 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
 import type { Locale } from '../../src/explain/explanation.js';
+import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
 import { rulePages } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
@@ -42,7 +43,7 @@ const DEVELOPER_PAGES = [
 
 /** 一种语言的导航。The navigation in one language. */
 export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
-  const site = siteIn(locale);
+  const site = siteIn(locale, LATEST);
   const { root, t, words } = site;
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },

@@ -117,7 +117,7 @@ function* clausesIn(group: string | undefined, name: string): Generator<ClauseId
     if (group !== 'lines') yield* clausesOfSum(name);
   } else {
     const carriedOut = group === 'conditions' ? name : CARRIED_OUT[name];
-    for (const { id, kind, clauses } of rulebook())
+    for (const { id, kind, clauses } of rulebook(LATEST))
       if (id === carriedOut || kind === carriedOut) yield* clauses;
   }
 }

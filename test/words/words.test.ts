@@ -9,6 +9,7 @@ import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevai
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../src/law/4-5-duties.js';
 import { CLAUSE_IDS, printedNumber } from '../../src/law/clause-ids.js';
+import { LATEST } from '../../src/law/edition.js';
 import { HOUSE_UNITS } from '../../src/law/house-units.js';
 import { institutionName } from '../../src/law/institution-name.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
@@ -59,7 +60,7 @@ const CODES = {
   works: RESPONSIBILITY_TABLE.map(({ work }) => work),
   bases: ['named', 'cause'],
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],
-  ruleKinds: [...new Set(rulebook().map(({ kind }) => kind))],
+  ruleKinds: [...new Set(rulebook(LATEST).map(({ kind }) => kind))],
   findingSources: ['notice', 'municipal-opinion'],
   differenceKinds: DIFFERENCE_KINDS,
   outsideBodies: OUTSIDE_BODIES,

@@ -127,7 +127,7 @@ describe('under the second edition', () => {
       ['public-security'],
       ['emergency-management'],
     ]);
-    expect(responsibleFor('fire-explosion', 'explosion', undefined, SECOND)).toEqual({
+    expect(responsibleFor('fire-explosion', 'explosion', SECOND)).toEqual({
       departments: ['emergency-management'],
       rule: 'department:explosion',
       clause: '4.2-row2',
@@ -141,8 +141,8 @@ describe('under the second edition', () => {
       amends: SECOND,
       rules: { wansheng: { kind: 'constant', truth: 2 } },
     };
-    expect(isInTerritory('500110103', 'excluded', SECOND)).toBe(false);
-    expect(isInTerritory('500110103', 'excluded', wider)).toBe(true);
+    expect(isInTerritory('500110103', SECOND)).toBe(false);
+    expect(isInTerritory('500110103', wider)).toBe(true);
     const inWansheng = { ...where, division: '500110103' };
     expect(dutiesFor(inWansheng, amended)).toEqual([]);
     expect(dutiesFor(inWansheng, contractUnder([FIRST, wider])(input))).not.toEqual([]);
@@ -285,7 +285,7 @@ describe('under the second edition', () => {
         'crowd-crush': { default: 'leading-group-office', other: 'public-security', clause: '2.2.5' },
       },
     };
-    expect(rulesCiting('2.2.4').map(({ id }) => id)).toContain('no-liable-party');
+    expect(rulesCiting('2.2.4', FIRST).map(({ id }) => id)).toContain('no-liable-party');
     expect(rulesCiting('2.2.4', town).map(({ id }) => id)).not.toContain('no-liable-party');
     expect(rulesCiting('2.2.5', town).map(({ kind, id }) => [kind, id])).toContainEqual([
       'responsibility',

@@ -14,7 +14,7 @@ import {
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
 import { ALL_CONCERNED } from '../../../src/law/bodies.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
-import { EDITIONS, type Edition } from '../../../src/law/edition.js';
+import { EDITIONS, type Edition, LATEST } from '../../../src/law/edition.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
 import { SERVICES } from '../../../src/law/services.js';
@@ -172,7 +172,8 @@ describe('after an incident', () => {
         for (const office of ['leading-group-office', 'public-security'] as const) {
           const terms = { ...illustrative, readings: { 'crowd-crush': office } } as const;
           const responsible =
-            (line && responsibleFor(line, peril, office)) ?? responsibleFor('house-damage', peril, office);
+            (line && responsibleFor(line, peril, LATEST, office)) ??
+            responsibleFor('house-damage', peril, LATEST, office);
           const [, , report] = dutiesFor({ ...flood, peril, line }, parseContract(terms));
           expect(report?.towards).toEqual(responsible?.departments ?? ['leading-group-office']);
           expect(report?.basis).toBe(responsible?.basis ?? null);

@@ -1,5 +1,6 @@
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { responsibleFor } from '../../../src/index.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf, determined } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
@@ -167,7 +168,8 @@ export const MONEY: readonly Check[] = [
     'A-74',
     'the house line is not in it',
     () =>
-      LINES.length === 5 && PERILS.every((peril) => responsibleFor('house-damage', peril)?.basis !== 'named'),
+      LINES.length === 5 &&
+      PERILS.every((peril) => responsibleFor('house-damage', peril, LATEST)?.basis !== 'named'),
   ],
   [
     'A-75',
