@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_FEN } from '../money/fen.js';
-import { INSTANT } from '../time/instant.js';
+import { INSTANT, MOMENT } from '../time/instant.js';
 import type { IssueCode } from './issue.js';
 
 const because = (code: IssueCode) => ({ error: code });
@@ -34,6 +34,9 @@ const calendarDay = () => text(z.regexes.date, 'day');
 export const day = /* @__PURE__ */ calendarDay();
 
 export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
+
+/** An instant, or a day alone. */
+export const moment = /* @__PURE__ */ text(MOMENT, 'moment');
 
 export const id = /* @__PURE__ */ text(ID, 'id');
 

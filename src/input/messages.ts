@@ -57,6 +57,10 @@ export const MESSAGES = {
     '时间应为带时区偏移的 ISO 8601 文字，日期须存在，例如 "2024-07-11T03:20:00+08:00"',
     'An instant is an ISO 8601 text with an offset and an existing date, such as "2024-07-11T03:20:00+08:00"',
   ),
+  moment: say(
+    '应为带时区偏移的时刻，或者北京时间的日期，例如 "2024-07-11T03:20:00+08:00" 或 "2024-07-11"',
+    'Must be an instant with an offset or a Beijing day, such as "2024-07-11T03:20:00+08:00" or "2024-07-11"',
+  ),
   day: say(
     '日期应为存在的公历日期，例如 "2024-07-11"',
     'A day is an existing calendar date, such as "2024-07-11"',

@@ -1,4 +1,4 @@
-export { dutiesFor, type Incident, type IncidentDuty } from '../decide/duties-for.js';
+export { dutiesFor, type Incident, type IncidentDuty, type Moments } from '../decide/duties-for.js';
 export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
 export type { DecidedClaim, ReportEntry, ReportPayment } from './entries.js';

@@ -17,6 +17,16 @@ function pattern(): RegExp {
 /** ISO 8601 with an offset; the calendar date must exist; years from 1000. */
 export const INSTANT = /* @__PURE__ */ pattern();
 
+function momentPattern(): RegExp {
+  return new RegExp(`${INSTANT.source}|^(?!0)${regexes.date.source.slice(1)}`);
+}
+
+/** An instant, or a calendar day alone. */
+export const MOMENT = /* @__PURE__ */ momentPattern();
+
+/** Whether a moment, already checked for form, is a day alone. */
+export const isDayText = (text: string): boolean => text.length === 10;
+
 const MINUTE = 60_000;
 
 const ZERO = 48;

@@ -3,6 +3,7 @@ import { CODE_OF_RULE, RULE_OF_CODE } from '../../src/audit/codes.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
+import { SERVICE_STARTS } from '../../src/contract/service.js';
 import { OVERFLOWS, REMAINDERS } from '../../src/contract/vocabulary.js';
 import { rulebook } from '../../src/decide/rulebook.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevails.js';
@@ -74,6 +75,7 @@ const CODES = {
   dutyTimes: DUTY_TIMES,
   otherParties: OTHER_PARTIES,
   services: SERVICES,
+  serviceStarts: SERVICE_STARTS,
   discrepancies: [
     ...new Set([...Object.values(CODE_OF_RULE), ...Object.keys(RULE_OF_CODE)]),
     'wrong-department',

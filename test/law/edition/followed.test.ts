@@ -133,7 +133,7 @@ describe('under the second edition', () => {
       clause: '4.2-row2',
       basis: 'named',
     });
-    const where = { startedAt: AFTER, division: '500110110', peril: 'explosion' } as const;
+    const where = { moments: { incident: AFTER }, division: '500110110', peril: 'explosion' } as const;
     const reported = (contract: typeof today) => dutiesFor(where, contract)[2]?.towards;
     expect([reported(today), reported(amended)]).toEqual([['public-security'], ['emergency-management']]);
     const wider: Edition = {
