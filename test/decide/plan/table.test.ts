@@ -60,6 +60,13 @@ const IN_TERM = parseClaim({
   loss: { kind: 'person' },
 });
 
+/** 洪涝中遇难的施救人，什么都知道。A samaritan who died in a flood, of whom all is known. */
+const FLOOD = {
+  ...IN_TERM,
+  ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
+  ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
+} as unknown as Claim;
+
 /** 各项事实的全部取值，或者足以代表全部的取值。All values of the facts, or such as stand for all. */
 const VALUES: Values = {
   ...FACT_VALUES,
@@ -232,6 +239,19 @@ describe('a sentence that asks the loss itself', () => {
   );
   const plan = planWith(...lines);
 
+  it.each(['harm', 'peril', 'role', 'medicalCost'])(
+    'is missed in a flood while the harm and %s are unknown',
+    (other) => {
+      const claim = {
+        ...FLOOD,
+        residence: 'permanent',
+        harm: undefined,
+        [other]: undefined,
+      } as unknown as Claim;
+      agree(claim, lines, plan, { ...OF_PERSON, ...values });
+    },
+  );
+
   it.each(['harm', 'role', 'medicalCost'])(
     'is missed exactly while the harm and another fact are unknown: %s',
     (other) => {
@@ -276,26 +296,20 @@ describe('a hundred planted conditions', () => {
     );
   });
 
-  const flood = {
-    ...IN_TERM,
-    ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presentAtIncident: true },
-    ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
-  } as unknown as Claim;
-
   it('are missed one by one', () => {
     for (const [unknown, binding] of [
       ['condition-0', ['condition-0']],
       ['condition-3', []],
     ] as const)
-      expect(missingFacts({ ...flood, ...met, [unknown]: undefined } as Claim, plan)).toEqual(binding);
+      expect(missingFacts({ ...FLOOD, ...met, [unknown]: undefined } as Claim, plan)).toEqual(binding);
   });
 
   it('are found quickly when all of them are unknown', () => {
     const binding = names.filter((_, i) => binds(i, 0) || binds(i, 1));
-    expect(missingFacts(flood, plan)).toEqual(binding);
+    expect(missingFacts(FLOOD, plan)).toEqual(binding);
     const times = Array.from({ length: 20 }, () => {
       const before = performance.now();
-      missingFacts(flood, plan);
+      missingFacts(FLOOD, plan);
       return performance.now() - before;
     });
     expect(Math.min(...times)).toBeLessThan(50);
