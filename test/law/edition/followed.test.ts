@@ -159,6 +159,20 @@ describe('under the second edition', () => {
     expect(actions(without)).not.toContain('help-with-formalities');
   });
 
+  it('explanations say that the notice changed, and the contract only where it was endorsed', () => {
+    const endorsements = [{ id: 'e-1', effectiveAt: '2024-06-01T00:00:00+08:00', exclusions: ['war'] }];
+    const both = contractUnder([FIRST, SECOND])({ ...input, endorsements } as never);
+    const says = (contract: typeof today) =>
+      LANGUAGES.map(([, language]) => textOf(explain(brave(AFTER), contract), language));
+    const [zh, en] = says(amended) as [string, string];
+    expect(zh).toContain('通知在保险期间内作过修改。');
+    expect(zh).not.toContain('批改');
+    expect(en).toContain('The notice was amended during the term of the insurance contract.');
+    const [zhBoth, enBoth] = says(both) as [string, string];
+    expect(zhBoth).toContain('通知和保险合同在保险期间内作过修改。');
+    expect(enBoth).toContain('The notice and the insurance contract were both amended');
+  });
+
   it('sums follow: what is paid, its steps, and the rules that say so', () => {
     const deathAlone: Edition = {
       ...SECOND,
