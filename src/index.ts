@@ -32,7 +32,7 @@ export type {
 export { type Finding, type FindingCode, findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
-export type { ServiceStandards, ServiceTime } from './contract/service.js';
+export type { ServiceStandards, ServiceStart, ServiceTime } from './contract/service.js';
 export type { Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
 export { adjudicate } from './decide/adjudicate.js';
 export { type AmountDue, amountDue, type BenefitDue } from './decide/amount-due.js';

@@ -44,6 +44,14 @@ const RULES: readonly (readonly [
       'audit/fine.ts': "export const code = 'paid-too-much';",
     },
   ],
+  [
+    'a reader of the rules does not compile without the edition of the notice',
+    rules.takesAnyEdition,
+    {
+      'decide/read.ts': 'export const read = (edition: Edition = LATEST) => edition.rules;',
+      'decide/fine.ts': 'export const read = (edition: Edition) => edition.rules;',
+    },
+  ],
 ];
 
 describe.each(RULES)('%s', (_, check, planted) => {

@@ -1,5 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
 import type { Locale } from '../../src/explain/explanation.js';
+import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
 import { rulePages } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
@@ -42,11 +43,11 @@ const DEVELOPER_PAGES = [
 
 /** 一种语言的导航。The navigation in one language. */
 export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
-  const site = siteIn(locale);
+  const site = siteIn(locale, LATEST);
   const { root, t, words } = site;
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
-    { text: t('七十四处歧义', 'The 74 ambiguities'), link: `${root}/notice/ambiguities` },
+    { text: t('九十处歧义', 'The 90 ambiguities'), link: `${root}/notice/ambiguities` },
     {
       text: t('十二处解读', 'The twelve readings'),
       items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),

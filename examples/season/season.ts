@@ -198,7 +198,7 @@ export function season({ claims, seed, contract: given, onProgress = () => {} }:
       {
         peril: flood.peril,
         line: 'house-damage',
-        startedAt: flood.startedAt,
+        moments: { incident: flood.startedAt },
         division: flood.towns[0] as string,
       },
       contract,

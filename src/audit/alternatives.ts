@@ -14,7 +14,7 @@ import { type RuleAt, sumOf } from '../law/register-rules.js';
 import type { PayoutFacts } from '../law/sum.js';
 import { kept } from '../logic/kept.js';
 import { namedSums } from '../logic/named-sums.js';
-import { type Fen, yuanOf } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
 import type { Case } from './case.js';
 import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
 import type { Evidence } from './discrepancy.js';
@@ -164,5 +164,3 @@ export function limitBroken({ claim, plan, decision }: Case, sum: Fen): PlainCod
     return LIMITS['medical-limit'];
   return decision.amount === most('person-limit') ? LIMITS['person-limit'] : null;
 }
-
-export const yuanEvidence = (fen: Fen): Evidence => money(yuanOf(fen));

@@ -2,7 +2,7 @@ import type { Contract, Insurer } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, issueOf, kindOf } from '../input/issue.js';
+import { kindOf, refuse } from '../input/issue.js';
 import { type RegisterRecord, readRecords } from '../register/read-register.js';
 import { isRow, type RegisterRow } from '../register/row.js';
 import { auditor } from './auditor.js';
@@ -53,7 +53,7 @@ function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadab
 
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
   const entries = entriesOf(rows);
-  if (typeof entries === 'string') throw new InvalidInputError([issueOf('', entries, kindOf(rows), 'array')]);
+  if (typeof entries === 'string') refuse('', entries, kindOf(rows), 'array');
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
     : readRecords(entries, { insurers: insurersOf(contract) }).rows;

@@ -10,7 +10,7 @@ import type { Line } from '../law/line-ids.js';
 import { yuanOf } from '../money/fen.js';
 import { type RegisterRow, rowFrom } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
-import { type Instant, instantOf } from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';

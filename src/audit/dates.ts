@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import { isInDays, runsOut, type ServiceStart } from '../contract/service.js';
 import type { Service } from '../law/services.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
@@ -15,8 +16,7 @@ interface Given {
 
 const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 24 * 3_600_000;
 
 const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
   if (text === null || text === undefined) return [];
@@ -52,26 +52,35 @@ const STANDARDS: readonly (readonly [Service, HandlingDate])[] = [
   ['payment', 'paidAt'],
 ];
 
-const length = ({ hours = 0, days = 0 }: Partial<Record<'hours' | 'days', number>>): number =>
-  hours * HOUR + days * DAY;
+/** The moments from which a time may run, as far as a register has them. */
+const STARTS: Readonly<Partial<Record<ServiceStart, RegisterDate>>> = {
+  incident: 'startedAt',
+  report: 'reportedAt',
+};
 
 /** A day ends a millisecond before the next: told to the second. */
 const inSeconds = (instant: Instant): string => instantText(Math.floor(instant / 1000) * 1000);
 
-/** What was done later than the contract promises, counted from the start of the incident; certain even where only days are known. */
+/**
+ * What was done later than the contract promises, where the register has the moment from which the time runs; certain even where
+ * only days are known. What is done by the day is late on the next day, and at 24:00 it is not.
+ */
 function late(
   dates: readonly Given[],
   { serviceStandards }: Contract,
   odd: ReadonlySet<RegisterDate>,
 ): Draft | null {
-  const start = dates.find(({ date }) => date === 'startedAt');
-  if (serviceStandards === undefined || start === undefined || odd.has('startedAt')) return null;
+  if (serviceStandards === undefined) return null;
+  const known = (date: RegisterDate | undefined): Given | undefined =>
+    dates.find((entry) => entry.date === date && !odd.has(entry.date));
   const missed = STANDARDS.flatMap(([service, date]) => {
     const promised = serviceStandards[service];
-    const done = dates.find((entry) => entry.date === date);
-    if (promised === undefined || done === undefined || odd.has(date)) return [];
-    const until = start.latest + length(promised);
-    return done.earliest > until ? [{ service, by: inSeconds(until), done }] : [];
+    const start = known(STARTS[promised?.from ?? 'incident']);
+    const done = known(date);
+    if (promised === undefined || start === undefined || done === undefined) return [];
+    const until = runsOut(promised, start.latest);
+    const isLate = isInDays(promised) ? done.earliest >= until && done.latest > until : done.earliest > until;
+    return isLate ? [{ service, by: inSeconds(until), done }] : [];
   });
   if (missed.length === 0) return null;
   return {

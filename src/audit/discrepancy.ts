@@ -9,6 +9,7 @@ import type { Line } from '../law/line-ids.js';
 import type { ReadingId } from '../law/readings.js';
 import type { RuleAt } from '../law/register-rules.js';
 import type { Service } from '../law/services.js';
+import { type Fen, yuanOf } from '../money/fen.js';
 import type { HandlingDate } from '../register/row.js';
 import { type DiscrepancyCode, type PlainCode, RULE_OF_CODE } from './codes.js';
 
@@ -129,6 +130,9 @@ export type Draft = Found &
 export const CERTAIN: Certainty = /* @__PURE__ */ Object.freeze({ kind: 'certain' });
 
 export const NOTHING: Evidence = /* @__PURE__ */ Object.freeze({ type: 'none' });
+
+/** A sum as evidence. */
+export const moneyEvidence = (fen: Fen) => ({ type: 'money', yuan: yuanOf(fen) }) as const;
 
 /** Completes a draft. */
 export function discrepancyOf(

@@ -1,6 +1,6 @@
-import { type Fen, yuanOf } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
-import { type Discrepancy, discrepancyOf, type MissingCell } from './discrepancy.js';
+import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
 import { bareId, mayBeSame, plainId, sameId } from './identity.js';
 
 /** Two independent 32-bit hashes of a text (FNV-1a, and Murmur's mixing), together 53 bits. */
@@ -156,7 +156,7 @@ function repeatedBy(row: Paid, before: readonly Paid[]): Discrepancy | null {
     {
       code: isSubject ? (kind === 'person' ? 'same-person-twice' : 'same-house-twice') : 'same-claim-twice',
       expected: { type: 'claims', claims: others.map(({ claim }) => claim) },
-      found: { type: 'money', yuan: yuanOf(row.sum) },
+      found: moneyEvidence(row.sum),
       difference: row.sum,
       certainty: !isSubject || open.length === 0 ? undefined : { kind: 'depends-on-facts', facts: open },
       also: twins.some((other) => sameId(other.claim) === sameId(row.claim)) ? ['same-claim-twice'] : [],

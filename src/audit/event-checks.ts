@@ -1,9 +1,8 @@
 import { claimAlone } from '../limits/events.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
-import { yuanEvidence } from './alternatives.js';
 import type { PlainCode } from './codes.js';
-import { type Discrepancy, discrepancyOf } from './discrepancy.js';
+import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import type { EventScale } from './events.js';
 
 /** What the second pass saw of the rows of an event. */
@@ -81,7 +80,7 @@ export function* eventDiscrepancies(
       continue;
     }
     yield discrepancyOf(
-      { ...finding, expected: yuanEvidence(allowed), found: yuanEvidence(totals.paid) },
+      { ...finding, expected: moneyEvidence(allowed), found: moneyEvidence(totals.paid) },
       placeOf(totals.event),
     );
   }
@@ -89,8 +88,8 @@ export function* eventDiscrepancies(
     yield discrepancyOf(
       {
         code: 'year-limit-exceeded',
-        expected: yuanEvidence(expected),
-        found: yuanEvidence(found),
+        expected: moneyEvidence(expected),
+        found: moneyEvidence(found),
         difference,
       },
       { row: null, claim: null, event: over.join('、') },

@@ -1,24 +1,73 @@
 import type { Claim } from '../claim/claim.js';
 import { type FactKey, pathTo } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
+import type { Terms } from '../contract/terms.js';
 import { counted } from '../decide/counted.js';
 import { coveredIn } from '../decide/decide.js';
 import type { Outcome } from '../decide/determination.js';
 import { lineSums } from '../decide/sums/line-sums.js';
-import { NOTHING_DUE } from '../decide/why.js';
+import { NOTHING_DUE, type Why, whyFails, whyNotCovered } from '../decide/why.js';
 import type { Responsibility } from '../law/4-2-departments.js';
 import { responsibility } from '../law/in-edition.js';
+import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
+import { COVERAGE_LINES } from '../law/lines.js';
 import { paidBy } from '../law/register-rules.js';
+import { all } from '../law/rule.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { yuanEvidence } from './alternatives.js';
 import type { Case } from './case.js';
 import { codeOfRule, type DiscrepancyCode } from './codes.js';
-import { CERTAIN, type Discrepancy, type Draft } from './discrepancy.js';
+import { CERTAIN, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { dependsOn, mayBelongTo, type Possible, possibleOf, sameSet } from './make-case.js';
-import { type Reason, reasonsAgainst, reasonsOfLine, SUBJECT } from './reasons.js';
 import { benefitDraft, sumDrafts } from './sums.js';
+
+/** A condition that is certainly not met, and what an audit calls that. */
+export interface Reason extends Why {
+  readonly code: DiscrepancyCode;
+}
+
+/** How badly a house was damaged is told after what it lacks to be insured at all. */
+const isDegree = ({ code }: Reason): number => Number(code === 'damage-not-covered');
+
+/** Of a line that is not insured, what is asked of every line is told first. */
+function reasonsIn(line: CoverageLine, claim: Claim, terms: Terms): readonly Reason[] {
+  const own = whyNotCovered(line, claim, terms);
+  const isAsked = own.some(({ rule }) => codeOfRule(rule) !== 'uninsured-line');
+  const before = isAsked ? [] : whyFails(all(...line.incident, line.loss), claim, terms);
+  return [...before, ...own]
+    .map((why): Reason => ({ ...why, code: codeOfRule(why.rule) }))
+    .toSorted((a, b) => isDegree(a) - isDegree(b));
+}
+
+const payingFor = ({ kind }: Claim): readonly CoverageLine[] =>
+  COVERAGE_LINES.filter(({ pays }) => pays === kind);
+
+/** Why a line does not cover a claim; of a line for the other kind of loss there is nothing to say. */
+const reasonsOfLine = (line: Line, claim: Claim, terms: Terms): readonly Reason[] =>
+  payingFor(claim)
+    .filter(({ id }) => id === line)
+    .flatMap((own) => reasonsIn(own, claim, terms));
+
+/** Conditions that say what a line is about: another line is nearer than one of which they fail. */
+const SUBJECT: readonly DiscrepancyCode[] = ['uninsured-peril', 'not-helping', 'facility-not-municipal'];
+
+const weightOf = ({ code }: Reason): number =>
+  code === 'uninsured-line' ? 1000 : SUBJECT.includes(code) ? 10 : 1;
+
+const distance = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, reason) => sum + weightOf(reason), 0);
+
+/**
+ * Why nothing can be due: what certainly fails, the cause first. Of the lines, the one that the register names is looked at, or
+ * else the one that fails by least.
+ */
+function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): readonly Reason[] {
+  const all = payingFor(claim);
+  const own = all.filter(({ id }) => id === named);
+  const looked = (own.length > 0 ? own : all).map((line) => reasonsIn(line, claim, terms));
+  return looked.reduce((near, reasons) => (distance(reasons) < distance(near) ? reasons : near));
+}
 
 /** The facts of a reason, with their values; a reason rests on none that is not known. */
 const shown = (facts: readonly FactKey[], { claim }: Case): Discrepancy['facts'] =>
@@ -38,8 +87,8 @@ function notDue(subject: Case, found: Fen): Draft {
   return {
     code,
     breaks: { rule, clause },
-    expected: yuanEvidence(0),
-    found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : yuanEvidence(found),
+    expected: moneyEvidence(0),
+    found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : moneyEvidence(found),
     difference: found,
     facts: shown(facts, subject),
     also: others(reasons, code),
@@ -64,7 +113,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
     const certainty = dependsOn(possible());
     if (pays) {
       const expected = stated(outcome);
-      const found = payment.found === null ? stated('payable') : yuanEvidence(sum);
+      const found = payment.found === null ? stated('payable') : moneyEvidence(sum);
       return { code: 'paid-while-pending', expected, found, difference: sum, certainty };
     }
     return said === 'declined'
@@ -80,7 +129,7 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
   if (said !== 'declined' && said !== 'pending') return null;
   const expected = payment.expected;
   const code = said === 'declined' ? 'declined-but-due' : sum > 0 ? 'paid-while-pending' : 'held-but-due';
-  return { code, expected: yuanEvidence(expected), found: stated(said), difference: sum - expected };
+  return { code, expected: moneyEvidence(expected), found: stated(said), difference: sum - expected };
 }
 
 /** What the line that the register names lacks, where it is the right kind of line: the cause is then that, and not the line. */

@@ -1,9 +1,9 @@
 import { switched } from '../challenge/reread.js';
-import { READING_AMBIGUITIES } from '../challenge/reading-ambiguities.js';
 import type { Contract } from '../contract/contract.js';
 import { underEvery } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import type { Outcome } from '../decide/determination.js';
+import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from '../law/readings.js';
 import type { Case } from './case.js';
 import type { DiscrepancyCode } from './codes.js';

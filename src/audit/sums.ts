@@ -9,17 +9,9 @@ import { type PayoutFacts, READERS } from '../law/sum.js';
 import type { NamedSum } from '../logic/named-sums.js';
 import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import {
-  type Alternative,
-  alternativesOf,
-  forHarm,
-  limitBroken,
-  limitOf,
-  namedIn,
-  yuanEvidence,
-} from './alternatives.js';
+import { type Alternative, alternativesOf, forHarm, limitBroken, limitOf, namedIn } from './alternatives.js';
 import type { Case, Payment } from './case.js';
-import { CERTAIN, type Draft } from './discrepancy.js';
+import { CERTAIN, type Draft, moneyEvidence } from './discrepancy.js';
 import { dependsOn, type Possible } from './make-case.js';
 
 /** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
@@ -52,7 +44,7 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
   const found = payment.found as Fen;
   const difference = found - expected;
   const expectedYuan = yuanOf(expected);
-  const plain = { expected: yuanEvidence(expected), found: yuanEvidence(found), difference };
+  const plain = { expected: moneyEvidence(expected), found: moneyEvidence(found), difference };
   if (payment.isWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
   const isAbove = difference > 0;
   const mayBe = isAbove && due + difference <= possible().most;
@@ -127,8 +119,8 @@ export function benefitDraft(subject: Case): Draft | null {
     return {
       code,
       breaks: sumOf(benefit),
-      expected: yuanEvidence(amount),
-      found: yuanEvidence(found),
+      expected: moneyEvidence(amount),
+      found: moneyEvidence(found),
       difference: found - amount,
     };
   }

@@ -1,7 +1,7 @@
 import type { Line } from '../law/line-ids.js';
-import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
-import { type Discrepancy, discrepancyOf, type MissingCell } from './discrepancy.js';
+import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
 
 /** The sums of some rows, by column, and the columns in which a cell could not be read. */
 interface Sums {
@@ -149,8 +149,8 @@ export class Totals {
         {
           code:
             row.kind === 'total' || row.kind === 'subtotal' ? 'total-disagrees' : 'carried-forward-disagrees',
-          expected: { type: 'money', yuan: yuanOf(expected) },
-          found: { type: 'money', yuan: yuanOf(found) },
+          expected: moneyEvidence(expected),
+          found: moneyEvidence(found),
           difference: found - expected,
           certainty: first.unread.has(column)
             ? { kind: 'depends-on-facts', facts: [missingCell(column)] }
@@ -171,8 +171,6 @@ interface Left {
 }
 
 const NOTHING_LEFT: Left = { year: null, running: [], closing: [] };
-
-const yuan = (fen: Fen) => ({ type: 'money', yuan: yuanOf(fen) }) as const;
 
 const given = (text: string | undefined): Fen | null => (text === undefined ? null : fenOf(text));
 
@@ -214,8 +212,8 @@ export class Balances {
     return discrepancyOf(
       {
         code: 'carried-forward-disagrees',
-        expected: yuan(expected),
-        found: yuan(found),
+        expected: moneyEvidence(expected),
+        found: moneyEvidence(found),
         difference: found - expected,
       },
       { row: row.number, claim: row.claim?.id ?? null, event: null },

@@ -1,12 +1,12 @@
 import type { Claim } from '../claim/claim.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
-import { type Asked, openAmong } from '../decide/loss-values.js';
+import { type Asked, LEFT_OPEN, openAmong } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';
-import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
-import { firstStep, QUANTITIES } from './quantity.js';
+import { type Changes, completionsOf, minimal, minimalOf, setsOf, withChanges } from './option.js';
+import { firstStep, quantityOf } from './quantity.js';
 import type { Sentences } from './sentences.js';
 
 /** The lines that may come to pay something for a loss, whatever is still unknown of it. */
@@ -32,37 +32,54 @@ const askedIn = (plans: readonly Plan[]): readonly Asked[] => [
 const areApart = (a: readonly LineSet[], b: readonly LineSet[]): boolean =>
   a.every((set, i) => (set & (b[i] as LineSet)) === 0);
 
+/** Every way in which what the lines and the loss both ask may turn out, where it is not known. */
+const worldsOf = (claim: Claim, asked: readonly Asked[], shared: ReadonlySet<string>): readonly Claim[] =>
+  completionsOf(
+    claim,
+    asked
+      .filter(({ open: { fact } }) => shared.has(fact) && (claim[fact] === undefined || claim[fact] === null))
+      .map(({ open: { fact, values } }) => ({ fact, values: values.filter((value) => value !== LEFT_OPEN) })),
+  );
+
 /** Every smallest choice of at most so many changes after which nothing can come to be due under any plan; beside the gates. */
 export function declining(
   claim: Claim,
   plans: readonly Plan[],
-  { choices, possible }: Sentences,
+  { shared, choices, circumstances, possible }: Sentences,
   most: number,
 ): readonly Changes[] {
+  const asked = askedIn(plans);
   const mayPayIn = (changed: Claim) => plans.map((plan) => mayPay(plan, changed));
-  const measured = (sets: Iterable<Changes>, measure: (claim: Claim) => readonly LineSet[]) =>
-    new Map([...sets].map((changes) => [changes, measure(withChanges(claim, changes))]));
-  const lossSets = [...setsOf(lossChoices(askedIn(plans), claim, 'at-most'), most)];
-  const ownSets = [...setsOf(choices, most)];
-  const payable = measured(lossSets, mayPayIn);
-  const open = measured(ownSets, possible);
-  const worthless = new Map([...payable.values()].map((sets) => [sets.join(), sets])).values();
-  const found = [...worthless].flatMap((paying) => {
-    const others = paying.map((set) => ~set);
-    const shut = minimal(ownSets, (changes) => areApart(open.get(changes) as readonly LineSet[], paying));
-    const unpaid = minimal(lossSets, (changes) =>
-      areApart(payable.get(changes) as readonly LineSet[], others),
-    );
-    return shut.flatMap((own) => unpaid.map((loss) => [...own, ...loss]));
+  const [both, ofLoss] = lossChoices(asked, claim, 'at-most', shared);
+  const lossSets = [...setsOf(ofLoss, most)];
+  const ownSets = [...setsOf([...choices, ...circumstances], most)];
+  const found = [...setsOf(both, most)].flatMap((before) => {
+    const worlds = worldsOf(withChanges(claim, before), asked, shared);
+    const measured = (sets: readonly Changes[], measure: (claim: Claim) => readonly LineSet[]) =>
+      new Map(
+        sets.map((changes) => [changes, worlds.flatMap((world) => measure(withChanges(world, changes)))]),
+      );
+    const payable = measured(lossSets, mayPayIn);
+    const open = measured(ownSets, possible);
+    const worthless = new Map([...payable.values()].map((sets) => [sets.join(), sets])).values();
+    return [...worthless].flatMap((paying) => {
+      const others = paying.map((set) => ~set);
+      const shut = minimal(ownSets, (changes) => areApart(open.get(changes) as readonly LineSet[], paying));
+      const unpaid = minimal(lossSets, (changes) =>
+        areApart(payable.get(changes) as readonly LineSet[], others),
+      );
+      return shut.flatMap((own) => unpaid.map((loss) => [...before, ...own, ...loss]));
+    });
   });
-  const isDeclined = (changed: Claim) => areApart(possible(changed), mayPayIn(changed));
+  const isDeclined = (changed: Claim) =>
+    worldsOf(changed, asked, shared).every((world) => areApart(possible(world), mayPayIn(world)));
   return minimalOf(found).map((changes) => mostSums(changes, claim, isDeclined));
 }
 
 /** The same changes with every sum at the most that does it. */
 const mostSums = (changes: Changes, claim: Claim, isDeclined: (changed: Claim) => boolean): Changes =>
   changes.reduce<Changes>((so, option) => {
-    const quantity = QUANTITIES[option.fact];
+    const quantity = quantityOf(option.fact);
     if (quantity === undefined) return so;
     const at = (step: number) =>
       so.map((each) => (each.fact === option.fact ? stepOption(each.fact, 'at-most', step) : each));

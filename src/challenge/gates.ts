@@ -1,85 +1,158 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
-import type { FactValue } from '../claim/write.js';
+import type { Established } from '../claim/fact-kinds.js';
+import type { FactKey } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
+import { type FactValue, written } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
+import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
-import { FALSE, TRUE } from '../logic/truth.js';
-import { type Place, placeOf, UNITS } from '../territory/place.js';
+import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import { isWithin } from '../time/beijing.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
 import { beginsAt, type Moment } from '../time/moment.js';
 import type { ChangeTarget } from './change.js';
-import type { Changes, Option } from './option.js';
+import { type Changes, type Option, withFact } from './option.js';
+import { targetOf, valuesOf } from './values.js';
 
-type Way = readonly [ChangeTarget, FactValue];
-
-/** What a fact that stands before every line would have to be, and an example. */
-interface Ways {
-  /** For the lines to open under a version of the contract. */
-  readonly open: (claim: Claim, version: Version, plan: Plan) => Way;
-  /** For every line to close under some versions; `null` where nothing closes them all. */
-  readonly shut: (claim: Claim, contract: Contract, plans: readonly Plan[]) => Way | null;
+/** What is asked of one fact by itself, of every line or of some. */
+interface Single {
+  readonly fact: FactKey;
+  readonly lines: LineSet;
+  readonly holds: (claim: Claim) => Truth;
 }
 
-/** Outside 綦江 and 万盛: 巴南区. */
-const ELSEWHERE = '500113';
+const EVERY_LINE: LineSet = -1;
 
-const insideOf = ({ gates }: Plan): readonly string[] =>
-  UNITS.map(({ code }) => code).filter((code) => {
-    const facts = { division: placeOf(code) as Place } as Claim;
-    return gates.every(({ fact, holds }) => fact !== 'division' || holds(facts) === TRUE);
-  });
+const singlesIn = ({ gates, besides }: Plan): readonly Single[] => [
+  ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: EVERY_LINE, holds }])),
+  ...besides.flatMap(({ fact, conditions }) => conditions.map((condition) => ({ fact, ...condition }))),
+];
+
+/** Everything that is asked of a fact by itself, of some lines. */
+const askedOf = (fact: FactKey, plan: Plan, lines: LineSet = EVERY_LINE) => {
+  const asked = singlesIn(plan).filter((single) => single.fact === fact && (single.lines & lines) !== 0);
+  return (claim: Claim): Truth => Math.min(TRUE, ...asked.map(({ holds }) => holds(claim))) as Truth;
+};
+
+/** What a fact would have to be, a value that does it, and how that is written. */
+interface Way {
+  readonly to: ChangeTarget;
+  readonly value: unknown;
+  readonly example: FactValue;
+}
+
+type Holds = (claim: Claim) => Truth;
 
 /** An instant as the contract writes it, if it is one of its term; else as Beijing writes it. */
 const textOf = (at: Instant, { term: { start, end } }: Contract): string =>
   [start, end].find((text) => instantOf(text) === at) ?? instantText(at);
 
-const WAYS: Readonly<Record<string, Ways>> = {
-  division: {
-    open: (_claim, _version, plan) => {
-      const inside = insideOf(plan);
-      return [{ is: 'one-of', values: inside }, inside[0] as string];
-    },
-    shut: (_claim, _contract, plans) => [
-      { is: 'none-of', values: [...new Set(plans.flatMap(insideOf))] },
-      ELSEWHERE,
-    ],
-  },
-  startedAt: {
-    open: (_, { from, until, contract }) => {
-      const values = [textOf(from, contract), textOf(until, contract)] as const;
-      return [{ is: 'within', values }, values[0]];
-    },
-    shut: (_, { term: { start, end } }) => [{ is: 'outside', values: [start, end] }, end],
-  },
-  causedByIncident: {
-    open: () => [{ is: 'one-of', values: [true] }, true],
-    shut: () => [{ is: 'one-of', values: [false] }, false],
-  },
-};
+function dayWithin({ from, until, contract }: Version): Way {
+  const values = [textOf(from, contract), textOf(until, contract)] as const;
+  return { to: { is: 'within', values }, value: from, example: values[0] };
+}
 
-const option = (fact: FactName, [to, example]: Way): Option => ({ fact, value: undefined, to, example });
+/** The circumstances each of which, by itself, something does not bear. */
+const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Circumstance[] =>
+  CIRCUMSTANCES_OF[kind].filter(
+    (each) => holds({ circumstances: [{ id: each, causedLoss: true }] } as unknown as Claim) === FALSE,
+  );
 
-/** Whether a gate stands open already; the day must be one of the version's own. */
-const isOpen = (claim: Claim, { fact, holds }: Plan['gates'][number], { from, until }: Version): boolean =>
+function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): Way {
+  const values = shuttingIn(kind, holds);
+  const value = (circumstances ?? []).filter(({ id }) => !values.includes(id));
+  return { to: { is: 'none-of', values }, value, example: written('circumstances', value) };
+}
+
+/** Any of the values with which something comes out; `null` where there is none. */
+function anyOf(fact: FactKey, isMeant: (facts: Claim) => boolean): Way | null {
+  const all = valuesOf(fact);
+  const values = all.filter((value) => isMeant(withFact({}, fact, value) as unknown as Claim));
+  return values.length === 0 ? null : { ...targetOf(fact, values), value: values[0] };
+}
+
+function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version): Way | null {
+  if (fact === 'startedAt') return dayWithin(version);
+  if (fact === 'circumstances') return circumstancesWithout(claim, holds);
+  return anyOf(fact, (facts) => holds(facts) === TRUE);
+}
+
+/** How a fact would shut every line under all plans; `null` where nothing does. */
+function wayToShut(fact: FactKey, claim: Claim, contract: Contract, asked: readonly Holds[]): Way | null {
+  if (fact === 'startedAt') {
+    const { start, end } = contract.term;
+    return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
+  }
+  if (fact !== 'circumstances') return anyOf(fact, (facts) => asked.every((holds) => holds(facts) === FALSE));
+  const [values, ...others] = asked.map((holds) => shuttingIn(claim.kind, holds));
+  const shutting = (values as readonly Circumstance[]).filter((each) =>
+    others.every((list) => list.includes(each)),
+  );
+  return shutting[0] === undefined ? null : establishing(claim, shutting);
+}
+
+/** Any of some circumstances, beside those that there are. */
+export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): Way {
+  const others = (circumstances ?? []).filter(({ id }) => id !== values[0]);
+  const value: readonly Established[] = [...others, { id: values[0] as Circumstance, causedLoss: true }];
+  return { to: { is: 'one-of', values }, value, example: written('circumstances', value) };
+}
+
+/** What must be otherwise so that all holds that is asked of single facts; `null` where nothing does it. */
+export type Opening = (lines: LineSet) => Changes | null;
+
+/** Whether it holds already; the day must be one of the version's own. */
+const isOpen = (claim: Claim, fact: FactKey, holds: Holds, { from, until }: Version): boolean =>
   holds(claim) === TRUE &&
   (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
 
-/** What must be otherwise so that everything holds that stands before every line, under a version of the contract. */
-export const opening = (claim: Claim, version: Version, plan: Plan): Changes =>
-  plan.gates.flatMap((gate): Option[] =>
-    isOpen(claim, gate, version)
-      ? []
-      : [option(gate.fact as FactName, (WAYS[gate.fact as FactName] as Ways).open(claim, version, plan))],
-  );
+/** What opens lines under a version of the contract, beside what else they ask. */
+export function opening(claim: Claim, version: Version, plan: Plan): Opening {
+  const made = new Map<string, Option>();
+  const once = (option: Option): Option => {
+    const key = JSON.stringify([option.fact, option.to]);
+    const known = made.get(key) ?? option;
+    made.set(key, known);
+    return known;
+  };
+  const isClosed = plan.gates.some(({ fact, holds }) => fact === null && holds(claim) === FALSE);
+  return (lines) => {
+    const changes: Option[] = [];
+    for (const fact of new Set(singlesIn(plan).map((single) => single.fact))) {
+      const holds = askedOf(fact, plan, lines);
+      if (isOpen(claim, fact, holds, version)) continue;
+      const way = wayToOpen(fact, holds, claim, version);
+      if (way === null) return null;
+      changes.push(once({ fact, ...way }));
+    }
+    return isClosed ? null : changes;
+  };
+}
+
+/** What moves the day into a version of the contract; nothing where it is there, or no rule asks it. */
+export const movingDay = (claim: Claim, version: Version, plan: Plan): Changes =>
+  singlesIn(plan).some(({ fact }) => fact === 'startedAt') &&
+  !isOpen(claim, 'startedAt', askedOf('startedAt', plan), version)
+    ? [{ fact: 'startedAt', ...dayWithin(version) }]
+    : [];
+
+/** Whether every line asks a fact by itself. Where its values shut some lines and others not, it is no gate. */
+const isBeforeAll = (fact: FactKey, plan: Plan): boolean => {
+  if (fact !== 'startedAt') return plan.gates.some((gate) => gate.fact === fact);
+  const asked = singlesIn(plan).filter((single) => single.fact === fact);
+  return asked.reduce((set, { lines }) => set & ~lines, (1 << plan.lines.length) - 1) === 0;
+};
 
 /** What would each shut every line out by itself, under all of some versions of the contract. */
 export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[]): Changes =>
-  (plans[0] as Plan).gates.flatMap(({ fact }): Option[] => {
-    const way = fact && (WAYS[fact] as Ways).shut(claim, contract, plans);
-    return way ? [option(fact as FactName, way)] : [];
-  });
+  [...new Set(singlesIn(plans[0] as Plan).map(({ fact }) => fact))]
+    .filter((fact) => plans.every((plan) => isBeforeAll(fact, plan)))
+    .flatMap((fact): Option[] => {
+      const asked = plans.map((plan) => askedOf(fact, plan));
+      const way = wayToShut(fact, claim, contract, asked);
+      return way === null ? [] : [{ fact, ...way }];
+    });
 
 /** Whether something that stands before every line fails as it is. */
 export const isShut = (claim: Claim, { gates }: Plan): boolean =>

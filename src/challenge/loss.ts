@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactName } from '../claim/facts.js';
 import { written } from '../claim/write.js';
 import { paidBy, payingLine } from '../decide/choice.js';
 import type { LossFacts } from '../decide/completions.js';
@@ -9,34 +10,50 @@ import type { Plan } from '../decide/plan.js';
 import type { PayoutFacts } from '../law/sum.js';
 import type { Fen } from '../money/fen.js';
 import type { Choices, Option } from './option.js';
-import { QUANTITIES, type Quantity } from './quantity.js';
+import { type Quantity, quantityOf } from './quantity.js';
 
 /** Which way a sum is moved: as far as it goes, until the least or the most that does it is found. */
 export type Way = 'at-least' | 'at-most';
 
 /** A sum at a step, and everything beyond it. */
 export function stepOption(fact: Option['fact'], way: Way, step: number): Option {
-  const value = (QUANTITIES[fact] as Quantity).read(step);
-  const text = written(fact, value);
-  return { fact, value, to: { is: way, values: [text] }, example: text };
+  const { read, falls } = quantityOf(fact) as Quantity;
+  const value = read(step);
+  const text = written(fact as FactName, value);
+  const is = falls === undefined ? way : way === 'at-least' ? 'at-most' : 'at-least';
+  return { fact, value, to: { is, values: [text] }, example: text };
 }
 
 const farthest = (fact: Option['fact'], way: Way, { least, most }: Quantity): Option =>
   stepOption(fact, way, way === 'at-least' ? most : least);
 
 const valueOption = (fact: Option['fact'], value: unknown): Option => {
-  const text = written(fact, value);
+  const text = written(fact as FactName, value);
   return { fact, value, to: { is: 'one-of', values: [text] }, example: text };
 };
 
-/** How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid. */
-export const lossChoices = (asked: readonly Asked[], claim: Claim, way: Way): Choices =>
-  asked.map(({ open: { fact, values } }) => {
-    const quantity = QUANTITIES[fact];
-    return quantity === undefined
-      ? values.flatMap((value) => (value === null || value === claim[fact] ? [] : [valueOption(fact, value)]))
-      : [farthest(fact, way, quantity)];
-  });
+/**
+ * How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid; first those that the lines
+ * ask as well.
+ */
+export function lossChoices(
+  asked: readonly Asked[],
+  claim: Claim,
+  way: Way,
+  shared: ReadonlySet<string>,
+): readonly [shared: Choices, others: Choices] {
+  const choices = (some: readonly Asked[]): Choices =>
+    some.map(({ open: { fact, values } }) => {
+      const quantity = quantityOf(fact);
+      return quantity === undefined
+        ? values.flatMap((value) =>
+            value === null || value === claim[fact] ? [] : [valueOption(fact, value)],
+          )
+        : [farthest(fact, way, quantity)];
+    });
+  const isShared = ({ open: { fact } }: Asked): boolean => shared.has(fact);
+  return [choices(asked.filter(isShared)), choices(asked.filter((each) => !isShared(each)))];
+}
 
 /** What a line would pay, where it covers; beyond all bounds where it is more than can be paid exactly. */
 export function dueWithin(due: Plan['due'][number], loss: LossFacts): Fen {

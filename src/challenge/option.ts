@@ -1,10 +1,10 @@
-import type { FactName } from '../claim/facts.js';
+import { conditionOf, type FactKey } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
 import type { ChangeTarget } from './change.js';
 
 /** One way in which a fact may turn out otherwise than it stands; values that make no difference stand together. */
 export interface Option {
-  readonly fact: FactName;
+  readonly fact: FactKey;
   /** A value that stands for it, as a checked claim holds it. */
   readonly value: unknown;
   readonly to: ChangeTarget;
@@ -18,10 +18,16 @@ export type Changes = readonly Option[];
 export type Choices = readonly (readonly Option[])[];
 
 /** The same facts, with some changed. */
-export const withChanges = <F extends object>(facts: F, changes: Changes): F => ({
-  ...facts,
-  ...Object.fromEntries(changes.map(({ fact, value }) => [fact, value])),
-});
+export const withChanges = <F extends object>(facts: F, changes: Changes): F =>
+  changes.reduce((so, { fact, value }) => withFact(so, fact, value), facts);
+
+/** The same facts with one of them at a value. */
+export function withFact<F extends object>(facts: F, fact: FactKey, value: unknown): F {
+  const condition = conditionOf(fact);
+  if (condition === null) return { ...facts, [fact]: value };
+  const { conditions } = facts as { readonly conditions?: object | null };
+  return { ...facts, conditions: { ...conditions, [condition]: value } };
+}
 
 const isWithin = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
 
@@ -59,4 +65,17 @@ export const minimalOf = (sets: readonly Changes[]): readonly Changes[] =>
   minimal(
     [...sets].sort((a, b) => a.length - b.length),
     () => true,
+  );
+
+/** A fact that is not known, and what it may turn out to be. */
+interface Unknown {
+  readonly fact: FactKey;
+  readonly values: readonly unknown[];
+}
+
+/** Some facts completed in every way. */
+export const completionsOf = <F extends object>(facts: F, unknown: readonly Unknown[]): readonly F[] =>
+  unknown.reduce<readonly F[]>(
+    (all, { fact, values }) => all.flatMap((each) => values.map((value) => withFact(each, fact, value))),
+    [facts],
   );

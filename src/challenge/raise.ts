@@ -4,9 +4,10 @@ import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
+import type { Opening } from './gates.js';
 import { lossChoices, payment, stepOption } from './loss.js';
 import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
-import { firstStep, QUANTITIES } from './quantity.js';
+import { firstStep, quantityOf } from './quantity.js';
 import type { Sentences } from './sentences.js';
 
 /** Sets of lines by which alone an amount can be reached: one line, or one and the line that comes on top of it. */
@@ -21,14 +22,15 @@ function payingSets({ lines, contest: { onTop } }: Plan): readonly LineSet[] {
 type Reaches = (loss: Claim, covering: LineSet, most?: Fen) => boolean;
 
 /** Sums that grow from too little pass through what can be paid exactly; anything else leads there or beyond at once. */
-const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => QUANTITIES[fact] !== undefined);
+const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => quantityOf(fact) !== undefined);
 
-/** Every smallest choice of changes by which more than an amount becomes due; the gates stand open. */
+/** Every smallest choice of changes by which more than an amount becomes due, with what opens the lines. */
 export function raising(
   claim: Claim,
   plan: Plan,
-  { choicesOf, holding }: Sentences,
+  { shared, choicesOf, holding }: Sentences,
   amount: Fen,
+  opening: Opening,
 ): readonly Changes[] {
   const reaches: Reaches = (loss, covering, most = Number.POSITIVE_INFINITY) => {
     const facts = lossOf(loss, plan.terms);
@@ -36,16 +38,22 @@ export function raising(
     const paid = payment(plan, facts, covering).amount;
     return paid > amount && paid <= most;
   };
-  const losses = [...setsOf(lossChoices(plan.asked, claim, 'at-least'))];
+  const [both, ofLoss] = lossChoices(plan.asked, claim, 'at-least', shared);
+  const losses = [...setsOf(ofLoss)];
   const found = payingSets(plan).flatMap((lines) => {
-    const covering = minimal(
-      setsOf(choicesOf(lines)),
-      (changes) => (holding(withChanges(claim, changes)) & lines) === lines,
-    );
-    const paying = minimal(losses, (changes) =>
-      reaches(withChanges(claim, changes), lines, isGrowing(changes) ? undefined : Number.MAX_SAFE_INTEGER),
-    );
-    return covering.flatMap((own) => paying.map((loss) => [...own, ...loss]));
+    const opened = opening(lines);
+    if (opened === null) return [];
+    return [...setsOf(both)].flatMap((before) => {
+      const so = withChanges(claim, [...opened, ...before]);
+      const covering = minimal(
+        setsOf(choicesOf(lines)),
+        (changes) => (holding(withChanges(so, changes)) & lines) === lines,
+      );
+      const paying = minimal(losses, (changes) =>
+        reaches(withChanges(so, changes), lines, isGrowing(changes) ? undefined : Number.MAX_SAFE_INTEGER),
+      );
+      return covering.flatMap((own) => paying.map((loss) => [...opened, ...before, ...own, ...loss]));
+    });
   });
   return minimalOf(found).map((changes) => leastSums(changes, claim, holding, reaches));
 }
@@ -54,7 +62,7 @@ export function raising(
 function leastSums(changes: Changes, claim: Claim, holding: Sentences['holding'], reaches: Reaches): Changes {
   const covering = holding(withChanges(claim, changes));
   return changes.reduce<Changes>((so, option) => {
-    const quantity = QUANTITIES[option.fact];
+    const quantity = quantityOf(option.fact);
     if (quantity === undefined) return so;
     const at = (step: number) =>
       so.map((each) => (each.fact === option.fact ? stepOption(each.fact, 'at-least', step) : each));

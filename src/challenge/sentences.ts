@@ -1,107 +1,137 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
-import { written } from '../claim/write.js';
+import { FACT_NAMES, type FactName } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
+import { saidBeside } from '../decide/beside.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
-import { resolve } from '../decide/under-terms.js';
-import { COVERAGE } from '../law/lines.js';
 import { classify } from '../logic/classes.js';
-import { combinations } from '../logic/combinations.js';
 import { compile, type Decide } from '../logic/evaluate.js';
-import type { Question } from '../logic/resolve.js';
+import type { Question, Resolved } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import type { Choices, Option } from './option.js';
+import { establishing } from './gates.js';
+import { type Choices, completionsOf, type Option } from './option.js';
+import { targetOf, valuesOf, withinRough } from './values.js';
 
 /**
  * The lines' own sentences under one version of the contract, or several at once, as something that changed facts may turn. Sets
  * of lines are in the order of the plans.
  */
 export interface Sentences {
-  /** The facts that they ask, and how each may turn out otherwise than it stands. */
+  /** The facts that they ask as well as the loss does; how these may turn out is for the loss to say. */
+  readonly shared: ReadonlySet<FactName>;
+  /** The other facts that they ask, and how each may turn out otherwise than it stands. */
   readonly choices: Choices;
   /** The facts that some lines ask under the first plan, out of the choices. */
   readonly choicesOf: (lines: LineSet) => Choices;
-  /** The lines whose sentence holds under the first plan. */
+  /** How circumstances that are not there would each shut some lines. */
+  readonly circumstances: Choices;
+  /** The lines that cover under the first plan, where all holds that stands before them. */
   readonly holding: (facts: Claim) => LineSet;
-  /** For each plan, the lines whose sentence may hold once all is known. */
+  /** For each plan, the lines that may cover once all is known; what is shared must be known. */
   readonly possible: (facts: Claim) => readonly LineSet[];
 }
 
 interface Asking {
   readonly questions: readonly Question<Claim>[];
-  readonly facts: readonly FiniteFact[];
   readonly decide: Decide<Claim>;
 }
 
-const optionOf = (fact: FiniteFact, values: readonly unknown[]): Option => {
-  const texts = values.map((value) => written(fact, value));
-  return {
-    fact,
-    value: values[0],
-    to: { is: 'one-of', values: texts },
-    example: texts[0] as Option['example'],
-  };
-};
-
-/** Whether a sentence may hold once what it asks is known. */
-function mayHold(
-  { facts, decide }: Asking,
-  claim: Claim,
-  standFor: ReadonlyMap<string, readonly unknown[]>,
-): boolean {
-  const open = facts.filter((fact) => claim[fact] === undefined || claim[fact] === null);
-  const values = open.map((fact) => standFor.get(fact) as readonly unknown[]);
-  const { count, option } = combinations(values.map(({ length }) => length));
-  const completed: { -readonly [F in keyof Claim]: unknown } = { ...claim };
-  for (let n = 0; n < count; n++) {
-    for (const [i, fact] of open.entries()) completed[fact] = values[i]?.[option(n, i)];
-    if (decide(completed as Claim) === TRUE) return true;
-  }
-  return false;
-}
-
-const askingIn = ({ lines, terms }: Plan): readonly Asking[] =>
-  lines.map((line) => {
-    const { own } = COVERAGE[line];
-    const sentence = resolve(own, terms);
-    const questions = [...questionsIn(sentence)];
-    return {
-      questions,
-      facts: [...new Set(questions.map(({ fact }) => fact as FiniteFact))],
-      decide: compile(sentence),
-    };
-  });
+const askingOf = (sentence: Resolved<Claim>): Asking => ({
+  questions: [...questionsIn(sentence)],
+  decide: compile(sentence),
+});
 
 const lineSet = (asking: readonly Asking[], test: (each: Asking) => boolean): LineSet =>
   asking.reduce((set, each, i) => (test(each) ? set | (1 << i) : set), 0);
 
-export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
-  const asking = plans.map(askingIn);
-  const [first] = asking as [readonly Asking[], ...(readonly Asking[])[]];
-  const questions = asking.flat().flatMap((each) => each.questions);
-  const standFor = new Map<FiniteFact, readonly unknown[]>();
-  const choices: Option[][] = [];
-  for (const fact of Object.keys(FACT_VALUES) as FiniteFact[]) {
-    const asked = questions.filter((question) => question.fact === fact);
-    if (asked.length === 0) continue;
-    const values: readonly unknown[] = FACT_VALUES[fact];
-    const { representatives, classOf } = classify(values, asked);
-    standFor.set(fact, representatives);
-    choices.push(
-      representatives
-        .map((_, i) => values.filter((_, v) => classOf[v] === i))
-        .filter((same) => !same.includes(claim[fact]))
-        .map((same) => optionOf(fact, same)),
-    );
+/** The values by how the questions tell them apart, and how a fact may turn out otherwise than it stands. */
+interface Turns {
+  readonly representatives: readonly unknown[];
+  readonly options: readonly Option[];
+}
+
+function turnsOf(fact: FactName, asked: readonly Question<Claim>[], now: unknown): Turns {
+  const values = valuesOf(fact);
+  const { representatives, classOf } = classify(values, asked);
+  const isKnown = now !== undefined && now !== null;
+  const isSo = (value: unknown) => isKnown && asked.every(({ truthOf }) => truthOf(value) === truthOf(now));
+  const options = representatives
+    .map((value, i) => ({ value, same: values.filter((_, v) => classOf[v] === i) }))
+    .filter(({ value }) => !isSo(value))
+    .map(({ value, same }): Option => ({ fact, value, ...targetOf(fact, same) }));
+  return { representatives, options };
+}
+
+/** Circumstances by the lines that each of them shuts under each of the plans. */
+function circumstanceOptions(plans: readonly Plan[], claim: Claim): readonly Option[] {
+  const alike = new Map<string, Circumstance[]>();
+  for (const each of CIRCUMSTANCES_OF[claim.kind]) {
+    const shut = plans.map(({ besides }) => {
+      const listed = besides.filter(({ fact }) => fact === 'circumstances');
+      return saidBeside({ circumstances: [each] } as unknown as Claim, listed).shut;
+    });
+    if (shut.some((lines) => lines !== 0)) alike.set(shut.join(), [...(alike.get(shut.join()) ?? []), each]);
   }
+  return [...alike.values()].map((values) => ({
+    fact: 'circumstances',
+    ...establishing(claim, values),
+  }));
+}
+
+export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
+  const asking = plans.map(({ sentences }) => sentences.map(askingOf));
+  const first = asking[0] as readonly Asking[];
+  const [{ besides }] = plans as readonly [Plan, ...Plan[]];
+  const questions = asking.flat().flatMap((each) => each.questions);
+  const ofLoss = new Set<string>(plans.flatMap(({ asked }) => asked.map(({ open }) => open.fact)));
+  const facts = FACT_NAMES.filter((fact) => questions.some((question) => question.fact === fact));
+  const own = facts.filter((fact) => !ofLoss.has(fact));
+  const turns = new Map(
+    own.map((fact) => [
+      fact,
+      turnsOf(
+        fact,
+        questions.filter((question) => question.fact === fact),
+        claim[fact],
+      ),
+    ]),
+  );
+  const optionsFor = (some: readonly FactName[]): Choices =>
+    some.map((fact) => (turns.get(fact) as Turns).options);
+  /** The facts that a sentence asks and does not know well enough, with all that they may turn out to be. */
+  const openIn = ({ questions: asked }: Asking, known: Claim) =>
+    own
+      .filter((fact) => asked.some((question) => question.fact === fact))
+      .flatMap((fact) => {
+        const value = known[fact];
+        if (value === undefined || value === null)
+          return [{ fact, values: (turns.get(fact) as Turns).representatives }];
+        const values = withinRough(fact, value);
+        return values.length === 0 ? [] : [{ fact, values }];
+      });
+  const mayHold = (each: Asking, known: Claim): boolean =>
+    completionsOf(known, openIn(each, known)).some((completed) => each.decide(completed) === TRUE);
+  const options = circumstanceOptions(plans, claim);
   return {
-    choices,
-    choicesOf(wanted) {
-      const facts = first.flatMap((each, i) => ((wanted >> i) & 1 ? each.facts : []));
-      return choices.filter(([option]) => facts.includes(option?.fact as FiniteFact));
+    shared: new Set(facts.filter((fact) => ofLoss.has(fact))),
+    choices: optionsFor(own),
+    choicesOf: (wanted) =>
+      optionsFor(
+        own.filter((fact) =>
+          first.some((each, i) => (wanted >> i) & 1 && each.questions.some((asked) => asked.fact === fact)),
+        ),
+      ),
+    circumstances: options.length === 0 ? [] : [options],
+    holding(known) {
+      const { shut, unsure } = saidBeside(known, besides);
+      return lineSet(first, ({ decide }) => decide(known) === TRUE) & ~(shut | unsure);
     },
-    holding: (facts) => lineSet(first, ({ decide }) => decide(facts) === TRUE),
-    possible: (facts) => asking.map((lines) => lineSet(lines, (each) => mayHold(each, facts, standFor))),
+    possible: (known) =>
+      asking.map(
+        (lines, i) =>
+          lineSet(lines, (each) => mayHold(each, known)) &
+          ~saidBeside(known, (plans[i] as Plan).besides).shut,
+      ),
   };
 }

@@ -16,10 +16,10 @@ import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { readingsIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
+import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
 import { openReadings } from './open-readings.js';
-import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 import { otherPositions, reread } from './reread.js';
 import { unsettledIn } from './unsettled.js';
 

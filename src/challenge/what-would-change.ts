@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION, type FactNature, NATURE } from '../claim/fact-rows.js';
-import { FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
+import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { writtenFact } from '../claim/write.js';
@@ -12,13 +12,15 @@ import { askingFor } from '../decide/asking.js';
 import { decideCompactly } from '../decide/compact.js';
 import { lossOf } from '../decide/completions.js';
 import type { Outcome } from '../decide/determination.js';
+import { stateOf } from '../decide/missing-fact.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
 import { UNKNOWN } from '../logic/truth.js';
+import { questionsIn } from '../logic/walk.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import type { ChangeSet, FactChange } from './change.js';
 import { declining } from './decline.js';
-import { isShut, opening, shutting } from './gates.js';
+import { isShut, movingDay, opening, shutting } from './gates.js';
 import { payment } from './loss.js';
 import { merged, type Turned } from './merge.js';
 import { type Changes, type Option, withChanges } from './option.js';
@@ -66,28 +68,39 @@ export interface Counterfactuals {
 /** Sets of more facts are told only where no smaller one does it. */
 const MANY = 3;
 
-const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
+const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(nameOf(fact));
 
 /** The nature of what is established of a fact: of harm, a death alone is beyond change. */
 const natureOf = (fact: FactName, value: unknown): FactNature =>
   fact === 'harm' && value === 'death' ? 'fixed' : NATURE[fact];
 
+const nameOf = (fact: FactKey): FactName => (conditionOf(fact) === null ? (fact as FactName) : 'conditions');
+
 const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 
-function factChange({ fact, to, example }: Option, claim: Claim, { gates, terms }: Plan): FactChange {
-  const value = claim[fact];
-  const isImprecise = gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN);
-  const unknown =
-    value === undefined ? 'absent' : value === null ? 'undetermined' : isImprecise && 'imprecise';
+/** Whether a fact is asked more closely than it is known. */
+const isTooRough = (fact: FactKey, claim: Claim, { gates, sentences }: Plan): boolean =>
+  gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN) ||
+  sentences.some((sentence) =>
+    [...questionsIn(sentence)].some(
+      (question) => question.fact === fact && question.truthOf(factValue(claim, fact)) === UNKNOWN,
+    ),
+  );
+
+function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): FactChange {
+  const value = factValue(claim, fact);
+  const isKnown = value !== undefined && value !== null && !isTooRough(fact, claim, plan);
+  const unknown = isKnown ? null : stateOf(fact, claim, plan.terms.appraisal);
+  const name = nameOf(fact);
   return {
-    fact: FACT_PATH[fact],
+    fact: pathTo(fact),
     from: writtenFact(claim, fact),
-    state: unknown || 'established',
+    state: unknown ?? 'established',
     to,
     example,
-    nature: unknown ? 'evidence' : natureOf(fact, value),
-    ...askingFor(fact, claim.kind, terms.edition),
-    attestation: ATTESTATION[fact],
+    nature: unknown ? 'evidence' : natureOf(name, value),
+    ...askingFor(name, claim.kind, plan.terms.edition),
+    attestation: ATTESTATION[name],
   };
 }
 
@@ -130,12 +143,11 @@ function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Pla
 function raisedIn(claim: Claim, version: Version, above: Fen): readonly Turned[] {
   const plan = planOf(claim.kind, version.terms);
   const sentences = sentencesOf([plan], claim);
-  const gates = opening(claim, version, plan);
-  return raising(claim, plan, sentences, above)
+  return raising(claim, plan, sentences, above, opening(claim, version, plan))
     .map((changes): Turned => {
       const changed = withChanges(claim, changes);
       const { line, amount } = payment(plan, lossOf(changed, version.terms), sentences.holding(changed));
-      return { changes: [...gates, ...changes], line: plan.lines[line] as Turned['line'], amount };
+      return { changes, line: plan.lines[line] as Turned['line'], amount };
     })
     .filter(({ amount }) => amount <= Number.MAX_SAFE_INTEGER);
 }
@@ -168,7 +180,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
   const unshut = possible.filter((plan) => !isShut(claim, plan));
   const moved = underEvery(contract, ANY_DAY, (version) => {
     const plan = planIn(version);
-    const days = opening(claim, version, plan).filter(({ fact }) => fact === 'startedAt');
+    const days = movingDay(claim, version, plan);
     return isDeclinedIn(claim, plan) ? days.map((day) => nothing(day)) : [];
   }).flat();
   return [

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { id, instant, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, type Issue, issueOf, kindOf, within } from '../input/issue.js';
-import { type ParseResult, parse, readEach } from '../input/parse.js';
+import { InvalidInputError, type Issue, issueOf, kindOf, taken, within } from '../input/issue.js';
+import { attempted, parse, readEach } from '../input/parse.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { FACT_PATH } from './facts.js';
 import { readClaimInput } from './parse.js';
@@ -108,32 +108,15 @@ function readRecord(input: unknown, subject: Subject): ReadRecord {
   return { at: instantOf(knownAt), facts: Object.fromEntries(read), withdrawn };
 }
 
-function attempt<V>(read: () => V): ParseResult<V> {
-  try {
-    return { success: true, data: read() };
-  } catch (error) {
-    return { success: false, issues: (error as InvalidInputError).issues };
-  }
-}
-
-/** Takes a history apart, reading each part once. */
-function partsOf(input: unknown): { readonly records: unknown; readonly subject: object } {
-  const kind = kindOf(input);
-  if (kind !== 'object') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'object')]);
-  try {
-    const { records, ...subject } = input as ClaimHistory;
-    return { records, subject };
-  } catch {
-    throw new InvalidInputError([issueOf('', 'unreadable', kind)]);
-  }
-}
-
 /** Reads a history; throws the issues of its records, the first thousand if there are more. */
 function readHistory(input: unknown): Subject & { readonly records: readonly ReadRecord[] } {
-  const parts = partsOf(input);
+  const parts = taken(input, (object) => {
+    const { records, ...subject } = object as ClaimHistory;
+    return { records, subject };
+  });
   const subject = parse(SCHEMAS.claim, parts.subject, (read) => read);
   const records = within('records', () =>
-    readEach(parts.records, (record) => attempt(() => readRecord(record, subject))),
+    readEach(parts.records, (record) => attempted(() => readRecord(record, subject))),
   );
   return { ...subject, records };
 }

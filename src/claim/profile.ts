@@ -113,7 +113,7 @@ export interface Layout {
 }
 
 /** So narrow that all contents of a word fit a small table. */
-const WORD_BITS = 10;
+export const WORD_BITS = 10;
 
 function coderOf(domain: Domain): Field['codeOf'] {
   if (domain.is === 'measured') return (value) => (value === undefined || value === null ? 0 : 1);

@@ -7,6 +7,7 @@ import type { ContractInput } from '../contract/schema.js';
 import type { Results, Version } from '../contract/versions.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
+import type { ReckonedLine } from '../law/sum.js';
 import { agreed, FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import { type DecidedUnder, decidedUnder, leastDue, missingTogether, mostOf } from './across-versions.js';
@@ -18,6 +19,7 @@ import { missingFact } from './missing-fact.js';
 import { payeeOf } from './payee.js';
 import { departmentsFor } from './plan.js';
 import { shareOut } from './share-out.js';
+import type { DueFor } from './sums/line-sums.js';
 
 /** A line that does not cover, or is not insured. */
 const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({
@@ -40,7 +42,9 @@ function lineResult(line: Line, claim: Claim, all: readonly DecidedUnder[]): Lin
   if (truth === FALSE) return { ...NOT_COVERED, payee };
   const departments = departmentsFor(plan, [plan.lines.indexOf(line)], claim);
   if (truth === UNKNOWN) return { ...NOT_COVERED, covered: null, departments, payee };
-  return { covered: true, departments, payee, ...dueOf(line, claim, plan.terms) };
+  const i = plan.lines.indexOf(line);
+  const sums = { sum: plan.sums[i] as ReckonedLine, due: plan.due[i] as DueFor };
+  return { covered: true, departments, payee, ...dueOf(sums, claim, plan.terms) };
 }
 
 /** What is certain of a claim, whichever of some versions of its contract applies. */

@@ -12,7 +12,7 @@ import { type Fen, yuanOf } from '../money/fen.js';
 import { counted } from './counted.js';
 import type { BenefitId } from './sums/benefit.js';
 import { benefitsIn } from './sums/benefits.js';
-import { lineSums } from './sums/line-sums.js';
+import { type LineSums, lineSums } from './sums/line-sums.js';
 
 /**
  * What one benefit comes to, in yuan; `null` while it is open because facts of it are unknown.
@@ -42,13 +42,11 @@ const sumDue = (line: Line, claim: Claim, terms: Terms): Fen =>
 const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
 
 /** What a line pays for a claim already checked, taken that it covers. */
-export function dueOf(line: Line, claim: Claim, terms: Terms): AmountDue {
-  const sums = lineSums(line, terms);
-  if (sums === null) return NOTHING;
+export function dueOf({ sum, due }: LineSums, claim: Claim, terms: Terms): AmountDue {
   const loss = counted(claim, terms);
   return {
-    amount: yuanOf(sums.due(loss)),
-    benefits: benefitsIn(sums.sum)(loss).map(({ benefit, amount }) => ({
+    amount: yuanOf(due(loss)),
+    benefits: benefitsIn(sum)(loss).map(({ benefit, amount }) => ({
       benefit,
       amount: amount === null ? null : yuanOf(amount),
     })),
@@ -79,5 +77,6 @@ export function amountDue(
   const checked = claimFrom(claim);
   const terms = underEach(contract, checked, (version) => version.terms);
   const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
-  return deepFreeze(dueOf(id, checked, least));
+  const sums = lineSums(id, least);
+  return deepFreeze(sums === null ? NOTHING : dueOf(sums, checked, least));
 }

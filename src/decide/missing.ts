@@ -31,8 +31,13 @@ interface Row {
 function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
   const dues = duesFor(loss, plan);
   const reach = reachWith(loss);
-  const line = reach.compared.map((set) => payingLine(plan.contest, dues, set));
-  const amount = reach.compared.map((set, i) => paidBy(plan.contest, dues, set, line[i] as number));
+  const line: number[] = [];
+  const amount: Fen[] = [];
+  for (const set of reach.compared) {
+    const paying = payingLine(plan.contest, dues, set);
+    line.push(paying);
+    amount.push(paidBy(plan.contest, dues, set, paying));
+  }
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
@@ -142,13 +147,12 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
   if (reach.any === 0) return [];
   const open = openFacts(claim, plan, ground, reach);
   if (gates.length + reach.turns.length + open.length === 0) return [];
-  const possible = new Set([...gates, ...[...reach.turns, ...open].map(({ fact }) => fact)]);
   const loss = lossOf(claim, plan.terms);
   const rows = rowsOf(loss, plan, prospect, open);
   if (!canPay(rows)) return [];
   let facts = mattering(gates, rows);
   for (const sums of sumsToRefine(plan, reach.any, open)) {
-    if (facts.size === possible.size) break;
+    if ([...reach.turns, ...open].every(({ fact }) => facts.has(fact))) break;
     const finer = sums.reduce((so, sum) => refine(loss, plan, so, sum), open);
     facts = mattering(facts, rowsOf(loss, plan, prospect, finer));
   }

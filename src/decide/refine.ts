@@ -1,6 +1,5 @@
 import type { ReckonedLine, SumOfMoney } from '../law/sum.js';
-import { addends } from '../logic/addends.js';
-import { kept } from '../logic/kept.js';
+import { addends } from '../logic/fold-sum.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';

@@ -1,7 +1,7 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { codeOf } from '../input/issue.js';
 import type { Responsibility } from '../law/4-2-departments.js';
-import { type Edition, LATEST } from '../law/edition.js';
+import type { Edition } from '../law/edition.js';
 import { responsibility } from '../law/in-edition.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Readings } from '../law/readings.js';
@@ -11,22 +11,23 @@ import type { Readings } from '../law/readings.js';
  *
  * @param line The line that covers.
  * @param peril What struck; decides in lines 4 and 5.
+ * @param edition The edition of the notice: that of the day of the loss.
  * @param crowdCrush The contract's reading for crowd crush, for which the notice names nobody.
- * @param edition The edition of the notice; the latest where none is given.
  * @returns `null` where the line knows no such peril: line 4 anything but fire and explosion, line 5 `other`.
  * @throws {@link InvalidInputError} where the line or the peril is not one of the listed codes.
  * @example
  * ```ts
- * responsibleFor('fire-explosion', 'explosion')?.departments; // ['public-security']
- * responsibleFor('house-damage', 'crowd-crush')?.basis; // 'crowd-crush': decided by that reading
+ * const edition = editionAt('2024-07-11T03:20:00+08:00');
+ * responsibleFor('fire-explosion', 'explosion', edition)?.departments; // ['public-security']
+ * responsibleFor('house-damage', 'crowd-crush', edition)?.basis; // 'crowd-crush': decided by that reading
  * ```
  * @since 0.1.0
  */
 export function responsibleFor(
   line: Line,
   peril: Peril,
+  edition: Edition,
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
-  edition: Edition = LATEST,
 ): Responsibility | null {
   const chosen = codeOf(['leading-group-office', 'public-security'], crowdCrush);
   return responsibility(codeOf(LINES, line), codeOf(PERILS, peril), {

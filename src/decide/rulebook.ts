@@ -4,7 +4,7 @@ import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { departmentRule, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
-import { type Edition, LATEST } from '../law/edition.js';
+import type { Edition } from '../law/edition.js';
 import { inEdition, officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
@@ -70,27 +70,26 @@ function gathered(edition: Edition): RuleCitation[] {
 }
 
 /**
- * Every rule of the library with the clauses that it encodes, read off the rules themselves.
+ * Every rule of the library with the clauses that it encodes, read off the rules themselves, in an edition of the notice.
  *
- * @param edition The edition of the notice; the latest where none is given.
  * @example
  * ```ts
- * rulebook().filter(({ kind }) => kind === 'condition').length > 0; // true
+ * rulebook(editionAt('2024-07-11T03:20:00+08:00')).filter(({ kind }) => kind === 'condition').length > 0; // true
  * ```
  * @since 0.1.0
  */
-export const rulebook = (edition: Edition = LATEST): readonly RuleCitation[] => deepFreeze(gathered(edition));
+export const rulebook = (edition: Edition): readonly RuleCitation[] => deepFreeze(gathered(edition));
 
 /**
- * The rules that encode a clause, in the order of the rulebook.
+ * The rules that encode a clause in an edition of the notice, in the order of the rulebook.
  *
- * @param edition The edition of the notice; the latest where none is given.
  * @returns An empty list where no rule does: the clause tells of a duty, or only informs.
  * @example
  * ```ts
- * rulesCiting('2.3b-1').map(({ id }) => id); // ['in-term', 'term-start', 'term-end', 'policy-year']
+ * const edition = editionAt('2024-07-11T03:20:00+08:00');
+ * rulesCiting('2.3b-1', edition).map(({ id }) => id); // ['in-term', 'term-start', 'term-end', 'policy-year']
  * ```
  * @since 0.1.0
  */
-export const rulesCiting = (clause: ClauseId, edition: Edition = LATEST): readonly RuleCitation[] =>
+export const rulesCiting = (clause: ClauseId, edition: Edition): readonly RuleCitation[] =>
   rulebook(edition).filter(({ clauses }) => clauses.includes(clause));

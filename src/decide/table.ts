@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
-import type { Domain, Field, Layout, Profile } from '../claim/profile.js';
+import { type Domain, type Field, type Layout, type Profile, WORD_BITS } from '../claim/profile.js';
 import type { Question } from '../logic/resolve.js';
 
 /** A fact that some sentences ask, and the values that they tell apart. */
@@ -106,29 +106,17 @@ function columnsOf(
   return columns;
 }
 
-/** What every content of a word of a profile adds to the number of the state. */
-interface Addend {
-  readonly word: number;
-  readonly sums: Int32Array;
-}
-
-function addendsOf({ fields }: Layout, columns: readonly CodedColumn[]): readonly Addend[] {
-  const words = [...new Set(columns.map(({ field }) => field.word))];
-  return words.map((word) => {
-    const own = columns.filter(({ field }) => field.word === word);
-    const bits = fields.reduce(
-      (most, field) => (field.word === word ? Math.max(most, field.shift + field.width) : most),
-      0,
-    );
-    const sums = new Int32Array(1 << bits).map((_, content) =>
-      own.reduce(
-        (sum, { field: { shift, width }, steps }) =>
-          sum + (steps[(content >>> shift) & ((1 << width) - 1)] ?? 0),
-        0,
-      ),
-    );
-    return { word, sums };
-  });
+/** What every content of every word of a profile adds to the number of the state, word after word. */
+function addendsOf({ fields }: Layout, columns: readonly CodedColumn[]): Int32Array {
+  const addends = new Int32Array(((fields.at(-1)?.word ?? 0) + 1) << WORD_BITS);
+  for (const { field, steps } of columns) {
+    const [from, mask] = [field.word << WORD_BITS, (1 << field.width) - 1];
+    for (let content = 0; content < 1 << WORD_BITS; content++) {
+      const step = steps[(content >>> field.shift) & mask] ?? 0;
+      addends[from + content] = (addends[from + content] as number) + step;
+    }
+  }
+  return addends;
 }
 
 /** The place of what is known of a fact. */
@@ -193,7 +181,8 @@ export function tableOf<R>(
     at,
     of(profile) {
       let state = 0;
-      for (const { word, sums } of addends) state += sums[profile[word] as number] as number;
+      for (let word = 0; word < profile.length; word++)
+        state += addends[(word << WORD_BITS) | (profile[word] as number)] as number;
       return at(state);
     },
   };

@@ -59,12 +59,14 @@ export const explainAsSvg = written.explainAsSvg;
 /**
  * 用几个字说明一条规则。A rule of the rulebook in a few words: what a condition says where it holds, or what the rule is about.
  *
- * @param edition The edition of the notice; the latest where none is given.
+ * @param edition The edition of the notice.
  * @example
  * ```ts
  * import { describeRule } from 'qijiang-catastrophe-insurance/explain/en';
+ * import { editionAt } from 'qijiang-catastrophe-insurance/notice';
  *
- * describeRule({ id: 'in-territory', kind: 'condition' }); // 'The place lies in the insured territory'
+ * const edition = editionAt('2024-07-11T03:20:00+08:00');
+ * describeRule({ id: 'in-territory', kind: 'condition' }, edition); // 'The place lies in the insured territory'
  * ```
  * @function
  * @since 0.1.0

@@ -81,19 +81,25 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
   return { ...explained, clauses, ...(amends === null ? {} : { edition: id }) };
 }
 
-/** From when to when a version is in effect, where there are others. */
-const versionOf = ({ endorsement, from, until }: Version): Required<Pick<Explanation, 'version'>> => ({
-  version: { endorsement, from: instantText(from), until: instantText(until) },
-});
-
 const ANY_DAY = { startedAt: null };
+
+/** From when to when a version is in effect, where there are others, and what was amended. */
+function versionOf(
+  { endorsement, from, until }: Version,
+  contract: Contract,
+): Required<Pick<Explanation, 'version'>> {
+  const version = { endorsement, from: instantText(from), until: instantText(until) };
+  const editions = new Set(underEvery(contract, ANY_DAY, ({ terms }) => terms.edition));
+  if (editions.size === 1) return { version };
+  return { version: { ...version, amended: contract.endorsements ? ['contract', 'notice'] : ['notice'] } };
+}
 
 /** While the day is unknown, a claim is explained under every version: first under one by which something may come to be due. */
 function explainUndated(claim: Claim, contract: Contract, locale: Locale): Explanation {
   const told = underEvery(contract, claim, (version) => ({
     explained: {
       ...explainUnder(claim, version, (_, of) => [of(version)], locale),
-      ...versionOf(version),
+      ...versionOf(version, contract),
     } as Explanation,
     terms: version.terms,
   }));
@@ -147,7 +153,7 @@ export function explain(
   if (isBetweenVersions(signed, checked)) return deepFreeze(explainUndated(checked, signed, locale));
   const [explanation] = underEach(signed, checked, (version) => ({
     ...explainUnder(checked, version, (facts, of) => underEach(signed, facts, of), locale),
-    ...(isBetweenVersions(signed, ANY_DAY) ? versionOf(version) : {}),
+    ...(isBetweenVersions(signed, ANY_DAY) ? versionOf(version, signed) : {}),
   }));
   return deepFreeze(explanation);
 }

@@ -157,7 +157,8 @@ export interface NextStep {
 }
 
 /**
- * A version of a contract with endorsements: the terms for losses that begin within some time, as Beijing writes it.
+ * A version of a contract that was amended, or during the term of which the notice was: the terms for losses that begin within
+ * some time, as Beijing writes it.
  *
  * @since 0.1.0
  */
@@ -167,6 +168,8 @@ export interface ExplainedVersion {
   readonly from: string;
   /** Up to, but without. */
   readonly until: string;
+  /** What was amended during the term; left out where it is the contract alone. */
+  readonly amended?: readonly ('contract' | 'notice')[];
 }
 
 /**
@@ -196,7 +199,7 @@ export interface Explanation {
   readonly clauses: readonly ClauseId[];
   /** The edition of the notice by which it is explained; left out for the first, of 3 March 2023. */
   readonly edition?: string;
-  /** Under a contract with endorsements: the version by which it is explained. */
+  /** Under a contract with several versions: the one by which it is explained. */
   readonly version?: ExplainedVersion;
   /**
    * While the day of the loss is unknown, and the contract has several versions: the same claim explained as if it fell into each

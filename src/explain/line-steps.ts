@@ -97,7 +97,7 @@ const working = /* @__PURE__ */ kept(
           ],
           ([a, b]) => difference(a as Yuan, b as Yuan),
         ),
-      times: (own, of, factor) => (known, above) => {
+      times: (own, factor, of) => (known, above) => {
         const worked = of(known, above);
         if (worked === null) return null;
         const [by, ...told] = factor(known);
@@ -129,7 +129,7 @@ const working = /* @__PURE__ */ kept(
           own.of.map((part, i) => [part, of[i] as Work]),
           together,
         ),
-      upTo: (own, of, limit) =>
+      'up-to': (own, of, limit) =>
         combined(
           own,
           'least',
@@ -142,10 +142,10 @@ const working = /* @__PURE__ */ kept(
       quantity:
         ({ fact, as }) =>
         (known) => [operand(as as OperandName, valueIn<Exact>(known, fact)?.text ?? null)],
-      factor:
+      'factor constant':
         ({ text, as }) =>
         () => [operand(as as OperandName, text)],
-      factorBy:
+      'factor by':
         ({ fact, as, told }, cases) =>
         (known) => {
           const value = valueIn<number>(known, fact);

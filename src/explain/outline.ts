@@ -19,11 +19,15 @@ export const everyVersion = (explanation: Explanation): readonly Explanation[] =
   ...(explanation.otherwise ?? []),
 ];
 
-/** By which terms something is explained; nothing of a contract that was not amended. */
+/** By which terms something is explained; nothing where neither the contract nor the notice was amended. */
 export const versionText = ({ version }: Explanation, { phrases }: Language): string | null =>
   version === undefined
     ? null
-    : phrases.version(phrases.instant(version.from), phrases.instant(version.until));
+    : phrases.version(
+        phrases.instant(version.from),
+        phrases.instant(version.until),
+        version.amended ?? ['contract'],
+      );
 
 /** Tells a part under every version of the contract that may apply, each time after saying which. */
 const underEach =

@@ -1,5 +1,5 @@
 import type { RuleCitation } from '../decide/rulebook.js';
-import { type Edition, LATEST } from '../law/edition.js';
+import type { Edition } from '../law/edition.js';
 import { ruleText } from './describe-rule.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
@@ -12,6 +12,6 @@ export const writing = (language: Language) => ({
   explainAsText: (explanation: Explanation): string => textOf(explanation, language),
   explainAsMarkdown: (explanation: Explanation): string => markdownOf(explanation, language),
   explainAsSvg: (explanation: Explanation): string => svgOf(explanation, language),
-  describeRule: (rule: Pick<RuleCitation, 'id' | 'kind'>, edition: Edition = LATEST): string =>
+  describeRule: (rule: Pick<RuleCitation, 'id' | 'kind'>, edition: Edition): string =>
     ruleText(rule, language, edition),
 });

@@ -65,7 +65,6 @@ export const whole = (code: IssueCode, least: number, most: number = Number.MAX_
 
 export const grade = /* @__PURE__ */ whole('grade', 1, 10);
 
-
 export const rooms = /* @__PURE__ */ whole('rooms', 1, MAX_ROOMS);
 
 export const isFen = (n: number): boolean => isWithin(n, 0, MAX_FEN);

@@ -85,8 +85,38 @@ export class InvalidInputError extends Error {
   }
 }
 
+/** A register with more faults than this is told of these only. */
+export const MAX_ISSUES = 1000;
+
+/** Throws what is wrong with an input, if anything is. */
+export function refuseFor(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
+}
+
+/** Throws the one thing that is wrong with an input. */
+export function refuse(...issue: Parameters<typeof issueOf>): never {
+  throw new InvalidInputError([issueOf(...issue)]);
+}
+
+/** A sum in fen, below zero or above; throws where it passes what can be exact. */
+export function exactSum(sum: number, path: string): number {
+  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) refuse(path, 'sum-too-large', 'array');
+  return sum;
+}
+
+/** Takes an object of unknown origin apart; throws where it is none, or cannot be read. */
+export function taken<V>(input: unknown, take: (object: object) => V): V {
+  const kind = kindOf(input);
+  if (kind !== 'object') refuse('', 'wrong-type', kind, 'object');
+  try {
+    return take(input as object);
+  } catch {
+    return refuse('', 'unreadable', kind);
+  }
+}
+
 /** An issue of a part of an input. */
-const inPart = (path: string, issue: Issue): Issue => ({
+export const inPart = (path: string, issue: Issue): Issue => ({
   ...issue,
   path: issue.path === '' ? path : pathTo(path, issue.path),
 });
@@ -109,9 +139,6 @@ export function within<V>(path: string, read: () => V): V {
 export function codeOf<const V extends string>(values: readonly V[], input: unknown): V {
   if (values.includes(input as V)) return input as V;
   const found = kindOf(input);
-  throw new InvalidInputError([
-    found === 'string'
-      ? issueOf('', 'not-listed', found, values.join(', '))
-      : issueOf('', found === 'absent' ? 'missing-key' : 'wrong-type', found, 'string'),
-  ]);
+  if (found === 'string') refuse('', 'not-listed', found, values.join(', '));
+  return refuse('', found === 'absent' ? 'missing-key' : 'wrong-type', found, 'string');
 }

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { type FoundKind, InvalidInputError, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
+import {
+  type FoundKind,
+  InvalidInputError,
+  type Issue,
+  type IssueCode,
+  inPart,
+  issueOf,
+  kindOf,
+  MAX_ISSUES,
+  pathTo,
+  refuse,
+  refuseFor,
+} from './issue.js';
 import { type Plain, readPlain } from './plain.js';
 import { type QuickReader, UNSURE } from './quick.js';
 
@@ -67,6 +79,15 @@ const nearest = (
     ),
   );
 
+/** What a reader gives that throws what is wrong. */
+export function attempted<V>(read: () => V): ParseResult<V> {
+  try {
+    return { success: true, data: read() };
+  } catch (error) {
+    return { success: false, issues: (error as InvalidInputError).issues };
+  }
+}
+
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
   const { value, odd } = plain;
@@ -108,19 +129,16 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Entries beyond this are more than one process should hold. */
 export const MAX_ENTRIES = 10_000_000;
 
-/** A register with more faults than this is told of these only. */
-export const MAX_ISSUES = 1000;
-
 function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
-  if (kind !== 'array') throw new InvalidInputError([issueOf('', 'wrong-type', kind, 'array')]);
+  if (kind !== 'array') refuse('', 'wrong-type', kind, 'array');
   try {
     const { length } = entries as readonly unknown[];
     if (length <= MAX_ENTRIES) return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
   } catch {
-    throw new InvalidInputError([issueOf('', 'unreadable', 'array')]);
+    refuse('', 'unreadable', 'array');
   }
-  throw new InvalidInputError([issueOf('', 'too-large', 'array')]);
+  return refuse('', 'too-large', 'array');
 }
 
 /** Reads a long list entry by entry, in order; throws the issues of its entries. */
@@ -130,14 +148,10 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
   for (const [i, entry] of listOf(entries).entries()) {
     const result = read(entry);
     if (result.success) values.push(result.data);
-    else {
-      for (const issue of result.issues) {
-        issues.push({ ...issue, path: issue.path === '' ? String(i) : pathTo(String(i), issue.path) });
-      }
-    }
+    else for (const issue of result.issues) issues.push(inPart(String(i), issue));
     if (issues.length >= MAX_ISSUES) break;
   }
-  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
+  refuseFor(issues);
   return values;
 }
 
@@ -149,5 +163,5 @@ export function mustDiffer(ids: readonly string[], pathOf: (at: number) => strin
     if (met.has(id)) issues.push(issueOf(pathOf(at), 'duplicate-id', 'string'));
     met.add(id);
   }
-  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
+  refuseFor(issues);
 }

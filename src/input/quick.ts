@@ -126,6 +126,7 @@ function unionReader(options: readonly z.core.$ZodType[]): QuickReader {
 export function quickReader(schema: z.core.$ZodType): QuickReader {
   const definition = definitionOf(schema);
   const tests = testsOf(definition);
+  if (tests.length > 0 && ['array', 'object', 'union'].includes(definition.type)) return () => UNSURE;
   switch (definition.type) {
     case 'optional':
       return optionalReader(definition.innerType as z.core.$ZodType);
@@ -152,11 +153,9 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
         tests,
       );
     case 'object':
-      return tests.length > 0
-        ? () => UNSURE
-        : objectReader(definition.shape as Readonly<Record<string, z.core.$ZodType>>);
+      return objectReader(definition.shape as Readonly<Record<string, z.core.$ZodType>>);
     case 'union':
-      return tests.length > 0 ? () => UNSURE : unionReader(definition.options as readonly z.core.$ZodType[]);
+      return unionReader(definition.options as readonly z.core.$ZodType[]);
     default:
       return () => UNSURE;
   }

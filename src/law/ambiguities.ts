@@ -1,13 +1,16 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { ClauseId } from './clause-ids.js';
+import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from './readings.js';
 import type { Entry } from './text/ambiguity/entry.js';
 import { LINE_AMBIGUITIES } from './text/ambiguity/lines.js';
 import { MONEY_AND_OFFICES } from './text/ambiguity/money-and-offices.js';
 import { POLICY_AND_PERSONS } from './text/ambiguity/policy-and-persons.js';
+import { SECOND_READING } from './text/ambiguity/second-reading.js';
+import { TOUCHES, type Touches } from './touches.js';
 
 /**
- * Id of an ambiguity of the notice, A-01 to A-74.
+ * Id of an ambiguity of the notice, A-01 to A-90.
  *
  * @example
  * ```ts
@@ -20,11 +23,12 @@ export type AmbiguityId = (
   | typeof POLICY_AND_PERSONS
   | typeof LINE_AMBIGUITIES
   | typeof MONEY_AND_OFFICES
+  | typeof SECOND_READING
 )[number]['id'];
 
 /**
- * A place where the notice is ambiguous, silent or at odds with itself: the clauses it concerns, the open reading that
- * decides it (if one does), and how this library treats it.
+ * A place where the notice is ambiguous, silent or at odds with itself: the clauses it concerns, the rules that it touches, the
+ * open reading that decides it (if one does), and how this library treats it.
  *
  * @example
  * ```ts
@@ -32,8 +36,18 @@ export type AmbiguityId = (
  * ```
  * @since 0.1.0
  */
-export interface Ambiguity extends Entry {
+export interface Ambiguity extends Entry, Touches {
   readonly id: AmbiguityId;
+  /** The open reading that decides it, where there is one. */
+  readonly switch?: ReadingId;
+}
+
+const switchOf = (id: AmbiguityId): ReadingId | undefined =>
+  READING_IDS.find((reading) => READING_AMBIGUITIES[reading].includes(id));
+
+function whole(entry: Entry & { readonly id: AmbiguityId }): Ambiguity {
+  const reading = switchOf(entry.id);
+  return { ...entry, ...TOUCHES[entry.id], ...(reading === undefined ? {} : { switch: reading }) };
 }
 
 /**
@@ -41,12 +55,13 @@ export interface Ambiguity extends Entry {
  *
  * @example
  * ```ts
- * AMBIGUITIES.length; // 74
+ * AMBIGUITIES.length; // 90
+ * AMBIGUITIES.filter(({ named }) => named).length; // 15
  * ```
  * @since 0.1.0
  */
 export const AMBIGUITIES: readonly Ambiguity[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ [POLICY_AND_PERSONS, LINE_AMBIGUITIES, MONEY_AND_OFFICES].flat(),
+  /* @__PURE__ */ [POLICY_AND_PERSONS, LINE_AMBIGUITIES, MONEY_AND_OFFICES, SECOND_READING].flat().map(whole),
 );
 
 const BY_ID = /* @__PURE__ */ deepFreeze(
@@ -58,7 +73,8 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  *
  * @example
  * ```ts
- * ambiguity('A-15').reading; // 'wansheng'
+ * ambiguity('A-15').switch; // 'wansheng'
+ * ambiguity('A-77').values; // { peril: ['ice'] }
  * ```
  * @since 0.1.0
  */
@@ -89,6 +105,6 @@ export function ambiguitiesOf(clause: ClauseId): readonly Ambiguity[] {
  * @since 0.1.0
  */
 export function readingsOf(clause: ClauseId): readonly ReadingId[] {
-  const deciding = ambiguitiesOf(clause).map(({ reading }) => reading);
+  const deciding = ambiguitiesOf(clause).map((entry) => entry.switch);
   return READING_IDS.filter((id) => deciding.includes(id));
 }

@@ -11,3 +11,4 @@ export { editionAt } from './edition-at.js';
 export type { ConditionWords, EditionWords } from './edition-words.js';
 export { type OpenReading, READINGS, type ReadingId, type Readings } from './readings.js';
 export { CLAUSES, clause, clausesOf } from './registry.js';
+export type { Touches } from './touches.js';

@@ -29,7 +29,7 @@ export interface InstitutionName extends Bilingual {
  * @example
  * ```ts
  * const group: Institution = INSTITUTIONS['leading-group'];
- * group.members?.of.length; // 9, the last of them open: 等有关部门
+ * group.members?.of.length; // 9
  * ```
  * @since 0.1.0
  */

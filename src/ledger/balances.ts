@@ -1,10 +1,9 @@
 import { deepFreeze } from '../input/freeze.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Due, duesOf } from './dues.js';
-import type { Ledger } from './ledger.js';
+import { type Ledger, type LedgerInput, ledgerFrom } from './ledger.js';
 import { countedPayments, PAYMENT, paidBy } from './money.js';
 import { POSTING, type Posting, type PostingStatus } from './posting.js';
-import { type LedgerInput, ledgerFrom } from './read-ledger.js';
 import { signedYuan } from './record-kind.js';
 import { contradictions, counted, inOrder } from './register.js';
 import { mustBeExact, sumsBy } from './sums.js';

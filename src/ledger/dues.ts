@@ -9,6 +9,7 @@ import { type Fen, fenOf } from '../money/fen.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import type { Posting } from './posting.js';
 import { inOrder } from './register.js';
+import { groupBy } from './sums.js';
 
 /** Open claims that are paid once together. */
 export interface Entitlement {
@@ -48,14 +49,7 @@ function entitlementOf(claims: readonly Posting[]): Entitlement {
  * @param open Open claims, one posting each, by claim id.
  */
 function entitlementsOf(open: readonly Posting[]): readonly Entitlement[] {
-  const together = new Map<string, Posting[]>();
-  for (const claim of open) {
-    const key = subjectKey(claim);
-    const others = together.get(key);
-    if (others === undefined) together.set(key, [claim]);
-    else others.push(claim);
-  }
-  return [...together.values()].map(entitlementOf);
+  return [...groupBy(open, subjectKey).values()].map(entitlementOf);
 }
 
 /**

@@ -2,8 +2,20 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { PAYMENT, type Payment, RECOVERY, type Recovery, TRANSFER, type Transfer } from './money.js';
-import { POSTING, type Posting } from './posting.js';
+import { issueOf, refuseFor, taken, within } from '../input/issue.js';
+import {
+  PAYMENT,
+  type Payment,
+  type PaymentInput,
+  RECOVERY,
+  type Recovery,
+  type RecoveryInput,
+  TRANSFER,
+  type Transfer,
+  type TransferInput,
+} from './money.js';
+import { POSTING, type Posting, type PostingInput } from './posting.js';
+import { readRecords } from './record-kind.js';
 import { contradictions, type KeyOf, type Versioned, withMore } from './register.js';
 
 /**
@@ -39,7 +51,7 @@ class CheckedLedger {
   }
 }
 
-export const isLedger = CheckedLedger.is;
+const isLedger = CheckedLedger.is;
 
 const EMPTY: Registers = { postings: [], payments: [], recoveries: [], transfers: [] };
 
@@ -92,3 +104,80 @@ export const conflictsOf = ({ postings, payments, recoveries, transfers }: Ledge
   ...conflictsIn('recovery', recoveries, RECOVERY.keyOf),
   ...conflictsIn('transfer', transfers, TRANSFER.keyOf),
 ];
+
+/**
+ * A ledger that was stored as JSON.
+ *
+ * @since 0.1.0
+ */
+export interface LedgerInput {
+  readonly contract: Contract | ContractInput;
+  readonly postings: readonly PostingInput[];
+  readonly payments: readonly PaymentInput[];
+  readonly recoveries: readonly RecoveryInput[];
+  readonly transfers: readonly TransferInput[];
+}
+
+const PARTS = ['contract', 'postings', 'payments', 'recoveries', 'transfers'] as const;
+
+type Parts = Readonly<Record<(typeof PARTS)[number], unknown>>;
+
+/** Reads each part of a stored ledger once. */
+function partsOf(input: unknown): Parts {
+  const { unknown, parts } = taken(input, (object) => {
+    const known: readonly PropertyKey[] = PARTS;
+    return {
+      unknown: Reflect.ownKeys(object)
+        .filter((key) => !known.includes(key))
+        .slice(0, 100)
+        .map((key) => issueOf(String(key).slice(0, 200), 'unknown-key', 'absent')),
+      parts: Object.fromEntries(PARTS.map((part) => [part, (object as Parts)[part]])) as Parts,
+    };
+  });
+  refuseFor(unknown);
+  return parts;
+}
+
+/** Every transfer must be with a follower of the contract. */
+export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
+  const followers = insurers.filter(({ lead }) => lead !== true).map(({ id }) => id);
+  const issues = transfers.flatMap(({ follower }, i) =>
+    followers.includes(follower)
+      ? []
+      : [issueOf(`${i}.follower`, 'not-listed', 'string', followers.join(', '))],
+  );
+  refuseFor(issues);
+}
+
+export function readTransfers(records: unknown, contract: Contract): readonly Transfer[] {
+  const transfers = readRecords(records, TRANSFER);
+  mustBeWithFollowers(transfers, contract);
+  return transfers;
+}
+
+/**
+ * Reads a ledger that was stored as JSON. The other functions read one themselves, on every call; reading it first spares
+ * that.
+ *
+ * @throws `InvalidInputError` where the contract or a record breaks the format.
+ * @example
+ * ```ts
+ * const ledger = parseLedger(JSON.parse(JSON.stringify(emptyLedger(contract))));
+ * ledger.contract.id === contract.id; // true
+ * ```
+ * @since 0.1.0
+ */
+export function parseLedger(input: unknown): Ledger {
+  const parts = partsOf(input);
+  const contract = within('contract', () => contractFrom(parts.contract as Contract));
+  return withRecords(emptyLedger(contract), {
+    postings: within('postings', () => readRecords(parts.postings, POSTING)),
+    payments: within('payments', () => readRecords(parts.payments, PAYMENT)),
+    recoveries: within('recoveries', () => readRecords(parts.recoveries, RECOVERY)),
+    transfers: within('transfers', () => readTransfers(parts.transfers, contract)),
+  });
+}
+
+/** A ledger already read is taken as it is; anything else is read first. */
+export const ledgerFrom = (ledger: Ledger | LedgerInput): Ledger =>
+  isLedger(ledger) ? ledger : parseLedger(ledger);

@@ -7,7 +7,7 @@ import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import { fact, id, instant, moment, money, oneOf } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, type IssueCode, issueOf } from '../input/issue.js';
+import { type IssueCode, refuse } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -176,7 +176,7 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
 export function postingOf(claim: Claim | ClaimInput, determination: Determination, version: number): Posting {
   const checked = claimFrom(claim);
   const { amount, line, missing, claim: decided } = parse(determinationSchema, determination, (is) => is);
-  if (decided !== checked.id) throw new InvalidInputError([issueOf('claim', 'other-record', 'string')]);
+  if (decided !== checked.id) refuse('claim', 'other-record', 'string');
   const posting: Posting = {
     claim: checked.id,
     version,

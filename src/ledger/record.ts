@@ -1,8 +1,16 @@
 import { deepFreeze } from '../input/freeze.js';
-import { type Conflict, conflictsOf, type Ledger, type Registers, withRecords } from './ledger.js';
+import {
+  type Conflict,
+  conflictsOf,
+  type Ledger,
+  type LedgerInput,
+  ledgerFrom,
+  type Registers,
+  readTransfers,
+  withRecords,
+} from './ledger.js';
 import { PAYMENT, type PaymentInput, RECOVERY, type RecoveryInput, type TransferInput } from './money.js';
 import { POSTING, type PostingInput } from './posting.js';
-import { type LedgerInput, ledgerFrom, readTransfers } from './read-ledger.js';
 import { readRecords } from './record-kind.js';
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from '../input/issue.js';
+import { exactSum } from '../input/issue.js';
 import { type Fen, fenOf } from '../money/fen.js';
 
 /** Refuses records whose amounts come to more, all together, than whole fen can carry exactly. */
@@ -7,10 +7,7 @@ export function mustBeExact(
   ...lists: readonly (readonly { readonly amount: string }[])[]
 ): void {
   let sum = 0;
-  for (const { amount } of lists.flat()) {
-    sum += fenOf(amount);
-    if (sum > Number.MAX_SAFE_INTEGER) throw new InvalidInputError([issueOf(path, 'sum-too-large', 'array')]);
-  }
+  for (const { amount } of lists.flat()) sum = exactSum(sum + fenOf(amount), path);
 }
 
 /** Sums by key, in the order in which the keys first appear. */
@@ -25,4 +22,16 @@ export function sumsBy<R>(
     sums.set(key, (sums.get(key) ?? 0) + amountOf(record));
   }
   return sums;
+}
+
+/** The entries by a key, in the order in which the keys first come. */
+export function groupBy<E, K>(entries: Iterable<E>, keyOf: (entry: E) => K): Map<K, E[]> {
+  const groups = new Map<K, E[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }

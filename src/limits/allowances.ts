@@ -1,5 +1,5 @@
 import type { Overflow } from '../contract/vocabulary.js';
-import { InvalidInputError, issueOf } from '../input/issue.js';
+import { exactSum } from '../input/issue.js';
 import { LINES } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { prorate } from '../money/prorate.js';
@@ -100,8 +100,7 @@ export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAl
       byLine[line] = allowance;
       total += allowance.paid;
     }
-    if (total > Number.MAX_SAFE_INTEGER)
-      throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
-    return { event, year, byLine, overall: takeOverall(total, year, limits), overflow };
+    const overall = takeOverall(exactSum(total, event), year, limits);
+    return { event, year, byLine, overall, overflow };
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { epoch, id, sumOfFen } from '../input/formats.js';
-import { InvalidInputError, issueOf, within } from '../input/issue.js';
+import { exactSum, refuse, within } from '../input/issue.js';
 import { readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -55,10 +55,7 @@ class Gathering {
   add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {
     const { due } = this.#events.take(event, startedAt, amount);
     if (amount === 0) return;
-    const sum = (due[line] ?? 0) + amount;
-    if (sum > Number.MAX_SAFE_INTEGER)
-      throw new InvalidInputError([issueOf(event, 'sum-too-large', 'array')]);
-    due[line] = sum;
+    due[line] = exactSum((due[line] ?? 0) + amount, event);
   }
 
   tally(): Tally {
@@ -111,9 +108,6 @@ const entryOf = ({ event, startedAt, due }: z.output<typeof tallySchema>): Event
 export const readTally = (tally: unknown): Tally =>
   readEach(tally, (entry) => safeParse(tallySchema, entry, entryOf, quickly));
 
-const lacking = (event: string): InvalidInputError =>
-  new InvalidInputError([issueOf(`whole.${event}`, 'missing-key', 'absent')]);
-
 /** Reads what a part of a register is paid within; the whole must hold the part, and everything before it. */
 export function readWhole(
   rows: readonly DueRow[],
@@ -126,11 +120,9 @@ export function readWhole(
   };
   const dueIn = new Map(parts.whole.map(({ event, due }) => [event, due]));
   for (const { event, due } of mergedTally([parts.before, tallyRows(rows)])) {
-    const ofEvent = dueIn.get(event);
-    if (ofEvent === undefined) throw lacking(event);
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
-      const inWhole = ofEvent[line];
-      if (inWhole === undefined || inWhole < amount) throw lacking(event);
+      const inWhole = dueIn.get(event)?.[line];
+      if (inWhole === undefined || inWhole < amount) refuse(`whole.${event}`, 'missing-key', 'absent');
     }
   }
   return parts;

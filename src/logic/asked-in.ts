@@ -85,14 +85,14 @@ export const askedIn = <F>(
     },
     minus: (_, of, less) =>
       whereDue([of, less], [...of.asked, ...less.asked.map((each) => ({ ...each, isWorth: true }))]),
-    times: (_, of, factor) => ({
+    times: (_, factor, of) => ({
       ...whereDue([of], [...of.asked, ...factor]),
       amounts: of.amounts,
       product: factor.filter(({ as }) => as === 'quantity').map(({ fact }) => fact),
     }),
     least: (_, parts) => whereDue(parts, askedBy(parts)),
     plus: (_, parts) => ({ ...NO_ASKS, asked: askedBy(parts) }),
-    upTo: (_, of, limit) =>
+    'up-to': (_, of, limit) =>
       whereDue(
         [of, limit],
         of.asked.map((each) =>
@@ -105,8 +105,8 @@ export const askedIn = <F>(
         ),
       ),
     quantity: ({ fact }) => [ask(fact, 'quantity', true)],
-    factor: () => [],
-    factorBy: ({ fact }, cases) => [
+    'factor constant': () => [],
+    'factor by': ({ fact }, cases) => [
       ask(fact, 'choice', true, Object.keys(cases)),
       ...Object.values(cases).flat(),
     ],

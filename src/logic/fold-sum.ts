@@ -30,13 +30,13 @@ interface Kinds<F, T extends SumTerms, R, Q> {
   readonly nothing: (sum: Nothing) => R;
   readonly by: (sum: By<F, Sum<F, T>>, cases: Readonly<Record<string, R>>) => R;
   readonly minus: (sum: Minus<Sum<F, T>>, of: R, less: R) => R;
-  readonly times: (sum: Times<Sum<F, T>, Factor<F, T>>, of: R, factor: Q) => R;
+  readonly times: (sum: Times<Sum<F, T>, Factor<F, T>>, factor: Q, of: R) => R;
   readonly least: (sum: Least<Sum<F, T>>, of: readonly R[]) => R;
   readonly plus: (sum: Plus<Sum<F, T>>, of: readonly [R, R, ...R[]]) => R;
-  readonly upTo: (sum: UpTo<Sum<F, T>>, of: R, limit: R) => R;
+  readonly 'up-to': (sum: UpTo<Sum<F, T>>, of: R, limit: R) => R;
   readonly quantity: (factor: Quantity<F>) => Q;
-  readonly factor: (factor: ConstantFactor) => Q;
-  readonly factorBy: (factor: FactorBy<F, Factor<F, T>>, cases: Readonly<Record<string, Q>>) => Q;
+  readonly 'factor constant': (factor: ConstantFactor) => Q;
+  readonly 'factor by': (factor: FactorBy<F, Factor<F, T>>, cases: Readonly<Record<string, Q>>) => Q;
 }
 
 /** What to make of terms that are not applied yet. */
@@ -52,6 +52,24 @@ export type ReckonedAlgebra<F, R, Q> = Kinds<F, Applied, R, Q>;
 /** A reader of sums under any terms. */
 export type SumAlgebra<F, T extends SumTerms, R, Q> = Kinds<F, T, R, Q> & TermKinds<F, T, R, Q>;
 
+/** A sum, or what one is multiplied by. */
+export type Node<F, T extends SumTerms> = Sum<F, T> | Factor<F, T>;
+
+/** Where the parts of a node stand, by its kind. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  by: ['cases'],
+  agreed: ['cases'],
+  minus: ['of', 'less'],
+  times: ['by', 'of'],
+  least: ['of'],
+  plus: ['of'],
+  'up-to': ['of', 'limit'],
+};
+
+const placesIn = ({ kind }: { readonly kind: string }): readonly string[] => PARTS[kind] ?? [];
+
+const isNode = (value: object): boolean => 'kind' in value;
+
 /** The same cases, with what is made of each. */
 export function mapped<A, B>(cases: Readonly<Record<string, A>>, of: (part: A) => B): Record<string, B> {
   const made: Record<string, B> = {};
@@ -59,79 +77,44 @@ export function mapped<A, B>(cases: Readonly<Record<string, A>>, of: (part: A) =
   return made;
 }
 
+/** The same node with what is made of its parts in their places. */
+export function withParts<F, T extends SumTerms>(
+  node: Node<F, T>,
+  of: (part: Node<F, T>, place: string) => unknown,
+): Readonly<Record<string, unknown>> {
+  const made: Record<string, unknown> = { ...node };
+  for (const place of placesIn(node)) {
+    const make = (part: unknown) => of(part as Node<F, T>, place);
+    const parts = made[place] as object;
+    if (isNode(parts)) made[place] = make(parts);
+    else
+      made[place] = Array.isArray(parts) ? parts.map(make) : mapped(parts as Record<string, unknown>, make);
+  }
+  return made;
+}
+
+/** The parts of a node, its factor included. */
+export const partsOf = <F, T extends SumTerms>(node: Node<F, T>): readonly Node<F, T>[] =>
+  placesIn(node).flatMap((place) => {
+    const parts = (node as unknown as Record<string, object>)[place] as object;
+    return isNode(parts) ? [parts] : Object.values(parts);
+  }) as Node<F, T>[];
+
 /** Reads a sum from its leaves up. */
 export function foldSum<F, R, Q>(sum: ReckonedSum<F>, kinds: ReckonedAlgebra<F, R, Q>): R;
 export function foldSum<F, T extends SumTerms, R, Q>(sum: Sum<F, T>, kinds: SumAlgebra<F, T, R, Q>): R;
-export function foldSum<F, T extends SumTerms, R, Q>(
-  sum: Sum<F, T>,
-  kinds: Kinds<F, T, R, Q> & Partial<TermKinds<F, T, R, Q>>,
-): R {
-  const terms = kinds as TermKinds<F, T, R, Q>;
-  const ofFactor = (factor: Factor<F, T>): Q => {
-    switch (factor.kind) {
-      case 'quantity':
-        return kinds.quantity(factor);
-      case 'rate':
-        return terms.rate(factor);
-      case 'constant':
-        return kinds.factor(factor);
-      case 'by':
-        return kinds.factorBy(factor, mapped(factor.cases, ofFactor));
-    }
+export function foldSum<F, T extends SumTerms, R>(sum: Sum<F, T>, kinds: object): R {
+  const makers = kinds as Readonly<Record<string, (node: Node<F, T>, ...parts: readonly unknown[]) => R>>;
+  const read = (node: Node<F, T>, isFactor: boolean): R => {
+    const made = withParts(node, (part, place) => read(part, isFactor || place === 'by'));
+    const make = (isFactor && makers[`factor ${node.kind}`]) || makers[node.kind];
+    return (make as NonNullable<typeof make>)(node, ...placesIn(node).map((place) => made[place]));
   };
-  const ofSum = (part: Sum<F, T>): R => {
-    switch (part.kind) {
-      case 'fact':
-        return kinds.fact(part);
-      case 'term':
-        return terms.term(part);
-      case 'constant':
-        return kinds.constant(part);
-      case 'nothing':
-        return kinds.nothing(part);
-      case 'by':
-        return kinds.by(part, mapped(part.cases, ofSum));
-      case 'agreed':
-        return terms.agreed(part, mapped(part.cases, ofSum));
-      case 'minus':
-        return kinds.minus(part, ofSum(part.of), ofSum(part.less));
-      case 'times':
-        return kinds.times(part, ofSum(part.of), ofFactor(part.by));
-      case 'least':
-        return kinds.least(part, part.of.map(ofSum));
-      case 'plus':
-        return kinds.plus(part, part.of.map(ofSum) as [R, R, ...R[]]);
-      case 'up-to':
-        return kinds.upTo(part, ofSum(part.of), ofSum(part.limit));
-    }
-  };
-  return ofSum(sum);
+  return read(sum, false);
 }
 
-/**
- * A reader that makes the same of every kind: given a node, what was made of its parts, and the facts that it asks itself, those
- * of its factor included.
- */
-export function alike<F, T extends SumTerms, R>(
-  make: (sum: Sum<F, T>, parts: readonly R[], asks: Facts<F>) => R,
-): SumAlgebra<F, T, R, Facts<F>> {
-  return {
-    fact: (sum) => make(sum, [], [sum.fact]),
-    term: (sum) => make(sum, [], []),
-    constant: (sum) => make(sum, [], []),
-    nothing: (sum) => make(sum, [], []),
-    by: (sum, cases) => make(sum, Object.values(cases), [sum.fact]),
-    agreed: (sum, cases) => make(sum, Object.values(cases), []),
-    minus: (sum, ...parts) => make(sum, parts, []),
-    times: (sum, of, asks) => make(sum, [of], asks),
-    least: (sum, parts) => make(sum, parts, []),
-    plus: (sum, parts) => make(sum, parts, []),
-    upTo: (sum, ...parts) => make(sum, parts, []),
-    quantity: ({ fact }) => [fact],
-    rate: () => [],
-    factor: () => [],
-    factorBy: ({ fact }, cases) => [fact, ...Object.values(cases).flat()],
-  };
-}
-
-type Facts<F> = readonly (keyof F & string)[];
+/** The sums that a sum adds up, whatever is taken off in the end; itself, where it is no addition. */
+export const addends = <F>(sum: ReckonedSum<F>): readonly ReckonedSum<F>[] => {
+  if (sum.kind === 'minus') return addends(sum.of);
+  return sum.kind === 'plus' ? sum.of.flatMap(addends<F>) : [sum];
+};

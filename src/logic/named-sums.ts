@@ -1,4 +1,4 @@
-import { alike, foldSum } from './fold-sum.js';
+import { type Node, partsOf } from './fold-sum.js';
 import type { Applied, ReckonedSum } from './sum.js';
 
 /** A part of a sum that has a name. */
@@ -8,22 +8,14 @@ export interface NamedSum<F> {
   readonly limit: number | null;
 }
 
-interface Found<F> {
-  readonly amount: number | null;
-  readonly named: readonly (readonly [string, NamedSum<F>])[];
+const limitOf = <F>(sum: ReckonedSum<F>): number | null =>
+  sum.kind === 'up-to' && sum.limit.kind === 'constant' ? sum.limit.amount : null;
+
+function* named<F>(node: Node<F, Applied>): Generator<[string, NamedSum<F>]> {
+  for (const part of partsOf(node)) yield* named(part);
+  const sum = node as ReckonedSum<F>;
+  if (sum.id !== undefined) yield [sum.id, { sum, limit: limitOf(sum) }];
 }
 
-const withName = <F>(sum: ReckonedSum<F>, parts: readonly Found<F>[], limit: number | null): Found<F> => {
-  const inner = parts.flatMap(({ named }) => named);
-  return { amount: null, named: sum.id === undefined ? inner : [...inner, [sum.id, { sum, limit }]] };
-};
-
 /** The parts of a sum that have names. */
-export const namedSums = <F>(sum: ReckonedSum<F>): ReadonlyMap<string, NamedSum<F>> =>
-  new Map(
-    foldSum(sum, {
-      ...alike<F, Applied, Found<F>>((own, parts) => withName(own, parts, null)),
-      constant: (own) => ({ ...withName(own, [], null), amount: own.amount }),
-      upTo: (own, of, limit) => withName(own, [of], limit.amount),
-    }).named,
-  );
+export const namedSums = <F>(sum: ReckonedSum<F>): ReadonlyMap<string, NamedSum<F>> => new Map(named(sum));

@@ -80,19 +80,19 @@ export function reckoner<F>(sum: ReckonedSum<F>, readers: Readers<F>): Reckon<F>
       nothing: () => 0,
       by: ({ fact }, cases) => oneOf(fact, cases),
       minus: (_, of, less) => minus(of, less),
-      times: (_, of, factor) => factor(of),
+      times: (_, factor, of) => factor(of),
       least: (_, of) => of.reduce((all, part) => least(all, part)),
       plus: (_, of) => of.map(asked).reduce((sum, part) => (facts) => (sum(facts) ?? 0) + (part(facts) ?? 0)),
-      upTo: (_, of, limit) => least(of, limit),
+      'up-to': (_, of, limit) => least(of, limit),
       quantity:
         ({ fact }) =>
         (of) =>
           joined(of, reader<Exact>(fact), product),
-      factor({ text }) {
+      'factor constant'({ text }) {
         const by = exactOf(text);
         return (of) => times(of, by);
       },
-      factorBy:
+      'factor by':
         ({ fact }, cases) =>
         (of) =>
           oneOf(

@@ -1,4 +1,4 @@
-import { alike, foldSum } from './fold-sum.js';
+import { type Node, partsOf } from './fold-sum.js';
 import type { Sum, SumTerms } from './sum.js';
 
 /** A rule of payment with all that it rests on. */
@@ -13,17 +13,21 @@ interface Resting<F> {
   readonly rules: readonly RestingRule<F>[];
 }
 
+const ownFacts = <F, T extends SumTerms>(node: Node<F, T>) => ('fact' in node ? [node.fact] : []);
+
+function resting<F, T extends SumTerms>(node: Node<F, T>): Resting<F> {
+  const own = ownFacts(node);
+  const parts = partsOf(node).map(resting<F, T>);
+  const facts = [...own, ...parts.flatMap((part) => part.facts)];
+  const inner = parts.flatMap((part) => part.rules);
+  const rules = inner.map((each) => ({ ...each, facts: [...own, ...each.facts] }));
+  const { rule } = node as Sum<F, T>;
+  return { facts, rules: rule === undefined ? rules : [...rules, { ...rule, facts }] };
+}
+
 /** The rules that a sum carries out, each with the facts that it asks, and those by which it was chosen. */
 export const rulesIn = <F, T extends SumTerms>(sum: Sum<F, T>): readonly RestingRule<F>[] =>
-  foldSum(
-    sum,
-    alike<F, T, Resting<F>>(({ rule }, parts, asks) => {
-      const facts = [...asks, ...parts.flatMap((part) => part.facts)];
-      const inner = parts.flatMap((part) => part.rules);
-      const rules = inner.map((each) => ({ ...each, facts: [...asks, ...each.facts] }));
-      return { facts, rules: rule === undefined ? rules : [...rules, { ...rule, facts }] };
-    }),
-  ).rules;
+  resting(sum).rules;
 
 /** A fact that a sum asks, and the clause of the named sum that asks it, where that has one of its own. */
 export interface AskedAt<F> {
@@ -36,25 +40,22 @@ interface Asks<F> {
   readonly at: readonly AskedAt<F>[];
 }
 
+function asking<F, T extends SumTerms>(node: Node<F, T>): Asks<F> {
+  const parts = partsOf(node).map(asking<F, T>);
+  const unnamed = [...ownFacts(node), ...parts.flatMap((part) => part.unnamed)];
+  const at = parts.flatMap((part) => part.at);
+  const { id, clause } = node as Sum<F, T>;
+  if (id === undefined) return { unnamed, at };
+  return { unnamed: [], at: [...at, ...unnamed.map((fact) => ({ fact, clause }))] };
+}
+
 /** Where each fact is asked: by the smallest part with a name. */
-export const askedAt = <F, T extends SumTerms>(sum: Sum<F, T>): readonly AskedAt<F>[] =>
-  foldSum(
-    sum,
-    alike<F, T, Asks<F>>(({ id, clause }, parts, asks) => {
-      const unnamed = [...asks, ...parts.flatMap((part) => part.unnamed)];
-      const at = parts.flatMap((part) => part.at);
-      if (id === undefined) return { unnamed, at };
-      return { unnamed: [], at: [...at, ...unnamed.map((fact) => ({ fact, clause }))] };
-    }),
-  ).at;
+export const askedAt = <F, T extends SumTerms>(sum: Sum<F, T>): readonly AskedAt<F>[] => asking(sum).at;
 
 /** What the terms choose in a sum. */
-export const choicesIn = <F, T extends SumTerms>(sum: Sum<F, T>): readonly T['choice'][] => {
-  type Choices = readonly T['choice'][];
-  const kinds = alike<F, T, Choices>((_, parts) => parts.flat());
-  const found = foldSum(sum, {
-    ...kinds,
-    agreed: ({ choice }, cases) => [choice, ...Object.values(cases as Record<string, Choices>).flat()],
-  });
-  return [...new Set(found)];
-};
+export const choicesIn = <F, T extends SumTerms>(sum: Node<F, T>): readonly T['choice'][] => [
+  ...new Set([
+    ...('choice' in sum ? [sum.choice as T['choice']] : []),
+    ...partsOf(sum).flatMap((part) => choicesIn<F, T>(part)),
+  ]),
+];

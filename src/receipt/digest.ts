@@ -19,21 +19,40 @@ import { RETIRED_UNITS, UNITS } from '../territory/place.js';
 import { fingerprintOf, hashOf, plainCopy } from './json.js';
 import { answers } from './probes/answers.js';
 
-/** Everything of the law and of the rules that decides a claim, by name: plain data. */
-export interface RulesContent {
+/**
+ * The rules that a determination was made under: one hash over all of them, and for each part a fingerprint, the first 12
+ * digits of its own hash, by which a part that has changed can be named. The hash proves, the fingerprints point.
+ *
+ * @since 0.1.0
+ */
+export interface RulesDigest {
+  /** The edition of the notice under which the loss falls, by its date. */
   readonly edition: string;
-  /** Each clause with its texts and its status; what is said about it decides nothing. */
-  readonly clauses: Readonly<Record<string, unknown>>;
-  /** Each condition with all that it asks, wherever it stands in the lines. */
-  readonly conditions: Readonly<Record<string, unknown>>;
-  /** When each line covers, as one tree. */
-  readonly lines: Readonly<Record<string, unknown>>;
-  /** What each line pays where it covers, as one tree. */
-  readonly sums: Readonly<Record<string, unknown>>;
-  /** What is answered to the probes: data do not tell how they are carried out. */
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly tables: Readonly<Record<string, unknown>>;
+  /** SHA-256 over the hashes of all the parts, in canonical JSON (RFC 8785). */
+  readonly hash: string;
+  /** Every clause of the notice: number, texts, status. */
+  readonly clauses: Readonly<Record<string, string>>;
+  /** Every condition of the coverage lines, by its name in the rulebook. */
+  readonly conditions: Readonly<Record<string, string>>;
+  /** When each line covers, as a whole. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** What each line pays where it covers, as a whole. */
+  readonly sums: Readonly<Record<string, string>>;
+  /**
+   * What is answered to a fixed list of claims under a fixed list of contracts: outcome and amount, line by line, departments,
+   * shares, missing facts; and to a small register, by limits. The rules as data do not tell how they are carried out.
+   */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Readings, territory, departments, duties, attestation, facts. */
+  readonly tables: Readonly<Record<string, string>>;
 }
+
+type Prints = Omit<RulesDigest, 'edition' | 'hash'>;
+
+/** Everything of the law and of the rules that decides a claim, by name and by the parts of its digest: plain data. */
+export type RulesContent = Pick<RulesDigest, 'edition'> & {
+  readonly [Part in keyof Prints]: Readonly<Record<string, unknown>>;
+};
 
 const clauses = (edition: Edition) =>
   Object.fromEntries(textsIn(edition).map(([id, text]) => [id, { printed: printedNumber(id), ...text }]));
@@ -98,7 +117,7 @@ function* clausesIn(group: string | undefined, name: string): Generator<ClauseId
     if (group !== 'lines') yield* clausesOfSum(name);
   } else {
     const carriedOut = group === 'conditions' ? name : CARRIED_OUT[name];
-    for (const { id, kind, clauses } of rulebook())
+    for (const { id, kind, clauses } of rulebook(LATEST))
       if (id === carriedOut || kind === carriedOut) yield* clauses;
   }
 }
@@ -108,62 +127,20 @@ export const clausesBehind = (group: string | undefined, name: string): readonly
   ...new Set(clausesIn(group, name)),
 ];
 
-/**
- * The rules that a determination was made under: one hash over all of them, and for each part a fingerprint, the first 12
- * digits of its own hash, by which a part that has changed can be named. The hash proves, the fingerprints point.
- *
- * @since 0.1.0
- */
-export interface RulesDigest {
-  /** The edition of the notice under which the loss falls, by its date. */
-  readonly edition: string;
-  /** SHA-256 over the hashes of all the parts, in canonical JSON (RFC 8785). */
-  readonly hash: string;
-  /** Every clause of the notice: number, texts, status. */
-  readonly clauses: Readonly<Record<string, string>>;
-  /** Every condition of the coverage lines, by its name in the rulebook. */
-  readonly conditions: Readonly<Record<string, string>>;
-  /** When each line covers, as a whole. */
-  readonly lines: Readonly<Record<string, string>>;
-  /** What each line pays where it covers, as a whole. */
-  readonly sums: Readonly<Record<string, string>>;
-  /**
-   * What is answered to a fixed list of claims under a fixed list of contracts: outcome and amount, line by line, departments,
-   * shares, missing facts; and to a small register, by limits. The rules as data do not tell how they are carried out.
-   */
-  readonly answers: Readonly<Record<string, string>>;
-  /** Readings, territory, departments, duties, attestation, facts. */
-  readonly tables: Readonly<Record<string, string>>;
-}
+const hashes = (content: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(content).map(([name, part]) => [name, hashOf(part)]));
 
-type Parts = Readonly<Record<string, unknown>>;
-
-const hashes = (parts: Parts): Record<string, string> =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, hashOf(part)]));
-
-const shortened = (prints: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(prints).map(([name, hash]) => [name, fingerprintOf(hash)]));
+const shortened = (hashed: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(hashed).map(([name, hash]) => [name, fingerprintOf(hash as string)]));
 
 /** The digest of a content of rules. */
 export function digestOf(rules: RulesContent): RulesDigest {
   const { edition, ...content } = plainCopy(rules) as unknown as RulesContent;
-  const parts = {
-    clauses: hashes(content.clauses),
-    conditions: hashes(content.conditions),
-    lines: hashes(content.lines),
-    sums: hashes(content.sums),
-    answers: hashes(content.answers),
-    tables: hashes(content.tables),
-  };
+  const parts = Object.entries(content).map(([name, part]) => [name, hashes(part)] as const);
   return {
     edition,
-    hash: hashOf({ edition, ...parts }),
-    clauses: shortened(parts.clauses),
-    conditions: shortened(parts.conditions),
-    lines: shortened(parts.lines),
-    sums: shortened(parts.sums),
-    answers: shortened(parts.answers),
-    tables: shortened(parts.tables),
+    hash: hashOf({ edition, ...Object.fromEntries(parts) }),
+    ...(Object.fromEntries(parts.map(([name, hashed]) => [name, shortened(hashed)])) as Prints),
   };
 }
 

@@ -3,7 +3,7 @@ import { type FactName, factsUnder } from '../claim/facts.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
-import { type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
+import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
 
 interface RowProblem {
   /** The column whose cell is at fault; `null`: the row. */
@@ -18,8 +18,6 @@ export interface Built {
 }
 
 type Facts = ReadonlyMap<string, unknown>;
-
-const HANDLING: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
 
 interface Place {
   readonly name: string;
@@ -88,6 +86,16 @@ function together(facts: Facts, ids: readonly string[]): Record<string, string> 
   return found;
 }
 
+/** What was read of some places, by name; nothing of those that say nothing. */
+function gathered(facts: Facts, places: readonly Place[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const { name, path } of places) {
+    const value = facts.get(path);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
 /** Whether a person or a house is claimed for, as far as other cells tell. */
 function kindOf(facts: Facts): 'person' | 'house' | null {
   const stated = facts.get('loss.kind');
@@ -147,21 +155,13 @@ export function buildRow(
     hasDates = true;
   }
   const kind = kindOf(facts);
-  const loss: Record<string, unknown> = {};
   const [own, others] = kind === 'house' ? [HOUSE_FACTS, OF_PERSON] : [PERSON_FACTS, OF_HOUSE];
-  for (const { name, path } of own) {
-    const value = facts.get(path);
-    if (value !== undefined) loss[name] = value;
-  }
+  const loss = gathered(facts, own);
   if (kind !== null) {
     for (const { path } of others.slice(1))
       if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
   }
-  const incident: Record<string, unknown> = {};
-  for (const { name, path } of INCIDENT) {
-    const value = facts.get(path);
-    if (value !== undefined) incident[name] = value;
-  }
+  const incident = gathered(facts, INCIDENT);
   const startedAt = moment('incident.startedAt', facts.get('startedOn') as Fact<ReadTime>);
   if (startedAt !== undefined) incident.startedAt = startedAt;
   const facility = facilityOf(facts, unread);

@@ -32,10 +32,6 @@ export type Cell = string | number | bigint | boolean | Date | null | undefined;
 
 type Reader = (cell: Filled) => Reading<unknown>;
 
-const UNREADABLE = /* @__PURE__ */ new Unread('unreadable');
-const TOO_LONG = /* @__PURE__ */ new Unread('too-long');
-const NOT_ID = /* @__PURE__ */ new Unread('not-id');
-
 /** What the cells of one kind repeat is read once; so many different texts are remembered of a column. */
 const REMEMBERED = 5000;
 const REPEATING: readonly CellKind[] = ['choice', 'list', 'boolean', 'division', 'facility'];
@@ -44,21 +40,22 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** An id as the host writes it; whole numbers as Excel may have made of it. */
 function readId(cell: Filled): Reading<string> {
-  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : NOT_ID;
-  if (typeof cell !== 'string' || !/^\P{Surrogate}{1,200}$/su.test(cell)) return NOT_ID;
+  if (typeof cell === 'number')
+    return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : new Unread('not-id');
+  if (typeof cell !== 'string' || !/^\P{Surrogate}{1,200}$/su.test(cell)) return new Unread('not-id');
   return cell.replace(/[\r\n]+/g, ' ');
 }
 
 function filled(cell: unknown): Filled | undefined | Unread {
   switch (typeof cell) {
     case 'string': {
-      if (cell.length > 1000) return TOO_LONG;
+      if (cell.length > 1000) return new Unread('too-long');
       const text = tidy(cell);
       if (text === '') return undefined;
-      return ERROR.test(text) ? UNREADABLE : text;
+      return ERROR.test(text) ? new Unread('unreadable') : text;
     }
     case 'number':
-      return Number.isFinite(cell) ? cell : UNREADABLE;
+      return Number.isFinite(cell) ? cell : new Unread('unreadable');
     case 'bigint':
       return String(cell);
     case 'boolean':
@@ -72,9 +69,9 @@ function filled(cell: unknown): Filled | undefined | Unread {
 function dateOf(cell: unknown): Date | Unread {
   try {
     const time = Date.prototype.getTime.call(cell);
-    return Number.isFinite(time) ? new Date(time) : UNREADABLE;
+    return Number.isFinite(time) ? new Date(time) : new Unread('unreadable');
   } catch {
-    return UNREADABLE;
+    return new Unread('unreadable');
   }
 }
 
@@ -88,52 +85,41 @@ function remembering(read: Reader): Reader {
   };
 }
 
+/** How the cells of each kind of column are read. */
+const READERS: Readonly<Record<CellKind, (values: RegisterValues, column: HeaderColumn) => Reader>> = {
+  id: () => readId,
+  choice: (values, { of }) => choiceReader(lookupOf(values[of as 'perils'])),
+  list: (values, { of }) => listReader(lookupOf(values[of as 'circumstances']), values.none),
+  boolean: ({ yesOrNo }) => booleanReader(lookupOf(yesOrNo)),
+  facility: facilityReader,
+  division: () => readDivision,
+  instant: () => readTime,
+  money: (_, { power }) => moneyReader(power),
+  grade: () => readGrade,
+  rooms: () => readCount,
+  count: () => readCount,
+  area: () => readArea,
+  rate: () => readRate,
+  year: () => readYear,
+  shares: () => readShares,
+  ignored: () => () => undefined,
+};
+
 /** How the cells of a column are read. */
 export function cellReader(
-  { kind, of, power }: HeaderColumn,
+  column: HeaderColumn,
   values: RegisterValues,
 ): (cell: unknown) => Reading<unknown> {
+  const { kind } = column;
   const undetermined = new Set(values.undetermined.map(keyOf));
-  const own: Reader = (() => {
-    switch (kind) {
-      case 'id':
-        return (cell: Filled) => (undetermined.has(keyOf(String(cell))) ? null : readId(cell));
-      case 'choice':
-        return choiceReader(lookupOf(values[of as 'perils']));
-      case 'list':
-        return listReader(lookupOf(values[of as 'circumstances']), values.none);
-      case 'boolean':
-        return booleanReader(lookupOf(values.yesOrNo));
-      case 'facility':
-        return facilityReader(values);
-      case 'division':
-        return readDivision;
-      case 'instant':
-        return readTime;
-      case 'money':
-        return moneyReader(power);
-      case 'grade':
-        return readGrade;
-      case 'rooms':
-      case 'count':
-        return readCount;
-      case 'area':
-        return readArea;
-      case 'rate':
-        return readRate;
-      case 'year':
-        return readYear;
-      case 'shares':
-        return readShares;
-      case 'ignored':
-        return () => undefined;
-    }
-  })();
+  const isUndetermined = (cell: Filled): boolean => undetermined.has(keyOf(String(cell)));
+  const own = READERS[kind](values, column);
   const read = REPEATING.includes(kind) ? remembering(own) : own;
   return (cell) => {
     const content = filled(cell);
     if (content === undefined || content instanceof Unread) return content;
+    if (kind === 'id' && isUndetermined(content)) return null;
     const value = read(content);
-    return value instanceof Unread && undetermined.has(keyOf(String(content))) ? null : value;
+    return value instanceof Unread && isUndetermined(content) ? null : value;
   };
 }

@@ -4,10 +4,6 @@ import { type Filled, type Reading, Unread } from './problem.js';
 import { keyOf } from './text.js';
 import { ALIKE, type Alike, type RegisterValues } from './values.js';
 
-const NOT_LISTED = /* @__PURE__ */ new Unread('not-listed');
-const SEVERAL = /* @__PURE__ */ new Unread('several-codes');
-const NOT_BOOLEAN = /* @__PURE__ */ new Unread('not-boolean');
-
 /** Codes by every way to write them; a way that stands for several codes leaves open which. */
 export type Lookup = ReadonlyMap<string, string | readonly string[]>;
 
@@ -31,9 +27,11 @@ const areAlike = (codes: readonly string[], readings: Readings): boolean =>
   );
 
 const coded = (lookup: Lookup, text: string, readings?: Readings): string | Unread => {
-  const found = lookup.get(keyOf(text)) ?? NOT_LISTED;
+  const found = lookup.get(keyOf(text)) ?? new Unread('not-listed');
   if (typeof found === 'string' || found instanceof Unread) return found;
-  return readings !== undefined && areAlike(found, readings) ? (found[0] as string) : SEVERAL;
+  return readings !== undefined && areAlike(found, readings)
+    ? (found[0] as string)
+    : new Unread('several-codes');
 };
 
 /** One code. Of words that stand for several, the first, where the readings of the contract make no difference between them. */
@@ -59,7 +57,7 @@ export function listReader(
       .split(/[、,;|+\s]|和|及|与/)
       .filter((part) => part !== '')
       .map((part) => coded(lookup, part));
-    if (codes.length === 0) return NOT_LISTED;
+    if (codes.length === 0) return new Unread('not-listed');
     const odd = codes.find((code) => code instanceof Unread);
     return odd === undefined ? Object.freeze([...new Set(codes as string[])]) : odd;
   };
@@ -71,7 +69,7 @@ export const booleanReader =
     if (typeof cell === 'boolean') return cell;
     const code = coded(lookup, String(cell));
     if (code === 'yes') return true;
-    return code === 'no' ? false : NOT_BOOLEAN;
+    return code === 'no' ? false : new Unread('not-boolean');
   };
 
 /** A facility as the exchange format has it; `undefined` where none was involved. */
@@ -103,14 +101,12 @@ export function facilityReader({
     const facility: FacilityInput = {};
     for (const part of parts) {
       const found = part === 'true' || part === 'false' ? { municipal: part === 'true' } : read(part);
-      if (found === null) return NOT_LISTED;
+      if (found === null) return new Unread('not-listed');
       Object.assign(facility, found);
     }
     return facility;
   };
 }
-
-const NOT_DIVISION = /* @__PURE__ */ new Unread('not-division');
 
 /** The districts and counties of 重庆 other than 綦江, and the two counties of 贵州 next to it, with their codes. */
 const ELSEWHERE =
@@ -141,5 +137,5 @@ export function readDivision(cell: Filled): Reading<string> {
   const text = String(cell).replace(/\s/g, '');
   const code = CODE.exec(text)?.[1];
   const place = code === undefined ? namedPlace(text) : code;
-  return place === null || placeOf(place) === null ? NOT_DIVISION : place;
+  return place === null || placeOf(place) === null ? new Unread('not-division') : place;
 }

@@ -2,10 +2,6 @@ import type { Fact } from '../claim/claim.js';
 import { INSTANT } from '../time/instant.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 
-const NOT_TIME = /* @__PURE__ */ new Unread('not-time');
-const AMBIGUOUS = /* @__PURE__ */ new Unread('ambiguous-date');
-const NO_SUCH_DATE = /* @__PURE__ */ new Unread('no-such-date');
-
 /** What a cell says of a time, on Beijing's clocks. */
 export type ReadTime =
   /** An instant that needs no reckoning, as the exchange format writes it. */
@@ -96,16 +92,16 @@ function textTime(text: string): ReadTime | Unread {
   if (date === null) {
     const clock = clockOf(plain);
     if (clock !== null) return { clock };
-    return DAY_OR_MONTH_FIRST.test(text) ? AMBIGUOUS : NOT_TIME;
+    return DAY_OR_MONTH_FIRST.test(text) ? new Unread('ambiguous-date') : new Unread('not-time');
   }
   const [all, year, , month, dayOfMonth] = date;
   const day = midnight(Number(year), Number(month), Number(dayOfMonth));
   const rest = plain.slice(all.length).replace(/^[T,\s]+/, '');
-  if (rest === '') return day === null ? NO_SUCH_DATE : { day };
+  if (rest === '') return day === null ? new Unread('no-such-date') : { day };
   const offset = WITH_OFFSET.exec(rest);
   const clock = clockOf(offset?.[1] ?? rest);
-  if (clock === null) return NOT_TIME;
-  if (day === null) return NO_SUCH_DATE;
+  if (clock === null) return new Unread('not-time');
+  if (day === null) return new Unread('no-such-date');
   return { local: day + clock + (offset === null ? 0 : 480 - aheadOf(offset)) * MINUTE };
 }
 
@@ -114,7 +110,7 @@ function serialTime(serial: number): ReadTime | Unread {
   const clock = Math.round((serial % 1) * 86_400) * 1000;
   if (serial >= 0 && serial < 1) return { clock };
   if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NOT_TIME;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return new Unread('not-time');
   const day = SERIAL_ZERO + Math.floor(serial) * DAY;
   return clock === 0 ? { day } : { local: day + clock };
 }
@@ -124,9 +120,9 @@ export function readTime(cell: Filled): Reading<ReadTime> {
   if (typeof cell === 'string')
     return /^\d{5,7}(?:\.\d+)?$|^0?\.\d+$/.test(cell) ? serialTime(Number(cell)) : textTime(cell);
   if (typeof cell === 'number') return serialTime(cell);
-  if (typeof cell === 'boolean') return NOT_TIME;
+  if (typeof cell === 'boolean') return new Unread('not-time');
   const local = cell.getTime();
-  if (!hasFourDigits(local)) return NOT_TIME;
+  if (!hasFourDigits(local)) return new Unread('not-time');
   return local % DAY === 0 ? { day: local } : { local };
 }
 
@@ -137,13 +133,16 @@ export interface Moment {
 }
 
 const momentAt = (local: number, dayOnly: boolean): Moment | Unread =>
-  hasFourDigits(local) ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly } : NOT_TIME;
+  hasFourDigits(local)
+    ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly }
+    : new Unread('not-time');
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
 export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {
   if (time === undefined || time === null) return day === undefined ? time : momentOf(day, undefined);
   if ('written' in time) return { at: time.written, dayOnly: false };
   if ('local' in time) return momentAt(time.local, false);
-  if ('clock' in time) return day != null && 'day' in day ? momentAt(day.day + time.clock, false) : NOT_TIME;
+  if ('clock' in time)
+    return day != null && 'day' in day ? momentAt(day.day + time.clock, false) : new Unread('not-time');
   return day != null && 'clock' in day ? momentAt(time.day + day.clock, false) : momentAt(time.day, true);
 }

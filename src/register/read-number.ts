@@ -2,16 +2,6 @@ import { yuanOf } from '../money/fen.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import { keyOf } from './text.js';
 
-const NOT_MONEY = /* @__PURE__ */ new Unread('not-money');
-const NEGATIVE = /* @__PURE__ */ new Unread('negative');
-const TOO_PRECISE = /* @__PURE__ */ new Unread('too-precise');
-const TOO_LARGE = /* @__PURE__ */ new Unread('too-large');
-const NOT_GRADE = /* @__PURE__ */ new Unread('not-grade');
-const NOT_COUNT = /* @__PURE__ */ new Unread('not-count');
-const NOT_AREA = /* @__PURE__ */ new Unread('not-area');
-const NOT_RATE = /* @__PURE__ */ new Unread('not-rate');
-const NOT_YEAR = /* @__PURE__ */ new Unread('not-year');
-
 /** By how many powers of ten a unit of money is more than a yuan. */
 const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['亿', 8],
@@ -54,9 +44,9 @@ const ungrouped = (number: string): string => number.replace(GROUPED, (digits) =
 function fenText(whole: string, fraction: string, power: number): string | Unread {
   const point = whole.length + power + 2;
   const digits = whole + fraction;
-  if (/[1-9]/.test(digits.slice(point))) return TOO_PRECISE;
+  if (/[1-9]/.test(digits.slice(point))) return new Unread('too-precise');
   const fen = digits.slice(0, point).padEnd(point, '0').replace(/^0+/, '');
-  if (fen.length > 15) return TOO_LARGE;
+  if (fen.length > 15) return new Unread('too-large');
   return yuanOf(Number(fen));
 }
 
@@ -74,11 +64,11 @@ type MoneyParts = readonly [
 function moneyText(text: string, power: number): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
   const match = MONEY.exec(text);
-  if (match === null) return NOT_MONEY;
+  if (match === null) return new Unread('not-money');
   const [, sign, number, exponent, unit] = match as unknown as MoneyParts;
   const [whole, fraction = ''] = ungrouped(number.trim()).split('.') as [string, string?];
-  if (/\D/.test(whole)) return NOT_MONEY;
-  if (sign !== undefined && /[1-9]/.test(number)) return NEGATIVE;
+  if (/\D/.test(whole)) return new Unread('not-money');
+  if (sign !== undefined && /[1-9]/.test(number)) return new Unread('negative');
   return fenText(
     whole,
     fraction,
@@ -91,12 +81,12 @@ export const moneyReader =
   (power: number) =>
   (cell: Filled): Reading<string> => {
     if (typeof cell === 'string') return moneyText(cell, power);
-    if (typeof cell !== 'number') return NOT_MONEY;
-    if (cell < 0) return NEGATIVE;
+    if (typeof cell !== 'number') return new Unread('not-money');
+    if (cell < 0) return new Unread('negative');
     const exact = cell * 10 ** (power + 2);
     const fen = Math.round(exact);
-    if (fen > 999_999_999_999_999) return TOO_LARGE;
-    return Math.abs(exact - fen) > 1e-4 ? TOO_PRECISE : yuanOf(fen);
+    if (fen > 999_999_999_999_999) return new Unread('too-large');
+    return Math.abs(exact - fen) > 1e-4 ? new Unread('too-precise') : yuanOf(fen);
   };
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -112,23 +102,23 @@ function smallNumber(text: string): number {
 /** A disability grade: 3, 三级, 3级伤残, grade 3, Ⅲ. */
 export function readGrade(cell: Filled): Reading<number> {
   const text = /^(?:伤残|grade)? ?(.+?) ?级?(?:伤残)?$/i.exec(String(cell))?.[1];
-  if (text === undefined) return NOT_GRADE;
+  if (text === undefined) return new Unread('not-grade');
   if (/^(?:无|不适用|n\/a|none)$/i.test(text)) return undefined;
   const grade = smallNumber(text);
-  return grade >= 1 && grade <= 10 ? grade : NOT_GRADE;
+  return grade >= 1 && grade <= 10 ? grade : new Unread('not-grade');
 }
 
 /** A whole number above zero: 3, 3间, 三间. */
 export function readCount(cell: Filled): Reading<number> {
   const count = smallNumber(ungrouped(String(cell).replace(/\s*(?:间|rooms?)$/i, '')));
-  return count >= 1 ? count : NOT_COUNT;
+  return count >= 1 ? count : new Unread('not-count');
 }
 
 /** Square metres as decimal text. */
 export function readArea(cell: Filled): Reading<string> {
   const text = ungrouped(String(cell).replace(/\s*(?:㎡|m2|平方米|平米|平|square metres?|sqm)$/i, ''));
   const match = /^0*(\d{1,13})(\.\d{1,50})?$/.exec(text);
-  if (match === null || !/[1-9]/.test(text)) return NOT_AREA;
+  if (match === null || !/[1-9]/.test(text)) return new Unread('not-area');
   const [, whole, fraction = ''] = match;
   return whole + fraction.replace(/\.?0+$/, '');
 }
@@ -136,18 +126,16 @@ export function readArea(cell: Filled): Reading<string> {
 /** A rate as decimal text from 0 to 1: 60%, 0.6. */
 export function readRate(cell: Filled): Reading<string> {
   const match = /^(\d{1,3}(?:\.\d{1,12})?)\s*(%)?$/.exec(String(cell));
-  if (match === null) return NOT_RATE;
+  if (match === null) return new Unread('not-rate');
   const value = Number(match[1]) / (match[2] === undefined ? 1 : 100);
-  return value <= 1 ? value.toFixed(14).replace(/\.?0+$/, '') : NOT_RATE;
+  return value <= 1 ? value.toFixed(14).replace(/\.?0+$/, '') : new Unread('not-rate');
 }
 
 /** A calendar year: 2024, 2024年, 2024年度. */
 export function readYear(cell: Filled): Reading<number> {
   const year = /^([12]\d{3})(?:年度?)?$/.exec(String(cell))?.[1];
-  return year === undefined ? NOT_YEAR : Number(year);
+  return year === undefined ? new Unread('not-year') : Number(year);
 }
-
-const NOT_SHARES = /* @__PURE__ */ new Unread('not-shares');
 
 const readMoney = /* @__PURE__ */ moneyReader(0);
 
@@ -163,8 +151,8 @@ export function readShares(cell: Filled): Reading<Readonly<Record<string, string
   for (const match of text.matchAll(PART)) {
     const [, name, sum] = match as unknown as readonly [string, string, string];
     const amount = readMoney(sum);
-    if (typeof amount !== 'string' || name === '__proto__') return NOT_SHARES;
+    if (typeof amount !== 'string' || name === '__proto__') return new Unread('not-shares');
     shares[name] = amount;
   }
-  return Object.keys(shares).length === 0 ? NOT_SHARES : shares;
+  return Object.keys(shares).length === 0 ? new Unread('not-shares') : shares;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { id, instant, money, oneOf, rate } from '../input/formats.js';
+import { id, instant, money, oneOf, rate, whole } from '../input/formats.js';
 import { InvalidInputError } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -16,16 +16,22 @@ import { tidy } from './text.js';
  * total (合计) all rows, or those that it names; `carried-forward` (过次页、结转) what was summed up to here;
  * `brought-forward` (承前页) what was carried forward before.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
-export type RowKind = 'claim' | 'total' | 'subtotal' | 'carried-forward' | 'brought-forward';
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export const ROW_KINDS = ['claim', 'total', 'subtotal', 'carried-forward', 'brought-forward'] as const;
 
 /**
  * When something was done about a claim.
  *
+ * @useDeclaredType
  * @since 0.1.0
  */
-export type HandlingDate = 'reportedAt' | 'surveyedAt' | 'decidedAt' | 'paidAt';
+export type HandlingDate = (typeof HANDLING)[number];
+
+export const HANDLING = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'] as const;
 
 /**
  * A row of an insurer's register as it was understood: the claim in the exchange format, and what the insurer did. Whatever is
@@ -98,23 +104,19 @@ class CheckedRow {
   }
 }
 
-export const ROW_KINDS = ['claim', 'total', 'subtotal', 'carried-forward', 'brought-forward'] as const;
-
-const HANDLING = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'] as const;
-
 const BENEFITS = ['death', 'disability', 'death-or-disability', 'compensation', 'medical', 'house'] as const;
 
 function schema() {
-  const whole = z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0, { error: 'count' }));
+  const count = whole('count', 0);
   const institutions = Object.keys(INSTITUTIONS) as [InstitutionId, ...InstitutionId[]];
   const optional = <S extends z.core.$ZodType>(keys: readonly string[], value: S) =>
     Object.fromEntries(keys.map((key) => [key, z.optional(value)]));
   return z.strictObject({
-    number: whole,
+    number: count,
     kind: oneOf(ROW_KINDS),
     label: z.optional(z.string()),
-    sequence: z.optional(whole),
-    year: z.optional(whole),
+    sequence: z.optional(count),
+    year: z.optional(count),
     claim: z.nullable(claimSchema),
     unread: z.array(z.string()),
     outcome: z.optional(oneOf(['payable', 'pending', 'declined'])),
@@ -127,7 +129,7 @@ function schema() {
     shareRates: z.optional(z.record(id, rate)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
     dayOnly: z.optional(z.array(oneOf(['incident.startedAt', ...HANDLING]))),
-    policyYear: z.optional(whole),
+    policyYear: z.optional(count),
   });
 }
 

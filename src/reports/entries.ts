@@ -1,27 +1,93 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
-import type { Outcome } from '../decide/determination.js';
+import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Determination, Outcome } from '../decide/determination.js';
 import { instant, money, oneOf } from '../input/formats.js';
-import { InvalidInputError, issueOf } from '../input/issue.js';
-import { type ParseResult, readEach, safeParse } from '../input/parse.js';
-import { quickReader } from '../input/quick.js';
+import { type Issue, issueOf, refuse, taken, within } from '../input/issue.js';
+import { attempted, type ParseResult, readEach, safeParse } from '../input/parse.js';
+import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import type { Line } from '../law/line-ids.js';
 import { PAYMENT_KINDS, type Payment, paidBy } from '../ledger/money.js';
+import { decidedFields } from '../ledger/posting.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { isWithin, type Span } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
-import {
-  type Decided,
-  type DecidedClaim,
-  issuesIn,
-  ofParts,
-  type Parts,
-  readDecided,
-  readPart,
-  refused,
-} from './decided.js';
 import { plus } from './sums.js';
+
+/**
+ * A claim with what was decided on it.
+ *
+ * @since 0.1.0
+ */
+export interface DecidedClaim {
+  readonly claim: Claim | ClaimInput;
+  readonly determination: Determination;
+}
+
+const schema = () => z.strictObject({ determination: z.object(decidedFields()) });
+
+const recordSchema = /* @__PURE__ */ schema();
+
+type Written = z.output<typeof recordSchema>;
+
+const quickRecord = /* @__PURE__ */ quickReader(recordSchema);
+
+/** Takes of a record what the schema looks at, and reads that; what is odd may throw, and is left to the schema. */
+const quickly: QuickReader = (input) => {
+  const { determination, ...rest } = input as Written;
+  const { claim, contract, outcome, amount, line, missing } = determination;
+  if (!Array.isArray(missing) || !(missing.length <= 100)) return UNSURE;
+  const facts = missing.map(({ fact }) => ({ fact }));
+  return quickRecord({ ...rest, determination: { claim, contract, outcome, amount, line, missing: facts } });
+};
+
+/** A decided claim that was checked. */
+interface Decided extends Written {
+  readonly claim: Claim;
+}
+
+/** The parts of an entry: its own properties, each read once. */
+type Parts = Readonly<Partial<Record<'claim' | 'determination' | 'payments', unknown>>>;
+
+/** An entry has a handful of keys; one with more than these is not worth copying. */
+const MAX_KEYS = 100;
+
+const refused = (...issues: readonly Issue[]): ParseResult<never> => ({ success: false, issues });
+
+/** Takes an entry apart, and hands its parts on. */
+export const ofParts =
+  <V>(read: (parts: Parts) => ParseResult<V>) =>
+  (entry: unknown): ParseResult<V> => {
+    const parts = attempted(() =>
+      taken(entry, (object) => (Reflect.ownKeys(object).length > MAX_KEYS ? null : { ...object })),
+    );
+    if (!parts.success) return parts;
+    return parts.data === null ? refused(issueOf('', 'too-large', 'object')) : read(parts.data);
+  };
+
+/** Reads a part of an entry. */
+const readPart = <V>(key: keyof Parts, read: () => V): ParseResult<V> => attempted(() => within(key, read));
+
+const issuesIn = (...parts: readonly ParseResult<unknown>[]): readonly Issue[] =>
+  parts.flatMap((part) => (part.success ? [] : part.issues));
+
+/** Reads a decided claim; `contract` is the id that the determination should carry, `null` where any will do. */
+export function readDecided({ claim, ...rest }: Parts, contract: string | null): ParseResult<Decided> {
+  const read = readPart('claim', () => claimFrom(claim as Claim));
+  const record = safeParse(recordSchema, rest, (value) => value, quickly);
+  if (!read.success || !record.success) return refused(...issuesIn(read, record));
+  const { determination } = record.data;
+  const foreign = [
+    ...(determination.claim === read.data.id ? [] : ['claim']),
+    ...(contract === null || determination.contract === contract ? [] : ['contract']),
+  ];
+  if (foreign.length > 0) {
+    return refused(...foreign.map((key) => issueOf(`determination.${key}`, 'other-record', 'string')));
+  }
+  return { success: true, data: { claim: read.data, determination } };
+}
 
 /**
  * Money that went out on a claim, or came back: of a payment in a ledger what the reports use.
@@ -37,9 +103,11 @@ export interface Movement {
   readonly fen: Fen;
 }
 
-const schema = () => z.strictObject({ kind: oneOf(PAYMENT_KINDS), paidAt: instant, amount: money });
-
-const paymentSchema = /* @__PURE__ */ schema();
+const paymentSchema = /* @__PURE__ */ z.strictObject({
+  kind: /* @__PURE__ */ oneOf(PAYMENT_KINDS),
+  paidAt: instant,
+  amount: money,
+});
 
 const quickPayment = /* @__PURE__ */ quickReader(paymentSchema);
 
@@ -50,7 +118,7 @@ const movementOf = (payment: ReportPayment): Movement => ({
 
 /** Reads the payments of an entry; throws where there is no list (an empty one says that nothing was paid), or too large a sum. */
 function readPayments(payments: unknown): readonly Movement[] {
-  if (payments === undefined) throw new InvalidInputError([issueOf('', 'missing-key', 'absent')]);
+  if (payments === undefined) refuse('', 'missing-key', 'absent');
   const movements = readEach(payments, (one) => safeParse(paymentSchema, one, movementOf, quickPayment));
   movements.reduce((sum, { fen }) => plus(sum, Math.abs(fen)), 0);
   return movements;

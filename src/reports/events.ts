@@ -1,10 +1,11 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
+import { groupBy } from '../ledger/sums.js';
 import { Events, eventOf } from '../limits/events.js';
 import { type Instant, instantText } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import type { Entry } from './entries.js';
-import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
+import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
 import { type Sums, sumsOf } from './sums.js';
 

@@ -1,17 +1,13 @@
 import type { Claim } from '../claim/claim.js';
 import { deepFreeze } from '../input/freeze.js';
+import { groupBy } from '../ledger/sums.js';
 import { type Standing, UNITS } from '../territory/place.js';
 
-/** The entries by a key, in the order in which the keys first come. */
-export function groupBy<E, K>(entries: Iterable<E>, keyOf: (entry: E) => K): Map<K, E[]> {
-  const groups = new Map<K, E[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+/** Of how many each key is said; twice of one counts once. */
+export function countsOf<K>(said: readonly (readonly K[])[]): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const keys of said) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The entries by a key out of a list, in the order of the list; keys without entries are left out. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { DAMAGES, type Damage, HARMS, type Harm } from '../claim/vocabulary.js';
 import { inOrder } from '../ledger/register.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../ledger/sums.js';
 import { plus } from './sums.js';
 
 /**

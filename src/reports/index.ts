@@ -1,8 +1,7 @@
-export { dutiesFor, type Incident, type IncidentDuty } from '../decide/duties-for.js';
+export { dutiesFor, type Incident, type IncidentDuty, type Moments } from '../decide/duties-for.js';
 export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
-export type { DecidedClaim } from './decided.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
-export type { ReportEntry, ReportPayment } from './entries.js';
+export type { DecidedClaim, ReportEntry, ReportPayment } from './entries.js';
 export type { EventRow } from './events.js';
 export type { Town } from './group.js';
 export type { Casualties, HarmBucket, HouseCount, Houses } from './harm.js';

@@ -14,7 +14,7 @@ import { all } from '../law/rule.js';
 import { inOrder } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { Entry } from './entries.js';
-import { groupBy } from './group.js';
+import { countsOf } from './group.js';
 
 /** Where a claim stands: paid, due but not paid, waiting for facts, or declined. */
 export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
@@ -71,9 +71,8 @@ function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
 }
 
 /** The same by the day of the loss; while that is unknown, under every version of the contract. */
-const reasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] => [
-  ...new Set(underEach(contract, claim, ({ terms }) => reasonsUnder(claim, terms)).flat()),
-];
+const reasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] =>
+  underEach(contract, claim, ({ terms }) => reasonsUnder(claim, terms)).flat();
 
 /**
  * Claims that fail a condition.
@@ -87,11 +86,8 @@ export interface DeclineCount {
 
 /** A claim that fails several conditions counts under each. */
 export function declineCounts(declined: readonly Entry[], contract: Contract): readonly DeclineCount[] {
-  const failing = groupBy(
-    declined.flatMap(({ claim }) => reasonsFor(claim, contract)),
-    (reason) => reason,
-  );
-  return DECLINE_REASONS.map((reason) => ({ reason, claims: failing.get(reason)?.length ?? 0 }));
+  const failing = countsOf(declined.map(({ claim }) => reasonsFor(claim, contract)));
+  return DECLINE_REASONS.map((reason) => ({ reason, claims: failing.get(reason) ?? 0 }));
 }
 
 /**
@@ -107,23 +103,17 @@ export interface PendingCounts {
 }
 
 export function pendingCounts(pending: readonly Entry[]): PendingCounts {
-  const facts = groupBy(
-    pending.flatMap(({ missing }) => [...new Set(missing)]),
-    (fact) => fact,
-  );
-  const bodies = groupBy(
-    pending.flatMap(({ missing }) => [
-      ...new Set(missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
-    ]),
-    (body) => body,
+  const facts = countsOf(pending.map(({ missing }) => missing));
+  const bodies = countsOf(
+    pending.map(({ missing }) => missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
   );
   return {
-    facts: FACT_NAMES.filter((fact) => facts.has(fact)).map((fact) => ({
-      fact: FACT_PATH[fact],
-      claims: (facts.get(fact) as readonly FactName[]).length,
-    })),
+    facts: FACT_NAMES.flatMap((fact) => {
+      const claims = facts.get(fact);
+      return claims === undefined ? [] : [{ fact: FACT_PATH[fact], claims }];
+    }),
     bodies: [...bodies]
-      .map(([body, claims]) => ({ body, claims: claims.length }))
+      .map(([body, claims]) => ({ body, claims }))
       .sort((a, b) => b.claims - a.claims || inOrder(a.body, b.body)),
   };
 }

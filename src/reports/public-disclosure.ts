@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import { whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/record-kind.js';
+import { groupBy } from '../ledger/sums.js';
+import { periodFields } from '../settlement/quarter.js';
 import { spanOf } from '../time/beijing.js';
 import { type Entry, paidWithin, type ReportEntry, readEntries } from './entries.js';
-import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
+import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
 
@@ -23,15 +25,11 @@ export interface Period {
   readonly quarter?: number | undefined;
 }
 
-const whole = (least: number, most: number, code: IssueCode) =>
-  z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most, { error: code }));
-
 const schemas = () => {
-  const year = whole(1000, 9999, 'year');
-  const quarter = whole(1, 4, 'quarter');
+  const { year, quarter } = periodFields();
   return {
     period: z.strictObject({ year, quarter: z.optional(quarter) }),
-    disclosure: z.strictObject({ minimumCell: z.optional(whole(1, 100_000, 'count')) }),
+    disclosure: z.strictObject({ minimumCell: z.optional(whole('count', 1, 100_000)) }),
   };
 };
 

@@ -4,13 +4,14 @@ import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
+import { groupBy } from '../ledger/sums.js';
 import { limitsOf } from '../limits/terms.js';
 import { type Quarter, readQuarter } from '../settlement/quarter.js';
 import { isWithin, type Span, spanOf } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
 import { paidWithin, type ReportEntry, readEntries } from './entries.js';
 import { type Dated, dated, type EventRow, eventRow, eventsIn, PERIL_BUCKETS, perilOf } from './events.js';
-import { groupBy, groupsIn, TOWNS, type Town, townOf } from './group.js';
+import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { eventUses, type LimitUse, yearUses } from './limit-use.js';
 import { type LossRatios, lossRatios } from './loss-ratio.js';
 import {

@@ -1,12 +1,11 @@
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, issueOf, within } from '../input/issue.js';
-import { MAX_ISSUES, mustDiffer, readEach } from '../input/parse.js';
+import { issueOf, refuseFor, within } from '../input/issue.js';
+import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
 import { readRecords } from '../ledger/record-kind.js';
 import { withMore } from '../ledger/register.js';
-import { type DecidedClaim, ofParts, readDecided } from './decided.js';
-import type { ReportEntry, ReportPayment } from './entries.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../ledger/sums.js';
+import { type DecidedClaim, ofParts, type ReportEntry, type ReportPayment, readDecided } from './entries.js';
 
 /** A decided claim that is right; the determination whole, as it was given. */
 const readWhole = ofParts((parts) => {
@@ -30,7 +29,7 @@ function mustBeComplete(claims: readonly string[], { all, counted }: ReturnType<
   const issues = all.flatMap((payment, i) =>
     strange.has(payment) ? [issueOf(`payments.${i}.claim`, 'other-record', 'string')] : [],
   );
-  if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MAX_ISSUES));
+  refuseFor(issues);
 }
 
 const reported = ({ kind, paidAt, amount }: Payment): ReportPayment => ({ kind, paidAt, amount });

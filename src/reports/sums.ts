@@ -1,4 +1,4 @@
-import { InvalidInputError, issueOf } from '../input/issue.js';
+import { exactSum } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 
@@ -15,12 +15,7 @@ export interface Sums {
 }
 
 /** Adds sums, either of which may be below zero; throws where they pass what can be exact. */
-export function plus(a: number, b: number): number {
-  const sum = a + b;
-  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER)
-    throw new InvalidInputError([issueOf('', 'sum-too-large', 'array')]);
-  return sum;
-}
+export const plus = (a: number, b: number): number => exactSum(a + b, '');
 
 interface Amounts {
   readonly due: Fen;

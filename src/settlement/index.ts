@@ -1,5 +1,5 @@
 export { type Balance, balances } from '../ledger/balances.js';
-export { type Conflict, emptyLedger, type Ledger } from '../ledger/ledger.js';
+export { type Conflict, emptyLedger, type Ledger, type LedgerInput, parseLedger } from '../ledger/ledger.js';
 export type {
   Payment,
   PaymentInput,
@@ -19,7 +19,6 @@ export {
   type Subject,
   type SubjectKind,
 } from '../ledger/posting.js';
-export { type LedgerInput, parseLedger } from '../ledger/read-ledger.js';
 export {
   post,
   type Recorded,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { instant } from '../input/formats.js';
+import { instant, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { IssueCode } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { quarterAt } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
@@ -17,12 +16,10 @@ export interface Quarter {
   readonly quarter: number;
 }
 
-const because = (code: IssueCode) => ({ error: code });
+/** A year as the exchange format writes it, and a quarter of one. */
+export const periodFields = () => ({ year: whole('year', 1000, 9999), quarter: whole('quarter', 1, 4) });
 
-const whole = (least: number, most: number, code: IssueCode) =>
-  z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most, because(code)));
-
-const schema = () => z.strictObject({ year: whole(1000, 9999, 'year'), quarter: whole(1, 4, 'quarter') });
+const schema = () => z.strictObject(periodFields());
 
 const quarterSchema = /* @__PURE__ */ schema();
 

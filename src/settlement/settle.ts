@@ -3,10 +3,15 @@ import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { SettlementRule } from '../contract/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, issueOf, kindOf, within } from '../input/issue.js';
-import { emptyLedger, type Ledger } from '../ledger/ledger.js';
+import { kindOf, refuse, within } from '../input/issue.js';
+import {
+  emptyLedger,
+  type Ledger,
+  type LedgerInput,
+  ledgerFrom,
+  mustBeWithFollowers,
+} from '../ledger/ledger.js';
 import type { PaymentInput } from '../ledger/money.js';
-import { type LedgerInput, ledgerFrom, mustBeWithFollowers } from '../ledger/read-ledger.js';
 import { recordPayments } from '../ledger/record.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import type { Fen } from '../money/fen.js';
@@ -120,8 +125,7 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
   if (kindOf(paid) === 'array')
     return recordPayments(emptyLedger(contract), paid as readonly PaymentInput[]).ledger;
   const ledger = ledgerFrom(paid as Ledger | LedgerInput);
-  if (ledger.contract.id !== contract.id)
-    throw new InvalidInputError([issueOf('contract.id', 'other-record', 'string')]);
+  if (ledger.contract.id !== contract.id) refuse('contract.id', 'other-record', 'string');
   within('transfers', () => mustBeWithFollowers(ledger.transfers, contract));
   return ledger;
 }

@@ -29,6 +29,12 @@ export function policyYearBegins(start: Instant, at: Instant): Instant {
   return begins <= at ? begins : yearsLater(start, years - 1);
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When the day of an instant in Beijing is over and so many more have passed: 24:00 of the last one. */
+export const daysEnd = (instant: Instant, more: number): Instant =>
+  (Math.floor((instant + EIGHT_HOURS) / DAY) + 1 + more) * DAY - EIGHT_HOURS;
+
 /** From an instant up to, but without, another. */
 export interface Span {
   readonly from: Instant;

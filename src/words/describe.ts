@@ -6,7 +6,7 @@ import type { MissingFact } from '../decide/missing-fact.js';
 import type { InstitutionId } from '../law/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import type { Difference } from '../receipt/compare.js';
+import type { Difference } from '../receipt/verify.js';
 import { type ConditionTexts, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 

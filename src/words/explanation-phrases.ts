@@ -75,8 +75,8 @@ export interface ExplanationPhrases {
   /** `null`: all lines. */
   readonly shuts: (sentence: string, lines: readonly string[] | null) => string;
   readonly term: (start: string, end: string) => string;
-  /** By which terms of an amended contract something is explained. */
-  readonly version: (from: string, until: string) => string;
+  /** By which terms something is explained, where the contract was amended, or the notice. */
+  readonly version: (from: string, until: string, amended: readonly ('contract' | 'notice')[]) => string;
   readonly decisive: (labels: readonly string[]) => string;
   readonly reading: (title: string, position: string) => string;
 

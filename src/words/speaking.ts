@@ -8,7 +8,7 @@ import type { Determination } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Edition } from '../law/edition.js';
-import type { Difference } from '../receipt/compare.js';
+import type { Difference } from '../receipt/verify.js';
 import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';

@@ -4,6 +4,7 @@ import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
 import type { Finding, FindingCode } from '../contract/findings.js';
+import type { ServiceStart } from '../contract/service.js';
 import type { Overflow, RemainderRule } from '../contract/vocabulary.js';
 import type { Outcome } from '../decide/determination.js';
 import type { MissingState } from '../decide/missing-fact.js';
@@ -18,7 +19,7 @@ import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
-import type { DifferenceKind } from '../receipt/compare.js';
+import type { DifferenceKind } from '../receipt/verify.js';
 import type { CellProblem } from '../register/problem.js';
 import type { RowKind } from '../register/row.js';
 import type { HarmBucket } from '../reports/harm.js';
@@ -138,6 +139,8 @@ export interface DutyWords {
   readonly otherParties: WordsFor<Exclude<DutyParty, InstitutionId>>;
   /** The times that a contract may promise. */
   readonly services: WordsFor<Service>;
+  /** The moments from which they may run. */
+  readonly serviceStarts: WordsFor<ServiceStart>;
 }
 
 /**

@@ -22,8 +22,14 @@ export const OF_PACKAGE: Comparisons<null> = {
   ),
   rulebook: {
     every: 1,
-    ask: ({ '.': { rulebook }, './explain/zh-CN': zh, './explain/en': en }) =>
-      rulebook().map((rule) => ({ ...rule, zh: zh.describeRule(rule), en: en.describeRule(rule) })),
+    ask: ({ '.': { rulebook }, './notice': { EDITIONS }, './explain/zh-CN': zh, './explain/en': en }) => {
+      const edition = EDITIONS.at(-1) as (typeof EDITIONS)[number];
+      return rulebook(edition).map((rule) => ({
+        ...rule,
+        zh: zh.describeRule(rule, edition),
+        en: en.describeRule(rule, edition),
+      }));
+    },
   },
   institutions: {
     every: 1,

@@ -159,7 +159,7 @@ describe('dates', () => {
     expect(found).toMatchObject({
       expected: {
         services: [
-          { service: 'report', at: '2024-07-14T03:20:00+08:00' },
+          { service: 'report', at: '2024-07-15T00:00:00+08:00' },
           { service: 'survey' },
           { service: 'decision' },
           { service: 'payment' },
@@ -175,6 +175,21 @@ describe('dates', () => {
     const unknown = { 'incident.startedAt': '', outcome: 'pending', paid: '' };
     expect(dated({ ...unknown, reportedAt: '2024-07-11', paidAt: '2025-07-11' })).toEqual([]);
     expect(dated({ ...unknown, reportedAt: '2024-07-11', policyYear: '2023' })).toEqual([]);
+  });
+
+  it('run from the report where the contract says so, and from what the register does not have not at all', () => {
+    const from = (start: string) =>
+      contractWith({
+        serviceStandards: { decision: { days: 10, from: start }, payment: { hours: 24, from: start } },
+      });
+    const dates = { reportedAt: '2024-07-20', decidedAt: '2024-07-30', paidAt: '2024-07-30 10:00' };
+    expect(dated(dates, from('report'))).toEqual(['service-standard-missed 2 0']);
+    expect(dated({ ...dates, paidAt: '' }, from('report'))).toEqual([]);
+    expect(dated({ ...dates, decidedAt: '2024-07-31', paidAt: '' }, from('report'))).toEqual([
+      'service-standard-missed 2 0',
+    ]);
+    expect(dated({ ...dates, reportedAt: '' }, from('report'))).toEqual([]);
+    for (const start of ['papers-complete', 'agreement']) expect(dated(dates, from(start))).toEqual([]);
   });
 
   it('that are out of order are not told again as late', () => {

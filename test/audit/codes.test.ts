@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { CODE_OF_RULE, codeOfRule, RULE_OF_CODE } from '../../src/audit/codes.js';
 import { rulebook } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import { conditionsIn } from '../../src/logic/walk.js';
 
-const BOOK = new Map(rulebook().map((rule) => [rule.id, rule]));
+const BOOK = new Map(rulebook(LATEST).map((rule) => [rule.id, rule]));
 
 /** 可能说成“不符合”的条件；解读只是选用哪一条。Conditions that may be said not to be met; a reading only chooses one. */
 const SAID = new Set(

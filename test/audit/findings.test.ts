@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type AuditedRow, auditor, readRecords } from '../../src/audit/index.js';
 import { type Contract, parseContract, rulebook } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { CONTRACT_INPUT } from './register/contract.js';
 
 /** 一行改动一两处，结论与复算相符。A row with a change or two, and whether what is found of it follows from what is due. */
@@ -123,7 +124,7 @@ function audited(base: Change, changes: readonly Change[], contract: Contract): 
   }));
 }
 
-const RULES = new Map(rulebook().map(({ id, clauses }) => [id, clauses]));
+const RULES = new Map(rulebook(LATEST).map(({ id, clauses }) => [id, clauses]));
 
 const NAMED: Readonly<Record<string, string>> = {
   应急局: 'emergency-management',

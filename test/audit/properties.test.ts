@@ -117,7 +117,7 @@ describe('a register that follows the rules', () => {
       fc.property(claimsArbitrary, (drawn) => {
         expect(auditOf(drawn, paidByLimits(drawn))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('a register that follows the rules', () => {
         });
         expect(totalOf(inYears)).toBe(totalOf(paid.values()));
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });
@@ -187,7 +187,7 @@ describe('what is not understood', () => {
           expect(Array.isArray(auditRegister(read.rows, CONTRACT))).toBe(true);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('what is not understood', () => {
           expect(Array.isArray(auditRegister(records, CONTRACT))).toBe(true);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });

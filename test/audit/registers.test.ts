@@ -147,15 +147,17 @@ it('dates', () =>
         each({
           'reported at the last second': { reportedAt: '2024-07-12T03:20:00+08:00' },
           'reported a second late': { reportedAt: '2024-07-12T03:20:01+08:00' },
-          'surveyed at the last second': { surveyedAt: '2024-07-13T03:20:00+08:00' },
-          'surveyed a second late': { surveyedAt: '2024-07-13T03:20:01+08:00' },
+          'surveyed at 24:00 of the last day': { surveyedAt: '2024-07-14T00:00:00+08:00' },
+          'surveyed a second late': { surveyedAt: '2024-07-14T00:00:01+08:00' },
+          'surveyed on the last day': { surveyedAt: '2024-07-13' },
+          'surveyed on the next day': { surveyedAt: '2024-07-14' },
           'the day of the start alone known': {
             'incident.startedAt': '2024-07-11',
-            surveyedAt: '2024-07-13T23:59:59+08:00',
+            surveyedAt: '2024-07-14T00:00:00+08:00',
           },
           'the day of the start alone known, and late': {
             'incident.startedAt': '2024-07-11',
-            surveyedAt: '2024-07-14T00:00:00+08:00',
+            surveyedAt: '2024-07-14T00:00:01+08:00',
           },
           'all of them late': {
             reportedAt: '2024-07-13',

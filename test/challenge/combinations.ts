@@ -16,8 +16,8 @@ const COUNT = 2 ** READING_IDS.length;
 /** 全部 4,096 个组合的号码；第 i 位是第 i 项解读。The numbers of all 4,096 combinations; bit i is the reading i. */
 export const EVERY: readonly number[] = Array.from({ length: COUNT }, (_, n) => n);
 
-/** 七中取一：各项解读的两种取法都在其中，且互相搭配。One in seven: each reading either way, beside either way of the others. */
-export const SOME: readonly number[] = EVERY.filter((n) => n % 7 === 0 || n === COUNT - 1);
+/** 三十一中取一：各项解读的两种取法都在其中，且互相搭配。One in 31: each reading either way, beside either way of the others. */
+export const SOME: readonly number[] = EVERY.filter((n) => n % 31 === 0 || n === COUNT - 1);
 
 const readingsAt = (n: number): Readings =>
   Object.fromEntries(

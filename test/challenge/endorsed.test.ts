@@ -234,7 +234,7 @@ describe('what would change a determination under endorsements', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
@@ -255,7 +255,7 @@ describe('what a claim comes to under every reading, under endorsements', () => 
         };
         expect(outlook(contract)).toEqual(outlook(contractAt(contract, day as string)));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

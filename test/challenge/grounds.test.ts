@@ -3,11 +3,12 @@ import { whatWouldChange } from '../../src/challenge/what-would-change.js';
 import { FACT_NATURE } from '../../src/challenge.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { adjudicate, type ContractInput, parseContract, rulebook } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { factPaths, withFact } from '../oracle/facts.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
 it('a change cites clauses that rules rest on, and is attested as the fact is where it is missing', () => {
-  const clauses = new Set(rulebook().flatMap((rule) => rule.clauses));
+  const clauses = new Set(rulebook(LATEST).flatMap((rule) => rule.clauses));
   const grounds = new Map<string, unknown>();
   for (const { claim, contract } of claimCases) {
     const terms = parseContract(contractOf(contract) as unknown as ContractInput);

@@ -91,7 +91,7 @@ describe('the contract as of a day', () => {
           expect(plain(contractAt(contract, day))).toEqual(plain(expected));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 16 },
     );
   });
 

@@ -133,6 +133,8 @@ describe('sums, rates and lists', () => {
     [{ hours: 1 }, []],
     [{ hours: 100_000 }, []],
     [{ days: 1, hours: undefined }, []],
+    [{ days: 1, from: 'agreement' }, []],
+    [{ days: 1, from: 'yesterday' }, ['from not-listed']],
     [{ days: 0 }, ['days count']],
     [{ hours: 100_001 }, ['hours count']],
     [{ hours: 1.5 }, ['hours count']],

@@ -62,7 +62,7 @@ describe('a loss whose day is known', () => {
           endorsed.endorsements[place - 1]?.id,
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('a loss whose day is unknown', () => {
           isFinal: !mayPay,
         });
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

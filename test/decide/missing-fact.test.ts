@@ -3,6 +3,7 @@ import { FACT_NAMES, type FactName } from '../../src/claim/facts.js';
 import { askingFor } from '../../src/decide/asking.js';
 import { stateOf } from '../../src/decide/missing-fact.js';
 import { LINES, parseClaim, rulebook } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
 import { decided } from './support.js';
@@ -50,7 +51,7 @@ describe('a missing fact', () => {
   });
 
   it('is asked for by rules of the rulebook, which cite those clauses', () => {
-    const book = new Map(rulebook().map(({ id, clauses }) => [id, clauses]));
+    const book = new Map(rulebook(LATEST).map(({ id, clauses }) => [id, clauses]));
     for (const kind of ['person', 'house'] as const) {
       for (const fact of FACT_NAMES) {
         const { rules, clauses } = askingFor(fact, kind, FIRST);

@@ -22,7 +22,7 @@ describe('an independent implementation', () => {
           decide(claim, contract),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('an independent implementation', () => {
           expected.map((fact) => ({ fact, state: stateOf(claim, contract, fact) })),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

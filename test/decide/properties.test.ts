@@ -12,7 +12,7 @@ const completed = fc
   .chain(([claim, contract]) => fc.tuple(fc.constant(claim), fc.constant(contract), completionOf(claim)))
   .filter(([claim, contract, full]) => !isTooLarge(claim, contract) && !isTooLarge(full, contract));
 
-const runs = { numRuns: 50 };
+const runs = { numRuns: 20 };
 
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||

@@ -15,6 +15,7 @@ import {
   rulebook,
 } from '../../src/index.js';
 import { protectedPerson } from '../../src/law/2-1-who-and-where.js';
+import { LATEST } from '../../src/law/edition.js';
 import { CLAUSES } from '../../src/law/index.js';
 import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import { conditionsIn } from '../../src/logic/walk.js';
@@ -100,7 +101,7 @@ describe('every rule that encodes a clause', () => {
     RESPONSIBILITY_TABLE.find((row) => row.work === work)?.department;
 
   it.each(
-    rulebook()
+    rulebook(LATEST)
       .filter(({ kind }) => kind !== 'register')
       .map(({ kind, id, clauses }) => [kind, id, clauses] as const),
   )('is reached: %s %s', (kind, id, clauses) => {
@@ -110,7 +111,8 @@ describe('every rule that encodes a clause', () => {
       expect(truths).toEqual(expect.arrayContaining(bothWays ? [0, 2] : [2]));
     } else if (kind === 'responsibility') {
       const work = id.replace('department:', '');
-      const responsible = department(work) ?? responsibleFor('house-damage', 'crowd-crush')?.departments[0];
+      const responsible =
+        department(work) ?? responsibleFor('house-damage', 'crowd-crush', LATEST)?.departments[0];
       if (!BY_DUTY.includes(work)) expect(names).toContain(`department ${responsible}`);
       else
         expect(CLAUSES.find((row) => row.id === clauses[0])?.zh).toContain(

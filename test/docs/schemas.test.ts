@@ -43,7 +43,7 @@ describe('the JSON Schemas', () => {
         expect(fits(plain(claim), claimSchema)).toBe(true);
         expect(fits(plain(contract), contractSchema)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('the JSON Schemas', () => {
         if (Number(determination.amount) >= 1e13) return;
         expect(fits(plain(determination), determinationSchema)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('the JSON Schemas', () => {
         if (Number(determination.amount) >= 1e13) return;
         expect(fits(plain(determination), determinationSchema)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('the JSON Schemas', () => {
         expect(safeParseContract(twice).success).toBe(false);
         expect(fits(plain(twice), contractSchema)).toBe(true);
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     );
     const beyond = published().flatMap((each) => each.beyond.map(({ en }) => en));
     expect(beyond.filter((said) => /500110|ids differ/.test(said))).toHaveLength(2);

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../examples/run.js';
 
@@ -107,16 +105,5 @@ describe('the program', () => {
     const { report, problems, exitCode } = run(args);
     expect([report, exitCode]).toEqual(['', 1]);
     expect(problems).toMatch(/^用法：.*\nUsage: /);
-  });
-
-  it('ends with 1 and without a stack trace, as a process', async () => {
-    const bad = file('process.json', { id: 'bad', loss: { kind: 'boat' } });
-    const command = promisify(execFile)(process.execPath, ['--import', 'tsx', 'examples/decide.ts', bad], {
-      cwd: ROOT,
-    });
-    const ended = await command.catch((error: { code: number; stdout: string; stderr: string }) => error);
-    expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toMatch(/^未能裁定 .*\n {3}loss\.kind：/);
-    expect(ended.stderr).not.toMatch(/\n\s+at /);
   });
 });

@@ -63,7 +63,7 @@ describe('an explanation under endorsements', () => {
         }
         expect(reasons.sufficient.length > 0).toBe(whole.outcome === 'declined');
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('an explanation while the day is unknown', () => {
             expect(write(explanation, { locale })).not.toMatch(/undefined|null|\[object/);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 

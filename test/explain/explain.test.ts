@@ -31,7 +31,7 @@ const isKnown = (claim: Parameters<typeof withFact>[0], path: string) => {
     : value !== undefined && value !== null;
 };
 
-const runs = { numRuns: 30 };
+const runs = { numRuns: 12 };
 
 describe('an explanation', () => {
   it('agrees with the determination, and its arithmetic comes to it to the fen', () => {
@@ -111,7 +111,7 @@ describe('an explanation', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

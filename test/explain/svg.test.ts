@@ -108,7 +108,7 @@ describe('the diagram', () => {
         const insurers = contract.insurers.map((one) => ({ ...one, name: odd }));
         expectFitting(explainAsSvg(explain(named as never, { ...contract, insurers } as never)));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

@@ -98,3 +98,12 @@ export const speaks: Check = places(
     ![...NAMES, ...BEFORE_WORDS].some((place) => path.startsWith(place)),
   (node) => (isText(node) || ts.isTemplateLiteralToken(node)) && isProse(node.text),
 );
+
+/** 七：谁看规则，就要说是通知的哪一版，没有默认的。Whoever reads rules names the edition of the notice: none is taken by itself. */
+export const takesAnyEdition: Check = places(
+  () => true,
+  (node) =>
+    ts.isParameter(node) &&
+    node.type?.getText() === 'Edition' &&
+    (node.initializer !== undefined || node.questionToken !== undefined),
+);

@@ -15,14 +15,22 @@ export const SOURCE: Source = Object.fromEntries(
     .map((path) => [path, readFileSync(new URL(path, SRC), 'utf8')]),
 );
 
-/** 一个文件里的每个结点。Every node of a file. */
-export function nodesOf(path: string, text: string): readonly ts.Node[] {
+const PARSED = new Map<string, readonly ts.Node[]>();
+
+function parsed(path: string, text: string): readonly ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     nodes.push(node);
     node.forEachChild(visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+  return nodes;
+}
+
+/** 一个文件里的每个结点；同样的内容只解析一次。Every node of a file; the same text is parsed once. */
+export function nodesOf(path: string, text: string): readonly ts.Node[] {
+  const nodes = PARSED.get(text) ?? parsed(path, text);
+  PARSED.set(text, nodes);
   return nodes;
 }
 

@@ -10,6 +10,7 @@ import {
   safeParseContract,
   splitAmount,
 } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { HOSTILE } from './hostile-values.js';
 import { expectRefused } from './refusal.js';
 import { fullContract, personClaim } from './samples.js';
@@ -40,7 +41,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, make) => {
     expectRefused(() => adjudicate(claim, make() as never));
     expectRefused(() => findings(make() as never));
     expectRefused(() => isProtected(make() as never, contract));
-    expectRefused(() => isInTerritory(make() as never));
+    expectRefused(() => isInTerritory(make() as never, LATEST));
     expectRefused(() => splitAmount(make() as never, []));
     expectRefused(() => splitAmount('1', make() as never));
     expectRefused(() => splitAmount('1', [make() as never]));

@@ -117,7 +117,7 @@ export const fullContract = (): DataObject => ({
     report: { hours: 1 },
     survey: { hours: 24 },
     assistance: { days: 3 },
-    decision: { days: 30 },
-    payment: { days: 10 },
+    decision: { days: 30, from: 'papers-complete' },
+    payment: { days: 10, from: 'agreement' },
   },
 });

@@ -32,6 +32,10 @@ describe('the life of a claim', () => {
     expect(rows([posting('a', '100')], [payment('p', 'a', '100')])).toEqual(['a 100.00 100.00 0.00 0.00']);
   });
 
+  it('is due whatever the line, and where none is named', () => {
+    expect(rows([posting('a', '100', { line: null })])).toEqual(['a 100.00 0.00 100.00 0.00']);
+  });
+
   it('is corrected up and down', () => {
     const paid = [payment('p', 'a', '100')];
     const corrected = (amount: string) => [posting('a', '100'), posting('a', amount, { version: 2 })];

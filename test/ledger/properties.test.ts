@@ -60,7 +60,7 @@ describe('in every ledger', () => {
           expect(fen(onAccount)).toBeLessThanOrEqual(fen(overpaid));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('in every ledger', () => {
         }
         expect(totalOf(rows, 'paid')).toBe([...most.values()].reduce((sum, each) => sum + each, 0));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('in every ledger', () => {
           if (ledger.contract === roomy) expect(dueOn(rows, group)).toBe(most);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('in every ledger', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('in every ledger', () => {
         expect(totalOf(squared, 'further') + totalOf(squared, 'overpaid')).toBe(0);
         expect(totalOf(squared, 'due')).toBe(totalOf(balances(ledger), 'due'));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('in every ledger', () => {
         expect(balances(recordPayments(ledger, ledger.payments).ledger)).toEqual(balances(ledger));
         expect(balances(post(ledger, ledger.postings).ledger)).toEqual(balances(ledger));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -179,6 +179,6 @@ it('contracts in which every limit is nothing pay nothing', () => {
     fc.property(fc.array(postings, { maxLength: 6 }), (some) => {
       expect(totalOf(balances(ledgerOf(nothing, some, [])), 'due')).toBe(0);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });

@@ -58,7 +58,7 @@ describe('limits', () => {
         const paid = applyLimits(register as never, contract as never).map((row) => row.paid);
         expect(paid).toEqual(oracle(register as never, { limits: terms, overflow } as never));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('limits', () => {
           expect(whole).toEqual(tally(register as never));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('limits', () => {
         expect(mergeTallies(a, mergeTallies(b, c))).toEqual(together);
         expect(mergeTallies(c, a, b)).toEqual(together);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -35,7 +35,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
       fc.property(withOneMore, limitsWith('none'), overflows, ({ rows, more }, limits, overflow) => {
         for (const { by } of rises(rows, more, { limits, overflow })) expect(by).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
           expect(by).toBeLessThanOrEqual(Math.max(1, cuts.get(`r${i}`) as number));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
           if (isSame) expect(by).toBeLessThanOrEqual(overflow === 'first-come' ? 0 : 2);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('rows of different events', () => {
         const terms = { limits, overflow };
         expect([...paidTo(woven, terms)].sort()).toEqual([...paidTo(rows, terms)].sort());
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('rows of different events', () => {
         );
         expect(paid).toEqual(applyLimits(rows, terms));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -168,7 +168,7 @@ describe('pro rata', () => {
         });
         for (const { limit, paid } of spent.values()) expect(paid).toBe(limit);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

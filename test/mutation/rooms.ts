@@ -55,7 +55,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'test/money/host-settings.test.ts': 'loads modules again',
   'test/receipt/bundles.long.test.ts': 'starts processes',
   'test/receipt/golden-zones.long.test.ts': 'starts processes',
-  'test/receipt/probes.test.ts': 'loads the source once more for every change',
+  'test/receipt/probes.long.test.ts': 'loads the source once more for every change',
   'test/time/host-zone.test.ts': 'starts processes',
 };
 

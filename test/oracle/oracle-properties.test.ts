@@ -45,7 +45,7 @@ describe('the oracle', () => {
         expect(Object.values(lines)).not.toContain(null);
         expect(sum(shares.map((share) => fen(share.amount)))).toBe(fen(amount));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the oracle', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the oracle', () => {
         );
         expect(decideResult(claim, contract).outcome !== 'declined').toBe(pays);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the oracle', () => {
           expect(decideResult(completed, contract)).toEqual(result);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('the oracle', () => {
           expect(at(beyond)).toEqual(at(BigInt(TINY_CEILING)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -5,7 +5,8 @@ import { editionAt } from '../../src/law/index.js';
 import { rulesDigest } from '../../src/receipt/digest.js';
 import { type Receipt, receipt } from '../../src/receipt/index.js';
 import { fingerprint } from '../../src/receipt/json.js';
-import { verifyAgainst, verifyUnder } from '../../src/receipt/verify.js';
+import { issue } from '../../src/receipt/receipt.js';
+import { verifyAgainst } from '../../src/receipt/verify.js';
 import { without, withValue } from '../input/paths.js';
 import { type DataObject, fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { plain, sha256 } from './support.js';
@@ -74,14 +75,14 @@ describe('a difference', () => {
   ] as const)('of %s, %s names the clauses that it carries out', (group, name, clauses) => {
     const rules = rulesDigest(editionAt('2024-07-11T03:20:00+08:00'));
     const changed = { ...rules, [group]: { ...rules[group], [name]: 'x' } };
-    const { differences: found } = verifyUnder(today, personClaim() as never, contract, changed);
+    const { differences: found } = verifyAgainst(today, issue(personClaim() as never, contract, changed));
     expect(found).toMatchObject([{ path: `rules.${group}.${name}`, clauses }]);
   });
 
   it('of the tables names the clauses that stand in them', () => {
     const rules = rulesDigest(editionAt('2024-07-11T03:20:00+08:00'));
     const changed = { ...rules, tables: { ...rules.tables, responsibility: 'x' } };
-    const { differences: found } = verifyUnder(today, personClaim() as never, contract, changed);
+    const { differences: found } = verifyAgainst(today, issue(personClaim() as never, contract, changed));
     expect(found[0]?.clauses).toContain('4.2-row8');
   });
 });

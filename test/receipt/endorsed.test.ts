@@ -96,7 +96,7 @@ describe('a receipt under endorsements', () => {
           expect(plain(receipt(one as never, endorsed as never))).toEqual(plain(issued));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

@@ -89,7 +89,12 @@ describeEveryPath({
   sample: {
     line: 'fire-explosion',
     peril: 'fire',
-    startedAt: '2024-07-11T03:20:00+08:00',
+    moments: {
+      incident: '2024-07-11T03:20:00+08:00',
+      report: '2024-07-11',
+      papersComplete: '2024-08-01',
+      agreement: '2024-08-20',
+    },
     division: '500110110',
   },
   read: (incident) => dutiesFor(incident as never),
@@ -97,7 +102,11 @@ describeEveryPath({
 
 const good = entry(person('c', {}));
 const { payments: _, ...decided } = good;
-const incident = { peril: 'fire', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' } as const;
+const incident = {
+  peril: 'fire',
+  moments: { incident: '2024-07-11T03:20:00+08:00' },
+  division: '500110110',
+} as const;
 
 describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
   it('is refused as entries, as an entry and in one, as a contract, a period, options or an incident', () => {

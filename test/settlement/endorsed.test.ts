@@ -139,7 +139,7 @@ describe('reports under endorsements', () => {
       readings: { wansheng: 'included' },
     });
     const duties = (startedAt: string) =>
-      dutiesFor({ peril: 'fire', startedAt, division: '500110103' }, contract);
+      dutiesFor({ peril: 'fire', moments: { incident: startedAt }, division: '500110103' }, contract);
     expect(duties('2024-05-31T23:59:59+08:00')).toEqual([]);
     expect(duties(JUNE).map(({ deadline }) => deadline)).toContain('2024-06-01T01:00:00+08:00');
   });

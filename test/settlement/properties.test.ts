@@ -57,7 +57,7 @@ describe('every statement', () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('every statement', () => {
         const paid = balances(ledger).reduce((sum, balance) => sum + fen(balance.paid), 0);
         expect(fen(settle(ledger, contract, { year: 2025, quarter: 1 }).toDate.claims)).toBe(paid);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('every statement', () => {
         const together = insurers.map((_, i) => parts.reduce((sum, part) => sum + (part[i] ?? 0n), 0n));
         expect(insurers.map((one) => BigInt(fen(one.toDate.claims)))).toEqual(together);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('every statement', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -140,7 +140,7 @@ describe('cumulative settlement', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, SIZES, violationsOn, windowOf } from './browser.js';
+import { launch, looks, open, SIZES, violationsOn, windowOf } from './browser.js';
 import { serve } from './serve.js';
 import { least } from './still.js';
 
@@ -73,38 +73,33 @@ const settled = (page: Page): Promise<unknown> =>
 
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
-describe.each(Object.entries(SIZES))('on a %s', (size, viewport) => {
-  for (const [root, dark] of [
-    ['', false],
-    ['en/', true],
-  ] as const) {
-    it.each(KINDS)(
-      `${root}%s reads well, without errors, requests elsewhere or barriers${dark ? ', in the dark' : ''}`,
-      async (path) => {
-        const at = path === '404.html' ? path : `${root}${path}`;
-        await using(
-          { viewport, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
-          async (context) => {
-            const { page, outside, errors } = await open(context, site);
-            await page.goto(site + at);
-            await settled(page);
-            if (SCREENSHOTS !== undefined) {
-              mkdirSync(SCREENSHOTS, { recursive: true });
-              const name = `${size}-${at.replace(/\W+/g, '-') || 'home'}.png`;
-              await page.screenshot({
-                path: join(SCREENSHOTS, name),
-                fullPage: size === 'phone' && path.length < 24,
-              });
-            }
-            expect(await violationsOn(page)).toEqual([]);
-            expect(await page.evaluate(overflow)).toBe(0);
-            expect(errors).toEqual([]);
-            expect(outside).toEqual([]);
-          },
-        );
-      },
-    );
-  }
+describe.each(looks)('on a $size', ({ size, root, dark }) => {
+  it.each(KINDS)(
+    `${root}%s reads well, without errors, requests elsewhere or barriers${dark ? ', in the dark' : ''}`,
+    async (path) => {
+      const at = path === '404.html' ? path : `${root}${path}`;
+      await using(
+        { viewport: SIZES[size], colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
+        async (context) => {
+          const { page, outside, errors } = await open(context, site);
+          await page.goto(site + at);
+          await settled(page);
+          if (SCREENSHOTS !== undefined) {
+            mkdirSync(SCREENSHOTS, { recursive: true });
+            const name = `${size}-${at.replace(/\W+/g, '-') || 'home'}.png`;
+            await page.screenshot({
+              path: join(SCREENSHOTS, name),
+              fullPage: size === 'phone' && path.length < 24,
+            });
+          }
+          expect(await violationsOn(page)).toEqual([]);
+          expect(await page.evaluate(overflow)).toBe(0);
+          expect(errors).toEqual([]);
+          expect(outside).toEqual([]);
+        },
+      );
+    },
+  );
 });
 
 describe('reading', () => {

@@ -26,6 +26,15 @@ export async function windowOf(
 /** A phone and a desk. */
 export const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
+const LOOKS = (['phone', 'desktop'] as const).flatMap((size) =>
+  (['', 'en/'] as const).map((root) => ({ size, root, dark: root === 'en/' })),
+);
+
+/** How pages are looked at: on a phone in Chinese, at a desk in English and in the dark; each in both languages with `LOOKS=all`. */
+export const looks = LOOKS.filter(
+  ({ size, root }) => process.env.LOOKS === 'all' || (size === 'phone') === (root === ''),
+);
+
 /** A page that notes every request that leaves the site, and everything that goes wrong on it. */
 export async function open(
   context: BrowserContext,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clauseAnchor, clauseSlug, ruleAnchor } from '../../docs/.vitepress/generate/links.js';
 import { pageOf } from '../../docs/.vitepress/generate/rules/page-of.js';
 import { rulebook, rulesCiting } from '../../src/index.js';
+import { LATEST } from '../../src/law/edition.js';
 import { AMBIGUITIES, CLAUSES, READINGS } from '../../src/law/index.js';
 import { decoded, read, textIn } from './built.js';
 
@@ -53,11 +54,13 @@ describe('the notice on the site', () => {
     for (const root of ROOTS) {
       for (const { id } of CLAUSES) {
         const page = contentOf(`${root}notice/${clauseSlug(id)}.html`);
-        for (const rule of rulesCiting(id))
-          expect(page, `${id} ${rule.id}`).toContain(`rules/${pageOf(rule)}.html#${ruleAnchor(rule)}`);
+        for (const rule of rulesCiting(id, LATEST))
+          expect(page, `${id} ${rule.id}`).toContain(
+            `rules/${pageOf(rule, LATEST)}.html#${ruleAnchor(rule)}`,
+          );
       }
-      for (const rule of rulebook()) {
-        const page = contentOf(`${root}rules/${pageOf(rule)}.html`);
+      for (const rule of rulebook(LATEST)) {
+        const page = contentOf(`${root}rules/${pageOf(rule, LATEST)}.html`);
         expect(page, rule.id).toContain(`id="${ruleAnchor(rule)}"`);
         for (const clause of rule.clauses)
           expect(page, rule.id).toContain(`notice/${clauseSlug(clause)}.html`);
@@ -106,7 +109,7 @@ describe('the pages of the site', () => {
         'reference/performance',
       ])
         expect(decoded(contentOf(`${root}${page}.html`)), page).not.toMatch(/undefined|\[object|NaN/);
-      for (const rule of new Set(rulebook().map((rule) => pageOf(rule))))
+      for (const rule of new Set(rulebook(LATEST).map((rule) => pageOf(rule, LATEST))))
         expect(decoded(contentOf(`${root}rules/${rule}.html`)), rule).not.toMatch(/undefined|\[object|NaN/);
     }
   });
@@ -116,7 +119,7 @@ describe('the pages of the site', () => {
       (textIn(contentOf(page).replace(/<svg.*?<\/svg>/gs, '')).match(/\p{Script=Han}{12,}/gu) ?? []).filter(
         (name) => !name.endsWith('公司'),
       );
-    for (const page of new Set(rulebook().map((rule) => pageOf(rule))))
+    for (const page of new Set(rulebook(LATEST).map((rule) => pageOf(rule, LATEST))))
       expect(han(`en/rules/${page}.html`), page).toEqual([]);
   });
 });

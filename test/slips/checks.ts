@@ -43,7 +43,7 @@ const WRITTEN = {
 } as const;
 
 /** 各险种、各灾因由谁负责，与印出的表一致。Who answers for each line and peril is as the table prints it. */
-export const departments: Check = ({ responsibleFor, words }) => {
+export const departments: Check = ({ responsibleFor, LATEST, words }) => {
   const natural = (Object.keys(WRITTEN) as (keyof typeof WRITTEN)[]).slice(0, -2);
   const rows: readonly (readonly [Line, keyof typeof WRITTEN, keyof typeof PRINTED])[] = [
     ...(['natural-disaster', 'house-damage'] as const).flatMap((line) =>
@@ -62,7 +62,7 @@ export const departments: Check = ({ responsibleFor, words }) => {
   return rows.flatMap(([line, peril, row]) => {
     if (!notice.includes(`${row}${PRINTED[row]}`) || !notice.includes(WRITTEN[peril]))
       return [`the notice does not print: ${row}, ${PRINTED[row]}, ${WRITTEN[peril]}`];
-    const found = (responsibleFor(line, peril)?.departments ?? [])
+    const found = (responsibleFor(line, peril, LATEST)?.departments ?? [])
       .map((id) => words.institutions[id])
       .join('、');
     return found === PRINTED[row]
@@ -93,11 +93,11 @@ const NEGATIONS = {
 } as const;
 
 /** 名称是否定的条件，满足时才是否定的话；其余的，不满足时才是。A condition that is named in the negative holds in the negative; all others fail in it. */
-export const texts: Check = ({ rulebook, READING_IDS, ...languages }) =>
+export const texts: Check = ({ rulebook, LATEST, READING_IDS, ...languages }) =>
   (['zh', 'en'] as const).flatMap((language) => {
     const { conditions } = languages[language]();
     const count = (text: string): number => text.match(NEGATIONS[language])?.length ?? 0;
-    const asked = rulebook().flatMap(({ id, kind }) =>
+    const asked = rulebook(LATEST).flatMap(({ id, kind }) =>
       kind === 'condition' && !(READING_IDS as readonly string[]).includes(id) ? [id] : [],
     );
     return [
@@ -114,8 +114,8 @@ export const texts: Check = ({ rulebook, READING_IDS, ...languages }) =>
   });
 
 /** 每条规则所引的条文，有它所依据的原文。The clauses that a rule cites have the words on which it rests. */
-export const clauses: Check = ({ rulebook, clause, QUOTATIONS, READING_IDS }) =>
-  rulebook().flatMap(({ id, kind, clauses: cited }) => {
+export const clauses: Check = ({ rulebook, LATEST, clause, QUOTATIONS, READING_IDS }) =>
+  rulebook(LATEST).flatMap(({ id, kind, clauses: cited }) => {
     if (kind !== 'condition' || (READING_IDS as readonly string[]).includes(id)) return [];
     return cited.flatMap((of) => {
       const quoted = (QUOTATIONS[of] ?? []).filter((quotation) => quotation.of.includes(id));

@@ -2,6 +2,7 @@
 export { PERILS } from '../../src/claim/vocabulary.js';
 export { rulebook } from '../../src/decide/rulebook.js';
 export { adjudicate, applyLimits, responsibleFor } from '../../src/index.js';
+export { LATEST } from '../../src/law/edition.js';
 export { READING_IDS } from '../../src/law/readings.js';
 export { clause } from '../../src/law/registry.js';
 export { QUOTATIONS } from '../../src/law/text/quotations.js';

@@ -81,4 +81,10 @@ describe('what an audit expected or found', () => {
       describeEvidence(evidence, english.words, INSURERS),
     ]).toEqual([zh, en]);
   });
+
+  it('names insurers by their ids where they are not given', () => {
+    const shares: Evidence = { type: 'shares', shares: [{ insurer: 'b', amount: '5.00' }] };
+    expect(chinese.describeEvidence(shares)).toBe('b5.00元');
+    expect(english.describeEvidence(shares)).toBe('b CNY 5.00');
+  });
 });

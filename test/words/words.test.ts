@@ -3,12 +3,14 @@ import { CODE_OF_RULE, RULE_OF_CODE } from '../../src/audit/codes.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
+import { SERVICE_STARTS } from '../../src/contract/service.js';
 import { OVERFLOWS, REMAINDERS } from '../../src/contract/vocabulary.js';
 import { rulebook } from '../../src/decide/rulebook.js';
 import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevails.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../src/law/4-5-duties.js';
 import { CLAUSE_IDS, printedNumber } from '../../src/law/clause-ids.js';
+import { LATEST } from '../../src/law/edition.js';
 import { HOUSE_UNITS } from '../../src/law/house-units.js';
 import { institutionName } from '../../src/law/institution-name.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
@@ -16,7 +18,7 @@ import { LINE_CLAUSE, LINES } from '../../src/law/line-ids.js';
 import { READING_IDS, READINGS } from '../../src/law/readings.js';
 import { CLAUSES, clause } from '../../src/law/registry.js';
 import { SERVICES } from '../../src/law/services.js';
-import { DIFFERENCE_KINDS } from '../../src/receipt/compare.js';
+import { DIFFERENCE_KINDS } from '../../src/receipt/verify.js';
 import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { ROW_KINDS } from '../../src/register/row.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
@@ -59,7 +61,7 @@ const CODES = {
   works: RESPONSIBILITY_TABLE.map(({ work }) => work),
   bases: ['named', 'cause'],
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],
-  ruleKinds: [...new Set(rulebook().map(({ kind }) => kind))],
+  ruleKinds: [...new Set(rulebook(LATEST).map(({ kind }) => kind))],
   findingSources: ['notice', 'municipal-opinion'],
   differenceKinds: DIFFERENCE_KINDS,
   outsideBodies: OUTSIDE_BODIES,
@@ -73,6 +75,7 @@ const CODES = {
   dutyTimes: DUTY_TIMES,
   otherParties: OTHER_PARTIES,
   services: SERVICES,
+  serviceStarts: SERVICE_STARTS,
   discrepancies: [
     ...new Set([...Object.values(CODE_OF_RULE), ...Object.keys(RULE_OF_CODE)]),
     'wrong-department',

@@ -1,5 +1,5 @@
-import { type RuleCitation, rulesCiting } from '../../../src/decide/rulebook.js';
-import { AMBIGUITIES, ambiguitiesOf } from '../../../src/law/ambiguities.js';
+import { type RuleCitation, rulebook, rulesCiting } from '../../../src/decide/rulebook.js';
+import { AMBIGUITIES, type Ambiguity, ambiguitiesOf } from '../../../src/law/ambiguities.js';
 import type { Clause } from '../../../src/law/clause.js';
 import { dutiesIn } from '../../../src/law/in-edition.js';
 import { clausesOf } from '../../../src/law/registry.js';
@@ -169,19 +169,44 @@ export function clausePage(clause: Clause, site: Site): string {
   );
 }
 
-/** 七十四处歧义。All ambiguities. */
+/** 歧义触及的规则，连同限于哪些险种、哪些值。The rules that an ambiguity touches, with the lines and values to which it is limited. */
+function rulesTouched({ rules, lines, values }: Ambiguity, site: Site): string {
+  const { words, t } = site;
+  const known = rulebook(site.edition);
+  const cited = rules.map((id) => {
+    const rule = known.find((each) => each.id === id);
+    if (rule === undefined) throw new Error(`no rule ${id}`);
+    return `${toRule(rule, site)} ${code(id)}`;
+  });
+  const limits = [
+    ...(lines ?? []).map((line) => words.lines[line]),
+    ...(values?.peril ?? []).map((peril) => words.perils[peril]),
+    ...(values?.role ?? []).map((role) => words.roles[role]),
+    ...(values?.harm ?? []).map((harm) => words.harms[harm]),
+  ];
+  return `${site.list(cited)}${limits.length === 0 ? '' : t(`（限于${limits.join('、')}）`, ` (only ${limits.join('; ')})`)}`;
+}
+
+/** 全部歧义。All ambiguities. */
 export function ambiguityPage(site: Site): string {
   const { t } = site;
   return blocks(
-    `# ${t('通知里的七十四处歧义', 'The 74 ambiguities of the notice')}`,
+    `# ${t('通知里的九十处歧义', 'The 90 ambiguities of the notice')}`,
     t(
-      `原文不明、没有说到或者前后不一的地方，共 ${AMBIGUITIES.length} 处，逐一写明本库怎样处理。其中由解读决定的，合同可以选定；其余的，本库只有一种做法。`,
-      `Where the notice is unclear, silent or at odds with itself: ${AMBIGUITIES.length} places, and how this library treats each. Where a reading decides, the contract chooses; of the others there is one treatment.`,
+      `原文不明、没有说到或者前后不一的地方，共 ${AMBIGUITIES.length} 处，逐一写明本库怎样处理。其中由解读决定的，合同可以选定；其余的，本库只有一种做法，影响裁定的标明“须点明”。`,
+      `Where the notice is unclear, silent or at odds with itself: ${AMBIGUITIES.length} places, and how this library treats each. Where a reading decides, the contract chooses; of the others there is one treatment, and those that bear on determinations are marked as “to be named”.`,
     ),
     ...AMBIGUITIES.flatMap((entry) => [
       heading(2, `${entry.id} ${plain(site.say(entry.title))}`, entry.id.toLowerCase()),
       plain(site.say(entry.position)),
-      `${t('条文', 'Clauses')}${t('：', ': ')}${toClauses(entry.clauses, site)}${entry.reading === undefined ? '' : `${t('。解读：', '. Reading: ')}${toReading(entry.reading, site)}`}`,
+      [
+        `${t('条文', 'Clauses')}${t('：', ': ')}${toClauses(entry.clauses, site)}`,
+        ...(entry.switch === undefined
+          ? []
+          : [`${t('解读：', 'Reading: ')}${toReading(entry.switch, site)}`]),
+        ...(entry.named ? [t('没有解读可选，须点明', 'No reading to choose, to be named')] : []),
+        ...(entry.rules.length === 0 ? [] : [`${t('规则：', 'Rules: ')}${rulesTouched(entry, site)}`]),
+      ].join(t('。', '. ')),
     ]),
   );
 }

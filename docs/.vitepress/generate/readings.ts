@@ -141,7 +141,7 @@ export function readingPage(id: ReadingId, library: Library, site: Site): string
     ),
     heading(2, t('它决定的歧义', 'The ambiguities it decides'), 'ambiguities'),
     list(
-      AMBIGUITIES.filter(({ reading }) => reading === id).map(
+      AMBIGUITIES.filter((entry) => entry.switch === id).map(
         (entry) => `${toAmbiguity(entry.id, site)} ${plain(site.say(entry.title))}`,
       ),
     ),

@@ -160,8 +160,8 @@ export const published = (): readonly Published[] => [
         en: '`insurers`: ids differ, exactly one lead, shares add up to exactly 1.',
       },
       {
-        zh: '`serviceStandards` 的每一项恰有 `hours`、`days` 之一。',
-        en: 'Each entry of `serviceStandards` has either `hours` or `days`.',
+        zh: '`serviceStandards` 的每一项恰有 `hours`、`days` 之一，可以有 `from`。',
+        en: 'Each entry of `serviceStandards` has either `hours` or `days`, and may have `from`.',
       },
       {
         zh: '`endorsements`：编号各不相同，在 `term` 之内生效，依 `effectiveAt` 先后排列。',

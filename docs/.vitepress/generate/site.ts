@@ -50,7 +50,7 @@ const enSite = (edition: Edition): Site => ({
   list: (items) => items.join(', '),
 });
 
-export const siteIn = (locale: Locale, edition: Edition = LATEST): Site =>
+export const siteIn = (locale: Locale, edition: Edition): Site =>
   locale === 'en' ? enSite(edition) : zhSite(edition);
 
-export const SITES: readonly Site[] = [siteIn('zh-CN'), siteIn('en')];
+export const SITES: readonly Site[] = [siteIn('zh-CN', LATEST), siteIn('en', LATEST)];

@@ -41,17 +41,17 @@ export const benefitsIn = /* @__PURE__ */ kept(
         };
       },
       minus: (own, ...parts) => asRule(own, parts),
-      times: (own, of) => asRule(own, [of]),
+      times: (own, _, of) => asRule(own, [of]),
       least: asRule,
       plus: (_, parts) => (facts) => {
         const benefits: Benefit[] = [];
         for (const part of parts) for (const benefit of part(facts) ?? NONE) benefits.push(benefit);
         return benefits;
       },
-      upTo: (own, ...parts) => asRule(own, parts),
+      'up-to': (own, ...parts) => asRule(own, parts),
       quantity: () => null,
-      factor: () => null,
-      factorBy: () => null,
+      'factor constant': () => null,
+      'factor by': () => null,
     });
     return (facts) => within(facts) ?? NONE;
   },

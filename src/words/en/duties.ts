@@ -72,4 +72,10 @@ export const DUTY_WORDS: DutyWords = {
     decision: 'time for the decision',
     payment: 'time for the payment',
   },
+  serviceStarts: {
+    incident: 'from the start of the disaster, accident or act',
+    report: 'from the report of the claim',
+    'papers-complete': 'from when the papers are complete',
+    agreement: 'from the agreement on what is due',
+  },
 };

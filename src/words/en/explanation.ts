@@ -82,8 +82,14 @@ export const EXPLANATION: ExplanationPhrases = {
   shuts: (sentence, lines) =>
     `${sentence} So nothing can be paid under ${lines === null ? 'any line' : list(lines)}.`,
   term: (start, end) => `the period of insurance runs from ${start} until ${end}`,
-  version: (from, until) =>
-    `The insurance contract was amended during its term. The terms that follow are those for incidents that began from ${from} on and before ${until}.`,
+  version: (from, until, amended) => {
+    const said = !amended.includes('notice')
+      ? 'The insurance contract was amended during its term.'
+      : amended.includes('contract')
+        ? 'The notice and the insurance contract were both amended during the term of the contract.'
+        : 'The notice was amended during the term of the insurance contract.';
+    return `${said} The terms that follow are those for incidents that began from ${from} on and before ${until}.`;
+  },
   decisive: (labels) =>
     labels.length === 1
       ? `One fact decided: ${list(labels)}. If it were not established, the result would be different.`

@@ -68,4 +68,10 @@ export const DUTY_WORDS: DutyWords = {
     decision: '核定时限',
     payment: '赔款支付时限',
   },
+  serviceStarts: {
+    incident: '自灾害、事故或者行为开始时',
+    report: '自报案时',
+    'papers-complete': '自所需材料齐备时',
+    agreement: '自达成赔付协议时',
+  },
 };

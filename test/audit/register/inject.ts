@@ -9,6 +9,7 @@ import {
   responsibleFor,
   splitAmount,
 } from '../../../src/index.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { CONTRACT } from './contract.js';
 import { type Entry, paidAfterLimits, sharesOf } from './register.js';
 
@@ -208,7 +209,8 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
   [
     isPaid,
     (entry) => {
-      const right = responsibleFor(entry.line as Line, entry.claim.incident?.peril as Peril)?.departments[0];
+      const right = responsibleFor(entry.line as Line, entry.claim.incident?.peril as Peril, LATEST)
+        ?.departments[0];
       entry.departments = [right === 'public-security' ? 'fire-rescue' : 'public-security'];
       return certain('wrong-department', 0);
     },

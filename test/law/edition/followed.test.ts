@@ -127,13 +127,13 @@ describe('under the second edition', () => {
       ['public-security'],
       ['emergency-management'],
     ]);
-    expect(responsibleFor('fire-explosion', 'explosion', undefined, SECOND)).toEqual({
+    expect(responsibleFor('fire-explosion', 'explosion', SECOND)).toEqual({
       departments: ['emergency-management'],
       rule: 'department:explosion',
       clause: '4.2-row2',
       basis: 'named',
     });
-    const where = { startedAt: AFTER, division: '500110110', peril: 'explosion' } as const;
+    const where = { moments: { incident: AFTER }, division: '500110110', peril: 'explosion' } as const;
     const reported = (contract: typeof today) => dutiesFor(where, contract)[2]?.towards;
     expect([reported(today), reported(amended)]).toEqual([['public-security'], ['emergency-management']]);
     const wider: Edition = {
@@ -141,8 +141,8 @@ describe('under the second edition', () => {
       amends: SECOND,
       rules: { wansheng: { kind: 'constant', truth: 2 } },
     };
-    expect(isInTerritory('500110103', 'excluded', SECOND)).toBe(false);
-    expect(isInTerritory('500110103', 'excluded', wider)).toBe(true);
+    expect(isInTerritory('500110103', SECOND)).toBe(false);
+    expect(isInTerritory('500110103', wider)).toBe(true);
     const inWansheng = { ...where, division: '500110103' };
     expect(dutiesFor(inWansheng, amended)).toEqual([]);
     expect(dutiesFor(inWansheng, contractUnder([FIRST, wider])(input))).not.toEqual([]);
@@ -157,6 +157,20 @@ describe('under the second edition', () => {
       explain(exploded(AFTER), contract).next.map(({ action }) => action);
     expect(actions(amended)).toContain('help-with-formalities');
     expect(actions(without)).not.toContain('help-with-formalities');
+  });
+
+  it('explanations say that the notice changed, and the contract only where it was endorsed', () => {
+    const endorsements = [{ id: 'e-1', effectiveAt: '2024-06-01T00:00:00+08:00', exclusions: ['war'] }];
+    const both = contractUnder([FIRST, SECOND])({ ...input, endorsements } as never);
+    const says = (contract: typeof today) =>
+      LANGUAGES.map(([, language]) => textOf(explain(brave(AFTER), contract), language));
+    const [zh, en] = says(amended) as [string, string];
+    expect(zh).toContain('通知在保险期间内作过修改。');
+    expect(zh).not.toContain('批改');
+    expect(en).toContain('The notice was amended during the term of the insurance contract.');
+    const [zhBoth, enBoth] = says(both) as [string, string];
+    expect(zhBoth).toContain('通知和保险合同在保险期间内作过修改。');
+    expect(enBoth).toContain('The notice and the insurance contract were both amended');
   });
 
   it('sums follow: what is paid, its steps, and the rules that say so', () => {
@@ -285,7 +299,7 @@ describe('under the second edition', () => {
         'crowd-crush': { default: 'leading-group-office', other: 'public-security', clause: '2.2.5' },
       },
     };
-    expect(rulesCiting('2.2.4').map(({ id }) => id)).toContain('no-liable-party');
+    expect(rulesCiting('2.2.4', FIRST).map(({ id }) => id)).toContain('no-liable-party');
     expect(rulesCiting('2.2.4', town).map(({ id }) => id)).not.toContain('no-liable-party');
     expect(rulesCiting('2.2.5', town).map(({ kind, id }) => [kind, id])).toContainEqual([
       'responsibility',

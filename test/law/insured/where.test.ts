@@ -9,6 +9,7 @@ import {
   UNITS,
 } from '../../../src/index.js';
 import { inTerritory } from '../../../src/law/2-1-who-and-where.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 
@@ -17,9 +18,9 @@ describe('isInTerritory', () => {
     '%s (%s), run by %s',
     (_, code, run) => {
       for (const place of [code, `${code}000`, `${code}203`]) {
-        expect(isInTerritory(place)).toBe(run === 'qijiang');
-        expect(isInTerritory(place, 'excluded')).toBe(run === 'qijiang');
-        expect(isInTerritory(place, 'included')).toBe(true);
+        expect(isInTerritory(place, LATEST)).toBe(run === 'qijiang');
+        expect(isInTerritory(place, LATEST, 'excluded')).toBe(run === 'qijiang');
+        expect(isInTerritory(place, LATEST, 'included')).toBe(true);
       }
     },
   );
@@ -31,14 +32,14 @@ describe('isInTerritory', () => {
     ['a street elsewhere', '500112001', false, false],
     ['a village elsewhere', '520324100201', false, false],
   ])('%s (%s)', (_, code, excluded, included) => {
-    expect(isInTerritory(code)).toBe(excluded);
-    expect(isInTerritory(code, 'included')).toBe(included);
+    expect(isInTerritory(code, LATEST)).toBe(excluded);
+    expect(isInTerritory(code, LATEST, 'included')).toBe(included);
   });
   it.each(['', '500000', '500100', '500110125', '5001', '5001101', ' 500110', '５００１１０', '赶水镇'])(
     'refuses "%s"',
     (code) => {
       for (const wansheng of ['excluded', 'included'] as const) {
-        expect(() => isInTerritory(code, wansheng)).toThrow(InvalidInputError);
+        expect(() => isInTerritory(code, LATEST, wansheng)).toThrow(InvalidInputError);
       }
     },
   );
@@ -54,7 +55,7 @@ describe('isInTerritory', () => {
   ])('refuses %s', (code, found) => {
     let issues: unknown;
     try {
-      isInTerritory(code as never);
+      isInTerritory(code as never, LATEST);
     } catch (error) {
       issues = (error as InvalidInputError).issues;
     }
@@ -72,14 +73,14 @@ describe('the reading', () => {
   ])('cannot be %j', (wansheng, code, found) => {
     let issues: unknown;
     try {
-      isInTerritory('500110', wansheng as never);
+      isInTerritory('500110', LATEST, wansheng as never);
     } catch (error) {
       issues = (error as InvalidInputError).issues;
     }
     expect(issues).toMatchObject([{ path: '', code, found }]);
   });
   it('is the default where none is given', () => {
-    expect(isInTerritory('500110103', undefined)).toBe(false);
+    expect(isInTerritory('500110103', LATEST, undefined)).toBe(false);
   });
 });
 

@@ -7,10 +7,11 @@ import {
   type Readings,
   responsibleFor,
 } from '../../../src/index.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { clause } from '../../../src/law/index.js';
 
 const who = (line: Line, peril: Peril, crowdCrush: Readings['crowd-crush'] = 'leading-group-office') =>
-  responsibleFor(line, peril, crowdCrush);
+  responsibleFor(line, peril, LATEST, crowdCrush);
 
 describe('the table of responsibilities', () => {
   it('names in each row the department that the printed row names', () => {
@@ -52,9 +53,9 @@ describe('who is responsible', () => {
   });
 
   it('goes by the default reading where none is given, and refuses codes that do not exist', () => {
-    expect(responsibleFor('house-damage', 'crowd-crush')).toEqual(who('house-damage', 'crowd-crush'));
-    expect(() => responsibleFor('flood' as never, 'flood')).toThrow(InvalidInputError);
-    expect(() => responsibleFor('natural-disaster', 'meteor' as never)).toThrow(InvalidInputError);
+    expect(responsibleFor('house-damage', 'crowd-crush', LATEST)).toEqual(who('house-damage', 'crowd-crush'));
+    expect(() => responsibleFor('flood' as never, 'flood', LATEST)).toThrow(InvalidInputError);
+    expect(() => responsibleFor('natural-disaster', 'meteor' as never, LATEST)).toThrow(InvalidInputError);
   });
 
   it('the other reading gives crowd crush to public security', () => {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
+import { contractUnder } from '../../../src/contract/parse.js';
+import { SERVICE_STARTS } from '../../../src/contract/service.js';
 import { dutiesFor, type Incident } from '../../../src/decide/duties-for.js';
 import { responsibleFor } from '../../../src/decide/responsible-for.js';
 import {
@@ -13,6 +16,7 @@ import {
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../../src/law/4-5-duties.js';
 import { ALL_CONCERNED } from '../../../src/law/bodies.js';
 import type { InstitutionId } from '../../../src/law/clause.js';
+import { EDITIONS, type Edition, LATEST } from '../../../src/law/edition.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
 import { SERVICES } from '../../../src/law/services.js';
@@ -20,7 +24,11 @@ import { words } from '../../../src/words/zh-CN.js';
 
 const contract = parseContract(illustrative);
 
-const flood: Incident = { peril: 'flood', startedAt: '2024-07-11T03:20:00+08:00', division: '500110110' };
+const flood: Incident = {
+  peril: 'flood',
+  moments: { incident: '2024-07-11T03:20:00+08:00' },
+  division: '500110110',
+};
 
 const promising = (serviceStandards: unknown): Contract =>
   parseContract({ ...illustrative, serviceStandards });
@@ -143,7 +151,7 @@ describe('after an incident', () => {
     }
   });
 
-  it('what the contract promises is due so long after the start', () => {
+  it('what the contract promises is due so many hours after the start, or at the end of so many more days', () => {
     const terms = promising({ report: { hours: 24 }, survey: { hours: 2 }, decision: { days: 30 } });
     const due = dutiesFor(flood, terms).flatMap(({ duty, deadline, standard }) =>
       deadline === null ? [] : [[duty, deadline, standard]],
@@ -152,7 +160,7 @@ describe('after an incident', () => {
       ['report-to-insurers', '2024-07-12T03:20:00+08:00', { hours: 24 }],
       ['report-to-department', '2024-07-12T03:20:00+08:00', { hours: 24 }],
       ['survey', '2024-07-11T05:20:00+08:00', { hours: 2 }],
-      ['decide-claim', '2024-08-10T03:20:00+08:00', { days: 30 }],
+      ['decide-claim', '2024-08-11T00:00:00+08:00', { days: 30 }],
     ]);
     const all = promising(Object.fromEntries(SERVICES.map((service) => [service, { days: 1 }])));
     const open = dutiesFor(flood, all).filter(({ deadline }) => deadline === null);
@@ -164,13 +172,97 @@ describe('after an incident', () => {
     ]);
   });
 
+  const surveyed = (time: object, moments: object) => {
+    const incident = { ...flood, moments: { ...flood.moments, ...moments } };
+    const survey = dutiesFor(incident, promising({ survey: time })).find(({ duty }) => duty === 'survey');
+    expect(survey?.standard).toEqual(time);
+    return survey?.deadline;
+  };
+
+  it('times run from the moment that the contract names, and from none that is not known', () => {
+    const moments = {
+      report: '2024-07-11T08:00:00+08:00',
+      papersComplete: '2024-08-01T23:59:59+08:00',
+      agreement: '2024-08-20',
+    };
+    expect(surveyed({ hours: 2, from: 'incident' }, moments)).toBe('2024-07-11T05:20:00+08:00');
+    expect(surveyed({ hours: 2, from: 'report' }, moments)).toBe('2024-07-11T10:00:00+08:00');
+    expect(surveyed({ days: 1, from: 'papers-complete' }, moments)).toBe('2024-08-03T00:00:00+08:00');
+    expect(surveyed({ days: 10, from: 'agreement' }, moments)).toBe('2024-08-31T00:00:00+08:00');
+    for (const from of ['report', 'papers-complete', 'agreement'])
+      for (const time of [{ hours: 2 }, { days: 2 }]) expect(surveyed({ ...time, from }, {})).toBe(null);
+  });
+
+  it('a day alone is enough for days, and for hours it is not', () => {
+    const day = { incident: '2024-07-11' };
+    expect(surveyed({ days: 3 }, day)).toBe(surveyed({ days: 3 }, {}));
+    expect(surveyed({ hours: 3 }, day)).toBe(null);
+    expect(surveyed({ hours: 3, from: 'report' }, { report: '2024-07-11' })).toBe(null);
+    expect(surveyed({ hours: 3, from: 'report' }, { ...day, report: '2024-07-11T01:00:00Z' })).toBe(
+      '2024-07-11T12:00:00+08:00',
+    );
+  });
+
+  it('the day is that of Beijing, whatever the offset, and months, years and leap days are as the calendar has them', () => {
+    const incident = (at: string) => ({ incident: at });
+    expect(surveyed({ days: 1 }, incident('2024-07-11T15:59:59Z'))).toBe('2024-07-13T00:00:00+08:00');
+    expect(surveyed({ days: 1 }, incident('2024-07-11T16:00:00Z'))).toBe('2024-07-14T00:00:00+08:00');
+    expect(surveyed({ days: 1 }, incident('2024-02-28'))).toBe('2024-03-01T00:00:00+08:00');
+    expect(surveyed({ days: 1 }, incident('2023-12-31'))).toBe('2024-01-02T00:00:00+08:00');
+    expect(surveyed({ days: 365 }, incident('2023-03-01'))).toBe('2024-03-01T00:00:00+08:00');
+  });
+
+  it('days end at 24:00 in Beijing, as many days after the day of the moment, whenever on that day it was', () => {
+    const length = { minute: 60_000, day: 86_400_000 };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 24 * 60 - 1 }),
+        fc.constantFrom('+08:00', 'Z', '-11:30', '+14:00'),
+        (days, sinceEpoch, minute, offset) => {
+          const day = new Date(sinceEpoch * length.day).toISOString().slice(0, 10);
+          const ahead =
+            offset === 'Z'
+              ? 0
+              : Number(`${offset[0]}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
+          const local =
+            sinceEpoch * length.day + minute * length.minute - 480 * length.minute + ahead * length.minute;
+          const at = new Date(local).toISOString().replace('.000Z', offset);
+          const ends = surveyed({ days }, { incident: at });
+          expect(ends).toBe(surveyed({ days }, { incident: day }));
+          expect(Date.parse(String(ends))).toBe((sinceEpoch + days + 1) * length.day - 480 * length.minute);
+          const hours = surveyed({ hours: days }, { incident: at });
+          expect(Date.parse(String(hours)) - Date.parse(at)).toBe(days * 60 * length.minute);
+          expect(Date.parse(String(ends)) - Date.parse(at)).toBeGreaterThan(days * length.day);
+          expect(Date.parse(String(ends)) - Date.parse(at)).toBeLessThanOrEqual((days + 1) * length.day);
+        },
+      ),
+    );
+  });
+
+  it('of a day alone nothing is promised where an endorsement takes effect within it', () => {
+    const endorsements = [
+      { id: 'e-1', effectiveAt: '2024-07-11T12:00:00+08:00', serviceStandards: { survey: { days: 9 } } },
+    ];
+    const terms = parseContract({ ...illustrative, serviceStandards: { survey: { days: 2 } }, endorsements });
+    const due = (incident: string) =>
+      dutiesFor({ ...flood, moments: { incident } }, terms).find(({ duty }) => duty === 'survey');
+    expect(due('2024-07-11T11:59:59+08:00')?.deadline).toBe('2024-07-14T00:00:00+08:00');
+    expect(due('2024-07-11T12:00:00+08:00')?.deadline).toBe('2024-07-21T00:00:00+08:00');
+    expect(due('2024-07-11')).toMatchObject({ deadline: null, standard: null });
+    expect(due('2024-07-10')?.deadline).toBe('2024-07-13T00:00:00+08:00');
+    expect(due('2024-07-12')?.deadline).toBe('2024-07-22T00:00:00+08:00');
+  });
+
   it('the department is that of the line, and where it has none that of the peril', () => {
     for (const peril of PERILS) {
       for (const line of [undefined, ...LINES]) {
         for (const office of ['leading-group-office', 'public-security'] as const) {
           const terms = { ...illustrative, readings: { 'crowd-crush': office } } as const;
           const responsible =
-            (line && responsibleFor(line, peril, office)) ?? responsibleFor('house-damage', peril, office);
+            (line && responsibleFor(line, peril, LATEST, office)) ??
+            responsibleFor('house-damage', peril, LATEST, office);
           const [, , report] = dutiesFor({ ...flood, peril, line }, parseContract(terms));
           expect(report?.towards).toEqual(responsible?.departments ?? ['leading-group-office']);
           expect(report?.basis).toBe(responsible?.basis ?? null);
@@ -188,6 +280,23 @@ describe('after an incident', () => {
     ]);
     expect(acting({ peril: 'crowd-crush' }, 'help-with-formalities')).toEqual(['state-assets']);
     for (const peril of PERILS) expect(acting({ peril }, 'consult-on-disputes')).toEqual(ALL_CONCERNED);
+  });
+
+  it('where the lead is none of those whom the clause names, all of these help with the formalities', () => {
+    const [first] = EDITIONS as readonly [Edition];
+    const later: Edition = {
+      ...first,
+      id: '2024-01-01',
+      inForce: '2024-01-01T00:00:00+08:00',
+      amends: first,
+      departments: { rows: { fire: { clause: '4.2-row5', department: 'streets-and-towns' } } },
+    };
+    const [help, , report] = dutiesFor(
+      { ...flood, peril: 'fire' },
+      contractUnder([first, later])(illustrative as never),
+    );
+    expect(report?.towards).toEqual(['streets-and-towns']);
+    expect(help?.of).toEqual(DUTIES.find(({ id }) => id === 'help-with-formalities')?.of);
   });
 
   it('it is the street or town of the place that reports, where that is known', () => {
@@ -215,15 +324,24 @@ describe('after an incident', () => {
     };
     expect(told({})).toEqual([
       ['peril', 'missing-key'],
-      ['startedAt', 'missing-key'],
+      ['moments', 'missing-key'],
       ['division', 'missing-key'],
     ]);
     expect(
-      told({ ...flood, line: 'crime', peril: 'meteor', startedAt: 'now', division: '500110999', x: 1 }),
+      told({
+        line: 'crime',
+        peril: 'meteor',
+        moments: { incident: 'now', report: '2024-02-30', papersComplete: null, paid: '2024-07-11' },
+        division: '500110999',
+        x: 1,
+      }),
     ).toEqual([
       ['line', 'not-listed'],
       ['peril', 'not-listed'],
-      ['startedAt', 'instant'],
+      ['moments.incident', 'moment'],
+      ['moments.report', 'moment'],
+      ['moments.papersComplete', 'wrong-type'],
+      ['moments.paid', 'unknown-key'],
       ['division', 'division'],
       ['x', 'unknown-key'],
     ]);
@@ -257,6 +375,11 @@ describe('service standards of a contract', () => {
       expect(told({ report: { hours } })).toEqual([['serviceStandards.report.hours', 'count']]);
     expect(told({ report: {} })).toEqual([['serviceStandards.report', 'service-time']]);
     expect(told({ report: { hours: 1, days: 1 } })).toEqual([['serviceStandards.report', 'service-time']]);
+    for (const from of SERVICE_STARTS) expect(told({ report: { days: 1, from } })).toEqual([]);
+    expect(told({ report: { days: 1, from: 'payment' } })).toEqual([
+      ['serviceStandards.report.from', 'not-listed'],
+    ]);
+    expect(told({ report: { from: 'report' } })).toEqual([['serviceStandards.report', 'service-time']]);
     expect(told({ report: { minutes: 30 } })[0]).toEqual(['serviceStandards.report.minutes', 'unknown-key']);
     expect(told({ visit: { hours: 1 } })).toEqual([['serviceStandards.visit', 'unknown-key']]);
     expect(told({ report: 24 })).toEqual([['serviceStandards.report', 'wrong-type']]);

@@ -1,15 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { FACT_VALUES } from '../../../src/claim/facts.js';
+import { rulebook } from '../../../src/decide/rulebook.js';
 import { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from '../../../src/law/ambiguities.js';
 import { CLAUSE_IDS } from '../../../src/law/clause-ids.js';
+import { LATEST } from '../../../src/law/edition.js';
+import { sumIn } from '../../../src/law/in-edition.js';
+import { LINE_PAYS, LINES, type Line } from '../../../src/law/line-ids.js';
+import { COVERAGE, covers } from '../../../src/law/lines.js';
 import { READING_IDS, READINGS } from '../../../src/law/readings.js';
 import { CLAUSES, clause } from '../../../src/law/registry.js';
+import { rulesIn } from '../../../src/logic/rules-in.js';
+import { conditionsIn } from '../../../src/logic/walk.js';
+
+/** The rules that a line asks, and those of its sum. */
+const rulesOf = (line: Line): ReadonlySet<string> =>
+  new Set([
+    ...[...conditionsIn(covers(COVERAGE[line]))].flatMap((rule) => ('id' in rule ? [rule.id as string] : [])),
+    ...rulesIn(sumIn(line, LATEST)).map(({ id }) => id),
+    ...(LINE_PAYS[line] === 'person' ? ['person-limit'] : ['household-limit']),
+  ]);
+
+const conditionOrSum = new Set(LINES.flatMap((line) => [...rulesOf(line)]));
 
 describe('the ambiguities', () => {
-  it('are A-01 to A-74, in order and complete', () => {
-    const expected = Array.from({ length: 74 }, (_, index) => `A-${String(index + 1).padStart(2, '0')}`);
+  it('are A-01 to A-90, in order and complete', () => {
+    const expected = Array.from({ length: 90 }, (_, index) => `A-${String(index + 1).padStart(2, '0')}`);
     expect(AMBIGUITIES.map(({ id }) => id)).toEqual(expected);
     for (const entry of AMBIGUITIES) expect(ambiguity(entry.id)).toBe(entry);
-    expect(ambiguity('A-15').reading).toBe('wansheng');
+    expect(ambiguity('A-15').switch).toBe('wansheng');
   });
 
   it('each concern at least one clause, named once and in the order of the text', () => {
@@ -30,8 +48,8 @@ describe('the ambiguities', () => {
       expect(title.en + position.en, id).not.toMatch(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u);
     }
     for (const language of ['zh', 'en'] as const) {
-      expect(new Set(AMBIGUITIES.map(({ title }) => title[language])).size).toBe(74);
-      expect(new Set(AMBIGUITIES.map(({ position }) => position[language])).size).toBe(74);
+      expect(new Set(AMBIGUITIES.map(({ title }) => title[language])).size).toBe(90);
+      expect(new Set(AMBIGUITIES.map(({ position }) => position[language])).size).toBe(90);
     }
   });
 
@@ -43,7 +61,7 @@ describe('the ambiguities', () => {
   });
 
   it('name the reading that decides them in their position, and no other one', () => {
-    for (const { id, reading, position } of AMBIGUITIES) {
+    for (const { id, switch: reading, position } of AMBIGUITIES) {
       for (const language of ['zh', 'en'] as const) {
         const phrases = READING_IDS.filter((each) =>
           new RegExp(`(?:解读|the reading) ${each}(?![\\w-])`).test(position[language]),
@@ -60,6 +78,83 @@ describe('the ambiguities', () => {
       expect(Object.isFrozen(entry.clauses)).toBe(true);
       expect(Object.isFrozen(entry.position)).toBe(true);
     }
+  });
+});
+
+describe('what the ambiguities touch', () => {
+  it('are rules of the rulebook, on lines that ask them', () => {
+    const known = new Set(rulebook(LATEST).map(({ id }) => id));
+    for (const { id, rules, lines = LINES } of AMBIGUITIES) {
+      for (const rule of rules) expect(known, `${id} ${rule}`).toContain(rule);
+      const told = rules.filter((rule) => conditionOrSum.has(rule));
+      for (const line of told.length < rules.length ? [] : lines)
+        if (lines !== LINES)
+          expect(
+            told.some((rule) => rulesOf(line).has(rule)),
+            `${id} ${line}`,
+          ).toBe(true);
+      expect(lines).toEqual(LINES.filter((line) => lines.includes(line)));
+    }
+  });
+
+  it('are values that the facts take', () => {
+    const codes = AMBIGUITIES.flatMap(({ id, values = {} }) =>
+      Object.entries(values).flatMap(([fact, list]) => list.map((value) => [id, fact, value] as const)),
+    );
+    for (const [id, fact, value] of codes)
+      expect(FACT_VALUES[fact as keyof typeof FACT_VALUES], `${id} ${fact}`).toContain(value);
+    expect(ambiguity('A-77').values).toEqual({ peril: ['ice'] });
+  });
+
+  it('is to be named where no reading decides it and a determination rests on it', () => {
+    const named = AMBIGUITIES.filter((entry) => entry.named);
+    expect(named.map(({ id }) => id)).toEqual([
+      ...(['A-12', 'A-13', 'A-17', 'A-22', 'A-46', 'A-68', 'A-76', 'A-77', 'A-79'] as const),
+      ...(['A-85', 'A-86', 'A-87', 'A-88', 'A-89', 'A-90'] as const),
+    ]);
+    for (const entry of named) {
+      expect(entry.switch, entry.id).toBeUndefined();
+      expect(entry.rules.length, entry.id).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    [
+      'a drowning in a flood',
+      { peril: 'flood', role: 'victim', harm: 'death' },
+      ['natural-disaster'],
+      ['A-12', 'A-17', 'A-46', 'A-68', 'A-86', 'A-89'],
+    ],
+    [
+      'an injury in the ice',
+      { peril: 'ice', role: 'victim', harm: 'injury' },
+      ['natural-disaster'],
+      ['A-12', 'A-17', 'A-46', 'A-68', 'A-77', 'A-89'],
+    ],
+    [
+      'a rescuer who died',
+      { peril: 'other', role: 'samaritan', harm: 'death' },
+      ['good-samaritan'],
+      ['A-13', 'A-17', 'A-22', 'A-46', 'A-68', 'A-85', 'A-86', 'A-88'],
+    ],
+    ['a house in a drought', { peril: 'drought' }, ['house-damage'], ['A-76', 'A-87', 'A-90']],
+    [
+      'a tree that fell on somebody',
+      { peril: 'windstorm', role: 'victim', harm: 'disability' },
+      ['municipal-facility'],
+      ['A-12', 'A-17', 'A-79'],
+    ],
+  ] as const)('names few of them: %s', (_, facts, lines, ids) => {
+    const touched = AMBIGUITIES.filter(
+      ({ named, rules, lines: only = LINES, values = {} }) =>
+        named &&
+        lines.some((line) => only.includes(line) && rules.some((rule) => rulesOf(line).has(rule))) &&
+        Object.entries(values).every(([fact, list]) =>
+          (list as readonly unknown[]).includes((facts as Readonly<Record<string, unknown>>)[fact]),
+        ),
+    );
+    expect(touched.map(({ id }) => id)).toEqual(ids);
+    expect(touched.length).toBeLessThan(10);
   });
 });
 
@@ -94,13 +189,13 @@ describe('from a clause', () => {
   it('every reading is reached, on the clause that is open', () => {
     for (const reading of READING_IDS) {
       expect(clause(READINGS[reading].clause).readings, reading).toContain(reading);
-      expect(AMBIGUITIES.some((entry) => entry.reading === reading)).toBe(true);
+      expect(AMBIGUITIES.some((entry) => entry.switch === reading)).toBe(true);
     }
   });
 
   it('readings belong to the ambiguities they were made for', () => {
-    const decided = AMBIGUITIES.filter(({ reading }) => reading !== undefined);
-    expect(Object.fromEntries(decided.map(({ id, reading }) => [id, reading]))).toEqual({
+    const decided = AMBIGUITIES.filter((entry) => entry.switch !== undefined);
+    expect(Object.fromEntries(decided.map((entry) => [entry.id, entry.switch]))).toEqual({
       'A-08': 'peril-list',
       'A-09': 'other-perils',
       'A-10': 'subsidence',

@@ -1,5 +1,6 @@
 import { PERILS } from '../../../src/claim/vocabulary.js';
 import { responsibleFor } from '../../../src/index.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf, determined } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
@@ -16,6 +17,9 @@ import {
   VICTIM,
 } from './checks.js';
 import { asks } from './trees.js';
+
+const NATURAL = PERILS.slice(0, PERILS.indexOf('other-natural') + 1);
+
 export const HOUSE: readonly Check[] = [
   [
     'A-38',
@@ -164,6 +168,42 @@ export const MONEY: readonly Check[] = [
     'A-74',
     'the house line is not in it',
     () =>
-      LINES.length === 5 && PERILS.every((peril) => responsibleFor('house-damage', peril)?.basis !== 'named'),
+      LINES.length === 5 &&
+      PERILS.every((peril) => responsibleFor('house-damage', peril, LATEST)?.basis !== 'named'),
+  ],
+  [
+    'A-75',
+    'are those of the list of line 1, with the readings on them',
+    () =>
+      (['each-listed', 'slides-only'] as const).every((list) =>
+        NATURAL.every((peril) => {
+          const [reading, facility] = [{ 'peril-list': list }, 'municipal'] as const;
+          const { lines } = person({ peril, facility, governmentCompensation: '1' }, reading);
+          const listed = lines['natural-disaster'].covered;
+          return (
+            lines['municipal-facility'].covered === listed &&
+            house({ peril }, reading).lines['house-damage'].covered === listed
+          );
+        }),
+      ),
+  ],
+  [
+    'A-77',
+    'snow alone is a natural peril that the list does not name',
+    () =>
+      pays(person({ peril: 'ice' }), 'natural-disaster') && pays(person({ peril: 'other-natural' }), null),
+  ],
+  [
+    'A-81',
+    'They are those of the person, on the terms of the contract',
+    () =>
+      person({ peril: 'fire', liableParty: 'not-found', harm: 'injury', medicalCost: '100' }).amount ===
+      '100.00',
+  ],
+  [
+    'A-86',
+    'whether they count inside the death sum or beside it follows from the limit per person of the contract',
+    () =>
+      onlyNatural({}).amount === '100800.00' && onlyNatural({ personLimit: '100500' }).amount === '100500.00',
   ],
 ];

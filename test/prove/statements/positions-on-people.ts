@@ -2,6 +2,7 @@ import { PERILS } from '../../../src/claim/vocabulary.js';
 import { adjudicate, isInTerritory, responsibleFor } from '../../../src/index.js';
 import { inTerritory } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
+import { LATEST } from '../../../src/law/edition.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { claimOf } from '../spaces/example.js';
 import { CONTRACT } from '../spaces/values.js';
@@ -73,9 +74,9 @@ export const SCOPE: readonly Check[] = [
     'A-15',
     'the retired code of Xinsheng town counts as Qijiang',
     () =>
-      isInTerritory('500110122') === true &&
-      isInTerritory('500110') === null &&
-      isInTerritory('500110103') === false,
+      isInTerritory('500110122', LATEST) === true &&
+      isInTerritory('500110', LATEST) === null &&
+      isInTerritory('500110103', LATEST) === false,
   ],
   [
     'A-16',
@@ -121,7 +122,7 @@ export const LINES_2_TO_4: readonly Check[] = [
   ],
   [
     'A-21',
-    'a claim without an answer on recognition is pending',
+    'a claim on which nobody has applied or decided yet is pending',
     () => person({ ...outside, role: 'samaritan', recognisedBy: null }).outcome === 'pending',
   ],
   [
@@ -143,7 +144,7 @@ export const LINES_2_TO_4: readonly Check[] = [
     () =>
       PERILS.every(
         (peril) =>
-          responsibleFor('good-samaritan', peril)?.departments.join() === 'political-legal-committee',
+          responsibleFor('good-samaritan', peril, LATEST)?.departments.join() === 'political-legal-committee',
       ),
   ],
   [
@@ -209,11 +210,12 @@ export const LINES_2_TO_4: readonly Check[] = [
     'A-33',
     'fire-rescue for fire, public security for explosion',
     () =>
-      responsibleFor('fire-explosion', 'fire')?.departments.join() === 'fire-rescue' &&
-      responsibleFor('fire-explosion', 'explosion')?.departments.join() === 'public-security' &&
+      responsibleFor('fire-explosion', 'fire', LATEST)?.departments.join() === 'fire-rescue' &&
+      responsibleFor('fire-explosion', 'explosion', LATEST)?.departments.join() === 'public-security' &&
       PERILS.every(
         (peril) =>
-          (responsibleFor('fire-explosion', peril) === null) === !['fire', 'explosion'].includes(peril),
+          (responsibleFor('fire-explosion', peril, LATEST) === null) ===
+          !['fire', 'explosion'].includes(peril),
       ),
   ],
   [

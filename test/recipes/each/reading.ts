@@ -15,7 +15,7 @@ export const reading: Recipe = {
   ],
   compiler: [
     before(
-      'src/challenge/reading-ambiguities.ts',
+      'src/law/reading-ambiguities.ts',
       "    'house-damage': [",
       "    'fire-presence': ['A-30'],\n",
     ),

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { injectedRegister } from '../../audit/register/whole.js';
 import { csvOf, rowsOf } from '../../examples/audit/files.js';
-import { SIZES, violationsOn } from '../browser.js';
+import { looks, SIZES, violationsOn } from '../browser.js';
 import { still } from '../still.js';
 import { audit, benches, fileOf, takeSample } from './bench.js';
 
@@ -50,22 +50,17 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['problem', async (page) => audit(page, fileOf('no.csv', 'a,b\n1,2'))],
 ];
 
-describe.each(['phone', 'desktop'] as const)('on a %s', (size) => {
-  for (const [root, dark] of [
-    ['', false],
-    ['en/', true],
-  ] as const) {
-    it.each(STATES)(`the bench has no barriers: %s, ${root}`, async (name, prepare) => {
-      const page = await open(root, size, dark);
-      await prepare(page);
-      await still(page);
-      await picture(page, `${size}-${root.slice(0, 2)}-${name}`);
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await page.evaluate(overflow)).toBe(0);
-      expect(SIZES[size].width).toBe(page.viewportSize()?.width);
-      await page.context().close();
-    });
-  }
+describe.each(looks)('on a $size', ({ size, root, dark }) => {
+  it.each(STATES)(`the bench has no barriers: %s, ${root}`, async (name, prepare) => {
+    const page = await open(root, size, dark);
+    await prepare(page);
+    await still(page);
+    await picture(page, `${size}-${root.slice(0, 2)}-${name}`);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(overflow)).toBe(0);
+    expect(SIZES[size].width).toBe(page.viewportSize()?.width);
+    await page.context().close();
+  });
 });
 
 it('works by keyboard alone', async () => {

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { looks, SIZES } from '../browser.js';
 import { still } from '../still.js';
-import { DESKTOP, PHONE, site } from './site.js';
+import { site } from './site.js';
 
 const { open } = site();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -69,11 +70,7 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
 ];
 
 const combinations = STATES.flatMap(([name, path, prepare]) =>
-  ['', 'en/'].flatMap((base) =>
-    ([PHONE, DESKTOP] as const).map(
-      (viewport) => [`${base}${path}`, viewport.width, name, viewport, prepare] as const,
-    ),
-  ),
+  looks.map(({ size, root }) => [`${root}${path}`, SIZES[size].width, name, SIZES[size], prepare] as const),
 );
 
 it.each(combinations)('%s at %i px: %s', async (path, width, _, viewport, prepare) => {

@@ -37,7 +37,7 @@ function serve(): Promise<Server> {
 }
 
 export const PHONE = { width: 390, height: 844 };
-export const DESKTOP = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 900 };
 
 export interface Site {
   /** Opens a page of the site in a window of its own. */

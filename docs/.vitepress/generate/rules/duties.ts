@@ -2,7 +2,7 @@ import { type DutyParty, OTHER_PARTIES } from '../../../../src/law/4-5-duties.js
 import type { InstitutionId } from '../../../../src/law/clause.js';
 import { dutiesIn } from '../../../../src/law/in-edition.js';
 import { toClause } from '../links.js';
-import { anchor, blocks, heading, plain, table } from '../markdown.js';
+import { anchor, blocks, code, heading, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';
 
 const partyName = (party: DutyParty, { words }: Site): string =>
@@ -30,7 +30,16 @@ export function dutySections(site: Site): readonly string[] {
         'A contract may promise times for some of them in `serviceStandards`: ',
       ) +
         site.list(Object.values(words.services)) +
-        t('。', '.'),
+        t('。', '. ') +
+        t(
+          '每项以 `hours` 或者 `days` 计，`from` 写明从何时起算：',
+          'Each is counted in `hours` or `days`, and `from` says from when: ',
+        ) +
+        site.list(Object.entries(words.serviceStarts).map(([id, word]) => `${code(id)} ${word}`)) +
+        t(
+          '；没有写的，自灾害、事故或者行为开始时。以小时计的从该时刻起算；以日计的当日不计，末日 24 时截止（民法典第二百零一条、第二百零三条），节假日由调用方处理。',
+          '; without it, from the start of the disaster, accident or act. Hours run from that moment; of days the first is not counted and the last ends at 24:00 in Beijing (Civil Code, articles 201 and 203), and holidays are left to the calling program.',
+        ),
     ),
   ];
 }

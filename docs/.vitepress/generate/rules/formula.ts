@@ -2,7 +2,7 @@ import { FACT_PATH } from '../../../../src/claim/facts.js';
 import { sumIn } from '../../../../src/law/in-edition.js';
 import { LINES } from '../../../../src/law/line-ids.js';
 import type { LineSum, PayoutFacts, ScheduleTerms } from '../../../../src/law/sum.js';
-import { alike, foldSum } from '../../../../src/logic/fold-sum.js';
+import { foldSum, partsOf } from '../../../../src/logic/fold-sum.js';
 import { plain } from '../markdown.js';
 import type { Site } from '../site.js';
 
@@ -38,24 +38,20 @@ export function formulaOf(rule: string, site: Site): string | null {
       by: ({ fact }, each) => `(${cases(label(fact), each)})`,
       agreed: (_, each) => `(${cases(t('按合同的计算单位', 'by the unit of the contract'), each)})`,
       minus: (_, of, less) => t(`(${of} − ${less}，不低于零)`, `(${of} − ${less}, not below zero)`),
-      times: (_, of, factor) => `${of} × ${factor}`,
+      times: (_, factor, of) => `${of} × ${factor}`,
       least: (_, of) => `${of.join(t('与', ' or '))}${t('，取低', ', whichever is less')}`,
       plus: (_, of) => of.join(' + '),
-      upTo: (_, of, limit) => t(`${of}，以${limit}为限`, `${of}, at most ${limit}`),
+      'up-to': (_, of, limit) => t(`${of}，以${limit}为限`, `${of}, at most ${limit}`),
       quantity: ({ fact }) => label(fact),
-      factor: ({ text }) => text,
+      'factor constant': ({ text }) => text,
       rate: () => t('比例', 'rate'),
-      factorBy: ({ fact }) => t(`比例 (按${label(fact)})`, `rate (by ${label(fact)})`),
+      'factor by': ({ fact }) => t(`比例 (按${label(fact)})`, `rate (by ${label(fact)})`),
     });
-  const carriedOut = LINES.map((line) => sumIn(line, site.edition)).flatMap((sum) =>
-    foldSum(
-      sum,
-      alike<PayoutFacts, ScheduleTerms, readonly LineSum[]>((own, parts) => [
-        ...parts.flat(),
-        ...(own.rule?.id === rule ? [own] : []),
-      ]),
-    ),
-  );
-  const [sum] = carriedOut;
+  const sumsIn = (sum: LineSum): readonly LineSum[] => [
+    ...partsOf(sum).flatMap((part) => sumsIn(part as LineSum)),
+    sum,
+  ];
+  const all = LINES.flatMap((line) => sumsIn(sumIn(line, site.edition)));
+  const sum = all.find((each) => each.rule?.id === rule);
   return sum === undefined ? null : plain(write(sum));
 }

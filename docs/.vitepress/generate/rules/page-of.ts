@@ -1,6 +1,6 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
-import { type Edition, LATEST } from '../../../../src/law/edition.js';
+import type { Edition } from '../../../../src/law/edition.js';
 import { inEdition } from '../../../../src/law/in-edition.js';
 import type { Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, COVERAGE_LINES } from '../../../../src/law/lines.js';
@@ -71,10 +71,7 @@ const REGISTER_PAGES: Readonly<Record<RegisterRule, RulePageId>> = {
 };
 
 /** 一条规则写在哪一页。The page on which a rule stands. */
-export function pageOf(
-  { id, kind }: Pick<RuleCitation, 'id' | 'kind'>,
-  edition: Edition = LATEST,
-): RulePageId {
+export function pageOf({ id, kind }: Pick<RuleCitation, 'id' | 'kind'>, edition: Edition): RulePageId {
   switch (kind) {
     case 'condition': {
       const pages = PAGES.get(edition) ?? conditionPages(edition);

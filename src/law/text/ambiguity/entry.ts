@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../../input/bilingual.js';
 import type { ClauseId } from '../../clause-ids.js';
-import type { ReadingId } from '../../readings.js';
 
 /**
  * A place where the notice is ambiguous, silent or at odds with itself, and how this library treats it. An amount, a rate
@@ -16,8 +15,6 @@ export interface Entry {
   readonly id: `A-${number}`;
   /** The clauses it concerns, in the order of the text; at least one. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]];
-  /** The open reading that decides it, where there is one. */
-  readonly reading?: ReadingId;
   readonly title: Bilingual;
   readonly position: Bilingual;
 }

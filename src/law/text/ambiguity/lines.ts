@@ -5,7 +5,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-20',
     clauses: ['2.2.2'],
-    reading: 'recognition',
     title: { zh: '“认定”是否及于抢险救灾', en: 'Whether recognition governs rescue too' },
     position: {
       zh: '由解读 recognition 决定：默认区级及以上认定只针对见义勇为；另一解读下抢险救灾、应急处置也须认定。',
@@ -17,8 +16,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.2', '4.2-row1'],
     title: { zh: '由谁认定、何时认定', en: 'Who recognises, and when' },
     position: {
-      zh: '按行为发生之日判断是否在期内，认定可以在其后作出；尚无认定结论的案件待定。认定机关的级别是事实，不问具体部门。',
-      en: 'The date of the act decides the term, and recognition may follow later; a claim without an answer on recognition is pending. The level of the recognising body is a fact, its name is not asked.',
+      zh: '按行为发生之日判断是否在期内，认定可以在其后作出；最终不予认定的不在保障之内，尚未申请或者尚无结论的案件待定。认定机关的级别是事实，不问具体部门。',
+      en: 'The date of the act decides the term, and recognition may follow later; a final refusal settles it, and a claim on which nobody has applied or decided yet is pending. The level of the recognising body is a fact, its name is not asked.',
     },
   },
   {
@@ -51,11 +50,10 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-25',
     clauses: ['2.2.3'],
-    reading: 'facility-failure',
     title: { zh: '设施因何倒塌', en: 'What must make the facility fail' },
     position: {
-      zh: '由解读 facility-failure 决定：默认须由自然灾害引起；另一解读下任何原因的倒塌均可。',
-      en: 'Decided by the reading facility-failure: by default a natural disaster must have caused it; otherwise any failure will do.',
+      zh: '由解读 facility-failure 决定，原文写的是灾害，没有写自然灾害：默认须由自然灾害引起；另一解读下任何原因的倒塌均可。',
+      en: 'Decided by the reading facility-failure, since the text says disaster and not natural disaster: by default a natural disaster must have caused it; otherwise any failure will do.',
     },
   },
   {
@@ -79,7 +77,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-28',
     clauses: ['2.2.1', '2.2.3'],
-    reading: 'line-overlap',
     title: { zh: '设施伤亡与自然灾害险种重叠', en: 'Storm, tree, death: line 1 or line 3' },
     position: {
       zh: '由解读 line-overlap 决定，两条险种绝不同时给付：取应付金额最高者，相等时取在前的险种。',
@@ -98,7 +95,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-30',
     clauses: ['2.2.4'],
-    reading: 'resident',
     title: { zh: '“居民”是否包括流动人口', en: 'Whether "residents" shuts out transients' },
     position: {
       zh: '由解读 resident 决定：默认包括任何人；另一解读下流动人口不在内。',
@@ -171,7 +167,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-38',
     clauses: ['2.2.5', '4.1-2', '4.2-2', '4.2-table'],
-    reading: 'crowd-crush',
     title: { zh: '房屋险没有责任部门', en: 'No department for the house line' },
     position: {
       zh: '按灾因确定：火灾为消防，爆炸为公安，自然灾害为应急；拥挤踩踏由解读 crowd-crush 决定，默认为领导小组办公室，另一解读为公安。',
@@ -190,7 +185,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-40',
     clauses: ['2.2.5'],
-    reading: 'mixed-use',
     title: { zh: '“不含商业”与商住混用', en: 'Houses of mixed use' },
     position: {
       zh: '由解读 mixed-use 决定：默认保障居住部分（房间和面积只计居住部分）；另一解读下商住混用房屋整体不在内。纯商业用房不保障，出租居住不受影响。',
@@ -200,7 +194,6 @@ export const LINE_AMBIGUITIES = [
   {
     id: 'A-41',
     clauses: ['2.2.5'],
-    reading: 'house-damage',
     title: { zh: '“主体损毁”的程度', en: 'How badly the main structure must be damaged' },
     position: {
       zh: '由解读 house-damage 决定：默认按倒塌、严重损坏、一般损坏分级给付；另一解读下只保障倒塌和严重损坏。装修、室内财产和附属建筑不保障。',

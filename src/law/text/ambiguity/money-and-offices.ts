@@ -32,7 +32,6 @@ export const MONEY_AND_OFFICES = [
   {
     id: 'A-49',
     clauses: ['2.2.1', '2.2.2', '2.2.3', '2.2.4'],
-    reading: 'line-overlap',
     title: { zh: '一人符合两条险种', en: 'One person under two lines' },
     position: {
       zh: '由解读 line-overlap 决定：默认取应付金额最高的险种，相等时取在前者；另一解读下，见义勇为险种在最高的其他险种之外另付。',
@@ -161,8 +160,8 @@ export const MONEY_AND_OFFICES = [
     clauses: ['4.3-2', '4.4-2', '5.3-2'],
     title: { zh: '“第一时间”没有时限', en: '"At once" without a number of hours' },
     position: {
-      zh: '作为职责记录，不代拟时限，也不影响结论。',
-      en: 'Recorded as a duty; no deadline is made up for it and no determination turns on it.',
+      zh: '作为职责记录，不代拟时限，也不影响结论。合同约定时限的，依民法典计算：以小时计的自所约定的时刻起算，以日计的当日不计，末日二十四时截止；节假日由调用方处理。',
+      en: 'Recorded as a duty; no deadline is made up for it and no determination turns on it. Where a contract promises a time, it runs by the civil code: hours from the moment that it names, days from the day after it to the end of the last one; holidays are left to the calling program.',
     },
   },
   {

@@ -16,8 +16,8 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.5-2'],
     title: { zh: '以合同为准的范围', en: 'How far the contract prevails' },
     position: {
-      zh: '险种、金额、限额、期间、份额和除外责任一律取自合同；保障条件以通知为准，合同只能通过开放解读加以选择。与通知不一致的合同照样接受，并列为提示。',
-      en: 'Lines insured, sums, limits, term, shares and exclusions all come from the contract; the conditions of cover come from the notice, and the contract chooses only among the open readings. A contract that departs from the notice is accepted and yields findings.',
+      zh: '险种、金额、限额、期间、份额和除外责任一律取自合同；保障条件以通知为准，合同只能通过开放解读加以选择。与通知不一致的合同照样接受，并列为提示。保险法第三十条（对格式条款有两种以上解释的，作有利于被保险人和受益人的解释）能否及于经协商订立的政府合同，两说均有，本库不据以取舍。',
+      en: 'Lines insured, sums, limits, term, shares and exclusions all come from the contract; the conditions of cover come from the notice, and the contract chooses only among the open readings. A contract that departs from the notice is accepted and yields findings. Article 30 of the Insurance Law, by which doubt about standard terms goes to the insured, may reach a negotiated contract of a government or not: no position here rests on it.',
     },
   },
   {
@@ -61,14 +61,13 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.2.4'],
     title: { zh: '“被保险人”未作定义', en: '"The insured" is never defined' },
     position: {
-      zh: '与市级意见和二（二）3一致，理解为给付救助金的政府，而非受害人。这一理解不影响是否保障和金额。',
-      en: 'Read, as in the municipal opinion and in line 3, as the government that pays the relief, not as the victim. The reading affects neither cover nor amount.',
+      zh: '与市级意见和二（二）3一致，理解为给付救助金的区政府，而非受害人。它不影响是否保障，但影响金额：险种四付合同约定的金额，还是补偿政府所付；本库取前者。',
+      en: 'Read, as in the municipal opinion and in line 3, as the district government that pays the relief, not as the victim. It does not affect cover, but the amount: line 4 pays the sums of the contract, or what the government paid; here the former.',
     },
   },
   {
     id: 'A-08',
     clauses: ['2.2.1'],
-    reading: 'peril-list',
     title: { zh: '“干旱、高温引起的”修饰范围', en: 'What "drought, heat-induced" governs' },
     position: {
       zh: '由解读 peril-list 决定：默认每个名词各为一种灾因；另一解读下，干旱、高温只通过其引起的滑坡等计入。',
@@ -78,7 +77,6 @@ export const POLICY_AND_PERSONS = [
   {
     id: 'A-09',
     clauses: ['2.2.1'],
-    reading: 'other-perils',
     title: { zh: '灾因清单末尾的“等”', en: 'The open end of the list of perils' },
     position: {
       zh: '由解读 other-perils 决定：默认清单封闭；另一解读下“等”容纳未列明的其他自然灾害。',
@@ -88,7 +86,6 @@ export const POLICY_AND_PERSONS = [
   {
     id: 'A-10',
     clauses: ['1-1', '2.2.1'],
-    reading: 'subsidence',
     title: { zh: '地陷与采煤沉陷', en: 'Ground subsidence and mining' },
     position: {
       zh: '由解读 subsidence 决定：默认不问成因；另一解读要求成因为自然。缓慢沉降是否算地陷，由认定灾因的部门判断。',
@@ -134,7 +131,6 @@ export const POLICY_AND_PERSONS = [
   {
     id: 'A-15',
     clauses: ['2.1-1', '2.2.1', '2.2.2', '2.2.3'],
-    reading: 'wansheng',
     title: { zh: '万盛是否在内', en: 'Whether Wansheng is inside' },
     position: {
       zh: '由解读 wansheng 决定：默认万盛的十个单位不在内。只写到区一级代码的地点，在万盛不在内时视为未知；已停用的新盛镇代码视为綦江。',
@@ -162,7 +158,6 @@ export const POLICY_AND_PERSONS = [
   {
     id: 'A-18',
     clauses: ['2.2.1', '2.2.2', '2.2.3', '2.2.4'],
-    reading: 'missing-person',
     title: { zh: '失踪人员', en: 'Missing persons' },
     position: {
       zh: '由解读 missing-person 决定：默认须有机关证明其死亡；另一解读下失踪按死亡处理。',

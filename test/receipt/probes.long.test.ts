@@ -79,8 +79,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'a limit for a person is ignored': {
     file: 'logic/reckon.ts',
-    from: 'amount > limit ? limit : amount',
-    to: 'amount > Number.MAX_VALUE ? limit : amount',
+    from: 'amount <= limit ? amount : limit',
+    to: 'amount <= Number.MAX_VALUE ? amount : limit',
   },
   'an endorsement starts a moment late': {
     file: 'contract/versions.ts',

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
-import type { AmbiguityId } from '../law/ambiguities.js';
-import type { ReadingId } from '../law/readings.js';
+import type { AmbiguityId } from './ambiguities.js';
+import type { ReadingId } from './readings.js';
 
 /** The ambiguities that each reading decides: as the register of ambiguities has it, without its prose. */
 export const READING_AMBIGUITIES: Readonly<Record<ReadingId, readonly AmbiguityId[]>> =
