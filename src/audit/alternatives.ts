@@ -1,6 +1,6 @@
 import { DAMAGES, type Damage } from '../claim/vocabulary.js';
 import type { CasualtySchedule } from '../contract/contract.js';
-import { paidBy, payingLine } from '../decide/choice.js';
+import { paidUnderLine, payingLine } from '../decide/choice.js';
 import { type LossFacts, lossOf } from '../decide/completions.js';
 import { counted, countedGrade } from '../decide/counted.js';
 import { type Decision, duesOf } from '../decide/decide.js';
@@ -32,17 +32,17 @@ export interface Alternative {
 
 const money = (yuan: string): Evidence => ({ type: 'money', yuan });
 
-type Total = (loss: LossFacts, instead?: Instead) => Fen;
+type LossTotal = (loss: LossFacts, instead?: Instead) => Fen;
 
 /** What a claim would come to with other facts or other terms, the same lines covering. */
-function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): Total {
+function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): LossTotal {
   const { covering } = decision;
   return (loss, instead) => {
     const otherwise = lines.map((line, i) =>
       instead === undefined ? (due[i] as Plan['due'][number]) : dueInstead(line, terms, instead),
     );
     const dues = duesOf({ due: otherwise, contest }, loss, covering);
-    return paidBy(contest, dues, covering, payingLine(contest, dues, covering));
+    return paidUnderLine(contest, dues, covering, payingLine(contest, dues, covering));
   };
 }
 
@@ -57,7 +57,7 @@ export const LIMITS = {
 const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: RULE_OF_CODE[LIMITS[limit]] });
 
 /** The rule by which a line pays for the death or disability. */
-export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
+export const harmRule = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
   sumOf(
     (benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(counted(claim, plan.terms))[0] as Benefit)
       .benefit,
@@ -71,14 +71,18 @@ export const limitOf = (line: Line, { terms }: Plan, limit: keyof typeof LIMITS)
   namedIn((lineSums(line, terms) as LineSums).sum).get(limit)?.limit ?? null;
 
 /** The sums of every grade, reckoned by a rate that the register states. */
-function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+function* byStatedRate(
+  { row, claim, plan }: Case,
+  line: CasualtyLine,
+  total: LossTotal,
+): Generator<Alternative> {
   const { appliedRate } = row;
   if (appliedRate === undefined) return;
   const { base, rates } = (plan.terms.lines[line] as CasualtySchedule).disability;
   const stated = Object.fromEntries(rates.map((_, i) => [`disability.rates.${i}`, appliedRate]));
   yield {
     code: 'rate-misapplied',
-    breaks: forHarm(line, { claim, plan }),
+    breaks: harmRule(line, { claim, plan }),
     total: total(lossOf(claim, plan.terms), { ...stated, 'disability.base': base }),
     expected: (yuan) => ({
       type: 'rate',
@@ -94,7 +98,7 @@ const NO_PERSON_LIMIT = { personLimit: null };
 const NO_HOUSEHOLD_LIMIT = { householdLimit: null };
 const ALL_TREATMENT = { 'medical.rate': '1' };
 
-function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+function* ofPerson(subject: Case, line: CasualtyLine, total: LossTotal): Generator<Alternative> {
   const { claim, plan } = subject;
   const loss = lossOf(claim, plan.terms);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
@@ -106,7 +110,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
     for (let other = 1; other <= 10; other++) {
       yield {
         code: 'grade-misapplied',
-        breaks: forHarm(line, subject),
+        breaks: harmRule(line, subject),
         total: total({ ...loss, disabilityGrade: other }),
         expected: (yuan) => ({ type: 'grade', grade, yuan }),
         found: (yuan) => ({ type: 'grade', grade: other, yuan }),
@@ -123,7 +127,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   };
 }
 
-function* ofHouse({ claim, plan }: Case, total: Total): Generator<Alternative> {
+function* ofHouse({ claim, plan }: Case, total: LossTotal): Generator<Alternative> {
   const loss = lossOf(claim, plan.terms);
   yield {
     ...missed('household-limit'),

@@ -32,7 +32,7 @@ function datesOf({ claim, dates, dayOnly }: RegisterRow, isStartSure: boolean): 
   ];
 }
 
-const shown = (dates: readonly Given[]) =>
+const datesEvidence = (dates: readonly Given[]) =>
   ({ type: 'dates', dates: dates.map(({ date, text }) => ({ date, at: text })) }) as const;
 
 /** Which dates stand before the date that should come before them, for certain. */
@@ -86,7 +86,7 @@ function late(
   return {
     code: 'service-standard-missed',
     expected: { type: 'services', services: missed.map(({ service, by }) => ({ service, at: by })) },
-    found: shown(missed.map(({ done }) => done)),
+    found: datesEvidence(missed.map(({ done }) => done)),
     difference: 0,
   };
 }
@@ -125,7 +125,12 @@ export function dateDrafts(
   return [
     odd.size === 0
       ? null
-      : { code: 'dates-out-of-order', expected: { type: 'none' }, found: shown(inOrder), difference: 0 },
+      : {
+          code: 'dates-out-of-order',
+          expected: { type: 'none' },
+          found: datesEvidence(inOrder),
+          difference: 0,
+        },
     late(dates, contract, odd),
     wrongYear(row, dates, event),
   ];

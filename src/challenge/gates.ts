@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { Established } from '../claim/fact-kinds.js';
 import type { FactKey } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
-import { type FactValue, written } from '../claim/write.js';
+import { type FactValue, writtenValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
 import type { LineSet } from '../decide/line-set.js';
@@ -13,7 +13,7 @@ import { type Instant, instantOf, instantText } from '../time/instant.js';
 import { beginsAt, type Moment } from '../time/moment.js';
 import type { ChangeTarget } from './change.js';
 import { type Changes, type Option, withFact } from './option.js';
-import { targetOf, valuesOf } from './values.js';
+import { everyValueOf, targetOf } from './values.js';
 
 /** What is asked of one fact by itself, of every line or of some. */
 interface Single {
@@ -22,21 +22,21 @@ interface Single {
   readonly holds: (claim: Claim) => Truth;
 }
 
-const EVERY_LINE: LineSet = -1;
+const ALL_LINES: LineSet = -1;
 
 const singlesIn = ({ gates, besides }: Plan): readonly Single[] => [
-  ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: EVERY_LINE, holds }])),
+  ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: ALL_LINES, holds }])),
   ...besides.flatMap(({ fact, conditions }) => conditions.map((condition) => ({ fact, ...condition }))),
 ];
 
 /** Everything that is asked of a fact by itself, of some lines. */
-const askedOf = (fact: FactKey, plan: Plan, lines: LineSet = EVERY_LINE) => {
+const askedOfFact = (fact: FactKey, plan: Plan, lines: LineSet = ALL_LINES) => {
   const asked = singlesIn(plan).filter((single) => single.fact === fact && (single.lines & lines) !== 0);
   return (claim: Claim): Truth => Math.min(TRUE, ...asked.map(({ holds }) => holds(claim))) as Truth;
 };
 
 /** What a fact would have to be, a value that does it, and how that is written. */
-interface Way {
+interface GateChange {
   readonly to: ChangeTarget;
   readonly value: unknown;
   readonly example: FactValue;
@@ -45,11 +45,11 @@ interface Way {
 type Holds = (claim: Claim) => Truth;
 
 /** An instant as the contract writes it, if it is one of its term; else as Beijing writes it. */
-const textOf = (at: Instant, { term: { start, end } }: Contract): string =>
+const termText = (at: Instant, { term: { start, end } }: Contract): string =>
   [start, end].find((text) => instantOf(text) === at) ?? instantText(at);
 
-function dayWithin({ from, until, contract }: Version): Way {
-  const values = [textOf(from, contract), textOf(until, contract)] as const;
+function dayWithin({ from, until, contract }: Version): GateChange {
+  const values = [termText(from, contract), termText(until, contract)] as const;
   return { to: { is: 'within', values }, value: from, example: values[0] };
 }
 
@@ -59,27 +59,32 @@ const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Circumstance[] 
     (each) => holds({ circumstances: [{ id: each, causedLoss: true }] } as unknown as Claim) === FALSE,
   );
 
-function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): Way {
+function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): GateChange {
   const values = shuttingIn(kind, holds);
   const value = (circumstances ?? []).filter(({ id }) => !values.includes(id));
-  return { to: { is: 'none-of', values }, value, example: written('circumstances', value) };
+  return { to: { is: 'none-of', values }, value, example: writtenValue('circumstances', value) };
 }
 
 /** Any of the values with which something comes out; `null` where there is none. */
-function anyOf(fact: FactKey, isMeant: (facts: Claim) => boolean): Way | null {
-  const all = valuesOf(fact);
+function anyOf(fact: FactKey, isMeant: (facts: Claim) => boolean): GateChange | null {
+  const all = everyValueOf(fact);
   const values = all.filter((value) => isMeant(withFact({}, fact, value) as unknown as Claim));
   return values.length === 0 ? null : { ...targetOf(fact, values), value: values[0] };
 }
 
-function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version): Way | null {
+function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version): GateChange | null {
   if (fact === 'startedAt') return dayWithin(version);
   if (fact === 'circumstances') return circumstancesWithout(claim, holds);
   return anyOf(fact, (facts) => holds(facts) === TRUE);
 }
 
 /** How a fact would shut every line under all plans; `null` where nothing does. */
-function wayToShut(fact: FactKey, claim: Claim, contract: Contract, asked: readonly Holds[]): Way | null {
+function wayToShut(
+  fact: FactKey,
+  claim: Claim,
+  contract: Contract,
+  asked: readonly Holds[],
+): GateChange | null {
   if (fact === 'startedAt') {
     const { start, end } = contract.term;
     return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
@@ -93,17 +98,17 @@ function wayToShut(fact: FactKey, claim: Claim, contract: Contract, asked: reado
 }
 
 /** Any of some circumstances, beside those that there are. */
-export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): Way {
+export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): GateChange {
   const others = (circumstances ?? []).filter(({ id }) => id !== values[0]);
   const value: readonly Established[] = [...others, { id: values[0] as Circumstance, causedLoss: true }];
-  return { to: { is: 'one-of', values }, value, example: written('circumstances', value) };
+  return { to: { is: 'one-of', values }, value, example: writtenValue('circumstances', value) };
 }
 
 /** What must be otherwise so that all holds that is asked of single facts; `null` where nothing does it. */
 export type Opening = (lines: LineSet) => Changes | null;
 
 /** Whether it holds already; the day must be one of the version's own. */
-const isOpen = (claim: Claim, fact: FactKey, holds: Holds, { from, until }: Version): boolean =>
+const isGateOpen = (claim: Claim, fact: FactKey, holds: Holds, { from, until }: Version): boolean =>
   holds(claim) === TRUE &&
   (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
 
@@ -120,8 +125,8 @@ export function opening(claim: Claim, version: Version, plan: Plan): Opening {
   return (lines) => {
     const changes: Option[] = [];
     for (const fact of new Set(singlesIn(plan).map((single) => single.fact))) {
-      const holds = askedOf(fact, plan, lines);
-      if (isOpen(claim, fact, holds, version)) continue;
+      const holds = askedOfFact(fact, plan, lines);
+      if (isGateOpen(claim, fact, holds, version)) continue;
       const way = wayToOpen(fact, holds, claim, version);
       if (way === null) return null;
       changes.push(once({ fact, ...way }));
@@ -133,7 +138,7 @@ export function opening(claim: Claim, version: Version, plan: Plan): Opening {
 /** What moves the day into a version of the contract; nothing where it is there, or no rule asks it. */
 export const movingDay = (claim: Claim, version: Version, plan: Plan): Changes =>
   singlesIn(plan).some(({ fact }) => fact === 'startedAt') &&
-  !isOpen(claim, 'startedAt', askedOf('startedAt', plan), version)
+  !isGateOpen(claim, 'startedAt', askedOfFact('startedAt', plan), version)
     ? [{ fact: 'startedAt', ...dayWithin(version) }]
     : [];
 
@@ -149,7 +154,7 @@ export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[
   [...new Set(singlesIn(plans[0] as Plan).map(({ fact }) => fact))]
     .filter((fact) => plans.every((plan) => isBeforeAll(fact, plan)))
     .flatMap((fact): Option[] => {
-      const asked = plans.map((plan) => askedOf(fact, plan));
+      const asked = plans.map((plan) => askedOfFact(fact, plan));
       const way = wayToShut(fact, claim, contract, asked);
       return way === null ? [] : [{ fact, ...way }];
     });

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
-import { written } from '../claim/write.js';
-import { paidBy, payingLine } from '../decide/choice.js';
+import { writtenValue } from '../claim/write.js';
+import { paidUnderLine, payingLine } from '../decide/choice.js';
 import type { LossFacts } from '../decide/completions.js';
 import { duesOf } from '../decide/decide.js';
 import type { LineSet } from '../decide/line-set.js';
@@ -10,25 +10,25 @@ import type { Plan } from '../decide/plan.js';
 import type { PayoutFacts } from '../law/sum.js';
 import type { Fen } from '../money/fen.js';
 import type { Choices, Option } from './option.js';
-import { type Quantity, quantityOf } from './quantity.js';
+import { type QuantityRange, quantityOf } from './quantity.js';
 
 /** Which way a sum is moved: as far as it goes, until the least or the most that does it is found. */
-export type Way = 'at-least' | 'at-most';
+export type GateChange = 'at-least' | 'at-most';
 
 /** A sum at a step, and everything beyond it. */
-export function stepOption(fact: Option['fact'], way: Way, step: number): Option {
-  const { read, falls } = quantityOf(fact) as Quantity;
+export function stepOption(fact: Option['fact'], way: GateChange, step: number): Option {
+  const { read, falls } = quantityOf(fact) as QuantityRange;
   const value = read(step);
-  const text = written(fact as FactName, value);
+  const text = writtenValue(fact as FactName, value);
   const is = falls === undefined ? way : way === 'at-least' ? 'at-most' : 'at-least';
   return { fact, value, to: { is, values: [text] }, example: text };
 }
 
-const farthest = (fact: Option['fact'], way: Way, { least, most }: Quantity): Option =>
+const farthest = (fact: Option['fact'], way: GateChange, { least, most }: QuantityRange): Option =>
   stepOption(fact, way, way === 'at-least' ? most : least);
 
 const valueOption = (fact: Option['fact'], value: unknown): Option => {
-  const text = written(fact as FactName, value);
+  const text = writtenValue(fact as FactName, value);
   return { fact, value, to: { is: 'one-of', values: [text] }, example: text };
 };
 
@@ -39,7 +39,7 @@ const valueOption = (fact: Option['fact'], value: unknown): Option => {
 export function lossChoices(
   asked: readonly Asked[],
   claim: Claim,
-  way: Way,
+  way: GateChange,
   shared: ReadonlySet<string>,
 ): readonly [shared: Choices, others: Choices] {
   const choices = (some: readonly Asked[]): Choices =>
@@ -73,5 +73,5 @@ export function payment(
   const within = due.map((each) => (facts: PayoutFacts) => dueWithin(each, facts as LossFacts));
   const dues = duesOf({ due: within, contest }, loss, -1);
   const line = payingLine(contest, dues, covering);
-  return { line, amount: paidBy(contest, dues, covering, line) };
+  return { line, amount: paidUnderLine(contest, dues, covering, line) };
 }

@@ -29,7 +29,7 @@ export function withFact<F extends object>(facts: F, fact: FactKey, value: unkno
   return { ...facts, conditions: { ...conditions, [condition]: value } };
 }
 
-const isWithin = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
+const isSubset = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
 
 function* ofSize(choices: Choices, size: number): Generator<Changes> {
   if (size === 0) {
@@ -52,7 +52,7 @@ export function* setsOf(choices: Choices, most: number = choices.length): Genera
 export function minimal(sets: Iterable<Changes>, passes: (changes: Changes) => boolean): readonly Changes[] {
   const found: Changes[] = [];
   for (const changes of sets) {
-    if (!found.some((smaller) => isWithin(smaller, changes)) && passes(changes)) {
+    if (!found.some((smaller) => isSubset(smaller, changes)) && passes(changes)) {
       found.push(changes);
       if (changes.length === 0) break;
     }

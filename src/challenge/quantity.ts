@@ -4,7 +4,7 @@ import { type Exact, exactOf } from '../money/exact.js';
 import { type Fen, fenOf, MAX_FEN, yuanOf } from '../money/fen.js';
 
 /** A fact that is a sum or a count: its values in steps, and how a step is read. */
-export interface Quantity {
+export interface QuantityRange {
   readonly least: number;
   readonly most: number;
   readonly read: (step: number) => Fen | Exact;
@@ -12,10 +12,10 @@ export interface Quantity {
   readonly falls?: true;
 }
 
-const SUM: Quantity = { least: 0, most: MAX_FEN, read: (step) => step };
+const SUM: QuantityRange = { least: 0, most: MAX_FEN, read: (step) => step };
 
 /** Sums go by the fen, rooms by the room, areas by the hundredth of a square metre, as certificates state them. */
-const QUANTITIES: { readonly [F in FactName]?: Quantity } = {
+const QUANTITIES: { readonly [F in FactName]?: QuantityRange } = {
   medicalCost: SUM,
   governmentCompensation: SUM,
   governmentMedical: SUM,
@@ -25,10 +25,10 @@ const QUANTITIES: { readonly [F in FactName]?: Quantity } = {
 };
 
 /** How the values of a fact go in steps; nothing where they do not. */
-export const quantityOf = (fact: FactKey): Quantity | undefined => QUANTITIES[fact as FactName];
+export const quantityOf = (fact: FactKey): QuantityRange | undefined => QUANTITIES[fact as FactName];
 
 /** The first step from `least` to `most` at which something holds that goes on holding; it holds at `most`. */
-export function firstStep({ least, most }: Quantity, holds: (step: number) => boolean): number {
+export function firstStep({ least, most }: QuantityRange, holds: (step: number) => boolean): number {
   let [from, to] = [least, most];
   while (from < to) {
     const middle = from + Math.floor((to - from) / 2);

@@ -7,14 +7,14 @@ import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../con
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
-import { type Brief, decideIn, together } from '../decide/compact.js';
+import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
 import { InvalidInputError, issueOf } from '../input/issue.js';
 import type { AmbiguityId } from '../law/ambiguities.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
-import { readingsIn } from '../law/in-edition.js';
+import { openReadingsIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
 import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
@@ -107,7 +107,7 @@ export interface ReadingsOutlook {
 }
 
 /** The terms under which a loss may fall: those of its day; of every version that decides otherwise while that is unknown. */
-type Possible = Results<Terms>;
+type PossibleTerms = Results<Terms>;
 
 type Positions = Partial<Readings>;
 
@@ -115,9 +115,11 @@ type Positions = Partial<Readings>;
 const MOST_VERSIONS = 12;
 
 /** What a claim comes to with some readings taken so, and all others as the terms take them. */
-function resultUnder(claim: Claim, possible: Possible, positions: Positions): string {
+function resultUnder(claim: Claim, possible: PossibleTerms, positions: Positions): string {
   const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
-  const { outcome, amount, line, departments, isFinal } = together(decisions as unknown as Results<Brief>);
+  const { outcome, amount, line, departments, isFinal } = mergedDecision(
+    decisions as unknown as Results<Brief>,
+  );
   const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
   return JSON.stringify(result);
 }
@@ -143,7 +145,7 @@ const everyAt = (ids: readonly ReadingId[], at: (id: ReadingId) => Positions): P
  * Follows the readings that matter, one by one. Between the narrowest and the widest positions on those that are left nothing is
  * more and nothing is less than at both ends: where the ends come to the same, all between them do, and no reading is asked.
  */
-function leadsOf(claim: Claim, possible: Possible, relevant: readonly ReadingId[]): Leads {
+function leadsOf(claim: Claim, possible: PossibleTerms, relevant: readonly ReadingId[]): Leads {
   const known = new Map<string, string>();
   const resultOf = (positions: Positions): string => {
     const key = relevant.map((id) => positions[id]).join();
@@ -173,15 +175,15 @@ const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) ===
 const readingsOf = (leads: Leads): readonly ReadingId[] =>
   typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsOf(next))];
 
-type Case = readonly [Positions, string];
+type ReadingCase = readonly [Positions, string];
 
 /** As few cases as do not overlap; that of the positions taken comes first. */
-function casesOf(leads: Leads, taken: Readings): readonly Case[] {
+function casesOf(leads: Leads, taken: Readings): readonly ReadingCase[] {
   if (typeof leads === 'string') return [[{}, leads]];
   const { reading, to } = leads;
   const inTurn = to.toSorted(([a], [b]) => Number(b === taken[reading]) - Number(a === taken[reading]));
   return inTurn.flatMap(([position, next]) =>
-    casesOf(next, taken).map(([rest, result]): Case => [{ [reading]: position, ...rest }, result]),
+    casesOf(next, taken).map(([rest, result]): ReadingCase => [{ [reading]: position, ...rest }, result]),
   );
 }
 
@@ -205,7 +207,7 @@ const decidingReading = (reading: ReadingId, terms: Terms, chosen: Contract['cho
   chosen: terms.readings[reading],
   by: chosen.includes(reading) ? 'contract' : 'library',
   others: otherPositions(terms, reading),
-  clause: readingsIn(terms.edition)[reading].clause,
+  clause: openReadingsIn(terms.edition)[reading].clause,
   ambiguities: READING_AMBIGUITIES[reading],
 });
 
@@ -246,7 +248,7 @@ export function underReadings(
   const versions = underEach(signed, checked, (version) => version);
   if (versions.length > MOST_VERSIONS)
     throw new InvalidInputError([issueOf(FACT_PATH.startedAt, 'too-many-versions', 'absent')]);
-  const possible = versions.map(({ terms }) => terms) as unknown as Possible;
+  const possible = versions.map(({ terms }) => terms) as unknown as PossibleTerms;
   const [{ readings: taken }] = possible;
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
   const leads = leadsOf(

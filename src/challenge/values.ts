@@ -1,6 +1,6 @@
 import { conditionOf, type FactKey, type FactName } from '../claim/facts.js';
 import { DOMAINS, type Domain } from '../claim/profile.js';
-import { type FactValue, written } from '../claim/write.js';
+import { type FactValue, writtenValue } from '../claim/write.js';
 import { type Place, placeOf, UNITS } from '../territory/place.js';
 import type { ChangeTarget } from './change.js';
 
@@ -15,7 +15,7 @@ const places = (): readonly Place[] => [ELSEWHERE, ...UNITS.map(({ code }) => co
 const domainOf = (fact: FactName) => DOMAINS[fact] as Extract<Domain, { readonly is: 'listed' }>;
 
 /** All values that a fact may have; those of the place stand for all places. */
-export function valuesOf(fact: FactKey): readonly unknown[] {
+export function everyValueOf(fact: FactKey): readonly unknown[] {
   if (conditionOf(fact) !== null) return [true, false];
   return fact === 'division' ? places() : closed(domainOf(fact as FactName));
 }
@@ -26,7 +26,7 @@ const closed = ({ values, within }: ReturnType<typeof domainOf>): readonly unkno
 
 /** A value as the exchange format writes it; of a condition of the contract's own, whether it is met. */
 const writtenOf = (fact: FactKey, value: unknown): FactValue =>
-  conditionOf(fact) === null ? written(fact as FactName, value) : (value as boolean);
+  conditionOf(fact) === null ? writtenValue(fact as FactName, value) : (value as boolean);
 
 /** The values that one known too roughly may turn out to be; none where it is known well enough. */
 export const withinRough = (fact: FactKey, value: unknown): readonly unknown[] =>
@@ -41,7 +41,7 @@ export function targetOf(
   const example = texts[0] as FactValue;
   if (!texts.includes(ELSEWHERE) || fact !== 'division')
     return { to: { is: 'one-of', values: texts }, example };
-  const others = valuesOf(fact)
+  const others = everyValueOf(fact)
     .map((value) => writtenOf(fact, value))
     .filter((text) => !texts.includes(text));
   return { to: { is: 'none-of', values: others }, example };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { area, fact, grade, key, listOf, moment, money, oneOf, rooms } from '../input/formats.js';
+import { area, codeIn, grade, key, listOf, moment, moneyText, orUnknown, rooms } from '../input/formats.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
@@ -67,11 +67,12 @@ const format = <S extends z.core.$ZodType, V>(
 
 const asIs = <V>(value: V): V => value;
 
-const facility = () => z.strictObject({ kind: fact(oneOf(FACILITY_KINDS)), municipal: fact(z.boolean()) });
+const facility = () =>
+  z.strictObject({ kind: orUnknown(codeIn(FACILITY_KINDS)), municipal: orUnknown(z.boolean()) });
 
 /** A circumstance by its id alone, or with whether it caused the loss. */
 const circumstance = (codes: readonly [Circumstance, ...Circumstance[]]) =>
-  z.union([oneOf(codes), z.strictObject({ id: oneOf(codes), causedLoss: fact(z.boolean()) })]);
+  z.union([codeIn(codes), z.strictObject({ id: codeIn(codes), causedLoss: orUnknown(z.boolean()) })]);
 
 const idOf = (written: string | { readonly id: string }): string =>
   typeof written === 'string' ? written : written.id;
@@ -112,7 +113,7 @@ const formats = () => ({
     (written): number | readonly number[] => (typeof written === 'number' ? written : Object.freeze(written)),
     (held) => (typeof held === 'number' ? held : [...held]),
   ),
-  money: format(money, fenOf, yuanOf),
+  money: format(moneyText, fenOf, yuanOf),
   count: format(
     rooms,
     (count) => exactOf(String(count)),
@@ -152,14 +153,14 @@ export type FactRow = { readonly of: FactOwner } & (
 
 /** How the values of a fact are written and held. */
 export type FormatOf<R extends FactRow> = R extends { readonly codes: infer L extends CodeList }
-  ? Format<ReturnType<typeof oneOf<(typeof CODES)[L]>>, Code<L>>
+  ? Format<ReturnType<typeof codeIn<(typeof CODES)[L]>>, Code<L>>
   : R extends { readonly value: infer K extends keyof Formats }
     ? Formats[K]
     : never;
 
 /** How the values of a fact are written and held. */
 export const formatOf = (row: FactRow): Format<z.core.$ZodType, unknown> =>
-  (row.value === 'code' ? format(oneOf(CODES[row.codes]), asIs, asIs) : FORMATS[row.value]) as never;
+  (row.value === 'code' ? format(codeIn(CODES[row.codes]), asIs, asIs) : FORMATS[row.value]) as never;
 
 /** A value that a checked claim holds of a fact. */
 export type HeldValue<R extends FactRow> =

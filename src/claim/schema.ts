@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fact, id } from '../input/formats.js';
+import { id, orUnknown } from '../input/formats.js';
 import { circumstancesFor, type FormatOf, formatOf } from './fact-kinds.js';
 import { FACTS } from './fact-rows.js';
 import { FACT_NAMES, type FactName, factsUnder } from './facts.js';
@@ -25,15 +25,17 @@ type ShapeOf<O extends 'incident' | LossKind> = {
 
 function buildSchema() {
   const shapeOf = <O extends 'incident' | LossKind>(owner: O) =>
-    Object.fromEntries(factsUnder(owner).map((name) => [name, fact(FORMAT_OF[name].schema)])) as ShapeOf<O>;
+    Object.fromEntries(
+      factsUnder(owner).map((name) => [name, orUnknown(FORMAT_OF[name].schema)]),
+    ) as ShapeOf<O>;
   const lossOf = <K extends LossKind>(kind: K) => ({
     ...shapeOf<K>(kind),
     kind: z.literal(kind),
-    circumstances: fact(circumstancesFor(kind)),
+    circumstances: orUnknown(circumstancesFor(kind)),
   });
-  const incident = z.strictObject({ id: fact(id), ...shapeOf('incident') });
-  const person = z.strictObject({ ...lossOf('person'), personId: fact(id) });
-  const house = z.strictObject({ ...lossOf('house'), householdId: fact(id), houseId: fact(id) });
+  const incident = z.strictObject({ id: orUnknown(id), ...shapeOf('incident') });
+  const person = z.strictObject({ ...lossOf('person'), personId: orUnknown(id) });
+  const house = z.strictObject({ ...lossOf('house'), householdId: orUnknown(id), houseId: orUnknown(id) });
   return z.strictObject({
     id,
     incident: z.optional(incident),

@@ -11,9 +11,9 @@ import type { Contract, Endorsement, Exclusion } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
 import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
-  underEach as each,
+  underEachVersion as each,
   endorsedVersions,
-  underEvery as every,
+  underEveryVersion as every,
   plainVersions,
   possibleVersions,
   type Results,
@@ -121,16 +121,16 @@ export const parseContract = (input: unknown): Contract => parse(contractSchema,
 export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
 
 /** A contract in the exchange format, and what was made of it. */
-interface Known {
+interface KnownContract {
   readonly plain: unknown;
   readonly contract: Contract;
 }
 
 /** So many contracts in the exchange format are known again, each of at most the 10,000 values that an input may hold. */
-const RECENT = /* @__PURE__ */ new Recent<Known>(16);
+const RECENT = /* @__PURE__ */ new Recent<KnownContract>(16);
 
 /** Reads a contract, or knows one again by all that it says, so that it is made ready once for many claims. */
-function known(input: unknown): Contract {
+function knownAgain(input: unknown): Contract {
   try {
     const found = RECENT.find(({ plain }) => saysSame(input, plain));
     if (found !== undefined) return found.contract;
@@ -144,10 +144,10 @@ function known(input: unknown): Contract {
 
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
-  isContract(contract) ? contract : known(contract);
+  isContract(contract) ? contract : knownAgain(contract);
 
 const versionsOf = (contract: Contract | ContractInput): readonly Version[] =>
-  CheckedContract.versionsOf(contract) ?? versionsOf(known(contract));
+  CheckedContract.versionsOf(contract) ?? versionsOf(knownAgain(contract));
 
 type Loss = Pick<Claim, 'startedAt'>;
 

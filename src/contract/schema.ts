@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CIRCUMSTANCES, DISABILITY_STANDARDS } from '../claim/vocabulary.js';
-import { hours, id, instant, key, listOf, money, oneOf, rate } from '../input/formats.js';
+import { codeIn, hours, id, instant, key, listOf, moneyText, rateText } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
 import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
@@ -27,26 +27,26 @@ function buildSchema() {
   });
 
   const casualty = z.strictObject({
-    death: money,
-    disability: z.strictObject({ base: money, rates: z.array(rate).check(z.length(10)) }),
-    medical: z.strictObject({ limit: money, rate, deductible: money }),
-    personLimit: z.optional(money),
+    death: moneyText,
+    disability: z.strictObject({ base: moneyText, rates: z.array(rateText).check(z.length(10)) }),
+    medical: z.strictObject({ limit: moneyText, rate: rateText, deductible: moneyText }),
+    personLimit: z.optional(moneyText),
   });
 
   const house = z.strictObject({
-    unit: oneOf(HOUSE_UNITS),
-    rates: z.strictObject({ collapsed: money, severe: money, moderate: money }),
-    householdLimit: z.optional(money),
-    houses: z.optional(oneOf(HOUSES)),
+    unit: codeIn(HOUSE_UNITS),
+    rates: z.strictObject({ collapsed: moneyText, severe: moneyText, moderate: moneyText }),
+    householdLimit: z.optional(moneyText),
+    houses: z.optional(codeIn(HOUSES)),
   });
 
-  const someLines = listOf(oneOf(LINES), String).check(
+  const someLines = listOf(codeIn(LINES), String).check(
     z.refine((lines) => lines.length > 0, { error: 'no-line' }),
   );
 
   const excluded = z.union([
-    oneOf(CIRCUMSTANCES),
-    z.strictObject({ id: oneOf(CIRCUMSTANCES), if: oneOf(EXCLUSION_TESTS), lines: z.optional(someLines) }),
+    codeIn(CIRCUMSTANCES),
+    z.strictObject({ id: codeIn(CIRCUMSTANCES), if: codeIn(EXCLUSION_TESTS), lines: z.optional(someLines) }),
   ]);
 
   const condition = z.strictObject({
@@ -55,7 +55,7 @@ function buildSchema() {
     lines: someLines,
   });
 
-  const lineLimits = z.strictObject({ perEvent: z.optional(money), perYear: z.optional(money) });
+  const lineLimits = z.strictObject({ perEvent: z.optional(moneyText), perYear: z.optional(moneyText) });
 
   const byId = <K extends string, S extends z.core.$ZodType>(ids: readonly K[], schema: (id: K) => S) =>
     z.strictObject(
@@ -63,30 +63,30 @@ function buildSchema() {
     );
 
   const readings = byId(READING_IDS, (reading) => {
-    return oneOf(READINGS[reading].positions);
+    return codeIn(READINGS[reading].positions);
   }) as unknown as z.ZodMiniType<Partial<Readings>, Partial<Readings>>;
 
   const limits = z.strictObject({
-    perEvent: money,
-    perYear: money,
-    perPerson: z.optional(money),
+    perEvent: moneyText,
+    perYear: moneyText,
+    perPerson: z.optional(moneyText),
     byLine: z.optional(byId(LINES, () => lineLimits)),
-    year: z.optional(oneOf(LIMIT_YEARS)),
+    year: z.optional(codeIn(LIMIT_YEARS)),
     eventHours: z.optional(hours),
   });
 
-  const remainder = z.optional(oneOf(REMAINDERS));
+  const remainder = z.optional(codeIn(REMAINDERS));
 
   /** What may be left out of a contract as of an endorsement. */
   const optional = {
-    overflow: z.optional(oneOf(OVERFLOWS)),
-    settlement: z.optional(oneOf(SETTLEMENTS)),
+    overflow: z.optional(codeIn(OVERFLOWS)),
+    settlement: z.optional(codeIn(SETTLEMENTS)),
     exclusions: z.optional(listOf(excluded, (entry) => (typeof entry === 'string' ? entry : entry.id))),
     conditions: z.optional(listOf(condition, (entry) => entry.id)),
     appraisal: z.optional(
       z.strictObject({
-        standard: z.optional(oneOf(DISABILITY_STANDARDS)),
-        several: z.optional(oneOf(SEVERAL_GRADES)),
+        standard: z.optional(codeIn(DISABILITY_STANDARDS)),
+        several: z.optional(codeIn(SEVERAL_GRADES)),
       }),
     ),
     readings: z.optional(readings),
@@ -96,7 +96,7 @@ function buildSchema() {
   const endorsement = z.strictObject({
     id,
     effectiveAt: instant,
-    premium: z.optional(money),
+    premium: z.optional(moneyText),
     insurers: z.optional(insurersSchema),
     remainder,
     lines: z.optional(
@@ -113,7 +113,7 @@ function buildSchema() {
     .strictObject({
       id,
       term,
-      premium: money,
+      premium: moneyText,
       insurers: insurersSchema,
       remainder,
       lines: z.strictObject({
@@ -131,7 +131,7 @@ function buildSchema() {
     });
 }
 
-interface Dated {
+interface DatedTerm {
   readonly term: { readonly start: string; readonly end: string };
   readonly endorsements?: readonly { readonly id: string; readonly effectiveAt: string }[] | undefined;
 }
@@ -142,7 +142,7 @@ interface Misplaced {
 }
 
 /** Ids differ; each endorsement takes effect within the term, and later than the one before. */
-function outOfOrder({ term, endorsements = [] }: Dated): readonly Misplaced[] {
+function outOfOrder({ term, endorsements = [] }: DatedTerm): readonly Misplaced[] {
   const ids = endorsements.map(({ id }) => id);
   const instants = [term.start, ...endorsements.map(({ effectiveAt }) => effectiveAt)].map(instantOf);
   const end = instantOf(term.end);

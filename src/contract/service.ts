@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOf } from '../input/formats.js';
+import { codeIn } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { SERVICES, type Service } from '../law/services.js';
 import { daysEnd } from '../time/beijing.js';
@@ -43,7 +43,7 @@ export function serviceStandards() {
     .strictObject({
       hours: z.optional(count),
       days: z.optional(count),
-      from: z.optional(oneOf(SERVICE_STARTS)),
+      from: z.optional(codeIn(SERVICE_STARTS)),
     })
     .check(
       z.refine(({ hours, days }) => (hours === undefined) !== (days === undefined), because('service-time')),

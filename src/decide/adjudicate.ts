@@ -8,7 +8,7 @@ import type { Results, Version } from '../contract/versions.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { ReckonedLine } from '../law/sum.js';
-import { agreed, FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
+import { consensus, FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
 import { yuanOf } from '../money/fen.js';
 import { type DecidedUnder, decidedUnder, leastDue, missingTogether, mostOf } from './across-versions.js';
 import { dueOf } from './amount-due.js';
@@ -35,7 +35,7 @@ function lineResult(line: Line, claim: Claim, all: readonly DecidedUnder[]): Lin
   const truths = all.map(
     ({ plan, decision }): Truth => coveredIn(decision)[plan.lines.indexOf(line)] ?? FALSE,
   );
-  const truth = agreed(truths);
+  const truth = consensus(truths);
   const insuring = all.filter(({ plan }) => plan.lines.includes(line));
   const { plan } = leastDue(insuring.length > 0 ? insuring : all);
   const payee = payeeOf(line, plan.terms);

@@ -60,7 +60,7 @@ export function payingLine(contest: Contest, dues: Dues, covering: LineSet): num
 }
 
 /** What is paid in all when a line is named. */
-export const paidBy = (contest: Contest, dues: Dues, covering: LineSet, line: number): Fen =>
+export const paidUnderLine = (contest: Contest, dues: Dues, covering: LineSet, line: number): Fen =>
   Math.min(dueWith(contest, dues, covering, line), contest.most);
 
 /** The lines that contribute to what is paid, before the limit of one claim; the named one first. */

@@ -3,12 +3,12 @@ import type { FactName } from '../claim/facts.js';
 import type { Domains, Layout, Profile } from '../claim/profile.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
-import { compile, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
 import { type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import { type Asked, openAmong } from './loss-values.js';
-import { factsIn, tableOf } from './table.js';
+import { factsOfState, tableOf } from './table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -20,7 +20,7 @@ export function gateOf(condition: Resolved<Claim>, domains: Domains): Gate {
   const [question] = questionsIn(condition);
   const fact = (question?.fact as FactName | undefined) ?? null;
   const domain = fact === null ? undefined : domains[fact];
-  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compile(condition) };
+  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compileCondition(condition) };
   const { read } = domain;
   const { truthOf } = question as Question<Claim>;
   const holds = (claim: Claim) => {
@@ -55,7 +55,7 @@ export function commonGround(
   asked: readonly Asked[],
   appraisal: Terms['appraisal'],
 ): (profile: Profile) => CommonRow {
-  const insured = compile(loss);
+  const insured = compileCondition(loss);
   const isBeside = (fact: string | null) => layout.domains[fact as string]?.is === 'beside';
   const ofHarm = asked
     .filter(({ harms }) => harms.length < HARMS.length)
@@ -79,7 +79,7 @@ export function commonGround(
     : [];
   const watched = asked.map(({ open }) => open.fact);
   return tableOf(layout, [...questions, ...ofHarm, ...ofGrade], watched, (state, columns): CommonRow => {
-    const facts = factsIn(state, columns);
+    const facts = factsOfState(state, columns);
     const isLeft = ({ fact }: Gate): boolean => isBeside(fact);
     const said = gates.filter((gate) => !isLeft(gate));
     const truths = said.map(({ holds }) => holds(facts));

@@ -66,7 +66,7 @@ function atMostIn(claim: Claim, terms: Terms): Fen | null {
  * While it is open which version applies, what is due under each of them is certain; and that is final only where it is the same
  * under all.
  */
-export function together(decisions: Results<Brief>): Brief {
+export function mergedDecision(decisions: Results<Brief>): Brief {
   const first = decisions[0];
   if (decisions.length === 1) return first;
   const least = decisions.reduce((a, b) => (b.amount < a.amount ? b : a));
@@ -93,7 +93,7 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  const decided = together(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
+  const decided = mergedDecision(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
   const atMost = decided.isFinal
     ? decided.amount
     : mostOf(underEach(contract, checked, ({ terms }) => atMostIn(checked, terms)));

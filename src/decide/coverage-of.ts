@@ -8,8 +8,8 @@ import type { ContractInput } from '../contract/schema.js';
 import { codeOf } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
-import { agreed, FALSE, fromTruth } from '../logic/truth.js';
-import { compile, coversUnder, passesBy } from './under-terms.js';
+import { consensus, FALSE, fromTruth } from '../logic/truth.js';
+import { compileRule, coversUnder, passesBy } from './under-terms.js';
 
 /**
  * Whether a line covers a loss, and what shuts it out.
@@ -45,13 +45,13 @@ export function coverageOf(
   const id = codeOf(LINES, line);
   const coverage = COVERAGE[id];
   const found = underEach(contract, checked, ({ terms }) => ({
-    truth: compile(coversUnder(coverage, terms), terms)(checked),
+    truth: compileRule(coversUnder(coverage, terms), terms)(checked),
     excluded: (checked.circumstances ?? [])
       .filter((each) => passesBy(each, terms.exclusions[id]) === FALSE)
       .map((each) => each.id),
   }));
   return Object.freeze({
-    covered: fromTruth(agreed(found.map(({ truth }) => truth))),
+    covered: fromTruth(consensus(found.map(({ truth }) => truth))),
     excludedBy: Object.freeze<Circumstance[]>(
       found
         .map(({ excluded }) => excluded)

@@ -3,7 +3,7 @@ import type { PayoutFacts } from '../law/sum.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { type Said, saidBeside } from './beside.js';
-import { contributors, type Dues, paidBy, payingLine } from './choice.js';
+import { contributors, type Dues, paidUnderLine, payingLine } from './choice.js';
 import type { CommonRow } from './common-ground.js';
 import { counted } from './counted.js';
 import type { LineSet } from './line-set.js';
@@ -46,7 +46,15 @@ export function decide(claim: Claim, plan: Plan): Decision {
   }
   const dues = duesOf(plan, loss, covering);
   const line = payingLine(plan.contest, dues, covering);
-  return { common, ground, own, beside, covering, line, amount: paidBy(plan.contest, dues, covering, line) };
+  return {
+    common,
+    ground,
+    own,
+    beside,
+    covering,
+    line,
+    amount: paidUnderLine(plan.contest, dues, covering, line),
+  };
 }
 
 /** What some lines pay for a loss. */

@@ -2,13 +2,13 @@ import type { Claim } from '../claim/claim.js';
 import type { FactKey, FactName } from '../claim/facts.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { type Dues, paidBy, payingLine } from './choice.js';
+import { type Dues, paidUnderLine, payingLine } from './choice.js';
 import {
   type Completions,
   completions,
   type LossFacts,
   lossOf,
-  type Open,
+  type OpenFact,
   someCompletion,
 } from './completions.js';
 import { type Decision, duesOf } from './decide.js';
@@ -28,7 +28,7 @@ interface Row {
   readonly isLeftOpen: boolean;
 }
 
-function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
+function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly OpenFact[]): Row {
   const dues = duesFor(loss, plan);
   const reach = reachWith(loss);
   const line: number[] = [];
@@ -36,13 +36,17 @@ function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: reado
   for (const set of reach.compared) {
     const paying = payingLine(plan.contest, dues, set);
     line.push(paying);
-    amount.push(paidBy(plan.contest, dues, set, paying));
+    amount.push(paidUnderLine(plan.contest, dues, set, paying));
   }
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
-const rowsOf = (loss: LossFacts, plan: Plan, prospect: Prospect, open: readonly Open[]): Completions<Row> =>
-  completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
+const rowsOf = (
+  loss: LossFacts,
+  plan: Plan,
+  prospect: Prospect,
+  open: readonly OpenFact[],
+): Completions<Row> => completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
 
 const EVERY_LINE: LineSet = -1;
 
@@ -110,7 +114,7 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
     const dues = duesFor(completed, plan);
     return reachWith(completed).sets.some((set) => {
       const line = payingLine(plan.contest, dues, set);
-      return line !== decided.line || paidBy(plan.contest, dues, set, line) !== decided.amount;
+      return line !== decided.line || paidUnderLine(plan.contest, dues, set, line) !== decided.amount;
     });
   });
 }

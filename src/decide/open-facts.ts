@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { kept } from '../logic/kept.js';
 import { type MayShut, mayShut } from './beside.js';
-import type { LossFacts, Open } from './completions.js';
+import type { LossFacts, OpenFact } from './completions.js';
 import { gradeOf } from './counted.js';
 import type { Decision } from './decide.js';
 import { LEFT_OPEN } from './loss-values.js';
@@ -28,7 +28,7 @@ export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): P
   return { reach, reachWith };
 }
 
-const NONE: readonly Open[] = [];
+const NONE: readonly OpenFact[] = [];
 
 /**
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
@@ -39,7 +39,7 @@ export function openFacts(
   { terms }: Plan,
   { openLoss }: Decision['ground'],
   { any }: Reach,
-): readonly Open[] {
+): readonly OpenFact[] {
   let facts = NONE;
   for (const { open, lines } of openLoss) {
     if ((lines & any) !== 0)
@@ -49,7 +49,7 @@ export function openFacts(
 }
 
 /** A grade of which only the standard is not known is this one, or open still; then it may come to be any. */
-function grading(open: Open, claim: Claim, { appraisal }: Plan['terms']): Open {
+function grading(open: OpenFact, claim: Claim, { appraisal }: Plan['terms']): OpenFact {
   const { disabilityGrade, disabilityStandard } = claim;
   if (disabilityGrade === undefined || disabilityGrade === null) return open;
   if (disabilityStandard !== undefined && disabilityStandard !== null) return open;

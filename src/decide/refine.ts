@@ -3,7 +3,7 @@ import { addends } from '../logic/fold-sum.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
-import { completions, type LossFacts, type Open } from './completions.js';
+import { completions, type LossFacts, type OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import type { LineSet } from './line-set.js';
@@ -13,7 +13,7 @@ import { asksOf } from './sums/line-sums.js';
 const EVERY_LINE: LineSet = -1;
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
-function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): Iterable<Curves> {
+function curvesOf(loss: LossFacts, plan: Plan, open: readonly OpenFact[], sum: SumOfMoney): Iterable<Curves> {
   const known = open.map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
   completions(loss, known, (completed) => {
@@ -72,14 +72,19 @@ const MONEY: readonly (readonly SumOfMoney[])[] = [
 export const sumsToRefine = (
   plan: Plan,
   lines: LineSet,
-  open: readonly Open[],
+  open: readonly OpenFact[],
 ): readonly (readonly SumOfMoney[])[] =>
   MONEY.map((sums) => sums.filter((sum) => open.some(({ fact }) => fact === sum))).filter((sums) =>
     sums.some((sum) => !movesAlike(plan, lines, sum)),
   );
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
-export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: SumOfMoney): readonly Open[] {
+export function refine(
+  loss: LossFacts,
+  plan: Plan,
+  open: readonly OpenFact[],
+  sum: SumOfMoney,
+): readonly OpenFact[] {
   const points = new Set<Fen>();
   for (const curves of curvesOf(loss, plan, open, sum)) {
     for (const point of turningPoints(curves)) points.add(point);

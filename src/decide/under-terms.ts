@@ -2,15 +2,15 @@ import type { Claim } from '../claim/claim.js';
 import type { ConditionsMet, Established } from '../claim/fact-kinds.js';
 import type { Excluded, Terms } from '../contract/terms.js';
 import { conditionMet } from '../law/every-line.js';
-import { inEdition } from '../law/in-edition.js';
+import { ruleInEdition } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import type { Rule, RuleTests } from '../law/rule.js';
 import type { FactTest, TermsTest } from '../law/tests.js';
-import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
-import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
+import { type Bindings, type Resolved, resolveCondition } from '../logic/resolve.js';
 import { type Traced, tracer } from '../logic/trace.js';
 import { FALSE, TRUE, type Truth, toTruth, UNKNOWN } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
@@ -72,7 +72,7 @@ function telling(test: FactTest, { start, end, exclusions }: Terms): readonly un
 export const agreedIn = (test: TermsTest, { lines, exclusions }: Terms): boolean =>
   test.op === 'excludes-nothing' ? exclusions[test.line].length === 0 : lines[test.line] !== undefined;
 
-const under = (terms: Terms): Under<RuleTests> => ({
+const under = (terms: Terms): Bindings<RuleTests> => ({
   chosen: (id) => terms.readings[id as ReadingId],
   passes: (test) => passing(test, terms),
   tells: (test) => telling(test, terms),
@@ -80,11 +80,12 @@ const under = (terms: Terms): Under<RuleTests> => ({
 });
 
 /** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
-  resolveCondition(inEdition(rule, terms.edition), under(terms));
+export const resolveRule = (rule: Rule, terms: Terms): Resolved<Claim> =>
+  resolveCondition(ruleInEdition(rule, terms.edition), under(terms));
 
 /** A rule under a contract, as a function of the claim. */
-export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
+export const compileRule = (rule: Rule, terms: Terms): Decide<Claim> =>
+  compileCondition(resolveRule(rule, terms));
 
 const conditionRules = /* @__PURE__ */ kept(({ conditions }: Pick<Terms, 'conditions'>) =>
   conditions.map(({ id, lines }) => ({ lines, rule: conditionMet(id) })),
@@ -104,7 +105,7 @@ export const coverageUnder = (line: CoverageLine, terms: Terms): CoverageLine =>
 export const coversUnder = (line: CoverageLine, terms: Terms): Rule => covers(coverageUnder(line, terms));
 
 const tracers = /* @__PURE__ */ kept((terms: Terms) =>
-  kept((rule: Rule) => tracer(inEdition(rule, terms.edition), under(terms))),
+  kept((rule: Rule) => tracer(ruleInEdition(rule, terms.edition), under(terms))),
 );
 
 /** A rule followed through a claim and a contract, every node of it. */

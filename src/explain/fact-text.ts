@@ -34,7 +34,7 @@ const isOpen = (code: string, fact: FactPath): boolean =>
   openCodesOf((ROW_AT[fact] as { readonly codes: CodeList }).codes).includes(code);
 
 /** What its sentence says already is not told again, and sums are told with the sums. */
-const nothing = (): string => '';
+const untold = (): string => '';
 
 /** A value in words; empty where the sentence that asks it already says it, as yes and no do. */
 export const factText = (
@@ -45,14 +45,14 @@ export const factText = (
 ): string =>
   tell(fact, value, {
     code: (code, at) => (at === 'loss.title' || isOpen(code, at) ? '' : codeWord(language.words)(code, at)),
-    boolean: nothing,
+    boolean: untold,
     moment: language.phrases.instant,
     place: (code) => placeText(code, language),
     facility: (facility) => (facility === 'none' ? language.words.facilityStandings.none : ''),
-    grades: nothing,
-    money: nothing,
-    count: nothing,
-    area: nothing,
+    grades: untold,
+    money: untold,
+    count: untold,
+    area: untold,
     circumstances: (found) => circumstancesText(found, explanation, language),
-    conditions: nothing,
+    conditions: untold,
   });

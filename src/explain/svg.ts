@@ -4,7 +4,7 @@ import { type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagr
 import { type Citing, type Drawing, inside, rung } from './diagram/rung.js';
 import { textWidth, wrap } from './diagram/wrap.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
-import { inOrder } from './in-order.js';
+import { inClauseOrder } from './in-order.js';
 import { citationOf } from './label.js';
 import type { Language } from './language.js';
 import { everyVersion, versionText } from './outline.js';
@@ -84,7 +84,7 @@ function citingAll(lines: readonly ExplainedLine[], { words, phrases }: Language
   const nodes = lines.flatMap(({ tree }) => nodesIn(tree));
   return ({ id }) => {
     const alike = nodes.filter((node) => node.id === id).map(({ clause }) => clause as ClauseId);
-    return phrases.cite(inOrder(alike).map(words.clause));
+    return phrases.cite(inClauseOrder(alike).map(words.clause));
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { type FactKey, type FactName, pathTo } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
-import { written, writtenFact } from '../claim/write.js';
+import { writtenFact, writtenValue } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
 import { coversUnder, trace } from '../decide/under-terms.js';
@@ -12,12 +12,12 @@ import type { Traced } from '../logic/trace.js';
 import { fromTruth, UNKNOWN } from '../logic/truth.js';
 import type { ExplainedNode } from './explanation.js';
 
-type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
+type FoundFact = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
 
-const NOTHING: Found = { fact: null, value: null, state: null, accepts: null };
+const NOTHING: FoundFact = { fact: null, value: null, state: null, accepts: null };
 
 /** The fact that a node asks, with its value; the kind of loss is always given. */
-function foundIn({ fact, truth, accepts }: Traced, claim: Claim, terms: Terms): Found {
+function foundIn({ fact, truth, accepts }: Traced, claim: Claim, terms: Terms): FoundFact {
   if (fact === null) return NOTHING;
   if (fact === 'kind')
     return {
@@ -28,7 +28,7 @@ function foundIn({ fact, truth, accepts }: Traced, claim: Claim, terms: Terms): 
     };
   const key = fact as FactKey;
   const state: MissingState | null = truth === UNKNOWN ? stateOf(key, claim, terms.appraisal) : null;
-  const accepted = accepts?.map((value) => written(key as FactName, value)) ?? null;
+  const accepted = accepts?.map((value) => writtenValue(key as FactName, value)) ?? null;
   return { fact: pathTo(key), value: writtenFact(claim, key), state, accepts: accepted };
 }
 

@@ -42,7 +42,7 @@ function codeReader(codes: readonly unknown[]): QuickReader {
 const passing = (tests: readonly Test[], copy: unknown): unknown =>
   tests.every((test) => test(copy as never)) ? copy : UNSURE;
 
-function listReader(entry: QuickReader, tests: readonly Test[]): QuickReader {
+function quickListReader(entry: QuickReader, tests: readonly Test[]): QuickReader {
   return (value) => {
     if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return UNSURE;
     const { length } = value;
@@ -145,7 +145,7 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
     case 'literal':
       return codeReader(definition.values as readonly unknown[]);
     case 'array':
-      return listReader(quickReader(definition.element as z.core.$ZodType), tests);
+      return quickListReader(quickReader(definition.element as z.core.$ZodType), tests);
     case 'record':
       return recordReader(
         quickReader(definition.keyType as z.core.$ZodType),

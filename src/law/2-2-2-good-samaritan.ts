@@ -1,5 +1,5 @@
 import { coverageLine } from './coverage-line.js';
-import { all, any, named, oneOf, type Rule, reading } from './rule.js';
+import { all, any, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）2: “被区级及以上部门认定”. */
 const recognised: Rule = oneOf('recognisedBy', ['district', 'above-district'], {
@@ -21,8 +21,8 @@ const bystander: Rule = all(oneOf('role', ['bystander'], { id: 'bystander', clau
 
 /** 二（二）2: “被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为”: who acted. */
 const actor: Rule = reading('recognition', {
-  'bravery-only': named({ id: 'act-insured', clause: '2.2.2' }, any(rescue, all(samaritan, recognised))),
-  'all-three': all(named({ id: 'act-of-help', clause: '2.2.2' }, any(rescue, samaritan)), recognised),
+  'bravery-only': namedGroup({ id: 'act-insured', clause: '2.2.2' }, any(rescue, all(samaritan, recognised))),
+  'all-three': all(namedGroup({ id: 'act-of-help', clause: '2.2.2' }, any(rescue, samaritan)), recognised),
 });
 
 /**
@@ -33,6 +33,6 @@ export const goodSamaritan = coverageLine(
   'good-samaritan',
   reading('rescue-casualties', {
     actor,
-    anyone: named({ id: 'act-or-its-casualty', clause: '2.2.2' }, any(actor, bystander)),
+    anyone: namedGroup({ id: 'act-or-its-casualty', clause: '2.2.2' }, any(actor, bystander)),
   }),
 );

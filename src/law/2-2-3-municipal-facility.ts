@@ -1,7 +1,7 @@
 import { present } from './2-1-who-and-where.js';
 import { naturalDisasterIn } from './2-2-1-natural-disaster.js';
 import { coverageLine } from './coverage-line.js';
-import { all, always, any, named, oneOf, type Rule, reading } from './rule.js';
+import { all, always, any, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）3: “行道树或大树倒塌、桥梁垮塌、路面塌陷等市政设施”. */
 const municipal: Rule = oneOf('facility', ['municipal'], { id: 'municipal-facility', clause: '2.2.3' });
@@ -19,7 +19,7 @@ export const municipalFacility = coverageLine(
     municipal,
     reading('facility-failure', {
       'disaster-caused': disaster,
-      'any-disaster': named(
+      'any-disaster': namedGroup(
         { id: 'any-disaster', clause: '2.2.3' },
         any(
           disaster,

@@ -1,6 +1,6 @@
 import { present } from './2-1-who-and-where.js';
 import { coverageLine } from './coverage-line.js';
-import { all, always, any, named, never, oneOf, reading } from './rule.js';
+import { all, always, any, namedGroup, never, oneOf, reading } from './rule.js';
 
 /**
  * 二（二）4: “火灾、爆炸救助保险：保险期间内，居民因发生火灾、爆炸事故等导致人身伤亡，无法找到责任人或责任人无力赔偿，
@@ -10,7 +10,7 @@ export const fireExplosion = coverageLine(
   'fire-explosion',
   all(
     /** 二（二）4: “因发生火灾、爆炸事故等导致人身伤亡”. */
-    named(
+    namedGroup(
       { id: 'accident', clause: '2.2.4' },
       any(
         oneOf('peril', ['fire', 'explosion'], { id: 'fire-or-explosion', clause: '2.2.4' }),

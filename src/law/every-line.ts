@@ -5,7 +5,7 @@ import { CONTRACT_PREVAILS } from './2-5-contract-prevails.js';
 import type { ClauseId } from './clause-ids.js';
 import type { CoverageLine } from './line.js';
 import { LINE_PAYS, type Line } from './line-ids.js';
-import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
+import { always, any, check, contractAgrees, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /**
  * 二（五）: “最终以与保险机构签订的合同为准”. No established circumstance is an exclusion of the contract that concerns this line. The notice
@@ -13,10 +13,10 @@ import { agreed, always, any, check, named, oneOf, type Rule, reading } from './
  */
 export const notExcluded = (line: Line): Rule => {
   const kind = LINE_PAYS[line];
-  return named(
+  return namedGroup(
     { id: `no-exclusion:${kind}`, clause: CONTRACT_PREVAILS },
     any(
-      agreed(
+      contractAgrees(
         { op: 'excludes-nothing', line },
         { id: `no-exclusion-agreed:${kind}`, clause: CONTRACT_PREVAILS },
       ),
@@ -42,7 +42,7 @@ const caused = (clause: ClauseId): Rule =>
 
 /** 伤亡, in the line's own sentence: a missing person counts once the death is certified, or at once by the other reading. */
 const casualtyEstablished = (clause: ClauseId): Rule =>
-  named(
+  namedGroup(
     { id: 'casualty-established', clause },
     any(
       oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause }),

@@ -20,7 +20,7 @@ export const COVERAGE: Readonly<Record<Line, CoverageLine>> = {
 /** The same, in the notice's order. */
 export const COVERAGE_LINES: readonly CoverageLine[] = /* @__PURE__ */ LINES.map((line) => COVERAGE[line]);
 
-const askedBy = ({
+const askedByLine = ({
   id,
   pays,
   insured,
@@ -40,9 +40,9 @@ const askedBy = ({
 ];
 
 /** When a line covers: everything that it asks, as one rule. */
-export const covers = /* @__PURE__ */ kept((line: CoverageLine): Rule => all(...askedBy(line)));
+export const covers = /* @__PURE__ */ kept((line: CoverageLine): Rule => all(...askedByLine(line)));
 
 /** The same, whatever the contract excludes. */
 export const coversUnlessExcluded = /* @__PURE__ */ kept(
-  (line: CoverageLine): Rule => all(...askedBy(line).filter((rule) => rule !== line.exclusion)),
+  (line: CoverageLine): Rule => all(...askedByLine(line).filter((rule) => rule !== line.exclusion)),
 );

@@ -17,5 +17,5 @@ export const toTruth = (value: boolean | null | undefined): Truth =>
 export const fromTruth = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === TRUE);
 
 /** What several answers to one question agree on; unknown where they do not. */
-export const agreed = (truths: readonly Truth[]): Truth =>
+export const consensus = (truths: readonly Truth[]): Truth =>
   truths.reduce((all, truth) => (truth === all ? all : UNKNOWN));

@@ -73,7 +73,7 @@ const CELL_OF: Readonly<Record<Exclude<ValueKind, 'conditions'>, CellKind>> = {
 /** The facts that have one column each; of the contract's own conditions, each has its own. */
 type ColumnPath = Exclude<FactPath, 'loss.conditions'>;
 
-function cellsOf(fact: ColumnPath): Pick<RegisterColumn, 'kind' | 'of'> {
+function cellsFor(fact: ColumnPath): Pick<RegisterColumn, 'kind' | 'of'> {
   const { value, codes = value === 'circumstances' ? value : undefined }: FactRow = ROW_AT[fact];
   return { kind: CELL_OF[value as keyof typeof CELL_OF], ...(codes && { of: codes }) };
 }
@@ -84,11 +84,11 @@ type Columns<T> = { readonly [Id in keyof T]: Id extends ColumnPath ? Headers : 
 const columnsOf = <T>(columns: T & Columns<T>): readonly RegisterColumn[] =>
   Object.entries(columns as Readonly<Record<string, Omit<RegisterColumn, 'id'>>>).map(([id, column]) => ({
     id,
-    ...(id in ROW_AT && cellsOf(id as ColumnPath)),
+    ...(id in ROW_AT && cellsFor(id as ColumnPath)),
     ...column,
   }));
 
-const all = () =>
+const allColumns = () =>
   ({
     id: {
       kind: 'id',
@@ -560,7 +560,7 @@ const all = () =>
  * @since 0.1.0
  */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ columnsOf(all()),
+  /* @__PURE__ */ columnsOf(allColumns()),
 );
 
 /** The columns of the contract's own conditions: one for each, headed by its words or its id; yes where it is met. */

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { placeOf, UNITS } from '../territory/place.js';
 import { type Filled, type Reading, Unread } from './problem.js';
-import { keyOf } from './text.js';
+import { wordKey } from './text.js';
 import { ALIKE, type Alike, type RegisterValues } from './values.js';
 
 /** Codes by every way to write them; a way that stands for several codes leaves open which. */
@@ -10,7 +10,7 @@ export type Lookup = ReadonlyMap<string, string | readonly string[]>;
 export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>): Lookup {
   const lookup = new Map<string, string | readonly string[]>();
   for (const [code, words] of Object.entries(spellings)) {
-    for (const key of new Set([code, ...words].map(keyOf))) {
+    for (const key of new Set([code, ...words].map(wordKey))) {
       const before = lookup.get(key);
       lookup.set(key, before === undefined ? code : [before, code].flat());
     }
@@ -27,7 +27,7 @@ const areAlike = (codes: readonly string[], readings: Readings): boolean =>
   );
 
 const coded = (lookup: Lookup, text: string, readings?: Readings): string | Unread => {
-  const found = lookup.get(keyOf(text)) ?? new Unread('not-listed');
+  const found = lookup.get(wordKey(text)) ?? new Unread('not-listed');
   if (typeof found === 'string' || found instanceof Unread) return found;
   return readings !== undefined && areAlike(found, readings)
     ? (found[0] as string)
@@ -47,10 +47,10 @@ export function listReader(
   lookup: Lookup,
   none: readonly string[],
 ): (cell: Filled) => Reading<readonly string[]> {
-  const empty = new Set(none.map(keyOf));
+  const empty = new Set(none.map(wordKey));
   return (cell) => {
     const text = String(cell);
-    if (empty.has(keyOf(text))) return NONE;
+    if (empty.has(wordKey(text))) return NONE;
     const whole = coded(lookup, text);
     if (typeof whole === 'string') return Object.freeze([whole]);
     const codes = text

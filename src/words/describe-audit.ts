@@ -38,7 +38,7 @@ const factValue = (fact: AnyPath, value: FactValue, words: Words): string => {
  * ```
  * @since 0.1.0
  */
-export function describeEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
+export function tellEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
   const { auditPhrases: say, phrases, institutions } = words;
   const nameOf = (id: string): string => insurers.find((insurer) => insurer.id === id)?.name ?? id;
   switch (evidence.type) {
@@ -84,7 +84,7 @@ function cellLabel(cell: MissingCell, words: Words): string {
     : wordsAt(cell as AnyPath, words).label;
 }
 
-const readingsOf = (certainty: Certainty, { readings }: Words) =>
+const readingPhrases = (certainty: Certainty, { readings }: Words) =>
   certainty.kind === 'depends-on-reading'
     ? certainty.readings.map(({ reading, position }) => {
         const { title, positions } = readings[reading];
@@ -105,7 +105,7 @@ const readingsOf = (certainty: Certainty, { readings }: Words) =>
  * ```
  * @since 0.1.0
  */
-export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
+export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
   const { row, claim, event, code, clause, expected, found, difference, certainty, facts } = discrepancy;
   const { auditPhrases, phrases } = words;
   const sum = phrases.money(yuanOf(Math.abs(difference)));
@@ -118,13 +118,13 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
       label: wordsAt(fact, words).label,
       value: factValue(fact, value, words),
     })),
-    expected: describeEvidence(expected, words, insurers),
-    found: describeEvidence(found, words, insurers),
+    expected: tellEvidence(expected, words, insurers),
+    found: tellEvidence(found, words, insurers),
     tooMuch: difference > 0 ? sum : null,
     tooLittle: difference < 0 ? sum : null,
     missing:
       certainty.kind === 'depends-on-facts' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
-    readings: readingsOf(certainty, words),
+    readings: readingPhrases(certainty, words),
     clause: words.clause(clause),
   });
 }
@@ -140,5 +140,5 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
  * ```
  * @since 0.1.0
  */
-export const describeCellIssue = ({ row, column, header, problem, text }: CellIssue, words: Words): string =>
+export const tellCellIssue = ({ row, column, header, problem, text }: CellIssue, words: Words): string =>
   words.auditPhrases.cell({ row, column, header, problem: words.cellProblems[problem], text });

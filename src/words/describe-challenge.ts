@@ -59,7 +59,7 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
  * ```
  * @since 0.1.0
  */
-export const describeChange = (change: FactChange, words: Words): string =>
+export const tellChange = (change: FactChange, words: Words): string =>
   changeSentence(change, words) +
   words.phrases.challenge.remedy({
     nature: change.nature,
@@ -71,7 +71,7 @@ export const describeChange = (change: FactChange, words: Words): string =>
 function* setLines(goal: ChangeGoal, number: number, { facts, amount, line }: ChangeSet, words: Words) {
   const { numbered, challenge, money } = words.phrases;
   const sentences = facts.map((fact) =>
-    goal === 'declined' ? changeSentence(fact, words) : describeChange(fact, words),
+    goal === 'declined' ? changeSentence(fact, words) : tellChange(fact, words),
   );
   if (sentences.length === 1) yield numbered(number, sentences[0] as string);
   else {
@@ -103,7 +103,7 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
  * ```
  * @since 0.1.0
  */
-export const describeChanges = (changes: Counterfactuals, words: Words): string =>
+export const tellChanges = (changes: Counterfactuals, words: Words): string =>
   [...changesLines(changes, words)].join('\n');
 
 const positionWord = (id: ReadingId, code: string, { readings }: Words): string =>
@@ -176,5 +176,5 @@ function* readingsLines(outlook: ReadingsOutlook, words: Words) {
  * ```
  * @since 0.1.0
  */
-export const describeReadings = (outlook: ReadingsOutlook, words: Words): string =>
+export const tellReadings = (outlook: ReadingsOutlook, words: Words): string =>
   [...readingsLines(outlook, words)].join('\n');

@@ -45,7 +45,7 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
  * ```
  * @since 0.1.0
  */
-export function describeMissing(
+export function tellMissing(
   missing: MissingFact,
   words: MissingWords,
   conditions: ConditionTexts = [],
@@ -70,7 +70,7 @@ export function describeMissing(
  * ```
  * @since 0.1.0
  */
-export function describeFinding(finding: Finding, words: Words): string {
+export function tellFinding(finding: Finding, words: Words): string {
   const said = words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
   const [, place] = /^endorsements\.(\d+)\./.exec(finding.path) ?? [];
   return place === undefined ? said : words.phrases.afterEndorsement(Number(place) + 1, said);
@@ -80,7 +80,7 @@ export function describeFinding(finding: Finding, words: Words): string {
 const isLegible = ({ kind, path }: Difference): boolean =>
   kind !== 'receipt-malformed' && !/^rules\b|\.unread\b|(?:^|\.)hash$/.test(path);
 
-const shown = (value: Difference['found']): string | null =>
+const foundText = (value: Difference['found']): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 /**
@@ -93,12 +93,12 @@ const shown = (value: Difference['found']): string | null =>
  * ```
  * @since 0.1.0
  */
-export const describeDifference = (difference: Difference, words: Words): string =>
+export const tellDifference = (difference: Difference, words: Words): string =>
   words.phrases.difference({
     what: words.differenceKinds[difference.kind],
     where: difference.path === '' ? null : difference.path,
     ...(isLegible(difference) && {
-      values: { expected: shown(difference.expected), found: shown(difference.found) },
+      values: { expected: foundText(difference.expected), found: foundText(difference.found) },
     }),
     clauses: [...new Set(difference.clauses.map(words.clause))],
   });
@@ -161,7 +161,7 @@ function* account(
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
   for (const [i, each] of missing.entries())
-    yield phrases.numbered(i + 1, describeMissing(each, words, conditions));
+    yield phrases.numbered(i + 1, tellMissing(each, words, conditions));
 }
 
 /**
@@ -182,7 +182,7 @@ function* account(
  * ```
  * @since 0.1.0
  */
-export const describeDetermination = (
+export const tellDetermination = (
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],

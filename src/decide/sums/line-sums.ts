@@ -28,7 +28,7 @@ const COUNTED: { readonly [F in FactName]?: 'number' | 'string' } = { rooms: 'nu
 /** The facts that a sum asks; most of what is paid is chosen by the harm. */
 export const asksOf = /* @__PURE__ */ kept((sum: ReckonedLine) => askedIn<PayoutFacts>(sum, 'harm', HARMS));
 
-function dueOf(sum: ReckonedLine): DueFor {
+function dueFrom(sum: ReckonedLine): DueFor {
   const reckon = reckoner(sum, READERS);
   return (facts) => {
     const amount = reckon(facts) ?? 0;
@@ -65,7 +65,7 @@ const byReadings = <V>(make: (schedule: Schedule, sum: LineSum, readings: Readin
 };
 
 const duesInstead = /* @__PURE__ */ byReadings((schedule, sum, readings) =>
-  kept((instead: Instead): DueFor => dueOf(reckonedUnder(sum, schedule, readings, instead))),
+  kept((instead: Instead): DueFor => dueFrom(reckonedUnder(sum, schedule, readings, instead))),
 );
 
 /** What a line would pay for a loss under other terms in the place of some of its own; kept with these. */
@@ -74,7 +74,7 @@ export const dueInstead = (line: Line, terms: Terms, instead: Instead): DueFor =
 
 const sumsUnder = /* @__PURE__ */ byReadings((schedule, of, readings): LineSums => {
   const sum = reckonedUnder(of, schedule, readings);
-  return { sum, due: dueOf(sum) };
+  return { sum, due: dueFrom(sum) };
 });
 
 /** What a line pays under a contract; `null` where it is not insured. Made once for a schedule. */

@@ -36,7 +36,7 @@ export const inside = ({ kind, inForce, parts }: ExplainedNode): readonly Explai
 };
 
 /** The words in a box: what is said, and the clause beside it where there is room, or else below. */
-function words(label: string, cited: string, room: number, look: Look): Drawing {
+function boxWords(label: string, cited: string, room: number, look: Look): Drawing {
   const beside = cited === '' ? 0 : textWidth(cited) * SMALL + 16;
   const lines = wrap(label, room / SIZE);
   const isBeside = lines.length === 1 && textWidth(label) * SIZE + beside <= room;
@@ -67,7 +67,7 @@ export function rung(
 ): Drawing {
   const look = lookOf(node.truth, node.inForce);
   const label = oneLine(labelOf(node, above, explanation, language));
-  const said = words(label, citing(node), width - 2 * PAD - MARK, look);
+  const said = boxWords(label, citing(node), width - 2 * PAD - MARK, look);
   const parts = inside(node).map((part) => rung(part, node, width - 2 * PAD, explanation, language, citing));
   const head = PAD + said.height;
   const height = head + parts.reduce((sum, part) => sum + part.height + GAP, 0) + PAD;

@@ -11,7 +11,7 @@ import type { ClauseId } from '../../clause-ids.js';
  * ```
  * @since 0.1.0
  */
-export interface Entry {
+export interface AmbiguityEntry {
   readonly id: `A-${number}`;
   /** The clauses it concerns, in the order of the text; at least one. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]];
