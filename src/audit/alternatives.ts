@@ -1,6 +1,6 @@
 import { DAMAGES, type Damage } from '../claim/vocabulary.js';
 import type { CasualtySchedule } from '../contract/contract.js';
-import { paidBy, payingLine } from '../decide/choice.js';
+import { paidUnderLine, payingLine } from '../decide/choice.js';
 import { type LossFacts, lossOf } from '../decide/completions.js';
 import { coveredIn, type Decision } from '../decide/decide.js';
 import type { Plan } from '../decide/plan.js';
@@ -32,13 +32,13 @@ export interface Alternative {
 
 const money = (yuan: string): Evidence => ({ type: 'money', yuan });
 
-type Total = (loss: LossFacts, instead?: Instead) => Fen;
+type LossTotal = (loss: LossFacts, instead?: Instead) => Fen;
 
 /** Whatever does not cover pays nothing, so that every line may be looked at. */
 const ALL = -1;
 
 /** What a claim would come to with other facts or other terms, the same lines covering. */
-function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): Total {
+function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): LossTotal {
   const covered = coveredIn(decision);
   return (loss, instead) => {
     const sums = lines.map((line, i) => {
@@ -46,7 +46,7 @@ function totalUnder({ terms, lines, due, contest }: Plan, decision: Decision): T
       const dueFor = instead === undefined ? due[i] : dueInstead(line, terms, instead);
       return (dueFor as Plan['due'][number])(loss);
     });
-    return paidBy(contest, sums, ALL, payingLine(contest, sums, ALL));
+    return paidUnderLine(contest, sums, ALL, payingLine(contest, sums, ALL));
   };
 }
 
@@ -61,7 +61,7 @@ export const LIMITS = {
 const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: RULE_OF_CODE[LIMITS[limit]] });
 
 /** The rule by which a line pays for the death or disability. */
-export const forHarm = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
+export const harmRule = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
   sumOf((benefitsIn((lineSums(line, plan.terms) as LineSums).sum)(claim)[0] as Benefit).benefit);
 
 /** The parts of a line's sum that have names. */
@@ -72,14 +72,18 @@ export const limitOf = (line: Line, { terms }: Plan, limit: keyof typeof LIMITS)
   namedIn((lineSums(line, terms) as LineSums).sum).get(limit)?.limit ?? null;
 
 /** The sums of every grade, reckoned by a rate that the register states. */
-function* byStatedRate({ row, claim, plan }: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+function* byStatedRate(
+  { row, claim, plan }: Case,
+  line: CasualtyLine,
+  total: LossTotal,
+): Generator<Alternative> {
   const { appliedRate } = row;
   if (appliedRate === undefined) return;
   const { base, rates } = (plan.terms.lines[line] as CasualtySchedule).disability;
   const stated = Object.fromEntries(rates.map((_, i) => [`disability.rates.${i}`, appliedRate]));
   yield {
     code: 'rate-misapplied',
-    breaks: forHarm(line, { claim, plan }),
+    breaks: harmRule(line, { claim, plan }),
     total: total(lossOf(claim), { ...stated, 'disability.base': base }),
     expected: (yuan) => ({
       type: 'rate',
@@ -95,7 +99,7 @@ const NO_PERSON_LIMIT = { personLimit: null };
 const NO_HOUSEHOLD_LIMIT = { householdLimit: null };
 const ALL_TREATMENT = { 'medical.rate': '1' };
 
-function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<Alternative> {
+function* ofPerson(subject: Case, line: CasualtyLine, total: LossTotal): Generator<Alternative> {
   const { claim, plan } = subject;
   const loss = lossOf(claim);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
@@ -107,7 +111,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
     for (let other = 1; other <= 10; other++) {
       yield {
         code: 'grade-misapplied',
-        breaks: forHarm(line, subject),
+        breaks: harmRule(line, subject),
         total: total({ ...loss, disabilityGrade: other }),
         expected: (yuan) => ({ type: 'grade', grade, yuan }),
         found: (yuan) => ({ type: 'grade', grade: other, yuan }),
@@ -124,7 +128,7 @@ function* ofPerson(subject: Case, line: CasualtyLine, total: Total): Generator<A
   };
 }
 
-function* ofHouse({ claim }: Case, total: Total): Generator<Alternative> {
+function* ofHouse({ claim }: Case, total: LossTotal): Generator<Alternative> {
   const loss = lossOf(claim);
   yield {
     ...missed('household-limit'),

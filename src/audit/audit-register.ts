@@ -9,7 +9,7 @@ import { auditor } from './auditor.js';
 import type { Discrepancy } from './discrepancy.js';
 
 /** By claim, then by kind, then by row; what concerns an event or the whole register comes last. */
-function inOrder(a: Discrepancy, b: Discrepancy): number {
+function byClaim(a: Discrepancy, b: Discrepancy): number {
   const by = (x: string | number | null, y: string | number | null): number => {
     if (x === y) return 0;
     if (x === null || y === null) return x === null ? 1 : -1;
@@ -25,7 +25,7 @@ const counted = (id: string): string => id.replace(/\d+/g, (digits) => digits.pa
  * Rows in the order in which the register numbers them, or else in order of their claims' ids, so that it makes no difference in
  * which order they come; as they come where they carry balances on from one to the next.
  */
-function inRegisterOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+function inRowOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const isNumbered = rows.every(({ kind, sequence }) => kind !== 'claim' || sequence !== undefined);
   const isCarried = (row: RegisterRow): boolean =>
     (row.kind !== 'claim' && row.kind !== 'total') ||
@@ -86,11 +86,11 @@ export function auditRegister(
   contract: Contract | ContractInput,
 ): readonly Discrepancy[] {
   const checked = contractFrom(contract);
-  const ordered = inRegisterOrder(rowsFrom(rows, checked));
+  const ordered = inRowOrder(rowsFrom(rows, checked));
   const audit = auditor(checked);
   for (const row of ordered) audit.tally(row);
   const discrepancies: Discrepancy[] = [];
   for (const row of ordered) discrepancies.push(...audit.examine(row).discrepancies);
   discrepancies.push(...audit.finish());
-  return deepFreeze(discrepancies.sort(inOrder));
+  return deepFreeze(discrepancies.sort(byClaim));
 }

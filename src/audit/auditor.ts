@@ -13,7 +13,7 @@ import { beijingYear } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
-import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
+import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
 import { sameId } from './identity.js';
 import { resolver, sharesDraft } from './shares.js';
 import { Balances, Totals } from './totals.js';
@@ -63,7 +63,12 @@ export interface Auditor {
   readonly finish: () => readonly Discrepancy[];
 }
 
-const NOT_COMPUTABLE: Draft = { code: 'not-computable', expected: NOTHING, found: NOTHING, difference: 0 };
+const NOT_COMPUTABLE: Draft = {
+  code: 'not-computable',
+  expected: NO_EVIDENCE,
+  found: NO_EVIDENCE,
+  difference: 0,
+};
 
 /** The year that a row counts in: that of its event, or else its own; the register may take either. */
 function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | null {

@@ -9,7 +9,7 @@ import type { RegisterRow } from '../register/row.js';
 import type { Scale } from './scale.js';
 
 /** What the insurer paid or decided on a claim, beside what it should be. */
-export interface Payment {
+export interface JudgedPayment {
   /** What was paid, or decided where nothing says what was paid; `null` where neither is known. */
   readonly found: Fen | null;
   /** What should have been, after limits if it is a payment. */
@@ -38,7 +38,7 @@ export interface Case {
   readonly departments: readonly InstitutionId[];
   /** What limits leave of what is due. */
   readonly limited: Fen;
-  readonly payment: Payment;
+  readonly payment: JudgedPayment;
 }
 
 /** What was paid and decided, set against what is due under the limits of the event. */
@@ -48,7 +48,7 @@ export function paymentOf(
   paid: Fen | null,
   scale: Scale,
   fits: (due: Fen, paid: Fen) => boolean,
-): Payment {
+): JudgedPayment {
   const asPaid = (sum: Fen): boolean => paid === null || scale.matches(sum, paid) || fits(sum, paid);
   const paidRight = asPaid(due);
   const decidedRight = decided === null || decided === due;

@@ -6,15 +6,15 @@ import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Case } from './case.js';
-import { type Discrepancy, type Draft, discrepancyOf, NOTHING } from './discrepancy.js';
+import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
-import { eventDiscrepancies, nothingSeen, placeOf, type Seen } from './event-checks.js';
+import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
 import {
   caseOf,
-  type Decided,
+  type DecidedRow,
   decided,
   lineOf,
   type Measure,
@@ -23,7 +23,7 @@ import {
   pays,
   unlessTooLarge,
 } from './make-case.js';
-import { underReadings } from './readings.js';
+import { rejudger } from './readings.js';
 import { type Scale, UNCUT } from './scale.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
@@ -45,7 +45,7 @@ export class Claims {
   readonly #duplicates = new Duplicates();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
-  readonly #underReadings: ReturnType<typeof underReadings>;
+  readonly #underReadings: ReturnType<typeof rejudger>;
   #scales: ReadonlyMap<string, EventScale> | null = null;
   /** The last number of the register's own; infinite once its rows do not stand in that order. */
   #last = 0;
@@ -53,7 +53,7 @@ export class Claims {
   constructor(contract: Contract) {
     this.#contract = contract;
     this.#limitsAt = limitsOf(contract);
-    this.#underReadings = underReadings(contract);
+    this.#underReadings = rejudger(contract);
   }
 
   /** First pass. */
@@ -87,7 +87,7 @@ export class Claims {
 
   /** Second pass; nothing where the claim cannot be decided. */
   judge(row: RegisterRow): Judged | null {
-    const made: Decided | null = decided(row, this.#contract);
+    const made: DecidedRow | null = decided(row, this.#contract);
     if (made === null) return null;
     const { claim, decision } = made;
     const event = this.#closed().get(eventKey(claim));
@@ -127,10 +127,10 @@ export class Claims {
 
   /** After both passes. */
   *finish(): Generator<Discrepancy> {
-    const beyond = { expected: NOTHING, found: NOTHING, difference: 0 };
+    const beyond = { expected: NO_EVIDENCE, found: NO_EVIDENCE, difference: 0 };
     yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
     for (const event of this.#events.overflowing)
-      yield discrepancyOf({ code: 'not-computable', ...beyond }, placeOf(event));
+      yield discrepancyOf({ code: 'not-computable', ...beyond }, eventAt(event));
     yield* this.#duplicates.found();
   }
 }

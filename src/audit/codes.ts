@@ -93,7 +93,7 @@ export type DiscrepancyCode =
   | 'rate-misapplied'
   | 'condition-not-met';
 
-const CODES: Readonly<Record<string, DiscrepancyCode>> = CODE_OF_RULE;
+const RULE_CODES: Readonly<Record<string, DiscrepancyCode>> = CODE_OF_RULE;
 
 /** What a claim lacks that does not meet a condition. */
-export const codeOfRule = (rule: string): DiscrepancyCode => CODES[rule] ?? 'condition-not-met';
+export const codeOfRule = (rule: string): DiscrepancyCode => RULE_CODES[rule] ?? 'condition-not-met';

@@ -3,6 +3,7 @@ import { isInDays, runsOut, type ServiceStart } from '../contract/service.js';
 import type { Service } from '../law/services.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
+import { DAY } from '../time/durations.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
 
@@ -15,8 +16,6 @@ interface Given {
 }
 
 const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
-
-const DAY = 24 * 3_600_000;
 
 const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
   if (text === null || text === undefined) return [];
@@ -32,7 +31,7 @@ function datesOf({ claim, dates, dayOnly }: RegisterRow, isStartSure: boolean): 
   ];
 }
 
-const shown = (dates: readonly Given[]) =>
+const datesEvidence = (dates: readonly Given[]) =>
   ({ type: 'dates', dates: dates.map(({ date, text }) => ({ date, at: text })) }) as const;
 
 /** Which dates stand before the date that should come before them, for certain. */
@@ -86,7 +85,7 @@ function late(
   return {
     code: 'service-standard-missed',
     expected: { type: 'services', services: missed.map(({ service, by }) => ({ service, at: by })) },
-    found: shown(missed.map(({ done }) => done)),
+    found: datesEvidence(missed.map(({ done }) => done)),
     difference: 0,
   };
 }
@@ -125,7 +124,12 @@ export function dateDrafts(
   return [
     odd.size === 0
       ? null
-      : { code: 'dates-out-of-order', expected: { type: 'none' }, found: shown(inOrder), difference: 0 },
+      : {
+          code: 'dates-out-of-order',
+          expected: { type: 'none' },
+          found: datesEvidence(inOrder),
+          difference: 0,
+        },
     late(dates, contract, odd),
     wrongYear(row, dates, event),
   ];

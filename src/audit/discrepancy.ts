@@ -129,7 +129,7 @@ export type Draft = Found &
 
 export const CERTAIN: Certainty = /* @__PURE__ */ Object.freeze({ kind: 'certain' });
 
-export const NOTHING: Evidence = /* @__PURE__ */ Object.freeze({ type: 'none' });
+export const NO_EVIDENCE: Evidence = /* @__PURE__ */ Object.freeze({ type: 'none' });
 
 /** A sum as evidence. */
 export const moneyEvidence = (fen: Fen) => ({ type: 'money', yuan: yuanOf(fen) }) as const;

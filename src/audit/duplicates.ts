@@ -4,7 +4,7 @@ import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from
 import { bareId, mayBeSame, plainId, sameId } from './identity.js';
 
 /** Two independent 32-bit hashes of a text (FNV-1a, and Murmur's mixing), together 53 bits. */
-export function hashOf(text: string): number {
+export function textHash(text: string): number {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {
@@ -81,7 +81,7 @@ const NAMED = 10;
 const ORDER = ['reportedAt', 'sequence', 'claim', 'subject', 'sum', 'number'] as const;
 
 /** By report, then by the register's own numbers, then by claim id and content: only rows that are alike in all of it depend on where they stand. */
-function inOrder(a: Paid, b: Paid): number {
+function byReport(a: Paid, b: Paid): number {
   for (const key of ORDER) {
     const [x, y] = [a[key] ?? '', b[key] ?? ''];
     if (x !== y) return x < y ? -1 : 1;
@@ -101,21 +101,21 @@ export class Duplicates {
   /** First pass. */
   note(row: Paid): void {
     for (const key of keysOf(row)) {
-      const hash = hashOf(key);
+      const hash = textHash(key);
       if (this.#seen.add(hash)) this.#repeated.add(hash);
     }
   }
 
   /** Second pass. */
   keep(row: Paid): void {
-    if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(hashOf(key))))
+    if (this.#repeated.size > 0 && keysOf(row).some((key) => this.#repeated.has(textHash(key))))
       this.#kept.push(row);
   }
 
   /** Every row that repeats an earlier one: earlier by report, then by claim id, whatever the order of the rows. */
   *found(): Generator<Discrepancy> {
     const byKey = new Map<string, Paid[]>();
-    for (const row of [...this.#kept].sort(inOrder)) {
+    for (const row of [...this.#kept].sort(byReport)) {
       const keys = keysOf(row);
       const before = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
       for (const key of keys) {

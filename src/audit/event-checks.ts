@@ -18,7 +18,7 @@ export interface Seen {
 
 export const nothingSeen = (): Seen => ({ paid: 0, expected: 0, wrong: 0, partly: 0 });
 
-interface Finding {
+interface EventFinding {
   readonly code: PlainCode;
   readonly difference: Fen;
 }
@@ -27,7 +27,7 @@ interface Finding {
  * What is wrong with an event as a whole, beyond what is wrong with its rows. `left` is what the year's limit has left after all
  * that was in fact paid in it before: who errs in one event and scales the next by what is left, errs once.
  */
-function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
+function findingOf(event: EventScale, seen: Seen, left: Fen): EventFinding | null {
   const { totals, allowed, cutBy, pattern, allowance, overflow } = event;
   const isWhole = seen.wrong === 0 && totals.unknown === 0;
   const beyond = totals.paid - allowed;
@@ -53,7 +53,7 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): Finding | null {
 }
 
 /** Where an event stands: a claim that names none stands for itself. */
-export function placeOf(event: string) {
+export function eventAt(event: string) {
   const claim = claimAlone(event);
   return { row: null, claim, event: claim === null ? event : null };
 }
@@ -81,7 +81,7 @@ export function* eventDiscrepancies(
     }
     yield discrepancyOf(
       { ...finding, expected: moneyEvidence(allowed), found: moneyEvidence(totals.paid) },
-      placeOf(totals.event),
+      eventAt(totals.event),
     );
   }
   for (const { expected, found, difference, events: over } of years.values()) {

@@ -11,7 +11,7 @@ import { responsibility } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
-import { paidBy } from '../law/register-rules.js';
+import { rulePaying } from '../law/register-rules.js';
 import { all } from '../law/rule.js';
 import { FALSE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
@@ -69,7 +69,7 @@ function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): re
 }
 
 /** The facts of a reason, with their values; a reason rests on none that is not known. */
-const shown = (facts: readonly FactName[], { claim }: Case): Discrepancy['facts'] =>
+const factsShown = (facts: readonly FactName[], { claim }: Case): Discrepancy['facts'] =>
   facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue }));
 
 /** The codes of some reasons, each once, but for one. */
@@ -89,7 +89,7 @@ function notDue(subject: Case, found: Fen): Draft {
     expected: moneyEvidence(0),
     found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : moneyEvidence(found),
     difference: found,
-    facts: shown(facts, subject),
+    facts: factsShown(facts, subject),
     also: others(reasons, code),
   };
 }
@@ -146,12 +146,12 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
   const cause = causeIn(reasons, claim);
   return {
     code: cause?.code ?? 'wrong-line',
-    breaks: cause === undefined ? paidBy(line as Line) : { rule: cause.rule, clause: cause.clause },
+    breaks: cause === undefined ? rulePaying(line as Line) : { rule: cause.rule, clause: cause.clause },
     expected: { type: 'line', line },
     found: { type: 'line', line: row.line },
     difference: payment.found === null ? 0 : payment.found - payment.expected,
     certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
-    facts: shown(cause?.facts ?? [], subject),
+    facts: factsShown(cause?.facts ?? [], subject),
     also: cause === undefined ? others(reasons) : ['wrong-line'],
   };
 }

@@ -4,7 +4,7 @@ import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import { paidBy, payingLine } from '../decide/choice.js';
+import { paidUnderLine, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { type Decision, decide } from '../decide/decide.js';
@@ -17,7 +17,7 @@ import type { Line } from '../law/line-ids.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
-import { EIGHT_HOURS } from '../time/beijing.js';
+import { DAY, EIGHT_HOURS } from '../time/durations.js';
 import { instantOf } from '../time/instant.js';
 import { limitOf } from './alternatives.js';
 import { type Case, paymentOf } from './case.js';
@@ -26,19 +26,17 @@ import type { Paid } from './duplicates.js';
 import type { Scale } from './scale.js';
 
 /** A claim decided under one version of the contract. */
-export interface Under {
+export interface VersionDecision {
   readonly version: Version;
   readonly plan: Plan;
   readonly decision: Decision;
 }
 
-export interface Decided extends Under {
+export interface DecidedRow extends VersionDecision {
   readonly claim: Claim;
   /** Under every version that may apply: one, unless the day of the loss is unknown. */
-  readonly versions: readonly Under[];
+  readonly versions: readonly VersionDecision[];
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
@@ -52,21 +50,21 @@ export function unlessTooLarge<V>(compute: () => V): V | null {
   }
 }
 
-function decidedIn(claim: Claim, version: Version): Under {
+function decidedIn(claim: Claim, version: Version): VersionDecision {
   const plan = planOf(claim.kind, version.terms);
   return { version, plan, decision: decide(claim, plan) };
 }
 
 /** Decides a claim under one version of the contract alone. */
-export function decidedUnder(claim: Claim, version: Version): Decided {
+export function decidedUnder(claim: Claim, version: Version): DecidedRow {
   const under = decidedIn(claim, version);
   return { claim, ...under, versions: [under] };
 }
 
 /** The version by which most may come to be due, the first of them. */
-function best(claim: Claim, versions: readonly Under[]): Under {
-  const [first, ...others] = versions as readonly [Under, ...Under[]];
-  const mostOf = (under: Under): Fen => possibleOf(claim, [under]).most;
+function best(claim: Claim, versions: readonly VersionDecision[]): VersionDecision {
+  const [first, ...others] = versions as readonly [VersionDecision, ...VersionDecision[]];
+  const mostOf = (under: VersionDecision): Fen => possibleOf(claim, [under]).most;
   return others.reduce((found, other) => (mostOf(other) > mostOf(found) ? other : found), first);
 }
 
@@ -75,7 +73,7 @@ function best(claim: Claim, versions: readonly Under[]): Under {
  * it is held against the version of the contract by which most may come to be due, so that nothing is called wrong that may be
  * right.
  */
-export function decided({ claim: input }: RegisterRow, contract: Contract): Decided | null {
+export function decided({ claim: input }: RegisterRow, contract: Contract): DecidedRow | null {
   if (input === null) return null;
   return unlessTooLarge(() => {
     const claim = claimFrom(input);
@@ -108,7 +106,7 @@ export function paidSum(row: RegisterRow): Fen | null {
   return unread.includes('paid') || outcome === 'payable' || outcome === undefined ? null : 0;
 }
 
-export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
+export const paidRow = (row: RegisterRow, { claim }: DecidedRow): Paid => ({
   number: row.number,
   claim: claim.id,
   kind: claim.kind,
@@ -120,7 +118,7 @@ export const paidRow = (row: RegisterRow, { claim }: Decided): Paid => ({
   sequence: row.sequence ?? 0,
 });
 
-export const lineOf = ({ plan, decision }: Decided): Line | null => plan.lines[decision.line] ?? null;
+export const lineOf = ({ plan, decision }: DecidedRow): Line | null => plan.lines[decision.line] ?? null;
 
 /** How the sum of a row is held against what is due: by the scale of its event, and by how the event was in fact scaled. */
 export interface Measure {
@@ -129,7 +127,7 @@ export interface Measure {
 }
 
 /** Makes a row ready to be judged. */
-export function caseOf(row: RegisterRow, made: Decided, { scale, fits }: Measure): Case {
+export function caseOf(row: RegisterRow, made: DecidedRow, { scale, fits }: Measure): Case {
   const { claim, plan, decision, versions } = made;
   const line = lineOf(made);
   const isFinal = !versions.some((under) => mayChange(claim, under.plan, under.decision));
@@ -182,7 +180,7 @@ function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number
     for (const set of reachWith(completed).sets) {
       const line = payingLine(plan.contest, due, set);
       if (line >= 0) lines.add(plan.lines[line] as Line);
-      most = Math.max(most, paidBy(plan.contest, due, set, line));
+      most = Math.max(most, paidUnderLine(plan.contest, due, set, line));
     }
     return false;
   });

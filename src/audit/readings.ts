@@ -18,7 +18,7 @@ const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
  * Says of certain discrepancies under which other readings of the notice they would not be there. What can never be due, and under
  * another reading might be once the missing facts are known, is not certain either.
  */
-export type UnderReadings = (subject: Case, measure: Measure, drafts: readonly Draft[]) => readonly Draft[];
+export type Rejudge = (subject: Case, measure: Measure, drafts: readonly Draft[]) => readonly Draft[];
 
 /** The same terms under each reading that they do not take, one at a time. */
 const rereadings = (terms: Terms): ReadonlyMap<ReadingId, Terms> =>
@@ -28,7 +28,7 @@ const rereadings = (terms: Terms): ReadonlyMap<ReadingId, Terms> =>
  * Judges a row anew under each other reading of the contract as it reads for the claim, or may read where its day is unknown;
  * what the other readings make of the terms is worked out once, when the first row asks for it.
  */
-export function underReadings(contract: Contract): UnderReadings {
+export function rejudger(contract: Contract): Rejudge {
   const known = new Map<Terms, ReadonlyMap<ReadingId, Terms>>();
   const othersOf = (terms: Terms): ReadonlyMap<ReadingId, Terms> => {
     const others = known.get(terms) ?? rereadings(terms);

@@ -38,7 +38,7 @@ export function resolver(): Resolver {
   };
 }
 
-const sumsOf = (borne: Borne): Evidence => ({
+const sharesEvidence = (borne: Borne): Evidence => ({
   type: 'shares',
   shares: [...borne].map(([insurer, amount]) => ({ insurer, amount })),
 });
@@ -63,8 +63,8 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
   const parts = split(paid, panel.shares, panel.remainder);
   const expected = new Map(panel.insurers.map((id, i) => [id, parts[i] as Fen]));
   const evidence = {
-    expected: sumsOf(new Map([...expected].map(([id, part]) => [id, yuanOf(part)]))),
-    found: sumsOf(borne),
+    expected: sharesEvidence(new Map([...expected].map(([id, part]) => [id, yuanOf(part)]))),
+    found: sharesEvidence(borne),
   };
   const isComplete = panel.insurers.every((id) => borne.has(id));
   if ((isComplete && total !== paid) || total > paid) {

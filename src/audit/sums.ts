@@ -8,15 +8,15 @@ import { type PayoutFacts, READERS } from '../law/sum.js';
 import type { NamedSum } from '../logic/named-sums.js';
 import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { type Alternative, alternativesOf, forHarm, limitBroken, limitOf, namedIn } from './alternatives.js';
-import type { Case, Payment } from './case.js';
+import { type Alternative, alternativesOf, harmRule, limitBroken, limitOf, namedIn } from './alternatives.js';
+import type { Case, JudgedPayment } from './case.js';
 import { CERTAIN, type Draft, moneyEvidence } from './discrepancy.js';
 import { dependsOn, type Possible } from './make-case.js';
 
 /** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
 function twoMistakes(
   known: readonly Alternative[],
-  { found, expected, due }: Payment,
+  { found, expected, due }: JudgedPayment,
 ): readonly Alternative[] {
   if (expected !== due) return [];
   const grades = known.filter(({ code }) => code === 'grade-misapplied');
@@ -91,7 +91,7 @@ function rateDraft({ row, claim, plan, line }: Case, { sum }: LineSums): Draft |
   const yuan = yuanOf(reckoner(scheduled.sum, READERS)(claim) as Fen);
   return {
     code: 'rate-misapplied',
-    breaks: forHarm(line as Line, { claim, plan }),
+    breaks: harmRule(line as Line, { claim, plan }),
     expected: { type: 'rate', rate, yuan },
     found: { type: 'rate', rate: appliedRate, yuan },
     difference: 0,

@@ -4,15 +4,15 @@ import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
 
 /** The sums of some rows, by column, and the columns in which a cell could not be read. */
-interface Sums {
+interface ColumnSums {
   readonly of: Map<string, Fen>;
   readonly unread: Set<string>;
 }
 
-const noSums = (): Sums => ({ of: new Map(), unread: new Set() });
+const noSums = (): ColumnSums => ({ of: new Map(), unread: new Set() });
 
 /** The sums of a row by column: `paid`, `amount`, and each share under its label. */
-function* cellsOf(row: RegisterRow): Generator<readonly [string, Fen]> {
+function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
   if (row.paid !== undefined) yield ['paid', fenOf(row.paid)];
   if (row.amount !== undefined) yield ['amount', fenOf(row.amount)];
   if (row.shares !== undefined)
@@ -21,14 +21,14 @@ function* cellsOf(row: RegisterRow): Generator<readonly [string, Fen]> {
 
 type Cells = readonly (readonly [string, Fen])[];
 
-function addTo({ of, unread }: Sums, row: RegisterRow, cells: Cells): void {
+function addTo({ of, unread }: ColumnSums, row: RegisterRow, cells: Cells): void {
   for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
   for (const id of row.unread) unread.add(id);
 }
 
-function sumsOf(row: RegisterRow): Sums {
+function rowSums(row: RegisterRow): ColumnSums {
   const sums = noSums();
-  addTo(sums, row, [...cellsOf(row)]);
+  addTo(sums, row, [...sumCells(row)]);
   return sums;
 }
 
@@ -39,18 +39,18 @@ interface Scope {
   readonly year?: number | null | undefined;
 }
 
-const keyOf = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
+const scopeKey = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
 
 const EVERYTHING: Scope = {};
 
-const isEverything = (scope: Scope): boolean => keyOf(scope) === keyOf(EVERYTHING);
+const isEverything = (scope: Scope): boolean => scopeKey(scope) === scopeKey(EVERYTHING);
 
 /** The keys of all that a row is a part of: a sum may name any of the three, or several. */
 const keysOf = ({ event, line, year }: Scope): ReadonlySet<string> =>
   new Set(
     [undefined, event].flatMap((ofEvent) =>
       [undefined, line].flatMap((ofLine) =>
-        [undefined, year].map((ofYear) => keyOf({ event: ofEvent, line: ofLine, year: ofYear })),
+        [undefined, year].map((ofYear) => scopeKey({ event: ofEvent, line: ofLine, year: ofYear })),
       ),
     ),
   );
@@ -60,14 +60,14 @@ const missingCell = (column: string): MissingCell =>
 
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
-  readonly #scopes = new Map<string, Sums>();
+  readonly #scopes = new Map<string, ColumnSums>();
   readonly #waiting = new Set<RegisterRow>();
   readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
   #sinceCarried = noSums();
   /** What was brought forward before the first claim. */
   #before = noSums();
-  #carried: readonly Sums[] = [];
+  #carried: readonly ColumnSums[] = [];
   #hasRows = false;
   #isWanted = false;
 
@@ -81,19 +81,19 @@ export class Totals {
     if (!this.#isWanted) return;
     this.#hasRows = true;
     if (scope.year != null) this.#years.add(scope.year);
-    const cells = [...cellsOf(row)];
+    const cells = [...sumCells(row)];
     const sums = [...keysOf(scope)].map((key) => this.#sumsUnder(key));
     for (const each of [this.#sinceSubtotal, this.#sinceCarried, ...sums]) addTo(each, row, cells);
   }
 
-  #sumsUnder(key: string): Sums {
+  #sumsUnder(key: string): ColumnSums {
     const sums = this.#scopes.get(key) ?? noSums();
     this.#scopes.set(key, sums);
     return sums;
   }
 
-  #scope(scope: Scope): Sums {
-    return this.#sumsUnder(keyOf(scope));
+  #scope(scope: Scope): ColumnSums {
+    return this.#sumsUnder(scopeKey(scope));
   }
 
   /** Meets a row that sums others where it stands; what speaks of the whole register waits for its end. */
@@ -108,17 +108,17 @@ export class Totals {
     const all = this.#scope(EVERYTHING);
     if (row.kind === 'carried-forward') {
       const found = this.#compare(row, [all, this.#sinceCarried, ...this.#ofYear(row.year, 0)]);
-      this.#carried = [sumsOf(row)];
+      this.#carried = [rowSums(row)];
       this.#sinceCarried = noSums();
       return found;
     }
     if (this.#hasRows) return this.#compare(row, [...this.#carried, all, ...this.#ofYear(row.year, 1)]);
-    this.#before = sumsOf(row);
+    this.#before = rowSums(row);
     return null;
   }
 
   /** What stood in the years up to a year, and in it alone. */
-  #ofYear(year: number | undefined, back: 0 | 1): readonly Sums[] {
+  #ofYear(year: number | undefined, back: 0 | 1): readonly ColumnSums[] {
     if (year === undefined) return [];
     const last = year - back;
     const upTo = noSums();
@@ -138,11 +138,11 @@ export class Totals {
   }
 
   /** The first column in which a row is not what any of some sums says; it is measured by the first of them. */
-  #compare(row: RegisterRow, candidates: readonly Sums[]): Discrepancy | null {
-    const first = candidates[0] as Sums;
-    for (const [column, found] of cellsOf(row)) {
+  #compare(row: RegisterRow, candidates: readonly ColumnSums[]): Discrepancy | null {
+    const first = candidates[0] as ColumnSums;
+    for (const [column, found] of sumCells(row)) {
       const opening = this.#before.of.get(column) ?? 0;
-      const fits = ({ of }: Sums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
+      const fits = ({ of }: ColumnSums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
       if (candidates.some(fits)) continue;
       const expected = first.of.get(column) ?? 0;
       return discrepancyOf(

@@ -24,7 +24,7 @@ function mayPay(plan: Plan, claim: Claim): LineSet {
 }
 
 /** What any of the plans asks of the loss itself, each fact once. */
-const askedIn = (plans: readonly Plan[]): readonly Asked[] => [
+const askedOfLoss = (plans: readonly Plan[]): readonly Asked[] => [
   ...new Map(plans.flatMap(({ asked }) => asked.map((each) => [each.open.fact, each]))).values(),
 ];
 
@@ -48,7 +48,7 @@ export function declining(
   { shared, choices, circumstances, possible }: Sentences,
   most: number,
 ): readonly Changes[] {
-  const asked = askedIn(plans);
+  const asked = askedOfLoss(plans);
   const mayPayIn = (changed: Claim) => plans.map((plan) => mayPay(plan, changed));
   const [both, ofLoss] = lossChoices(asked, claim, 'at-most', shared);
   const lossSets = [...setsOf(ofLoss, most)];

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
-import { type FactValue, written } from '../claim/write.js';
+import { type FactValue, writtenValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
 import type { LineSet } from '../decide/line-set.js';
@@ -11,7 +11,7 @@ import { isWithin } from '../time/beijing.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
 import type { ChangeTarget } from './change.js';
 import type { Changes, Option } from './option.js';
-import { targetOf, valuesOf } from './values.js';
+import { everyValueOf, targetOf } from './values.js';
 
 /** What is asked of one fact by itself, of every line or of some. */
 interface Single {
@@ -20,21 +20,21 @@ interface Single {
   readonly holds: (claim: Claim) => Truth;
 }
 
-const EVERY_LINE: LineSet = -1;
+const ALL_LINES: LineSet = -1;
 
 const singlesIn = ({ gates, besides }: Plan): readonly Single[] => [
-  ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: EVERY_LINE, holds }])),
+  ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: ALL_LINES, holds }])),
   ...besides.flatMap(({ fact, conditions }) => conditions.map((condition) => ({ fact, ...condition }))),
 ];
 
 /** Everything that is asked of a fact by itself, of some lines. */
-const askedOf = (fact: FactName, plan: Plan, lines: LineSet = EVERY_LINE) => {
+const askedOfFact = (fact: FactName, plan: Plan, lines: LineSet = ALL_LINES) => {
   const asked = singlesIn(plan).filter((single) => single.fact === fact && (single.lines & lines) !== 0);
   return (claim: Claim): Truth => Math.min(TRUE, ...asked.map(({ holds }) => holds(claim))) as Truth;
 };
 
 /** What a fact would have to be, a value that does it, and how that is written. */
-interface Way {
+interface GateChange {
   readonly to: ChangeTarget;
   readonly value: unknown;
   readonly example: FactValue;
@@ -43,11 +43,11 @@ interface Way {
 type Holds = (claim: Claim) => Truth;
 
 /** An instant as the contract writes it, if it is one of its term; else as Beijing writes it. */
-const textOf = (at: Instant, { term: { start, end } }: Contract): string =>
+const termText = (at: Instant, { term: { start, end } }: Contract): string =>
   [start, end].find((text) => instantOf(text) === at) ?? instantText(at);
 
-function dayWithin({ from, until, contract }: Version): Way {
-  const values = [textOf(from, contract), textOf(until, contract)] as const;
+function dayWithin({ from, until, contract }: Version): GateChange {
+  const values = [termText(from, contract), termText(until, contract)] as const;
   return { to: { is: 'within', values }, value: from, example: values[0] };
 }
 
@@ -55,27 +55,32 @@ function dayWithin({ from, until, contract }: Version): Way {
 const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Circumstance[] =>
   CIRCUMSTANCES_OF[kind].filter((each) => holds({ circumstances: [each] } as unknown as Claim) === FALSE);
 
-function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): Way {
+function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): GateChange {
   const values = shuttingIn(kind, holds);
   const value = (circumstances ?? []).filter((each) => !values.includes(each));
   return { to: { is: 'none-of', values }, value, example: value };
 }
 
 /** Any of the values with which something comes out; `null` where there is none. */
-function anyOf(fact: FactName, isMeant: (facts: Claim) => boolean): Way | null {
-  const all = valuesOf(fact);
+function anyOf(fact: FactName, isMeant: (facts: Claim) => boolean): GateChange | null {
+  const all = everyValueOf(fact);
   const values = all.filter((value) => isMeant({ [fact]: value } as unknown as Claim));
   return values.length === 0 ? null : { ...targetOf(fact, values), value: values[0] };
 }
 
-function wayToOpen(fact: FactName, holds: Holds, claim: Claim, version: Version): Way | null {
+function wayToOpen(fact: FactName, holds: Holds, claim: Claim, version: Version): GateChange | null {
   if (fact === 'startedAt') return dayWithin(version);
   if (fact === 'circumstances') return circumstancesWithout(claim, holds);
   return anyOf(fact, (facts) => holds(facts) === TRUE);
 }
 
 /** How a fact would shut every line under all plans; `null` where nothing does. */
-function wayToShut(fact: FactName, claim: Claim, contract: Contract, asked: readonly Holds[]): Way | null {
+function wayToShut(
+  fact: FactName,
+  claim: Claim,
+  contract: Contract,
+  asked: readonly Holds[],
+): GateChange | null {
   if (fact === 'startedAt') {
     const { start, end } = contract.term;
     return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
@@ -89,16 +94,16 @@ function wayToShut(fact: FactName, claim: Claim, contract: Contract, asked: read
 }
 
 /** Any of some circumstances, beside those that there are. */
-export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): Way {
+export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): GateChange {
   const value = [...(circumstances ?? []), values[0] as Circumstance];
-  return { to: { is: 'one-of', values }, value, example: written('circumstances', value) };
+  return { to: { is: 'one-of', values }, value, example: writtenValue('circumstances', value) };
 }
 
 /** What must be otherwise so that all holds that is asked of single facts; `null` where nothing does it. */
 export type Opening = (lines: LineSet) => Changes | null;
 
 /** Whether it holds already; the day must be one of the version's own. */
-const isOpen = (claim: Claim, fact: FactName, holds: Holds, { from, until }: Version): boolean =>
+const isGateOpen = (claim: Claim, fact: FactName, holds: Holds, { from, until }: Version): boolean =>
   holds(claim) === TRUE && (fact !== 'startedAt' || isWithin(claim.startedAt as Instant, { from, until }));
 
 /** What opens lines under a version of the contract, beside what else they ask. */
@@ -114,8 +119,8 @@ export function opening(claim: Claim, version: Version, plan: Plan): Opening {
   return (lines) => {
     const changes: Option[] = [];
     for (const fact of new Set(singlesIn(plan).map((single) => single.fact))) {
-      const holds = askedOf(fact, plan, lines);
-      if (isOpen(claim, fact, holds, version)) continue;
+      const holds = askedOfFact(fact, plan, lines);
+      if (isGateOpen(claim, fact, holds, version)) continue;
       const way = wayToOpen(fact, holds, claim, version);
       if (way === null) return null;
       changes.push(once({ fact, ...way }));
@@ -127,7 +132,7 @@ export function opening(claim: Claim, version: Version, plan: Plan): Opening {
 /** What moves the day into a version of the contract; nothing where it is there, or no rule asks it. */
 export const movingDay = (claim: Claim, version: Version, plan: Plan): Changes =>
   singlesIn(plan).some(({ fact }) => fact === 'startedAt') &&
-  !isOpen(claim, 'startedAt', askedOf('startedAt', plan), version)
+  !isGateOpen(claim, 'startedAt', askedOfFact('startedAt', plan), version)
     ? [{ fact: 'startedAt', ...dayWithin(version) }]
     : [];
 
@@ -143,7 +148,7 @@ export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[
   [...new Set(singlesIn(plans[0] as Plan).map(({ fact }) => fact))]
     .filter((fact) => plans.every((plan) => isBeforeAll(fact, plan)))
     .flatMap((fact): Option[] => {
-      const asked = plans.map((plan) => askedOf(fact, plan));
+      const asked = plans.map((plan) => askedOfFact(fact, plan));
       const way = wayToShut(fact, claim, contract, asked);
       return way === null ? [] : [{ fact, ...way }];
     });

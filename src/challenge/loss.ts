@@ -1,29 +1,29 @@
 import type { Claim } from '../claim/claim.js';
-import { written } from '../claim/write.js';
-import { paidBy, payingLine } from '../decide/choice.js';
+import { writtenValue } from '../claim/write.js';
+import { paidUnderLine, payingLine } from '../decide/choice.js';
 import type { LossFacts } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Asked } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import type { Fen } from '../money/fen.js';
 import type { Choices, Option } from './option.js';
-import { QUANTITIES, type Quantity } from './quantity.js';
+import { QUANTITIES, type QuantityRange } from './quantity.js';
 
 /** Which way a sum is moved: as far as it goes, until the least or the most that does it is found. */
-export type Way = 'at-least' | 'at-most';
+export type Extreme = 'at-least' | 'at-most';
 
 /** A sum at a step, and everything beyond it. */
-export function stepOption(fact: Option['fact'], way: Way, step: number): Option {
-  const value = (QUANTITIES[fact] as Quantity).read(step);
-  const text = written(fact, value);
+export function stepOption(fact: Option['fact'], way: Extreme, step: number): Option {
+  const value = (QUANTITIES[fact] as QuantityRange).read(step);
+  const text = writtenValue(fact, value);
   return { fact, value, to: { is: way, values: [text] }, example: text };
 }
 
-const farthest = (fact: Option['fact'], way: Way, { least, most }: Quantity): Option =>
+const farthest = (fact: Option['fact'], way: Extreme, { least, most }: QuantityRange): Option =>
   stepOption(fact, way, way === 'at-least' ? most : least);
 
 const valueOption = (fact: Option['fact'], value: unknown): Option => {
-  const text = written(fact, value);
+  const text = writtenValue(fact, value);
   return { fact, value, to: { is: 'one-of', values: [text] }, example: text };
 };
 
@@ -34,7 +34,7 @@ const valueOption = (fact: Option['fact'], value: unknown): Option => {
 export function lossChoices(
   asked: readonly Asked[],
   claim: Claim,
-  way: Way,
+  way: Extreme,
   shared: ReadonlySet<string>,
 ): readonly [shared: Choices, others: Choices] {
   const choices = (some: readonly Asked[]): Choices =>
@@ -67,5 +67,5 @@ export function payment(
 ): { readonly line: number; readonly amount: Fen } {
   const amounts = due.map((each) => dueWithin(each, loss));
   const line = payingLine(contest, amounts, covering);
-  return { line, amount: paidBy(contest, amounts, covering, line) };
+  return { line, amount: paidUnderLine(contest, amounts, covering, line) };
 }

@@ -10,7 +10,7 @@ export interface Turned {
   readonly amount: Fen;
 }
 
-const keyOf = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
+const optionKey = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
 
 /** Either of two ways in which one fact may turn out, as one: more values, or spans of time of which the other follows on the one. */
 function either(one: Option, other: Option): Option | null {
@@ -22,10 +22,10 @@ function either(one: Option, other: Option): Option | null {
 }
 
 /** Both in one, where they differ in the values of one fact alone. */
-function joined(a: Turned, b: Turned): Turned | null {
+function joinedChanges(a: Turned, b: Turned): Turned | null {
   if (a.line !== b.line || a.changes.length !== b.changes.length) return null;
   const differing = a.changes.flatMap((option, i) =>
-    keyOf(option) === keyOf(b.changes[i] as Option) ? [] : [i],
+    optionKey(option) === optionKey(b.changes[i] as Option) ? [] : [i],
   );
   const at = differing[0] as number;
   const both = differing.length > 1 ? null : either(a.changes[at] as Option, b.changes[at] as Option);
@@ -39,7 +39,7 @@ export function merged(turned: readonly Turned[]): readonly Turned[] {
   for (const each of turned) {
     let whole = each;
     for (let i = 0; i < together.length; i++) {
-      const both = joined(together[i] as Turned, whole);
+      const both = joinedChanges(together[i] as Turned, whole);
       if (both === null) continue;
       together.splice(i, 1);
       whole = both;

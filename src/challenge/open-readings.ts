@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { compile } from '../decide/under-terms.js';
-import { inEdition } from '../law/in-edition.js';
+import { compileRule } from '../decide/under-terms.js';
+import { ruleInEdition } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { READING_IDS, READINGS, type ReadingId } from '../law/readings.js';
@@ -25,29 +25,29 @@ export function switched(terms: Terms, id: ReadingId): Terms {
   return { ...terms, readings: { ...terms.readings, [id]: terms.readings[id] === first ? other : first } };
 }
 
-const together = (parts: readonly Outlook[]): Outlook => ({
+const outlookOf = (parts: readonly Outlook[]): Outlook => ({
   truths: new Set(parts.flatMap(({ truths }) => [...truths])),
   readings: parts.flatMap(({ readings }) => readings),
 });
 
 /** What a claim may come to with its facts filled in and every reading left open. */
-type Look = (claim: Claim) => Outlook;
+type LookUp = (claim: Claim) => Outlook;
 
-function lookerOf(whole: Rule, terms: Terms): Look {
-  const leaf = (rule: Rule): Look => {
-    const decide = compile(rule, terms);
+function lookerOf(whole: Rule, terms: Terms): LookUp {
+  const leaf = (rule: Rule): LookUp => {
+    const decide = compileRule(rule, terms);
     return (claim) => settled(decide(claim));
   };
   const group =
     (settling: Truth, neutral: Truth) =>
-    (_: Rule, looks: readonly Look[]): Look =>
+    (_: Rule, looks: readonly LookUp[]): LookUp =>
     (claim) => {
       const parts = looks.map((look) => look(claim));
       if (parts.some((part) => isSurely(part, settling))) return settled(settling);
       const open = parts.filter((part) => !isSurely(part, neutral));
-      return open.length === 0 ? settled(neutral) : together(open);
+      return open.length === 0 ? settled(neutral) : outlookOf(open);
     };
-  return foldRule<Look>(whole, {
+  return foldRule<LookUp>(whole, {
     all: group(FALSE, TRUE),
     any: group(TRUE, FALSE),
     'one-of': leaf,
@@ -58,7 +58,7 @@ function lookerOf(whole: Rule, terms: Terms): Look {
       // An open question may stand differently in each case, though both are unknown now.
       const looks = Object.keys(rule.cases).map(caseOf);
       return (claim) => {
-        const cases = together(looks.map((look) => look(claim)));
+        const cases = outlookOf(looks.map((look) => look(claim)));
         return { ...cases, readings: [rule.reading as ReadingId, ...cases.readings] };
       };
     },
@@ -68,7 +68,7 @@ function lookerOf(whole: Rule, terms: Terms): Look {
 const lookers = /* @__PURE__ */ kept((terms: Terms) =>
   COVERAGE_LINES.map((line) => ({
     id: line.id,
-    look: lookerOf(inEdition(covers(line), terms.edition), terms),
+    look: lookerOf(ruleInEdition(covers(line), terms.edition), terms),
   })),
 );
 

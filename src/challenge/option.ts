@@ -23,7 +23,7 @@ export const withChanges = <F extends object>(facts: F, changes: Changes): F => 
   ...Object.fromEntries(changes.map(({ fact, value }) => [fact, value])),
 });
 
-const isWithin = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
+const isSubset = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
 
 function* ofSize(choices: Choices, size: number): Generator<Changes> {
   if (size === 0) {
@@ -46,7 +46,7 @@ export function* setsOf(choices: Choices, most: number = choices.length): Genera
 export function minimal(sets: Iterable<Changes>, passes: (changes: Changes) => boolean): readonly Changes[] {
   const found: Changes[] = [];
   for (const changes of sets) {
-    if (!found.some((smaller) => isWithin(smaller, changes)) && passes(changes)) {
+    if (!found.some((smaller) => isSubset(smaller, changes)) && passes(changes)) {
       found.push(changes);
       if (changes.length === 0) break;
     }

@@ -3,16 +3,16 @@ import { type Exact, exactOf } from '../money/exact.js';
 import { type Fen, MAX_FEN, yuanOf } from '../money/fen.js';
 
 /** A fact that is a sum or a count: its values in steps, and how a step is read. */
-export interface Quantity {
+export interface QuantityRange {
   readonly least: number;
   readonly most: number;
   readonly read: (step: number) => Fen | Exact;
 }
 
-const SUM: Quantity = { least: 0, most: MAX_FEN, read: (step) => step };
+const SUM: QuantityRange = { least: 0, most: MAX_FEN, read: (step) => step };
 
 /** Sums go by the fen, rooms by the room, areas by the hundredth of a square metre, as certificates state them. */
-export const QUANTITIES: { readonly [F in FactName]?: Quantity } = {
+export const QUANTITIES: { readonly [F in FactName]?: QuantityRange } = {
   medicalCost: SUM,
   governmentCompensation: SUM,
   rooms: { least: 1, most: Number.MAX_SAFE_INTEGER, read: (step) => exactOf(String(step)) },
@@ -20,7 +20,7 @@ export const QUANTITIES: { readonly [F in FactName]?: Quantity } = {
 };
 
 /** The first step from `least` to `most` at which something holds that goes on holding; it holds at `most`. */
-export function firstStep({ least, most }: Quantity, holds: (step: number) => boolean): number {
+export function firstStep({ least, most }: QuantityRange, holds: (step: number) => boolean): number {
   let [from, to] = [least, most];
   while (from < to) {
     const middle = from + Math.floor((to - from) / 2);

@@ -5,13 +5,13 @@ import { saidBeside } from '../decide/beside.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
 import { classify } from '../logic/classes.js';
-import { compile, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import { establishing } from './gates.js';
 import { type Choices, completionsOf, type Option } from './option.js';
-import { targetOf, valuesOf, withinRough } from './values.js';
+import { everyValueOf, targetOf, withinRough } from './values.js';
 
 /**
  * The lines' own sentences under one version of the contract, or several at once, as something that changed facts may turn. Sets
@@ -32,17 +32,17 @@ export interface Sentences {
   readonly possible: (facts: Claim) => readonly LineSet[];
 }
 
-interface Asking {
+interface SentenceAsked {
   readonly questions: readonly Question<Claim>[];
   readonly decide: Decide<Claim>;
 }
 
-const askingOf = (sentence: Resolved<Claim>): Asking => ({
+const askingOf = (sentence: Resolved<Claim>): SentenceAsked => ({
   questions: [...questionsIn(sentence)],
-  decide: compile(sentence),
+  decide: compileCondition(sentence),
 });
 
-const lineSet = (asking: readonly Asking[], test: (each: Asking) => boolean): LineSet =>
+const lineSet = (asking: readonly SentenceAsked[], test: (each: SentenceAsked) => boolean): LineSet =>
   asking.reduce((set, each, i) => (test(each) ? set | (1 << i) : set), 0);
 
 /** The values by how the questions tell them apart, and how a fact may turn out otherwise than it stands. */
@@ -52,7 +52,7 @@ interface Turns {
 }
 
 function turnsOf(fact: FactName, asked: readonly Question<Claim>[], now: unknown): Turns {
-  const values = valuesOf(fact);
+  const values = everyValueOf(fact);
   const { representatives, classOf } = classify(values, asked);
   const isKnown = now !== undefined && now !== null;
   const isSo = (value: unknown) => isKnown && asked.every(({ truthOf }) => truthOf(value) === truthOf(now));
@@ -81,7 +81,7 @@ function circumstanceOptions(plans: readonly Plan[], claim: Claim): readonly Opt
 
 export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
   const asking = plans.map(({ sentences }) => sentences.map(askingOf));
-  const first = asking[0] as readonly Asking[];
+  const first = asking[0] as readonly SentenceAsked[];
   const [{ besides }] = plans as readonly [Plan, ...Plan[]];
   const questions = asking.flat().flatMap((each) => each.questions);
   const ofLoss = new Set<string>(plans.flatMap(({ asked }) => asked.map(({ open }) => open.fact)));
@@ -100,7 +100,7 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
   const optionsFor = (some: readonly FactName[]): Choices =>
     some.map((fact) => (turns.get(fact) as Turns).options);
   /** The facts that a sentence asks and does not know well enough, with all that they may turn out to be. */
-  const openIn = ({ questions: asked }: Asking, known: Claim) =>
+  const openIn = ({ questions: asked }: SentenceAsked, known: Claim) =>
     own
       .filter((fact) => asked.some((question) => question.fact === fact))
       .flatMap((fact) => {
@@ -110,7 +110,7 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
         const values = withinRough(fact, value);
         return values.length === 0 ? [] : [{ fact, values }];
       });
-  const mayHold = (each: Asking, known: Claim): boolean =>
+  const mayHold = (each: SentenceAsked, known: Claim): boolean =>
     completionsOf(known, openIn(each, known)).some((completed) => each.decide(completed) === TRUE);
   const options = circumstanceOptions(plans, claim);
   return {

@@ -6,13 +6,13 @@ import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../con
 import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
-import { type CompactDecision, decideIn, together } from '../decide/compact.js';
+import { type CompactDecision, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { AmbiguityId } from '../law/ambiguities.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
-import { readingsIn } from '../law/in-edition.js';
+import { openReadingsIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
 import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, type ReadingId, type Readings } from '../law/readings.js';
@@ -88,21 +88,21 @@ export interface ReadingsOutlook {
 }
 
 /** The terms under which a loss may fall: those of its day; of every version of the contract that decides otherwise while the day is unknown. */
-type Possible = Results<Terms>;
+type PossibleTerms = Results<Terms>;
 
-function resultUnder(claim: Claim, possible: Possible): ReadingResult {
-  const { outcome, amount, line, departments, isFinal } = together(
+function resultUnder(claim: Claim, possible: PossibleTerms): ReadingResult {
+  const { outcome, amount, line, departments, isFinal } = mergedDecision(
     possible.map((terms) => decideIn(claim, terms)) as unknown as Results<CompactDecision>,
   );
   return { outcome, amount: yuanOf(amount), line, departments, isFinal };
 }
 
-const switchedAll = (possible: Possible, id: ReadingId): Possible =>
-  possible.map((terms) => switched(terms, id)) as unknown as Possible;
+const switchedAll = (possible: PossibleTerms, id: ReadingId): PossibleTerms =>
+  possible.map((terms) => switched(terms, id)) as unknown as PossibleTerms;
 
 /** The terms under every combination of some readings: of the last one first the contract's choice, then the other. */
-const termsUnder = (possible: Possible, ids: readonly ReadingId[]): readonly Possible[] =>
-  ids.reduce<readonly Possible[]>(
+const termsUnder = (possible: PossibleTerms, ids: readonly ReadingId[]): readonly PossibleTerms[] =>
+  ids.reduce<readonly PossibleTerms[]>(
     (all, id) => all.flatMap((each) => [each, switchedAll(each, id)]),
     [possible],
   );
@@ -113,17 +113,19 @@ function decides(results: readonly unknown[], place: number, count: number): boo
   return results.some((result, n) => (n & stride) === 0 && result !== results[n + stride]);
 }
 
-type Case = readonly [Partial<Readings>, string];
+type ReadingCase = readonly [Partial<Readings>, string];
 
 /** The list of all results, as few cases that do not overlap. */
-function casesOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly Case[] {
+function casesOf(deciding: readonly DecidingReading[], results: readonly string[]): readonly ReadingCase[] {
   const [first, ...others] = deciding;
   const half = results.length / 2;
   const [chosen, other] = [results.slice(0, half), results.slice(half)];
   if (first === undefined) return [[{}, results[0] as string]];
   if (chosen.every((result, n) => result === other[n])) return casesOf(others, chosen);
   const under = (position: string, part: readonly string[]) =>
-    casesOf(others, part).map(([rest, result]): Case => [{ [first.reading]: position, ...rest }, result]);
+    casesOf(others, part).map(
+      ([rest, result]): ReadingCase => [{ [first.reading]: position, ...rest }, result],
+    );
   return [...under(first.chosen, chosen), ...under(first.other, other)];
 }
 
@@ -146,7 +148,7 @@ function decidingReading(reading: ReadingId, terms: Terms): DecidingReading {
     reading,
     chosen: terms.readings[reading],
     other: switched(terms, reading).readings[reading],
-    clause: readingsIn(terms.edition)[reading].clause,
+    clause: openReadingsIn(terms.edition)[reading].clause,
     ambiguities: READING_AMBIGUITIES[reading],
   };
 }

@@ -1,6 +1,6 @@
 import type { FactName } from '../claim/facts.js';
 import { DOMAINS, type Domain } from '../claim/profile.js';
-import { type FactValue, written } from '../claim/write.js';
+import { type FactValue, writtenValue } from '../claim/write.js';
 import { type Place, placeOf, UNITS } from '../territory/place.js';
 import type { ChangeTarget } from './change.js';
 
@@ -15,7 +15,7 @@ const places = (): readonly Place[] => [ELSEWHERE, ...UNITS.map(({ code }) => co
 const domainOf = (fact: FactName) => DOMAINS[fact] as Extract<Domain, { readonly is: 'listed' }>;
 
 /** All values that a fact may have; those of the place stand for all places. */
-export const valuesOf = (fact: FactName): readonly unknown[] =>
+export const everyValueOf = (fact: FactName): readonly unknown[] =>
   fact === 'division' ? places() : domainOf(fact).values;
 
 /** The values that one known too roughly may turn out to be; none where it is known well enough. */
@@ -27,12 +27,12 @@ export function targetOf(
   fact: FactName,
   values: readonly unknown[],
 ): { readonly to: ChangeTarget; readonly example: FactValue } {
-  const texts = values.map((value) => written(fact, value));
+  const texts = values.map((value) => writtenValue(fact, value));
   const example = texts[0] as FactValue;
   if (!texts.includes(ELSEWHERE) || fact !== 'division')
     return { to: { is: 'one-of', values: texts }, example };
-  const others = valuesOf(fact)
-    .map((value) => written(fact, value))
+  const others = everyValueOf(fact)
+    .map((value) => writtenValue(fact, value))
     .filter((text) => !texts.includes(text));
   return { to: { is: 'none-of', values: others }, example };
 }

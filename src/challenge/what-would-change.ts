@@ -66,13 +66,13 @@ export interface Counterfactuals {
 /** Sets of more facts are told only where no smaller one does it. */
 const MANY = 3;
 
-const placeOf = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
+const factPlace = ({ fact }: Option): number => FACT_NAMES.indexOf(fact);
 
 /** The nature of what is established of a fact: of harm, a death alone is beyond change. */
 const natureOf = (fact: FactName, value: unknown): FactNature =>
   fact === 'harm' && value === 'death' ? 'fixed' : NATURE[fact];
 
-const inOrder = (changes: Changes): Changes => [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+const inFactOrder = (changes: Changes): Changes => [...changes].sort((a, b) => factPlace(a) - factPlace(b));
 
 /** Whether a fact is asked more closely than it is known. */
 const isTooRough = (fact: FactName, claim: Claim, { gates, sentences }: Plan): boolean =>
@@ -113,7 +113,7 @@ function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): nu
     changes.length,
     fixed(changes),
     befallen(changes),
-    ...changes.map(placeOf),
+    ...changes.map(factPlace),
   ];
   const [first, second] = [keyOf(a), keyOf(b)];
   const at = first.findIndex((each, i) => each !== second[i]);
@@ -128,7 +128,7 @@ function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Pla
     changes.filter((option) => factChange(option, claim, plan).nature === 'fixed').length;
   return {
     goal,
-    sets: merged(few.map((each) => ({ ...each, changes: inOrder(each.changes) })))
+    sets: merged(few.map((each) => ({ ...each, changes: inFactOrder(each.changes) })))
       .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
       .map(({ changes, line, amount }) => ({
         facts: changes.map((option) => factChange(option, claim, plan)),
@@ -165,7 +165,7 @@ function raised(claim: Claim, contract: Contract, above: Fen): readonly Turned[]
   return sets.filter((set) => !movesTheDay(set) || !without.some((few) => asksAllOf(few, set)));
 }
 
-const nothing = (...changes: Changes): Turned => ({ changes, line: null, amount: 0 });
+const unpaid = (...changes: Changes): Turned => ({ changes, line: null, amount: 0 });
 
 /** Whether nothing can come to be due under a version as things are, but for the day. */
 const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
@@ -180,11 +180,11 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
   const moved = underEvery(contract, ANY_DAY, (version) => {
     const plan = planIn(version);
     const days = movingDay(claim, version, plan);
-    return isDeclinedIn(claim, plan) ? days.map((day) => nothing(day)) : [];
+    return isDeclinedIn(claim, plan) ? days.map((day) => unpaid(day)) : [];
   }).flat();
   return [
-    ...shutting(claim, contract, undecided).map((option) => nothing(option)),
-    ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => nothing(...changes)),
+    ...shutting(claim, contract, undecided).map((option) => unpaid(option)),
+    ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => unpaid(...changes)),
     ...moved,
   ];
 }

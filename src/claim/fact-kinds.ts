@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { area, fact, grade, instant, money, oneOf, rooms } from '../input/formats.js';
+import { area, codeIn, grade, instant, moneyText, orUnknown, rooms } from '../input/formats.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
@@ -42,7 +42,8 @@ const format = <S extends z.core.$ZodType, V>(
 
 const asIs = <V>(value: V): V => value;
 
-const facility = () => z.strictObject({ kind: fact(oneOf(FACILITY_KINDS)), municipal: fact(z.boolean()) });
+const facility = () =>
+  z.strictObject({ kind: orUnknown(codeIn(FACILITY_KINDS)), municipal: orUnknown(z.boolean()) });
 
 const formats = () => ({
   boolean: format(z.boolean(), asIs, asIs),
@@ -56,7 +57,7 @@ const formats = () => ({
     (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
   ),
   grade: format(grade, asIs, asIs),
-  money: format(money, fenOf, yuanOf),
+  money: format(moneyText, fenOf, yuanOf),
   count: format(
     rooms,
     (count) => exactOf(String(count)),
@@ -64,7 +65,7 @@ const formats = () => ({
   ),
   area: format(area, exactOf, ({ text }) => text),
   circumstances: format(
-    z.array(oneOf(CIRCUMSTANCES)),
+    z.array(codeIn(CIRCUMSTANCES)),
     (list): readonly Circumstance[] => Object.freeze(list),
     (list) => [...list],
   ),
@@ -89,14 +90,14 @@ export type FactRow = { readonly of: FactOwner } & (
 
 /** How the values of a fact are written and held. */
 export type FormatOf<R extends FactRow> = R extends { readonly codes: infer L extends CodeList }
-  ? Format<ReturnType<typeof oneOf<(typeof CODES)[L]>>, Code<L>>
+  ? Format<ReturnType<typeof codeIn<(typeof CODES)[L]>>, Code<L>>
   : R extends { readonly value: infer K extends keyof Formats }
     ? Formats[K]
     : never;
 
 /** How the values of a fact are written and held. */
 export const formatOf = (row: FactRow): Format<z.core.$ZodType, unknown> =>
-  (row.value === 'code' ? format(oneOf(CODES[row.codes]), asIs, asIs) : FORMATS[row.value]) as never;
+  (row.value === 'code' ? format(codeIn(CODES[row.codes]), asIs, asIs) : FORMATS[row.value]) as never;
 
 /** A value that a checked claim holds of a fact. */
 export type HeldValue<R extends FactRow> =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, oneOf } from '../input/formats.js';
+import { codeIn, id, instant } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { InvalidInputError, type Issue, issueOf, kindOf, taken, within } from '../input/issue.js';
 import { attempted, parse, readEach } from '../input/parse.js';
@@ -9,7 +9,7 @@ import { readClaimInput } from './parse.js';
 import type { ClaimInput } from './schema.js';
 import type { LossKind } from './vocabulary.js';
 
-type Incident = NonNullable<ClaimInput['incident']>;
+type RecordedIncident = NonNullable<ClaimInput['incident']>;
 type PersonLoss = Omit<Extract<ClaimInput['loss'], { kind: 'person' }>, 'kind'>;
 type HouseLoss = Omit<Extract<ClaimInput['loss'], { kind: 'house' }>, 'kind'>;
 
@@ -19,7 +19,9 @@ type HouseLoss = Omit<Extract<ClaimInput['loss'], { kind: 'house' }>, 'kind'>;
  *
  * @since 0.1.0
  */
-export type RecordedFacts = { readonly [K in keyof Incident as `incident.${K}`]?: Incident[K] } & {
+export type RecordedFacts = {
+  readonly [K in keyof RecordedIncident as `incident.${K}`]?: RecordedIncident[K];
+} & {
   readonly [K in keyof PersonLoss as `loss.${K}`]?: PersonLoss[K];
 } & { readonly [K in keyof HouseLoss as `loss.${K}`]?: HouseLoss[K] };
 
@@ -69,22 +71,22 @@ export interface ReadRecord {
 const schemas = () => {
   const facts = Object.fromEntries(RECORDED_PATHS.map((path) => [path, z.optional(z.unknown())]));
   return {
-    claim: z.strictObject({ id, kind: oneOf(['person', 'house']) }),
+    claim: z.strictObject({ id, kind: codeIn(['person', 'house']) }),
     record: z.strictObject({
       knownAt: instant,
       facts: z.optional(z.strictObject(facts)),
-      withdrawn: z.optional(z.array(oneOf(RECORDED_PATHS))),
+      withdrawn: z.optional(z.array(codeIn(RECORDED_PATHS))),
     }),
   };
 };
 
 const SCHEMAS = /* @__PURE__ */ schemas();
 
-type Subject = Pick<ClaimHistory, 'id' | 'kind'>;
+type HistorySubject = Pick<ClaimHistory, 'id' | 'kind'>;
 
 /** A claim of some facts, in the exchange format, checked. */
 function claimWith(
-  { id: claim, kind }: Subject,
+  { id: claim, kind }: HistorySubject,
   facts: readonly (readonly [path: string, value: unknown])[],
 ): ClaimInput {
   const groups: Record<string, Record<string, unknown>> = { incident: {}, loss: { kind } };
@@ -96,7 +98,7 @@ function claimWith(
 }
 
 /** Every value is one that the claim may have there. */
-function readRecord(input: unknown, subject: Subject): ReadRecord {
+function readRecord(input: unknown, subject: HistorySubject): ReadRecord {
   const { knownAt, facts = {}, withdrawn = [] } = parse(SCHEMAS.record, input, (record) => record);
   const stated = Object.entries(facts).filter(([, value]) => value !== undefined);
   const { incident = {}, loss } = within('facts', () => claimWith(subject, stated));
@@ -109,7 +111,7 @@ function readRecord(input: unknown, subject: Subject): ReadRecord {
 }
 
 /** Reads a history; throws the issues of its records, the first thousand if there are more. */
-function readHistory(input: unknown): Subject & { readonly records: readonly ReadRecord[] } {
+function readHistory(input: unknown): HistorySubject & { readonly records: readonly ReadRecord[] } {
   const parts = taken(input, (object) => {
     const { records, ...subject } = object as ClaimHistory;
     return { records, subject };
@@ -122,14 +124,14 @@ function readHistory(input: unknown): Subject & { readonly records: readonly Rea
 }
 
 /** What a record says of a fact, and where. */
-interface Said {
+interface RecordedValue {
   readonly at: Instant;
   readonly path: string;
   /** `undefined` where it is withdrawn. */
   readonly value: unknown;
 }
 
-const saidIn = (record: ReadRecord, place: number): readonly (readonly [fact: string, Said])[] => [
+const saidIn = (record: ReadRecord, place: number): readonly (readonly [fact: string, RecordedValue])[] => [
   ...Object.entries(record.facts).map(
     ([fact, value]) => [fact, { at: record.at, path: `records.${place}.facts.${fact}`, value }] as const,
   ),
@@ -140,9 +142,9 @@ const saidIn = (record: ReadRecord, place: number): readonly (readonly [fact: st
 ];
 
 /** What was said last of a fact; several say it, and all the same, where they are of one moment. */
-function lastSaid(all: readonly Said[], issues: Issue[]): unknown {
+function lastSaid(all: readonly RecordedValue[], issues: Issue[]): unknown {
   const latest = Math.max(...all.map(({ at }) => at));
-  const [first, ...others] = all.filter(({ at }) => at === latest) as [Said, ...Said[]];
+  const [first, ...others] = all.filter(({ at }) => at === latest) as [RecordedValue, ...RecordedValue[]];
   for (const { path, value } of others) {
     if (JSON.stringify(value) !== JSON.stringify(first.value))
       issues.push(issueOf(path, 'contradiction', kindOf(value)));
@@ -179,10 +181,10 @@ function lastSaid(all: readonly Said[], issues: Issue[]): unknown {
 export function asOf(history: ClaimHistory, at: string): ClaimInput {
   const { records, ...claim } = readHistory(history);
   const moment = within('at', () => parse(instant, at, instantOf));
-  const said = new Map<string, Said[]>(RECORDED_PATHS.map((path) => [path, []]));
+  const said = new Map<string, RecordedValue[]>(RECORDED_PATHS.map((path) => [path, []]));
   for (const [i, record] of records.entries()) {
     if (record.at > moment) continue;
-    for (const [fact, one] of saidIn(record, i)) (said.get(fact) as Said[]).push(one);
+    for (const [fact, one] of saidIn(record, i)) (said.get(fact) as RecordedValue[]).push(one);
   }
   const issues: Issue[] = [];
   const facts = [...said].flatMap(([fact, all]) =>

@@ -9,13 +9,13 @@ type PersonLoss = Extract<ClaimInput['loss'], { kind: 'person' }>;
 type HouseLoss = Extract<ClaimInput['loss'], { kind: 'house' }>;
 
 /** Reads a value where there is one; absent stays absent, undetermined stays undetermined. */
-const known = <A extends object | string | number | boolean, B>(
+const readKnown = <A extends object | string | number | boolean, B>(
   value: A | null | undefined,
   read: (value: A) => B,
 ): B | null | undefined => (value === undefined || value === null ? value : read(value));
 
 /** What is known of a person or of a house: each has its own facts, and none of the other's. */
-type LossFacts = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
+type LossGiven = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
 
 /** Only this module makes claims; the private profile tells them from look-alikes. */
 class CheckedClaim implements Claim {
@@ -49,18 +49,18 @@ class CheckedClaim implements Claim {
   readonly #profile: Profile;
 
   constructor({ id, incident = {}, loss }: ClaimInput) {
-    const facts: LossFacts = loss;
+    const facts: LossGiven = loss;
     this.id = id;
     this.kind = loss.kind;
     this.incidentId = incident.id;
-    this.startedAt = known(incident.startedAt, FORMATS.instant.read);
-    this.division = known(incident.division, FORMATS.place.read);
+    this.startedAt = readKnown(incident.startedAt, FORMATS.instant.read);
+    this.division = readKnown(incident.division, FORMATS.place.read);
     this.peril = incident.peril;
     this.rootCause = incident.rootCause;
     this.facility =
-      incident.facility === undefined ? 'none' : known(incident.facility, FORMATS.facility.read);
+      incident.facility === undefined ? 'none' : readKnown(incident.facility, FORMATS.facility.read);
     this.liableParty = incident.liableParty;
-    this.circumstances = known(loss.circumstances, FORMATS.circumstances.read);
+    this.circumstances = readKnown(loss.circumstances, FORMATS.circumstances.read);
     this.subjectId = loss.kind === 'person' ? loss.personId : loss.householdId;
     this.role = facts.role;
     this.residence = facts.residence;
@@ -70,14 +70,14 @@ class CheckedClaim implements Claim {
     this.harm = facts.harm;
     this.disabilityGrade = facts.disabilityGrade;
     this.missingCertified = facts.missingCertified;
-    this.medicalCost = known(facts.medicalCost, FORMATS.money.read);
-    this.governmentCompensation = known(facts.governmentCompensation, FORMATS.money.read);
+    this.medicalCost = readKnown(facts.medicalCost, FORMATS.money.read);
+    this.governmentCompensation = readKnown(facts.governmentCompensation, FORMATS.money.read);
     this.title = facts.title;
     this.use = facts.use;
     this.part = facts.part;
     this.damage = facts.damage;
-    this.rooms = known(facts.rooms, FORMATS.count.read);
-    this.area = known(facts.area, FORMATS.area.read);
+    this.rooms = readKnown(facts.rooms, FORMATS.count.read);
+    this.area = readKnown(facts.area, FORMATS.area.read);
     this.#profile = LAYOUTS[this.kind].profileOf(this);
     Object.freeze(this);
   }

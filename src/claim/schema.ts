@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fact, id } from '../input/formats.js';
+import { id, orUnknown } from '../input/formats.js';
 import { type FormatOf, formatOf } from './fact-kinds.js';
 import { FACTS } from './fact-rows.js';
 import { FACT_NAMES, type FactName, factsUnder } from './facts.js';
@@ -25,10 +25,12 @@ type ShapeOf<O extends 'incident' | LossKind> = {
 
 function buildSchema() {
   const shapeOf = <O extends 'incident' | LossKind>(owner: O) =>
-    Object.fromEntries(factsUnder(owner).map((name) => [name, fact(FORMAT_OF[name].schema)])) as ShapeOf<O>;
-  const incident = z.strictObject({ id: fact(id), ...shapeOf('incident') });
-  const person = z.strictObject({ kind: z.literal('person'), personId: fact(id), ...shapeOf('person') });
-  const house = z.strictObject({ kind: z.literal('house'), householdId: fact(id), ...shapeOf('house') });
+    Object.fromEntries(
+      factsUnder(owner).map((name) => [name, orUnknown(FORMAT_OF[name].schema)]),
+    ) as ShapeOf<O>;
+  const incident = z.strictObject({ id: orUnknown(id), ...shapeOf('incident') });
+  const person = z.strictObject({ kind: z.literal('person'), personId: orUnknown(id), ...shapeOf('person') });
+  const house = z.strictObject({ kind: z.literal('house'), householdId: orUnknown(id), ...shapeOf('house') });
   return z.strictObject({
     id,
     incident: z.optional(incident),

@@ -7,12 +7,13 @@ import type { FacilityStanding } from './vocabulary.js';
 export type { FactValue } from './fact-kinds.js';
 
 /** A value that a checked claim holds of a fact, as the exchange format writes it. */
-export const written = (fact: FactName, value: unknown): FactValue => FORMAT_OF[fact].write(value as never);
+export const writtenValue = (fact: FactName, value: unknown): FactValue =>
+  FORMAT_OF[fact].write(value as never);
 
 /** The value of a fact as the exchange format writes it; `null` where it is not known. */
 export function writtenFact(claim: Claim, fact: FactName): FactValue | null {
   const value = claim[fact];
-  return value === undefined || value === null ? null : written(fact, value);
+  return value === undefined || value === null ? null : writtenValue(fact, value);
 }
 
 /** What a written facility says of whose it is. */
@@ -22,17 +23,17 @@ export const standingOf = (value: FactValue): FacilityStanding =>
 /** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
 function facilityIn({ facility }: Claim): object {
   if (facility === 'none') return {};
-  return { facility: facility === undefined ? {} : facility && written('facility', facility) };
+  return { facility: facility === undefined ? {} : facility && writtenValue('facility', facility) };
 }
 
-type Groups = Record<'incident' | 'loss', Record<string, unknown>>;
+type ClaimGroups = Record<'incident' | 'loss', Record<string, unknown>>;
 
 /** Some facts of a claim in the groups of the exchange format; those that are absent have no key. */
-function groupsOf(claim: Claim, facts: readonly FactName[]): Groups {
-  const groups: Groups = { incident: {}, loss: { kind: claim.kind } };
+function claimGroupsOf(claim: Claim, facts: readonly FactName[]): ClaimGroups {
+  const groups: ClaimGroups = { incident: {}, loss: { kind: claim.kind } };
   for (const fact of facts) {
     if (fact === 'facility' || claim[fact] === undefined) continue;
-    const [group, key] = FACT_PATH[fact].split('.') as [keyof Groups, string];
+    const [group, key] = FACT_PATH[fact].split('.') as [keyof ClaimGroups, string];
     groups[group][key] = writtenFact(claim, fact);
   }
   return groups;
@@ -43,7 +44,7 @@ function groupsOf(claim: Claim, facts: readonly FactName[]): Groups {
  * decimals. What checking let go is gone: how it was written, what kind of facility it was. Absent ids are `undefined`.
  */
 export function claimInputOf(claim: Claim): ClaimInput {
-  const { incident, loss } = groupsOf(claim, FACT_NAMES);
+  const { incident, loss } = claimGroupsOf(claim, FACT_NAMES);
   const subject = claim.kind === 'person' ? 'personId' : 'householdId';
   return {
     id: claim.id,
@@ -55,7 +56,7 @@ export function claimInputOf(claim: Claim): ClaimInput {
 /** A claim in the exchange format of which only some facts are kept; the others are as if nobody had established them. */
 export function claimOnly(claim: Claim, kept: readonly FactName[]): ClaimInput {
   const known = kept.filter((fact) => claim[fact] !== null);
-  const { incident, loss } = groupsOf(claim, known);
+  const { incident, loss } = claimGroupsOf(claim, known);
   const isKnown = claim.facility !== undefined && known.includes('facility');
   return {
     id: claim.id,

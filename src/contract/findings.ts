@@ -10,7 +10,7 @@ import type { Contract } from './contract.js';
 import { underEvery } from './parse.js';
 import type { ContractInput } from './schema.js';
 
-type Plan = keyof typeof NOTICE_PLAN;
+type PlannedTerm = keyof typeof NOTICE_PLAN;
 
 type Floor = keyof typeof MUNICIPAL_FLOORS;
 
@@ -20,7 +20,7 @@ type Floor = keyof typeof MUNICIPAL_FLOORS;
  * @useDeclaredType
  * @since 0.1.0
  */
-export type FindingCode = Plan | Floor | 'line-not-insured';
+export type FindingCode = PlannedTerm | Floor | 'line-not-insured';
 
 /**
  * A departure of a contract from the notice or from the municipal floors. It is for people to judge: the signed contract
@@ -41,7 +41,7 @@ export interface Finding {
   readonly found: string;
 }
 
-const fromNotice = (code: Plan, path: string, expected: string, found: string): Finding => ({
+const fromNotice = (code: PlannedTerm, path: string, expected: string, found: string): Finding => ({
   code,
   path,
   source: 'notice',
@@ -142,7 +142,7 @@ const findingsIn = (contract: Contract): readonly Finding[] => [
 ];
 
 /** What is found at a path says which departure it is. */
-const isSame = (a: Finding, b: Finding): boolean => a.path === b.path && a.found === b.found;
+const isSameFinding = (a: Finding, b: Finding): boolean => a.path === b.path && a.found === b.found;
 
 /**
  * Where a contract departs from what the notice plans (lead share, number and name of insurers, term, policy years,
@@ -166,7 +166,7 @@ export function findings(contract: Contract | ContractInput): readonly Finding[]
       const before = all[i - 1];
       if (before === undefined) return found;
       return found
-        .filter((finding) => !before.some((each) => isSame(each, finding)))
+        .filter((finding) => !before.some((each) => isSameFinding(each, finding)))
         .map((finding) => ({ ...finding, path: `endorsements.${i - 1}.${finding.path}` }));
     }),
   );

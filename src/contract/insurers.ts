@@ -24,20 +24,21 @@ function checkPanel(members: readonly Member[], needsLead: boolean, report: Repo
   if (readable && !addUpToOne(sharesOf(shares))) report('shares-sum', []);
 }
 
-const panelOf = <S extends z.core.SomeType>(member: S, needsLead: boolean) =>
+const panelSchema = <S extends z.core.SomeType>(member: S, needsLead: boolean) =>
   z.array(member).check(z.minLength(1), z.maxLength(20), (payload) => {
     checkPanel(payload.value as readonly Member[], needsLead, (code, path) =>
       payload.issues.push({ code: 'custom', message: code, path: [...path], input: payload.value }),
     );
   });
 
-const named = () => panelOf(z.strictObject({ id, name: id, share, lead: z.optional(z.boolean()) }), true);
+const namedInsurers = () =>
+  panelSchema(z.strictObject({ id, name: id, share, lead: z.optional(z.boolean()) }), true);
 
 const nameless = () =>
-  panelOf(z.strictObject({ id, name: z.optional(id), share, lead: z.optional(z.boolean()) }), false);
+  panelSchema(z.strictObject({ id, name: z.optional(id), share, lead: z.optional(z.boolean()) }), false);
 
 /** The co-insurers of a contract, in its order. */
-export const insurersSchema = /* @__PURE__ */ named();
+export const insurersSchema = /* @__PURE__ */ namedInsurers();
 
 /** Co-insurers where only their shares matter: none need lead. */
 export const membersSchema = /* @__PURE__ */ nameless();

@@ -11,11 +11,11 @@ import type { Contract, Endorsement } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
 import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
-  underEach as each,
   endorsedVersions,
-  underEvery as every,
   plainVersions,
   type Results,
+  underEachVersion,
+  underEveryVersion,
   type Version,
   versionOf,
 } from './versions.js';
@@ -107,16 +107,16 @@ export const parseContract = (input: unknown): Contract => parse(contractSchema,
 export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
 
 /** A contract in the exchange format, and what was made of it. */
-interface Known {
+interface KnownContract {
   readonly plain: unknown;
   readonly contract: Contract;
 }
 
 /** So many contracts in the exchange format are known again, each of at most the 10,000 values that an input may hold. */
-const RECENT = /* @__PURE__ */ new Recent<Known>(16);
+const RECENT = /* @__PURE__ */ new Recent<KnownContract>(16);
 
 /** Reads a contract, or knows one again by all that it says, so that it is made ready once for many claims. */
-function known(input: unknown): Contract {
+function knownAgain(input: unknown): Contract {
   try {
     const found = RECENT.find(({ plain }) => saysSame(input, plain));
     if (found !== undefined) return found.contract;
@@ -130,10 +130,10 @@ function known(input: unknown): Contract {
 
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
-  isContract(contract) ? contract : known(contract);
+  isContract(contract) ? contract : knownAgain(contract);
 
 const versionsOf = (contract: Contract | ContractInput): readonly Version[] =>
-  CheckedContract.versionsOf(contract) ?? versionsOf(known(contract));
+  CheckedContract.versionsOf(contract) ?? versionsOf(knownAgain(contract));
 
 type Loss = Pick<Claim, 'startedAt'>;
 
@@ -145,14 +145,14 @@ export const underEach = <R>(
   contract: Contract | ContractInput,
   { startedAt }: Loss,
   of: (version: Version) => R,
-): Results<R> => each(versionsOf(contract), startedAt, of);
+): Results<R> => underEachVersion(versionsOf(contract), startedAt, of);
 
 /** The same, under every version by itself. */
 export const underEvery = <R>(
   contract: Contract | ContractInput,
   { startedAt }: Loss,
   of: (version: Version) => R,
-): Results<R> => every(versionsOf(contract), startedAt, of);
+): Results<R> => underEveryVersion(versionsOf(contract), startedAt, of);
 
 /** Whether it is open in which of several versions a contract reads for a loss. */
 export const isBetweenVersions = (contract: Contract | ContractInput, { startedAt }: Loss): boolean =>

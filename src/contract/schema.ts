@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CIRCUMSTANCES } from '../claim/vocabulary.js';
-import { id, instant, money, oneOf, rate } from '../input/formats.js';
+import { codeIn, id, instant, moneyText, rateText } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
 import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
@@ -19,19 +19,19 @@ function buildSchema() {
   });
 
   const casualty = z.strictObject({
-    death: money,
-    disability: z.strictObject({ base: money, rates: z.array(rate).check(z.length(10)) }),
-    medical: z.strictObject({ limit: money, rate, deductible: money }),
-    personLimit: z.optional(money),
+    death: moneyText,
+    disability: z.strictObject({ base: moneyText, rates: z.array(rateText).check(z.length(10)) }),
+    medical: z.strictObject({ limit: moneyText, rate: rateText, deductible: moneyText }),
+    personLimit: z.optional(moneyText),
   });
 
   const house = z.strictObject({
-    unit: oneOf(HOUSE_UNITS),
-    rates: z.strictObject({ collapsed: money, severe: money, moderate: money }),
-    householdLimit: z.optional(money),
+    unit: codeIn(HOUSE_UNITS),
+    rates: z.strictObject({ collapsed: moneyText, severe: moneyText, moderate: moneyText }),
+    householdLimit: z.optional(moneyText),
   });
 
-  const lineLimits = z.strictObject({ perEvent: z.optional(money), perYear: z.optional(money) });
+  const lineLimits = z.strictObject({ perEvent: z.optional(moneyText), perYear: z.optional(moneyText) });
 
   const byId = <K extends string, S extends z.core.$ZodType>(ids: readonly K[], schema: (id: K) => S) =>
     z.strictObject(
@@ -44,18 +44,18 @@ function buildSchema() {
   }) as unknown as z.ZodMiniType<Partial<Readings>, Partial<Readings>>;
 
   const limits = z.strictObject({
-    perEvent: money,
-    perYear: money,
+    perEvent: moneyText,
+    perYear: moneyText,
     byLine: z.optional(byId(LINES, () => lineLimits)),
   });
 
-  const remainder = z.optional(oneOf(REMAINDERS));
+  const remainder = z.optional(codeIn(REMAINDERS));
 
   /** What may be left out of a contract as of an endorsement. */
   const optional = {
-    overflow: z.optional(oneOf(OVERFLOWS)),
-    settlement: z.optional(oneOf(SETTLEMENTS)),
-    exclusions: z.optional(z.array(oneOf(CIRCUMSTANCES))),
+    overflow: z.optional(codeIn(OVERFLOWS)),
+    settlement: z.optional(codeIn(SETTLEMENTS)),
+    exclusions: z.optional(z.array(codeIn(CIRCUMSTANCES))),
     readings: z.optional(readings),
     serviceStandards: z.optional(serviceStandards()),
   };
@@ -63,7 +63,7 @@ function buildSchema() {
   const endorsement = z.strictObject({
     id,
     effectiveAt: instant,
-    premium: z.optional(money),
+    premium: z.optional(moneyText),
     insurers: z.optional(insurersSchema),
     remainder,
     lines: z.optional(
@@ -80,7 +80,7 @@ function buildSchema() {
     .strictObject({
       id,
       term,
-      premium: money,
+      premium: moneyText,
       insurers: insurersSchema,
       remainder,
       lines: z.strictObject({
@@ -98,7 +98,7 @@ function buildSchema() {
     });
 }
 
-interface Dated {
+interface DatedTerm {
   readonly term: { readonly start: string; readonly end: string };
   readonly endorsements?: readonly { readonly id: string; readonly effectiveAt: string }[] | undefined;
 }
@@ -109,7 +109,7 @@ interface Misplaced {
 }
 
 /** Ids differ; each endorsement takes effect within the term, and later than the one before. */
-function outOfOrder({ term, endorsements = [] }: Dated): readonly Misplaced[] {
+function outOfOrder({ term, endorsements = [] }: DatedTerm): readonly Misplaced[] {
   const ids = endorsements.map(({ id }) => id);
   const instants = [term.start, ...endorsements.map(({ effectiveAt }) => effectiveAt)].map(instantOf);
   const end = instantOf(term.end);

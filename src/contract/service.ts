@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { oneOf } from '../input/formats.js';
-import type { IssueCode } from '../input/issue.js';
+import { because, codeIn } from '../input/formats.js';
 import { SERVICES, type Service } from '../law/services.js';
 import { daysEnd } from '../time/beijing.js';
+import { HOUR } from '../time/durations.js';
 import type { Instant } from '../time/instant.js';
 
 /** Moments from which a time that a contract promises may run. */
@@ -33,8 +33,6 @@ export type ServiceTime = ({ readonly hours: number } | { readonly days: number 
  */
 export type ServiceStandards = { readonly [S in Service]?: ServiceTime | undefined };
 
-const because = (code: IssueCode) => ({ error: code });
-
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 100_000;
 
 export function serviceStandards() {
@@ -43,7 +41,7 @@ export function serviceStandards() {
     .strictObject({
       hours: z.optional(count),
       days: z.optional(count),
-      from: z.optional(oneOf(SERVICE_STARTS)),
+      from: z.optional(codeIn(SERVICE_STARTS)),
     })
     .check(
       z.refine(({ hours, days }) => (hours === undefined) !== (days === undefined), because('service-time')),
@@ -51,8 +49,6 @@ export function serviceStandards() {
   const times = Object.fromEntries(SERVICES.map((service) => [service, z.optional(time)]));
   return z.strictObject(times as unknown as { [S in Service]: z.ZodMiniType<ServiceTime | undefined> });
 }
-
-const HOUR = 60 * 60 * 1000;
 
 /** Whether a time is counted in days: then the time of day at which it begins does not matter. */
 export const isInDays = (time: ServiceTime): time is ServiceTime & { readonly days: number } =>

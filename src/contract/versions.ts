@@ -76,14 +76,14 @@ const possibleVersions = (versions: readonly Version[], startedAt: Fact<Instant>
 export type Results<R> = readonly [R, ...R[]];
 
 /** What something comes to under every version under which a loss may fall. */
-export const underEvery = <R>(
+export const underEveryVersion = <R>(
   versions: readonly Version[],
   startedAt: Fact<Instant>,
   of: (version: Version) => R,
 ): Results<R> => possibleVersions(versions, startedAt).map((version) => of(version)) as [R, ...R[]];
 
 /** The same, of versions that decide alike under the first of them alone. */
-export function underEach<R>(
+export function underEachVersion<R>(
   versions: readonly Version[],
   startedAt: Fact<Instant>,
   of: (version: Version) => R,

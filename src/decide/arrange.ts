@@ -7,7 +7,7 @@ import type { LineSet } from './line-set.js';
 import { refusal } from './table.js';
 
 /** What some lines ask: each before every line, of the loss itself, and in its own sentence. */
-export interface Asking {
+export interface LineConditions {
   readonly incident: readonly Resolved<Claim>[];
   readonly loss: Resolved<Claim>;
   readonly own: readonly Resolved<Claim>[];
@@ -21,7 +21,7 @@ export interface Bound {
 }
 
 /** The same, by what its parts depend on: no fact is asked in two places, but those of the loss in a line's own sentence. */
-export interface Arrangement extends Asking {
+export interface Arrangement extends LineConditions {
   readonly bound: readonly Bound[];
 }
 
@@ -36,7 +36,7 @@ const factsOf = (conditions: readonly Resolved<Claim>[]): readonly FactName[] =>
  * @throws Error where such a condition asks another fact as well, naming rule and fact.
  */
 export function arrange(
-  { incident, loss, own }: Asking,
+  { incident, loss, own }: LineConditions,
   lossFacts: readonly FactName[],
   domains: Domains,
 ): Arrangement {

@@ -2,7 +2,7 @@ import { FACT_NAMES, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
-import { inEdition, payoutRulesIn } from '../law/in-edition.js';
+import { payoutRulesIn, ruleInEdition } from '../law/in-edition.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { conditionsIn } from '../logic/walk.js';
 
@@ -22,7 +22,7 @@ function askingByFact(kind: LossKind, edition: Edition): ByFact {
     rules?.set(rule, new Set([...(rules.get(rule) ?? []), ...clauses]));
   };
   for (const line of COVERAGE_LINES.filter(({ pays }) => pays === kind)) {
-    for (const condition of conditionsIn(inEdition(covers(line), edition))) {
+    for (const condition of conditionsIn(ruleInEdition(covers(line), edition))) {
       if ('fact' in condition) note(condition.fact as FactName, condition.id, [condition.clause]);
     }
   }

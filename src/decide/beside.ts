@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Domains } from '../claim/profile.js';
-import { compile, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import type { Bound } from './arrange.js';
@@ -24,12 +24,12 @@ function unions(sets: Iterable<LineSet>): readonly LineSet[] {
 }
 
 /** Every union of a set of the first and one of the second. */
-const joined = (a: readonly LineSet[], b: readonly LineSet[]): readonly LineSet[] => [
+const pairUnions = (a: readonly LineSet[], b: readonly LineSet[]): readonly LineSet[] => [
   ...new Set(a.flatMap((set) => b.map((other) => set | other))),
 ];
 
 function besideOf(fact: FactName, bound: readonly Bound[], isList: boolean): Beside {
-  const conditions = bound.map(({ condition, lines }) => ({ lines, holds: compile(condition) }));
+  const conditions = bound.map(({ condition, lines }) => ({ lines, holds: compileCondition(condition) }));
   const values = new Set(
     bound.flatMap(({ condition }) => [...questionsIn(condition)].flatMap(({ tells }) => tells)),
   );
@@ -121,7 +121,7 @@ export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
     return meanwhile === 0 ? [] : [{ fact, shuts, meanwhile }];
   });
   const before: (readonly LineSet[])[] = [[shut]];
-  for (const { shuts } of unknown) before.push(joined(before.at(-1) as readonly LineSet[], shuts));
+  for (const { shuts } of unknown) before.push(pairUnions(before.at(-1) as readonly LineSet[], shuts));
   return {
     shuts: before.at(-1) as readonly LineSet[],
     changes(sets) {
@@ -129,8 +129,8 @@ export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
       let after: readonly LineSet[] = [0];
       for (let i = unknown.length - 1; i >= 0; i--) {
         const each = unknown[i] as Unknown;
-        changes.push(changeOf(each, joined(before[i] as readonly LineSet[], after), sets));
-        after = joined(after, each.shuts);
+        changes.push(changeOf(each, pairUnions(before[i] as readonly LineSet[], after), sets));
+        after = pairUnions(after, each.shuts);
       }
       return changes;
     },

@@ -36,7 +36,7 @@ export function payingLine({ lines, onTop }: Contest, due: readonly Fen[], cover
 }
 
 /** What is paid in all when a line pays: its own, and line 2 where that comes on top. */
-export function paidBy({ onTop }: Contest, due: readonly Fen[], covering: number, line: number): Fen {
+export function paidUnderLine({ onTop }: Contest, due: readonly Fen[], covering: number, line: number): Fen {
   if (line < 0) return 0;
   const own = due[line] as Fen;
   return onTop < 0 || line === onTop ? own : own + paying(due, covering, onTop);

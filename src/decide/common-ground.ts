@@ -2,12 +2,12 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Domains, Layout, Profile } from '../claim/profile.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
-import { compile, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
 import { type Truth, truthOf, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import { type Asked, openAmong } from './loss-values.js';
-import { factsIn, NOT_EMPTY, tableOf } from './table.js';
+import { factsOfState, NOT_EMPTY, tableOf } from './table.js';
 
 /** A rule that stands before every line, and the fact that it asks; no fact where the contract leaves nothing to ask. */
 export interface Gate {
@@ -19,7 +19,7 @@ export function gateOf(condition: Resolved<Claim>, domains: Domains): Gate {
   const [question] = questionsIn(condition);
   const fact = (question?.fact as FactName | undefined) ?? null;
   const domain = fact === null ? undefined : domains[fact];
-  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compile(condition) };
+  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compileCondition(condition) };
   const { read } = domain;
   const { truthOf } = question as Question<Claim>;
   const holds = (claim: Claim) => {
@@ -54,7 +54,7 @@ export function commonGround(
   loss: Resolved<Claim>,
   asked: readonly Asked[],
 ): (profile: Profile) => CommonRow {
-  const insured = compile(loss);
+  const insured = compileCondition(loss);
   const isBeside = (fact: string | null) => layout.domains[fact as string]?.is === 'beside';
   const ofHarm = asked
     .filter(({ harms }) => harms.length < HARMS.length)
@@ -69,7 +69,7 @@ export function commonGround(
   const lists = gates.flatMap(({ fact }) => (fact !== null && isBeside(fact) ? [fact] : []));
   const watched = [...lists, ...asked.map(({ open }) => open.fact)];
   return tableOf(layout, [...questions, ...ofHarm], watched, (state, columns): CommonRow => {
-    const facts = factsIn(state, columns);
+    const facts = factsOfState(state, columns);
     const isLeft = ({ fact }: Gate): boolean =>
       isBeside(fact) &&
       (!columns.some((column) => column.fact === fact) || (facts[fact as FactName] as unknown) === NOT_EMPTY);

@@ -51,7 +51,7 @@ export function decideIn(claim: Claim, terms: Terms): CompactDecision {
 }
 
 /** While the day is unknown nothing is due, and that is final only where it is under every version that may apply. */
-export function together(decisions: Results<CompactDecision>): CompactDecision {
+export function mergedDecision(decisions: Results<CompactDecision>): CompactDecision {
   const first = decisions[0];
   if (decisions.length === 1) return first;
   const open = decisions.find(({ isFinal }) => !isFinal);
@@ -74,7 +74,7 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  return together(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
+  return mergedDecision(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
 }
 
 /**

@@ -19,14 +19,14 @@ export const lossOf = (claim: Claim): LossFacts => ({
 });
 
 /** A fact of the loss, and values that stand for all that it may turn out to be. */
-export interface Open {
+export interface OpenFact {
   readonly fact: FactName & keyof LossFacts;
   readonly values: readonly unknown[];
 }
 
 /** A loss completed in every way that some open facts allow. */
 export interface Completions<R> extends Combinations {
-  readonly open: readonly Open[];
+  readonly open: readonly OpenFact[];
   /** What was worked out of each completion, in the order of the combinations. */
   readonly results: readonly R[];
 }
@@ -34,7 +34,7 @@ export interface Completions<R> extends Combinations {
 /** Completes a loss in every way, and works something out of each completion; the completed facts are only lent. */
 export function completions<R>(
   loss: LossFacts,
-  open: readonly Open[],
+  open: readonly OpenFact[],
   work: (completed: LossFacts) => R,
 ): Completions<R> {
   const all = combinations(open.map(({ values }) => values.length));
@@ -45,7 +45,7 @@ export function completions<R>(
 /** Whether some completion passes a test; the last ones are tried first, since they are worth most. */
 export function someCompletion(
   loss: LossFacts,
-  open: readonly Open[],
+  open: readonly OpenFact[],
   test: (completed: LossFacts) => boolean,
 ): boolean {
   const all = combinations(open.map(({ values }) => values.length));
@@ -57,13 +57,13 @@ export function someCompletion(
 /** Fills the open facts in by number; the completed facts are one object, filled again at each call. */
 function completer(
   loss: LossFacts,
-  open: readonly Open[],
+  open: readonly OpenFact[],
   { option }: Combinations,
 ): (n: number) => LossFacts {
   const completed: { -readonly [F in keyof LossFacts]: unknown } = { ...loss };
   return (n) => {
     for (let i = 0; i < open.length; i++) {
-      const { fact, values } = open[i] as Open;
+      const { fact, values } = open[i] as OpenFact;
       completed[fact] = values[option(n, i)];
     }
     return completed as LossFacts;

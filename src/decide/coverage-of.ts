@@ -9,8 +9,8 @@ import { excluding } from '../contract/terms.js';
 import { codeOf } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE, covers } from '../law/lines.js';
-import { agreed, fromTruth } from '../logic/truth.js';
-import { compile } from './under-terms.js';
+import { consensus, fromTruth } from '../logic/truth.js';
+import { compileRule } from './under-terms.js';
 
 /**
  * Whether a line covers a loss, and what shuts it out.
@@ -46,11 +46,11 @@ export function coverageOf(
   const id = codeOf(LINES, line);
   const coverage = COVERAGE[id];
   const found = underEach(contract, checked, ({ terms }) => ({
-    truth: compile(covers(coverage), terms)(checked),
+    truth: compileRule(covers(coverage), terms)(checked),
     excluded: excluding(checked.circumstances ?? [], checked.kind, terms),
   }));
   return Object.freeze({
-    covered: fromTruth(agreed(found.map(({ truth }) => truth))),
+    covered: fromTruth(consensus(found.map(({ truth }) => truth))),
     excludedBy: Object.freeze(
       found
         .map(({ excluded }) => excluded)

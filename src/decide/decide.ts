@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { type Said, saidBeside } from './beside.js';
-import { paidBy, payingLine } from './choice.js';
+import { paidUnderLine, payingLine } from './choice.js';
 import type { CommonRow } from './common-ground.js';
 import type { LineSet } from './line-set.js';
 import type { OwnRow } from './own-sentences.js';
@@ -41,7 +41,7 @@ export function decide(claim: Claim, plan: Plan): Decision {
   }
   const due = plan.due.map((dueFor, i) => ((covering >> i) & 1 ? dueFor(claim) : 0));
   const line = payingLine(plan.contest, due, covering);
-  return { common, ground, own, beside, line, amount: paidBy(plan.contest, due, covering, line) };
+  return { common, ground, own, beside, line, amount: paidUnderLine(plan.contest, due, covering, line) };
 }
 
 /** The line of a set of one; -1 for others. */

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.js';
 import { versionAt } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { isInDays, runsOut, type ServiceStart, type ServiceTime } from '../contract/service.js';
-import { moment, oneOf } from '../input/formats.js';
+import { codeIn, moment } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
 import type { Responsibility } from '../law/4-2-departments.js';
@@ -79,8 +79,8 @@ export interface IncidentDuty extends Pick<Duty, 'clause'> {
 
 const schema = () =>
   z.strictObject({
-    line: z.optional(oneOf(LINES)),
-    peril: oneOf(PERILS),
+    line: z.optional(codeIn(LINES)),
+    peril: codeIn(PERILS),
     moments: z.strictObject({
       incident: moment,
       report: z.optional(moment),

@@ -6,11 +6,11 @@ import type { Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { fromTruth, type Truth } from '../logic/truth.js';
 import { type Place, placeOf } from '../territory/place.js';
-import { compile } from './under-terms.js';
+import { compileRule } from './under-terms.js';
 
 /** Whether a place is inside; of the terms, where a place lies asks for the readings and the edition alone. */
 export const isInside = (place: Place, terms: Pick<Terms, 'readings' | 'edition'>): Truth =>
-  compile(inTerritory, terms as Terms)({ division: place } as Claim);
+  compileRule(inTerritory, terms as Terms)({ division: place } as Claim);
 
 /**
  * Whether a place is in the territory of the pilot (二（一） 綦江区管辖范围).

@@ -5,8 +5,8 @@ import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
-import { agreed, fromTruth } from '../logic/truth.js';
-import { compile } from './under-terms.js';
+import { consensus, fromTruth } from '../logic/truth.js';
+import { compileRule } from './under-terms.js';
 
 /**
  * Whether the claim is for a person whom the pilot protects (二（一）保障对象): somebody who was in the district when it
@@ -27,6 +27,6 @@ import { compile } from './under-terms.js';
  */
 export function isProtected(claim: Claim | ClaimInput, contract: Contract | ContractInput): boolean | null {
   const checked = claimFrom(claim);
-  const truths = underEach(contract, checked, ({ terms }) => compile(protectedPerson, terms)(checked));
-  return fromTruth(agreed(truths));
+  const truths = underEach(contract, checked, ({ terms }) => compileRule(protectedPerson, terms)(checked));
+  return fromTruth(consensus(truths));
 }

@@ -7,7 +7,7 @@ import type { Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
-import type { Open } from './completions.js';
+import type { OpenFact } from './completions.js';
 import type { LineSet } from './line-set.js';
 
 /**
@@ -29,30 +29,30 @@ const SPECK = /* @__PURE__ */ exactOf('0.00000000000000000001');
 const SQUARE_METRE = /* @__PURE__ */ exactOf('1');
 
 /** The facts that a sum asks. */
-export type Asking = readonly AskedFact<PayoutFacts>[];
+export type AskedBySums = readonly AskedFact<PayoutFacts>[];
 
-const EVERY_LINE: LineSet = -1;
+const ALL_LINES: LineSet = -1;
 
 /** Quantities at which each amount just reaches its limit, while every lower amount stays below it. */
-const atLimits = (asking: Asking) =>
+const atLimits = (asking: AskedBySums) =>
   asking
     .flatMap(({ upTo }) => upTo)
     .filter(({ amount, limit }) => amount > 0 && limit > 0)
     .map(({ amount, limit }) => exactFrom(limit - 0.5, amount));
 
 /** Values that stand for all of a fact, by how the sums ask it; of a fact that no sum asks, all. */
-function valuesOf(fact: Open['fact'], asking: Asking): readonly unknown[] {
+function valuesOf(fact: OpenFact['fact'], asking: AskedBySums): readonly unknown[] {
   const [first] = asking;
   const all: readonly unknown[] | undefined = FACT_VALUES[fact as FiniteFact];
   if (first === undefined || first.as === 'choice')
-    return all ?? (first as Asking[number]).values.map(Number);
+    return all ?? (first as AskedBySums[number]).values.map(Number);
   if (first.as === 'amount') return LEAST_AND_MOST;
   return fact === 'rooms' ? WHOLE : [SPECK, ...atLimits(asking), SQUARE_METRE];
 }
 
 /** A fact that sets whether a loss is insured, or what is due. */
 export interface Asked {
-  readonly open: Open;
+  readonly open: OpenFact;
   /** The harms under which it matters. */
   readonly harms: readonly Harm[];
   /** The lines for which it matters. */
@@ -63,7 +63,7 @@ export interface Asked {
 const isOfLoss = (fact: string): boolean => fact === 'missingCertified' || Object.hasOwn(READERS, fact);
 
 /** The facts that the sums of some lines ask, each with values that stand for all. */
-export function askedBy(sums: readonly Asking[]): readonly Asked[] {
+export function askedBy(sums: readonly AskedBySums[]): readonly Asked[] {
   const facts = new Set(sums.flat().map(({ fact }) => fact));
   return [...facts].map((fact) => {
     const inSums = sums.map((asking) => asking.filter((each) => each.fact === fact));
@@ -79,11 +79,11 @@ export function askedBy(sums: readonly Asking[]): readonly Asked[] {
 
 /** The same with the facts by which a loss is of the kind that is insured; the harms under which it asks them are left out. */
 export function askedOf(loss: Resolved<Claim>, paid: readonly Asked[]): readonly Asked[] {
-  const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as Open['fact']).filter(isOfLoss));
+  const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as OpenFact['fact']).filter(isOfLoss));
   const ofLoss = [...inLoss].map((fact): Asked => {
     const known = paid.find(({ open }) => open.fact === fact);
     const alone = { open: { fact, values: valuesOf(fact, []) }, harms: fact === 'harm' ? HARMS : [] };
-    return { ...(known ?? alone), lines: EVERY_LINE };
+    return { ...(known ?? alone), lines: ALL_LINES };
   });
   return [...ofLoss, ...paid.filter(({ open }) => !inLoss.has(open.fact))];
 }

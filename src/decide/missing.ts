@@ -2,13 +2,13 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { paidBy, payingLine } from './choice.js';
+import { paidUnderLine, payingLine } from './choice.js';
 import {
   type Completions,
   completions,
   type LossFacts,
   lossOf,
-  type Open,
+  type OpenFact,
   someCompletion,
 } from './completions.js';
 import type { Decision } from './decide.js';
@@ -27,7 +27,7 @@ interface Row {
   readonly isLeftOpen: boolean;
 }
 
-function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly Open[]): Row {
+function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: readonly OpenFact[]): Row {
   const due = dueFor(loss, plan);
   const reach = reachWith(loss);
   const line: number[] = [];
@@ -35,13 +35,17 @@ function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect, open: reado
   for (const set of reach.compared) {
     const paying = payingLine(plan.contest, due, set);
     line.push(paying);
-    amount.push(paidBy(plan.contest, due, set, paying));
+    amount.push(paidUnderLine(plan.contest, due, set, paying));
   }
   return { reach, line, amount, isLeftOpen: open.some(({ fact }) => loss[fact] === LEFT_OPEN) };
 }
 
-const rowsOf = (loss: LossFacts, plan: Plan, prospect: Prospect, open: readonly Open[]): Completions<Row> =>
-  completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
+const rowsOf = (
+  loss: LossFacts,
+  plan: Plan,
+  prospect: Prospect,
+  open: readonly OpenFact[],
+): Completions<Row> => completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
 
 /** What each line would pay for a loss; nothing where the loss is not of the kind that is insured. */
 function dueFor(loss: LossFacts, plan: Plan): readonly Fen[] {
@@ -107,7 +111,7 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
     const due = dueFor(completed, plan);
     return reachWith(completed).sets.some((set) => {
       const line = payingLine(plan.contest, due, set);
-      return line !== decided.line || paidBy(plan.contest, due, set, line) !== decided.amount;
+      return line !== decided.line || paidUnderLine(plan.contest, due, set, line) !== decided.amount;
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { mayShut } from './beside.js';
-import type { Open } from './completions.js';
+import type { OpenFact } from './completions.js';
 import type { Decision } from './decide.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
@@ -31,13 +31,13 @@ export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): P
   };
 }
 
-const NONE: readonly Open[] = [];
+const NONE: readonly OpenFact[] = [];
 
 /**
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): readonly Open[] {
+export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): readonly OpenFact[] {
   let facts = NONE;
   for (const { open, lines } of openLoss) if ((lines & any) !== 0) facts = [...facts, open];
   return facts;

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Layout, Profile } from '../claim/profile.js';
 import { combinations } from '../logic/combinations.js';
-import { compile } from '../logic/evaluate.js';
+import { compileCondition } from '../logic/evaluate.js';
 import type { Resolved } from '../logic/resolve.js';
 import { TRUE, type Truth } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
@@ -10,7 +10,16 @@ import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
 import type { Change, Explored, Prospect } from './reach.js';
-import { becomesIn, type Column, factsIn, isOpen, moved, placeIn, type Table, tableOf } from './table.js';
+import {
+  becomesIn,
+  type FactColumn,
+  factsOfState,
+  isOpen,
+  moved,
+  placeIn,
+  type Table,
+  tableOf,
+} from './table.js';
 
 /** What the lines' own sentences say in one state of knowledge. */
 export interface OwnRow {
@@ -37,7 +46,7 @@ export interface OwnSentences {
 }
 
 /** Looks through all that some facts may turn out to be, and through what leaving one of them open would come to. */
-function explore(state: number, open: readonly Column[], at: Table<OwnRow>['at']): Explored {
+function explore(state: number, open: readonly FactColumn[], at: Table<OwnRow>['at']): Explored {
   const places = open.map((column) => becomesIn(state, column));
   const all = combinations(places.map(({ length }) => length));
   const states = Array.from({ length: all.count }, (_, n) =>
@@ -72,10 +81,10 @@ export function ownSentences(
   sentences: readonly Resolved<Claim>[],
   lossFacts: readonly FactName[],
 ): OwnSentences {
-  const decisions = sentences.map(compile);
+  const decisions = sentences.map(compileCondition);
   const questions = sentences.flatMap((sentence) => [...questionsIn(sentence)]);
   const { columns, at, of } = tableOf(layout, questions, [], (state, asked): OwnRow => {
-    const facts = factsIn(state, asked);
+    const facts = factsOfState(state, asked);
     const truths = decisions.map((decide) => decide(facts));
     const covering = truths.reduce<LineSet>((set, truth, i) => (truth === TRUE ? set | (1 << i) : set), 0);
     const isKnown = !asked.some((column) => isOpen(state, column));
@@ -84,7 +93,8 @@ export function ownSentences(
   const ofLoss = columns.filter(({ fact }) => lossFacts.includes(fact));
   const ofLine = columns.filter((column) => !ofLoss.includes(column));
   const withLoss = new Map<number, Explored>();
-  const openIn = (state: number, some: readonly Column[]) => some.filter((column) => isOpen(state, column));
+  const openIn = (state: number, some: readonly FactColumn[]) =>
+    some.filter((column) => isOpen(state, column));
   return {
     of,
     exploredFrom(row) {

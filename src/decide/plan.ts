@@ -14,9 +14,9 @@ import { COVERAGE_LINES } from '../law/lines.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { ReckonedLine } from '../law/sum.js';
-import { compile, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
-import { given, type Resolved } from '../logic/resolve.js';
+import { type Resolved, withFacts } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { arrange } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
@@ -27,7 +27,7 @@ import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
-import { resolve } from './under-terms.js';
+import { resolveRule } from './under-terms.js';
 
 /** What the lines for one kind of loss ask, in tables: all of a plan that does not hang on the sums. */
 export interface Tables {
@@ -79,7 +79,7 @@ function askedWith(
     const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
     return { open: { ...open, values }, harms: HARMS, lines: -1 };
   }
-  const under = HARMS.filter((harm) => harms.includes(harm) || asks(given(loss, { harm }), open.fact));
+  const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
   return { open, harms: under, lines };
 }
 
@@ -90,7 +90,7 @@ export interface Ground {
   readonly sumsFor: (line: Line, terms: Terms) => Pick<LineSums, 'sum' | 'due'>;
 }
 
-const NOTICE: Ground = {
+const NOTICE_GROUND: Ground = {
   coverage: COVERAGE_LINES,
   domains: DOMAINS,
   sumsFor: (line, terms) => lineSums(line, terms) as LineSums,
@@ -110,7 +110,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
   if (insured.length > MOST_LINES) throw refusal(insured[MOST_LINES]?.id as string, 'kind', 'too many lines');
   // Of every line for one kind of loss the same is asked; only the clauses differ.
   const first = coverage.find(({ pays }) => pays === kind) as CoverageLine;
-  const resolved = (rule: Rule) => given(resolve(rule, terms), { kind });
+  const resolved = (rule: Rule) => withFacts(resolveRule(rule, terms), { kind });
   const established = resolved(first.loss);
   const payout = insured.length === 0 ? [] : askedOf(established, paid);
   const { incident, loss, own, bound } = arrange(
@@ -129,7 +129,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
     profileOf: domains === DOMAINS ? profileOf : layout.profileOf,
     gates,
     common: commonGround(layout, gates, incident, loss, asked),
-    loss: compile(loss) as Decide<LossFacts>,
+    loss: compileCondition(loss) as Decide<LossFacts>,
     sentences: own,
     own: ownSentences(
       layout,
@@ -146,7 +146,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
  *
  * @throws Error where no table can hold what they ask, naming rule and fact.
  */
-export function planFor(kind: LossKind, terms: Terms, ground = NOTICE, tables = tablesFor): Plan {
+export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, tables = tablesFor): Plan {
   const insured = ground.coverage.filter(({ id, pays }) => pays === kind && terms.lines[id] !== undefined);
   const lines = insured.map(({ id }) => id);
   const paying = lines.map((line) => ground.sumsFor(line, terms));
@@ -227,8 +227,8 @@ const sharedTables: TablesMaker = (kind, terms, ground, insured, paid) => {
 };
 
 const PLANS: Readonly<Record<LossKind, (terms: Terms) => Plan>> = {
-  person: /* @__PURE__ */ kept((terms: Terms) => planFor('person', terms, NOTICE, sharedTables)),
-  house: /* @__PURE__ */ kept((terms: Terms) => planFor('house', terms, NOTICE, sharedTables)),
+  person: /* @__PURE__ */ kept((terms: Terms) => planFor('person', terms, NOTICE_GROUND, sharedTables)),
+  house: /* @__PURE__ */ kept((terms: Terms) => planFor('house', terms, NOTICE_GROUND, sharedTables)),
 };
 
 /** How claims for one kind of loss are decided under a contract; made once. */

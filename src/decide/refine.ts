@@ -3,15 +3,15 @@ import { addends } from '../logic/fold-sum.js';
 import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
-import { completions, type LossFacts, type Open } from './completions.js';
+import { completions, type LossFacts, type OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import type { Plan } from './plan.js';
 import { asksOf } from './sums/line-sums.js';
 
-type Sum = 'medicalCost' | 'governmentCompensation';
+type SumFact = 'medicalCost' | 'governmentCompensation';
 
 /** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
-function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): Iterable<Curves> {
+function curvesOf(loss: LossFacts, plan: Plan, open: readonly OpenFact[], sum: SumFact): Iterable<Curves> {
   const known = open.map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
   const different = new Map<string, Curves>();
   completions(loss, known, (completed) => {
@@ -26,7 +26,7 @@ function curvesOf(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum):
 }
 
 /** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
-const addedBy = (fact: Sum, sum: ReckonedLine): string =>
+const addedBy = (fact: SumFact, sum: ReckonedLine): string =>
   JSON.stringify(
     addends(sum).filter((part) => asksOf(part).some((each) => each.fact === fact)),
     (key, value) => {
@@ -44,7 +44,7 @@ const treatAlike = /* @__PURE__ */ kept(
  * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
  * in between. What the government must pay moves one line alone, so it needs a closer look only while the cost is unknown.
  */
-export function sumsToRefine(plan: Plan, open: readonly Open[]): readonly Sum[] {
+export function sumsToRefine(plan: Plan, open: readonly OpenFact[]): readonly SumFact[] {
   const costUnknown = open.some(({ fact }) => fact === 'medicalCost');
   if (!costUnknown || plan.lines.length < 2 || treatAlike(plan)) return [];
   return open.some(({ fact }) => fact === 'governmentCompensation')
@@ -53,7 +53,12 @@ export function sumsToRefine(plan: Plan, open: readonly Open[]): readonly Sum[] 
 }
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
-export function refine(loss: LossFacts, plan: Plan, open: readonly Open[], sum: Sum): readonly Open[] {
+export function refine(
+  loss: LossFacts,
+  plan: Plan,
+  open: readonly OpenFact[],
+  sum: SumFact,
+): readonly OpenFact[] {
   const points = new Set<Fen>();
   for (const curves of curvesOf(loss, plan, open, sum)) {
     for (const point of turningPoints(curves)) points.add(point);

@@ -5,7 +5,7 @@ import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { departmentRule, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
-import { inEdition, officeFor, payoutRulesIn, readingsIn } from '../law/in-edition.js';
+import { officeFor, openReadingsIn, payoutRulesIn, ruleInEdition } from '../law/in-edition.js';
 import { LINE_CLAUSE, LINES } from '../law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { REGISTER_RULES } from '../law/register-rules.js';
@@ -25,7 +25,7 @@ export interface RuleCitation {
 
 const conditionRules = (edition: Edition): RuleCitation[] =>
   [protectedPerson, ...COVERAGE_LINES.map(covers)].flatMap((rule) =>
-    [...conditionsIn(inEdition(rule, edition))].flatMap((condition) => {
+    [...conditionsIn(ruleInEdition(rule, edition))].flatMap((condition) => {
       const { id, clause } = condition as { readonly id: string; readonly clause?: ClauseId };
       return clause === undefined ? [] : [{ id, kind: 'condition', clauses: [clause] } as const];
     }),
@@ -48,7 +48,7 @@ const allRules = (edition: Edition): RuleCitation[] => [
   {
     id: departmentRule('crowd-crush'),
     kind: 'responsibility',
-    clauses: [readingsIn(edition)['crowd-crush'].clause],
+    clauses: [openReadingsIn(edition)['crowd-crush'].clause],
   },
   ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
     ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,

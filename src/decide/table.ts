@@ -4,7 +4,7 @@ import { type Domain, type Field, type Layout, type Profile, WORD_BITS } from '.
 import type { Question } from '../logic/resolve.js';
 
 /** A fact that some sentences ask, and the values that they tell apart. */
-export interface Column {
+export interface FactColumn {
   readonly fact: FactName;
   /** One value of each class, and last the state of not knowing. */
   readonly values: readonly unknown[];
@@ -17,18 +17,18 @@ export interface Column {
 }
 
 /** What a table needs to know of a question. */
-export interface Asks extends Pick<Question<Claim>, 'id' | 'truthOf'> {
+export interface TableQuestion extends Pick<Question<Claim>, 'id' | 'truthOf'> {
   readonly fact: string;
 }
 
 /** The classes into which the values of a field fall. */
-interface Classes extends Pick<Column, 'values' | 'becomes'> {
+interface FactClasses extends Pick<FactColumn, 'values' | 'becomes'> {
   /** The class of each value, by its code. */
   readonly classOf: readonly number[];
 }
 
 /** A column, and what each code of its field adds to the number of the state. */
-interface CodedColumn extends Column {
+interface CodedColumn extends FactColumn {
   readonly field: Field;
   readonly steps: readonly number[];
 }
@@ -47,7 +47,7 @@ const MOST_STATES = 2 ** 18;
  * The values of a fact by the way in which the questions can tell them apart. A value known too roughly is in a class with others
  * only if it may turn out to be the same.
  */
-function classesOf(domain: Domain, questions: readonly Asks[]): Classes {
+function classesOf(domain: Domain, questions: readonly TableQuestion[]): FactClasses {
   if (domain.is === 'measured') return { values: [true, undefined], becomes: [[0], [0]], classOf: [0] };
   if (domain.is === 'beside')
     return { values: [[], NOT_EMPTY, undefined], becomes: [[0], [1], [0, 1]], classOf: [0, 1] };
@@ -79,12 +79,12 @@ function classesOf(domain: Domain, questions: readonly Asks[]): Classes {
   };
 }
 
-const widthOf = (columns: readonly Column[], { fact }: Asks): number =>
+const widthOf = (columns: readonly FactColumn[], { fact }: TableQuestion): number =>
   columns.reduce((width, column) => (column.fact === fact ? column.values.length : width), 0);
 
 function columnsOf(
   { fields }: Layout,
-  questions: readonly Asks[],
+  questions: readonly TableQuestion[],
   watched: readonly FactName[],
 ): readonly CodedColumn[] {
   const stray = questions.find(({ fact }) =>
@@ -105,7 +105,9 @@ function columnsOf(
     stride *= values.length;
   }
   if (stride > MOST_STATES) {
-    const [widest] = questions.toSorted((a, b) => widthOf(columns, b) - widthOf(columns, a)) as [Asks];
+    const [widest] = questions.toSorted((a, b) => widthOf(columns, b) - widthOf(columns, a)) as [
+      TableQuestion,
+    ];
     throw refusal(widest.id, widest.fact, 'the table would have too many states');
   }
   return columns;
@@ -125,33 +127,33 @@ function addendsOf({ fields }: Layout, columns: readonly CodedColumn[]): Int32Ar
 }
 
 /** The place of what is known of a fact. */
-export const placeIn = (state: number, { stride, values }: Column): number =>
+export const placeIn = (state: number, { stride, values }: FactColumn): number =>
   Math.floor(state / stride) % values.length;
 
 /** The places of what a fact may turn out to be. */
-export const becomesIn = (state: number, column: Column): readonly number[] =>
+export const becomesIn = (state: number, column: FactColumn): readonly number[] =>
   column.becomes[placeIn(state, column)] as readonly number[];
 
 /** Whether a fact is not known well enough. */
-export const isOpen = (state: number, column: Column): boolean => {
+export const isOpen = (state: number, column: FactColumn): boolean => {
   const place = placeIn(state, column);
   const [only, ...others] = column.becomes[place] as readonly number[];
   return others.length > 0 || only !== place;
 };
 
 /** The state with a fact at another place. */
-export const moved = (state: number, column: Column, place: number): number =>
+export const moved = (state: number, column: FactColumn, place: number): number =>
   state + (place - placeIn(state, column)) * column.stride;
 
 /** The facts of a claim as far as a state of knowledge says them. */
-export const factsIn = (state: number, columns: readonly Column[]): Claim =>
+export const factsOfState = (state: number, columns: readonly FactColumn[]): Claim =>
   Object.fromEntries(
     columns.map((column) => [column.fact, column.values[placeIn(state, column)]]),
   ) as unknown as Claim;
 
 /** A row for every state of knowledge that some sentences tell apart; made as it is asked for. */
 export interface Table<R> {
-  readonly columns: readonly Column[];
+  readonly columns: readonly FactColumn[];
   readonly at: (state: number) => R;
   /** The row for a claim, from its profile. */
   readonly of: (profile: Profile) => R;
@@ -164,9 +166,9 @@ export interface Table<R> {
  */
 export function tableOf<R>(
   layout: Layout,
-  questions: readonly Asks[],
+  questions: readonly TableQuestion[],
   watched: readonly FactName[],
-  rowOf: (state: number, columns: readonly Column[]) => R,
+  rowOf: (state: number, columns: readonly FactColumn[]) => R,
 ): Table<R> {
   const columns = columnsOf(layout, questions, watched);
   const addends = addendsOf(layout, columns);

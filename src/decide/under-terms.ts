@@ -1,13 +1,13 @@
 import type { Claim } from '../claim/claim.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
-import { inEdition } from '../law/in-edition.js';
+import { ruleInEdition } from '../law/in-edition.js';
 import type { ReadingId } from '../law/readings.js';
 import type { Rule, RuleTests } from '../law/rule.js';
 import type { FactTest, TermsTest } from '../law/tests.js';
-import { compile as compileCondition, type Decide } from '../logic/evaluate.js';
+import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
-import { type Resolved, resolve as resolveCondition, type Under } from '../logic/resolve.js';
+import { type Bindings, type Resolved, resolveCondition } from '../logic/resolve.js';
 import { type Traced, tracer } from '../logic/trace.js';
 import { type Truth, truthOf } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
@@ -48,7 +48,7 @@ function telling(test: FactTest, { start, end, exclusions }: Terms): readonly un
 export const agreedIn = (test: TermsTest, { lines, exclusions }: Terms): boolean =>
   test.op === 'excludes-nothing' ? exclusions[test.kind].length === 0 : lines[test.line] !== undefined;
 
-const under = (terms: Terms): Under<RuleTests> => ({
+const under = (terms: Terms): Bindings<RuleTests> => ({
   chosen: (id) => terms.readings[id as ReadingId],
   passes: (test) => passing(test, terms),
   tells: (test) => telling(test, terms),
@@ -56,14 +56,15 @@ const under = (terms: Terms): Under<RuleTests> => ({
 });
 
 /** A rule under a contract, in the edition of the notice that applies: only facts are left to ask. */
-export const resolve = (rule: Rule, terms: Terms): Resolved<Claim> =>
-  resolveCondition(inEdition(rule, terms.edition), under(terms));
+export const resolveRule = (rule: Rule, terms: Terms): Resolved<Claim> =>
+  resolveCondition(ruleInEdition(rule, terms.edition), under(terms));
 
 /** A rule under a contract, as a function of the claim. */
-export const compile = (rule: Rule, terms: Terms): Decide<Claim> => compileCondition(resolve(rule, terms));
+export const compileRule = (rule: Rule, terms: Terms): Decide<Claim> =>
+  compileCondition(resolveRule(rule, terms));
 
 const tracers = /* @__PURE__ */ kept((terms: Terms) =>
-  kept((rule: Rule) => tracer(inEdition(rule, terms.edition), under(terms))),
+  kept((rule: Rule) => tracer(ruleInEdition(rule, terms.edition), under(terms))),
 );
 
 /** A rule followed through a claim and a contract, every node of it. */

@@ -5,9 +5,9 @@ import type { Determination } from '../decide/determination.js';
 import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { Edition } from '../law/edition.js';
-import { readingsIn } from '../law/in-edition.js';
+import { openReadingsIn } from '../law/in-edition.js';
 import { LINES, type Line } from '../law/line-ids.js';
-import { paidBy, type RuleAt, SHARED } from '../law/register-rules.js';
+import { type RuleAt, rulePaying, SHARED } from '../law/register-rules.js';
 import { Precise } from '../money/exact.js';
 import { stepsOf } from './line-steps.js';
 import type { Step } from './step.js';
@@ -24,7 +24,7 @@ export const lineSteps = (line: Line, claim: Claim, terms: Terms): readonly Step
 const comparing = (covering: readonly Line[], edition: Edition): RuleAt => ({
   rule: 'choice-of-line',
   clause: covering.includes('good-samaritan')
-    ? readingsIn(edition)['line-overlap'].clause
+    ? openReadingsIn(edition)['line-overlap'].clause
     : CONTRACT_PREVAILS,
 });
 
@@ -33,7 +33,7 @@ export function amountSteps({ lines }: Determination, { readings, edition }: Ter
   const covering = LINES.filter((line) => lines[line].covered === true);
   const [only, ...others] = covering;
   if (only === undefined) return [];
-  const at = others.length > 0 ? comparing(covering, edition) : paidBy(only);
+  const at = others.length > 0 ? comparing(covering, edition) : rulePaying(only);
   const addsSamaritan = readings['line-overlap'] === 'add-samaritan' && covering.includes('good-samaritan');
   const compared = addsSamaritan ? covering.filter((line) => line !== 'good-samaritan') : covering;
   const sums = compared.map((line) => operand(line, lines[line].amount));

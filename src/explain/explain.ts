@@ -18,17 +18,17 @@ import { statementsIn } from '../logic/why.js';
 import { instantText } from '../time/instant.js';
 import { amountSteps, lineSteps, shareSteps } from './amount-steps.js';
 import type { ExplainedLine, Explanation } from './explanation.js';
-import { inOrder } from './in-order.js';
-import { nextSteps, responsibleFor } from './next.js';
+import { inClauseOrder } from './in-order.js';
+import { nextSteps, responsibleInClaim } from './next.js';
 import { reasonsFor } from './reasons.js';
 import type { Versions } from './redecide.js';
-import { statusOf } from './status.js';
+import { lineStatusOf } from './status.js';
 import { treeOf } from './tree.js';
 
 function linesOf(claim: Claim, { terms }: Version, determination: Determination): readonly ExplainedLine[] {
   return COVERAGE_LINES.map((line) => {
     const tree = treeOf(line, claim, terms);
-    const status = statusOf(line, claim, terms, determination);
+    const status = lineStatusOf(line, claim, terms, determination);
     const canPay = tree.truth !== false;
     const steps = canPay ? lineSteps(line.id, claim, terms) : [];
     return { line: line.id, clause: LINE_CLAUSE[line.id], status, tree, steps };
@@ -39,12 +39,12 @@ function linesOf(claim: Claim, { terms }: Version, determination: Determination)
  * Every clause that took part. Where nothing is due for good, those of the reasons that were enough; else of the conditions
  * that decided each line of this kind of loss, of the sums, and of who is responsible.
  */
-function clausesOf(
+function clausesUsed(
   { determination, lines, amount, shares, reasons }: Omit<Explanation, 'clauses'>,
   responsible: readonly ClauseId[],
 ): readonly ClauseId[] {
   if (determination.outcome === 'declined')
-    return inOrder(reasons.sufficient.flatMap(({ clauses }) => clauses));
+    return inClauseOrder(reasons.sufficient.flatMap(({ clauses }) => clauses));
   const reached = lines.filter(({ status }) => status !== 'other-kind');
   const deciding = reached.flatMap(({ tree, status }) =>
     status === 'not-insured'
@@ -52,7 +52,7 @@ function clausesOf(
       : nodesIn(tree).filter(({ decides }) => decides),
   );
   const steps = [...reached.flatMap((line) => line.steps), ...amount, ...shares];
-  return inOrder([
+  return inClauseOrder([
     ...deciding.flatMap(({ clause }) => clause ?? []),
     ...steps.map(({ clause }) => clause),
     ...responsible,
@@ -76,7 +76,7 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
     reasons: reasonsFor(claim, terms, versions, determination, lines),
     next: nextSteps(determination, claim, terms, lines),
   };
-  const clauses = clausesOf(explained, responsibleFor(claim, terms, lines).clauses);
+  const clauses = clausesUsed(explained, responsibleInClaim(claim, terms, lines).clauses);
   const { amends, id } = terms.edition;
   return { ...explained, clauses, ...(amends === null ? {} : { edition: id }) };
 }
@@ -84,7 +84,7 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
 const ANY_DAY = { startedAt: null };
 
 /** From when to when a version is in effect, where there are others, and what was amended. */
-function versionOf(
+function versionShown(
   { endorsement, from, until }: Version,
   contract: Contract,
 ): Required<Pick<Explanation, 'version'>> {
@@ -99,7 +99,7 @@ function explainUndated(claim: Claim, contract: Contract, locale: Locale): Expla
   const told = underEvery(contract, claim, (version) => ({
     explained: {
       ...explainUnder(claim, version, (_, of) => [of(version)], locale),
-      ...versionOf(version, contract),
+      ...versionShown(version, contract),
     } as Explanation,
     terms: version.terms,
   }));
@@ -120,7 +120,7 @@ function explainUndated(claim: Claim, contract: Contract, locale: Locale): Expla
       terms,
       all.flatMap(({ lines }) => lines),
     ),
-    clauses: inOrder(all.flatMap(({ clauses }) => clauses)),
+    clauses: inClauseOrder(all.flatMap(({ clauses }) => clauses)),
     otherwise: all.filter((_, i) => i !== place),
   };
 }
@@ -153,7 +153,7 @@ export function explain(
   if (isBetweenVersions(signed, checked)) return deepFreeze(explainUndated(checked, signed, locale));
   const [explanation] = underEach(signed, checked, (version) => ({
     ...explainUnder(checked, version, (facts, of) => underEach(signed, facts, of), locale),
-    ...(isBetweenVersions(signed, ANY_DAY) ? versionOf(version, signed) : {}),
+    ...(isBetweenVersions(signed, ANY_DAY) ? versionShown(version, signed) : {}),
   }));
   return deepFreeze(explanation);
 }

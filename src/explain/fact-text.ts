@@ -23,7 +23,7 @@ const circumstancesText = (found: readonly string[], { terms }: Explanation, { w
   );
 
 /** What its sentence says already is not told again, and sums are told with the sums. */
-const nothing = (): string => '';
+const untold = (): string => '';
 
 /** A value in words; empty where the sentence that asks it already says it, as yes and no do. */
 export const factText = (
@@ -34,13 +34,13 @@ export const factText = (
 ): string =>
   tell(fact, value, {
     code: (code) => (fact === 'loss.title' ? '' : codeWord(language.words)(code, fact)),
-    boolean: nothing,
+    boolean: untold,
     instant: language.phrases.instant,
     place: (code) => placeText(code, language),
     facility: (facility) => (facility === 'none' ? language.words.facilityStandings.none : ''),
-    grade: nothing,
-    money: nothing,
-    count: nothing,
-    area: nothing,
+    grade: untold,
+    money: untold,
+    count: untold,
+    area: untold,
     circumstances: (found) => circumstancesText([found].flat(), explanation, language),
   });

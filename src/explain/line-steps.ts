@@ -10,24 +10,24 @@ import {
   difference,
   exactText,
   fromFen,
-  least,
+  leastKnown,
   operand,
+  productOf,
   rounded,
   step,
+  sumOfKnown,
   sumText,
-  times,
-  together,
   type Yuan,
-  yuan,
+  yuanFrom,
 } from './sums.js';
 
 /** What a sum comes to, and the steps that lead there, as parts of what carries out a rule; `null` where nothing is due. */
-type Work = (
+type LineWork = (
   facts: PayoutFacts,
   above: string,
 ) => { readonly steps: readonly Step[]; readonly value: Yuan } | null;
 
-type Factor = (facts: PayoutFacts) => readonly [Operand, ...Operand[]];
+type FactorOperands = (facts: PayoutFacts) => readonly [Operand, ...Operand[]];
 
 /** A step carries out the rule of its sum, or else of what the sum goes into; limits and totals have rules of their own. */
 function stepOf(
@@ -51,9 +51,9 @@ const combined =
   (
     own: ReckonedLine,
     operation: Operation,
-    parts: readonly (readonly [ReckonedLine, Work])[],
+    parts: readonly (readonly [ReckonedLine, LineWork])[],
     make: (values: readonly Yuan[]) => Yuan,
-  ): Work =>
+  ): LineWork =>
   (facts, above) => {
     const done = parts.flatMap(([part, work]) => {
       const worked = work(facts, own.rule?.id ?? above);
@@ -70,8 +70,8 @@ const valueIn = <V>(facts: PayoutFacts, fact: keyof PayoutFacts): V | null =>
   (facts[fact] as V | undefined) ?? null;
 
 const working = /* @__PURE__ */ kept(
-  (sum: ReckonedLine): Work =>
-    foldSum<PayoutFacts, Work, Factor>(sum, {
+  (sum: ReckonedLine): LineWork =>
+    foldSum<PayoutFacts, LineWork, FactorOperands>(sum, {
       fact:
         ({ fact }) =>
         (known) => ({ steps: [], value: fromFen(valueIn(known, fact)) }),
@@ -84,7 +84,7 @@ const working = /* @__PURE__ */ kept(
       nothing: () => () => null,
       by: (own, cases) => (known, above) => {
         const value = valueIn<string>(known, own.fact);
-        if (value !== null) return (cases[value] as Work)(known, above);
+        if (value !== null) return (cases[value] as LineWork)(known, above);
         return { steps: own.id === undefined ? [] : [stepOf(own, above, 'take', [], null)], value: null };
       },
       minus: (own, of, less) =>
@@ -101,7 +101,7 @@ const working = /* @__PURE__ */ kept(
         const worked = of(known, above);
         if (worked === null) return null;
         const [by, ...told] = factor(known);
-        const product = times(worked.value, yuan(by.value));
+        const product = productOf(worked.value, yuanFrom(by.value));
         const value = rounded(product);
         const text = exactText(product);
         const operands = [operand(nameOf(own.of), sumText(worked.value)), by, ...told];
@@ -119,15 +119,15 @@ const working = /* @__PURE__ */ kept(
         combined(
           own,
           'least',
-          own.of.map((part, i) => [part, of[i] as Work]),
-          least,
+          own.of.map((part, i) => [part, of[i] as LineWork]),
+          leastKnown,
         ),
       plus: (own, of) =>
         combined(
           own,
           'plus',
-          own.of.map((part, i) => [part, of[i] as Work]),
-          together,
+          own.of.map((part, i) => [part, of[i] as LineWork]),
+          sumOfKnown,
         ),
       'up-to': (own, of, limit) =>
         combined(
@@ -137,7 +137,7 @@ const working = /* @__PURE__ */ kept(
             [own.of, of],
             [own.limit, limit],
           ],
-          least,
+          leastKnown,
         ),
       quantity:
         ({ fact, as }) =>
@@ -149,7 +149,7 @@ const working = /* @__PURE__ */ kept(
         ({ fact, as, told }, cases) =>
         (known) => {
           const value = valueIn<number>(known, fact);
-          const rate = value === null ? null : (cases[value] as Factor)(known)[0].value;
+          const rate = value === null ? null : (cases[value] as FactorOperands)(known)[0].value;
           return [
             operand(as as OperandName, rate),
             operand(told as OperandName, value === null ? null : String(value)),

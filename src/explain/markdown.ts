@@ -19,7 +19,7 @@ function* sectionLines({ heading, blocks }: Section): Generator<string> {
   }
 }
 
-const mark = ({ truth, inForce }: ExplainedNode): string => {
+const truthMark = ({ truth, inForce }: ExplainedNode): string => {
   if (!inForce) return '–';
   return truth === null ? '?' : truth ? '✓' : '✗';
 };
@@ -32,7 +32,7 @@ function* treeLines(
   language: Language,
 ): Generator<string> {
   const cited = citationOf(node, language);
-  const label = `${mark(node)} ${labelOf(node, above, explanation, language)}`;
+  const label = `${truthMark(node)} ${labelOf(node, above, explanation, language)}`;
   yield `${'  '.repeat(depth)}- ${escaped(cited === '' ? label : language.phrases.withValues(label, [cited]))}`;
   for (const part of node.parts) yield* treeLines(part, node, depth + 1, explanation, language);
 }

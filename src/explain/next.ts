@@ -8,7 +8,7 @@ import type { ClauseId } from '../law/clause-ids.js';
 import { dutiesIn, officeFor, responsibility } from '../law/in-edition.js';
 import type { NextAction } from '../law/next-action.js';
 import type { ExplainedLine, NextStep } from './explanation.js';
-import { inOrder } from './in-order.js';
+import { inClauseOrder } from './in-order.js';
 
 /** The duties of the notice that a step carries out. */
 const DUTY_OF = {
@@ -21,40 +21,40 @@ const DUTY_OF = {
 } as const satisfies Record<Exclude<NextAction, 'establish' | 'coordinate'>, DutyId>;
 
 /** Why it is theirs: the rules that say so, and their clauses. */
-interface Ground {
+interface StepGround {
   readonly rules: readonly string[];
   readonly clauses: readonly ClauseId[];
 }
 
-const OF_DUTY: Ground = { rules: [], clauses: [] };
+const OF_DUTY: StepGround = { rules: [], clauses: [] };
 
 const stepBy = (
   action: NextAction,
   by: readonly InstitutionId[],
-  { rules, clauses }: Ground,
+  { rules, clauses }: StepGround,
   duty: DutyId | null = null,
 ): NextStep => ({
   action,
   by,
   rules,
   duty,
-  clauses: inOrder(clauses),
+  clauses: inClauseOrder(clauses),
   fact: null,
   state: null,
   attestation: [],
 });
 
-const groundOf = (work: 'office' | 'supervision', { clause }: Office): Ground => ({
+const groundOf = (work: 'office' | 'supervision', { clause }: Office): StepGround => ({
   rules: [departmentRule(work)],
   clauses: [clause],
 });
 
 /** Who is responsible for the lines that pay, or while none does, for those that may come to; and the clauses that say so. */
-export function responsibleFor(
+export function responsibleInClaim(
   claim: Claim,
   terms: Terms,
   lines: readonly ExplainedLine[],
-): Ground & { readonly departments: readonly InstitutionId[] } {
+): StepGround & { readonly departments: readonly InstitutionId[] } {
   const paying = lines.filter(({ status }) => status === 'pays');
   const mayPay = lines.filter(({ status }) => status === 'open' || status === 'covers');
   const found = (paying.length > 0 ? paying : mayPay).flatMap(
@@ -63,7 +63,7 @@ export function responsibleFor(
   return {
     departments: [...new Set(found.flatMap(({ departments }) => departments))],
     rules: [...new Set(found.map(({ rule }) => rule))],
-    clauses: inOrder(found.map(({ clause }) => clause)),
+    clauses: inClauseOrder(found.map(({ clause }) => clause)),
   };
 }
 
@@ -74,7 +74,7 @@ export function nextSteps(
   terms: Terms,
   lines: readonly ExplainedLine[],
 ): readonly NextStep[] {
-  const { departments, ...ground } = responsibleFor(claim, terms, lines);
+  const { departments, ...ground } = responsibleInClaim(claim, terms, lines);
   const establish = missing.map(
     ({ fact, state, rules, clauses, attestation }): NextStep => ({
       action: 'establish',
@@ -92,7 +92,7 @@ export function nextSteps(
   const duty = (
     action: keyof typeof DUTY_OF,
     by?: readonly InstitutionId[],
-    { rules, clauses }: Ground = OF_DUTY,
+    { rules, clauses }: StepGround = OF_DUTY,
   ): readonly NextStep[] =>
     dutiesIn(edition)
       .filter(({ id }) => id === DUTY_OF[action])

@@ -14,7 +14,11 @@ const given = ({ operands }: Step, name: OperandName): string | null =>
   (operands.find((operand) => operand.name === name) as Operand).value;
 
 /** A product, and what it is rounded to where that differs. */
-function productOf(product: Step, rounded: Step, money: (yuan: string) => string): [string, string | null] {
+function productTexts(
+  product: Step,
+  rounded: Step,
+  money: (yuan: string) => string,
+): [string, string | null] {
   const [exact, whole] = [product.result as string, rounded.result as string];
   return [money(exact), exact === whole ? null : money(whole)];
 }
@@ -36,7 +40,7 @@ function* forHarm(steps: readonly Step[], { words, phrases }: Language): Generat
         money(base),
         phrases.grade(Number(grade)),
         percent(rate),
-        ...productOf(product, find(steps, 'disability-rounded') as Step, money),
+        ...productTexts(product, find(steps, 'disability-rounded') as Step, money),
       );
     }
   }
@@ -61,7 +65,7 @@ function forTreatment(steps: readonly Step[], { words, phrases }: Language): str
   if (cost === null) return phrases.notKnown(words.benefits.medical);
   const deductible = given(above, 'deductible') as string;
   const rate = given(product, 'rate') as string;
-  const [exact, whole] = productOf(product, rounded, money);
+  const [exact, whole] = productTexts(product, rounded, money);
   const medical: MedicalPhrase = {
     cost: money(cost),
     deductible: deductible === '0.00' ? null : money(deductible),
@@ -88,7 +92,7 @@ function* forHouse(steps: readonly Step[], { words, phrases }: Language): Genera
   const [rate, { name, value }] = product.operands as readonly [Operand, Operand];
   const unit: HouseUnit = UNIT_OF[name as keyof typeof UNIT_OF];
   const units = unit === 'area' ? phrases.area(value as string) : phrases.rooms(value as string);
-  yield phrases.house(unit, money(rate.value as string), units, ...productOf(product, rounded, money));
+  yield phrases.house(unit, money(rate.value as string), units, ...productTexts(product, rounded, money));
   if (limit !== undefined && limit.result !== rounded.result)
     yield phrases.householdLimit(money(limit.result as string));
 }

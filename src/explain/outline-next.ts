@@ -1,4 +1,4 @@
-import { bodyName, describeMissing } from '../words/describe.js';
+import { bodyName, tellMissing } from '../words/describe.js';
 import { type Block, item, paragraph } from './block.js';
 import type { Explanation, NextAction } from './explanation.js';
 import type { Language } from './language.js';
@@ -6,7 +6,7 @@ import type { Language } from './language.js';
 /** Last: what can still be done, and by whom. */
 export function next({ determination, next: steps }: Explanation, { words, phrases }: Language): Block[] {
   const { missing, outcome } = determination;
-  const asked = missing.map((fact) => item(describeMissing(fact, words)));
+  const asked = missing.map((fact) => item(tellMissing(fact, words)));
   const duties = steps.flatMap(({ action, by, clauses }) =>
     action === 'establish'
       ? []

@@ -11,7 +11,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-type Part = (explanation: Explanation, language: Language) => Block[];
+type OutlinePart = (explanation: Explanation, language: Language) => Block[];
 
 /** The explanation, and those under other versions of the contract that may apply. */
 export const everyVersion = (explanation: Explanation): readonly Explanation[] => [
@@ -30,8 +30,8 @@ export const versionText = ({ version }: Explanation, { phrases }: Language): st
       );
 
 /** Tells a part under every version of the contract that may apply, each time after saying which. */
-const underEach =
-  (part: Part): Part =>
+const inEachVersion =
+  (part: OutlinePart): OutlinePart =>
   (explanation, language) =>
     everyVersion(explanation).flatMap((one) => {
       const said = versionText(one, language);
@@ -40,7 +40,7 @@ const underEach =
 
 /** What there is to tell, in order: the result, the reasons, the sums, and what can still be done. */
 export const outlineOf = (explanation: Explanation, language: Language): readonly Section[] =>
-  [result, underEach(why), underEach(arithmetic), next].map((part, i) => ({
+  [result, inEachVersion(why), inEachVersion(arithmetic), next].map((part, i) => ({
     heading: language.phrases.heading(i + 1, language.phrases.headings[i] as string),
     blocks: part(explanation, language),
   }));

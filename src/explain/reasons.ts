@@ -11,16 +11,16 @@ import { kept } from '../logic/kept.js';
 import { askedAt, rulesIn } from '../logic/rules-in.js';
 import { nodesIn } from '../logic/trace.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
-import { inOrder } from './in-order.js';
+import { inClauseOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
 import { isReached } from './status.js';
 import { sufficientReasons } from './sufficient.js';
 
 /** What a fact took part by. */
-type Ground = Pick<DecisiveFact, 'rules' | 'clauses'>;
+type FactGround = Pick<DecisiveFact, 'rules' | 'clauses'>;
 
 /** The conditions that asked a fact and decided. */
-const groundAsking = (lines: readonly ExplainedLine[], path: FactPath): Ground => {
+const groundAsking = (lines: readonly ExplainedLine[], path: FactPath): FactGround => {
   const asking = lines
     .flatMap(({ tree }) => nodesIn(tree))
     .filter(({ decides, fact }) => decides && fact === path);
@@ -33,7 +33,7 @@ const groundAsking = (lines: readonly ExplainedLine[], path: FactPath): Ground =
 const restingIn = /* @__PURE__ */ kept((sum: LineSum) => ({ rules: rulesIn(sum), asked: askedAt(sum) }));
 
 /** The rules of payment that ask a fact: their sums are the contract's, but for what a sum has a clause of its own for. */
-function groundPaying(lines: readonly ExplainedLine[], fact: FactName, { edition }: Terms): Ground {
+function groundPaying(lines: readonly ExplainedLine[], fact: FactName, { edition }: Terms): FactGround {
   const sums = lines.map(({ line }) => restingIn(sumIn(line, edition)));
   const paying = sums
     .flatMap((sum) => sum.rules)
@@ -63,7 +63,7 @@ function decisiveFacts(
     const path = FACT_PATH[fact];
     const grounds = [groundAsking(lines, path), groundPaying(lines, fact, terms)];
     const rules = [...new Set(grounds.flatMap((ground) => ground.rules))];
-    const clauses = inOrder(grounds.flatMap((ground) => ground.clauses));
+    const clauses = inClauseOrder(grounds.flatMap((ground) => ground.clauses));
     return [{ fact: path, value, rules, clauses, without }];
   });
 }

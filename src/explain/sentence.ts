@@ -9,7 +9,7 @@ import { factText } from './fact-text.js';
 import { type Language, toldOf } from './language.js';
 
 /** What is said of a condition: how it came out, and by which facts. */
-export interface Statement {
+export interface ToldCondition {
   readonly id: string;
   readonly clauses: readonly ClauseId[];
   readonly truth: boolean | null;
@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 /** What there is to say of a node and of all below it that decided. */
-export const statementOf = (node: ExplainedNode): Statement => ({
+export const statementOf = (node: ExplainedNode): ToldCondition => ({
   id: node.id as string,
   clauses: [node.clause as ClauseId],
   truth: node.truth,
@@ -31,11 +31,11 @@ export const statementOf = (node: ExplainedNode): Statement => ({
 const asking = (fact: FactPath, { lines }: Explanation): ExplainedNode =>
   lines.flatMap(({ tree }) => nodesIn(tree)).find((node) => node.fact === fact) as ExplainedNode;
 
-const wordsFor = ({ id }: Statement, explanation: Explanation, language: Language): ConditionWords =>
+const wordsFor = ({ id }: ToldCondition, explanation: Explanation, language: Language): ConditionWords =>
   toldOf(explanation, language).rules.conditions[id] as ConditionWords;
 
 /** The values behind a statement; none that would only say the sentence again. */
-function valuesOf({ facts }: Statement, sentence: string, explanation: Explanation, language: Language) {
+function valuesOf({ facts }: ToldCondition, sentence: string, explanation: Explanation, language: Language) {
   const texts = facts.flatMap((fact) => {
     const { value } = asking(fact, explanation);
     return value === null ? [] : [factText(fact, value, explanation, language)];
@@ -44,7 +44,7 @@ function valuesOf({ facts }: Statement, sentence: string, explanation: Explanati
 }
 
 /** A statement as a sentence without its full stop, with the values that it rests on. */
-export function sentence(statement: Statement, explanation: Explanation, language: Language): string {
+export function sentence(statement: ToldCondition, explanation: Explanation, language: Language): string {
   const { words, phrases } = language;
   const { holds, fails, open } = wordsFor(statement, explanation, language);
   const plain = statement.truth === null ? open : statement.truth ? holds : fails;
@@ -56,7 +56,7 @@ export function sentence(statement: Statement, explanation: Explanation, languag
 }
 
 /** A statement as sentences, with the words of the notice on which it rests: told together where several clauses say the same. */
-export function grounded(statement: Statement, explanation: Explanation, language: Language): string {
+export function grounded(statement: ToldCondition, explanation: Explanation, language: Language): string {
   const { quote } = toldOf(explanation, language);
   const said = new Map<string, string[]>();
   for (const clause of statement.clauses) {

@@ -19,7 +19,7 @@ function payingLines({ line, lines, amount }: Determination): readonly Line[] {
 }
 
 /** How a line came out, from the rules by which it fails, and the determination. */
-export function statusOf(
+export function lineStatusOf(
   line: CoverageLine,
   claim: Claim,
   terms: Terms,

@@ -11,7 +11,7 @@ import { minimalSets } from '../logic/minimal-sets.js';
 import { nodesIn } from '../logic/trace.js';
 import { lineSteps } from './amount-steps.js';
 import type { ExplainedLine, FailedCondition, Step, SufficientReason } from './explanation.js';
-import { inOrder } from './in-order.js';
+import { inClauseOrder } from './in-order.js';
 import { decideOn, type Versions } from './redecide.js';
 
 /**
@@ -64,7 +64,7 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
     for (const failed of versions(few, ({ terms }) => failedIn(line, few, terms)).flat()) {
       const before = byId.get(failed.id);
       const lines = new Set([...(before?.lines ?? []), line.id]);
-      const clauses = inOrder([...(before?.clauses ?? []), ...failed.clauses]);
+      const clauses = inClauseOrder([...(before?.clauses ?? []), ...failed.clauses]);
       byId.set(failed.id, { ...failed, clauses, lines: [...lines] });
     }
   }
@@ -72,7 +72,7 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
   return {
     facts: facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue })),
     conditions,
-    clauses: inOrder(conditions.flatMap(({ clauses }) => clauses)),
+    clauses: inClauseOrder(conditions.flatMap(({ clauses }) => clauses)),
   };
 }
 

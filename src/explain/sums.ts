@@ -7,7 +7,7 @@ import type { Operand, OperandName, Operation, Step, StepId } from './step.js';
 /** Sums are explained in exact decimals of yuan: a product is told before it is rounded. */
 export type Yuan = Decimal | null;
 
-export const yuan = (text: string | null): Yuan => (text === null ? null : new Precise(text));
+export const yuanFrom = (text: string | null): Yuan => (text === null ? null : new Precise(text));
 
 export const fromFen = (fen: Fen | null | undefined): Yuan =>
   fen === null || fen === undefined ? null : new Precise(yuanOf(fen));
@@ -31,7 +31,7 @@ export const step = (
   { rule, clause }: RuleAt,
 ): Step => ({ id, rule, clause, operation, operands, result });
 
-export const times = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
+export const productOf = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
 
 /** Half up to the fen. */
 export const rounded = (sum: Yuan): Yuan =>
@@ -41,10 +41,10 @@ export const rounded = (sum: Yuan): Yuan =>
 export const difference = (a: Yuan, b: Yuan): Yuan =>
   a === null || b === null ? null : Precise.max(a.minus(b), 0);
 
-export const least = (sums: readonly Yuan[]): Yuan => {
+export const leastKnown = (sums: readonly Yuan[]): Yuan => {
   const known = sums.filter((sum) => sum !== null);
   return known.length < sums.length ? null : Precise.min(...known);
 };
 
 /** What is open counts nothing yet. */
-export const together = (sums: readonly Yuan[]): Yuan => Precise.sum(0, ...sums.map((sum) => sum ?? 0));
+export const sumOfKnown = (sums: readonly Yuan[]): Yuan => Precise.sum(0, ...sums.map((sum) => sum ?? 0));

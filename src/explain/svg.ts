@@ -1,10 +1,10 @@
 import type { ClauseId } from '../law/clause-ids.js';
 import { nodesIn } from '../logic/trace.js';
-import { type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagram/draw.js';
+import { INK, type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagram/draw.js';
 import { type Citing, type Drawing, inside, rung } from './diagram/rung.js';
 import { textWidth, wrap } from './diagram/wrap.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
-import { inOrder } from './in-order.js';
+import { inClauseOrder } from './in-order.js';
 import { citationOf } from './label.js';
 import type { Language } from './language.js';
 import { everyVersion, versionText } from './outline.js';
@@ -14,7 +14,6 @@ import { isReached } from './status.js';
 const WIDTH = 860;
 const MARGIN = 24;
 const RAIL = 14;
-const INK = '#1c1c1c';
 
 /** A heading, how it came out, and what that comes to. */
 function heading(name: string, said: string, look: Look): Drawing {
@@ -84,7 +83,7 @@ function citingAll(lines: readonly ExplainedLine[], { words, phrases }: Language
   const nodes = lines.flatMap(({ tree }) => nodesIn(tree));
   return ({ id }) => {
     const alike = nodes.filter((node) => node.id === id).map(({ clause }) => clause as ClauseId);
-    return phrases.cite(inOrder(alike).map(words.clause));
+    return phrases.cite(inClauseOrder(alike).map(words.clause));
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
-import { written, writtenFact } from '../claim/write.js';
+import { writtenFact, writtenValue } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import { type MissingState, stateOf } from '../decide/missing-fact.js';
 import { trace } from '../decide/under-terms.js';
@@ -13,12 +13,12 @@ import type { Traced } from '../logic/trace.js';
 import { fromTruth, UNKNOWN } from '../logic/truth.js';
 import type { ExplainedNode } from './explanation.js';
 
-type Found = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
+type FoundFact = Pick<ExplainedNode, 'fact' | 'value' | 'state' | 'accepts'>;
 
-const NOTHING: Found = { fact: null, value: null, state: null, accepts: null };
+const NOTHING: FoundFact = { fact: null, value: null, state: null, accepts: null };
 
 /** The fact that a node asks, with its value; the kind of loss is always given. */
-function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
+function foundIn({ fact, truth, accepts }: Traced, claim: Claim): FoundFact {
   if (fact === null) return NOTHING;
   if (fact === 'kind')
     return {
@@ -29,7 +29,7 @@ function foundIn({ fact, truth, accepts }: Traced, claim: Claim): Found {
     };
   const name = fact as FactName;
   const state: MissingState | null = truth === UNKNOWN ? stateOf(claim[name]) : null;
-  const accepted = accepts?.map((value) => written(name, value)) ?? null;
+  const accepted = accepts?.map((value) => writtenValue(name, value)) ?? null;
   return { fact: FACT_PATH[name], value: writtenFact(claim, name), state, accepts: accepted };
 }
 

@@ -3,9 +3,10 @@ import { MAX_FEN } from '../money/fen.js';
 import { INSTANT, MOMENT } from '../time/instant.js';
 import type { IssueCode } from './issue.js';
 
-const because = (code: IssueCode) => ({ error: code });
+/** What is said where a check fails. */
+export const because = (code: IssueCode) => ({ error: code });
 
-const text = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(pattern, because(code)));
+const matching = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(pattern, because(code)));
 
 /** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
@@ -17,41 +18,41 @@ const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 const ID = /^(?=\S)(?!.*\s$)\P{Surrogate}{1,200}$/su;
 
 /** Yuan with at most two decimals, below 10^13. */
-export const money = /* @__PURE__ */ text(MONEY, 'money');
+export const moneyText = /* @__PURE__ */ matching(MONEY, 'money');
 
 /** A decimal from 0 to 1. */
-export const rate = /* @__PURE__ */ text(RATE, 'rate');
+export const rateText = /* @__PURE__ */ matching(RATE, 'rate');
 
 /** A decimal above 0 and at most 1. */
-export const share = /* @__PURE__ */ text(SHARE, 'share');
+export const share = /* @__PURE__ */ matching(SHARE, 'share');
 
 /** Square metres, above 0. */
-export const area = /* @__PURE__ */ text(AREA, 'area');
+export const area = /* @__PURE__ */ matching(AREA, 'area');
 
-const calendarDay = () => text(z.regexes.date, 'day');
+const calendarDay = () => matching(z.regexes.date, 'day');
 
 /** A calendar day that exists, such as 2024-07-11. */
 export const day = /* @__PURE__ */ calendarDay();
 
-export const instant = /* @__PURE__ */ text(INSTANT, 'instant');
+export const instant = /* @__PURE__ */ matching(INSTANT, 'instant');
 
 /** An instant, or a day alone. */
-export const moment = /* @__PURE__ */ text(MOMENT, 'moment');
+export const moment = /* @__PURE__ */ matching(MOMENT, 'moment');
 
-export const id = /* @__PURE__ */ text(ID, 'id');
+export const id = /* @__PURE__ */ matching(ID, 'id');
 
-const isWithin = (n: number, least: number, most: number): boolean =>
+const isBetween = (n: number, least: number, most: number): boolean =>
   Number.isSafeInteger(n) && n >= least && n <= most;
 
 /** A whole number that is exact, from one to another. */
 export const whole = (code: IssueCode, least: number, most: number = Number.MAX_SAFE_INTEGER) =>
-  z.number().check(z.refine((n) => isWithin(n, least, most), because(code)));
+  z.number().check(z.refine((n) => isBetween(n, least, most), because(code)));
 
 export const grade = /* @__PURE__ */ whole('grade', 1, 10);
 
 export const rooms = /* @__PURE__ */ whole('rooms', 1);
 
-export const isFen = (n: number): boolean => isWithin(n, 0, MAX_FEN);
+export const isFen = (n: number): boolean => isBetween(n, 0, MAX_FEN);
 
 /** An amount in whole fen. */
 export const fen = /* @__PURE__ */ whole('fen', 0, MAX_FEN);
@@ -62,13 +63,13 @@ export const sumOfFen = /* @__PURE__ */ whole('fen', 0);
 /** As far from 1970 as a date can be. */
 const LAST_INSTANT = 8.64e15;
 
-export const isEpoch = (n: number): boolean => isWithin(n, -LAST_INSTANT, LAST_INSTANT);
+export const isEpoch = (n: number): boolean => isBetween(n, -LAST_INSTANT, LAST_INSTANT);
 
 /** An instant in milliseconds since 1970. */
 export const epoch = /* @__PURE__ */ whole('epoch', -LAST_INSTANT, LAST_INSTANT);
 
 /** One of a list of codes. */
-export const oneOf = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);
+export const codeIn = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values);
 
 /** A fact: absent while it is not established, `null` where somebody looked and could not determine it. */
-export const fact = <S extends z.core.$ZodType>(schema: S) => z.optional(z.nullable(schema));
+export const orUnknown = <S extends z.core.$ZodType>(schema: S) => z.optional(z.nullable(schema));

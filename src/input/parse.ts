@@ -78,7 +78,7 @@ export function attempted<V>(read: () => V): ParseResult<V> {
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
   const path = issue.path.join('.');
-  const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(at(value, keys));
+  const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(valueAt(value, keys));
   const found = kindAt(issue.path);
   const wrongType = (expected: string) =>
     issueOf(path, found === 'absent' ? 'missing-key' : 'wrong-type', found, expected);
@@ -102,19 +102,20 @@ function issuesOf(issue: z.core.$ZodIssue, { value, odd }: Plain): Issue[] {
   }
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
 }
 
 /** Entries beyond this are more than one process should hold. */
-export const MAX_ENTRIES = 10_000_000;
+export const MAX_LIST_ENTRIES = 10_000_000;
 
 function listOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
   if (kind !== 'array') refuse('', 'wrong-type', kind, 'array');
   try {
     const { length } = entries as readonly unknown[];
-    if (length <= MAX_ENTRIES) return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
+    if (length <= MAX_LIST_ENTRIES)
+      return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
   } catch {
     refuse('', 'unreadable', 'array');
   }

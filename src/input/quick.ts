@@ -39,7 +39,7 @@ function codeReader(codes: readonly unknown[]): QuickReader {
   return (value) => known.get(value) ?? UNSURE;
 }
 
-function listReader(entry: QuickReader): QuickReader {
+function quickListReader(entry: QuickReader): QuickReader {
   return (value) => {
     if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return UNSURE;
     const { length } = value;
@@ -125,7 +125,7 @@ export function quickReader(schema: z.core.$ZodType): QuickReader {
     case 'literal':
       return codeReader(definition.values as readonly unknown[]);
     case 'array':
-      return listReader(quickReader(definition.element as z.core.$ZodType));
+      return quickListReader(quickReader(definition.element as z.core.$ZodType));
     case 'object':
       return objectReader(definition.shape as Readonly<Record<string, z.core.$ZodType>>);
     case 'union':

@@ -10,7 +10,7 @@ const INSIDE = {
 } as const satisfies Record<Readings['wansheng'], Readonly<Record<Standing, Truth>>>;
 
 /** 二（一）: “处于綦江区管辖范围内”. */
-const inside = (wansheng: Readings['wansheng']): Rule =>
+const insideTerritory = (wansheng: Readings['wansheng']): Rule =>
   check('division', { op: 'by-standing', inside: INSIDE[wansheng] }, { id: 'in-territory', clause: '2.1-1' });
 
 /**
@@ -18,8 +18,8 @@ const inside = (wansheng: Readings['wansheng']): Rule =>
  * so while they are excluded a bare district code leaves it open.
  */
 export const inTerritory: Rule = reading('wansheng', {
-  excluded: inside('excluded'),
-  included: inside('included'),
+  excluded: insideTerritory('excluded'),
+  included: insideTerritory('included'),
 });
 
 /** 二（一）: “灾害发生时处于綦江区管辖范围内的”, “包括常住人口和流动人口”. */

@@ -1,6 +1,6 @@
 import { present } from './2-1-who-and-where.js';
 import { coverageLine } from './coverage-line.js';
-import { all, always, any, named, never, oneOf, type Rule, reading } from './rule.js';
+import { all, always, any, namedGroup, never, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）1: “因发生洪涝、风雹、雷击、暴风、暴雨”. */
 const peril = (id: string, ...values: Parameters<typeof oneOf<'peril'>>[1]): Rule =>
@@ -10,7 +10,7 @@ const peril = (id: string, ...values: Parameters<typeof oneOf<'peril'>>[1]): Rul
  * 二（二）1: “洪涝、风雹、雷击、暴风、暴雨、冰凌、地震灾害、山体崩塌、干旱、高温引起的滑坡、泥石流、地陷、
  * 以及森林火灾、水库溃坝等”. Lines 1, 3 and 5 mean the same natural perils.
  */
-export const naturalPeril: Rule = named(
+export const naturalPeril: Rule = namedGroup(
   { id: 'natural-peril', clause: '2.2.1' },
   any(
     peril(

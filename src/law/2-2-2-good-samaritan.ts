@@ -1,5 +1,5 @@
 import { coverageLine } from './coverage-line.js';
-import { all, any, named, oneOf, type Rule, reading } from './rule.js';
+import { all, any, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）2: “被区级及以上部门认定”. */
 const recognised: Rule = oneOf('recognisedBy', ['district', 'above-district'], {
@@ -23,7 +23,10 @@ const rescue: Rule = oneOf('role', ['disaster-relief', 'emergency-response'], {
 export const goodSamaritan = coverageLine(
   'good-samaritan',
   reading('recognition', {
-    'bravery-only': named({ id: 'act-insured', clause: '2.2.2' }, any(rescue, all(samaritan, recognised))),
-    'all-three': all(named({ id: 'act-of-help', clause: '2.2.2' }, any(rescue, samaritan)), recognised),
+    'bravery-only': namedGroup(
+      { id: 'act-insured', clause: '2.2.2' },
+      any(rescue, all(samaritan, recognised)),
+    ),
+    'all-three': all(namedGroup({ id: 'act-of-help', clause: '2.2.2' }, any(rescue, samaritan)), recognised),
   }),
 );

@@ -1,12 +1,12 @@
 import { naturalPeril } from './2-2-1-natural-disaster.js';
 import { coverageLine } from './coverage-line.js';
-import { all, any, named, oneOf, type Rule, reading } from './rule.js';
+import { all, any, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /** 二（二）5: “房屋损毁保险”. */
 const cite = (id: string) => ({ id, clause: '2.2.5' }) as const;
 
 /** 二（二）5: “因火灾、爆炸、拥挤踩踏以及自然灾害造成”. */
-const peril: Rule = named(
+const peril: Rule = namedGroup(
   cite('house-peril'),
   any(
     naturalPeril,

@@ -6,14 +6,14 @@ import { LINE_CLAUSE, LINES, type Line } from './line-ids.js';
 import {
   by,
   byUnit,
-  counted,
   fact,
   type LineSum,
   least,
   minus,
-  nothing,
+  noSum,
   once,
   plus,
+  quantity,
   rate,
   rateOfGrade,
   term,
@@ -36,7 +36,7 @@ function sumForHarm(as: string, clause?: ClauseId): LineSum {
   const disability = times(base, rateOfGrade, { id: 'disability', ...of('disability') });
   return by(
     'harm',
-    { death, missing: death, disability, injury: nothing },
+    { death, missing: death, disability, injury: noSum },
     { id: 'harm-open', as, open: 'death-or-disability' },
   );
 }
@@ -75,8 +75,8 @@ function forHouse(): LineSum {
     { as: 'contract-sum' },
   );
   const whole = byUnit({
-    room: times(sum, counted('rooms'), { id: 'house', as: 'sum' }),
-    area: times(sum, counted('area'), { id: 'house', as: 'sum' }),
+    room: times(sum, quantity('rooms'), { id: 'house', as: 'sum' }),
+    area: times(sum, quantity('area'), { id: 'house', as: 'sum' }),
     household: times(sum, once('household'), { id: 'house', as: 'sum' }),
   });
   return upTo(whole, 'householdLimit', { id: 'household-limit', ...rule('house', '2.2.5') });

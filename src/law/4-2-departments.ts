@@ -131,7 +131,7 @@ export type Assigned =
     }
   | null;
 
-const named = (work: Work): Assigned => ({ basis: 'named', work });
+const namedWork = (work: Work): Assigned => ({ basis: 'named', work });
 
 const byCause = (work: Work): Assigned => ({ basis: 'cause', work });
 
@@ -145,13 +145,13 @@ const whatever = (assigned: Assigned): Readonly<Record<Cause, Assigned>> => ({
 
 /** Line 5 has no row: it goes by the row for the same cause, and for crowd crush by a reading. */
 export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>> = {
-  'natural-disaster': /* @__PURE__ */ whatever(/* @__PURE__ */ named('natural-disaster')),
-  'good-samaritan': /* @__PURE__ */ whatever(/* @__PURE__ */ named('good-samaritan')),
-  'municipal-facility': /* @__PURE__ */ whatever(/* @__PURE__ */ named('municipal-facility')),
+  'natural-disaster': /* @__PURE__ */ whatever(/* @__PURE__ */ namedWork('natural-disaster')),
+  'good-samaritan': /* @__PURE__ */ whatever(/* @__PURE__ */ namedWork('good-samaritan')),
+  'municipal-facility': /* @__PURE__ */ whatever(/* @__PURE__ */ namedWork('municipal-facility')),
   'fire-explosion': {
     .../* @__PURE__ */ whatever(null),
-    fire: /* @__PURE__ */ named('fire'),
-    explosion: /* @__PURE__ */ named('explosion'),
+    fire: /* @__PURE__ */ namedWork('fire'),
+    explosion: /* @__PURE__ */ namedWork('explosion'),
   },
   'house-damage': {
     natural: /* @__PURE__ */ byCause('natural-disaster'),

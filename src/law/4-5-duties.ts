@@ -57,7 +57,7 @@ interface Entry {
   readonly service?: Service;
 }
 
-const TOWNS: readonly InstitutionId[] = ['streets-and-towns'];
+const STREETS_AND_TOWNS: readonly InstitutionId[] = ['streets-and-towns'];
 
 const INSURERS: readonly InstitutionId[] = ['insurers'];
 
@@ -112,14 +112,14 @@ const TABLE = [
    * 四（三）: “各街镇要明确1名分管负责人及具体业务经办科室（办、中心），制定工作方案，
    * 统筹做好本辖区巨灾保险有关工作。”
    */
-  { id: 'designate-officer', clause: '4.3-1', of: TOWNS, towards: [], statedAs: 'unstated' },
-  { id: 'draw-up-plan', clause: '4.3-1', of: TOWNS, towards: [], statedAs: 'unstated' },
-  { id: 'take-charge-locally', clause: '4.3-1', of: TOWNS, towards: [], statedAs: 'continuous' },
+  { id: 'designate-officer', clause: '4.3-1', of: STREETS_AND_TOWNS, towards: [], statedAs: 'unstated' },
+  { id: 'draw-up-plan', clause: '4.3-1', of: STREETS_AND_TOWNS, towards: [], statedAs: 'unstated' },
+  { id: 'take-charge-locally', clause: '4.3-1', of: STREETS_AND_TOWNS, towards: [], statedAs: 'continuous' },
   /** 四（三）: “灾害或事故发生后，要第一时间向承保机构和相应险种区级负责部门报告灾害情况，推进理赔工作。” */
   {
     id: 'report-to-insurers',
     clause: '4.3-2',
-    of: TOWNS,
+    of: STREETS_AND_TOWNS,
     towards: INSURERS,
     statedAs: 'at-once',
     perIncident: true,
@@ -128,15 +128,28 @@ const TABLE = [
   {
     id: 'report-to-department',
     clause: '4.3-2',
-    of: TOWNS,
+    of: STREETS_AND_TOWNS,
     towards: ['responsible-department'],
     statedAs: 'at-once',
     perIncident: true,
     service: 'report',
   },
-  { id: 'advance-claims', clause: '4.3-2', of: TOWNS, towards: [], statedAs: 'unstated', perIncident: true },
+  {
+    id: 'advance-claims',
+    clause: '4.3-2',
+    of: STREETS_AND_TOWNS,
+    towards: [],
+    statedAs: 'unstated',
+    perIncident: true,
+  },
   /** 四（三）: “各街镇要配合承保机构做好本辖区内巨灾保险宣传解释工作。” */
-  { id: 'explain-locally', clause: '4.3-3', of: TOWNS, towards: ['public'], statedAs: 'continuous' },
+  {
+    id: 'explain-locally',
+    clause: '4.3-3',
+    of: STREETS_AND_TOWNS,
+    towards: ['public'],
+    statedAs: 'continuous',
+  },
 
   /** 四（四）: “承保人负责做好宣传发动、业务培训、进度通报和数据统计等工作，形成灾害数据库；” */
   { id: 'mobilise-and-train', clause: '4.4-1', of: INSURERS, towards: [], statedAs: 'continuous' },

@@ -2,7 +2,7 @@ import { deepFreeze } from '../input/freeze.js';
 import type { ClauseId } from './clause-ids.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from './readings.js';
-import type { Entry } from './text/ambiguity/entry.js';
+import type { AmbiguityEntry } from './text/ambiguity/entry.js';
 import { LINE_AMBIGUITIES } from './text/ambiguity/lines.js';
 import { MONEY_AND_OFFICES } from './text/ambiguity/money-and-offices.js';
 import { POLICY_AND_PERSONS } from './text/ambiguity/policy-and-persons.js';
@@ -36,7 +36,7 @@ export type AmbiguityId = (
  * ```
  * @since 0.1.0
  */
-export interface Ambiguity extends Entry, Touches {
+export interface Ambiguity extends AmbiguityEntry, Touches {
   readonly id: AmbiguityId;
   /** The open reading that decides it, where there is one. */
   readonly switch?: ReadingId;
@@ -45,7 +45,7 @@ export interface Ambiguity extends Entry, Touches {
 const switchOf = (id: AmbiguityId): ReadingId | undefined =>
   READING_IDS.find((reading) => READING_AMBIGUITIES[reading].includes(id));
 
-function whole(entry: Entry & { readonly id: AmbiguityId }): Ambiguity {
+function wholeAmbiguity(entry: AmbiguityEntry & { readonly id: AmbiguityId }): Ambiguity {
   const reading = switchOf(entry.id);
   return { ...entry, ...TOUCHES[entry.id], ...(reading === undefined ? {} : { switch: reading }) };
 }
@@ -61,7 +61,9 @@ function whole(entry: Entry & { readonly id: AmbiguityId }): Ambiguity {
  * @since 0.1.0
  */
 export const AMBIGUITIES: readonly Ambiguity[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ [POLICY_AND_PERSONS, LINE_AMBIGUITIES, MONEY_AND_OFFICES, SECOND_READING].flat().map(whole),
+  /* @__PURE__ */ [POLICY_AND_PERSONS, LINE_AMBIGUITIES, MONEY_AND_OFFICES, SECOND_READING]
+    .flat()
+    .map(wholeAmbiguity),
 );
 
 const BY_ID = /* @__PURE__ */ deepFreeze(

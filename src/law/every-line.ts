@@ -3,17 +3,20 @@ import { inTerritory } from './2-1-who-and-where.js';
 import { inTerm } from './2-3-term.js';
 import type { ClauseId } from './clause-ids.js';
 import type { CoverageLine } from './line.js';
-import { agreed, always, any, check, named, oneOf, type Rule, reading } from './rule.js';
+import { always, any, check, contractAgrees, namedGroup, oneOf, type Rule, reading } from './rule.js';
 
 /**
  * 二（五）: “最终以与保险机构签订的合同为准”. No established circumstance is an exclusion of the contract that concerns this kind of loss. The
  * notice has no list of exclusions of its own.
  */
 const notExcluded = (kind: LossKind): Rule =>
-  named(
+  namedGroup(
     { id: `no-exclusion:${kind}`, clause: '2.5-2' },
     any(
-      agreed({ op: 'excludes-nothing', kind }, { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' }),
+      contractAgrees(
+        { op: 'excludes-nothing', kind },
+        { id: `no-exclusion-agreed:${kind}`, clause: '2.5-2' },
+      ),
       check('circumstances', { op: 'none-excluded', kind }, { id: `not-excluded:${kind}`, clause: '2.5-2' }),
     ),
   );
@@ -24,7 +27,7 @@ const caused = (clause: ClauseId): Rule =>
 
 /** 伤亡, in the line's own sentence: a missing person counts once the death is certified, or at once by the other reading. */
 const casualtyEstablished = (clause: ClauseId): Rule =>
-  named(
+  namedGroup(
     { id: 'casualty-established', clause },
     any(
       oneOf('harm', ['death', 'disability', 'injury'], { id: 'casualty', clause }),

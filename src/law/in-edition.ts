@@ -22,7 +22,7 @@ import type { Rule } from './rule.js';
 import type { LineSum } from './sum.js';
 
 /** Every open place as an edition of the notice leaves it. */
-export const readingsIn = (edition: Edition): Readonly<Record<ReadingId, OpenReading>> =>
+export const openReadingsIn = (edition: Edition): Readonly<Record<ReadingId, OpenReading>> =>
   Object.fromEntries(
     READING_IDS.map((id) => [id, lastWord(edition, ({ readings }) => readings[id]) ?? READINGS[id]]),
   ) as Record<ReadingId, OpenReading>;
@@ -65,5 +65,5 @@ export const payoutRulesIn = /* @__PURE__ */ kept((edition: Edition): readonly P
 );
 
 /** A rule as it stands in an edition of the notice: in the first one as it is written, in others with what they replaced. */
-export const inEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
-  amends === null ? rule : amend(inEdition(rule, amends), rules);
+export const ruleInEdition = (rule: Rule, { amends, rules }: Edition): Rule =>
+  amends === null ? rule : amend(ruleInEdition(rule, amends), rules);

@@ -20,7 +20,7 @@ export const COVERAGE: Readonly<Record<Line, CoverageLine>> = {
 /** The same, in the notice's order. */
 export const COVERAGE_LINES: readonly CoverageLine[] = /* @__PURE__ */ LINES.map((line) => COVERAGE[line]);
 
-const askedBy = ({ id, pays, insured, incident, loss, own }: CoverageLine): readonly Rule[] => [
+const askedByLine = ({ id, pays, insured, incident, loss, own }: CoverageLine): readonly Rule[] => [
   insured,
   oneOf('kind', [pays], { id: `pays-for-${pays}`, clause: LINE_CLAUSE[id] }),
   ...incident,
@@ -29,9 +29,9 @@ const askedBy = ({ id, pays, insured, incident, loss, own }: CoverageLine): read
 ];
 
 /** When a line covers: everything that it asks, as one rule. */
-export const covers = /* @__PURE__ */ kept((line: CoverageLine): Rule => all(...askedBy(line)));
+export const covers = /* @__PURE__ */ kept((line: CoverageLine): Rule => all(...askedByLine(line)));
 
 /** The same, whatever the contract excludes. */
 export const coversUnlessExcluded = /* @__PURE__ */ kept(
-  (line: CoverageLine): Rule => all(...askedBy(line).filter((rule) => rule !== line.exclusion)),
+  (line: CoverageLine): Rule => all(...askedByLine(line).filter((rule) => rule !== line.exclusion)),
 );

@@ -13,7 +13,7 @@ export interface RuleAt {
 export const sumOf = (rule: string): RuleAt => ({ rule, clause: CONTRACT_PREVAILS });
 
 /** A line pays what its own sentence covers: the line that pays is the one to be named. */
-export const paidBy = (line: Line): RuleAt => ({ rule: 'line-that-covers', clause: LINE_CLAUSE[line] });
+export const rulePaying = (line: Line): RuleAt => ({ rule: 'line-that-covers', clause: LINE_CLAUSE[line] });
 
 /** Each insurer bears its share. */
 export const SHARED: RuleAt = { rule: CO_INSURANCE.id, clause: CO_INSURANCE.clauses[0] };

@@ -17,7 +17,7 @@ export interface RuleTests {
 /** The rule language bound to claims and contract terms: a rule is a condition over the facts of a claim. */
 export type Rule = Condition<Claim, RuleTests>;
 
-type Known<F extends FactName | 'kind'> = NonNullable<Claim[F]>;
+type FactCode<F extends FactName | 'kind'> = NonNullable<Claim[F]>;
 
 interface Citation {
   readonly id: string;
@@ -28,19 +28,19 @@ export const always: Rule = { kind: 'constant', truth: TRUE };
 
 export const never: Rule = { kind: 'constant', truth: FALSE };
 
-type Group = All<Claim, RuleTests> | Any<Claim, RuleTests>;
+type RuleGroup = All<Claim, RuleTests> | Any<Claim, RuleTests>;
 
-export const all = (...of: readonly Rule[]): Group => ({ kind: 'all', of });
+export const all = (...of: readonly Rule[]): RuleGroup => ({ kind: 'all', of });
 
-export const any = (...of: readonly Rule[]): Group => ({ kind: 'any', of });
+export const any = (...of: readonly Rule[]): RuleGroup => ({ kind: 'any', of });
 
 /** A group that has a name, so that it can be spoken of as a whole. */
-export const named = ({ id, clause }: Citation, group: Group): Rule => ({ ...group, id, clause });
+export const namedGroup = ({ id, clause }: Citation, group: RuleGroup): Rule => ({ ...group, id, clause });
 
 /** A fact has one of these values. */
 export const oneOf = <F extends FactName | 'kind'>(
   fact: F,
-  values: readonly Known<F>[],
+  values: readonly FactCode<F>[],
   { id, clause }: Citation,
 ): Rule => ({ kind: 'one-of', id, clause, fact, values });
 
@@ -52,7 +52,7 @@ export const check = <F extends keyof FactTests>(
 ): Rule => ({ kind: 'check', id, clause, fact, test });
 
 /** The contract alone decides. */
-export const agreed = (test: TermsTest, { id, clause }: Citation): Rule => ({
+export const contractAgrees = (test: TermsTest, { id, clause }: Citation): Rule => ({
   kind: 'terms',
   id,
   clause,

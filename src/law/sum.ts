@@ -52,7 +52,7 @@ interface Spoken {
   readonly rule?: { readonly id: string; readonly clauses: readonly ClauseId[] };
 }
 
-export const nothing: LineSum = { kind: 'nothing' };
+export const noSum: LineSum = { kind: 'nothing' };
 
 /** A sum that a fact names. */
 export const fact = (name: 'medicalCost' | 'governmentCompensation', as: string): LineSum => ({
@@ -114,7 +114,7 @@ export const upTo = (of: LineSum, limit: ScheduleTerms['amount'], spoken: Spoken
 });
 
 /** A number of rooms or square metres. */
-export const counted = (name: 'rooms' | 'area'): LineFactor => ({ kind: 'quantity', fact: name, as: name });
+export const quantity = (name: 'rooms' | 'area'): LineFactor => ({ kind: 'quantity', fact: name, as: name });
 
 /** What is paid once. */
 export const once = (as: string): LineFactor => ({ kind: 'constant', text: '1', as });

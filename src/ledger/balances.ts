@@ -1,11 +1,11 @@
 import { deepFreeze } from '../input/freeze.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { type Due, duesOf } from './dues.js';
+import { type DueThrough, duesOf } from './dues.js';
 import { type Ledger, type LedgerInput, ledgerFrom } from './ledger.js';
-import { countedPayments, PAYMENT, paidBy } from './money.js';
+import { countedPayments, PAYMENT, signedAmount } from './money.js';
 import { POSTING, type Posting, type PostingStatus } from './posting.js';
 import { signedYuan } from './record-kind.js';
-import { contradictions, counted, inOrder } from './register.js';
+import { compareTexts, contradictions, standingRecords } from './register.js';
 import { mustBeExact, sumsBy } from './sums.js';
 
 /**
@@ -45,15 +45,15 @@ interface Books {
   readonly postings: ReadonlyMap<string, Posting>;
   readonly paid: ReadonlyMap<string, Fen>;
   readonly advanced: ReadonlyMap<string, Fen>;
-  readonly dues: ReadonlyMap<string, Due>;
+  readonly dues: ReadonlyMap<string, DueThrough>;
   readonly conflicting: ReadonlySet<string>;
 }
 
 function booksOf(ledger: Ledger): Books {
   mustBeExact('ledger', ledger.postings, ledger.payments);
-  const postings = counted(ledger.postings, POSTING.keyOf, payable);
+  const postings = standingRecords(ledger.postings, POSTING.keyOf, payable);
   const payments = countedPayments(ledger.payments);
-  const paid = sumsBy(payments, ({ claim }) => claim, paidBy);
+  const paid = sumsBy(payments, ({ claim }) => claim, signedAmount);
   const advances = payments.filter(({ kind }) => kind === 'advance');
   const inConflict = [
     ...contradictions(ledger.postings, POSTING.keyOf),
@@ -62,7 +62,7 @@ function booksOf(ledger: Ledger): Books {
   return {
     postings: new Map(postings.map((posting) => [posting.claim, posting])),
     paid,
-    advanced: sumsBy(advances, ({ claim }) => claim, paidBy),
+    advanced: sumsBy(advances, ({ claim }) => claim, signedAmount),
     dues: duesOf(
       postings.filter(({ status }) => status === 'open'),
       paid,
@@ -113,5 +113,5 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
 export function balances(ledger: Ledger | LedgerInput): readonly Balance[] {
   const books = booksOf(ledgerFrom(ledger));
   const claims = new Set([...books.postings.keys(), ...books.paid.keys()]);
-  return deepFreeze([...claims].sort(inOrder).map((claim) => balanceOf(claim, books)));
+  return deepFreeze([...claims].sort(compareTexts).map((claim) => balanceOf(claim, books)));
 }

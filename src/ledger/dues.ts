@@ -8,7 +8,7 @@ import { limitsOf } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { instantOf } from '../time/instant.js';
 import type { Posting } from './posting.js';
-import { inOrder } from './register.js';
+import { compareTexts } from './register.js';
 import { groupBy } from './sums.js';
 
 /** Open claims that are paid once together. */
@@ -33,7 +33,7 @@ const linePlace = ({ line }: Posting): number => (line === null ? LINES.length :
 
 /** The best first: the highest amount, ties to the earlier line, then by claim id. */
 const byMerit = (a: Posting, b: Posting): number =>
-  fenOf(b.amount) - fenOf(a.amount) || linePlace(a) - linePlace(b) || inOrder(a.claim, b.claim);
+  fenOf(b.amount) - fenOf(a.amount) || linePlace(a) - linePlace(b) || compareTexts(a.claim, b.claim);
 
 /** Once death is established, the death benefit decides; disability paid before counts towards it. */
 function entitlementOf(claims: readonly Posting[]): Entitlement {
@@ -63,11 +63,11 @@ const inRegisterOrder = (postings: readonly Posting[]): readonly Posting[] =>
       posting,
       place: instantOf((posting.reportedAt ?? posting.startedAt) as string),
     }))
-    .sort((a, b) => a.place - b.place || inOrder(a.posting.claim, b.posting.claim))
+    .sort((a, b) => a.place - b.place || compareTexts(a.posting.claim, b.posting.claim))
     .map(({ posting }) => posting);
 
 /** What is due on a claim, and the claim through which it is paid. */
-export interface Due {
+export interface DueThrough {
   readonly through: string;
   readonly amount: Fen;
 }
@@ -102,10 +102,10 @@ export function duesOf(
   open: readonly Posting[],
   paid: ReadonlyMap<string, Fen>,
   contract: Contract,
-): ReadonlyMap<string, Due> {
+): ReadonlyMap<string, DueThrough> {
   const entitlements = entitlementsOf(open);
   const limited = underLimits(entitlements, contract);
-  const dues = new Map<string, Due>();
+  const dues = new Map<string, DueThrough>();
   for (const { through, others } of entitlements) {
     let left = limited.get(through.claim) ?? 0;
     for (const { claim } of others) {

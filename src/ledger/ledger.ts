@@ -15,7 +15,7 @@ import {
   type TransferInput,
 } from './money.js';
 import { POSTING, type Posting, type PostingInput } from './posting.js';
-import { readRecords } from './record-kind.js';
+import { readEachOf } from './record-kind.js';
 import { contradictions, type KeyOf, type Versioned, withMore } from './register.js';
 
 /**
@@ -118,20 +118,22 @@ export interface LedgerInput {
   readonly transfers: readonly TransferInput[];
 }
 
-const PARTS = ['contract', 'postings', 'payments', 'recoveries', 'transfers'] as const;
+const LEDGER_PARTS = ['contract', 'postings', 'payments', 'recoveries', 'transfers'] as const;
 
-type Parts = Readonly<Record<(typeof PARTS)[number], unknown>>;
+type LedgerParts = Readonly<Record<(typeof LEDGER_PARTS)[number], unknown>>;
 
 /** Reads each part of a stored ledger once. */
-function partsOf(input: unknown): Parts {
+function ledgerPartsOf(input: unknown): LedgerParts {
   const { unknown, parts } = taken(input, (object) => {
-    const known: readonly PropertyKey[] = PARTS;
+    const known: readonly PropertyKey[] = LEDGER_PARTS;
     return {
       unknown: Reflect.ownKeys(object)
         .filter((key) => !known.includes(key))
         .slice(0, 100)
         .map((key) => issueOf(String(key).slice(0, 200), 'unknown-key', 'absent')),
-      parts: Object.fromEntries(PARTS.map((part) => [part, (object as Parts)[part]])) as Parts,
+      parts: Object.fromEntries(
+        LEDGER_PARTS.map((part) => [part, (object as LedgerParts)[part]]),
+      ) as LedgerParts,
     };
   });
   refuseFor(unknown);
@@ -150,7 +152,7 @@ export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }
 }
 
 export function readTransfers(records: unknown, contract: Contract): readonly Transfer[] {
-  const transfers = readRecords(records, TRANSFER);
+  const transfers = readEachOf(records, TRANSFER);
   mustBeWithFollowers(transfers, contract);
   return transfers;
 }
@@ -168,12 +170,12 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  * @since 0.1.0
  */
 export function parseLedger(input: unknown): Ledger {
-  const parts = partsOf(input);
+  const parts = ledgerPartsOf(input);
   const contract = within('contract', () => contractFrom(parts.contract as Contract));
   return withRecords(emptyLedger(contract), {
-    postings: within('postings', () => readRecords(parts.postings, POSTING)),
-    payments: within('payments', () => readRecords(parts.payments, PAYMENT)),
-    recoveries: within('recoveries', () => readRecords(parts.recoveries, RECOVERY)),
+    postings: within('postings', () => readEachOf(parts.postings, POSTING)),
+    payments: within('payments', () => readEachOf(parts.payments, PAYMENT)),
+    recoveries: within('recoveries', () => readEachOf(parts.recoveries, RECOVERY)),
     transfers: within('transfers', () => readTransfers(parts.transfers, contract)),
   });
 }

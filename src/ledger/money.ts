@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { fact, id, instant, money, oneOf } from '../input/formats.js';
+import { codeIn, id, instant, moneyText, orUnknown } from '../input/formats.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { recordKind, sameInstant, sameMoney, version } from './record-kind.js';
-import { counted } from './register.js';
+import { standingRecords } from './register.js';
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** A record under an id of its own, of a sum: its version is 1 unless it says otherwise. */
 const record = <S extends z.core.$ZodShape>(others: S) =>
-  z.strictObject({ id, version: z.optional(version), ...others, amount: money });
+  z.strictObject({ id, version: z.optional(version), ...others, amount: moneyText });
 
 export const PAYMENT_KINDS = ['advance', 'payment', 'recovery-of-overpayment'] as const;
 
@@ -41,7 +41,7 @@ export interface Payment {
 
 const paymentSchema = /* @__PURE__ */ record({
   claim: id,
-  kind: /* @__PURE__ */ oneOf(PAYMENT_KINDS),
+  kind: /* @__PURE__ */ codeIn(PAYMENT_KINDS),
   paidAt: instant,
 });
 
@@ -67,15 +67,15 @@ export const PAYMENT = /* @__PURE__ */ recordKind(
 );
 
 /** What a payment adds to what was paid on its claim; below zero for money that came back. */
-export const paidBy = ({ kind, amount }: Pick<Payment, 'kind' | 'amount'>): Fen =>
+export const signedAmount = ({ kind, amount }: Pick<Payment, 'kind' | 'amount'>): Fen =>
   kind === 'recovery-of-overpayment' ? -fenOf(amount) : fenOf(amount);
 
 /** Of payments that contradict each other, the one that was most. */
-const unpaid = (payment: Payment): Fen => -paidBy(payment);
+const unpaid = (payment: Payment): Fen => -signedAmount(payment);
 
 /** Those of a register of payments that count. */
 export const countedPayments = (payments: readonly Payment[]): readonly Payment[] =>
-  counted(payments, PAYMENT.keyOf, unpaid);
+  standingRecords(payments, PAYMENT.keyOf, unpaid);
 
 export const RECOVERY_KINDS = ['salvage', 'subrogation'] as const;
 
@@ -106,9 +106,9 @@ export interface Recovery {
 }
 
 const recoverySchema = /* @__PURE__ */ record({
-  kind: /* @__PURE__ */ oneOf(RECOVERY_KINDS),
-  claim: /* @__PURE__ */ fact(id),
-  event: /* @__PURE__ */ fact(id),
+  kind: /* @__PURE__ */ codeIn(RECOVERY_KINDS),
+  claim: /* @__PURE__ */ orUnknown(id),
+  event: /* @__PURE__ */ orUnknown(id),
   receivedAt: instant,
 });
 
@@ -162,7 +162,7 @@ export interface Transfer {
 
 const transferSchema = /* @__PURE__ */ record({
   follower: id,
-  direction: /* @__PURE__ */ oneOf(DIRECTIONS),
+  direction: /* @__PURE__ */ codeIn(DIRECTIONS),
   settledAt: instant,
 });
 

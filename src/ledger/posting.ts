@@ -5,7 +5,7 @@ import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Determination, Outcome } from '../decide/determination.js';
-import { fact, id, instant, money, oneOf } from '../input/formats.js';
+import { codeIn, id, instant, moneyText, orUnknown } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { type IssueCode, refuse } from '../input/issue.js';
 import { parse } from '../input/parse.js';
@@ -25,7 +25,7 @@ export const SUBJECT_KINDS = ['person', 'household'] as const;
  */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-export const STATUSES = ['open', 'withdrawn'] as const;
+export const POSTING_STATUSES = ['open', 'withdrawn'] as const;
 
 /**
  * `withdrawn`: nothing is due for now. A later version with `open` reopens the claim.
@@ -33,7 +33,7 @@ export const STATUSES = ['open', 'withdrawn'] as const;
  * @useDeclaredType
  * @since 0.1.0
  */
-export type PostingStatus = (typeof STATUSES)[number];
+export type PostingStatus = (typeof POSTING_STATUSES)[number];
 
 /**
  * The person or household that a claim pays for, by the host's pseudonymous key.
@@ -81,15 +81,15 @@ const fields = () =>
   z.strictObject({
     claim: id,
     version,
-    event: fact(id),
-    startedAt: fact(instant),
-    reportedAt: fact(instant),
-    subject: fact(z.strictObject({ kind: oneOf(SUBJECT_KINDS), id })),
-    line: fact(oneOf(LINES)),
-    harm: fact(oneOf(HARMS)),
-    amount: money,
+    event: orUnknown(id),
+    startedAt: orUnknown(instant),
+    reportedAt: orUnknown(instant),
+    subject: orUnknown(z.strictObject({ kind: codeIn(SUBJECT_KINDS), id })),
+    line: orUnknown(codeIn(LINES)),
+    harm: orUnknown(codeIn(HARMS)),
+    amount: moneyText,
     final: z.optional(z.boolean()),
-    status: oneOf(STATUSES),
+    status: codeIn(POSTING_STATUSES),
   });
 
 const fieldsSchema = /* @__PURE__ */ fields();
@@ -143,10 +143,10 @@ const OUTCOMES = ['payable', 'pending', 'declined'] as const satisfies readonly 
 export const decidedFields = () => ({
   claim: id,
   contract: id,
-  outcome: oneOf(OUTCOMES),
-  amount: money,
-  line: z.nullable(oneOf(LINES)),
-  missing: z.array(z.object({ fact: oneOf(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]) })),
+  outcome: codeIn(OUTCOMES),
+  amount: moneyText,
+  line: z.nullable(codeIn(LINES)),
+  missing: z.array(z.object({ fact: codeIn(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]) })),
 });
 
 const schema = () => {

@@ -28,7 +28,7 @@ export const recordKind = <S extends z.ZodMiniType, R extends Versioned>(
 export const version = /* @__PURE__ */ whole('count', 1, 100_000);
 
 /** Reads a list of records; throws the issues of all of them, the first thousand if there are more. */
-export const readRecords = <R extends Versioned>(records: unknown, kind: RecordKind<R>): readonly R[] =>
+export const readEachOf = <R extends Versioned>(records: unknown, kind: RecordKind<R>): readonly R[] =>
   readEach(records, (record) =>
     safeParse(kind.schema, record, (checked) => kind.read(checked as never), kind.quickly),
   );

@@ -11,7 +11,7 @@ import {
 } from './ledger.js';
 import { PAYMENT, type PaymentInput, RECOVERY, type RecoveryInput, type TransferInput } from './money.js';
 import { POSTING, type PostingInput } from './posting.js';
-import { readRecords } from './record-kind.js';
+import { readEachOf } from './record-kind.js';
 
 /**
  * A ledger after records were entered, and the conflicts that stand in it.
@@ -47,7 +47,7 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * @since 0.1.0
  */
 export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInput[]): Recorded =>
-  recorded(ledgerFrom(ledger), { postings: readRecords(postings, POSTING) });
+  recorded(ledgerFrom(ledger), { postings: readEachOf(postings, POSTING) });
 
 /**
  * Enters what was paid on claims, and what came back of it. The same payment twice counts once.
@@ -62,7 +62,7 @@ export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInp
  * @since 0.1.0
  */
 export const recordPayments = (ledger: Ledger | LedgerInput, payments: readonly PaymentInput[]): Recorded =>
-  recorded(ledgerFrom(ledger), { payments: readRecords(payments, PAYMENT) });
+  recorded(ledgerFrom(ledger), { payments: readEachOf(payments, PAYMENT) });
 
 /**
  * Enters what the lead received of salvage, and of liable persons who turned up. It does not change what a claimant is due;
@@ -79,7 +79,7 @@ export const recordPayments = (ledger: Ledger | LedgerInput, payments: readonly 
 export const recordRecoveries = (
   ledger: Ledger | LedgerInput,
   recoveries: readonly RecoveryInput[],
-): Recorded => recorded(ledgerFrom(ledger), { recoveries: readRecords(recoveries, RECOVERY) });
+): Recorded => recorded(ledgerFrom(ledger), { recoveries: readEachOf(recoveries, RECOVERY) });
 
 /**
  * Enters what went between the lead and the followers to settle their balances.

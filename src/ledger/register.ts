@@ -6,24 +6,27 @@ export interface Versioned {
 export type KeyOf<R> = (record: R) => string;
 
 /** Two different texts by code units, the same on every host. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Records of one key and one version: more than one only where they contradict each other, in order of their content. */
-type Standing<R> = readonly [R, ...R[]];
+type StandingRecords<R> = readonly [R, ...R[]];
 
-const textOf = (record: object): string => JSON.stringify(record);
+const contentOf = (record: object): string => JSON.stringify(record);
 
 /** The later version of two; of the same version, every content that either has. */
-function joined<R extends Versioned>(some: Standing<R>, others: Standing<R>): Standing<R> {
+function laterVersion<R extends Versioned>(
+  some: StandingRecords<R>,
+  others: StandingRecords<R>,
+): StandingRecords<R> {
   if (some[0].version !== others[0].version) return some[0].version > others[0].version ? some : others;
-  const contents = new Map([...some, ...others].map((record) => [textOf(record), record]));
+  const contents = new Map([...some, ...others].map((record) => [contentOf(record), record]));
   return [...contents]
-    .sort(([a], [b]) => inOrder(a, b))
-    .map(([, record]) => record) as unknown as Standing<R>;
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, record]) => record) as unknown as StandingRecords<R>;
 }
 
 /** A register, taken apart by key, in its order. */
-function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standing<R>[] {
+function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] {
   const parts: [R, ...R[]][] = [];
   let key: string | undefined;
   for (const record of register) {
@@ -35,14 +38,14 @@ function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standi
 }
 
 /** Records in any order, put together by key, in order of the keys. */
-function sorted<R extends Versioned>(records: readonly R[], keyOf: KeyOf<R>): readonly Standing<R>[] {
-  const byKey = new Map<string, Standing<R>>();
+function sorted<R extends Versioned>(records: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] {
+  const byKey = new Map<string, StandingRecords<R>>();
   for (const record of records) {
     const key = keyOf(record);
     const others = byKey.get(key);
-    byKey.set(key, others === undefined ? [record] : joined(others, [record]));
+    byKey.set(key, others === undefined ? [record] : laterVersion(others, [record]));
   }
-  return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, standing]) => standing);
+  return [...byKey].sort(([a], [b]) => compareTexts(a, b)).map(([, standing]) => standing);
 }
 
 /**
@@ -61,20 +64,20 @@ export function withMore<R extends Versioned>(
   let i = 0;
   for (const standing of added) {
     const key = keyOf(standing[0]);
-    for (; i < old.length && keyOf((old[i] as Standing<R>)[0]) < key; i++)
-      merged.push(...(old[i] as Standing<R>));
+    for (; i < old.length && keyOf((old[i] as StandingRecords<R>)[0]) < key; i++)
+      merged.push(...(old[i] as StandingRecords<R>));
     const known = old[i];
     if (known !== undefined && keyOf(known[0]) === key) {
-      merged.push(...joined(known, standing));
+      merged.push(...laterVersion(known, standing));
       i++;
     } else merged.push(...standing);
   }
-  for (; i < old.length; i++) merged.push(...(old[i] as Standing<R>));
+  for (; i < old.length; i++) merged.push(...(old[i] as StandingRecords<R>));
   return merged;
 }
 
 /** One record for each key: where several contradict each other, the one of least `weight`, ties by content. */
-export const counted = <R>(
+export const standingRecords = <R>(
   register: readonly R[],
   keyOf: KeyOf<R>,
   weight: (record: R) => number,
@@ -84,5 +87,5 @@ export const counted = <R>(
   );
 
 /** The records that contradict each other, together by key. */
-export const contradictions = <R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standing<R>[] =>
+export const contradictions = <R>(register: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] =>
   standingIn(register, keyOf).filter((records) => records.length > 1);

@@ -60,12 +60,12 @@ export interface EventAllowance {
   readonly overflow: Overflow;
 }
 
-interface Amounts {
+interface LimitAmounts {
   readonly perEvent?: string | undefined;
   readonly perYear?: string | undefined;
 }
 
-type Take = (due: Fen, year: number, limits: Amounts) => Allowance;
+type Take = (due: Fen, year: number, limits: LimitAmounts) => Allowance;
 
 const fenOrNone = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 
@@ -85,7 +85,7 @@ function limited(): Take {
   };
 }
 
-const NONE: Amounts = {};
+const NONE: LimitAmounts = {};
 
 /** What every event of a tally is allowed, in the order of the events. */
 export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAllowance[] {
@@ -97,7 +97,7 @@ export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAl
     const byLine: Partial<Record<LineKey, Allowance>> = {};
     let total = 0;
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
-      const own = (limits.byLine as Partial<Record<LineKey, Amounts>> | undefined)?.[line] ?? NONE;
+      const own = (limits.byLine as Partial<Record<LineKey, LimitAmounts>> | undefined)?.[line] ?? NONE;
       const allowance = (takeOf.get(line) as Take)(amount, year, own);
       byLine[line] = allowance;
       total += allowance.paid;

@@ -5,7 +5,7 @@ import { within } from '../input/issue.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
-import { type LimitRow, type ReadRow, readRows } from './rows.js';
+import { type IdentifiedRow, type LimitRow, readRows } from './rows.js';
 import { mergedTally, readTally, readWhole, type Tally, tallyRows } from './tally.js';
 import { type LimitsAt, type LimitTerms, limitTermsFrom } from './terms.js';
 
@@ -21,7 +21,7 @@ export interface PaidRow {
 
 /** Pays rows within a register: the tally of the whole, and of what stands before them. */
 function paidRows(
-  rows: readonly ReadRow[],
+  rows: readonly IdentifiedRow[],
   whole: Tally,
   before: Tally,
   limitsAt: LimitsAt,

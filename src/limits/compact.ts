@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
-import { epoch, fen, id, isEpoch, isFen, oneOf } from '../input/formats.js';
-import { MAX_ENTRIES, readEach, safeParse } from '../input/parse.js';
+import { codeIn, epoch, fen, id, isEpoch, isFen } from '../input/formats.js';
+import { MAX_LIST_ENTRIES, readEach, safeParse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
@@ -29,9 +29,9 @@ export interface CompactRow {
 }
 
 const schema = () =>
-  z.object({ event: id, startedAt: epoch, amount: fen, line: z.optional(z.nullable(oneOf(LINES))) });
+  z.object({ event: id, startedAt: epoch, amount: fen, line: z.optional(z.nullable(codeIn(LINES))) });
 
-const rowSchema = /* @__PURE__ */ schema();
+const compactRowSchema = /* @__PURE__ */ schema();
 
 const readyRow = ({ event, startedAt, amount, line }: CompactRow): DueRow => ({
   event,
@@ -62,11 +62,11 @@ function takeRows(rows: readonly CompactRow[], length: number): readonly DueRow[
 function readCompactRows(rows: readonly CompactRow[]): readonly DueRow[] {
   let taken: readonly DueRow[] | null = null;
   try {
-    if (Array.isArray(rows) && rows.length <= MAX_ENTRIES) taken = takeRows(rows, rows.length);
+    if (Array.isArray(rows) && rows.length <= MAX_LIST_ENTRIES) taken = takeRows(rows, rows.length);
   } catch {
     // A getter or a proxy that throws: what it is, the slow way finds out.
   }
-  return taken ?? readEach(rows, (row) => safeParse(rowSchema, row, readyRow));
+  return taken ?? readEach(rows, (row) => safeParse(compactRowSchema, row, readyRow));
 }
 
 /**

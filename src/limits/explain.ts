@@ -4,8 +4,8 @@ import { deepFreeze } from '../input/freeze.js';
 import type { Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf, type LimitSpan } from './allowances.js';
-import { payInSteps, type Step } from './pay.js';
-import { type LimitRow, type ReadRow, readRows } from './rows.js';
+import { type PaidStep, payInSteps } from './pay.js';
+import { type IdentifiedRow, type LimitRow, readRows } from './rows.js';
 import { tallyRows } from './tally.js';
 import { type LimitTerms, limitTermsFrom } from './terms.js';
 
@@ -45,7 +45,11 @@ export interface ExplainedRow {
   readonly steps: readonly LimitStep[];
 }
 
-const shown = (line: Line | null, year: number, { allowance, before, upTo, paid }: Step): LimitStep[] => {
+const limitSteps = (
+  line: Line | null,
+  year: number,
+  { allowance, before, upTo, paid }: PaidStep,
+): LimitStep[] => {
   const { cutBy, leftOfYear, limit, due } = allowance;
   if (cutBy === null) return [];
   return [
@@ -88,7 +92,7 @@ export function explainLimits(
   const paid = payInSteps(read, allowancesOf(tallyRows(read), limitsAt));
   return deepFreeze(
     paid.map((steps, i) => {
-      const { id, amount, line } = read[i] as ReadRow;
+      const { id, amount, line } = read[i] as IdentifiedRow;
       const due = yuanOf(amount);
       if (steps === null) return { id, due, paid: due, steps: [] };
       const { event, ofLine, overall } = steps;
@@ -96,7 +100,10 @@ export function explainLimits(
         id,
         due,
         paid: yuanOf(overall.paid),
-        steps: [...shown(line === '' ? null : line, event.year, ofLine), ...shown(null, event.year, overall)],
+        steps: [
+          ...limitSteps(line === '' ? null : line, event.year, ofLine),
+          ...limitSteps(null, event.year, overall),
+        ],
       };
     }),
   );

@@ -4,7 +4,7 @@ import { type Allowance, type EventAllowance, paidUpTo } from './allowances.js';
 import type { DueRow, LineKey, Tally } from './tally.js';
 
 /** What one limit makes of a row: what was due before it and with it, in register order, and what it is paid. */
-export interface Step {
+export interface PaidStep {
   readonly allowance: Allowance;
   readonly before: Fen;
   readonly upTo: Fen;
@@ -14,8 +14,8 @@ export interface Step {
 /** A row paid: first under the limits of its line, then under those over all lines. */
 export interface PaidSteps {
   readonly event: EventAllowance;
-  readonly ofLine: Step;
-  readonly overall: Step;
+  readonly ofLine: PaidStep;
+  readonly overall: PaidStep;
 }
 
 /** How far one limit has got: what was due so far, and what was paid of it. */
@@ -68,7 +68,7 @@ function coursesOf(allowances: readonly EventAllowance[], before: Tally): Readon
 }
 
 /** What a course makes of an amount, with the sums that show it. */
-function stepOf(course: Course, amount: Fen, overflow: Overflow): Step {
+function stepOf(course: Course, amount: Fen, overflow: Overflow): PaidStep {
   const before = course.due;
   const paid = advance(course, amount, overflow);
   return { allowance: course.allowance, before, upTo: course.due, paid };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, money, oneOf } from '../input/formats.js';
+import { codeIn, id, instant, moneyText } from '../input/formats.js';
 import { mustDiffer, readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -25,7 +25,7 @@ export interface LimitRow {
 }
 
 /** A row made ready, under its id. */
-export interface ReadRow extends DueRow {
+export interface IdentifiedRow extends DueRow {
   readonly id: string;
 }
 
@@ -34,15 +34,15 @@ const schema = () =>
     id,
     event: id,
     startedAt: instant,
-    amount: money,
-    line: z.optional(z.nullable(oneOf(LINES))),
+    amount: moneyText,
+    line: z.optional(z.nullable(codeIn(LINES))),
   });
 
-export const rowSchema = /* @__PURE__ */ schema();
+export const limitRowSchema = /* @__PURE__ */ schema();
 
-const quickly = /* @__PURE__ */ quickReader(rowSchema);
+const quickly = /* @__PURE__ */ quickReader(limitRowSchema);
 
-const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => ({
+const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): IdentifiedRow => ({
   id,
   event,
   startedAt: instantOf(startedAt),
@@ -51,8 +51,8 @@ const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): ReadRow => 
 });
 
 /** Reads the rows of a register, in order; throws the issues of its rows, or those of ids that come twice. */
-export function readRows(rows: unknown): readonly ReadRow[] {
-  const read = readEach(rows, (row) => safeParse(rowSchema, row, readyRow, quickly));
+export function readRows(rows: unknown): readonly IdentifiedRow[] {
+  const read = readEach(rows, (row) => safeParse(limitRowSchema, row, readyRow, quickly));
   mustDiffer(
     read.map((row) => row.id),
     (i) => `${i}.id`,

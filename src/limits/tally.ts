@@ -44,13 +44,13 @@ export interface EventTally {
  */
 export type Tally = readonly EventTally[];
 
-interface Open extends Beginning {
+interface OpenTally extends Beginning {
   readonly due: Partial<Record<LineKey, Fen>>;
 }
 
 /** Events that are being tallied. */
 class Gathering {
-  readonly #events = new Events<Open>((beginning) => ({ ...beginning, due: {} }));
+  readonly #events = new Events<OpenTally>((beginning) => ({ ...beginning, due: {} }));
 
   add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {
     const { due } = this.#events.take(event, startedAt, amount);

@@ -20,7 +20,7 @@ export interface AskedFact<F> {
   readonly under: readonly string[];
 }
 
-interface Asks<F> {
+interface AskedSum<F> {
   readonly asked: readonly AskedFact<F>[];
   /** The amounts that stand here, whatever the facts are. */
   readonly amounts: readonly number[];
@@ -49,7 +49,7 @@ export const askedIn = <F>(
     isWorth: boolean,
     values: readonly string[] = [],
   ): AskedFact<F> => ({ fact, as, values, isWorth, upTo: [], under: all });
-  const whereDue = (parts: readonly Asks<F>[], asked: readonly AskedFact<F>[]): Asks<F> => {
+  const whereDue = (parts: readonly AskedSum<F>[], asked: readonly AskedFact<F>[]): AskedSum<F> => {
     const nothing = parts.flatMap((part) => part.nothing);
     const isDue = (value: string) => !nothing.includes(value);
     return {
@@ -58,8 +58,8 @@ export const askedIn = <F>(
       asked: asked.map((each) => ({ ...each, under: each.under.filter(isDue) })),
     };
   };
-  const askedBy = (parts: readonly Asks<F>[]) => parts.flatMap(({ asked }) => asked);
-  return foldSum<F, Asks<F>, readonly AskedFact<F>[]>(sum, {
+  const askedBy = (parts: readonly AskedSum<F>[]) => parts.flatMap(({ asked }) => asked);
+  return foldSum<F, AskedSum<F>, readonly AskedFact<F>[]>(sum, {
     fact: ({ fact }) => ({ ...NO_ASKS, asked: [ask(fact, 'amount', false)] }),
     constant: ({ amount }) => ({ ...NO_ASKS, amounts: [amount] }),
     nothing: () => ({ ...NO_ASKS, nothing: all }),

@@ -1,6 +1,6 @@
 import type { Truth } from './truth.js';
 
-interface Cited {
+interface Citable {
   /** Names the condition, for words, documentation and tests. */
   readonly id: string;
   /** The clause that the condition encodes. */
@@ -30,27 +30,27 @@ export interface Any<F, T extends Tests> extends Group<F, T> {
 }
 
 /** A fact has one of the listed values. */
-export interface OneOf<F> extends Cited {
+export interface OneOf<F> extends Citable {
   readonly kind: 'one-of';
   readonly fact: keyof F & string;
   readonly values: readonly unknown[];
 }
 
 /** A fact passes a test, possibly against the terms. */
-export interface Check<F, T extends Tests> extends Cited {
+export interface Check<F, T extends Tests> extends Citable {
   readonly kind: 'check';
   readonly fact: keyof F & string;
   readonly test: T['fact'];
 }
 
 /** The terms alone decide. */
-export interface TermsCheck<T extends Tests> extends Cited {
+export interface TermsCheck<T extends Tests> extends Citable {
   readonly kind: 'terms';
   readonly test: T['terms'];
 }
 
 /** The text is open: the chosen reading says which condition stands here; no condition means that nothing is asked. */
-export interface Choice<F, T extends Tests> extends Cited {
+export interface Choice<F, T extends Tests> extends Citable {
   readonly kind: 'choice';
   readonly reading: string;
   readonly cases: Readonly<Record<string, Condition<F, T>>>;

@@ -5,7 +5,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
 export type Decide<F> = (facts: F) => Truth;
 
 /** Compiles a resolved condition to a function, once per contract, for any number of claims. */
-export function compile<F>(condition: Resolved<F>): Decide<F> {
+export function compileCondition<F>(condition: Resolved<F>): Decide<F> {
   switch (condition.kind) {
     case 'constant': {
       const { truth } = condition;
@@ -19,9 +19,9 @@ export function compile<F>(condition: Resolved<F>): Decide<F> {
       };
     }
     case 'all':
-      return minimum(condition.of.map(compile));
+      return minimum(condition.of.map(compileCondition));
     case 'any':
-      return maximum(condition.of.map(compile));
+      return maximum(condition.of.map(compileCondition));
   }
 }
 

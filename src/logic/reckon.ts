@@ -9,16 +9,16 @@ export type Reckon<F> = (facts: F) => number | null | undefined;
 export type Readers<F> = { readonly [K in keyof F & string]-?: (facts: F) => F[K] };
 
 /** What does not depend on the facts is a number. */
-type Part<F> = Reckon<F> | number;
+type ReckonedPart<F> = Reckon<F> | number;
 
 /** What a factor makes of a sum. */
-type Multiplier<F> = (of: Part<F>) => Part<F>;
+type Multiplier<F> = (of: ReckonedPart<F>) => ReckonedPart<F>;
 
-const asked = <F>(part: Part<F>): Reckon<F> => (typeof part === 'number' ? () => part : part);
+const asked = <F>(part: ReckonedPart<F>): Reckon<F> => (typeof part === 'number' ? () => part : part);
 
 /** What is made of two values; open while one of them is. */
 function joined<F, B>(
-  of: Part<F>,
+  of: ReckonedPart<F>,
   other: (facts: F) => B | null | undefined,
   make: (amount: number, other: B) => number,
 ): Reckon<F> {
@@ -30,7 +30,7 @@ function joined<F, B>(
   };
 }
 
-function least<F>(of: Part<F>, limit: Part<F>): Reckon<F> {
+function leastPart<F>(of: ReckonedPart<F>, limit: ReckonedPart<F>): Reckon<F> {
   const whole = asked(of);
   if (typeof limit !== 'number') return joined(of, limit, Math.min);
   return (facts) => {
@@ -39,7 +39,7 @@ function least<F>(of: Part<F>, limit: Part<F>): Reckon<F> {
   };
 }
 
-function minus<F>(of: Part<F>, less: Part<F>): Part<F> {
+function minusPart<F>(of: ReckonedPart<F>, less: ReckonedPart<F>): ReckonedPart<F> {
   if (less === 0) return of;
   const from = asked(of);
   if (typeof less !== 'number') return joined(of, less, (amount, taken) => Math.max(amount - taken, 0));
@@ -52,7 +52,7 @@ function minus<F>(of: Part<F>, less: Part<F>): Part<F> {
 const product = (amount: number, by: Exact): number => timesHalfUp(amount, by, Number.POSITIVE_INFINITY);
 
 /** A sum times what stands. */
-function times<F>(of: Part<F>, by: Exact): Part<F> {
+function timesPart<F>(of: ReckonedPart<F>, by: Exact): ReckonedPart<F> {
   if (by.units === by.scale) return of;
   if (typeof of === 'number') return product(of, by);
   return (facts) => {
@@ -64,33 +64,36 @@ function times<F>(of: Part<F>, by: Exact): Part<F> {
 /** Compiles a sum to a function, once per contract, for any number of claims. */
 export function reckoner<F>(sum: ReckonedSum<F>, readers: Readers<F>): Reckon<F> {
   const reader = <V>(fact: keyof F & string) => readers[fact] as (facts: F) => V | null | undefined;
-  const oneOf = (fact: keyof F & string, cases: Readonly<Record<string, Part<F>>>): Part<F> => {
+  const oneOf = (
+    fact: keyof F & string,
+    cases: Readonly<Record<string, ReckonedPart<F>>>,
+  ): ReckonedPart<F> => {
     const read = reader<string>(fact);
     return (facts) => {
       const value = read(facts);
       if (value == null) return null;
-      const chosen = cases[value] as Part<F>;
+      const chosen = cases[value] as ReckonedPart<F>;
       return typeof chosen === 'number' ? chosen : chosen(facts);
     };
   };
   return asked(
-    foldSum<F, Part<F>, Multiplier<F>>(sum, {
+    foldSum<F, ReckonedPart<F>, Multiplier<F>>(sum, {
       fact: ({ fact }) => reader<number>(fact),
       constant: ({ amount }) => amount,
       nothing: () => 0,
       by: ({ fact }, cases) => oneOf(fact, cases),
-      minus: (_, of, less) => minus(of, less),
+      minus: (_, of, less) => minusPart(of, less),
       times: (_, factor, of) => factor(of),
-      least: (_, of) => of.reduce((all, part) => least(all, part)),
+      least: (_, of) => of.reduce((all, part) => leastPart(all, part)),
       plus: (_, of) => of.map(asked).reduce((sum, part) => (facts) => (sum(facts) ?? 0) + (part(facts) ?? 0)),
-      'up-to': (_, of, limit) => least(of, limit),
+      'up-to': (_, of, limit) => leastPart(of, limit),
       quantity:
         ({ fact }) =>
         (of) =>
           joined(of, reader<Exact>(fact), product),
       'factor constant'({ text }) {
         const by = exactOf(text);
-        return (of) => times(of, by);
+        return (of) => timesPart(of, by);
       },
       'factor by':
         ({ fact }, cases) =>

@@ -20,7 +20,7 @@ export type Resolved<F> =
   | Question<F>;
 
 /** What given terms make of readings and tests. */
-export interface Under<T extends Tests> {
+export interface Bindings<T extends Tests> {
   /** Which reading is chosen. */
   readonly chosen: (reading: string) => string;
   /** A test of a fact, as a function of its value. */
@@ -31,10 +31,13 @@ export interface Under<T extends Tests> {
 }
 
 /** Any value that is not listed. */
-const OTHER = Symbol('other');
+const UNLISTED = Symbol('other');
 
 /** Applies the terms to a condition. */
-export const resolve = <F, T extends Tests>(condition: Condition<F, T>, under: Under<T>): Resolved<F> =>
+export const resolveCondition = <F, T extends Tests>(
+  condition: Condition<F, T>,
+  under: Bindings<T>,
+): Resolved<F> =>
   foldCondition<F, T, Resolved<F>>(condition, {
     all: (_, of) => groupOf('all', of),
     any: (_, of) => groupOf('any', of),
@@ -43,7 +46,7 @@ export const resolve = <F, T extends Tests>(condition: Condition<F, T>, under: U
       id,
       fact,
       truthOf: (value) => truthOf(values.includes(value)),
-      tells: [...values, OTHER],
+      tells: [...values, UNLISTED],
     }),
     check: ({ id, fact, test }) => ({
       kind: 'question',
@@ -70,7 +73,7 @@ function groupOf<F>(kind: 'all' | 'any', parts: readonly Resolved<F>[]): Resolve
 }
 
 /** A condition of which some facts are known: what they answer is no longer asked. */
-export function given<F>(condition: Resolved<F>, facts: Partial<F>): Resolved<F> {
+export function withFacts<F>(condition: Resolved<F>, facts: Partial<F>): Resolved<F> {
   switch (condition.kind) {
     case 'constant':
       return condition;
@@ -81,7 +84,7 @@ export function given<F>(condition: Resolved<F>, facts: Partial<F>): Resolved<F>
     default:
       return groupOf(
         condition.kind,
-        condition.of.map((part) => given(part, facts)),
+        condition.of.map((part) => withFacts(part, facts)),
       );
   }
 }

@@ -1,7 +1,7 @@
 import type { Condition, Tests } from './condition.js';
-import { compile } from './evaluate.js';
+import { compileCondition } from './evaluate.js';
 import { foldCondition } from './fold.js';
-import { resolve, type Under } from './resolve.js';
+import { type Bindings, resolveCondition } from './resolve.js';
 import { FALSE, TRUE, type Truth } from './truth.js';
 
 /** A node of a rule as it came out for given facts and terms, with everything below it. */
@@ -30,19 +30,19 @@ export interface Traced {
 }
 
 /** A condition with its truth, before it is known what that truth came to above it. */
-interface Draft<F, T extends Tests> {
+interface DraftNode<F, T extends Tests> {
   readonly condition: Condition<F, T>;
   readonly truth: Truth;
   readonly accepts: readonly unknown[] | null;
-  readonly parts: readonly { readonly draft: Draft<F, T>; readonly position: string | null }[];
+  readonly parts: readonly { readonly draft: DraftNode<F, T>; readonly position: string | null }[];
 }
 
-type Drafting<F, T extends Tests> = (facts: F) => Draft<F, T>;
+type Drafting<F, T extends Tests> = (facts: F) => DraftNode<F, T>;
 
 /** Truths from the leaves up, as in the decision: the least of all parts, the most of any, that of the case chosen. */
-function draftingOf<F, T extends Tests>(whole: Condition<F, T>, under: Under<T>): Drafting<F, T> {
-  const leaf = (condition: Condition<F, T>, accepts: Draft<F, T>['accepts'] = null): Drafting<F, T> => {
-    const decide = compile(resolve(condition, under));
+function draftingOf<F, T extends Tests>(whole: Condition<F, T>, under: Bindings<T>): Drafting<F, T> {
+  const leaf = (condition: Condition<F, T>, accepts: DraftNode<F, T>['accepts'] = null): Drafting<F, T> => {
+    const decide = compileCondition(resolveCondition(condition, under));
     return (facts) => ({ condition, truth: decide(facts), accepts, parts: [] });
   };
   const group =
@@ -73,18 +73,18 @@ function draftingOf<F, T extends Tests>(whole: Condition<F, T>, under: Under<T>)
 }
 
 /** Where a node stands. */
-type Standing = Pick<Traced, 'position' | 'inForce' | 'decisive' | 'decides'>;
+type NodeRole = Pick<Traced, 'position' | 'inForce' | 'decisive' | 'decides'>;
 
 /** What conditions of some kinds have. */
-type Asked = Record<'id' | 'clause' | 'fact' | 'reading', string>;
+type AskedNode = Record<'id' | 'clause' | 'fact' | 'reading', string>;
 
 /** A part of a group makes its truth exactly where it shares it; of a reading, the case chosen does. */
 function node<F, T extends Tests>(
-  { condition, truth, accepts, parts }: Draft<F, T>,
-  chosen: Under<T>['chosen'],
-  own: Standing,
+  { condition, truth, accepts, parts }: DraftNode<F, T>,
+  chosen: Bindings<T>['chosen'],
+  own: NodeRole,
 ): Traced {
-  const { id = null, clause = null, fact = null, reading = null } = condition as Partial<Asked>;
+  const { id = null, clause = null, fact = null, reading = null } = condition as Partial<AskedNode>;
   const position = reading === null ? null : chosen(reading);
   return {
     kind: condition.kind,
@@ -112,7 +112,7 @@ function node<F, T extends Tests>(
 /** Follows a condition through given facts and terms, and notes what came out at every node, those not in force included. */
 export function tracer<F, T extends Tests>(
   condition: Condition<F, T>,
-  under: Under<T>,
+  under: Bindings<T>,
 ): (facts: F) => Traced {
   const drafting = draftingOf(condition, under);
   const whole = { position: null, inForce: true, decisive: true, decides: true };

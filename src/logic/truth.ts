@@ -13,5 +13,5 @@ export const truthOf = (value: boolean): Truth => (value ? TRUE : FALSE);
 export const fromTruth = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === TRUE);
 
 /** What several answers to one question agree on; unknown where they do not. */
-export const agreed = (truths: readonly Truth[]): Truth =>
+export const consensus = (truths: readonly Truth[]): Truth =>
   truths.reduce((all, truth) => (truth === all ? all : UNKNOWN));

@@ -6,7 +6,7 @@ import { CAUSE_OF, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { DUTIES } from '../law/4-5-duties.js';
 import { type ClauseId, isClauseId, printedNumber } from '../law/clause-ids.js';
 import { type Edition, LATEST } from '../law/edition.js';
-import { assignedFor, dutiesIn, inEdition, officeFor, readingsIn, sumIn } from '../law/in-edition.js';
+import { assignedFor, dutiesIn, officeFor, openReadingsIn, ruleInEdition, sumIn } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
@@ -57,7 +57,7 @@ export type RulesContent = Pick<RulesDigest, 'edition'> & {
 const clauses = (edition: Edition) =>
   Object.fromEntries(textsIn(edition).map(([id, text]) => [id, { printed: printedNumber(id), ...text }]));
 
-const lineRule = (line: CoverageLine, edition: Edition): Rule => inEdition(covers(line), edition);
+const lineRule = (line: CoverageLine, edition: Edition): Rule => ruleInEdition(covers(line), edition);
 
 function conditions(edition: Edition): Record<string, unknown[]> {
   const byId: Record<string, unknown[]> = {};
@@ -71,7 +71,7 @@ const lines = (edition: Edition) =>
   Object.fromEntries(COVERAGE_LINES.map((line) => [line.id, lineRule(line, edition)]));
 
 const tables = (edition: Edition) => ({
-  readings: readingsIn(edition),
+  readings: openReadingsIn(edition),
   territory: { units: UNITS, retired: RETIRED_UNITS },
   responsibility: {
     rows: RESPONSIBILITY_TABLE.map(({ work }) => ({ work, ...officeFor(work, edition) })),

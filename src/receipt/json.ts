@@ -65,7 +65,7 @@ const isTree = (value: Json | undefined): value is Json[] | { readonly [key: str
   typeof value === 'object' && value !== null;
 
 /** A key of its own, or nothing: a receipt may name any key. */
-const at = (tree: object, key: string): Json | undefined =>
+const ownAt = (tree: object, key: string): Json | undefined =>
   Object.hasOwn(tree, key) ? (tree as { readonly [key: string]: Json })[key] : undefined;
 
 /** Two places in two trees that do not say the same; nothing stands where there is no value. */
@@ -84,7 +84,7 @@ export function* unequal(
   if (isTree(expected) && isTree(found) && Array.isArray(expected) === Array.isArray(found)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
     for (const key of keys) {
-      yield* unequal(at(expected, key), at(found, key), pathTo(path, key));
+      yield* unequal(ownAt(expected, key), ownAt(found, key), pathTo(path, key));
     }
   } else if (expected !== found) yield { path, expected, found };
 }

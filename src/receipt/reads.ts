@@ -4,8 +4,8 @@ import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
-import { resolve } from '../decide/under-terms.js';
-import { inEdition } from '../law/in-edition.js';
+import { resolveRule } from '../decide/under-terms.js';
+import { ruleInEdition } from '../law/in-edition.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
@@ -19,7 +19,7 @@ const rulesOf = ({ lines }: Plan): readonly Rule[] =>
 /** The facts that the rules of the insured lines ask. */
 const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactName[] =>
   rulesOf(plan).flatMap((rule) =>
-    [...questionsIn(resolve(rule, plan.terms))].map(({ fact }) => fact as FactName),
+    [...questionsIn(resolveRule(rule, plan.terms))].map(({ fact }) => fact as FactName),
   ),
 );
 
@@ -38,7 +38,7 @@ export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
 }
 
 /** The open readings that a rule comes upon under a contract. */
-function readingsIn(whole: Rule, { readings }: Terms): readonly ReadingId[] {
+function readingsMet(whole: Rule, { readings }: Terms): readonly ReadingId[] {
   const none = () => [];
   const group = (_: Rule, parts: readonly (readonly ReadingId[])[]) => parts.flat();
   return foldRule<readonly ReadingId[]>(whole, {
@@ -57,7 +57,7 @@ function readingsIn(whole: Rule, { readings }: Terms): readonly ReadingId[] {
 
 /** The open readings that the rules of the insured lines come upon. */
 const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] =>
-  rulesOf(plan).flatMap((rule) => readingsIn(inEdition(rule, plan.terms.edition), plan.terms)),
+  rulesOf(plan).flatMap((rule) => readingsMet(ruleInEdition(rule, plan.terms.edition), plan.terms)),
 );
 
 /** What every decision reads of a contract. */

@@ -58,10 +58,10 @@ export interface Verification {
   readonly differences: readonly Difference[];
 }
 
-type Place = 'read' | 'unread';
+type WhereRead = 'read' | 'unread';
 
 interface Leaf {
-  readonly place: Place;
+  readonly place: WhereRead;
   readonly value: Json;
 }
 
@@ -76,7 +76,7 @@ function* leavesIn(value: Json, path: string): Generator<readonly [path: string,
 }
 
 /** Every leaf of a part by its path in the document, and whether it was read; a list of plain values is one leaf. */
-function leavesOf(part: { readonly [P in Place]?: Json | undefined }): ReadonlyMap<string, Leaf> {
+function leavesOf(part: { readonly [P in WhereRead]?: Json | undefined }): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   for (const place of ['read', 'unread'] as const) {
     for (const [path, value] of leavesIn(part[place] ?? {}, '')) leaves.set(path, { place, value });
@@ -91,7 +91,7 @@ export interface PartDifferences {
 }
 
 /** Whether a value that was read and the fingerprint of one that was not are of the same. */
-const isSame = (a: Leaf, b: Leaf): boolean =>
+const isSameLeaf = (a: Leaf, b: Leaf): boolean =>
   a.place === 'read' ? fingerprint(a.value) === b.value : fingerprint(b.value) === a.value;
 
 /** Compares what a receipt says of a claim or a contract with what it should say. */
@@ -108,15 +108,15 @@ function comparePart(section: string, expected: DocumentPart, found: Json | unde
     const at = pathTo(`${section}.${((f ?? e) as Leaf).place}`, path);
     if (e === undefined || f === undefined || e.place === f.place)
       said.push(...unequal(e?.value, f?.value, at));
-    else if (isSame(e, f)) moved.push({ path: at, expected: undefined, found: f.value });
+    else if (isSameLeaf(e, f)) moved.push({ path: at, expected: undefined, found: f.value });
     else said.push({ path: at, expected: e.value, found: f.value });
   }
   return { said, moved };
 }
 
-type Plain = { readonly [key: string]: Json };
+type PlainJson = { readonly [key: string]: Json };
 
-const difference = (kind: DifferenceKind, { path, expected, found }: Unequal): Difference => {
+const differenceAt = (kind: DifferenceKind, { path, expected, found }: Unequal): Difference => {
   const [section, group, ...name] = path.split('.');
   return {
     kind,
@@ -133,7 +133,7 @@ const isOther = (section: string, differing: readonly Unequal[]): boolean =>
   differing.some(({ path }) => path !== `${section}.hash`);
 
 /** What differs between a receipt as it stands and the receipt that would be issued today. */
-function compare(found: Plain, today: Receipt): readonly Difference[] {
+function compare(found: PlainJson, today: Receipt): readonly Difference[] {
   const { hash, ...content } = found;
   const { version, claim, contract, rules, determination } = today;
   const { format, version: v, claim: c, contract: k, rules: r, determination: d, ...others } = content;
@@ -159,10 +159,10 @@ function compare(found: Plain, today: Receipt): readonly Difference[] {
 
   return [
     ...sections.flatMap(([kind, list, isOther]) =>
-      list.map((each) => difference(isOther ? kind : 'receipt-altered', each)),
+      list.map((each) => differenceAt(isOther ? kind : 'receipt-altered', each)),
     ),
-    ...decided.map((each) => difference(mayDiffer ? 'determination-differs' : 'receipt-altered', each)),
-    ...[...unequal({}, others, ''), ...altered].map((each) => difference('receipt-altered', each)),
+    ...decided.map((each) => differenceAt(mayDiffer ? 'determination-differs' : 'receipt-altered', each)),
+    ...[...unequal({}, others, ''), ...altered].map((each) => differenceAt('receipt-altered', each)),
   ];
 }
 

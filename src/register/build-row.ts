@@ -19,28 +19,28 @@ export interface Built {
 
 type Facts = ReadonlyMap<string, unknown>;
 
-interface Place {
+interface CellPlace {
   readonly name: string;
   readonly path: string;
 }
 
-const at = (group: string, names: readonly string[]): readonly Place[] =>
+const placesIn = (group: string, names: readonly string[]): readonly CellPlace[] =>
   names.map((name) => ({ name, path: `${group}.${name}` }));
 
 /** Facts that are put together from several cells. */
 const FROM_SEVERAL: readonly FactName[] = ['startedAt', 'facility'];
 
-const INCIDENT = /* @__PURE__ */ at('incident', [
+const INCIDENT = /* @__PURE__ */ placesIn('incident', [
   'id',
   .../* @__PURE__ */ factsUnder('incident').filter((fact) => !FROM_SEVERAL.includes(fact)),
 ]);
 
-const PERSON_FACTS = /* @__PURE__ */ at('loss', ['personId', .../* @__PURE__ */ factsUnder('person')]);
+const PERSON_FACTS = /* @__PURE__ */ placesIn('loss', ['personId', .../* @__PURE__ */ factsUnder('person')]);
 
-const HOUSE_FACTS = /* @__PURE__ */ at('loss', ['householdId', .../* @__PURE__ */ factsUnder('house')]);
+const HOUSE_FACTS = /* @__PURE__ */ placesIn('loss', ['householdId', .../* @__PURE__ */ factsUnder('house')]);
 
 /** What only one kind of loss has. */
-const without = (all: readonly Place[], others: readonly Place[]): readonly Place[] =>
+const without = (all: readonly CellPlace[], others: readonly CellPlace[]): readonly CellPlace[] =>
   all.filter(({ path }) => !others.some((other) => other.path === path));
 
 const OF_PERSON = /* @__PURE__ */ without(PERSON_FACTS, HOUSE_FACTS);
@@ -62,20 +62,20 @@ const DECIDED = [
 ] as const;
 
 /** Columns of which there are several of one sort, by what their ids begin with. */
-export interface Groups {
+export interface ColumnGroups {
   readonly benefits: readonly string[];
   readonly shares: readonly string[];
   readonly shareRates: readonly string[];
 }
 
-export function groupsOf(ids: Iterable<string>): Groups {
+export function columnGroupsOf(ids: Iterable<string>): ColumnGroups {
   const all = [...ids];
   const under = (prefix: string) => all.filter((id) => id.startsWith(prefix));
   return { benefits: under('benefits.'), shares: under('shares.'), shareRates: under('shareRates.') };
 }
 
 /** What stands in the columns of a group, under their last names; nothing where all are empty. */
-function together(facts: Facts, ids: readonly string[]): Record<string, string> | undefined {
+function groupObject(facts: Facts, ids: readonly string[]): Record<string, string> | undefined {
   let found: Record<string, string> | undefined;
   for (const id of ids) {
     const value = facts.get(id);
@@ -87,7 +87,7 @@ function together(facts: Facts, ids: readonly string[]): Record<string, string> 
 }
 
 /** What was read of some places, by name; nothing of those that say nothing. */
-function gathered(facts: Facts, places: readonly Place[]): Record<string, unknown> {
+function gathered(facts: Facts, places: readonly CellPlace[]): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const { name, path } of places) {
     const value = facts.get(path);
@@ -97,10 +97,10 @@ function gathered(facts: Facts, places: readonly Place[]): Record<string, unknow
 }
 
 /** Whether a person or a house is claimed for, as far as other cells tell. */
-function kindOf(facts: Facts): 'person' | 'house' | null {
+function lossKindOf(facts: Facts): 'person' | 'house' | null {
   const stated = facts.get('loss.kind');
   if (stated === 'person' || stated === 'house') return stated;
-  const has = (places: readonly Place[]) => places.some(({ path }) => facts.get(path) != null);
+  const has = (places: readonly CellPlace[]) => places.some(({ path }) => facts.get(path) != null);
   const [person, house] = [has(OF_PERSON), has(OF_HOUSE)];
   if (person !== house) return person ? 'person' : 'house';
   const line = facts.get('line');
@@ -127,7 +127,7 @@ export function buildRow(
   total: Total | null,
   facts: Facts,
   unread: string[],
-  groups: Groups,
+  groups: ColumnGroups,
 ): Built {
   const problems: RowProblem[] = [];
   const dayOnly: (HandlingDate | 'incident.startedAt')[] = [];
@@ -154,7 +154,7 @@ export function buildRow(
     dates[id] = at;
     hasDates = true;
   }
-  const kind = kindOf(facts);
+  const kind = lossKindOf(facts);
   const [own, others] = kind === 'house' ? [HOUSE_FACTS, OF_PERSON] : [PERSON_FACTS, OF_HOUSE];
   const loss = gathered(facts, own);
   if (kind !== null) {
@@ -177,14 +177,14 @@ export function buildRow(
     const value = facts.get(name);
     if (value !== undefined && value !== null) row[name] = value;
   }
-  const shares = together(facts, groups.shares);
+  const shares = groupObject(facts, groups.shares);
   const listed = facts.get('shares') as object | null | undefined;
   const given: Record<string, unknown> = {
     label: total?.label,
     year: total?.year,
-    benefits: together(facts, groups.benefits),
+    benefits: groupObject(facts, groups.benefits),
     shares: listed == null ? shares : { ...listed, ...shares },
-    shareRates: together(facts, groups.shareRates),
+    shareRates: groupObject(facts, groups.shareRates),
     dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
   };

@@ -19,7 +19,7 @@ import {
   readShares,
   readYear,
 } from './read-number.js';
-import { keyOf, tidy } from './text.js';
+import { tidy, wordKey } from './text.js';
 import type { RegisterValues } from './values.js';
 
 /**
@@ -61,12 +61,12 @@ function filled(cell: unknown): Filled | undefined | Unread {
     case 'boolean':
       return cell;
     default:
-      return dateOf(cell);
+      return dateIn(cell);
   }
 }
 
 /** Whatever holds a date, even one from another realm; a proxy may throw. */
-function dateOf(cell: unknown): Date | Unread {
+function dateIn(cell: unknown): Date | Unread {
   try {
     const time = Date.prototype.getTime.call(cell);
     return Number.isFinite(time) ? new Date(time) : new Unread('unreadable');
@@ -86,7 +86,7 @@ function remembering(read: Reader): Reader {
 }
 
 /** How the cells of each kind of column are read. */
-const READERS: Readonly<Record<CellKind, (values: RegisterValues, column: HeaderColumn) => Reader>> = {
+const CELL_READERS: Readonly<Record<CellKind, (values: RegisterValues, column: HeaderColumn) => Reader>> = {
   id: () => readId,
   choice: (values, { of }) => choiceReader(lookupOf(values[of as 'perils'])),
   list: (values, { of }) => listReader(lookupOf(values[of as 'circumstances']), values.none),
@@ -111,9 +111,9 @@ export function cellReader(
   values: RegisterValues,
 ): (cell: unknown) => Reading<unknown> {
   const { kind } = column;
-  const undetermined = new Set(values.undetermined.map(keyOf));
-  const isUndetermined = (cell: Filled): boolean => undetermined.has(keyOf(String(cell)));
-  const own = READERS[kind](values, column);
+  const undetermined = new Set(values.undetermined.map(wordKey));
+  const isUndetermined = (cell: Filled): boolean => undetermined.has(wordKey(String(cell)));
+  const own = CELL_READERS[kind](values, column);
   const read = REPEATING.includes(kind) ? remembering(own) : own;
   return (cell) => {
     const content = filled(cell);

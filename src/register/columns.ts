@@ -69,7 +69,7 @@ const CELL_OF: Readonly<Record<ValueKind, CellKind>> = {
   circumstances: 'list',
 };
 
-function cellsOf(fact: FactPath): Pick<RegisterColumn, 'kind' | 'of'> {
+function cellsFor(fact: FactPath): Pick<RegisterColumn, 'kind' | 'of'> {
   const { value, codes = value === 'circumstances' ? value : undefined }: FactRow = ROW_AT[fact];
   return { kind: CELL_OF[value], ...(codes && { of: codes }) };
 }
@@ -80,11 +80,11 @@ type Columns<T> = { readonly [Id in keyof T]: Id extends FactPath ? Headers : Om
 const columnsOf = <T>(columns: T & Columns<T>): readonly RegisterColumn[] =>
   Object.entries(columns as Readonly<Record<string, Omit<RegisterColumn, 'id'>>>).map(([id, column]) => ({
     id,
-    ...(id in ROW_AT && cellsOf(id as FactPath)),
+    ...(id in ROW_AT && cellsFor(id as FactPath)),
     ...column,
   }));
 
-const all = () =>
+const allColumns = () =>
   ({
     id: {
       kind: 'id',
@@ -508,5 +508,5 @@ const all = () =>
  * @since 0.1.0
  */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ columnsOf(all()),
+  /* @__PURE__ */ columnsOf(allColumns()),
 );

@@ -1,6 +1,6 @@
 import type { RegisterColumn } from './columns.js';
 import { unitPower } from './read-number.js';
-import { keyOf, tidy } from './text.js';
+import { tidy, wordKey } from './text.js';
 
 /** The insurer to which a header may refer. */
 export interface NamedInsurer {
@@ -22,14 +22,15 @@ const RANKS: readonly (readonly string[])[] = [
   ['第三承保人', '第三承保机构', '第三', 'third insurer', 'third'],
 ];
 
-const isOneOf = (words: readonly string[], key: string): boolean => words.some((word) => keyOf(word) === key);
+const isOneOf = (words: readonly string[], key: string): boolean =>
+  words.some((word) => wordKey(word) === key);
 
 /** Whether a header that says nothing but a name names an insurer. */
 export const isInsurerName = (header: string, insurers: readonly NamedInsurer[]): boolean => {
-  const key = keyOf(header);
+  const key = wordKey(header);
   return (
     SHORT_NAMES.some((names) => isOneOf(names, key)) ||
-    insurers.some(({ id, name }) => keyOf(id) === key || keyOf(name) === key)
+    insurers.some(({ id, name }) => wordKey(id) === key || wordKey(name) === key)
   );
 };
 
@@ -40,15 +41,15 @@ function ranked(insurers: readonly NamedInsurer[], rank: number): NamedInsurer |
 
 /** The one insurer that a label names: by id, name, short name or rank; nothing where it names none, or several. */
 export function insurerNamed(label: string, insurers: readonly NamedInsurer[]): string | null {
-  const key = keyOf(label);
-  const exact = insurers.find(({ id, name }) => keyOf(id) === key || keyOf(name) === key);
+  const key = wordKey(label);
+  const exact = insurers.find(({ id, name }) => wordKey(id) === key || wordKey(name) === key);
   if (exact !== undefined) return exact.id;
   const rank = RANKS.findIndex((words) => isOneOf(words, key));
   if (rank >= 0) return ranked(insurers, rank)?.id ?? null;
   const short = SHORT_NAMES.find((names) => isOneOf(names, key));
-  const words = (short ?? [label]).map(keyOf);
+  const words = (short ?? [label]).map(wordKey);
   const named = insurers.filter(({ id, name }) =>
-    words.some((word) => keyOf(name).includes(word) || keyOf(id) === word),
+    words.some((word) => wordKey(name).includes(word) || wordKey(id) === word),
   );
   return named.length === 1 ? (named[0] as NamedInsurer).id : null;
 }
@@ -78,7 +79,7 @@ const WHOLE_ONLY = ['incident.id', 'incident.facility.kind'];
 function columnsByKey(columns: readonly RegisterColumn[]): ReadonlyMap<string, RegisterColumn> {
   const byKey = new Map<string, RegisterColumn>();
   const add = (word: string, column: RegisterColumn) => {
-    if (!byKey.has(keyOf(word))) byKey.set(keyOf(word), column);
+    if (!byKey.has(wordKey(word))) byKey.set(wordKey(word), column);
   };
   for (const column of columns) add(column.id, column);
   for (const column of columns) for (const word of [...column.zh, ...column.en]) add(word, column);
@@ -112,7 +113,7 @@ export function headerReader(
 ): (header: string) => HeaderColumn | null {
   const byKey = columnsByKey(columns);
   const find = (word: string): RegisterColumn | undefined =>
-    byKey.get(keyOf(word)) ?? byKey.get(keyOf(word.replace(/^(?:claim|determination|register)\./, '')));
+    byKey.get(wordKey(word)) ?? byKey.get(wordKey(word.replace(/^(?:claim|determination|register)\./, '')));
   return (text) => {
     const header = tidy(text).replace(/\s+/g, ' ');
     const bare = header.replace(UNIT, '');

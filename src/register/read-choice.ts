@@ -1,6 +1,6 @@
 import { placeOf, UNITS } from '../territory/place.js';
 import { type Filled, type Reading, Unread } from './problem.js';
-import { keyOf } from './text.js';
+import { wordKey } from './text.js';
 import type { RegisterValues } from './values.js';
 
 /** Codes by every way to write them; a way that stands for two codes stands for none. */
@@ -10,7 +10,7 @@ export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>)
   const lookup = new Map<string, string | null>();
   for (const [code, words] of Object.entries(spellings)) {
     for (const word of [code, ...words]) {
-      const key = keyOf(word);
+      const key = wordKey(word);
       lookup.set(key, (lookup.get(key) ?? code) === code ? code : null);
     }
   }
@@ -18,7 +18,7 @@ export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>)
 }
 
 const coded = (lookup: Lookup, text: string): string | Unread => {
-  const code = lookup.get(keyOf(text));
+  const code = lookup.get(wordKey(text));
   if (code === null) return new Unread('several-codes');
   return code ?? new Unread('not-listed');
 };
@@ -35,10 +35,10 @@ export function listReader(
   lookup: Lookup,
   none: readonly string[],
 ): (cell: Filled) => Reading<readonly string[]> {
-  const empty = new Set(none.map(keyOf));
+  const empty = new Set(none.map(wordKey));
   return (cell) => {
     const text = String(cell);
-    if (empty.has(keyOf(text))) return NONE;
+    if (empty.has(wordKey(text))) return NONE;
     const whole = coded(lookup, text);
     if (typeof whole === 'string') return Object.freeze([whole]);
     const codes = text
@@ -55,7 +55,7 @@ export const booleanReader =
   (lookup: Lookup) =>
   (cell: Filled): Reading<boolean> => {
     if (typeof cell === 'boolean') return cell;
-    const code = lookup.get(keyOf(String(cell)));
+    const code = lookup.get(wordKey(String(cell)));
     if (code === 'yes') return true;
     return code === 'no' ? false : new Unread('not-boolean');
   };
@@ -75,10 +75,10 @@ export function facilityReader({
 }: RegisterValues): (cell: Filled) => Reading<FacilityInput> {
   const [kinds, standings] = [lookupOf(facilityKinds), lookupOf(facilityStandings)];
   const read = (text: string): FacilityInput | null => {
-    const standing = standings.get(keyOf(text));
+    const standing = standings.get(wordKey(text));
     if (standing === 'none') return NO_FACILITY;
     if (typeof standing === 'string') return { municipal: standing === 'municipal' };
-    const kind = kinds.get(keyOf(text));
+    const kind = kinds.get(wordKey(text));
     return typeof kind === 'string' ? { kind } : null;
   };
   return (cell) => {

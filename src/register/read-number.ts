@@ -1,6 +1,6 @@
 import { yuanOf } from '../money/fen.js';
 import { type Filled, type Reading, Unread } from './problem.js';
-import { keyOf } from './text.js';
+import { wordKey } from './text.js';
 
 /** By how many powers of ten a unit of money is more than a yuan. */
 const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -28,7 +28,7 @@ const HEADER_UNIT = /(?:单位)?(?:人民币|rmb|cny|yuan)?(.+?)s?(?:of)?(?:元|
 
 /** The unit that a header states in brackets or behind a slash: 赔付金额（万元） counts in ten thousands. */
 export function unitPower(unit: string | undefined): number {
-  const word = unit && HEADER_UNIT.exec(keyOf(unit))?.[1];
+  const word = unit && HEADER_UNIT.exec(wordKey(unit))?.[1];
   return POWERS.get(word as string) ?? 0;
 }
 
@@ -61,7 +61,7 @@ type MoneyParts = readonly [
   unit?: string,
 ];
 
-function moneyText(text: string, power: number): Reading<string> {
+function moneyFrom(text: string, power: number): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
   const match = MONEY.exec(text);
   if (match === null) return new Unread('not-money');
@@ -80,7 +80,7 @@ function moneyText(text: string, power: number): Reading<string> {
 export const moneyReader =
   (power: number) =>
   (cell: Filled): Reading<string> => {
-    if (typeof cell === 'string') return moneyText(cell, power);
+    if (typeof cell === 'string') return moneyFrom(cell, power);
     if (typeof cell !== 'number') return new Unread('not-money');
     if (cell < 0) return new Unread('negative');
     const exact = cell * 10 ** (power + 2);

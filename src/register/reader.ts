@@ -1,4 +1,4 @@
-import { buildRow, groupsOf } from './build-row.js';
+import { buildRow, columnGroupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
 import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js';
@@ -53,7 +53,7 @@ interface Reads extends HeaderColumn {
   readonly read: (cell: unknown) => Reading<unknown>;
 }
 
-const shown = (cell: unknown): string => {
+const cellText = (cell: unknown): string => {
   try {
     return String(cell instanceof Date ? cell.toISOString() : cell).slice(0, 100);
   } catch {
@@ -125,14 +125,14 @@ function readerFor(
   const issueAt = (row: number, column: number, problem: CellProblem, text: unknown): CellIssue => ({
     row,
     column: column + 1,
-    header: shown(texts[column] ?? ''),
+    header: cellText(texts[column] ?? ''),
     problem,
-    text: shown(text ?? ''),
+    text: cellText(text ?? ''),
   });
 
   const reads: (Reads | null)[] = texts.map((text, i) => {
     if (isEmpty(text)) return null;
-    const column = find(shown(text));
+    const column = find(cellText(text));
     if (column === null) issues.push(issueAt(1, i, 'unknown-column', text));
     return column && { ...column, read: readerOf(column) };
   });
@@ -144,7 +144,7 @@ function readerFor(
   }
   if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
 
-  const groups = groupsOf(seen);
+  const groups = columnGroupsOf(seen);
   const columnOf = (id: string | null) => reads.findIndex((column) => column?.id === id);
 
   const read = (cells: readonly Cell[], number: number): ReadRow => {

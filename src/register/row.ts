@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { id, instant, money, oneOf, rate, whole } from '../input/formats.js';
+import { codeIn, id, instant, moneyText, rateText, whole } from '../input/formats.js';
 import { InvalidInputError } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -113,27 +113,27 @@ function schema() {
     Object.fromEntries(keys.map((key) => [key, z.optional(value)]));
   return z.strictObject({
     number: count,
-    kind: oneOf(ROW_KINDS),
+    kind: codeIn(ROW_KINDS),
     label: z.optional(z.string()),
     sequence: z.optional(count),
     year: z.optional(count),
     claim: z.nullable(claimSchema),
     unread: z.array(z.string()),
-    outcome: z.optional(oneOf(['payable', 'pending', 'declined'])),
-    line: z.optional(oneOf(LINES)),
-    departments: z.optional(z.array(oneOf(institutions))),
-    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], money),
-    benefits: z.optional(z.strictObject(optional(BENEFITS, money))),
-    appliedRate: z.optional(rate),
-    shares: z.optional(z.record(id, money)),
-    shareRates: z.optional(z.record(id, rate)),
+    outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
+    line: z.optional(codeIn(LINES)),
+    departments: z.optional(z.array(codeIn(institutions))),
+    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], moneyText),
+    benefits: z.optional(z.strictObject(optional(BENEFITS, moneyText))),
+    appliedRate: z.optional(rateText),
+    shares: z.optional(z.record(id, moneyText)),
+    shareRates: z.optional(z.record(id, rateText)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
-    dayOnly: z.optional(z.array(oneOf(['incident.startedAt', ...HANDLING]))),
+    dayOnly: z.optional(z.array(codeIn(['incident.startedAt', ...HANDLING]))),
     policyYear: z.optional(count),
   });
 }
 
-const rowSchema = /* @__PURE__ */ schema();
+const registerRowSchema = /* @__PURE__ */ schema();
 
 /** Marks a row that was read cell by cell. */
 export const madeRow = (row: RegisterRow): RegisterRow => new CheckedRow(row) as unknown as RegisterRow;
@@ -155,7 +155,7 @@ export function isRow(value: unknown): boolean {
  */
 export function rowFrom(row: unknown): RegisterRow {
   if (CheckedRow.is(row)) return row;
-  const result = safeParse(rowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
+  const result = safeParse(registerRowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
   if (result.success) return result.data;
   throw new InvalidInputError(result.issues);
 }

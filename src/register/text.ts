@@ -1,13 +1,13 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const SEPARATORS = /[\s·•・、,，.。/\\_()[\]{}<>《》【】「」“”‘’"'`:;&+~‐‑‒–—―-]/g;
 
 /** A text without invisible characters and white space around it, full-width forms made narrow. */
 export const tidy = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').trim();
+  PRINTABLE.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').trim();
 
 /** What is left of a word once case, white space, full-width forms and punctuation make no difference. */
-export function keyOf(word: string): string {
+export function wordKey(word: string): string {
   const plain = tidy(word).toLowerCase();
   const key = plain.replace(SEPARATORS, '');
   return key === '' ? plain : key;

@@ -4,7 +4,7 @@ import { type ReportEntry, readEntries } from './entries.js';
 import { dated, eventsIn, PERIL_BUCKETS, perilOf, when } from './events.js';
 import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
-import { type Sums, sumsOf } from './sums.js';
+import { entrySums, type Sums } from './sums.js';
 
 /**
  * A row of the disaster database: what one peril did in one town in one event. Sums are yuan.
@@ -47,7 +47,7 @@ export function disasterDatabase(entries: readonly ReportEntry[]): readonly Disa
           began: when(began),
           town,
           peril,
-          ...sumsOf(group),
+          ...entrySums(group),
           ...harmIn(group.filter((entry) => heaviest.has(entry))),
         })),
       );

@@ -4,17 +4,17 @@ import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/fa
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Determination, Outcome } from '../decide/determination.js';
-import { instant, money, oneOf } from '../input/formats.js';
+import { codeIn, instant, moneyText } from '../input/formats.js';
 import { type Issue, issueOf, refuse, taken, within } from '../input/issue.js';
 import { attempted, type ParseResult, readEach, safeParse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import type { Line } from '../law/line-ids.js';
-import { PAYMENT_KINDS, type Payment, paidBy } from '../ledger/money.js';
+import { PAYMENT_KINDS, type Payment, signedAmount } from '../ledger/money.js';
 import { decidedFields } from '../ledger/posting.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { isWithin, type Span } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
-import { plus } from './sums.js';
+import { addedExactly } from './sums.js';
 
 /**
  * A claim with what was decided on it.
@@ -44,12 +44,12 @@ const quickly: QuickReader = (input) => {
 };
 
 /** A decided claim that was checked. */
-interface Decided extends Written {
+interface ReadDecision extends Written {
   readonly claim: Claim;
 }
 
 /** The parts of an entry: its own properties, each read once. */
-type Parts = Readonly<Partial<Record<'claim' | 'determination' | 'payments', unknown>>>;
+type EntryParts = Readonly<Partial<Record<'claim' | 'determination' | 'payments', unknown>>>;
 
 /** An entry has a handful of keys; one with more than these is not worth copying. */
 const MAX_KEYS = 100;
@@ -58,7 +58,7 @@ const refused = (...issues: readonly Issue[]): ParseResult<never> => ({ success:
 
 /** Takes an entry apart, and hands its parts on. */
 export const ofParts =
-  <V>(read: (parts: Parts) => ParseResult<V>) =>
+  <V>(read: (parts: EntryParts) => ParseResult<V>) =>
   (entry: unknown): ParseResult<V> => {
     const parts = attempted(() =>
       taken(entry, (object) => (Reflect.ownKeys(object).length > MAX_KEYS ? null : { ...object })),
@@ -68,13 +68,17 @@ export const ofParts =
   };
 
 /** Reads a part of an entry. */
-const readPart = <V>(key: keyof Parts, read: () => V): ParseResult<V> => attempted(() => within(key, read));
+const readPart = <V>(key: keyof EntryParts, read: () => V): ParseResult<V> =>
+  attempted(() => within(key, read));
 
 const issuesIn = (...parts: readonly ParseResult<unknown>[]): readonly Issue[] =>
   parts.flatMap((part) => (part.success ? [] : part.issues));
 
 /** Reads a decided claim; `contract` is the id that the determination should carry, `null` where any will do. */
-export function readDecided({ claim, ...rest }: Parts, contract: string | null): ParseResult<Decided> {
+export function readDecided(
+  { claim, ...rest }: EntryParts,
+  contract: string | null,
+): ParseResult<ReadDecision> {
   const read = readPart('claim', () => claimFrom(claim as Claim));
   const record = safeParse(recordSchema, rest, (value) => value, quickly);
   if (!read.success || !record.success) return refused(...issuesIn(read, record));
@@ -104,23 +108,23 @@ export interface Movement {
 }
 
 const paymentSchema = /* @__PURE__ */ z.strictObject({
-  kind: /* @__PURE__ */ oneOf(PAYMENT_KINDS),
+  kind: /* @__PURE__ */ codeIn(PAYMENT_KINDS),
   paidAt: instant,
-  amount: money,
+  amount: moneyText,
 });
 
 const quickPayment = /* @__PURE__ */ quickReader(paymentSchema);
 
 const movementOf = (payment: ReportPayment): Movement => ({
   at: instantOf(payment.paidAt),
-  fen: paidBy(payment),
+  fen: signedAmount(payment),
 });
 
 /** Reads the payments of an entry; throws where there is no list (an empty one says that nothing was paid), or too large a sum. */
 function readPayments(payments: unknown): readonly Movement[] {
   if (payments === undefined) refuse('', 'missing-key', 'absent');
   const movements = readEach(payments, (one) => safeParse(paymentSchema, one, movementOf, quickPayment));
-  movements.reduce((sum, { fen }) => plus(sum, Math.abs(fen)), 0);
+  movements.reduce((sum, { fen }) => addedExactly(sum, Math.abs(fen)), 0);
   return movements;
 }
 
@@ -151,7 +155,7 @@ export interface ReportEntry extends DecidedClaim {
 }
 
 /** An entry made ready. */
-export interface Entry {
+export interface ReadEntry {
   readonly claim: Claim;
   readonly outcome: Outcome;
   readonly due: Fen;
@@ -166,7 +170,7 @@ const FACT_AT = /* @__PURE__ */ new Map<FactPath, FactName>(
   /* @__PURE__ */ FACT_NAMES.map((name) => [FACT_PATH[name], name]),
 );
 
-const entryOf = ({ claim, determination }: Decided, payments: readonly Movement[]): Entry => ({
+const entryOf = ({ claim, determination }: ReadDecision, payments: readonly Movement[]): ReadEntry => ({
   claim,
   outcome: determination.outcome,
   due: fenOf(determination.amount),
@@ -176,7 +180,7 @@ const entryOf = ({ claim, determination }: Decided, payments: readonly Movement[
   paid: netOf(payments),
 });
 
-function readEntry({ payments, ...rest }: Parts, contract: string | null): ParseResult<Entry> {
+function readEntry({ payments, ...rest }: EntryParts, contract: string | null): ParseResult<ReadEntry> {
   const decided = readDecided(rest, contract);
   const paid = readPart('payments', () => readPayments(payments));
   if (!decided.success || !paid.success) return refused(...issuesIn(decided, paid));
@@ -188,7 +192,7 @@ function readEntry({ payments, ...rest }: Parts, contract: string | null): Parse
  *
  * @param contract The id that the determinations should carry; `null` where any will do.
  */
-export const readEntries = (entries: unknown, contract: string | null): readonly Entry[] =>
+export const readEntries = (entries: unknown, contract: string | null): readonly ReadEntry[] =>
   readEach(
     entries,
     ofParts((parts) => readEntry(parts, contract)),

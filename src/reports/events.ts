@@ -1,15 +1,15 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
-import { inOrder } from '../ledger/register.js';
+import { compareTexts } from '../ledger/register.js';
 import { groupBy } from '../ledger/sums.js';
 import { Events, eventOf } from '../limits/events.js';
 import { type Instant, instantText } from '../time/instant.js';
-import type { Entry } from './entries.js';
+import type { ReadEntry } from './entries.js';
 import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { type Casualties, type Houses, harmIn, heaviestIn } from './harm.js';
-import { type Sums, sumsOf } from './sums.js';
+import { entrySums, type Sums } from './sums.js';
 
 /** An entry with its event, and when that began; `null` where it is not known. */
-export interface Dated extends Entry {
+export interface Dated extends ReadEntry {
   readonly event: string | null;
   readonly began: Instant | null;
 }
@@ -18,7 +18,7 @@ export interface Dated extends Entry {
  * Dates entries: an event begins as for the limits, and where nothing is due in it, at the earliest start that an entry of it
  * states.
  */
-export function dated(entries: readonly Entry[]): readonly Dated[] {
+export function dated(entries: readonly ReadEntry[]): readonly Dated[] {
   const events = new Events((beginning) => beginning);
   for (const { claim, due } of entries) {
     if (claim.startedAt != null) events.take(eventOf(claim.incidentId, claim.id), claim.startedAt, due);
@@ -33,7 +33,7 @@ export function dated(entries: readonly Entry[]): readonly Dated[] {
 /** The perils in their order, and what is not known last. */
 export const PERIL_BUCKETS: readonly (Peril | null)[] = [...PERILS, null];
 
-export const perilOf = ({ claim }: Entry): Peril | null => claim.peril ?? null;
+export const perilOf = ({ claim }: ReadEntry): Peril | null => claim.peril ?? null;
 
 const earliest = (entries: readonly Dated[]): Instant | null =>
   entries.reduce<Instant | null>(
@@ -67,7 +67,7 @@ export function eventsIn(entries: readonly Dated[]): readonly EventGroup[] {
   const named = groups.filter(
     (group): group is EventGroup & { readonly event: string } => group.event !== null,
   );
-  named.sort((a, b) => startOf(a) - startOf(b) || inOrder(a.event, b.event));
+  named.sort((a, b) => startOf(a) - startOf(b) || compareTexts(a.event, b.event));
   return [...named, ...without];
 }
 
@@ -96,6 +96,6 @@ export const eventRow = ({ event, began, entries }: EventGroup): EventRow => ({
   began: when(began),
   perils: groupsIn(entries, PERIL_BUCKETS, perilOf).map(([peril]) => peril),
   towns: groupsIn(entries, TOWNS, ({ claim }) => townOf(claim)).map(([town]) => town),
-  ...sumsOf(entries),
+  ...entrySums(entries),
   ...harmIn(heaviestIn(entries)),
 });

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import { DAMAGES, type Damage, HARMS, type Harm } from '../claim/vocabulary.js';
-import { inOrder } from '../ledger/register.js';
+import { compareTexts } from '../ledger/register.js';
 import { groupBy } from '../ledger/sums.js';
-import { plus } from './sums.js';
+import { addedExactly } from './sums.js';
 
 /**
  * Where a person counts: under the harm, or under none because the harm is not known, or was not caused by the incident.
@@ -62,12 +62,12 @@ const damageOf = ({ damage }: Claim): Damage | 'unknown' => damage ?? 'unknown';
 
 const roomsOf = ({ rooms }: Claim): number => rooms?.units ?? 0;
 
-const placeOf = (claim: Claim): number =>
+const bucketPlace = (claim: Claim): number =>
   claim.kind === 'person' ? HARM_BUCKETS.indexOf(harmOf(claim)) : DAMAGE_BUCKETS.indexOf(damageOf(claim));
 
 /** The heaviest first; of the same damage the one of most rooms, then by id. */
 const byWeight = ({ claim: a }: OfClaim, { claim: b }: OfClaim): number =>
-  placeOf(a) - placeOf(b) || roomsOf(b) - roomsOf(a) || inOrder(a.id, b.id);
+  bucketPlace(a) - bucketPlace(b) || roomsOf(b) - roomsOf(a) || compareTexts(a.id, b.id);
 
 /**
  * Of each person and each household in each event the one claim by which they count: the heaviest. A claim that does not say
@@ -95,7 +95,7 @@ export function harmIn(heaviest: readonly OfClaim[]): Harmed {
     else {
       const count = houses[damageOf(claim)];
       count.houses += 1;
-      count.rooms = plus(count.rooms, roomsOf(claim));
+      count.rooms = addedExactly(count.rooms, roomsOf(claim));
       count.withoutRooms += Number(roomsOf(claim) === 0);
     }
   }

@@ -32,9 +32,9 @@ export interface LimitUse {
   readonly used: Ratio | null;
 }
 
-type Place = Pick<LimitUse, 'span' | 'event' | 'year'>;
+type LimitScope = Pick<LimitUse, 'span' | 'event' | 'year'>;
 
-function useOf(place: Place, line: Line | null, limit: string, entries: readonly Dated[]): LimitUse {
+function useOf(place: LimitScope, line: Line | null, limit: string, entries: readonly Dated[]): LimitUse {
   const [most, paid] = [fenOf(limit), paidIn(entries)];
   return {
     ...place,
@@ -47,7 +47,7 @@ function useOf(place: Place, line: Line | null, limit: string, entries: readonly
   };
 }
 
-function usesIn(place: Place, limits: Limits, entries: readonly Dated[]): LimitUse[] {
+function usesIn(place: LimitScope, limits: Limits, entries: readonly Dated[]): LimitUse[] {
   const key = place.span === 'event' ? 'perEvent' : 'perYear';
   const ofLines = LINES.flatMap((line) => {
     const limit = limits.byLine?.[line]?.[key];

@@ -11,13 +11,13 @@ import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import { all } from '../law/rule.js';
-import { inOrder } from '../ledger/register.js';
+import { compareTexts } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
-import type { Entry } from './entries.js';
+import type { ReadEntry } from './entries.js';
 import { countsOf } from './group.js';
 
 /** Where a claim stands: paid, due but not paid, waiting for facts, or declined. */
-export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
+export const CLAIM_STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
 
 /**
  * Where a claim stands: `paid`, `unpaid` (something is due, but nothing was paid, or all of it came back), `pending` or
@@ -26,9 +26,9 @@ export const STATUSES = ['paid', 'unpaid', 'pending', 'declined'] as const;
  * @useDeclaredType
  * @since 0.1.0
  */
-export type ClaimStatus = (typeof STATUSES)[number];
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-export function statusOf({ outcome, paid }: Entry): ClaimStatus {
+export function claimStatusOf({ outcome, paid }: ReadEntry): ClaimStatus {
   if (outcome !== 'payable') return outcome;
   return paid > 0 ? 'paid' : 'unpaid';
 }
@@ -71,7 +71,7 @@ function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
 }
 
 /** The same by the day of the loss; while that is unknown, under every version of the contract. */
-const reasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] =>
+const declineReasonsFor = (claim: Claim, contract: Contract): readonly DeclineReason[] =>
   underEach(contract, claim, ({ terms }) => reasonsUnder(claim, terms)).flat();
 
 /**
@@ -85,8 +85,8 @@ export interface DeclineCount {
 }
 
 /** A claim that fails several conditions counts under each. */
-export function declineCounts(declined: readonly Entry[], contract: Contract): readonly DeclineCount[] {
-  const failing = countsOf(declined.map(({ claim }) => reasonsFor(claim, contract)));
+export function declineCounts(declined: readonly ReadEntry[], contract: Contract): readonly DeclineCount[] {
+  const failing = countsOf(declined.map(({ claim }) => declineReasonsFor(claim, contract)));
   return DECLINE_REASONS.map((reason) => ({ reason, claims: failing.get(reason) ?? 0 }));
 }
 
@@ -102,7 +102,7 @@ export interface PendingCounts {
   readonly bodies: readonly { readonly body: AttestingBody; readonly claims: number }[];
 }
 
-export function pendingCounts(pending: readonly Entry[]): PendingCounts {
+export function pendingCounts(pending: readonly ReadEntry[]): PendingCounts {
   const facts = countsOf(pending.map(({ missing }) => missing));
   const bodies = countsOf(
     pending.map(({ missing }) => missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
@@ -114,6 +114,6 @@ export function pendingCounts(pending: readonly Entry[]): PendingCounts {
     }),
     bodies: [...bodies]
       .map(([body, claims]) => ({ body, claims }))
-      .sort((a, b) => b.claims - a.claims || inOrder(a.body, b.body)),
+      .sort((a, b) => b.claims - a.claims || compareTexts(a.body, b.body)),
   };
 }

@@ -10,7 +10,7 @@ import { signedYuan } from '../ledger/record-kind.js';
 import { groupBy } from '../ledger/sums.js';
 import { periodFields } from '../settlement/quarter.js';
 import { spanOf } from '../time/beijing.js';
-import { type Entry, paidWithin, type ReportEntry, readEntries } from './entries.js';
+import { paidWithin, type ReadEntry, type ReportEntry, readEntries } from './entries.js';
 import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { paidIn } from './sums.js';
 import { type Grid, suppressed } from './suppress.js';
@@ -33,7 +33,7 @@ const schemas = () => {
   };
 };
 
-const SCHEMAS = /* @__PURE__ */ schemas();
+const PERIOD_SCHEMAS = /* @__PURE__ */ schemas();
 
 /**
  * How many claims were paid, and how much, in yuan; both `null` where that is kept back. A claim on which something came back
@@ -86,7 +86,7 @@ export interface DisclosureOptions {
 const LINE_BUCKETS = [...LINES, null] as const;
 
 /** The towns in which something was paid, then all of them; in each the five lines, those under none, then all of them. */
-function cellsOf(payments: readonly Entry[]) {
+function townCells(payments: readonly ReadEntry[]) {
   const towns = groupsIn(payments, TOWNS, ({ claim }) => townOf(claim));
   const groups = [...towns.map(([, group]) => group), payments];
   const cells = groups.flatMap((group) => {
@@ -98,8 +98,8 @@ function cellsOf(payments: readonly Entry[]) {
 
 const COLUMNS = LINE_BUCKETS.length + 1;
 
-function disclosed(payments: readonly Entry[], minimum: number) {
-  const { towns, cells } = cellsOf(payments);
+function disclosed(payments: readonly ReadEntry[], minimum: number) {
+  const { towns, cells } = townCells(payments);
   const counts: Grid = { columns: COLUMNS, values: cells.map((cell) => cell.length) };
   const sums: Grid = { columns: COLUMNS, values: cells.map(paidIn) };
   const hidden = suppressed(counts, sums, minimum);
@@ -146,8 +146,8 @@ export function publicDisclosure(
   options: DisclosureOptions = {},
 ): PublicDisclosure {
   const { id } = contractFrom(contract);
-  const checked = parse(SCHEMAS.period, period, (value) => value);
-  const { minimumCell = 5 } = parse(SCHEMAS.disclosure, options, (value) => value);
+  const checked = parse(PERIOD_SCHEMAS.period, period, (value) => value);
+  const { minimumCell = 5 } = parse(PERIOD_SCHEMAS.disclosure, options, (value) => value);
   const payments = paidWithin(readEntries(entries, id), spanOf(checked));
   return deepFreeze({ contract: id, period: checked, minimumCell, ...disclosed(payments, minimumCell) });
 }

@@ -15,15 +15,15 @@ import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { eventUses, type LimitUse, yearUses } from './limit-use.js';
 import { type LossRatios, lossRatios } from './loss-ratio.js';
 import {
+  CLAIM_STATUSES,
   type ClaimStatus,
+  claimStatusOf,
   type DeclineCount,
   declineCounts,
   type PendingCounts,
   pendingCounts,
-  STATUSES,
-  statusOf,
 } from './outcomes.js';
-import { paidIn, type Sums, sumsOf } from './sums.js';
+import { entrySums, paidIn, type Sums } from './sums.js';
 
 /**
  * The analysis that the insurers owe every quarter (五（二）): claims of the events that began in it. Every breakdown adds up
@@ -62,12 +62,12 @@ const LINE_BUCKETS: readonly (Line | null)[] = [...LINES, null];
 
 function ofLines(entries: readonly Dated[]): QuarterlyAnalysis['byLine'] {
   const groups = groupBy(entries, ({ line }) => line);
-  return LINE_BUCKETS.map((line) => ({ line, ...sumsOf(groups.get(line) ?? []) }));
+  return LINE_BUCKETS.map((line) => ({ line, ...entrySums(groups.get(line) ?? []) }));
 }
 
 function ofStatuses(groups: ReadonlyMap<ClaimStatus, readonly Dated[]>): QuarterlyAnalysis['byStatus'] {
   return Object.fromEntries(
-    STATUSES.map((status) => [status, sumsOf(groups.get(status) ?? [])]),
+    CLAIM_STATUSES.map((status) => [status, entrySums(groups.get(status) ?? [])]),
   ) as QuarterlyAnalysis['byStatus'];
 }
 
@@ -87,24 +87,24 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
       until: Math.min(instantOf(contract.term.end), span.until),
     }),
   );
-  const statuses = groupBy(own, statusOf);
+  const statuses = groupBy(own, claimStatusOf);
   const events = eventsIn(own);
   return {
     contract: contract.id,
     quarter,
-    totals: sumsOf(own),
+    totals: entrySums(own),
     events: events.map(eventRow),
     byLine: ofLines(own),
-    byPeril: groupsIn(own, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({ peril, ...sumsOf(group) })),
+    byPeril: groupsIn(own, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({ peril, ...entrySums(group) })),
     byTown: groupsIn(own, TOWNS, ({ claim }) => townOf(claim)).map(([town, group]) => ({
       town,
-      ...sumsOf(group),
+      ...entrySums(group),
     })),
     byStatus: ofStatuses(statuses),
     declined: declineCounts(statuses.get('declined') ?? [], contract),
     pending: pendingCounts(statuses.get('pending') ?? []),
-    payments: sumsOf(paidWithin(all, span)),
-    undated: sumsOf(all.filter((entry) => entry.began === null)),
+    payments: entrySums(paidWithin(all, span)),
+    undated: entrySums(all.filter((entry) => entry.began === null)),
     limits: [...eventUses(events, limitsAt), ...yearUses(quarter.year, span, limitsAt, ofYear)],
     lossRatios: lossRatios({ year: paidIn(ofYear), term: paidIn(ofTerm) }, contract, span.until),
   };

@@ -2,13 +2,13 @@ import { deepFreeze } from '../input/freeze.js';
 import { issueOf, refuseFor, within } from '../input/issue.js';
 import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
-import { readRecords } from '../ledger/record-kind.js';
+import { readEachOf } from '../ledger/record-kind.js';
 import { withMore } from '../ledger/register.js';
 import { groupBy } from '../ledger/sums.js';
 import { type DecidedClaim, ofParts, type ReportEntry, type ReportPayment, readDecided } from './entries.js';
 
 /** A decided claim that is right; the determination whole, as it was given. */
-const readWhole = ofParts((parts) => {
+const readWholeDecision = ofParts((parts) => {
   const read = readDecided(parts, null);
   if (!read.success) return read;
   const { determination } = parts as DecidedClaim;
@@ -17,7 +17,7 @@ const readWhole = ofParts((parts) => {
 
 /** Payments in any order, and those of them that count. */
 function paymentsIn(payments: unknown) {
-  const all = within('payments', () => readRecords(payments, PAYMENT));
+  const all = within('payments', () => readEachOf(payments, PAYMENT));
   return { all, counted: countedPayments(withMore([], all, PAYMENT.keyOf)) };
 }
 
@@ -59,7 +59,7 @@ export function reportEntries(
   decided: readonly DecidedClaim[],
   payments: readonly PaymentInput[],
 ): readonly ReportEntry[] {
-  const read = readEach(decided, readWhole);
+  const read = readEach(decided, readWholeDecision);
   const paid = paymentsIn(payments);
   mustBeComplete(
     read.map(({ claim }) => claim.id),

@@ -15,7 +15,7 @@ export interface Sums {
 }
 
 /** Adds sums, either of which may be below zero; throws where they pass what can be exact. */
-export const plus = (a: number, b: number): number => exactSum(a + b, '');
+export const addedExactly = (a: number, b: number): number => exactSum(a + b, '');
 
 interface Amounts {
   readonly due: Fen;
@@ -23,12 +23,12 @@ interface Amounts {
 }
 
 export const dueIn = (entries: readonly Amounts[]): Fen =>
-  entries.reduce((sum, { due }) => plus(sum, due), 0);
+  entries.reduce((sum, { due }) => addedExactly(sum, due), 0);
 
 export const paidIn = (entries: readonly Amounts[]): Fen =>
-  entries.reduce((sum, { paid }) => plus(sum, paid), 0);
+  entries.reduce((sum, { paid }) => addedExactly(sum, paid), 0);
 
-export const sumsOf = (entries: readonly Amounts[]): Sums => ({
+export const entrySums = (entries: readonly Amounts[]): Sums => ({
   claims: entries.length,
   due: yuanOf(dueIn(entries)),
   paid: signedYuan(paidIn(entries)),

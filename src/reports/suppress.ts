@@ -5,16 +5,16 @@ export interface Grid {
 }
 
 /** A step of a move: it changes a cell by one, and leads on to a row or column that has to be made good. */
-interface Step {
+interface Move {
   readonly cell: number;
   readonly to: number;
 }
 
 /** For each row and column, the steps from it. Columns are numbered after the rows. */
-type Moves = readonly (readonly Step[])[];
+type Moves = readonly (readonly Move[])[];
 
 /** The cells changed on the way from one row or column to another, and what it costs to keep them all back. */
-interface Way {
+interface Route {
   readonly cost: number;
   readonly cells: readonly number[];
 }
@@ -42,22 +42,22 @@ const totalsAt = (cell: number, grid: Grid): number =>
  * below zero always.
  */
 function movesIn(grid: Grid): Moves {
-  const moves: Step[][] = Array.from({ length: rowsOf(grid) + grid.columns }, () => []);
+  const moves: Move[][] = Array.from({ length: rowsOf(grid) + grid.columns }, () => []);
   for (const [cell, value] of grid.values.entries()) {
     const [row, column] = [rowOf(cell, grid), columnOf(cell, grid)];
     const [raising, lowering] = totalsAt(cell, grid) === 1 ? [column, row] : [row, column];
-    (moves[raising] as Step[]).push({ cell, to: lowering });
-    if (value > LEAST || value < 0) (moves[lowering] as Step[]).push({ cell, to: raising });
+    (moves[raising] as Move[]).push({ cell, to: lowering });
+    if (value > LEAST || value < 0) (moves[lowering] as Move[]).push({ cell, to: raising });
   }
   return moves;
 }
 
-function cheapestWay(moves: Moves, from: number, to: number, without: number, cost: Cost): Way | null {
-  const ways = new Map<number, Way>([[from, { cost: 0, cells: [] }]]);
+function cheapestWay(moves: Moves, from: number, to: number, without: number, cost: Cost): Route | null {
+  const ways = new Map<number, Route>([[from, { cost: 0, cells: [] }]]);
   const open = [from];
   for (const at of open) {
-    const way = ways.get(at) as Way;
-    for (const step of moves[at] as readonly Step[]) {
+    const way = ways.get(at) as Route;
+    for (const step of moves[at] as readonly Move[]) {
       const through = way.cost + (step.cell === without ? Number.POSITIVE_INFINITY : cost(step.cell));
       if (through >= (ways.get(step.to)?.cost ?? Number.POSITIVE_INFINITY)) continue;
       ways.set(step.to, { cost: through, cells: [...way.cells, step.cell] });
@@ -68,10 +68,10 @@ function cheapestWay(moves: Moves, from: number, to: number, without: number, co
 }
 
 /** The cheapest circle through a cell: while it costs nothing, the published cells do not tell what stands there. */
-function cheapestCircle(cell: number, moves: Moves, grid: Grid, cost: Cost): Way {
+function cheapestCircle(cell: number, moves: Moves, grid: Grid, cost: Cost): Route {
   const ends = [rowOf(cell, grid), columnOf(cell, grid)] as const;
   const circles = [ends, [ends[1], ends[0]] as const].flatMap(([from, to]) => {
-    const canStart = (moves[from] as readonly Step[]).some((step) => step.cell === cell);
+    const canStart = (moves[from] as readonly Move[]).some((step) => step.cell === cell);
     const way = canStart ? cheapestWay(moves, to, from, cell, cost) : null;
     return way === null ? [] : [way];
   });

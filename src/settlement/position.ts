@@ -4,8 +4,8 @@ import { termsOf } from '../contract/parse.js';
 import type { Panel } from '../contract/terms.js';
 import type { SettlementRule } from '../contract/vocabulary.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { countedPayments, paidBy, RECOVERY, TRANSFER, type Transfer } from '../ledger/money.js';
-import { counted } from '../ledger/register.js';
+import { countedPayments, RECOVERY, signedAmount, TRANSFER, type Transfer } from '../ledger/money.js';
+import { standingRecords } from '../ledger/register.js';
 import { mustBeExact, sumsBy } from '../ledger/sums.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
@@ -14,7 +14,7 @@ import { type Instant, instantOf } from '../time/instant.js';
 import { policyYears } from './policy-years.js';
 
 /** What some amounts come to, and what each insurer bears of them, in the contract's order. */
-export interface Column {
+export interface Apportionment {
   readonly total: Fen;
   readonly parts: readonly Fen[];
 }
@@ -27,7 +27,7 @@ const signedSplit = (amount: Fen, { shares, remainder }: Panel): readonly Fen[] 
  * Splits amounts between the insurers: one by one, so that the odd fen of each stand, or all together, so that every insurer
  * stays with its share of the total.
  */
-export function columnOf(amounts: readonly Fen[], panel: Panel, rule: SettlementRule): Column {
+export function apportioned(amounts: readonly Fen[], panel: Panel, rule: SettlementRule): Apportionment {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   if (rule === 'cumulative') return { total, parts: signedSplit(total, panel) };
   const parts = panel.insurers.map(() => 0);
@@ -39,11 +39,11 @@ export function columnOf(amounts: readonly Fen[], panel: Panel, rule: Settlement
 }
 
 /** How many fen an insurer bears beyond its exact share of the total, as exact decimal text. */
-export const driftOf = ({ total, parts }: Column, { shares }: Panel, insurer: number): string =>
+export const driftOf = ({ total, parts }: Apportionment, { shares }: Panel, insurer: number): string =>
   new Precise(parts[insurer] as Fen).minus((shares.decimals[insurer] as Decimal).times(total)).toFixed();
 
 /** An amount, and when it moved. */
-interface Movement {
+interface SettledMovement {
   readonly at: Instant;
   /** What it is settled with: the claim, the recovery, the policy year, or the follower. */
   readonly key: string;
@@ -52,18 +52,18 @@ interface Movement {
 
 /** Everything that moves between the insurers. */
 export interface Movements {
-  readonly premium: readonly Movement[];
-  readonly claims: readonly Movement[];
-  readonly recoveries: readonly Movement[];
+  readonly premium: readonly SettledMovement[];
+  readonly claims: readonly SettledMovement[];
+  readonly recoveries: readonly SettledMovement[];
   /** What followers received of the lead; below zero for what they paid it. */
-  readonly transfers: readonly Movement[];
+  readonly transfers: readonly SettledMovement[];
 }
 
 /** What stands between the insurers at some instant. Lists are in the contract's order. */
 export interface Position {
-  readonly premium: Column;
-  readonly claims: Column;
-  readonly recoveries: Column;
+  readonly premium: Apportionment;
+  readonly claims: Apportionment;
+  readonly recoveries: Apportionment;
   /** What each insurer received of the others, less what it paid them. */
   readonly settled: readonly Fen[];
 }
@@ -83,16 +83,18 @@ export function movementsOf(ledger: Ledger, contract: Contract, until: Instant):
     claims: countedPayments(ledger.payments).map((payment) => ({
       at: instantOf(payment.paidAt),
       key: payment.claim,
-      fen: paidBy(payment),
+      fen: signedAmount(payment),
     })),
-    recoveries: counted(ledger.recoveries, RECOVERY.keyOf, ({ amount }) => fenOf(amount)).map(
+    recoveries: standingRecords(ledger.recoveries, RECOVERY.keyOf, ({ amount }) => fenOf(amount)).map(
       ({ id, receivedAt, amount }) => ({ at: instantOf(receivedAt), key: id, fen: fenOf(amount) }),
     ),
-    transfers: counted(ledger.transfers, TRANSFER.keyOf, ({ amount }) => fenOf(amount)).map((transfer) => ({
-      at: instantOf(transfer.settledAt),
-      key: transfer.follower,
-      fen: receivedByFollower(transfer),
-    })),
+    transfers: standingRecords(ledger.transfers, TRANSFER.keyOf, ({ amount }) => fenOf(amount)).map(
+      (transfer) => ({
+        at: instantOf(transfer.settledAt),
+        key: transfer.follower,
+        fen: receivedByFollower(transfer),
+      }),
+    ),
   };
   mustBeExact(
     'ledger',
@@ -113,13 +115,14 @@ function settledBy(byFollower: ReadonlyMap<string, Fen>, { insurers }: Contract)
 /** What stands between the insurers once everything before an instant has moved. */
 export function positionAt(at: Instant, movements: Movements, contract: Contract): Position {
   const { panel, settlement } = termsOf(contract);
-  const sums = (list: readonly Movement[]) =>
+  const sums = (list: readonly SettledMovement[]) =>
     sumsBy(
       list.filter((movement) => movement.at < at),
       ({ key }) => key,
       ({ fen }) => fen,
     );
-  const column = (list: readonly Movement[]) => columnOf([...sums(list).values()], panel, settlement);
+  const column = (list: readonly SettledMovement[]) =>
+    apportioned([...sums(list).values()], panel, settlement);
   return {
     premium: column(movements.premium),
     claims: column(movements.claims),

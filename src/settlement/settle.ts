@@ -16,7 +16,7 @@ import { recordPayments } from '../ledger/record.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import type { Fen } from '../money/fen.js';
 import { spanOf } from '../time/beijing.js';
-import { type Column, driftOf, movementsOf, type Position, positionAt } from './position.js';
+import { type Apportionment, driftOf, movementsOf, type Position, positionAt } from './position.js';
 import { type Quarter, readQuarter } from './quarter.js';
 
 /**
@@ -83,7 +83,7 @@ const figures = (write: (column: ColumnName) => string): SettlementFigures => ({
 
 const totalOf = (position: Position, column: ColumnName): Fen => position[column].total;
 
-const partOf = (position: Position, column: ColumnName, insurer: number): Fen =>
+const insurerPart = (position: Position, column: ColumnName, insurer: number): Fen =>
   position[column].parts[insurer] as Fen;
 
 /** What the lead has in hand for all. */
@@ -92,9 +92,9 @@ const inHand = (position: Position): Fen =>
 
 /** What is owed to an insurer by the others. */
 const balanceOf = (position: Position, insurer: number, isLead: boolean): Fen =>
-  partOf(position, 'premium', insurer) -
-  partOf(position, 'claims', insurer) +
-  partOf(position, 'recoveries', insurer) -
+  insurerPart(position, 'premium', insurer) -
+  insurerPart(position, 'claims', insurer) +
+  insurerPart(position, 'recoveries', insurer) -
   (isLead ? inHand(position) : 0) -
   (position.settled[insurer] as Fen);
 
@@ -111,13 +111,13 @@ function insurerStatement(
   return {
     insurer: id,
     opening: signedYuan(balanceOf(before, i, isLead)),
-    ...figures((column) => signedYuan(partOf(after, column, i) - partOf(before, column, i))),
+    ...figures((column) => signedYuan(insurerPart(after, column, i) - insurerPart(before, column, i))),
     collected: signedYuan(isLead ? moved('premium') + moved('recoveries') : 0),
     paidOut: signedYuan(isLead ? moved('claims') : 0),
     settled: signedYuan((after.settled[i] as Fen) - (before.settled[i] as Fen)),
     closing: signedYuan(balanceOf(after, i, isLead)),
-    toDate: figures((column) => signedYuan(partOf(after, column, i))),
-    drift: figures((column) => driftOf(after[column] satisfies Column, panel, i)),
+    toDate: figures((column) => signedYuan(insurerPart(after, column, i))),
+    drift: figures((column) => driftOf(after[column] satisfies Apportionment, panel, i)),
   };
 }
 

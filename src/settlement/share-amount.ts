@@ -6,14 +6,14 @@ import type { ContractInput } from '../contract/schema.js';
 import { panelAmong } from '../contract/terms.js';
 import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';
-import { fen, isFen, money, oneOf } from '../input/formats.js';
+import { codeIn, fen, isFen, moneyText } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { split } from '../money/split.js';
 
-const quickly = /* @__PURE__ */ quickReader(money);
+const quickly = /* @__PURE__ */ quickReader(moneyText);
 
 /**
  * Splits an amount between the insurers of a contract, as the contract says (二（三）承保方式：共保): `splitAmount` for many
@@ -30,12 +30,12 @@ const quickly = /* @__PURE__ */ quickReader(money);
  * @since 0.1.0
  */
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
-  deepFreeze(shareOut(parse(money, amount, fenOf, quickly), panelOf(contract)));
+  deepFreeze(shareOut(parse(moneyText, amount, fenOf, quickly), panelOf(contract)));
 
 /** The lead must be known where it takes the rest. */
 const schema = () =>
   z
-    .strictObject({ amount: money, insurers: membersSchema, remainder: oneOf(REMAINDERS) })
+    .strictObject({ amount: moneyText, insurers: membersSchema, remainder: codeIn(REMAINDERS) })
     .check(
       z.refine(
         ({ insurers, remainder }) => remainder !== 'lead' || insurers.some(({ lead }) => lead === true),

@@ -33,11 +33,11 @@ const factValue = (fact: FactPath, value: FactValue, words: Words): string => {
  * @returns `null` where there is nothing to say.
  * @example
  * ```ts
- * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
+ * tellEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
  * ```
  * @since 0.1.0
  */
-export function describeEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
+export function tellEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
   const { auditPhrases: say, phrases, institutions } = words;
   const nameOf = (id: string): string => insurers.find((insurer) => insurer.id === id)?.name ?? id;
   switch (evidence.type) {
@@ -82,7 +82,7 @@ function cellLabel(cell: MissingCell, { facts, registerColumns }: Words): string
     : registerColumns[cell as keyof typeof registerColumns];
 }
 
-const readingsOf = (certainty: Certainty, { readings }: Words) =>
+const readingPhrases = (certainty: Certainty, { readings }: Words) =>
   certainty.kind === 'depends-on-reading'
     ? certainty.readings.map(({ reading, position }) => {
         const { title, positions } = readings[reading];
@@ -98,12 +98,12 @@ const readingsOf = (certainty: Certainty, { readings }: Words) =>
  * @example
  * ```ts
  * const [found] = auditRegister([{ id: 'c-1', 'loss.kind': 'house', division: '500113', paid: '100.00' }], contract);
- * if (found) console.log(describeDiscrepancy(found, words));
+ * if (found) console.log(tellDiscrepancy(found, words));
  * // 第2行，案件c-1：发生地点不在承保区域内…
  * ```
  * @since 0.1.0
  */
-export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
+export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
   const { row, claim, event, code, clause, expected, found, difference, certainty, facts } = discrepancy;
   const { auditPhrases, phrases } = words;
   const sum = phrases.money(yuanOf(Math.abs(difference)));
@@ -116,13 +116,13 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
       label: words.facts[fact].label,
       value: factValue(fact, value, words),
     })),
-    expected: describeEvidence(expected, words, insurers),
-    found: describeEvidence(found, words, insurers),
+    expected: tellEvidence(expected, words, insurers),
+    found: tellEvidence(found, words, insurers),
     tooMuch: difference > 0 ? sum : null,
     tooLittle: difference < 0 ? sum : null,
     missing:
       certainty.kind === 'depends-on-facts' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
-    readings: readingsOf(certainty, words),
+    readings: readingPhrases(certainty, words),
     clause: words.clause(clause),
   });
 }
@@ -133,10 +133,10 @@ export function describeDiscrepancy(discrepancy: Discrepancy, words: Words, insu
  * @example
  * ```ts
  * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
- * if (issues[0]) console.log(describeCellIssue(issues[0], words));
+ * if (issues[0]) console.log(tellCellIssue(issues[0], words));
  * // 第2行第2列“灾种”：…“雷”…
  * ```
  * @since 0.1.0
  */
-export const describeCellIssue = ({ row, column, header, problem, text }: CellIssue, words: Words): string =>
+export const tellCellIssue = ({ row, column, header, problem, text }: CellIssue, words: Words): string =>
   words.auditPhrases.cell({ row, column, header, problem: words.cellProblems[problem], text });

@@ -53,12 +53,12 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
  * @example
  * ```ts
  * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
- * if (set?.facts[0]) console.log(describeChange(set.facts[0], words));
+ * if (set?.facts[0]) console.log(tellChange(set.facts[0], words));
  * // 伤亡原因：…
  * ```
  * @since 0.1.0
  */
-export const describeChange = (change: FactChange, words: Words): string =>
+export const tellChange = (change: FactChange, words: Words): string =>
   changeSentence(change, words) +
   words.phrases.challenge.remedy({
     nature: change.nature,
@@ -70,7 +70,7 @@ export const describeChange = (change: FactChange, words: Words): string =>
 function* setLines(goal: ChangeGoal, number: number, { facts, amount, line }: ChangeSet, words: Words) {
   const { numbered, challenge, money } = words.phrases;
   const sentences = facts.map((fact) =>
-    goal === 'declined' ? changeSentence(fact, words) : describeChange(fact, words),
+    goal === 'declined' ? changeSentence(fact, words) : tellChange(fact, words),
   );
   if (sentences.length === 1) yield numbered(number, sentences[0] as string);
   else {
@@ -96,13 +96,13 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
  *
  * @example
  * ```ts
- * console.log(describeChanges(whatWouldChange(claim, contract), words));
+ * console.log(tellChanges(whatWouldChange(claim, contract), words));
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```
  * @since 0.1.0
  */
-export const describeChanges = (changes: Counterfactuals, words: Words): string =>
+export const tellChanges = (changes: Counterfactuals, words: Words): string =>
   [...changesLines(changes, words)].join('\n');
 
 /** The combinations of a group, by the numbers of the readings in the list above; the contract's own group is what the others leave. */
@@ -157,11 +157,11 @@ function* readingsLines(outlook: ReadingsOutlook, words: Words) {
  *
  * @example
  * ```ts
- * console.log(describeReadings(underReadings(claim, contract), words));
+ * console.log(tellReadings(underReadings(claim, contract), words));
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```
  * @since 0.1.0
  */
-export const describeReadings = (outlook: ReadingsOutlook, words: Words): string =>
+export const tellReadings = (outlook: ReadingsOutlook, words: Words): string =>
   [...readingsLines(outlook, words)].join('\n');

@@ -38,12 +38,12 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
  *
  * @example
  * ```ts
- * for (const missing of determination.missing) console.log(describeMissing(missing, words));
+ * for (const missing of determination.missing) console.log(tellMissing(missing, words));
  * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未查明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
  * ```
  * @since 0.1.0
  */
-export function describeMissing(missing: MissingFact, words: MissingWords): string {
+export function tellMissing(missing: MissingFact, words: MissingWords): string {
   const { label, question } = words.facts[missing.fact];
   return words.phrases.missing({
     label,
@@ -59,12 +59,12 @@ export function describeMissing(missing: MissingFact, words: MissingWords): stri
  *
  * @example
  * ```ts
- * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding, words));
+ * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(tellFinding(finding, words));
  * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @since 0.1.0
  */
-export function describeFinding(finding: Finding, words: Words): string {
+export function tellFinding(finding: Finding, words: Words): string {
   const said = words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause));
   const [, place] = /^endorsements\.(\d+)\./.exec(finding.path) ?? [];
   return place === undefined ? said : words.phrases.afterEndorsement(Number(place) + 1, said);
@@ -74,7 +74,7 @@ export function describeFinding(finding: Finding, words: Words): string {
 const isLegible = ({ kind, path }: Difference): boolean =>
   kind !== 'receipt-malformed' && !/^rules\b|\.unread\b|(?:^|\.)hash$/.test(path);
 
-const shown = (value: Difference['found']): string | null =>
+const foundText = (value: Difference['found']): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 /**
@@ -82,17 +82,17 @@ const shown = (value: Difference['found']): string | null =>
  *
  * @example
  * ```ts
- * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference, words));
+ * for (const difference of verify({}, claim, contract).differences) console.log(tellDifference(difference, words));
  * // 不是本格式的裁定凭证，或者无法读取：format。
  * ```
  * @since 0.1.0
  */
-export const describeDifference = (difference: Difference, words: Words): string =>
+export const tellDifference = (difference: Difference, words: Words): string =>
   words.phrases.difference({
     what: words.differenceKinds[difference.kind],
     where: difference.path === '' ? null : difference.path,
     ...(isLegible(difference) && {
-      values: { expected: shown(difference.expected), found: shown(difference.found) },
+      values: { expected: foundText(difference.expected), found: foundText(difference.found) },
     }),
     clauses: [...new Set(difference.clauses.map(words.clause))],
   });
@@ -153,7 +153,7 @@ function* account(
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
-  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, describeMissing(each, words));
+  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, tellMissing(each, words));
 }
 
 /**
@@ -163,7 +163,7 @@ function* account(
  * @param insurers The contract's insurers, for their names; without them their ids stand there.
  * @example
  * ```ts
- * console.log(describeDetermination(adjudicate(claim, contract), words, contract.insurers));
+ * console.log(tellDetermination(adjudicate(claim, contract), words, contract.insurers));
  * // 案件 c-1（合同 illustrative）
  * // 结论：应予赔付。
  * // 应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。
@@ -173,7 +173,7 @@ function* account(
  * ```
  * @since 0.1.0
  */
-export const describeDetermination = (
+export const tellDetermination = (
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],

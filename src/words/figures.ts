@@ -1,3 +1,5 @@
+import { EIGHT_HOURS } from '../time/durations.js';
+
 /** A date and time of day in Beijing. */
 export interface BeijingTime {
   readonly year: number;
@@ -7,8 +9,6 @@ export interface BeijingTime {
   /** `00:00`, with seconds only where there are any. */
   readonly time: string;
 }
-
-const EIGHT_HOURS = 8 * 3_600_000;
 
 /** Reads an ISO 8601 instant, already checked for form, as Beijing's clocks show it; parts of a second are cut off. */
 export function beijingTime(instant: string): BeijingTime {

@@ -4,7 +4,7 @@ import type { Locale } from '../law/edition-words.js';
 import type { Words } from './words.js';
 
 /** Words as an edition of the notice leaves them. */
-export function inEdition(words: Words, edition: Edition, locale: Locale): Words {
+export function wordsInEdition(words: Words, edition: Edition, locale: Locale): Words {
   const { readings, discrepancies } = wordsOf(edition, locale);
   return deepFreeze({
     ...words,

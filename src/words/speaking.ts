@@ -13,7 +13,7 @@ import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
-import { inEdition } from './in-edition.js';
+import { wordsInEdition } from './in-edition.js';
 import type { LanguageParts } from './language.js';
 import type { Words } from './words.js';
 
@@ -38,26 +38,25 @@ export function speaking({
   });
   return {
     words,
-    wordsIn: (edition: Edition): Words => inEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact): string => describe.describeMissing(missing, words),
-    describeFinding: (finding: Finding): string => describe.describeFinding(finding, words),
-    describeDifference: (difference: Difference): string => describe.describeDifference(difference, words),
+    wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
+    describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
+    describeFinding: (finding: Finding): string => describe.tellFinding(finding, words),
+    describeDifference: (difference: Difference): string => describe.tellDifference(difference, words),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string => describe.describeDetermination(determination, words, insurers),
+    ): string => describe.tellDetermination(determination, words, insurers),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string => describeAudit.describeDiscrepancy(discrepancy, words, insurers),
-    describeCellIssue: (issue: CellIssue): string => describeAudit.describeCellIssue(issue, words),
+    ): string => describeAudit.tellDiscrepancy(discrepancy, words, insurers),
+    describeCellIssue: (issue: CellIssue): string => describeAudit.tellCellIssue(issue, words),
     describeEvidence: (
       evidence: Evidence,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string | null => describeAudit.describeEvidence(evidence, words, insurers),
-    describeChange: (change: FactChange): string => describeChallenge.describeChange(change, words),
-    describeChanges: (changes: Counterfactuals): string => describeChallenge.describeChanges(changes, words),
-    describeReadings: (outlook: ReadingsOutlook): string =>
-      describeChallenge.describeReadings(outlook, words),
+    ): string | null => describeAudit.tellEvidence(evidence, words, insurers),
+    describeChange: (change: FactChange): string => describeChallenge.tellChange(change, words),
+    describeChanges: (changes: Counterfactuals): string => describeChallenge.tellChanges(changes, words),
+    describeReadings: (outlook: ReadingsOutlook): string => describeChallenge.tellReadings(outlook, words),
   };
 }

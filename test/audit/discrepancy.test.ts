@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { CERTAIN, discrepancyOf, NOTHING } from '../../src/audit/discrepancy.js';
+import { CERTAIN, discrepancyOf, NO_EVIDENCE } from '../../src/audit/discrepancy.js';
 
 it('a discrepancy is certain, and rests on no facts, where nothing else is said', () => {
   const place = { row: 2, claim: 'c', event: 'e' };
-  const draft = { code: 'wrong-policy-year', expected: NOTHING, found: NOTHING, difference: 7 } as const;
+  const draft = {
+    code: 'wrong-policy-year',
+    expected: NO_EVIDENCE,
+    found: NO_EVIDENCE,
+    difference: 7,
+  } as const;
   expect(discrepancyOf(draft, place)).toEqual({
     ...draft,
     ...place,
@@ -25,5 +30,5 @@ it('a discrepancy is certain, and rests on no facts, where nothing else is said'
     ...more,
     ...breaks,
   });
-  expect([CERTAIN, NOTHING].map((each) => Object.isFrozen(each))).toEqual([true, true]);
+  expect([CERTAIN, NO_EVIDENCE].map((each) => Object.isFrozen(each))).toEqual([true, true]);
 });

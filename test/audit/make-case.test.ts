@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RegisterRow } from '../../src/audit/index.js';
 import {
   caseOf,
-  type Decided,
+  type DecidedRow,
   decided,
   mayBelongTo,
   paidRow,
@@ -71,8 +71,8 @@ const house = (loss: Facts = {}, incident: Facts = {}): RegisterRow =>
     incident,
   );
 
-const made = (given: RegisterRow, contract: Contract = CONTRACT): Decided =>
-  decided(given, contract) as Decided;
+const made = (given: RegisterRow, contract: Contract = CONTRACT): DecidedRow =>
+  decided(given, contract) as DecidedRow;
 
 describe('what a register says was paid', () => {
   // 已付、核定、结论、支付时间。Paid, decided, the outcome, and whether a date of payment stands there.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
-import { compile } from '../../src/decide/under-terms.js';
+import { compileRule } from '../../src/decide/under-terms.js';
 import {
   adjudicate,
   findings,
@@ -50,7 +50,7 @@ function reached(): Set<string> {
     for (const rule of [protectedPerson, ...COVERAGE_LINES.map(covers)]) {
       for (const condition of conditionsIn(rule)) {
         if (!('clause' in condition) || condition.clause === undefined) continue;
-        const decide = compile(condition, terms);
+        const decide = compileRule(condition, terms);
         for (const claim of claims) names.add(`condition ${condition.id} ${decide(claim)}`);
       }
     }

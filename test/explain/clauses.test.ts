@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claim/claim.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
-import { contestOf, paidBy, payingLine } from '../../src/decide/choice.js';
+import { contestOf, paidUnderLine, payingLine } from '../../src/decide/choice.js';
 import { lineSums } from '../../src/decide/sums/line-sums.js';
-import { resolve } from '../../src/decide/under-terms.js';
+import { resolveRule } from '../../src/decide/under-terms.js';
 import { parseClaim } from '../../src/index.js';
 import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import type { Rule } from '../../src/law/rule.js';
-import { compile } from '../../src/logic/evaluate.js';
+import { compileCondition } from '../../src/logic/evaluate.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 import { explained } from './support.js';
@@ -22,7 +22,7 @@ function truthWith(rule: Rule, claim: Claim, terms: Terms, changed: Rule, into: 
   if (rule.kind === 'choice') {
     return inner(rule.cases[terms.readings[rule.reading as keyof typeof terms.readings]] as Rule);
   }
-  return compile(resolve(rule, terms))(claim);
+  return compileCondition(resolveRule(rule, terms))(claim);
 }
 
 /** 生效的叶子条件。The conditions in force that have no parts. */
@@ -42,7 +42,11 @@ function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
   const contest = contestOf(lines, terms.readings['line-overlap']);
   const line = payingLine(contest, due, covering);
-  return { line, amount: paidBy(contest, due, covering, line), isOpen: line < 0 && truths.includes(UNKNOWN) };
+  return {
+    line,
+    amount: paidUnderLine(contest, due, covering, line),
+    isOpen: line < 0 && truths.includes(UNKNOWN),
+  };
 }
 
 const NONE: Rule = { kind: 'constant', truth: TRUE };
@@ -61,7 +65,8 @@ describe('an explanation names every clause that decided', () => {
     );
     for (const leaf of leaves) {
       // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.
-      if (determination.outcome === 'pending' && compile(resolve(leaf, terms))(claim) === TRUE) continue;
+      if (determination.outcome === 'pending' && compileCondition(resolveRule(leaf, terms))(claim) === TRUE)
+        continue;
       for (const into of [FALSE, UNKNOWN, TRUE] as const) {
         const after = decidedBy(claim, terms, leaf, into);
         if (JSON.stringify(after) !== JSON.stringify(before)) {

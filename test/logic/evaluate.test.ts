@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/logic/condition.js';
-import { compile } from '../../src/logic/evaluate.js';
-import { type Resolved, resolve, type Under } from '../../src/logic/resolve.js';
+import { compileCondition } from '../../src/logic/evaluate.js';
+import { type Bindings, type Resolved, resolveCondition } from '../../src/logic/resolve.js';
 import { FALSE, fromTruth, TRUE, type Truth, truthOf, UNKNOWN } from '../../src/logic/truth.js';
 import { conditionsIn, questionsIn } from '../../src/logic/walk.js';
 
@@ -21,7 +21,7 @@ interface Tests {
 }
 type Rule = Condition<Facts, Tests>;
 
-const under = ({ agreed }: Terms, chosen: string): Under<Tests> => ({
+const under = ({ agreed }: Terms, chosen: string): Bindings<Tests> => ({
   chosen: () => chosen,
   passes: () => (value: string) => truthOf((value === 'yes') === agreed),
   tells: () => ['yes', 'no'],
@@ -52,7 +52,7 @@ const decide = (
   facts: Facts,
   terms: Terms = { agreed: true },
   chosen = 'strict',
-): boolean | null => fromTruth(compile(resolve(rule, under(terms, chosen)))(facts));
+): boolean | null => fromTruth(compileCondition(resolveCondition(rule, under(terms, chosen)))(facts));
 
 const TRUTHS: readonly Truth[] = [FALSE, UNKNOWN, TRUE];
 
@@ -60,12 +60,12 @@ describe('three-valued logic', () => {
   it('follows Kleene’s strong tables', () => {
     for (const x of TRUTHS) {
       for (const y of TRUTHS) {
-        expect(compile(resolve(all(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
-          Math.min(x, y),
-        );
-        expect(compile(resolve(any(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
-          Math.max(x, y),
-        );
+        expect(
+          compileCondition(resolveCondition(all(constant(x), constant(y)), under({ agreed: true }, '')))({}),
+        ).toBe(Math.min(x, y));
+        expect(
+          compileCondition(resolveCondition(any(constant(x), constant(y)), under({ agreed: true }, '')))({}),
+        ).toBe(Math.max(x, y));
       }
     }
   });
@@ -164,7 +164,7 @@ describe('resolving', () => {
     [all(), 'true'],
     [any(), 'false'],
   ])('folds away what the terms settle: %#', (rule, left) => {
-    expect(asked(resolve(rule, under({ agreed: true }, 'strict')))).toBe(left);
+    expect(asked(resolveCondition(rule, under({ agreed: true }, 'strict')))).toBe(left);
   });
 });
 
@@ -186,11 +186,11 @@ describe('walking', () => {
 
   it('comes by every question that is left', () => {
     const facts = (isAgreed: boolean, chosen: string) =>
-      [...questionsIn(resolve(rule, under({ agreed: isAgreed }, chosen)))].map(({ fact }) => fact);
+      [...questionsIn(resolveCondition(rule, under({ agreed: isAgreed }, chosen)))].map(({ fact }) => fact);
     expect(facts(true, 'strict')).toEqual(['a']);
     expect(facts(false, 'strict')).toEqual(['a', 'a']);
     expect(facts(false, 'loose')).toEqual(['a']);
-    expect([...questionsIn(resolve(constant(TRUE), under({ agreed: true }, '')))]).toEqual([]);
+    expect([...questionsIn(resolveCondition(constant(TRUE), under({ agreed: true }, '')))]).toEqual([]);
   });
 });
 
@@ -205,7 +205,7 @@ describe('compiling', () => {
         fc.constantFrom('strict', 'loose'),
         (rule, facts, isAgreed, chosen) => {
           const terms = { agreed: isAgreed };
-          expect(compile(resolve(rule, under(terms, chosen)))(facts as Facts)).toBe(
+          expect(compileCondition(resolveCondition(rule, under(terms, chosen)))(facts as Facts)).toBe(
             meaning(rule, facts as Facts, terms, chosen),
           );
         },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Tests } from '../../src/logic/condition.js';
-import type { Under } from '../../src/logic/resolve.js';
+import type { Bindings } from '../../src/logic/resolve.js';
 import { nodesIn, tracer } from '../../src/logic/trace.js';
 import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
 
@@ -17,7 +17,7 @@ const is = (fact: keyof Facts): Condition<Facts, Tests> => ({
   values: [true],
 });
 
-const UNDER: Under<Tests> = {
+const UNDER: Bindings<Tests> = {
   chosen: () => 'first',
   passes: () => () => UNKNOWN,
   tells: () => [],

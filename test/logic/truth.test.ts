@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agreed, FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
+import { consensus, FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
 
 it.each<readonly [readonly Truth[], Truth]>([
   [[FALSE], FALSE],
@@ -12,5 +12,5 @@ it.each<readonly [readonly Truth[], Truth]>([
   [[FALSE, UNKNOWN], UNKNOWN],
   [[UNKNOWN, TRUE, TRUE], UNKNOWN],
 ])('the answers %j agree on %i', (truths, answer) => {
-  expect(agreed(truths)).toBe(answer);
+  expect(consensus(truths)).toBe(answer);
 });

@@ -7,7 +7,7 @@ import { planOf } from '../../src/decide/plan.js';
 import { explain } from '../../src/explain/explain.js';
 import { adjudicate, type ContractInput, parseContract } from '../../src/index.js';
 import { editionOf } from '../../src/law/edition-at.js';
-import { inEdition } from '../../src/law/in-edition.js';
+import { ruleInEdition } from '../../src/law/in-edition.js';
 import {
   CLAUSES,
   clause,
@@ -84,7 +84,7 @@ describe('an edition of the notice', () => {
   it('costs nothing while there is one: rules are the very trees that are written', () => {
     for (const line of COVERAGE_LINES) {
       const rule = covers(line);
-      expect(inEdition(rule, FIRST)).toBe(rule);
+      expect(ruleInEdition(rule, FIRST)).toBe(rule);
     }
     expect(underEvery(today, { startedAt: null }, () => null)).toHaveLength(1);
   });
@@ -96,7 +96,7 @@ describe('an edition of the notice', () => {
       );
     for (const line of COVERAGE_LINES) {
       const rule = covers(line);
-      const [before, now] = [without(rule), without(inEdition(rule, SECOND))];
+      const [before, now] = [without(rule), without(ruleInEdition(rule, SECOND))];
       expect(now).toEqual(
         before.map((each) => ('id' in each ? (SECOND.rules[each.id as string] ?? each) : each)),
       );
@@ -107,7 +107,7 @@ describe('an edition of the notice', () => {
       rules: { 'recognised-by-district': { kind: 'constant', truth: 2 } },
     };
     const { 'good-samaritan': samaritanLine } = COVERAGE;
-    const left = [...conditionsIn(inEdition(covers(samaritanLine), third))];
+    const left = [...conditionsIn(ruleInEdition(covers(samaritanLine), third))];
     expect(left.some((each) => 'id' in each && each.id === 'recognised-by-district')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { REGISTER_COLUMNS, REGISTER_VALUES, registerReader } from '../../src/aud
 import { FACT_PATH } from '../../src/claim/facts.js';
 import { insurerNamed } from '../../src/register/header.js';
 import { lookupOf } from '../../src/register/read-choice.js';
-import { keyOf } from '../../src/register/text.js';
+import { wordKey } from '../../src/register/text.js';
 import { words as en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import { words as zh } from '../../src/words/zh-CN.js';
@@ -36,7 +36,7 @@ describe('headers', () => {
 
   it('stand for one column each', () => {
     const keys = REGISTER_COLUMNS.flatMap(({ zh: chinese, en: english }) =>
-      [...chinese, ...english].map(keyOf),
+      [...chinese, ...english].map(wordKey),
     );
     const twice = keys.filter((key, i) => keys.indexOf(key) < i);
     expect(twice).toEqual([]);
@@ -116,8 +116,8 @@ describe('the ways to write codes', () => {
     for (const words of [zh, en] as Words[]) {
       const inWords: Readonly<Record<string, string>> = words[list];
       for (const [code, word] of Object.entries(inWords)) {
-        expect(lookup.get(keyOf(word)), word).toBe(code);
-        expect(lookup.get(keyOf(code)), code).toBe(code);
+        expect(lookup.get(wordKey(word)), word).toBe(code);
+        expect(lookup.get(wordKey(code)), code).toBe(code);
       }
     }
   });
@@ -133,7 +133,7 @@ describe('the ways to write codes', () => {
       undetermined,
       none,
     ].flatMap((words) =>
-      words.filter((word, i) => words.findIndex((other) => keyOf(other) === keyOf(word)) < i),
+      words.filter((word, i) => words.findIndex((other) => wordKey(other) === wordKey(word)) < i),
     );
     expect(twice).toEqual([]);
   });

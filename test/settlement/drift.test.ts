@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
 import { type Contract, shareAmount, splitAmount } from '../../src/index.js';
 import { type PaymentInput, settle } from '../../src/settlement/index.js';
-import { columnOf, driftOf } from '../../src/settlement/position.js';
+import { apportioned, driftOf } from '../../src/settlement/position.js';
 import { contractWith } from './support.js';
 
 const Q3 = { year: 2024, quarter: 3 };
@@ -35,7 +35,7 @@ const MILLION = amounts(1_000_000);
 
 const drifts = (of: readonly number[], contract: Contract) => {
   const { panel: terms, settlement } = termsOf(contract);
-  const column = columnOf(of, terms, settlement);
+  const column = apportioned(of, terms, settlement);
   return contract.insurers.map((_, i) => driftOf(column, terms, i));
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/audit/index.js';
-import { describeEvidence } from '../../src/words/describe-audit.js';
+import { tellEvidence } from '../../src/words/describe-audit.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
 
@@ -77,8 +77,8 @@ describe('what an audit expected or found', () => {
     ],
   ])('%j', (evidence, zh, en) => {
     expect([
-      describeEvidence(evidence, chinese.words, INSURERS),
-      describeEvidence(evidence, english.words, INSURERS),
+      tellEvidence(evidence, chinese.words, INSURERS),
+      tellEvidence(evidence, english.words, INSURERS),
     ]).toEqual([zh, en]);
   });
 

@@ -4,7 +4,7 @@ import { adjudicate } from '../../../src/decide/adjudicate.js';
 import { rulebook } from '../../../src/decide/rulebook.js';
 import type { Bilingual } from '../../../src/input/bilingual.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
-import { readingsIn } from '../../../src/law/in-edition.js';
+import { openReadingsIn } from '../../../src/law/in-edition.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import type { Case, Library } from './cases.js';
 import { GROUNDS } from './elsewhere.js';
@@ -99,7 +99,7 @@ function outcomeText(
 /** 一处解读的页。The page of a reading. */
 export function readingPage(id: ReadingId, library: Library, site: Site): string {
   const { t, words, root } = site;
-  const { default: first, other, clause } = readingsIn(site.edition)[id];
+  const { default: first, other, clause } = openReadingsIn(site.edition)[id];
   const { title } = words.readings[id];
   const positions = words.readings[id].positions as Readonly<Record<string, string>>;
   const { why, elsewhere, sources } = GROUNDS[id];

@@ -6,11 +6,11 @@ import { FACT_PATH } from '../../../src/claim/facts.js';
 import { claimSchema } from '../../../src/claim/schema.js';
 import { contractSchema } from '../../../src/contract/schema.js';
 import type { Bilingual } from '../../../src/input/bilingual.js';
-import { area, grade, id, instant, money, rate, rooms, share } from '../../../src/input/formats.js';
+import { area, grade, id, instant, moneyText, rateText, rooms, share } from '../../../src/input/formats.js';
 import { CLAUSE_IDS } from '../../../src/law/clause-ids.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { LINES } from '../../../src/law/line-ids.js';
-import { rowSchema } from '../../../src/limits/rows.js';
+import { limitRowSchema } from '../../../src/limits/rows.js';
 import { blocks, code, heading, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';
 
@@ -36,11 +36,11 @@ function determinationSchema() {
   });
   const benefit = z.strictObject({
     benefit: codes(['death', 'disability', 'death-or-disability', 'compensation', 'medical', 'house']),
-    amount: z.nullable(money),
+    amount: z.nullable(moneyText),
   });
   const result = z.strictObject({
     covered: z.nullable(z.boolean()),
-    amount: money,
+    amount: moneyText,
     benefits: z.array(benefit),
   });
   return z.strictObject({
@@ -48,10 +48,10 @@ function determinationSchema() {
     contract: id,
     endorsement: z.optional(id),
     outcome: codes(['payable', 'pending', 'declined']),
-    amount: money,
+    amount: moneyText,
     line: z.nullable(line),
     departments: z.array(institutions),
-    shares: z.array(z.strictObject({ insurer: id, amount: money })),
+    shares: z.array(z.strictObject({ insurer: id, amount: moneyText })),
     missing: z.array(missing),
     lines: z.strictObject(Object.fromEntries(LINES.map((each) => [each, result]))),
   });
@@ -63,11 +63,11 @@ const both = (zh: string, en: string): string => `${zh} ${en}`;
 const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, description: string])[] = [
   [id, 'id', both('首尾没有空白，不含残缺的字符。', 'No white space around it, no half characters.')],
   [
-    money,
+    moneyText,
     'money',
     both('以元为单位，至多两位小数，小于 10 万亿。', 'Yuan, at most two decimals, below 10^13.'),
   ],
-  [rate, 'rate', both('0 至 1 的小数。', 'A decimal from 0 to 1.')],
+  [rateText, 'rate', both('0 至 1 的小数。', 'A decimal from 0 to 1.')],
   [share, 'share', both('大于 0、至多为 1 的小数。', 'A decimal above 0 and at most 1.')],
   [area, 'area', both('平方米，大于 0。', 'Square metres, above 0.')],
   [
@@ -172,7 +172,7 @@ export const published = (): readonly Published[] => [
   {
     name: 'limit-row',
     title: { zh: '限额登记册的一行', en: 'A row of the register that limits are applied to' },
-    schema: jsonSchema(rowSchema, 'input'),
+    schema: jsonSchema(limitRowSchema, 'input'),
     beyond: [],
   },
   {

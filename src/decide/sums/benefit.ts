@@ -9,10 +9,10 @@ import type { Fen } from '../../money/fen.js';
 export type BenefitId = 'death' | 'disability' | 'death-or-disability' | 'compensation' | 'medical' | 'house';
 
 /** An amount under a benefit; `null` while its facts are unknown: the benefit is open, and counts nothing yet. */
-export type Due = Fen | null;
+export type OpenAmount = Fen | null;
 
 /** A benefit and what is due under it. */
 export interface Benefit {
   readonly benefit: BenefitId;
-  readonly amount: Due;
+  readonly amount: OpenAmount;
 }

@@ -26,7 +26,7 @@ const COUNTED: { readonly [F in FactName]?: 'number' | 'string' } = { rooms: 'nu
 /** The facts that a sum asks; most of what is paid is chosen by the harm. */
 export const asksOf = /* @__PURE__ */ kept((sum: ReckonedLine) => askedIn<PayoutFacts>(sum, 'harm', HARMS));
 
-function dueOf(sum: ReckonedLine): DueFor {
+function dueFrom(sum: ReckonedLine): DueFor {
   const reckon = reckoner(sum, READERS);
   return (facts) => {
     const amount = reckon(facts) ?? 0;
@@ -44,7 +44,7 @@ function dueOf(sum: ReckonedLine): DueFor {
 type Schedule = NonNullable<Terms['lines'][Line]>;
 
 const duesInstead = /* @__PURE__ */ kept((schedule: Schedule) =>
-  kept((sum: LineSum) => kept((instead: Instead): DueFor => dueOf(reckonedUnder(sum, schedule, instead)))),
+  kept((sum: LineSum) => kept((instead: Instead): DueFor => dueFrom(reckonedUnder(sum, schedule, instead)))),
 );
 
 /** What a line would pay for a loss under other terms in the place of some of its own; kept with these. */
@@ -54,7 +54,7 @@ export const dueInstead = (line: Line, { lines, edition }: Terms, instead: Inste
 const sumsUnder = /* @__PURE__ */ kept((schedule: Schedule) =>
   kept((of: LineSum): LineSums => {
     const sum = reckonedUnder(of, schedule);
-    return { sum, due: dueOf(sum) };
+    return { sum, due: dueFrom(sum) };
   }),
 );
 

@@ -2,7 +2,7 @@ import type { ExplainedNode, Explanation } from '../explanation.js';
 import { labelOf } from '../label.js';
 import type { Language } from '../language.js';
 import { oneLine } from '../one-line.js';
-import { type Look, lookOf, mark, rect, STYLES, texts } from './draw.js';
+import { INK, type Look, lookOf, mark, rect, STYLES, texts } from './draw.js';
 import { textWidth, wrap } from './wrap.js';
 
 /** Something to draw: how high it is, and how it looks from a point on. */
@@ -20,7 +20,6 @@ const SMALL = 12;
 const PAD = 7;
 const MARK = 28;
 const GAP = 6;
-const INK = '#1c1c1c';
 const PALE = '#5a5a5a';
 
 /**
@@ -36,7 +35,7 @@ export const inside = ({ kind, inForce, parts }: ExplainedNode): readonly Explai
 };
 
 /** The words in a box: what is said, and the clause beside it where there is room, or else below. */
-function words(label: string, cited: string, room: number, look: Look): Drawing {
+function boxWords(label: string, cited: string, room: number, look: Look): Drawing {
   const beside = cited === '' ? 0 : textWidth(cited) * SMALL + 16;
   const lines = wrap(label, room / SIZE);
   const isBeside = lines.length === 1 && textWidth(label) * SIZE + beside <= room;
@@ -67,7 +66,7 @@ export function rung(
 ): Drawing {
   const look = lookOf(node.truth, node.inForce);
   const label = oneLine(labelOf(node, above, explanation, language));
-  const said = words(label, citing(node), width - 2 * PAD - MARK, look);
+  const said = boxWords(label, citing(node), width - 2 * PAD - MARK, look);
   const parts = inside(node).map((part) => rung(part, node, width - 2 * PAD, explanation, language, citing));
   const head = PAD + said.height;
   const height = head + parts.reduce((sum, part) => sum + part.height + GAP, 0) + PAD;

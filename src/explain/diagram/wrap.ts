@@ -1,5 +1,5 @@
 /** Not at the start of a line. */
-const CLOSING = '。，、；：）”’》！？,.;:)!?%';
+const NEVER_FIRST = '。，、；：）”’》！？,.;:)!?%';
 
 /** How wide a character is at most, in parts of the size of the letters: whatever is not Latin takes a whole one. */
 function widthOf(character: string): number {
@@ -26,7 +26,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text).flatMap((one) => cut(one, width))) {
-    const fits = textWidth(line + piece.trimEnd()) <= width || CLOSING.includes(piece.trimEnd());
+    const fits = textWidth(line + piece.trimEnd()) <= width || NEVER_FIRST.includes(piece.trimEnd());
     if (fits || line === '') {
       line += piece;
     } else {

@@ -28,7 +28,7 @@ const ROWS: readonly LimitRow[] = (
 
 const OVERALL = { perEvent: '2000.00', perYear: '4500.00' };
 
-const LIMITS = [
+const PROBED_LIMITS = [
   OVERALL,
   {
     ...OVERALL,
@@ -41,7 +41,7 @@ const LIMITS = [
 
 /** What each row is paid, by both rules above a limit, with and without limits of single lines. */
 const limitAnswers = () =>
-  OVERFLOWS.flatMap((overflow) => LIMITS.map((limits) => applyLimits(ROWS, { limits, overflow })));
+  OVERFLOWS.flatMap((overflow) => PROBED_LIMITS.map((limits) => applyLimits(ROWS, { limits, overflow })));
 
 /** Many values of which few differ: each once, and for each place which it is. */
 function distinct(values: readonly unknown[]) {

@@ -5,11 +5,11 @@ import type { ContractInput } from '../../contract/schema.js';
 import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
-type Incident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
-type Person = Incident & Required<Omit<Loss<'person'>, 'personId'>>;
-type House = Incident & Required<Omit<Loss<'house'>, 'householdId'>>;
+type ProbedIncident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
+type Person = ProbedIncident & Required<Omit<Loss<'person'>, 'personId'>>;
+type House = ProbedIncident & Required<Omit<Loss<'house'>, 'householdId'>>;
 
-const INCIDENT: Incident = {
+const INCIDENT: ProbedIncident = {
   startedAt: '2024-07-11T03:20:00+08:00',
   division: '500110110',
   peril: 'flood',
@@ -93,23 +93,26 @@ const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, reado
   area: ['0.00001', '1.5', '62.55', '1799.9'],
 };
 
-type Fact = keyof typeof VALUES;
+type ProbedFact = keyof typeof VALUES;
 
-const factsOf = (told: Person | House): readonly Fact[] =>
-  (Object.keys(VALUES) as Fact[]).filter((fact) => fact in told);
+const factsOf = (told: Person | House): readonly ProbedFact[] =>
+  (Object.keys(VALUES) as ProbedFact[]).filter((fact) => fact in told);
 
 /** How many claims are drawn about each base, under each contract. */
 const DRAWN = 1;
 
 /** A claim with a fact in turn at each of its values, and unknown. */
-const varied = (told: Person | House, fact: Fact, unknown: undefined | null): readonly (Person | House)[] =>
-  [unknown, ...VALUES[fact]].map((value) => ({ ...told, [fact]: value }));
+const varied = (
+  told: Person | House,
+  fact: ProbedFact,
+  unknown: undefined | null,
+): readonly (Person | House)[] => [unknown, ...VALUES[fact]].map((value) => ({ ...told, [fact]: value }));
 
 const variedInAll = (told: Person | House, unknown: undefined | null): readonly (Person | House)[] =>
   factsOf(told).flatMap((fact) => varied(told, fact, unknown));
 
 /** A claim in which one fact is unknown, and in turn each other beside it. */
-const unknownBeside = (told: Person | House, fact: Fact): readonly (Person | House)[] =>
+const unknownBeside = (told: Person | House, fact: ProbedFact): readonly (Person | House)[] =>
   factsOf(told).map((other) => ({ ...told, [fact]: null, [other]: null }));
 
 /** A multiplicative generator (Lehmer): the same numbers everywhere. */
@@ -124,7 +127,7 @@ function numbersFrom(seed: number): (below: number) => number {
 /** Claims in which every third fact is unknown, and every third another: always the same ones. */
 function drawn(told: Person | House, count: number, seed: number): readonly (Person | House)[] {
   const next = numbersFrom(seed);
-  const otherOf = (fact: Fact) => [null, undefined, ...VALUES[fact]][next(VALUES[fact].length + 2)];
+  const otherOf = (fact: ProbedFact) => [null, undefined, ...VALUES[fact]][next(VALUES[fact].length + 2)];
   return Array.from({ length: count }, () => ({
     ...told,
     ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
-import { at } from './instant.js';
+import { instantPhrase } from './instant.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -47,7 +47,7 @@ export const CHALLENGE: ChallengePhrases = {
   grade: (grade) => `grade ${grade}`,
   rooms: (rooms) => `${rooms} ${rooms === 1 ? 'room' : 'rooms'}`,
   area: (squareMetres) => `${squareMetres} square metres`,
-  instant: at,
+  instant: instantPhrase,
   yes: YES,
   no: NO,
   change: (change) => `${change.label}: ${now(change)}; it would have to be found: ${needed(change)}.`,

@@ -13,7 +13,7 @@ const NUMBERED = /^(\d)(?:\.(\d)([ab])?)?(?:\.(\d))?(?:-(?:(table)|row(\d)|\d))?
 
 const other = (id: ClauseId): string => (id.startsWith('annex-') ? `Annex ${id.slice('annex-'.length)}` : id);
 
-export function clause(id: ClauseId): string {
+export function clauseName(id: ClauseId): string {
   const parts = NUMBERED.exec(id);
   if (parts === null) return other(id);
   const [, section, item, letter, number, table, row] = parts;

@@ -1,9 +1,9 @@
 import type { Line } from '../../law/line-ids.js';
 import { percent } from '../figures.js';
 import type { FindingWords } from '../words.js';
-import { at } from './instant.js';
+import { instantPhrase } from './instant.js';
 import { NOTICE } from './notice.js';
-import { money } from './phrases.js';
+import { moneyPhrase } from './phrases.js';
 
 const OPINION = NOTICE.findingSources['municipal-opinion'];
 
@@ -17,20 +17,20 @@ export const FINDINGS: FindingWords = {
   'lead-insurer': ({ found }) =>
     `The lead insurer is ${found}, while the Notice names PICC Property and Casualty Company Limited, Qijiang Sub-branch, Chongqing`,
   'term-start': ({ expected, found }) =>
-    `The contract begins at ${at(found)}, while the Notice plans ${at(expected)}`,
+    `The contract begins at ${instantPhrase(found)}, while the Notice plans ${instantPhrase(expected)}`,
   'term-end': ({ expected, found }) =>
-    `The contract ends at ${at(found)}, while the Notice plans ${at(expected)}`,
+    `The contract ends at ${instantPhrase(found)}, while the Notice plans ${instantPhrase(expected)}`,
   'policy-years': ({ expected, found }) =>
-    `The three years of the Notice would run until ${at(expected)}, while the contract ends at ${at(found)}`,
+    `The three years of the Notice would run until ${instantPhrase(expected)}, while the contract ends at ${instantPhrase(found)}`,
   premium: ({ expected, found }) =>
-    `The premium is ${money(found)} per year, while the Notice plans ${money(expected)}`,
+    `The premium is ${moneyPhrase(found)} per year, while the Notice plans ${moneyPhrase(expected)}`,
   'person-floor': ({ path, expected, found }) =>
-    `${lineAt(path)} pays at most ${money(found)} per person and disaster, below the floor of ${money(expected)} in ${OPINION}`,
+    `${lineAt(path)} pays at most ${moneyPhrase(found)} per person and disaster, below the floor of ${moneyPhrase(expected)} in ${OPINION}`,
   'medical-floor': ({ path, expected, found }) =>
-    `${lineAt(path)} pays at most ${money(found)} per person for medical expenses, below the floor of ${money(expected)} in ${OPINION}`,
+    `${lineAt(path)} pays at most ${moneyPhrase(found)} per person for medical expenses, below the floor of ${moneyPhrase(expected)} in ${OPINION}`,
   'event-floor': ({ expected, found }) =>
-    `The limit left to the basic cover per disaster is ${money(found)}, below the floor of ${money(expected)} in ${OPINION}`,
+    `The limit left to the basic cover per disaster is ${moneyPhrase(found)}, below the floor of ${moneyPhrase(expected)} in ${OPINION}`,
   'year-floor': ({ expected, found }) =>
-    `The limit left to the basic cover per year is ${money(found)}, below the floor of ${money(expected)} in ${OPINION}`,
+    `The limit left to the basic cover per year is ${moneyPhrase(found)}, below the floor of ${moneyPhrase(expected)} in ${OPINION}`,
   'line-not-insured': ({ path }) => `The contract does not insure a line of the Notice, ${lineAt(path)}`,
 };

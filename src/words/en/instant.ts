@@ -19,7 +19,7 @@ const MONTHS = [
 export const dateOf = ({ year, month, day }: BeijingTime): string => `${day} ${MONTHS[month - 1]} ${year}`;
 
 /** A day and a time, as the clocks of Beijing show them. */
-export const at = (instant: string): string => {
+export const instantPhrase = (instant: string): string => {
   const shown = beijingTime(instant);
   return `${shown.time} on ${dateOf(shown)} (Beijing time)`;
 };

@@ -1,7 +1,7 @@
 import type { Phrases } from '../phrases.js';
 import { CHALLENGE } from './challenge.js';
 
-export const money = (yuan: string): string => `CNY ${yuan}`;
+export const moneyPhrase = (yuan: string): string => `CNY ${yuan}`;
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -9,7 +9,7 @@ const anyOf = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join(' or ');
 
 export const PHRASES: Phrases = {
-  money,
+  money: moneyPhrase,
   missing: ({ label, question, state, attestations, clauses }) => {
     const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
     return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;

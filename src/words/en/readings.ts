@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-export const READINGS: Words['readings'] = {
+export const READING_WORDS: Words['readings'] = {
   wansheng: {
     title: 'Whether Wansheng is in the territory',
     positions: {

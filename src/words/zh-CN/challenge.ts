@@ -1,11 +1,11 @@
 import type { FactNature } from '../../claim/fact-rows.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
-import { at } from './instant.js';
+import { instantPhrase } from './instant.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
 
-const oneOf = (words: readonly string[]): string => quoted(words) + (words.length > 1 ? '之一' : '');
+const anyOf = (words: readonly string[]): string => quoted(words) + (words.length > 1 ? '之一' : '');
 
 const NATURES: Readonly<Record<FactNature, string>> = {
   fixed: '这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。',
@@ -25,7 +25,7 @@ function needed({ subject, is, targets }: ChangePhrase): string {
     case 'none-of':
       return `须查明没有${quoted(targets)}`;
     case 'one-of':
-      return `须查明${subject === 'circumstances' ? '有' : '为'}${oneOf(targets)}`;
+      return `须查明${subject === 'circumstances' ? '有' : '为'}${anyOf(targets)}`;
     case 'at-least':
       return `须查明不少于${targets[0]}`;
     case 'at-most':
@@ -39,7 +39,7 @@ export const CHALLENGE: ChallengePhrases = {
   grade: (grade) => `${grade}级`,
   rooms: (rooms) => `${rooms}间`,
   area: (squareMetres) => `${squareMetres}平方米`,
-  instant: at,
+  instant: instantPhrase,
   yes: YES,
   no: NO,
   change: (change) => `${change.label}：${now(change)}，${needed(change)}。`,

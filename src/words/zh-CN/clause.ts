@@ -14,4 +14,4 @@ function heading(id: ClauseId): string {
   return id.startsWith('2.3b') ? '保险期限' : '';
 }
 
-export const clause = (id: ClauseId): string => (printedNumber(id) ?? UNNUMBERED[id]) + heading(id);
+export const clauseName = (id: ClauseId): string => (printedNumber(id) ?? UNNUMBERED[id]) + heading(id);

@@ -2,7 +2,7 @@ import type { CommonWords, FurtherWords } from '../language.js';
 import { ATTESTATION_WORDS } from './attestation.js';
 import { AUDIT_PHRASES, AUDIT_WORDS } from './audit.js';
 import { CLAIM } from './claim.js';
-import { clause } from './clause.js';
+import { clauseName } from './clause.js';
 import { DUTY_WORDS } from './duties.js';
 import { factWords } from './facts.js';
 import { FINDINGS } from './findings.js';
@@ -19,7 +19,7 @@ export const common = (): CommonWords => ({
   ...NOTICE,
   ...ATTESTATION_WORDS,
   facts: factWords(),
-  clause,
+  clause: clauseName,
   phrases: PHRASES,
 });
 
@@ -33,5 +33,5 @@ export const further = (): FurtherWords => ({
 
 export { EXPLANATION as explanation } from './explanation.js';
 export { REASONS as reasons } from './facts.js';
-export { READINGS as readings } from './readings.js';
+export { READING_WORDS as readings } from './readings.js';
 export { ruleWords as rules } from './rules.js';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../phrases.js';
 import { CHALLENGE } from './challenge.js';
 
-export const money = (yuan: string): string => `${yuan}元`;
+export const moneyPhrase = (yuan: string): string => `${yuan}元`;
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -12,7 +12,7 @@ const anyOf = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
 
 export const PHRASES: Phrases = {
-  money,
+  money: moneyPhrase,
   missing: ({ label, question, state, attestations, clauses }) => {
     const bodies = attestations.map(({ body, documents }) => `${body}（${list(documents)}）`);
     return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;

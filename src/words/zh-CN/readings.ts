@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-export const READINGS: Words['readings'] = {
+export const READING_WORDS: Words['readings'] = {
   wansheng: {
     title: '万盛是否在承保区域内',
     positions: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HARMS } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
-import { completions, lossOf, type Open, someCompletion } from '../../../src/decide/completions.js';
+import { completions, lossOf, type OpenFact, someCompletion } from '../../../src/decide/completions.js';
 import { type Asked, openAmong } from '../../../src/decide/loss-values.js';
 import { planOf } from '../../../src/decide/plan.js';
 import { parseClaim } from '../../../src/index.js';
@@ -96,7 +96,7 @@ describe('the facts that are asked of the loss of a house', () => {
 
 describe('completing a loss', () => {
   const loss = lossOf(parseClaim({ id: 'c', loss: { kind: 'person', medicalCost: '5' } }));
-  const open: readonly Open[] = [
+  const open: readonly OpenFact[] = [
     { fact: 'harm', values: ['death', 'injury'] },
     { fact: 'disabilityGrade', values: [1, 2, 3] },
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideCompactly } from '../../../src/batch.js';
 import { termsOf } from '../../../src/contract/parse.js';
-import { resolve } from '../../../src/decide/under-terms.js';
+import { resolveRule } from '../../../src/decide/under-terms.js';
 import { adjudicate, parseClaim, parseContract } from '../../../src/index.js';
 import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { questionsIn } from '../../../src/logic/walk.js';
@@ -148,7 +148,7 @@ describe('the gates before every line', () => {
   it('ask one fact each, on which the search for missing facts relies', () => {
     const terms = termsOf(parseContract(illustrative));
     for (const rule of COVERAGE_LINES.flatMap(({ incident }) => incident)) {
-      expect([...questionsIn(resolve(rule, terms))]).toHaveLength(1);
+      expect([...questionsIn(resolveRule(rule, terms))]).toHaveLength(1);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
-import { lossOf, type Open } from '../../../src/decide/completions.js';
+import { lossOf, type OpenFact } from '../../../src/decide/completions.js';
 import { planOf } from '../../../src/decide/plan.js';
 import { refine, sumsToRefine } from '../../../src/decide/refine.js';
 import { parseClaim } from '../../../src/index.js';
@@ -19,9 +19,9 @@ const paying = (medical: object, rest: object = {}) => ({
   ...rest,
 });
 
-const HARM: Open = { fact: 'harm', values: ['death', 'injury'] };
-const COST: Open = { fact: 'medicalCost', values: [0, MAX_FEN] };
-const GOVERNMENT: Open = { fact: 'governmentCompensation', values: [0, MAX_FEN] };
+const HARM: OpenFact = { fact: 'harm', values: ['death', 'injury'] };
+const COST: OpenFact = { fact: 'medicalCost', values: [0, MAX_FEN] };
+const GOVERNMENT: OpenFact = { fact: 'governmentCompensation', values: [0, MAX_FEN] };
 
 describe('the sums of which nothing and the most may not tell all', () => {
   const one = { 'natural-disaster': paying({}) };
@@ -55,7 +55,8 @@ describe('the sums of which nothing and the most may not tell all', () => {
 describe('a closer look at a sum', () => {
   const loss = (facts: object) =>
     lossOf(parseClaim({ id: 'c', loss: { kind: 'person', harm: 'injury', ...facts } } as never));
-  const sorted = (open: Open | undefined) => [...((open as Open).values as number[])].sort((a, b) => a - b);
+  const sorted = (open: OpenFact | undefined) =>
+    [...((open as OpenFact).values as number[])].sort((a, b) => a - b);
 
   const plan = planWith({
     'natural-disaster': paying({ limit: '5', rate: '0.5' }),

@@ -5,12 +5,12 @@ import { FACT_NAMES, FACT_VALUES, type FactName } from '../../../src/claim/facts
 import { DOMAINS, type Domain, type Domains } from '../../../src/claim/profile.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { paidBy, payingLine } from '../../../src/decide/choice.js';
+import { paidUnderLine, payingLine } from '../../../src/decide/choice.js';
 import { coveredIn, decide } from '../../../src/decide/decide.js';
 import { mayChange, missingFacts } from '../../../src/decide/missing.js';
 import { type Ground, type Plan, planFor } from '../../../src/decide/plan.js';
 import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
-import { compile, trace } from '../../../src/decide/under-terms.js';
+import { compileRule, trace } from '../../../src/decide/under-terms.js';
 import { type Line, parseClaim, parseContract } from '../../../src/index.js';
 import type { CoverageLine } from '../../../src/law/line.js';
 import { LINES } from '../../../src/law/line-ids.js';
@@ -84,12 +84,12 @@ const VALUES: Values = {
 /** 逐项裁定，不经过表。Decided line by line, without the table. */
 function answer(claim: Claim, plan: Plan, lines: readonly CoverageLine[], under: Terms): string {
   const covering = lines.reduce(
-    (set, line, i) => (compile(covers(line), under)(claim) === TRUE ? set | (1 << i) : set),
+    (set, line, i) => (compileRule(covers(line), under)(claim) === TRUE ? set | (1 << i) : set),
     0,
   );
   const sums = plan.due.map((each) => each(claim));
   const line = payingLine(plan.contest, sums, covering);
-  return `${line} ${paidBy(plan.contest, sums, covering, line)}`;
+  return `${line} ${paidUnderLine(plan.contest, sums, covering, line)}`;
 }
 
 /** 缺失的事实，按定义逐一试。The missing facts, tried out by their definition. */
@@ -141,7 +141,7 @@ const OF_PERSON = Object.fromEntries(
 
 function agree(claim: Claim, lines: readonly CoverageLine[], plan: Plan, values: Values): void {
   const decision = decide(claim, plan);
-  const truths = lines.map((line) => compile(covers(line), terms)(claim));
+  const truths = lines.map((line) => compileRule(covers(line), terms)(claim));
   expect(coveredIn(decision)).toEqual(truths);
   expect(lines.map((line) => trace(covers(line), claim, terms).truth)).toEqual(truths);
   expect(`${decision.line} ${decision.amount}`).toBe(answer(claim, plan, lines, terms));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestOf, paidBy, payingLine } from '../../../src/decide/choice.js';
+import { contestOf, paidUnderLine, payingLine } from '../../../src/decide/choice.js';
 import { LINES } from '../../../src/index.js';
 
 const EVERY = 0b11111;
@@ -7,7 +7,7 @@ const EVERY = 0b11111;
 function chooseLine(due: readonly number[], covering: number, overlap: 'highest' | 'add-samaritan') {
   const contest = contestOf(LINES, overlap);
   const line = payingLine(contest, due, covering);
-  return { line: LINES[line] ?? null, amount: paidBy(contest, due, covering, line) };
+  return { line: LINES[line] ?? null, amount: paidUnderLine(contest, due, covering, line) };
 }
 
 describe('the choice of the line', () => {
@@ -51,12 +51,12 @@ describe('the choice of the line', () => {
 
   it('adds line 2 where it is the first that is insured', () => {
     const contest = contestOf(['good-samaritan', 'fire-explosion'], 'add-samaritan');
-    expect([payingLine(contest, [3, 0], 0b11), paidBy(contest, [3, 0], 0b11, 0)]).toEqual([0, 3]);
-    expect([payingLine(contest, [3, 4], 0b11), paidBy(contest, [3, 4], 0b11, 1)]).toEqual([1, 7]);
+    expect([payingLine(contest, [3, 0], 0b11), paidUnderLine(contest, [3, 0], 0b11, 0)]).toEqual([0, 3]);
+    expect([payingLine(contest, [3, 4], 0b11), paidUnderLine(contest, [3, 4], 0b11, 1)]).toEqual([1, 7]);
   });
 
   it('adds nothing where line 2 is not insured', () => {
     const contest = contestOf(['natural-disaster', 'fire-explosion'], 'add-samaritan');
-    expect([payingLine(contest, [3, 4], 0b11), paidBy(contest, [3, 4], 0b11, 1)]).toEqual([1, 4]);
+    expect([payingLine(contest, [3, 4], 0b11), paidUnderLine(contest, [3, 4], 0b11, 1)]).toEqual([1, 4]);
   });
 });

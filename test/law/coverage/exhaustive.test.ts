@@ -4,12 +4,12 @@ import { FACT_VALUES, type FactName, type FiniteFact } from '../../../src/claim/
 import { CIRCUMSTANCES, HARMS } from '../../../src/claim/vocabulary.js';
 import { parseContract, termsOf } from '../../../src/contract/parse.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { resolve } from '../../../src/decide/under-terms.js';
+import { resolveRule } from '../../../src/decide/under-terms.js';
 import type { CoverageLine } from '../../../src/law/line.js';
 import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { READING_IDS, READINGS, type Readings } from '../../../src/law/readings.js';
 import { classify } from '../../../src/logic/classes.js';
-import { compile } from '../../../src/logic/evaluate.js';
+import { compileCondition } from '../../../src/logic/evaluate.js';
 import { questionsIn } from '../../../src/logic/walk.js';
 import { placeOf } from '../../../src/territory/place.js';
 import { contractOf } from '../../oracle/fixtures.js';
@@ -32,7 +32,7 @@ interface Space {
 }
 
 function spaceOf(line: CoverageLine, terms: Terms): Space {
-  const condition = resolve(covers(line), terms);
+  const condition = resolveRule(covers(line), terms);
   const questions = [...questionsIn(condition)];
   const facts = [...new Set(questions.map(({ fact }) => fact))].filter(
     (fact) => fact !== 'kind',
@@ -44,7 +44,7 @@ function spaceOf(line: CoverageLine, terms: Terms): Space {
         questions.filter((question) => question.fact === fact),
       ).representatives,
   );
-  return { facts, values, decide: compile(condition) };
+  return { facts, values, decide: compileCondition(condition) };
 }
 
 /**

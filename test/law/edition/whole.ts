@@ -1,7 +1,7 @@
 import { protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { CONTRACT_PREVAILS } from '../../../src/law/2-5-contract-prevails.js';
 import { lastWord } from '../../../src/law/edition.js';
-import { inEdition } from '../../../src/law/in-edition.js';
+import { ruleInEdition } from '../../../src/law/in-edition.js';
 import { type ClauseId, clausesOf, type Edition } from '../../../src/law/index.js';
 import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { QUOTATIONS } from '../../../src/law/text/quotations.js';
@@ -14,7 +14,7 @@ const LANGUAGES = [ZH, EN] as const;
 export function citedIn(edition: Edition): ReadonlyMap<string, ReadonlySet<ClauseId>> {
   const cited = new Map<string, Set<ClauseId>>([['nothing-due', new Set([CONTRACT_PREVAILS])]]);
   for (const rule of [protectedPerson, ...COVERAGE_LINES.map(covers)]) {
-    for (const condition of conditionsIn(inEdition(rule, edition))) {
+    for (const condition of conditionsIn(ruleInEdition(rule, edition))) {
       const { id, clause } = condition as { readonly id?: string; readonly clause?: ClauseId };
       if (id === undefined || clause === undefined || 'reading' in condition) continue;
       cited.set(id, (cited.get(id) ?? new Set()).add(clause));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
-import { compile } from '../../../src/decide/under-terms.js';
+import { compileRule } from '../../../src/decide/under-terms.js';
 import { type ContractInput, parseClaim } from '../../../src/index.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
 
-const decide = compile(inTerm, termsOf(contractOf('illustrative') as unknown as ContractInput));
+const decide = compileRule(inTerm, termsOf(contractOf('illustrative') as unknown as ContractInput));
 
 it.each([
   ['2022-12-31T23:59:59.999+08:00', FALSE],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
-import { compile } from '../../../src/decide/under-terms.js';
+import { compileRule } from '../../../src/decide/under-terms.js';
 import {
   type ContractInput,
   InvalidInputError,
@@ -87,7 +87,7 @@ describe('the reading', () => {
 describe('the rule', () => {
   const decide = (division: string | null | undefined, wansheng: string) => {
     const contract = { ...contractOf('illustrative'), readings: { wansheng } } as unknown as ContractInput;
-    return compile(
+    return compileRule(
       inTerritory,
       termsOf(contract),
     )(parseClaim({ id: 'c', incident: { division }, loss: { kind: 'person' } }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inEdition } from '../../../src/law/in-edition.js';
+import { ruleInEdition } from '../../../src/law/in-edition.js';
 import { EDITIONS, type Edition } from '../../../src/law/index.js';
 import { always, any, never, oneOf, type Rule } from '../../../src/law/rule.js';
 
@@ -17,8 +17,8 @@ const later = (amends: Edition, rules: Readonly<Record<string, Rule>>): Edition 
 it('a rule reads in an edition as the editions up to it made it, each on top of the one before', () => {
   const orDead = oneOf('harm', ['injury', 'death'], { id: 'injured', clause: '2.1-1' });
   const second = later(FIRST, { injured: orDead });
-  expect(inEdition(rule, FIRST)).toBe(rule);
-  expect(inEdition(rule, second)).toEqual(any(orDead, never));
-  expect(inEdition(rule, later(second, { other: always }))).toEqual(any(orDead, never));
-  expect(inEdition(rule, later(second, { injured: always }))).toEqual(any(always, never));
+  expect(ruleInEdition(rule, FIRST)).toBe(rule);
+  expect(ruleInEdition(rule, second)).toEqual(any(orDead, never));
+  expect(ruleInEdition(rule, later(second, { other: always }))).toEqual(any(orDead, never));
+  expect(ruleInEdition(rule, later(second, { injured: always }))).toEqual(any(always, never));
 });

@@ -1,4 +1,4 @@
-import { contestOf, paidBy, payingLine } from '../../../src/decide/choice.js';
+import { contestOf, paidUnderLine, payingLine } from '../../../src/decide/choice.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { dice } from './samples.js';
 import {
@@ -61,7 +61,7 @@ function valuesOf(name: string, n: number, onTop: number, due: readonly number[]
     ...Object.fromEntries(places(n).map((i) => [`${name}covers_${i}`, ((covering >> i) & 1) === 1])),
     ...Object.fromEntries(places(n).map((i) => [`${name}due_${i}`, BigInt(due[i] as number)])),
     [`${name}line`]: BigInt(line),
-    [`${name}paid`]: BigInt(paidBy(contest, due, covering, line)),
+    [`${name}paid`]: BigInt(paidUnderLine(contest, due, covering, line)),
   };
 }
 

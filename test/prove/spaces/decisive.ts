@@ -1,11 +1,11 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { resolve } from '../../../src/decide/under-terms.js';
+import { resolveRule } from '../../../src/decide/under-terms.js';
 import { present, protectedPerson } from '../../../src/law/2-1-who-and-where.js';
 import { inTerm } from '../../../src/law/2-3-term.js';
 import { COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import { all, always, any, never, type Rule } from '../../../src/law/rule.js';
-import { compile, type Decide } from '../../../src/logic/evaluate.js';
+import { compileCondition, type Decide } from '../../../src/logic/evaluate.js';
 import { FALSE, TRUE } from '../../../src/logic/truth.js';
 import { type Outcome, some } from '../proof.js';
 import { readingsAsked, type Space, spaceOf } from './line-space.js';
@@ -99,7 +99,7 @@ function idleIn({ name, rule, kind }: Tree): { count: number; idle: string[] } {
   const terms = termsFor(rule);
   const shows = (altered: Rule): boolean =>
     terms.some((each) => {
-      const [space, other] = [spaceOf(rule, each, altered), compile(resolve(altered, each))];
+      const [space, other] = [spaceOf(rule, each, altered), compileCondition(resolveRule(altered, each))];
       return tellsApart(space, kind, other) || tellsApart(withoutLoss(space), OTHER_KIND[kind], other);
     });
   const all = [...placesIn(rule, name, (other) => other)].flatMap((place) => [...alterations(place)]);

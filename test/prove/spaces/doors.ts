@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/claim/claim.js';
-import { compile } from '../../../src/decide/under-terms.js';
+import { compileRule } from '../../../src/decide/under-terms.js';
 import type { CoverageLine } from '../../../src/law/line.js';
 import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
@@ -51,7 +51,7 @@ export function surveyDoors(doors: Doors): Surveyed {
   const situations: Situation[] = [];
   for (const chosen of combinationsOf(readings)) {
     const terms = termsUnder(chosen);
-    const gates = [...line.incident, line.loss].map((rule) => compile(rule, terms));
+    const gates = [...line.incident, line.loss].map((rule) => compileRule(rule, terms));
     const visit = (
       rest: readonly (readonly [string, readonly unknown[]])[],
       classes: number[],

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import type { FactName } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { resolve } from '../../../src/decide/under-terms.js';
+import { resolveRule } from '../../../src/decide/under-terms.js';
 import { READING_IDS, type ReadingId } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
 import { classify } from '../../../src/logic/classes.js';
-import { compile, type Decide } from '../../../src/logic/evaluate.js';
+import { compileCondition, type Decide } from '../../../src/logic/evaluate.js';
 import { conditionsIn, questionsIn } from '../../../src/logic/walk.js';
 import { valuesOf } from './values.js';
 
@@ -22,8 +22,8 @@ export interface Space {
 }
 
 export function spaceOf(rule: Rule, terms: Terms, toTellFrom: Rule = rule): Space {
-  const condition = resolve(rule, terms);
-  const questions = [condition, resolve(toTellFrom, terms)].flatMap((each) => [...questionsIn(each)]);
+  const condition = resolveRule(rule, terms);
+  const questions = [condition, resolveRule(toTellFrom, terms)].flatMap((each) => [...questionsIn(each)]);
   const facts = [...new Set(questions.map(({ fact }) => fact))].filter(
     (fact) => fact !== 'kind',
   ) as FactName[];
@@ -31,7 +31,7 @@ export function spaceOf(rule: Rule, terms: Terms, toTellFrom: Rule = rule): Spac
     const asking = questions.filter((question) => question.fact === fact);
     return classify(valuesOf(fact, terms), asking).representatives;
   });
-  return { facts, values, decide: compile(condition) };
+  return { facts, values, decide: compileCondition(condition) };
 }
 
 /**

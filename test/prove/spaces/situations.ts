@@ -1,12 +1,12 @@
 import type { Claim } from '../../../src/claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
-import { compile } from '../../../src/decide/under-terms.js';
+import { compileRule } from '../../../src/decide/under-terms.js';
 import { naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
 import { COVERAGE, COVERAGE_LINES } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
-import type { compile as compileCondition, Decide } from '../../../src/logic/evaluate.js';
+import type { compileCondition, Decide } from '../../../src/logic/evaluate.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { combinationsOf, termsUnder } from './values.js';
 
@@ -41,7 +41,7 @@ export const cause: Aspect = {
   name: 'cause',
   values: ['natural', 'natural-not-counted', 'fire-or-explosion', 'crowd-crush', 'other'],
   of: (terms) => {
-    const counts = compile(naturalPeril, terms) as Decide<unknown>;
+    const counts = compileRule(naturalPeril, terms) as Decide<unknown>;
     return (facts) => {
       if (counts(facts) === TRUE) return 'natural';
       if (facts.peril === 'fire' || facts.peril === 'explosion') return 'fire-or-explosion';
@@ -57,7 +57,7 @@ export const act: Aspect = {
   name: 'act',
   values: ['recognised', 'not-recognised', 'none'],
   of: (terms) => {
-    const counts = compile(samaritanLine.own, terms) as Decide<unknown>;
+    const counts = compileRule(samaritanLine.own, terms) as Decide<unknown>;
     return (facts) => {
       if (facts.role === 'victim') return 'none';
       return counts(facts) === TRUE ? 'recognised' : 'not-recognised';
@@ -160,7 +160,7 @@ export function survey({ facts, readings, aspects, lines }: Situations): Surveye
   const current: Record<string, unknown> = {};
   for (const chosen of combinationsOf(readings)) {
     const terms = termsUnder(chosen);
-    const owns = lines.map(({ own }) => compile(own, terms)) as unknown as readonly ReturnType<
+    const owns = lines.map(({ own }) => compileRule(own, terms)) as unknown as readonly ReturnType<
       typeof compileCondition
     >[];
     const classOf = aspects.map(({ of, values }) => {

@@ -1,5 +1,5 @@
 import type { FactName } from '../../../src/claim/facts.js';
-import { resolve } from '../../../src/decide/under-terms.js';
+import { resolveRule } from '../../../src/decide/under-terms.js';
 import type { Line } from '../../../src/law/line-ids.js';
 import { COVERAGE, COVERAGE_LINES, covers } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
@@ -13,7 +13,7 @@ const rule = (id: Line): Rule => covers(COVERAGE[id]);
 /** 在任何一种解读下，险种问不问这项事实。Whether a line asks a fact under any readings. */
 export const asks = (line: Line, fact: FactName, readings?: Partial<Readings>): boolean =>
   (readings ? [readings] : combinationsOf(readingsAsked(rule(line)))).some((chosen) =>
-    [...questionsIn(resolve(rule(line), termsUnder(chosen)))].some((question) => question.fact === fact),
+    [...questionsIn(resolveRule(rule(line), termsUnder(chosen)))].some((question) => question.fact === fact),
   );
 
 /** 险种的规则里有没有这一条（同一个值）。Whether the very same rule stands in the tree of a line. */

@@ -2,7 +2,7 @@ import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
 import type { Bilingual } from '../../../../src/input/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { inEdition, responsibility, sumIn } from '../../../../src/law/in-edition.js';
+import { responsibility, ruleInEdition, sumIn } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
@@ -150,7 +150,7 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
 /** 五个险种的页。The pages of the five lines. */
 export const linePages = (edition: Edition): readonly RulePage[] =>
   COVERAGE_LINES.map((line) => {
-    const rule = inEdition(covers(line), edition);
+    const rule = ruleInEdition(covers(line), edition);
     const asked = askedIn(rule);
     const facts = new Set<FactName>([
       ...asked.facts,

@@ -1,7 +1,7 @@
 import type { RuleCitation } from '../../../../src/decide/rulebook.js';
 import { inTerritory, protectedPerson } from '../../../../src/law/2-1-who-and-where.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { inEdition } from '../../../../src/law/in-edition.js';
+import { ruleInEdition } from '../../../../src/law/in-edition.js';
 import type { Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE, COVERAGE_LINES } from '../../../../src/law/lines.js';
 import type { RegisterRule } from '../../../../src/law/register-rules.js';
@@ -21,7 +21,7 @@ export type RulePageId =
   | 'duties';
 
 const idsIn = (rule: Rule, edition: Edition): string[] =>
-  [...conditionsIn(inEdition(rule, edition))].flatMap((condition) =>
+  [...conditionsIn(ruleInEdition(rule, edition))].flatMap((condition) =>
     'id' in condition && condition.id !== undefined ? [condition.id] : [],
   );
 

@@ -4,7 +4,7 @@ import { inTerm } from '../../../../src/law/2-3-term.js';
 import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { dutiesIn, inEdition, officeFor, payoutRulesIn } from '../../../../src/law/in-edition.js';
+import { dutiesIn, officeFor, payoutRulesIn, ruleInEdition } from '../../../../src/law/in-edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
 import { all, type Rule } from '../../../../src/law/rule.js';
 import { coInsuranceSections } from './co-insurance.js';
@@ -28,11 +28,11 @@ function commonRules(edition: Edition) {
   const house = COVERAGE['house-damage'];
   const caused = first.incident.find((rule) => 'id' in rule && rule.id === 'caused-by-incident') as Rule;
   return {
-    territory: inEdition(inTerritory, edition),
+    territory: ruleInEdition(inTerritory, edition),
     /** 一个人何时受保障：他是谁，伤亡是不是这次事件造成的。When a person is protected, and the harm counts. */
-    insuredPerson: inEdition(all(protectedPerson, caused, first.loss), edition),
-    exclusions: inEdition(all(exclusionsIn(first.incident), exclusionsIn(house.incident)), edition),
-    term: inEdition(inTerm, edition),
+    insuredPerson: ruleInEdition(all(protectedPerson, caused, first.loss), edition),
+    exclusions: ruleInEdition(all(exclusionsIn(first.incident), exclusionsIn(house.incident)), edition),
+    term: ruleInEdition(inTerm, edition),
   };
 }
 

@@ -7,11 +7,11 @@ import type { ClauseId } from '../../clause-ids.js';
  *
  * @example
  * ```ts
- * const title: Entry['title'] = { zh: '编号重复', en: 'A number printed twice' };
+ * const title: AmbiguityEntry['title'] = { zh: '编号重复', en: 'A number printed twice' };
  * ```
  * @since 0.1.0
  */
-export interface Entry {
+export interface AmbiguityEntry {
   readonly id: `A-${number}`;
   /** The clauses it concerns, in the order of the text; at least one. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]];

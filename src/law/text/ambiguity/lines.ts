@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import type { AmbiguityEntry } from './entry.js';
 
 /** lines 2 to 5. */
 export const LINE_AMBIGUITIES = [
@@ -236,4 +236,4 @@ export const LINE_AMBIGUITIES = [
       en: 'One house in one incident is one claim, and the household limit applies to each; beyond the limits per event and year of the contract there is no yearly cap per household.',
     },
   },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly AmbiguityEntry[];

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import type { AmbiguityEntry } from './entry.js';
 
 /** benefits and limits, premium and shares, offices and duties, and what cuts across the lines. */
 export const MONEY_AND_OFFICES = [
@@ -263,4 +263,4 @@ export const MONEY_AND_OFFICES = [
       en: 'The lines are the five of the text; a row of the table stands for a line and a peril, and the house line is not in it.',
     },
   },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly AmbiguityEntry[];

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import type { AmbiguityEntry } from './entry.js';
 
 /** structure and standing of the text, persons, places and perils. */
 export const POLICY_AND_PERSONS = [
@@ -173,4 +173,4 @@ export const POLICY_AND_PERSONS = [
       en: 'Causation is a three-valued fact: undetermined is unknown, so the claim stays pending and is not declined. The standard of causation is for whoever establishes the fact.',
     },
   },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly AmbiguityEntry[];

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import type { AmbiguityEntry } from './entry.js';
 
 /** found when the text was read again. */
 export const SECOND_READING = [
@@ -158,4 +158,4 @@ export const SECOND_READING = [
       en: 'A drought, a heat wave or mining settlement begins when the leading group declares it to have begun.',
     },
   },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly AmbiguityEntry[];
