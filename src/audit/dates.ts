@@ -3,6 +3,7 @@ import { isInDays, runsOut, type ServiceStart } from '../contract/service.js';
 import type { Service } from '../law/services.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
 import { beijingYear } from '../time/beijing.js';
+import { DAY } from '../time/durations.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
 
@@ -15,8 +16,6 @@ interface Given {
 }
 
 const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
-
-const DAY = 24 * 3_600_000;
 
 const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
   if (text === null || text === undefined) return [];

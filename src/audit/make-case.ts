@@ -17,7 +17,7 @@ import type { Line } from '../law/line-ids.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
-import { EIGHT_HOURS } from '../time/beijing.js';
+import { DAY, EIGHT_HOURS } from '../time/durations.js';
 import { instantOf } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import { limitOf } from './alternatives.js';
@@ -38,8 +38,6 @@ export interface DecidedRow extends VersionDecision {
   /** Under every version that may apply: one, unless the day of the loss is unknown. */
   readonly versions: readonly VersionDecision[];
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 const fenOrNull = (yuan: string | undefined): Fen | null => (yuan === undefined ? null : fenOf(yuan));
 

@@ -17,6 +17,8 @@ import {
   plainVersions,
   possibleVersions,
   type Results,
+  underEachVersion,
+  underEveryVersion,
   type Version,
   versionOf,
 } from './versions.js';
@@ -159,14 +161,14 @@ export const underEach = <R>(
   contract: Contract | ContractInput,
   { startedAt }: Loss,
   of: (version: Version) => R,
-): Results<R> => each(versionsOf(contract), startedAt, of);
+): Results<R> => underEachVersion(versionsOf(contract), startedAt, of);
 
 /** The same, under every version by itself. */
 export const underEvery = <R>(
   contract: Contract | ContractInput,
   { startedAt }: Loss,
   of: (version: Version) => R,
-): Results<R> => every(versionsOf(contract), startedAt, of);
+): Results<R> => underEveryVersion(versionsOf(contract), startedAt, of);
 
 /** Whether it is open in which of several versions a contract reads for a loss. */
 export const isBetweenVersions = (contract: Contract | ContractInput, { startedAt }: Loss): boolean =>

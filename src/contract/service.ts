@@ -3,6 +3,7 @@ import { codeIn } from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { SERVICES, type Service } from '../law/services.js';
 import { daysEnd } from '../time/beijing.js';
+import { HOUR } from '../time/durations.js';
 import type { Instant } from '../time/instant.js';
 
 /** Moments from which a time that a contract promises may run. */
@@ -33,8 +34,6 @@ export type ServiceTime = ({ readonly hours: number } | { readonly days: number 
  */
 export type ServiceStandards = { readonly [S in Service]?: ServiceTime | undefined };
 
-const because = (code: IssueCode) => ({ error: code });
-
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 100_000;
 
 export function serviceStandards() {
@@ -51,8 +50,6 @@ export function serviceStandards() {
   const times = Object.fromEntries(SERVICES.map((service) => [service, z.optional(time)]));
   return z.strictObject(times as unknown as { [S in Service]: z.ZodMiniType<ServiceTime | undefined> });
 }
-
-const HOUR = 60 * 60 * 1000;
 
 /** Whether a time is counted in days: then the time of day at which it begins does not matter. */
 export const isInDays = (time: ServiceTime): time is ServiceTime & { readonly days: number } =>

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../law/clause-ids.js';
 import { nodesIn } from '../logic/trace.js';
-import { type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagram/draw.js';
+import { INK, type Look, line, lookOf, mark, rect, STYLES, texts, xml } from './diagram/draw.js';
 import { type Citing, type Drawing, inside, rung } from './diagram/rung.js';
 import { textWidth, wrap } from './diagram/wrap.js';
 import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
@@ -14,7 +14,6 @@ import { isReached } from './status.js';
 const WIDTH = 860;
 const MARGIN = 24;
 const RAIL = 14;
-const INK = '#1c1c1c';
 
 /** A heading, how it came out, and what that comes to. */
 function heading(name: string, said: string, look: Look): Drawing {

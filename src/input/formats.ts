@@ -3,7 +3,8 @@ import { MAX_FEN } from '../money/fen.js';
 import { INSTANT, MOMENT } from '../time/instant.js';
 import type { IssueCode } from './issue.js';
 
-const because = (code: IssueCode) => ({ error: code });
+/** What is said where a check fails. */
+export const because = (code: IssueCode) => ({ error: code });
 
 const matching = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(pattern, because(code)));
 

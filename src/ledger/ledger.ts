@@ -170,7 +170,7 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  * @since 0.1.0
  */
 export function parseLedger(input: unknown): Ledger {
-  const parts = partsOf(input);
+  const parts = ledgerPartsOf(input);
   const contract = within('contract', () => contractFrom(parts.contract as Contract));
   return withRecords(emptyLedger(contract), {
     postings: within('postings', () => readEachOf(parts.postings, POSTING)),

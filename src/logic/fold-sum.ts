@@ -56,7 +56,7 @@ export type SumAlgebra<F, T extends SumTerms, R, Q> = Kinds<F, T, R, Q> & TermKi
 export type Node<F, T extends SumTerms> = Sum<F, T> | Factor<F, T>;
 
 /** Where the parts of a node stand, by its kind. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+const SUM_PARTS: Readonly<Record<string, readonly string[]>> = {
   by: ['cases'],
   agreed: ['cases'],
   minus: ['of', 'less'],
@@ -66,7 +66,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'up-to': ['of', 'limit'],
 };
 
-const placesIn = ({ kind }: { readonly kind: string }): readonly string[] => PARTS[kind] ?? [];
+const placesIn = ({ kind }: { readonly kind: string }): readonly string[] => SUM_PARTS[kind] ?? [];
 
 const isNode = (value: object): boolean => 'kind' in value;
 

@@ -8,13 +8,13 @@ export interface NamedSum<F> {
   readonly limit: number | null;
 }
 
-const limitOf = <F>(sum: ReckonedSum<F>): number | null =>
+const namedLimit = <F>(sum: ReckonedSum<F>): number | null =>
   sum.kind === 'up-to' && sum.limit.kind === 'constant' ? sum.limit.amount : null;
 
 function* named<F>(node: Node<F, Applied>): Generator<[string, NamedSum<F>]> {
   for (const part of partsOf(node)) yield* named(part);
   const sum = node as ReckonedSum<F>;
-  if (sum.id !== undefined) yield [sum.id, { sum, limit: limitOf(sum) }];
+  if (sum.id !== undefined) yield [sum.id, { sum, limit: namedLimit(sum) }];
 }
 
 /** The parts of a sum that have names. */

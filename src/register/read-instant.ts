@@ -1,4 +1,5 @@
 import type { Fact } from '../claim/claim.js';
+import { DAY, MINUTE } from '../time/durations.js';
 import { INSTANT } from '../time/instant.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 
@@ -13,8 +14,6 @@ export type ReadTime =
   /** A time of day alone, in milliseconds since midnight. */
   | { readonly clock: number };
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 const COMPACT = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;

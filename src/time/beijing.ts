@@ -1,7 +1,5 @@
+import { DAY, EIGHT_HOURS } from './durations.js';
 import type { Instant } from './instant.js';
-
-/** How far Beijing is ahead of UTC, all year round, in milliseconds. */
-export const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /** The calendar year of an instant in Beijing. */
 export const beijingYear = (instant: Instant): number => new Date(instant + EIGHT_HOURS).getUTCFullYear();
@@ -28,8 +26,6 @@ export function policyYearBegins(start: Instant, at: Instant): Instant {
   const begins = yearsLater(start, years);
   return begins <= at ? begins : yearsLater(start, years - 1);
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** When the day of an instant in Beijing is over and so many more have passed: 24:00 of the last one. */
 export const daysEnd = (instant: Instant, more: number): Instant =>

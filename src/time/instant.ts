@@ -1,4 +1,5 @@
 import { regexes } from 'zod/mini';
+import { MINUTE } from './durations.js';
 
 /**
  * Milliseconds since 1970 began in UTC.
@@ -26,8 +27,6 @@ export const MOMENT = /* @__PURE__ */ momentPattern();
 
 /** Whether a moment, already checked for form, is a day alone. */
 export const isDayText = (text: string): boolean => text.length === 10;
-
-const MINUTE = 60_000;
 
 const ZERO = 48;
 

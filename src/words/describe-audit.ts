@@ -34,7 +34,7 @@ const factValue = (fact: AnyPath, value: FactValue, words: Words): string => {
  * @returns `null` where there is nothing to say.
  * @example
  * ```ts
- * describeEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
+ * tellEvidence({ type: 'grade', grade: 3, yuan: '80000.00' }, words); // '3级，80000.00元'
  * ```
  * @since 0.1.0
  */
@@ -100,7 +100,7 @@ const readingPhrases = (certainty: Certainty, { readings }: Words) =>
  * @example
  * ```ts
  * const [found] = auditRegister([{ id: 'c-1', 'loss.kind': 'house', division: '500113', paid: '100.00' }], contract);
- * if (found) console.log(describeDiscrepancy(found, words));
+ * if (found) console.log(tellDiscrepancy(found, words));
  * // 第2行，案件c-1：发生地点不在承保区域内…
  * ```
  * @since 0.1.0
@@ -135,7 +135,7 @@ export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers
  * @example
  * ```ts
  * const { issues } = readRegister(['案件编号', '灾种'], [['c-1', '雷']]);
- * if (issues[0]) console.log(describeCellIssue(issues[0], words));
+ * if (issues[0]) console.log(tellCellIssue(issues[0], words));
  * // 第2行第2列“灾种”：…“雷”…
  * ```
  * @since 0.1.0

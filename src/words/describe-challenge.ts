@@ -97,7 +97,7 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
  *
  * @example
  * ```ts
- * console.log(describeChanges(whatWouldChange(claim, contract), words));
+ * console.log(tellChanges(whatWouldChange(claim, contract), words));
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```
@@ -170,7 +170,7 @@ function* readingsLines(outlook: ReadingsOutlook, words: Words) {
  *
  * @example
  * ```ts
- * console.log(describeReadings(underReadings(claim, contract), words));
+ * console.log(tellReadings(underReadings(claim, contract), words));
  * // 案件 c-1（合同 illustrative）
  * // …
  * ```

@@ -65,7 +65,7 @@ export function tellMissing(
  *
  * @example
  * ```ts
- * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding, words));
+ * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(tellFinding(finding, words));
  * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @since 0.1.0
@@ -88,7 +88,7 @@ const foundText = (value: Difference['found']): string | null =>
  *
  * @example
  * ```ts
- * for (const difference of verify({}, claim, contract).differences) console.log(describeDifference(difference, words));
+ * for (const difference of verify({}, claim, contract).differences) console.log(tellDifference(difference, words));
  * // 不是本格式的裁定凭证，或者无法读取：format。
  * ```
  * @since 0.1.0
@@ -172,7 +172,7 @@ function* account(
  * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
- * console.log(describeDetermination(adjudicate(claim, contract), words, contract.insurers));
+ * console.log(tellDetermination(adjudicate(claim, contract), words, contract.insurers));
  * // 案件 c-1（合同 illustrative）
  * // 结论：应予赔付。
  * // 核定金额：100000.00元，实际支付以合同累计限额结算后的金额为准。

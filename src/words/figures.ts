@@ -1,3 +1,5 @@
+import { EIGHT_HOURS } from '../time/durations.js';
+
 /** A date and time of day in Beijing. */
 export interface BeijingTime {
   readonly year: number;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import {
   area,
+  codeIn,
   day,
   epoch,
   orUnknown,

@@ -89,7 +89,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'an endorsement changes no reading': {
     file: 'contract/endorsed.ts',
-    from: '{ ...contract.readings, ...named(readings) }',
+    from: '{ ...contract.readings, ...amendedOnly(readings) }',
     to: 'contract.readings',
   },
   'the contract chooses no reading': {

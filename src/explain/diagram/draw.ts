@@ -16,6 +16,9 @@ export const lookOf = (truth: boolean | null, inForce = true): Look => {
   return truth === null ? 'unknown' : truth ? 'true' : 'false';
 };
 
+/** What is written in no colour of its own. */
+export const INK = '#1c1c1c';
+
 interface Style {
   readonly ink: string;
   readonly fill: string;

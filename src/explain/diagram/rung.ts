@@ -2,7 +2,7 @@ import type { ExplainedNode, Explanation } from '../explanation.js';
 import { labelOf } from '../label.js';
 import type { Language } from '../language.js';
 import { oneLine } from '../one-line.js';
-import { type Look, lookOf, mark, rect, STYLES, texts } from './draw.js';
+import { INK, type Look, lookOf, mark, rect, STYLES, texts } from './draw.js';
 import { textWidth, wrap } from './wrap.js';
 
 /** Something to draw: how high it is, and how it looks from a point on. */
@@ -20,7 +20,6 @@ const SMALL = 12;
 const PAD = 7;
 const MARK = 28;
 const GAP = 6;
-const INK = '#1c1c1c';
 const PALE = '#5a5a5a';
 
 /**

@@ -7,7 +7,7 @@ import type { ClauseId } from '../../clause-ids.js';
  *
  * @example
  * ```ts
- * const title: Entry['title'] = { zh: '编号重复', en: 'A number printed twice' };
+ * const title: AmbiguityEntry['title'] = { zh: '编号重复', en: 'A number printed twice' };
  * ```
  * @since 0.1.0
  */
