@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { codeIn } from '../input/formats.js';
-import type { IssueCode } from '../input/issue.js';
+import { because, codeIn } from '../input/formats.js';
 import { SERVICES, type Service } from '../law/services.js';
 import { daysEnd } from '../time/beijing.js';
 import { HOUR } from '../time/durations.js';

@@ -123,7 +123,7 @@ const LEDGER_PARTS = ['contract', 'postings', 'payments', 'recoveries', 'transfe
 type LedgerParts = Readonly<Record<(typeof LEDGER_PARTS)[number], unknown>>;
 
 /** Reads each part of a stored ledger once. */
-function partsOf(input: unknown): LedgerParts {
+function ledgerPartsOf(input: unknown): LedgerParts {
   const { unknown, parts } = taken(input, (object) => {
     const known: readonly PropertyKey[] = LEDGER_PARTS;
     return {

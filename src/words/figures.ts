@@ -10,8 +10,6 @@ export interface BeijingTime {
   readonly time: string;
 }
 
-const EIGHT_HOURS = 8 * 3_600_000;
-
 /** Reads a moment, already checked for form, as Beijing's clocks show it; parts of a second are cut off. */
 export function beijingTime(moment: string): BeijingTime {
   const isDay = !moment.includes('T');
