@@ -22,6 +22,16 @@ const RULES: readonly (readonly [
     rules.namesClauses,
     { 'explain/cite.ts': `export const clause = '2.2.4';`, 'law/fine.ts': `export const clause = '2.2.4';` },
   ],
+  // That a table refuses what it cannot hold, naming rule and fact: test/decide/plan/table.test.ts
+  [
+    'no list of facts is written by hand beside the rules',
+    rules.listsFacts,
+    {
+      'decide/columns.ts': "const COLUMNS = ['peril', 'role', 'harm'] as const;",
+      'law/fine.ts': "const ASKED = ['peril', 'role', 'harm'] as const;",
+      'audit/fine.ts': "const CODES = ['peril', 'role', 'date'] as const;",
+    },
+  ],
   [
     'no line, fact or reading is taken by its position',
     rules.takesByPosition,
@@ -44,12 +54,25 @@ const RULES: readonly (readonly [
       'audit/fine.ts': "export const code = 'paid-too-much';",
     },
   ],
+  // That an edition brings whole text, rules and words: test/law/edition/whole.test.ts
   [
     'a reader of the rules does not compile without the edition of the notice',
     rules.takesAnyEdition,
     {
       'decide/read.ts': 'export const read = (edition: Edition = LATEST) => edition.rules;',
       'decide/fine.ts': 'export const read = (edition: Edition) => edition.rules;',
+    },
+  ],
+  [
+    'a name that one file exports is declared in no other',
+    rules.namesTwice,
+    {
+      'audit/part.ts': 'export interface PlantedPart { readonly paid: number }',
+      'reports/part.ts': 'type PlantedPart = string;',
+      'words/en/fine.ts': "export const planted = 'a';",
+      'words/zh-CN/fine.ts': "export const planted = 'b';",
+      'explain/fine.ts': 'const local = 1;',
+      'audit/fine.ts': 'const local = 2;',
     },
   ],
 ];

@@ -11,7 +11,7 @@ import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
 import { InvalidInputError, issueOf } from '../input/issue.js';
-import type { AmbiguityId } from '../law/ambiguities.js';
+import type { AmbiguityId } from '../law/ambiguity-ids.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { openReadingsIn } from '../law/in-edition.js';

@@ -109,6 +109,8 @@ export interface Field {
 export interface Layout {
   readonly domains: Domains;
   readonly fields: readonly Field[];
+  /** How many words there are. */
+  readonly words: number;
   readonly profileOf: (claim: Claim) => Profile;
 }
 
@@ -146,15 +148,17 @@ function fieldsOf(kind: LossKind, domains: Domains): readonly Field[] {
 /** @throws Error where a fact has more values than a word can tell apart. */
 export function layoutOf(kind: LossKind, domains: Domains): Layout {
   const fields = fieldsOf(kind, domains);
-  const empty = new Array<number>((fields.at(-1)?.word ?? 0) + 1).fill(0);
+  const words = (fields.at(-1)?.word ?? 0) + 1;
+  const empty = new Array<number>(words).fill(0);
   return {
     domains,
     fields,
+    words,
     profileOf(claim) {
-      const words = [...empty];
+      const profile = [...empty];
       for (const { fact, word, shift, codeOf } of fields)
-        words[word] = (words[word] as number) | (codeOf(claim[fact]) << shift);
-      return words;
+        profile[word] = (profile[word] as number) | (codeOf(claim[fact]) << shift);
+      return profile;
     },
   };
 }

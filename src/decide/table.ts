@@ -109,8 +109,8 @@ function columnsOf(
 }
 
 /** What every content of every word of a profile adds to the number of the state, word after word. */
-function addendsOf({ fields }: Layout, columns: readonly CodedColumn[]): Int32Array {
-  const addends = new Int32Array(((fields.at(-1)?.word ?? 0) + 1) << WORD_BITS);
+function addendsOf({ words }: Layout, columns: readonly CodedColumn[]): Int32Array {
+  const addends = new Int32Array(words << WORD_BITS);
   for (const { field, steps } of columns) {
     const [from, mask] = [field.word << WORD_BITS, (1 << field.width) - 1];
     for (let content = 0; content < 1 << WORD_BITS; content++) {

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import type { AmbiguityId } from './ambiguity-ids.js';
 import type { ClauseId } from './clause-ids.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from './readings.js';
@@ -8,23 +9,6 @@ import { MONEY_AND_OFFICES } from './text/ambiguity/money-and-offices.js';
 import { POLICY_AND_PERSONS } from './text/ambiguity/policy-and-persons.js';
 import { SECOND_READING } from './text/ambiguity/second-reading.js';
 import { TOUCHES, type Touches } from './touches.js';
-
-/**
- * Id of an ambiguity of the notice, A-01 to A-90.
- *
- * @example
- * ```ts
- * const id: AmbiguityId = 'A-15'; // is 万盛 inside?
- * ```
- * @useDeclaredType
- * @since 0.1.0
- */
-export type AmbiguityId = (
-  | typeof POLICY_AND_PERSONS
-  | typeof LINE_AMBIGUITIES
-  | typeof MONEY_AND_OFFICES
-  | typeof SECOND_READING
-)[number]['id'];
 
 /**
  * A place where the notice is ambiguous, silent or at odds with itself: the clauses it concerns, the rules that it touches, the

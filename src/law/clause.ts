@@ -1,6 +1,6 @@
 import type { InstitutionId } from '../claim/institution-ids.js';
 import type { Bilingual } from '../input/bilingual.js';
-import type { AmbiguityId } from './ambiguities.js';
+import type { AmbiguityId } from './ambiguity-ids.js';
 import type { ClauseId } from './clause-ids.js';
 import type { ReadingId } from './readings.js';
 

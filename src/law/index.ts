@@ -2,8 +2,9 @@
 
 export type { Bilingual } from '../input/bilingual.js';
 export type { Assigned, Cause, Departments, Office } from './4-2-departments.js';
-export type { Ambiguity, AmbiguityId } from './ambiguities.js';
+export type { Ambiguity } from './ambiguities.js';
 export { AMBIGUITIES, ambiguitiesOf, ambiguity, readingsOf } from './ambiguities.js';
+export type { AmbiguityId } from './ambiguity-ids.js';
 export type { Clause, ClauseText, InstitutionId, Status } from './clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';
 export { type AmendedClause, EDITIONS, type Edition, type Quotation } from './edition.js';

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
-import type { AmbiguityId } from './ambiguities.js';
+import type { AmbiguityId } from './ambiguity-ids.js';
 import type { ReadingId } from './readings.js';
 
 /** The ambiguities that each reading decides: as the register of ambiguities has it, without its prose. */

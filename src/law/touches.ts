@@ -1,6 +1,6 @@
 import type { ClaimFacts } from '../claim/claim.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { AmbiguityId } from './ambiguities.js';
+import type { AmbiguityId } from './ambiguity-ids.js';
 import type { Line } from './line-ids.js';
 
 /**

@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import { FACT_NAMES } from '../../src/claim/facts.js';
 import { CLAUSE_IDS } from '../../src/law/clause-ids.js';
-import { at, nodesOf, type Source } from './source.js';
+import { at, declaredIn, nodesOf, type Source } from './source.js';
 
 type Check = (source: Source) => readonly string[];
 
@@ -56,6 +57,17 @@ export const namesClauses: Check = places(
   (node) => isText(node) && CLAUSES.has(node.text),
 );
 
+const FACTS: ReadonlySet<string> = new Set(FACT_NAMES);
+
+/** 三：规则以外没有手写的事实清单。No list of facts is written by hand beside the rules. */
+export const listsFacts: Check = places(
+  (path) => !/^(law|claim|register)\//.test(path),
+  (node) =>
+    ts.isArrayLiteralExpression(node) &&
+    node.elements.length > 2 &&
+    node.elements.every((element) => isText(element) && FACTS.has(element.text)),
+);
+
 /** 四：不按位置取险种、事实、解读。No line, fact or reading is taken by its position. */
 export const takesByPosition: Check = places(
   (path) => !/^(money|time|input)\//.test(path),
@@ -107,3 +119,28 @@ export const takesAnyEdition: Check = places(
     node.type?.getText() === 'Edition' &&
     (node.initializer !== undefined || node.questionToken !== undefined),
 );
+
+/** 各语言的同名文件是同一件事，按语言转交的文件也是。Files of the languages that are named alike are one thing, and so is one that hands on to them. */
+const thingOf = (path: string, languages: readonly string[]): string =>
+  path
+    .replace(/^explain\/write\.ts$/, 'explain/*.ts')
+    .replace(/(^|\/)([\w-]+)(?=[./])/g, (whole, before, part) =>
+      languages.includes(part) ? `${before}*` : whole,
+    );
+
+/** 八：一个文件导出的名字，别的文件不另作他用。A name that one file exports is declared in no other. */
+export const namesTwice: Check = (source) => {
+  const languages = Object.keys(source).flatMap(
+    (path) => /^words\/(.+)\/language\.ts$/.exec(path)?.[1] ?? [],
+  );
+  const declared = Object.entries(source).flatMap(([path, text]) =>
+    declaredIn(path, text).map((each) => ({ ...each, path, thing: thingOf(path, languages) })),
+  );
+  const exported = new Map<string, Set<string>>();
+  for (const { name, thing, isExported } of declared)
+    if (isExported) exported.set(name, new Set([...(exported.get(name) ?? []), thing]));
+  const isTwice = ({ name, thing }: (typeof declared)[number]): boolean =>
+    [...(exported.get(name) ?? [])].some((other) => other !== thing);
+  const names = new Set(declared.filter(isTwice).map(({ name }) => name));
+  return declared.filter(({ name }) => names.has(name)).map(({ path, name }) => `${path}: ${name}`);
+};

@@ -37,3 +37,24 @@ export function nodesOf(path: string, text: string): readonly ts.Node[] {
 /** 一处违反：文件和写法。A place where a rule is broken: the file, and how it is written there. */
 export const at = (path: string, node: ts.Node): string =>
   `${path}: ${node.getText().replace(/\s+/g, ' ').slice(0, 80)}`;
+
+interface Declared {
+  readonly name: string;
+  readonly isExported: boolean;
+}
+
+/** 一个文件在最外层声明的名字。The names that a file declares for itself, outside of any function. */
+export function declaredIn(path: string, text: string): readonly Declared[] {
+  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  return statements.flatMap((statement) => {
+    const declarations = ts.isVariableStatement(statement)
+      ? [...statement.declarationList.declarations]
+      : [statement as ts.DeclarationStatement];
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+    return declarations.flatMap(({ name }) =>
+      name !== undefined && ts.isIdentifier(name) ? [{ name: name.text, isExported }] : [],
+    );
+  });
+}

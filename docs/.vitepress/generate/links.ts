@@ -1,6 +1,6 @@
 import type { FactPath } from '../../../src/claim/facts.js';
 import type { RuleCitation } from '../../../src/decide/rulebook.js';
-import type { AmbiguityId } from '../../../src/law/ambiguities.js';
+import type { AmbiguityId } from '../../../src/law/ambiguity-ids.js';
 import type { ClauseId } from '../../../src/law/clause-ids.js';
 import type { ReadingId } from '../../../src/law/readings.js';
 import { link, plain } from './markdown.js';

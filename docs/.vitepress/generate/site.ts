@@ -50,7 +50,8 @@ const enSite = (edition: Edition): Site => ({
   list: (items) => items.join(', '),
 });
 
-export const siteIn = (locale: Locale, edition: Edition): Site =>
-  locale === 'en' ? enSite(edition) : zhSite(edition);
+const SITE_IN: Readonly<Record<Locale, (edition: Edition) => Site>> = { 'zh-CN': zhSite, en: enSite };
+
+export const siteIn = (locale: Locale, edition: Edition): Site => SITE_IN[locale](edition);
 
 export const SITES: readonly Site[] = [siteIn('zh-CN', LATEST), siteIn('en', LATEST)];

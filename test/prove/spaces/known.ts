@@ -1,4 +1,4 @@
-import type { AmbiguityId } from '../../../src/law/ambiguities.js';
+import type { AmbiguityId } from '../../../src/law/ambiguity-ids.js';
 import type { Words } from '../proof.js';
 
 /** 审阅过的一处，及其出处。A place that was reviewed, and the ambiguities it comes from. */

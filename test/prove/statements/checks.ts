@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/claim/vocabulary.js';
 import { adjudicate, type ContractInput, findings } from '../../../src/index.js';
-import type { AmbiguityId } from '../../../src/law/ambiguities.js';
+import type { AmbiguityId } from '../../../src/law/ambiguity-ids.js';
 import { LINES, type Line } from '../../../src/law/line-ids.js';
 import type { Readings } from '../../../src/law/readings.js';
 import { claimOf, determined } from '../spaces/example.js';

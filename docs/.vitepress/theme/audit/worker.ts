@@ -7,6 +7,9 @@ const scope = self as unknown as {
   postMessage: (told: Told) => void;
 };
 
+/** Under which name a text in both languages holds each. */
+const TONGUE = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, string>;
+
 let locale: Locale = 'zh-CN';
 const answer = bench((stage, done) => scope.postMessage({ stage, done }));
 
@@ -16,7 +19,7 @@ scope.onmessage = async ({ data: { number, question } }) => {
     scope.postMessage({ number, answer: await answer(question) });
   } catch (error) {
     if (error instanceof FileProblem) {
-      const problem = error.words.map((words) => words[locale === 'en' ? 'en' : 'zh']);
+      const problem = error.words.map((words) => words[TONGUE[locale]]);
       scope.postMessage({ number, problem });
     } else scope.postMessage({ number, failed: String(error) });
   }

@@ -6,9 +6,11 @@ import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { blocksOf, type Parts, partsOf } from './blocks';
 import type { Json } from './paths';
 
+const WORDS = { 'zh-CN': zh, en } as const;
+
 export interface Question {
   readonly number: number;
-  readonly locale: 'zh-CN' | 'en';
+  readonly locale: keyof typeof WORDS;
   readonly claim: ClaimInput;
   readonly contract: ContractInput;
 }
@@ -50,7 +52,7 @@ function explanationOf({ claim, contract, locale }: Question): Answer {
 /** The library's own account of the changes, cut where a way begins. */
 function changesOf({ claim, contract, locale }: Question): Answer {
   const changes = whatWouldChange(claim, contract);
-  const { describeChanges } = locale === 'en' ? en : zh;
+  const { describeChanges } = WORDS[locale];
   const goals: { heading: string; ways: { lines: string[]; values: Way['values'] }[] }[] = [];
   for (const line of describeChanges(changes).split('\n').slice(3)) {
     const goal = goals.at(-1);
@@ -65,7 +67,7 @@ function changesOf({ claim, contract, locale }: Question): Answer {
 
 function readingsOf({ claim, contract, locale }: Question): Answer {
   const outlook = underReadings(claim, contract);
-  const { describeReadings } = locale === 'en' ? en : zh;
+  const { describeReadings } = WORDS[locale];
   const [summary = '', ...rest] = describeReadings(outlook).split('\n').slice(1);
   const readings = rest.filter((line) => NUMBERED.test(line));
   const others = rest.filter((line) => !NUMBERED.test(line));

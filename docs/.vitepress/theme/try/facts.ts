@@ -29,9 +29,8 @@ export const circumstancesFor = (
 };
 
 /** Of the help beside a question, what its controls do not say already. */
-export function hintFor(fact: FactPath, { words, locale }: Language): string {
+export function hintFor(fact: FactPath, { words, end }: Language): string {
   const { answers } = words.facts[fact];
-  const end = locale === 'en' ? '. ' : '。';
   const sentences = answers.split(end);
   switch (controlOf(fact)) {
     case 'code':

@@ -5,6 +5,9 @@ import { ui } from './words.en';
 
 export const language: Language = {
   locale: 'en',
+  root: '/en',
+  end: '. ',
+  say: ({ en }) => en,
   words,
   ui,
   describeMissing,

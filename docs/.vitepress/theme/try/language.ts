@@ -7,6 +7,12 @@ import type { UiWords } from './words';
 /** All that the pages say, in one language. */
 export interface Language {
   readonly locale: 'zh-CN' | 'en';
+  /** Where its pages stand in the site. */
+  readonly root: string;
+  /** What ends a sentence that another follows. */
+  readonly end: string;
+  /** Of what is told in both languages, its own. */
+  readonly say: (both: { readonly zh: string; readonly en: string }) => string;
   readonly words: Words;
   readonly ui: UiWords;
   readonly describeMissing: (missing: MissingFact) => string;

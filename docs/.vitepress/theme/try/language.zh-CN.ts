@@ -5,6 +5,9 @@ import { ui } from './words.zh-CN';
 
 export const language: Language = {
   locale: 'zh-CN',
+  root: '',
+  end: '。',
+  say: ({ zh }) => zh,
   words,
   ui,
   describeMissing,
