@@ -40,7 +40,7 @@ function wholeAmbiguity(entry: AmbiguityEntry & { readonly id: AmbiguityId }): A
  * @example
  * ```ts
  * AMBIGUITIES.length; // 90
- * AMBIGUITIES.filter(({ named }) => named).length; // 15
+ * AMBIGUITIES.filter(({ named }) => named).length; // 14
  * ```
  * @since 0.1.0
  */

@@ -34,8 +34,10 @@ export const HOUSE: readonly Check[] = [
   ],
   [
     'A-39',
-    'Whether the title is lawful is a fact to establish',
-    () => pays(house({ title: 'none' }), null) && house({ title: null }).outcome === 'pending',
+    'by default lawful title is enough, by whatever paper it is shown; otherwise there must be a certificate of title',
+    () =>
+      house({ title: 'lawful-uncertified' }).outcome === 'payable' &&
+      house({ title: 'lawful-uncertified' }, { title: 'certificate' }).outcome === 'declined',
   ],
   [
     'A-40',
@@ -68,7 +70,7 @@ export const HOUSE: readonly Check[] = [
       PERILS.every((peril) =>
         pays(
           house({ peril }),
-          pays(person({ peril }), 'natural-disaster') || ['fire', 'explosion', 'crowd-crush'].includes(peril)
+          NATURAL.includes(peril) || ['fire', 'explosion', 'crowd-crush'].includes(peril)
             ? 'house-damage'
             : null,
         ),
@@ -76,7 +78,7 @@ export const HOUSE: readonly Check[] = [
   ],
   [
     'A-45',
-    'the household limit applies to each',
+    'One house in one event is one claim',
     () => house({ rooms: 3 }).amount === '15000.00' && house({ rooms: 9 }).amount === '20000.00',
   ],
 ];
@@ -115,7 +117,7 @@ export const MONEY: readonly Check[] = [
         claimOf('person', { peril: 'flood', ...VICTIM, role: 'disaster-relief' }),
         {},
         'add-samaritan',
-      ).amount === '201600.00',
+      ).amount === '200800.00',
   ],
   [
     'A-53',
@@ -124,7 +126,7 @@ export const MONEY: readonly Check[] = [
   ],
   [
     'A-54',
-    'only the medical deductible of the contract applies',
+    'the medical deductible of the contract applies',
     () => onlyNatural({ medical: { ...schedule.medical, deductible: '100' } }).amount === '100700.00',
   ],
   [
@@ -173,17 +175,19 @@ export const MONEY: readonly Check[] = [
   ],
   [
     'A-75',
-    'are those of the list of line 1, with the readings on them',
+    'lines 3 and 5 mean any natural disaster, listed or not; otherwise the list of line 1 and nothing else, with the readings on it',
     () =>
       (['each-listed', 'slides-only'] as const).every((list) =>
         NATURAL.every((peril) => {
-          const [reading, facility] = [{ 'peril-list': list }, 'municipal'] as const;
-          const { lines } = person({ peril, facility, governmentCompensation: '1' }, reading);
-          const listed = lines['natural-disaster'].covered;
-          return (
-            lines['municipal-facility'].covered === listed &&
-            house({ peril }, reading).lines['house-damage'].covered === listed
-          );
+          const covered = (word: 'plain' | 'as-line-1') => {
+            const readings = { 'peril-list': list, 'disaster-word': word } as const;
+            const { lines } = person({ peril, facility: 'municipal' }, readings);
+            const { 'house-damage': ofHouse } = house({ peril }, readings).lines;
+            return [lines['natural-disaster'].covered, lines['municipal-facility'].covered, ofHouse.covered];
+          };
+          const [listed, facility, damage] = covered('as-line-1');
+          const [, ...plain] = covered('plain');
+          return facility === listed && damage === listed && plain.every((each) => each === true);
         }),
       ),
   ],
@@ -195,7 +199,7 @@ export const MONEY: readonly Check[] = [
   ],
   [
     'A-81',
-    'They are those of the person, on the terms of the contract',
+    'with the sums of the contract they are those of the person',
     () =>
       person({ peril: 'fire', liableParty: 'not-found', harm: 'injury', medicalCost: '100' }).amount ===
       '100.00',

@@ -11,7 +11,7 @@ import { asks, contains, linesAsking } from './trees.js';
 export const SCOPE: readonly Check[] = [
   [
     'A-02',
-    'the conditions of cover come from the notice, and the contract chooses only among the open readings',
+    'the conditions of cover come from the notice, and the contract chooses among the open readings',
     () => LINES.every((line) => contains(line, inTerm) && contains(line, inTerritory)),
   ],
   [
@@ -122,12 +122,15 @@ export const LINES_2_TO_4: readonly Check[] = [
   ],
   [
     'A-21',
-    'a claim on which nobody has applied or decided yet is pending',
-    () => person({ ...outside, role: 'samaritan', recognisedBy: null }).outcome === 'pending',
+    'a final refusal (refused) settles it, and a claim on which nobody has applied (not-applied) or decided yet (applied) is pending',
+    () =>
+      [null, 'not-applied', 'applied'].every(
+        (recognisedBy) => person({ ...outside, role: 'samaritan', recognisedBy }).outcome === 'pending',
+      ) && person({ ...outside, role: 'samaritan', recognisedBy: 'refused' }).outcome === 'declined',
   ],
   [
     'A-22',
-    'Only the one who acts',
+    'by default only the one who acts',
     () =>
       (['district', 'above-district'] as const).every((recognisedBy) =>
         pays(person({ ...outside, recognisedBy }), null),
@@ -149,7 +152,7 @@ export const LINES_2_TO_4: readonly Check[] = [
   ],
   [
     'A-25',
-    'by default a natural disaster must have caused it; otherwise any failure will do',
+    'by default a natural disaster must have caused it; or fire and explosion count too; or any failure will do',
     () =>
       linesAsking('facility-failure') === 'municipal-facility' &&
       pays(person({ peril: 'other', facility: 'municipal' }), null) &&
@@ -228,7 +231,7 @@ export const LINES_2_TO_4: readonly Check[] = [
   ],
   [
     'A-37',
-    'casualties of a crowd crush have no line and are not covered',
+    'by default they have no line and are not covered, otherwise they fall under line 4',
     () =>
       pays(person({ peril: 'crowd-crush' }), null) && pays(house({ peril: 'crowd-crush' }), 'house-damage'),
   ],

@@ -16,8 +16,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.2', '4.2-row1'],
     title: { zh: '由谁认定、何时认定', en: 'Who recognises, and when' },
     position: {
-      zh: '按行为发生之日判断是否在期内，认定可以在其后作出；最终不予认定的不在保障之内，尚未申请或者尚无结论的案件待定。认定机关的级别是事实，不问具体部门。',
-      en: 'The date of the act decides the term, and recognition may follow later; a final refusal settles it, and a claim on which nobody has applied or decided yet is pending. The level of the recognising body is a fact, its name is not asked.',
+      zh: '按行为发生之日判断是否在期内，认定可以在其后作出；最终不予认定的（refused）不在保障之内，尚未申请（not-applied）或者尚无结论（applied）的案件待定。认定机关的级别是事实，不问具体部门。',
+      en: 'The date of the act decides the term, and recognition may follow later; a final refusal (refused) settles it, and a claim on which nobody has applied (not-applied) or decided yet (applied) is pending. The level of the recognising body is a fact, its name is not asked.',
     },
   },
   {
@@ -25,8 +25,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.2'],
     title: { zh: '保障谁的伤亡', en: 'Whose casualties' },
     position: {
-      zh: '只保障行为人本人（见义勇为、抢险救灾、应急处置人员）；被救者和旁人按受害人看其他险种。',
-      en: 'Only the one who acts: samaritan, disaster relief or emergency response. The rescued and bystanders are victims and look to the other lines.',
+      zh: '由解读 rescue-casualties 决定：默认只保障行为人本人（见义勇为、抢险救灾、应急处置人员）；另一解读下也保障经认定的行为所伤及的被救者和旁人。',
+      en: 'Decided by the reading rescue-casualties: by default only the one who acts, in bravery, disaster relief or emergency response; otherwise also those whom a recognised act hurts.',
     },
   },
   {
@@ -52,8 +52,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.3'],
     title: { zh: '设施因何倒塌', en: 'What must make the facility fail' },
     position: {
-      zh: '由解读 facility-failure 决定，原文写的是灾害，没有写自然灾害：默认须由自然灾害引起；另一解读下任何原因的倒塌均可。',
-      en: 'Decided by the reading facility-failure, since the text says disaster and not natural disaster: by default a natural disaster must have caused it; otherwise any failure will do.',
+      zh: '由解读 facility-failure 决定，原文写的是灾害，没有写自然灾害：默认须由自然灾害引起；或者火灾、爆炸也算；或者任何原因的倒塌均可。',
+      en: 'Decided by the reading facility-failure, since the text says disaster and not natural disaster: by default a natural disaster must have caused it; or fire and explosion count too; or any failure will do.',
     },
   },
   {
@@ -70,8 +70,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.3'],
     title: { zh: '补偿政府所付还是定额', en: 'Indemnity of what was paid, or a fixed sum' },
     position: {
-      zh: '补偿政府依法应付的死亡伤残赔偿金，以合同约定的死亡或伤残金额为限，医疗费用另按合同计。',
-      en: 'It indemnifies the compensation the government had to pay by law, up to the death or disability sum of the contract, and medical expenses on the terms of the contract.',
+      zh: '由解读 municipal-basis 决定：默认补偿政府给付或者依法应付的死亡伤残赔偿金，以合同约定的死亡或伤残金额为限，医疗费用为政府所付；另一解读下付合同约定的金额。',
+      en: 'Decided by the reading municipal-basis: by default it indemnifies the compensation that the government paid or has to pay, up to the death or disability sum of the contract, and the medical expenses that it paid; otherwise it pays the sums of the contract.',
     },
   },
   {
@@ -106,8 +106,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.4'],
     title: { zh: '责任人找不到或无力赔偿', en: 'Liable party not found or unable to pay' },
     position: {
-      zh: '责任人状况是待证事实，分找不到、无力赔偿、有力赔偿三种，条件同样适用于医疗费用；部分有力赔偿归入哪一种，由证明者判断。',
-      en: 'The state of the liable party is a fact with three values, not found, unable to pay, able to pay, and the condition governs medical expenses too; where a party able to pay in part belongs is for whoever certifies it.',
+      zh: '由解读 partial-ability 决定：责任人状况是待证事实，分找不到、无力赔偿、只能赔偿一部分、有力赔偿四种，条件同样适用于医疗费用；只能赔偿一部分的，默认补其不足，另一解读下视为有力赔偿。',
+      en: 'Decided by the reading partial-ability: the state of the liable party is a fact with four values, not found, unable to pay, able to pay in part, able to pay, and the condition governs medical expenses too; of a party able to pay in part line 4 leaves the shortfall by default, otherwise it counts as able to pay.',
     },
   },
   {
@@ -124,8 +124,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.4', '4.2-row2', '4.2-row5'],
     title: { zh: '火灾与爆炸分属两个部门', en: 'Fire and explosion: one line, two departments' },
     position: {
-      zh: '作为一条险种，部门按灾因确定：火灾为消防，爆炸为公安；相互引发时以申报的灾因为准。“等”不容纳其他事故。',
-      en: 'One line, with the department by peril: fire-rescue for fire, public security for explosion; where one sets off the other, the peril of the claim decides. Other accidents are not admitted.',
+      zh: '由解读 other-accidents 决定“等”容纳不容纳煤气中毒和拥挤踩踏，默认不容纳。火灾、爆炸作为一条险种，部门按灾因确定：火灾为消防，爆炸为公安；相互引发时以申报的灾因为准。',
+      en: 'Decided by the reading other-accidents: by default the end of the list is closed, otherwise it admits gas poisoning and crowd crush. Fire and explosion are one line, with the department by peril: fire-rescue for fire, public security for explosion; where one sets off the other, the peril of the claim decides.',
     },
   },
   {
@@ -160,8 +160,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['1-6', '2.2.5'],
     title: { zh: '拥挤踩踏只见于房屋险', en: 'Crowd crush appears in the house line only' },
     position: {
-      zh: '照字面：拥挤踩踏造成的房屋损毁属二（二）5；其造成的伤亡没有对应险种，不予保障。',
-      en: 'Taken literally: a house damaged by a crowd crush falls under line 5; casualties of a crowd crush have no line and are not covered.',
+      zh: '拥挤踩踏造成的房屋损毁属二（二）5；其造成的伤亡由解读 other-accidents 决定，默认没有对应险种，不予保障，另一解读下属二（二）4。',
+      en: 'A house damaged by a crowd crush falls under line 5. Of its casualties the reading other-accidents decides: by default they have no line and are not covered, otherwise they fall under line 4.',
     },
   },
   {
@@ -178,8 +178,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.5'],
     title: { zh: '何为合法产权', en: 'What lawful title is' },
     position: {
-      zh: '产权是否合法是待证事实；哪些权证可以证明，由证明部门判断。',
-      en: 'Whether the title is lawful is a fact to establish; which papers prove it is for those who attest it.',
+      zh: '由解读 title 决定：默认产权合法即可，用什么凭证证明不问；另一解读下须有权属证书。',
+      en: 'Decided by the reading title: by default lawful title is enough, by whatever paper it is shown; otherwise there must be a certificate of title.',
     },
   },
   {
@@ -223,8 +223,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.1', '2.2.5'],
     title: { zh: '房屋险的“自然灾害”指哪些', en: 'Which natural disasters the house line means' },
     position: {
-      zh: '与二（二）1的灾因及其解读相同；市政设施压塌房屋的，只看灾因是否为自然灾害等所列灾因。',
-      en: 'The perils of line 1 with the readings on them; where a facility falls onto a house, only the peril behind it counts.',
+      zh: '由解读 disaster-word 决定，见 A-75；市政设施压塌房屋的，只看灾因是否为自然灾害等所列灾因。',
+      en: 'Decided by the reading disaster-word, see A-75; where a facility falls onto a house, only the peril behind it counts.',
     },
   },
   {
@@ -232,8 +232,8 @@ export const LINE_AMBIGUITIES = [
     clauses: ['2.2.5'],
     title: { zh: '多处房屋、一年多次', en: 'Several houses, several incidents in a year' },
     position: {
-      zh: '一处房屋一次事件为一案，逐案适用每户限额；除合同的事件、年度限额外，不设每户年度上限。',
-      en: 'One house in one incident is one claim, and the household limit applies to each; beyond the limits per event and year of the contract there is no yearly cap per household.',
+      zh: '一处房屋一次事件为一案；同一户在一次事件中有几处房屋的，按合同每处都付或者只付金额最高的一处，每户限额合并计算，台账和审计一并核对。除合同的限额外，不设每户年度上限。',
+      en: 'One house in one event is one claim; of several houses of one household in one event the contract pays each or the one with the greatest amount, and the household limit counts for all of them together, in the ledger and in the audit. Beyond the limits of the contract there is no yearly cap per household.',
     },
   },
 ] as const satisfies readonly AmbiguityEntry[];

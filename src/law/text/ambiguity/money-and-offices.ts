@@ -25,8 +25,8 @@ export const MONEY_AND_OFFICES = [
     clauses: ['2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.5-2'],
     title: { zh: '伤残给付后死亡', en: 'Death after a disability was paid' },
     position: {
-      zh: '一案只写一种伤害：死亡后按死亡重新认定全额，已付的伤残金额由调用方抵减。',
-      en: 'A claim states one harm: after the death it is determined anew for death in full, and setting off what was paid for the disability is left to the calling program.',
+      zh: '死亡按合同的死亡金额认定，减去已付的伤残金额，不少于零；由台账和审计扣减，单案裁定看不到其他案件。',
+      en: 'A death comes to the death sum of the contract less what was paid for the disability, never below zero; ledger and audit set it off, since a single determination does not see other claims.',
     },
   },
   {
@@ -43,8 +43,8 @@ export const MONEY_AND_OFFICES = [
     clauses: ['2.2.1', '2.2.2', '2.2.3', '2.2.4'],
     title: { zh: '与其他赔偿、救助的关系', en: 'Compensation and relief from elsewhere' },
     position: {
-      zh: '死亡、伤残金额不作扣减；医疗费用以扣除他人已报销部分后的净额申报。',
-      en: 'Nothing is set off against death and disability; medical expenses are stated net of what others reimbursed.',
+      zh: '死亡、伤残金额不作扣减；医疗费用以扣除他人已报销部分后的净额申报，一张账单只计一次。',
+      en: 'Nothing is set off against death and disability; medical expenses are stated net of what others reimbursed, and a bill counts once.',
     },
   },
   {
@@ -79,8 +79,8 @@ export const MONEY_AND_OFFICES = [
     clauses: ['2.5-2'],
     title: { zh: '免赔额', en: 'Deductible' },
     position: {
-      zh: '通知没有规定；只有合同对医疗费用约定的免赔额适用。',
-      en: 'The notice has none; only the medical deductible of the contract applies.',
+      zh: '通知没有规定；合同对医疗费用约定的免赔额适用，其他免赔写作合同的条件（conditions）。',
+      en: 'The notice has none; the medical deductible of the contract applies, and any other stands among the conditions of the contract.',
     },
   },
   {

@@ -16,8 +16,8 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.5-2'],
     title: { zh: '以合同为准的范围', en: 'How far the contract prevails' },
     position: {
-      zh: '险种、金额、限额、期间、份额和除外责任一律取自合同；保障条件以通知为准，合同只能通过开放解读加以选择。与通知不一致的合同照样接受，并列为提示。保险法第三十条（对格式条款有两种以上解释的，作有利于被保险人和受益人的解释）能否及于经协商订立的政府合同，两说均有，本库不据以取舍。',
-      en: 'Lines insured, sums, limits, term, shares and exclusions all come from the contract; the conditions of cover come from the notice, and the contract chooses only among the open readings. A contract that departs from the notice is accepted and yields findings. Article 30 of the Insurance Law, by which doubt about standard terms goes to the insured, may reach a negotiated contract of a government or not: no position here rests on it.',
+      zh: '险种、金额、限额、期间、份额、除外责任和其他条件一律取自合同；保障条件以通知为准，合同通过开放解读加以选择。与通知不一致的合同照样接受，列为提示；收窄保障的解读和除外责任另列为说明。保险法第三十条（对格式条款有两种以上解释的，作有利于被保险人和受益人的解释）能否及于经协商订立的政府合同，两说均有，本库不据以取舍。',
+      en: 'Lines insured, sums, limits, term, shares, exclusions and further conditions all come from the contract; the conditions of cover come from the notice, and the contract chooses among the open readings. A contract that departs from the notice is accepted and yields findings, readings and exclusions that narrow the cover as notes. Article 30 of the Insurance Law, by which doubt about standard terms goes to the insured, may reach a negotiated contract of a government or not: no position here rests on it.',
     },
   },
   {
@@ -43,8 +43,8 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.3a-1', '3-1'],
     title: { zh: '“通过进行招投标确定”与“已确定”', en: 'Insurers still to be chosen, or already chosen' },
     position: {
-      zh: '承保人及其份额是合同数据；首席承保人与第三部分所列不同的，列为提示。',
-      en: 'The insurers and their shares are data of the contract; a lead other than the one named in section III yields a finding.',
+      zh: '承保人及其份额是合同数据；与第三部分所列的首席、第二、第三承保人不同的，列为提示。',
+      en: 'The insurers and their shares are data of the contract; others than the lead and the two followers that section III names, or in another order, yield findings.',
     },
   },
   {
@@ -61,8 +61,8 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.2.4'],
     title: { zh: '“被保险人”未作定义', en: '"The insured" is never defined' },
     position: {
-      zh: '与市级意见和二（二）3一致，理解为给付救助金的区政府，而非受害人。它不影响是否保障，但影响金额：险种四付合同约定的金额，还是补偿政府所付；本库取前者。',
-      en: 'Read, as in the municipal opinion and in line 3, as the district government that pays the relief, not as the victim. It does not affect cover, but the amount: line 4 pays the sums of the contract, or what the government paid; here the former.',
+      zh: '由解读 fire-basis 决定，被保险人理解为给付救助金的区政府：默认付合同约定的金额；另一解读下补偿政府所付。它不影响是否保障，但影响金额。',
+      en: 'Decided by the reading fire-basis, with the insured as the district government that pays the relief: by default line 4 pays the sums of the contract, otherwise what the government paid. It does not affect cover, but the amount.',
     },
   },
   {
@@ -106,8 +106,8 @@ export const POLICY_AND_PERSONS = [
     clauses: ['2.1-1'],
     title: { zh: '保障对象：在场还是登记', en: 'Protected by presence or by registration' },
     position: {
-      zh: '以灾害发生时是否在綦江区内为准；括号中的统计口径只与测算有关，户籍和登记不影响保障（二（二）4的解读除外）。',
-      en: 'Presence in the district when the disaster strikes decides; the bracket on statistics is a basis of rating only, and registration does not matter (save for the reading on line 4).',
+      zh: '以灾害发生时在綦江区内为准，何时算发生时另见 A-80；括号中的统计口径只与测算有关，户籍和登记不影响保障（二（二）4的解读除外）。',
+      en: 'Presence in the district when the disaster strikes decides, see A-80 for when that is; the bracket on statistics is a basis of rating only, and registration does not matter (save for the reading on line 4).',
     },
   },
   {

@@ -7,8 +7,8 @@ export const SECOND_READING = [
     clauses: ['2.2.1', '2.2.3', '2.2.5'],
     title: { zh: '“灾害”、“自然灾害”与灾因清单', en: 'Disaster, natural disaster, and the list of perils' },
     position: {
-      zh: '险种三、五的灾害与险种一的清单作同一解释，清单上的各处解读同样适用。',
-      en: 'The disasters of lines 3 and 5 are those of the list of line 1, with the readings on them.',
+      zh: '由解读 disaster-word 决定：默认按通常含义，险种三、五的灾害是任何自然灾害，不论列明与否；另一解读下只限险种一的清单，清单上的各处解读同样适用。',
+      en: 'Decided by the reading disaster-word: by default the plain word, so that lines 3 and 5 mean any natural disaster, listed or not; otherwise the list of line 1 and nothing else, with the readings on it.',
     },
   },
   {
@@ -58,8 +58,8 @@ export const SECOND_READING = [
       en: 'Whether a disaster strikes when it begins or while it lasts',
     },
     position: {
-      zh: '当事人灾害发生时是否在区内是待证事实；灾害持续期间才进入的如何看，由证明者判断。',
-      en: 'Whether the person was there when it struck is a fact to establish; how to see those who came while it lasted is for whoever attests it.',
+      zh: '由解读 presence 决定：默认灾害的全过程都算发生时，持续期间才进入的也在其内；另一解读下须在开始时就在区内。',
+      en: 'Decided by the reading presence: by default the whole course of the disaster, so that those who came while it lasted are inside; otherwise its beginning.',
     },
   },
   {
@@ -67,8 +67,8 @@ export const SECOND_READING = [
     clauses: ['2.2.4'],
     title: { zh: '“支付的医疗费用”没有主语', en: 'Who bears the medical expenses of line 4' },
     position: {
-      zh: '按当事人自己的医疗费用和合同约定计算。',
-      en: 'They are those of the person, on the terms of the contract.',
+      zh: '由解读 fire-basis 决定：付合同约定的金额时，按当事人自己的医疗费用；补偿政府所付时，按政府支付的医疗费用。',
+      en: 'Decided by the reading fire-basis: with the sums of the contract they are those of the person, with an indemnity those that the government paid.',
     },
   },
   {
@@ -121,8 +121,8 @@ export const SECOND_READING = [
     clauses: ['2.2.5'],
     title: { zh: '一户与一处、共有与租住', en: 'Household or house, joint owners, tenants' },
     position: {
-      zh: '一处房屋一案，付给产权人；几人共有或者出租的，其间如何分配由调用方处理。',
-      en: 'One house is one claim, and its owner is paid; how joint owners share it, and what becomes of tenants, is left to the calling program.',
+      zh: '一处房屋一案，付给产权人；一户几处房屋的，由合同的 houses 决定；几人共有或者出租的，其间如何分配由调用方处理。',
+      en: 'One house is one claim, and its owner is paid; of several houses of a household the contract decides (houses); how joint owners share it, and what becomes of tenants, is left to the calling program.',
     },
   },
   {
