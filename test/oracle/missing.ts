@@ -1,45 +1,66 @@
 // 缺失事实的穷举定义。The missing facts, by brute force from their definition.
-import { decideResult } from './decide.js';
-import { completions, type Quantities, unknownFacts, valuesOf, withFact } from './facts.js';
+import { covered } from './covered.js';
+import { datedOf, decideBriefly } from './payment.js';
+import { established, unknownFacts } from './facts.js';
 import { representativeMoney } from './money.js';
 import type { Claim, Contract } from './types.js';
+import { type Quantities, valuesOf } from './values.js';
 
-export interface MissingOptions extends Partial<Quantities> {
-  /** 组合数上限，超出则报错。Throws when a fact needs more combinations than this. */
+export interface MissingOptions {
+  money?: readonly string[];
+  /** 组合数上限，超出则报错。Throws when the unknown facts have more combinations than this. */
   cap?: number;
 }
 
-const ROOMS = [1, 2, 3, 10, 1000];
-const AREA = ['0.01', '1', '50', '1000000'];
+/**
+ * 房屋只有一个险种，未知的给付计 0：有所给付与否，两端足以见出。
+ * A house has one line, and an open benefit counts nothing: whether anything is paid shows at the ends.
+ */
+const ENDS = { rooms: [1, 10_000], area: ['0.01', '9999999.99'] };
+
+/** 全部未知事实有多少种组合。How many combinations the unknown facts have. */
+export function combinations(claim: Claim, contract: Contract, money: readonly string[]): number {
+  return unknownFacts(claim, contract)
+    .map((path) => valuesOf(claim, contract, path, { ...ENDS, money }).length)
+    .reduce((product, count) => product * count, 1);
+}
 
 /**
- * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的
- * （结果、险种、金额）不全相同。
- * An unknown fact matters iff, for some completion of all the others, the results (outcome, line, amount) of
- * each of its values and of leaving it unknown are not all the same.
+ * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的（险种、金额）不全相同；
+ * 未决的给付计 0，即便取何值都一样。全部查明后，结果随金额而定；f 未知而金额为 0 时，能付即“待定”，那时必有一值付款。
+ * An unknown fact matters iff, for some completion of all the others, the results (line, amount) of each of its values and
+ * of leaving it unknown are not all the same; an open benefit counts nothing, even where every value would give the same.
+ * The outcome needs no comparison: once all is known it follows from the amount, and while only f is open at nothing due,
+ * it is pending exactly where a value of f pays.
  */
 export function missingFacts(claim: Claim, contract: Contract, options: MissingOptions = {}): string[] {
-  const quantities: Quantities = {
-    money: options.money ?? representativeMoney(claim, contract),
-    rooms: options.rooms ?? ROOMS,
-    area: options.area ?? AREA,
-  };
-  const values = (path: string): readonly unknown[] => valuesOf(claim, contract, path, quantities);
-  const unknown = unknownFacts(claim, contract);
-  const combinations = unknown.reduce((product, path) => product * values(path).length, 1);
-  if (combinations > (options.cap ?? 2_000_000)) {
-    throw new Error(`${combinations} combinations of ${unknown.join(', ')} are too many`);
+  const quantities: Quantities = { ...ENDS, money: options.money ?? representativeMoney(claim, contract) };
+  const count = combinations(claim, contract, quantities.money);
+  if (count > (options.cap ?? 2_000_000)) {
+    throw new Error(`${count} combinations of ${unknownFacts(claim, contract).join(', ')} are too many`);
   }
-  return unknown.filter((fact) => {
-    const others = unknown.filter((path) => path !== fact);
-    for (const completed of completions(claim, others, values)) {
-      const unset = JSON.stringify(decideResult(completed, contract));
-      const differs = (value: unknown): boolean =>
-        JSON.stringify(decideResult(withFact(completed, fact, value), contract)) !== unset;
-      if (values(fact).some(differs)) {
-        return true;
-      }
+  const values = (one: Claim, path: string): unknown[] => valuesOf(one, contract, path, quantities);
+
+  const isOut = (one: Claim): boolean =>
+    datedOf(one, contract).every((dated) =>
+      Object.values(covered(dated.claim, dated.contract)).every((truth) => truth === false),
+    );
+  const result = (one: Claim): string => {
+    const { line, amount } = decideBriefly(one, contract);
+    return `${line} ${amount}`;
+  };
+
+  const matters = (one: Claim, fact: string): boolean => {
+    // 各险种已都不承保：再查明什么也无所付。No line covers any more: nothing is due, whatever else is established.
+    if (isOut(one)) {
+      return false;
     }
-    return false;
-  });
+    const next = unknownFacts(one, contract).find((path) => path !== fact);
+    if (next !== undefined) {
+      return values(one, next).some((value) => matters(established(one, contract, next, value), fact));
+    }
+    const unset = result(one);
+    return values(one, fact).some((value) => result(established(one, contract, fact, value)) !== unset);
+  };
+  return unknownFacts(claim, contract).filter((fact) => matters(claim, fact));
 }
