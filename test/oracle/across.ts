@@ -8,7 +8,7 @@ export interface DueRow {
   personId?: string | null;
   householdId?: string | null;
   /** 缺省时，一户即一处。Without it the household stands for its house. */
-  houseId?: string | null;
+  houseId?: string | null | undefined;
   amount: string;
   /** 此前已付的。What was paid on it already. */
   paid?: string;

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { CONDITIONS, dayOf, FACT_VALUES, instantText, secondsOf } from './arbitrary-values.js';
 import { WANSHENG } from './covered.js';
-import { established, factPaths, unknownFacts, valueAt, withFact } from './facts.js';
+import { established, factPaths, nextUnknown, valueAt, withFact } from './facts.js';
 import { isDay } from './instant.js';
 import type { Circumstance, Claim, Contract } from './types.js';
 
@@ -133,9 +133,8 @@ function completed(claim: Claim, path: string, value: unknown, roll: number): un
 export function completionOf(claim: Claim, contract: Contract): fc.Arbitrary<Claim> {
   return fc.tuple(everyValue(claim), fc.nat(199)).map(([values, roll]) => {
     let whole = claim;
-    for (let [next] = unknownFacts(whole, contract); next !== undefined; ) {
+    for (let next = nextUnknown(whole, contract); next !== undefined; next = nextUnknown(whole, contract)) {
       whole = established(whole, contract, next, completed(whole, next, values[next], roll));
-      [next] = unknownFacts(whole, contract);
     }
     return whole;
   });

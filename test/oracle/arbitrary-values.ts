@@ -113,10 +113,10 @@ const circumstances = fc.oneof(
   { weight: 7, arbitrary: fc.constant<Circumstance[]>([]) },
   {
     weight: 3,
-    arbitrary: fc.uniqueArray(
-      fc.record({ id: fc.constantFrom(...catalogue), causedLoss: fc.boolean() }),
-      { maxLength: 3, selector: ({ id }) => id },
-    ),
+    arbitrary: fc.uniqueArray(fc.record({ id: fc.constantFrom(...catalogue), causedLoss: fc.boolean() }), {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    }),
   },
 );
 

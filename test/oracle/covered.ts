@@ -149,10 +149,7 @@ export function accident(peril: Fact<string>, contract: Contract): Truth {
 
 /** 险种五的起因。What can destroy a house under line 5. */
 export function houseCause(peril: Fact<string>, rootCause: Fact<string>, contract: Contract): Truth {
-  return or(
-    naturalDisaster(peril, rootCause, contract),
-    is(peril, 'fire', 'explosion', 'crowd-crush'),
-  );
+  return or(naturalDisaster(peril, rootCause, contract), is(peril, 'fire', 'explosion', 'crowd-crush'));
 }
 
 export function presentThen(presence: Fact<string>, contract: Contract): Truth {
@@ -201,7 +198,9 @@ export function titled(title: Fact<string>, contract: Contract): Truth {
 }
 
 export function dwelling(use: Fact<string>, contract: Contract): Truth {
-  return readingOf(contract, 'mixed-use') === 'none' ? is(use, 'residential') : is(use, 'residential', 'mixed');
+  return readingOf(contract, 'mixed-use') === 'none'
+    ? is(use, 'residential')
+    : is(use, 'residential', 'mixed');
 }
 
 export function damaged(damage: Fact<string>, contract: Contract): Truth {
@@ -260,5 +259,8 @@ export function covers(claim: Claim, contract: Contract, line: Line): Truth {
 
 /** 五个险种各自是否承保；出险时刻、适用的合同均已定。Whether each of the five lines covers, the moment and the terms of that moment being given. */
 export function covered(claim: Claim, contract: Contract): Record<Line, Truth> {
-  return Object.fromEntries(LINES.map((line) => [line, covers(claim, contract, line)])) as Record<Line, Truth>;
+  return Object.fromEntries(LINES.map((line) => [line, covers(claim, contract, line)])) as Record<
+    Line,
+    Truth
+  >;
 }

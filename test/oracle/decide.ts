@@ -15,13 +15,13 @@ export interface Result {
 }
 export interface LineResult {
   covered: Truth;
-  departments: string[];
+  departments: readonly string[];
   payee: 'claimant' | 'government';
 }
 export interface Decision extends Result {
   atMost: string | null;
-  departments: string[];
-  shares: { insurer: string; amount: string }[];
+  departments: readonly string[];
+  shares: readonly { insurer: string; amount: string }[];
   lines: Record<Line, LineResult>;
 }
 
@@ -55,7 +55,13 @@ function departmentsOf(line: Line, claim: Claim, contract: Contract): string[] {
 function lineResult(line: Line, dated: readonly Dated[]): LineResult {
   const truths = dated.map((one) => covered(one.claim, one.contract)[line]);
   const [first = null] = truths;
-  const one = dated[Math.max(truths.findIndex((truth) => truth !== false), 0)];
+  const one =
+    dated[
+      Math.max(
+        truths.findIndex((truth) => truth !== false),
+        0,
+      )
+    ];
   if (one === undefined) {
     throw new Error('an incident begins at some moment');
   }

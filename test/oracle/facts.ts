@@ -110,6 +110,13 @@ export function unknownFacts(claim: Claim, contract: Contract): string[] {
   return factPaths(claim, contract).filter((path) => stateOf(claim, contract, path) !== null);
 }
 
+/** 第一个未知的事实，某一个除外。The first unknown fact but one. */
+export function nextUnknown(claim: Claim, contract: Contract, except?: string): string | undefined {
+  return factPaths(claim, contract).find(
+    (path) => path !== except && stateOf(claim, contract, path) !== null,
+  );
+}
+
 /** 查明一个事实。等级若原按别的标准评定，便是按合同的标准重评。One fact established; a grade of another standard is appraised anew. */
 export function established(claim: Claim, contract: Contract, path: string, value: unknown): Claim {
   const isAnew = stateOf(claim, contract, path) === 'other-standard';

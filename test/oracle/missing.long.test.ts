@@ -1,6 +1,7 @@
 // 缺失事实的穷举：例案与手算的小例。The brute force over missing facts, on worked cases and small examples.
 import { describe, expect, it } from 'vitest';
-import { stateOf, withFact } from './facts.js';
+import { missingOf } from './decide.js';
+import { stateOf, unknownFacts, withFact } from './facts.js';
 import { claimOf, contractOf } from './fixtures.js';
 import { missingFacts } from './missing.js';
 import { representativeMoney } from './money.js';
@@ -23,32 +24,52 @@ describe('missing facts by brute force', () => {
     ['case-12', []],
     ['case-13', ['loss.medicalCost']],
     ['case-14', ['loss.missingCertified']],
-    ['case-17', ['loss.circumstances']],
-    ['case-22', ['loss.recognisedBy']],
-    ['case-29', ['incident.liableParty']],
-    ['case-40', ['loss.damage']],
+    ['case-21', ['loss.circumstances']],
+    ['case-26', ['loss.recognisedBy']],
+    ['case-39', ['incident.liableParty']],
+    ['case-63', ['loss.damage']],
   ])('%s', (id, expected) => {
     expect(missingFacts(claimOf(id), illustrative, { money })).toEqual(expected);
   });
   it('a null municipal matters under the path of the facility', () => {
     const { lines } = floor;
     const only = { ...floor, lines: { 'municipal-facility': lines['municipal-facility'] } } as Contract;
-    const claim = facts(claimOf('case-25'), { 'incident.facility': { kind: 'bridge', municipal: null } });
+    const claim = facts(claimOf('case-32'), { 'incident.facility': { kind: 'bridge', municipal: null } });
     expect(missingFacts(claim, only, { money })).toEqual(['incident.facility']);
     expect(missingFacts(claim, floor, { money })).toEqual([]);
   });
-  it('tells absent, undetermined and imprecise apart', () => {
-    const claim = facts(claimOf('case-5'), { 'loss.harm': null, 'loss.medicalCost': undefined });
-    const states = ['incident.division', 'loss.harm', 'loss.medicalCost', 'loss.role'];
-    expect(states.map((path) => stateOf(claim, illustrative, path))).toEqual([
-      'imprecise',
-      'undetermined',
-      'absent',
-      null,
-    ]);
+  it('tells the states apart', () => {
+    const claim = facts(claimOf('case-5'), {
+      'loss.harm': null,
+      'loss.medicalCost': undefined,
+      'loss.recognisedBy': 'applied',
+      'loss.circumstances': [{ id: 'crime', causedLoss: null }],
+      'loss.disabilityStandard': 'forensic-2016',
+    });
+    const contract = { ...illustrative, appraisal: { standard: 'jrt-0083-2013' } };
+    expect(
+      Object.fromEntries(unknownFacts(claim, contract).map((path) => [path, stateOf(claim, contract, path)])),
+    ).toMatchObject({
+      'incident.division': 'imprecise',
+      'loss.circumstances': 'imprecise',
+      'loss.recognisedBy': 'applied',
+      'loss.harm': 'undetermined',
+      'loss.disabilityGrade': 'other-standard',
+      'loss.medicalCost': 'absent',
+    });
+    expect(stateOf(claim, contract, 'loss.role')).toBeNull();
+  });
+  it('a grade by another standard is asked for again, one by an unknown standard is not', () => {
+    const contract = { ...illustrative, appraisal: { standard: 'jrt-0083-2013' } };
+    const missing = (standard: string | null) =>
+      missingOf(facts(claimOf('case-10'), { 'loss.disabilityStandard': standard }), contract, { money });
+    expect(missing('jrt-0083-2013')).toEqual([]);
+    expect(missing('forensic-2016')).toEqual([{ fact: 'loss.disabilityGrade', state: 'other-standard' }]);
+    expect(missing(null)).toEqual([{ fact: 'loss.disabilityStandard', state: 'undetermined' }]);
   });
   it('refuses what cannot be enumerated', () => {
-    expect(() => missingFacts({ id: 'x', loss: { kind: 'person' } }, illustrative)).toThrow('too many');
+    const nothingKnown = { id: 'x', loss: { kind: 'person' } };
+    expect(() => missingFacts(nothingKnown, illustrative, { money })).toThrow('too many');
   });
   it('representative sums include bends and crossings', () => {
     const medical = { limit: '20.00', rate: '0.5', deductible: '1.00' };

@@ -1,10 +1,10 @@
 // 缺失事实的穷举定义。The missing facts, by brute force from their definition.
 import { covered } from './covered.js';
-import { datedOf, decideBriefly } from './payment.js';
-import { established, unknownFacts } from './facts.js';
+import { established, nextUnknown, unknownFacts } from './facts.js';
 import { representativeMoney } from './money.js';
+import { datedOf, decideBriefly } from './payment.js';
 import type { Claim, Contract } from './types.js';
-import { type Quantities, valuesOf } from './values.js';
+import { eachValueOf, type Quantities, valuesOf } from './values.js';
 
 export interface MissingOptions {
   money?: readonly string[];
@@ -39,8 +39,6 @@ export function missingFacts(claim: Claim, contract: Contract, options: MissingO
   if (count > (options.cap ?? 2_000_000)) {
     throw new Error(`${count} combinations of ${unknownFacts(claim, contract).join(', ')} are too many`);
   }
-  const values = (one: Claim, path: string): unknown[] => valuesOf(one, contract, path, quantities);
-
   const isOut = (one: Claim): boolean =>
     datedOf(one, contract).every((dated) =>
       Object.values(covered(dated.claim, dated.contract)).every((truth) => truth === false),
@@ -50,17 +48,25 @@ export function missingFacts(claim: Claim, contract: Contract, options: MissingO
     return `${line} ${amount}`;
   };
 
+  const some = (one: Claim, path: string, holds: (known: Claim) => boolean): boolean => {
+    for (const value of eachValueOf(one, contract, path, quantities)) {
+      if (holds(established(one, contract, path, value))) {
+        return true;
+      }
+    }
+    return false;
+  };
   const matters = (one: Claim, fact: string): boolean => {
     // 各险种已都不承保：再查明什么也无所付。No line covers any more: nothing is due, whatever else is established.
     if (isOut(one)) {
       return false;
     }
-    const next = unknownFacts(one, contract).find((path) => path !== fact);
+    const next = nextUnknown(one, contract, fact);
     if (next !== undefined) {
-      return values(one, next).some((value) => matters(established(one, contract, next, value), fact));
+      return some(one, next, (known) => matters(known, fact));
     }
     const unset = result(one);
-    return values(one, fact).some((value) => result(established(one, contract, fact, value)) !== unset);
+    return some(one, fact, (known) => result(known) !== unset);
   };
   return unknownFacts(claim, contract).filter((fact) => matters(claim, fact));
 }

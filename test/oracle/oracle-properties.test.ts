@@ -12,12 +12,13 @@ import {
 } from './arbitraries.js';
 import { decide, decideResult } from './decide.js';
 import { endorsedArbitrary, onADayOf } from './endorsed.js';
-import { established, unknownFacts, valueAt, withFact } from './facts.js';
+import { established, nextUnknown, unknownFacts, valueAt, withFact } from './facts.js';
 import { combinations, missingFacts } from './missing.js';
 import { decideBriefly } from './payment.js';
 import { atMost } from './possible.js';
 import { fen, rational, sum, yuan } from './rational.js';
-import type { Claim, Contract } from './types.js';
+import { readingsThatMatter } from './readings.js';
+import { type Claim, type Contract, READINGS, type ReadingId } from './types.js';
 import { everyValueOf, type Quantities } from './values.js';
 
 const TINY: Quantities = {
@@ -32,9 +33,7 @@ const anyContract = fc.oneof(contractArbitrary, tinyContractArbitrary, endorsedA
 /** 案件、合同，以及案件的一种补全。A claim, a contract, and a completion of the claim. */
 const completedPairs = fc
   .tuple(claimArbitrary({ gaps: true }), anyContract)
-  .chain(([claim, contract]) =>
-    fc.tuple(onADayOf(claim, contract), fc.constant(contract)),
-  )
+  .chain(([claim, contract]) => fc.tuple(onADayOf(claim, contract), fc.constant(contract)))
   .chain(([claim, contract]) =>
     fc.tuple(fc.constant(claim), fc.constant(contract), completionOf(claim, contract)),
   );
@@ -46,7 +45,7 @@ function* completions(
   quantities: Quantities,
   except?: string,
 ): Generator<Claim> {
-  const next = unknownFacts(claim, contract).find((path) => path !== except);
+  const next = nextUnknown(claim, contract, except);
   if (next === undefined) {
     yield claim;
     return;
@@ -70,9 +69,7 @@ function missingByDefinition(claim: Claim, contract: Contract): string[] {
 }
 
 function isSmall(claim: Claim, contract: Contract, most: number): boolean {
-  const counts = unknownFacts(claim, contract).map(
-    (path) => everyValueOf(claim, contract, path, FEW).length,
-  );
+  const counts = unknownFacts(claim, contract).map((path) => everyValueOf(claim, contract, path, FEW).length);
   return counts.reduce((product, count) => product * count, 1) <= most;
 }
 
@@ -127,7 +124,11 @@ describe('the oracle', () => {
     fc.assert(
       fc.property(completedPairs, ([claim, contract, completed]) => {
         let [known, least, most] = [claim, 0n, atMost(claim, contract)];
-        for (let [next] = unknownFacts(known, contract); next !== undefined; ) {
+        for (
+          let next = nextUnknown(known, contract);
+          next !== undefined;
+          next = nextUnknown(known, contract)
+        ) {
           known = established(known, contract, next, valueAt(completed, next));
           const { amount } = decideBriefly(known, contract);
           const mostNow = atMost(known, contract);
@@ -137,7 +138,6 @@ describe('the oracle', () => {
             expect(mostNow).not.toBeNull();
           }
           [least, most] = [amount, mostNow];
-          [next] = unknownFacts(known, contract);
         }
       }),
       { numRuns: 30 },
@@ -153,7 +153,9 @@ describe('the oracle', () => {
         );
         const best = amounts.reduce((most, amount) => (amount > most ? amount : most), 0n);
         const most = atMost(claim, contract);
-        const isOpen = ['loss.rooms', 'loss.area'].some((path) => unknownFacts(claim, contract).includes(path));
+        const isOpen = ['loss.rooms', 'loss.area'].some((path) =>
+          unknownFacts(claim, contract).includes(path),
+        );
         if (most === null) {
           expect(isOpen && best > 0n).toBe(true);
         } else if (isOpen) {
@@ -168,14 +170,17 @@ describe('the oracle', () => {
   });
 
   it('finds missing what the definition calls missing', () => {
+    const pairs = fc
+      .tuple(claimArbitrary({ gaps: 3 }), fc.oneof(tinyContractArbitrary, endorsedArbitrary))
+      .chain(([claim, contract]) => fc.tuple(onADayOf(claim, contract), fc.constant(contract)));
     fc.assert(
-      fc.property(claimArbitrary({ gaps: 3 }), tinyContractArbitrary, (claim, contract) => {
+      fc.property(pairs, ([claim, contract]) => {
         fc.pre(isSmall(claim, contract, 1500));
         expect(missingFacts(claim, contract, { money: FEW.money })).toEqual(
           missingByDefinition(claim, contract),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
   });
 
@@ -198,6 +203,28 @@ describe('the oracle', () => {
         expect(listed.length === 0 && outcome === 'pending').toBe(false);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('only the readings that matter change anything', () => {
+    const ids = Object.keys(READINGS) as ReadingId[];
+    fc.assert(
+      fc.property(
+        completedPairs,
+        fc.boolean(),
+        fc.constantFrom(...ids),
+        ([gapped, contract, full], known, id) => {
+          const claim = known ? full : gapped;
+          fc.pre(contract.endorsements === undefined && !readingsThatMatter(claim).includes(id));
+          const told = READINGS[id].map((position) => {
+            const terms = { ...contract, readings: { ...contract.readings, [id]: position } };
+            const { lines, ...decision } = decide(claim, terms);
+            return { ...decision, covered: Object.values(lines).map(({ covered }) => covered) };
+          });
+          expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

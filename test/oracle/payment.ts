@@ -90,4 +90,3 @@ export function decideBriefly(claim: Claim, contract: Contract): { amount: bigin
   const { amount, line } = certain(claim, contract).payment;
   return { amount, line: amount > 0n ? line : null };
 }
-

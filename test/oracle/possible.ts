@@ -1,11 +1,11 @@
 // 未知事实的任何补全至多得到多少。The most that any completion of the unknown facts comes to.
 import { covers } from './covered.js';
-import { datedOf, together } from './payment.js';
 import { lineDue } from './due.js';
-import { established, stateOf, unknownFacts } from './facts.js';
+import { established, nextUnknown, stateOf } from './facts.js';
+import { datedOf, together } from './payment.js';
 import { MAX_MONEY } from './rational.js';
 import { type Claim, type Contract, LINES, type Line, readingOf } from './types.js';
-import { type Quantities, valuesOf } from './values.js';
+import { eachValueOf, type Quantities } from './values.js';
 
 /**
  * 给付随费用、政府所付、间数、面积只增不减，随责任人所付只减不增，故只试一端。面积小于 10^7，写到足够多位，四舍五入后与 10^7 同。
@@ -28,8 +28,8 @@ const PERSON_SUMS = [
   'loss.paidByLiableParty',
 ];
 
-function valuesAt(claim: Claim, contract: Contract, path: string): unknown[] {
-  return valuesOf(claim, contract, path, path === 'loss.paidByLiableParty' ? LEAST : LARGEST);
+function valuesAt(claim: Claim, contract: Contract, path: string): Generator<unknown> {
+  return eachValueOf(claim, contract, path, path === 'loss.paidByLiableParty' ? LEAST : LARGEST);
 }
 
 /** 没有上界：间数或面积未知而又没有每户限额。Nothing bounds it: rooms or area open, and no limit for the household. */
@@ -53,7 +53,10 @@ function groups(contract: Contract): Line[][] {
   const alone = LINES.map((line) => [line]);
   return readingOf(contract, 'line-overlap') === 'highest'
     ? alone
-    : [...alone, ...LINES.filter((line) => line !== 'good-samaritan').map((line): Line[] => [line, 'good-samaritan'])];
+    : [
+        ...alone,
+        ...LINES.filter((line) => line !== 'good-samaritan').map((line): Line[] => [line, 'good-samaritan']),
+      ];
 }
 
 /** 决定金额的事实的全部补全。Every completion of the facts that decide the sum. */
@@ -78,30 +81,29 @@ function someCovers(claim: Claim, contract: Contract, lines: readonly Line[]): b
   if (!truths.includes(null)) {
     return true;
   }
-  const [next] = unknownFacts(claim, contract);
+  const next = nextUnknown(claim, contract);
   if (next === undefined) {
     throw new Error('coverage is unknown although every fact is known');
   }
-  return valuesAt(claim, contract, next).some((value) =>
-    someCovers(established(claim, contract, next, value), contract, lines),
-  );
+  for (const value of valuesAt(claim, contract, next)) {
+    if (someCovers(established(claim, contract, next, value), contract, lines)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function mostUnder(claim: Claim, contract: Contract): bigint {
-  let most = 0n;
-  for (const lines of groups(contract)) {
-    if (lines.some((line) => covers(claim, contract, line) === false)) {
-      continue;
-    }
-    for (const known of sums(claim, contract)) {
+  const possible = groups(contract).filter((lines) => someCovers(claim, contract, lines));
+  const completed = possible.length === 0 ? [] : [...sums(claim, contract)];
+  const amounts = possible.flatMap((lines) =>
+    completed.map((known) => {
       const due = new Map(lines.map((line) => [line, lineDue(known, contract, line)]));
-      const { amount } = together(due, claim.loss.kind, contract);
-      if (amount > most && someCovers(known, contract, lines)) {
-        most = amount;
-      }
-    }
-  }
-  return most;
+      return { known, lines, amount: together(due, claim.loss.kind, contract).amount };
+    }),
+  );
+  amounts.sort((a, b) => (a.amount === b.amount ? 0 : a.amount > b.amount ? -1 : 1));
+  return amounts.find(({ known, lines }) => someCovers(known, contract, lines))?.amount ?? 0n;
 }
 
 /** 任何补全至多得到多少；null 为没有上界。The most that any completion comes to; null where nothing bounds it. */

@@ -76,7 +76,7 @@ function facilities(claim: Claim): readonly unknown[] {
 }
 
 function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((one) => [...one, item])], [[]]);
+  return items.reduce<T[][]>((all, item) => all.concat(all.map((one) => [...one, item])), [[]]);
 }
 
 /** 情形未查明：合同所列除外的任何几项都可能成立。已列而不知是否致损：各有两种可能。Unknown: any of the contract's exclusions; listed: each caused the loss or not. */
@@ -222,7 +222,9 @@ function does(
     case 'loss.residence':
       return under('fire-explosion', () => resident(text, contract));
     case 'loss.presence':
-      return ['natural-disaster', 'municipal-facility', 'fire-explosion'].some((line) => open.has(line as Line))
+      return ['natural-disaster', 'municipal-facility', 'fire-explosion'].some((line) =>
+        open.has(line as Line),
+      )
         ? presentThen(text, contract)
         : null;
     case 'loss.recognisedBy':
@@ -270,20 +272,29 @@ function does(
   }
 }
 
-/** 某事实可能取的值，每种作用一个。The values a fact can take, one for each thing they do. */
-export function valuesOf(
+/** 某事实可能取的值，每种作用一个，逐个给出。The values a fact can take, one for each thing they do, one after another. */
+export function* eachValueOf(
   claim: Claim,
   contract: Contract,
   path: string,
   quantities: Quantities,
-): unknown[] {
-  const versions = versionsOf(claim, contract).map((terms) => ({ terms, open: openLines(claim, terms, path) }));
-  const found = new Map<string, unknown>();
+): Generator<unknown> {
+  const versions = versionsOf(claim, contract).map((terms) => ({
+    terms,
+    open: openLines(claim, terms, path),
+  }));
+  const found = new Set<string>();
   for (const value of everyValueOf(claim, contract, path, quantities)) {
-    const key = JSON.stringify(versions.map(({ terms, open }) => does(claim, terms, open, path, value) ?? null));
+    const key = JSON.stringify(
+      versions.map(({ terms, open }) => does(claim, terms, open, path, value) ?? null),
+    );
     if (!found.has(key)) {
-      found.set(key, value);
+      found.add(key);
+      yield value;
     }
   }
-  return [...found.values()];
+}
+
+export function valuesOf(...of: Parameters<typeof eachValueOf>): unknown[] {
+  return [...eachValueOf(...of)];
 }

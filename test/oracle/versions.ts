@@ -50,9 +50,7 @@ export function momentsOf(claim: Claim, contract: Contract): string[] {
   if (startedAt === null) {
     return boundaries;
   }
-  return isDay(startedAt)
-    ? [`${startedAt}T00:00:00+08:00`, ...within(startedAt, boundaries)]
-    : [startedAt];
+  return isDay(startedAt) ? [`${startedAt}T00:00:00+08:00`, ...within(startedAt, boundaries)] : [startedAt];
 }
 
 /** 可能适用的各份条款。The versions that may apply. */
