@@ -1,8 +1,15 @@
 // 任意案件。Arbitrary claims.
 import * as fc from 'fast-check';
-import { CONDITIONS, dayOf, FACT_VALUES, instantText, secondsOf } from './arbitrary-values.js';
+import {
+  CONDITIONS,
+  circumstancesOf,
+  dayOf,
+  FACT_VALUES,
+  instantText,
+  secondsOf,
+} from './arbitrary-values.js';
 import { WANSHENG } from './covered.js';
-import { established, factPaths, nextUnknown, valueAt, withFact } from './facts.js';
+import { established, factPaths, nextUnknown, stateOf, valueAt, withFact } from './facts.js';
 import { isDay } from './instant.js';
 import type { Circumstance, Claim, Contract } from './types.js';
 
@@ -21,7 +28,10 @@ function pathsOf(claim: Claim): string[] {
 }
 
 function everyValue(claim: Claim): fc.Arbitrary<Record<string, unknown>> {
-  const entries = pathsOf(claim).map((path) => [path, FACT_VALUES[path] ?? fc.constant(undefined)] as const);
+  const entries = pathsOf(claim).map((path) => {
+    const values = path === 'loss.circumstances' ? circumstancesOf(claim.loss.kind) : FACT_VALUES[path];
+    return [path, values ?? fc.constant(undefined)] as const;
+  });
   return fc.record(Object.fromEntries(entries));
 }
 
@@ -138,4 +148,13 @@ export function completionOf(claim: Claim, contract: Contract): fc.Arbitrary<Cla
     }
     return whole;
   });
+}
+
+/** 补全是否未动已知的等级：标准未知的，可能须按合同的标准重评。Whether the completion left a known grade alone: one of an unknown standard may have been appraised anew. */
+export function keepsGrade(claim: Claim, contract: Contract, completed: Claim): boolean {
+  const path = 'loss.disabilityGrade';
+  return (
+    stateOf(claim, contract, path) !== null ||
+    JSON.stringify(valueAt(claim, path)) === JSON.stringify(valueAt(completed, path))
+  );
 }

@@ -3,6 +3,7 @@ import { covered } from './covered.js';
 import { established, nextUnknown, unknownFacts } from './facts.js';
 import { representativeMoney } from './money.js';
 import { datedOf, decideBriefly } from './payment.js';
+import { atMost } from './possible.js';
 import type { Claim, Contract } from './types.js';
 import { eachValueOf, type Quantities, valuesOf } from './values.js';
 
@@ -26,12 +27,11 @@ export function combinations(claim: Claim, contract: Contract, money: readonly s
 }
 
 /**
- * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的（险种、金额）不全相同；
- * 未决的给付计 0，即便取何值都一样。全部查明后，结果随金额而定；f 未知而金额为 0 时，能付即“待定”，那时必有一值付款。
- * An unknown fact matters iff, for some completion of all the others, the results (line, amount) of each of its values and
- * of leaving it unknown are not all the same; an open benefit counts nothing, even where every value would give the same.
- * The outcome needs no comparison: once all is known it follows from the amount, and while only f is open at nothing due,
- * it is pending exactly where a value of f pays.
+ * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的（结果、险种、金额）不全相同；
+ * 未决的给付计 0，即便取何值都一样。
+ * An unknown fact matters iff, for some completion of all the others, the results (outcome, line, amount) of each of its
+ * values and of leaving it unknown are not all the same; an open benefit counts nothing, even where every value would
+ * give the same.
  */
 export function missingFacts(claim: Claim, contract: Contract, options: MissingOptions = {}): string[] {
   const quantities: Quantities = { ...ENDS, money: options.money ?? representativeMoney(claim, contract) };
@@ -45,9 +45,9 @@ export function missingFacts(claim: Claim, contract: Contract, options: MissingO
     );
   const result = (one: Claim): string => {
     const { line, amount } = decideBriefly(one, contract);
-    return `${line} ${amount}`;
+    // 无所付时，可能付的是待定。Where nothing is due, what may yet be makes it pending.
+    return amount > 0n ? `${line} ${amount}` : atMost(one, contract) === 0n ? 'declined' : 'pending';
   };
-
   const some = (one: Claim, path: string, holds: (known: Claim) => boolean): boolean => {
     for (const value of eachValueOf(one, contract, path, quantities)) {
       if (holds(established(one, contract, path, value))) {

@@ -26,7 +26,7 @@ describe('missing facts by brute force', () => {
     ['case-14', ['loss.missingCertified']],
     ['case-21', ['loss.circumstances']],
     ['case-26', ['loss.recognisedBy']],
-    ['case-39', ['incident.liableParty']],
+    ['case-39', ['incident.liableParty', 'loss.paidByLiableParty']],
     ['case-63', ['loss.damage']],
   ])('%s', (id, expected) => {
     expect(missingFacts(claimOf(id), illustrative, { money })).toEqual(expected);
@@ -35,7 +35,7 @@ describe('missing facts by brute force', () => {
     const { lines } = floor;
     const only = { ...floor, lines: { 'municipal-facility': lines['municipal-facility'] } } as Contract;
     const claim = facts(claimOf('case-32'), { 'incident.facility': { kind: 'bridge', municipal: null } });
-    expect(missingFacts(claim, only, { money })).toEqual(['incident.facility']);
+    expect(missingFacts(claim, only, { money })).toEqual(['incident.facility', 'loss.governmentMedical']);
     expect(missingFacts(claim, floor, { money })).toEqual([]);
   });
   it('tells the states apart', () => {
@@ -69,7 +69,7 @@ describe('missing facts by brute force', () => {
   });
   it('refuses what cannot be enumerated', () => {
     const nothingKnown = { id: 'x', loss: { kind: 'person' } };
-    expect(() => missingFacts(nothingKnown, illustrative, { money })).toThrow('too many');
+    expect(() => missingFacts(nothingKnown, illustrative, { money, cap: 1000 })).toThrow('too many');
   });
   it('representative sums include bends and crossings', () => {
     const medical = { limit: '20.00', rate: '0.5', deductible: '1.00' };
