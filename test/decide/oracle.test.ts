@@ -41,7 +41,7 @@ describe('an independent implementation', () => {
         fc.pre(!isTooLarge(claim, contract));
         expect(ours(claim, contract)).toEqual(decide(claim, contract));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('an independent implementation', () => {
           expect(byFact(decided(claim, contract).missing)).toEqual(byFact(expected));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

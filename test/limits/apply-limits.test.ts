@@ -81,7 +81,7 @@ describe('limits', () => {
           expect(paid).toEqual(oracle(register as never, contract as never));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('limits', () => {
           expect(whole).toEqual(tally(register as never));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('limits', () => {
         expect(mergeTallies(a, mergeTallies(b, c))).toEqual(together);
         expect(mergeTallies(c, a, b)).toEqual(together);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -99,7 +99,7 @@ describe('the oracle', () => {
         expect(decision.atMost).toBe(amount);
         expect(missingFacts(claim, contract)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('the oracle', () => {
           expect([null, after.lines[line as keyof typeof after.lines].covered]).toContain(covered);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('the oracle', () => {
         }
         expect(decideResult(claim, contract).outcome === 'declined').toBe(best === 0n);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('the oracle', () => {
           missingByDefinition(claim, contract),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -204,7 +204,7 @@ describe('the oracle', () => {
         const { outcome } = decideResult(claim, contract);
         expect(listed.length === 0 && outcome === 'pending').toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -226,7 +226,7 @@ describe('the oracle', () => {
           expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('the oracle', () => {
           expect(at(beyond)).toEqual(at(BigInt(TINY_CEILING)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
