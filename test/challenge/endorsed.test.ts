@@ -176,7 +176,7 @@ describe('what would change a determination under endorsements', () => {
   it('moves the day together with other facts where these alone would not do', () => {
     const rates = { collapsed: '5000', severe: '4000', moderate: '0' };
     const contract = amended({ effectiveAt: JUNE, lines: { 'house-damage': { unit: 'room', rates } } });
-    const { loss } = claimOf('case-32');
+    const { loss } = claimOf('case-55');
     const house = { id: 'c', incident: { ...death.incident, startedAt: JULY }, loss };
     const claim = withFact(withFact(house as never, 'loss.title', null), 'loss.damage', 'moderate');
     const facts = setsFor(claim, contract, 'payable').map(([each]) => each);

@@ -5,8 +5,9 @@ import type { FactChange } from '../../src/challenge/change.js';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
-import { factPaths, valueAt, valuesOf } from '../oracle/facts.js';
+import { factPaths, valueAt } from '../oracle/facts.js';
 import type { Claim } from '../oracle/types.js';
+import { everyValueOf } from '../oracle/values.js';
 import { admits, type Result, reaches, resultOf, writeAll } from './support.js';
 
 type Pair = readonly [string, unknown];
@@ -32,7 +33,7 @@ function standFor(claim: Claim, contract: Contract, facts: readonly FactChange[]
     const values =
       path === 'incident.division'
         ? [inside, '500110103', '500113']
-        : valuesOf({ ...claim, incident: {} }, contract as never, path, quantities);
+        : everyValueOf({ ...claim, incident: {} }, contract as never, path, quantities);
     return values
       .map((value) => (path === 'incident.facility' ? standing(value) : value))
       .filter((value) => JSON.stringify(value) !== JSON.stringify(valueAt(claim, path)))

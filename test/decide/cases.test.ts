@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { claimCases, contractOf, trialCases, trialContract } from '../oracle/fixtures.js';
 import { decided } from './support.js';
 
 describe('the worked cases', () => {
@@ -12,5 +12,16 @@ describe('the worked cases', () => {
       if (expected.outcome === 'payable') continue;
       expect(decided(claim, contractOf(contract))).toMatchObject({ line: null, departments: [] });
     }
+  });
+});
+
+describe('the published cases', () => {
+  it.each(trialCases)('$id', ({ claim, expected }) => {
+    const { missing, notMissing, ...determination } = expected;
+    const result = decided(claim, trialContract);
+    expect(result).toMatchObject(determination);
+    const found = result.missing.map(({ fact, state }) => ({ fact, state }));
+    expect(new Set(found)).toEqual(new Set(missing));
+    expect(found.filter(({ fact }) => notMissing.includes(fact))).toEqual([]);
   });
 });

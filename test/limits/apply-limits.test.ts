@@ -13,11 +13,18 @@ const money = fc.oneof(
     .map((fen) => `${fen / 100n}.${(fen % 100n).toString().padStart(2, '0')}`),
 );
 const limitsOfLine = fc.record({ perEvent: money, perYear: money }, { requiredKeys: [] });
+/** 起保的时刻，保单年度自此起数。The starts of the term, from which policy years count. */
+const starts = fc.constantFrom(
+  '2023-01-01T00:00:00+08:00',
+  '2023-07-11T12:00:00+08:00',
+  '2020-02-29T10:30:00+08:00',
+);
 const limits = fc.record(
   {
     perEvent: money,
     perYear: money,
     byLine: fc.record(Object.fromEntries(LINES.map((line) => [line, limitsOfLine])), { requiredKeys: [] }),
+    year: fc.constantFrom('calendar', 'policy'),
   },
   { requiredKeys: ['perEvent', 'perYear'] },
 );
@@ -32,11 +39,16 @@ const rows = fc
           '2024-07-11T03:20:00+08:00',
           '2024-07-11T03:20:00.001+08:00',
           '2025-01-01T00:00:00+09:00',
+          '2023-12-31',
+          '2024-02-29',
+          '2025-02-28T10:29:59+08:00',
+          '2025-02-28T10:30:00+08:00',
+          '2025-07-11',
         ),
         amount: money,
         line: fc.constantFrom(...LINES, null),
       },
-      { requiredKeys: ['event', 'startedAt', 'amount'] },
+      { requiredKeys: ['startedAt', 'amount'] },
     ),
     { maxLength: 25 },
   )
@@ -53,11 +65,22 @@ describe('limits', () => {
 
   it('an independent implementation pays the same', () => {
     fc.assert(
-      fc.property(rows, limits, fc.constantFrom('pro-rata', 'first-come'), (register, terms, overflow) => {
-        const contract = { ...illustrative, limits: terms, overflow };
-        const paid = applyLimits(register as never, contract as never).map((row) => row.paid);
-        expect(paid).toEqual(oracle(register as never, { limits: terms, overflow } as never));
-      }),
+      fc.property(
+        rows,
+        limits,
+        fc.constantFrom('pro-rata', 'first-come'),
+        starts,
+        (register, terms, overflow, start) => {
+          const contract = {
+            ...illustrative,
+            limits: terms,
+            overflow,
+            term: { start, end: '2027-01-01T00:00:00Z' },
+          };
+          const paid = applyLimits(register as never, contract as never).map((row) => row.paid);
+          expect(paid).toEqual(oracle(register as never, contract as never));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,5 +1,5 @@
 // 生成器的入口。All arbitraries in one place.
-export { claimArbitrary, completionOf } from './arbitrary-claim.js';
+export { claimArbitrary, completionOf, keepsGrade } from './arbitrary-claim.js';
 export {
   contractArbitrary,
   shares as sharesArbitrary,

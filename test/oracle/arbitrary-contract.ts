@@ -1,8 +1,10 @@
 // 任意合同。Arbitrary contracts.
 import * as fc from 'fast-check';
-import { instantText, moneyText, TERM_END, TERM_START } from './arbitrary-values.js';
+import { CONDITIONS, instantText, moneyText, TERM_END, TERM_START } from './arbitrary-values.js';
 import {
+  type Condition,
   type Contract,
+  type Exclusion,
   HOUSE_EXCLUSIONS,
   type HouseSchedule,
   type Insurer,
@@ -12,6 +14,7 @@ import {
   READINGS,
   type ReadingId,
   type Schedule,
+  STANDARDS,
 } from './types.js';
 
 interface Sums {
@@ -69,6 +72,7 @@ function houseSchedule(sums: Sums): fc.Arbitrary<HouseSchedule> {
       unit: fc.constantFrom('room', 'household', 'area'),
       rates: fc.record({ collapsed: sums.sum, severe: sums.sum, moderate: sums.sum }),
       householdLimit: maybe(sums.sum),
+      houses: maybe(fc.constantFrom('each', 'one-per-household')),
     })
     .map((value): HouseSchedule => compact(value) as HouseSchedule);
 }
@@ -121,7 +125,7 @@ const insurers: fc.Arbitrary<Insurer[]> = fc
 const readings = fc
   .record(
     Object.fromEntries(
-      Object.entries(READINGS).map(([id, values]) => [id, maybe(fc.constantFrom<string>(...values))]),
+      Object.entries(READINGS).map(([id, positions]) => [id, maybe(fc.constantFrom<string>(...positions))]),
     ) as Record<ReadingId, fc.Arbitrary<string | undefined>>,
   )
   .map((value) => compact(value) as NonNullable<Contract['readings']>);
@@ -132,20 +136,64 @@ function limits(sums: Sums): fc.Arbitrary<Limits> {
     .map((value) => compact(value));
   const byLine = fc.dictionary(fc.constantFrom(...LINES), lineLimit, { maxKeys: 3 });
   return fc
-    .record({ perEvent: sums.total, perYear: sums.total, byLine: maybe(byLine) })
+    .record({
+      perEvent: sums.total,
+      perYear: sums.total,
+      perPerson: fc.option(sums.sum, { freq: 2, nil: undefined }),
+      byLine: maybe(byLine),
+      year: maybe(fc.constantFrom('calendar', 'policy')),
+      eventHours: maybe(fc.integer({ min: 1, max: 720 })),
+    })
     .map((value) => ({ ...compact(value), ...(value.byLine && { byLine: { ...value.byLine } }) }) as Limits);
 }
 
+const someLines = fc.subarray([...LINES], { minLength: 1 });
+
+const exclusion: fc.Arbitrary<string | Exclusion> = fc
+  .record({
+    id: fc.constantFrom(...new Set([...PERSON_EXCLUSIONS, ...HOUSE_EXCLUSIONS])),
+    if: fc.constantFrom('present', 'caused'),
+    lines: maybe(someLines),
+    isBare: fc.boolean(),
+  })
+  .map(({ isBare, ...entry }) => (isBare ? entry.id : (compact(entry) as Exclusion)));
+
 const exclusions = fc.oneof(
-  { weight: 3, arbitrary: fc.constant<string[]>([]) },
-  { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...PERSON_EXCLUSIONS, ...HOUSE_EXCLUSIONS)) },
+  { weight: 2, arbitrary: fc.constant<(string | Exclusion)[]>([]) },
+  {
+    weight: 3,
+    arbitrary: fc.uniqueArray(exclusion, {
+      selector: (entry) => (typeof entry === 'string' ? entry : entry.id),
+    }),
+  },
+);
+
+const conditions: fc.Arbitrary<Condition[]> = fc
+  .tuple(fc.subarray(CONDITIONS), fc.array(someLines, { minLength: 3, maxLength: 3 }))
+  .map(([ids, lines]) =>
+    ids.map((id, i) => ({ id, text: `合同自有的条件 ${id}`, lines: [...(lines[i] ?? LINES)] })),
+  );
+
+const appraisal = fc
+  .record({
+    standard: maybe(fc.constantFrom(...STANDARDS)),
+    several: maybe(fc.constantFrom('heaviest', 'raise-equal')),
+  })
+  .map((value) => compact(value));
+
+/** 保险期：自零时起；或自正午起，首尾两日便只有一半在内；或自二月二十九日起。From midnight; from noon, so that two days are in it only by half; or from a 29 February. */
+const WHOLE_TERM = { start: instantText(TERM_START, 480), end: instantText(TERM_END, 480) };
+const term = fc.constantFrom(
+  { start: instantText(TERM_START, 480), end: instantText(TERM_END, null) },
+  { start: instantText(TERM_START + 43_200, 480), end: instantText(TERM_END + 43_200, 480) },
+  { start: '2024-02-29T10:30:00+08:00', end: instantText(TERM_END, 480) },
 );
 
 function contract(sums: Sums): fc.Arbitrary<Contract> {
   return fc
     .record({
       id: fc.constant('contract-1'),
-      term: fc.constant({ start: instantText(TERM_START, 480), end: instantText(TERM_END, 480) }),
+      term: fc.oneof({ weight: 3, arbitrary: fc.constant(WHOLE_TERM) }, { weight: 1, arbitrary: term }),
       premium: fc.constant('400000.00'),
       insurers,
       remainder: fc.constantFrom('largest-remainder', 'lead', undefined),
@@ -153,6 +201,8 @@ function contract(sums: Sums): fc.Arbitrary<Contract> {
       limits: limits(sums),
       overflow: fc.constantFrom('pro-rata', 'first-come', undefined),
       exclusions: maybe(exclusions),
+      conditions: fc.option(conditions, { freq: 2, nil: undefined }),
+      appraisal: maybe(appraisal),
       readings: maybe(readings),
     })
     .map((value) => compact(value) as Contract);

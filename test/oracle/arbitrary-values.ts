@@ -1,8 +1,10 @@
 // 各事实取值的任意生成器，偏向能赔的值。Arbitraries of fact values, leaning towards values that pay.
 import * as fc from 'fast-check';
 import { WANSHENG } from './covered.js';
+import { instant } from './instant.js';
 import { MAX_MONEY, yuan } from './rational.js';
 import {
+  type Circumstance,
   DAMAGES,
   FACILITY_KINDS,
   type Facility,
@@ -12,10 +14,12 @@ import {
   PARTS,
   PERILS,
   PERSON_EXCLUSIONS,
+  PRESENCES,
   RECOGNISERS,
   RESIDENCES,
   ROLES,
   ROOT_CAUSES,
+  STANDARDS,
   TITLES,
   USES,
 } from './types.js';
@@ -67,6 +71,16 @@ export function instantText(seconds: number, offset: number | null): string {
   return `${local}${offset < 0 ? '-' : '+'}${part(Math.floor(size / 60))}:${part(size % 60)}`;
 }
 
+/** 时刻写成自 1970 年的整秒。A moment in whole seconds since 1970. */
+export function secondsOf(moment: string): number {
+  return Number(instant(moment) / 10n ** 18n);
+}
+
+/** 某一刻所在的北京日。The Beijing day of an instant. */
+export function dayOf(moment: string): string {
+  return instantText(secondsOf(moment), 480).slice(0, 10);
+}
+
 const YEAR = 366 * 24 * 3600;
 const startedAt = fc
   .tuple(
@@ -94,44 +108,63 @@ const facility: fc.Arbitrary<Facility | undefined> = fc.option(
   { nil: undefined },
 );
 
-const catalogue = [...new Set([...PERSON_EXCLUSIONS, ...HOUSE_EXCLUSIONS])];
-const circumstances = fc.oneof(
-  { weight: 9, arbitrary: fc.constant<string[]>([]) },
-  { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...catalogue), { maxLength: 3 }) },
+/** 情形都出自这类损失的除外目录。Circumstances out of the catalogue of the kind of loss. */
+export function circumstancesOf(kind: string): fc.Arbitrary<Circumstance[]> {
+  const catalogue = kind === 'house' ? HOUSE_EXCLUSIONS : PERSON_EXCLUSIONS;
+  const entry = fc.record({ id: fc.constantFrom<string>(...catalogue), causedLoss: fc.boolean() });
+  return fc.oneof(
+    { weight: 7, arbitrary: fc.constant<Circumstance[]>([]) },
+    { weight: 3, arbitrary: fc.uniqueArray(entry, { maxLength: 3, selector: ({ id }) => id }) },
+  );
+}
+
+const grade = fc.integer({ min: 1, max: 10 });
+const grades = fc.oneof(
+  { weight: 4, arbitrary: grade },
+  { weight: 1, arbitrary: fc.array(grade, { minLength: 2, maxLength: 20 }) },
 );
+
+/** 合同自有条件的编号，至多三项。The ids of the contract's own conditions, three at most. */
+export const CONDITIONS = ['c-1', 'c_2', 'C3'];
 
 const area = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('0.01', '0.005', '1000000') },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 40_000 }).map((cm) => yuan(BigInt(cm))) },
 );
 
-/** 每个事实一个生成器，设施除外时用 facility。One arbitrary per fact path. */
+/** 每个事实一个生成器，取值都是确切的；情形另见。One arbitrary per fact path, of values that leave nothing open; circumstances apart. */
 export const FACT_VALUES: Record<string, fc.Arbitrary<unknown>> = {
   'incident.startedAt': startedAt,
   'incident.division': division,
   'incident.peril': fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...PERILS) },
     { weight: 3, arbitrary: fc.constantFrom('fire', 'explosion', 'ground-subsidence') },
-    { weight: 1, arbitrary: fc.constantFrom('drought', 'heat', 'other-natural', 'crowd-crush') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('drought', 'heat', 'other-natural', 'crowd-crush', 'gas-poisoning'),
+    },
   ),
   'incident.rootCause': fc.constantFrom(...ROOT_CAUSES),
   'incident.facility': facility,
-  'incident.liableParty': mostly<string>('unable-to-pay', 5, LIABLE_PARTIES),
+  'incident.liableParty': mostly<string>('unable-to-pay', 4, LIABLE_PARTIES),
   'loss.role': fc.constantFrom(...ROLES),
   'loss.residence': fc.constantFrom(...RESIDENCES),
-  'loss.presentAtIncident': mostly(true, 9, [false]),
+  'loss.presence': mostly<string>('at-onset', 7, PRESENCES),
   'loss.causedByIncident': mostly(true, 9, [false]),
-  'loss.recognisedBy': fc.constantFrom(...RECOGNISERS),
+  'loss.recognisedBy': mostly<string>('district', 4, RECOGNISERS),
   'loss.harm': fc.constantFrom(...HARMS),
-  'loss.disabilityGrade': fc.integer({ min: 1, max: 10 }),
+  'loss.disabilityGrade': grades,
+  'loss.disabilityStandard': mostly<string>('jrt-0083-2013', 6, STANDARDS),
   'loss.missingCertified': mostly(true, 6, [false]),
   'loss.medicalCost': money,
   'loss.governmentCompensation': money,
-  'loss.title': mostly<string>('lawful', 8, TITLES),
+  'loss.governmentMedical': money,
+  'loss.paidByLiableParty': money,
+  'loss.title': mostly<string>('lawful', 7, TITLES),
   'loss.use': mostly<string>('residential', 5, USES),
   'loss.part': mostly<string>('main-structure', 8, PARTS),
   'loss.damage': fc.constantFrom(...DAMAGES),
-  'loss.rooms': fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constantFrom(1, 100)),
+  'loss.rooms': fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constantFrom(1, 100, 10_000)),
   'loss.area': area,
-  'loss.circumstances': circumstances,
+  ...Object.fromEntries(CONDITIONS.map((id) => [`loss.conditions.${id}`, mostly(true, 9, [false])])),
 };

@@ -1,98 +1,124 @@
 // 认定。The determination.
 import { covered } from './covered.js';
-import { lineDue } from './due.js';
-import { canPay } from './possible.js';
-import { yuan } from './rational.js';
+import { type State, stateOf } from './facts.js';
+import { type MissingOptions, missingFacts } from './missing.js';
+import { certain, type Dated, datedOf, decideBriefly } from './payment.js';
+import { atMost } from './possible.js';
+import { fen, yuan } from './rational.js';
 import { split } from './split.js';
-import { type Claim, type Contract, LINES, type Line, readingOf, type Truth } from './types.js';
+import { type Claim, type Contract, isIndemnity, LINES, type Line, readingOf, type Truth } from './types.js';
 
 export interface Result {
   outcome: 'payable' | 'pending' | 'declined';
   amount: string;
   line: Line | null;
 }
+export interface LineResult {
+  covered: Truth;
+  departments: readonly string[];
+  payee: 'claimant' | 'government';
+}
 export interface Decision extends Result {
-  departments: string[];
-  shares: { insurer: string; amount: string }[];
-  lines: Record<Line, Truth>;
+  atMost: string | null;
+  departments: readonly string[];
+  shares: readonly { insurer: string; amount: string }[];
+  lines: Record<Line, LineResult>;
 }
 
-interface Payment {
-  line: Line | null;
-  amount: bigint;
-}
-
-/** 付得最多的险种，相等取在前者。The line that pays most, ties to the earlier line. */
-function highest(candidates: readonly Line[], due: Record<Line, bigint>): Payment {
-  let best: Payment = { line: null, amount: 0n };
-  for (const line of candidates) {
-    if (due[line] > best.amount) {
-      best = { line, amount: due[line] };
-    }
-  }
-  return best;
-}
-
-function pay(due: Record<Line, bigint>, contract: Contract): Payment {
-  if (readingOf(contract, 'line-overlap') === 'highest') {
-    return highest(LINES, due);
-  }
-  const best = highest(
-    LINES.filter((line) => line !== 'good-samaritan'),
-    due,
-  );
-  const samaritan = highest(['good-samaritan'], due);
-  return { line: best.line ?? samaritan.line, amount: best.amount + samaritan.amount };
-}
-
-function departmentOf(line: Line, claim: Claim, contract: Contract): string {
-  const peril = claim.incident?.peril;
+function departmentsOf(line: Line, claim: Claim, contract: Contract): string[] {
+  const peril = claim.incident?.peril ?? null;
   switch (line) {
     case 'natural-disaster':
-      return 'emergency-management';
+      return ['emergency-management'];
     case 'good-samaritan':
-      return 'political-legal-committee';
+      return ['political-legal-committee'];
     case 'municipal-facility':
-      return 'urban-management';
+      return ['urban-management'];
     case 'fire-explosion':
-      return peril === 'fire' ? 'fire-rescue' : 'public-security';
     case 'house-damage':
-      if (peril === 'fire') {
-        return 'fire-rescue';
+      switch (peril) {
+        case null:
+          return [];
+        case 'fire':
+          return ['fire-rescue'];
+        case 'explosion':
+          return ['public-security'];
+        case 'gas-poisoning':
+        case 'crowd-crush':
+          return [readingOf(contract, 'crowd-crush')];
+        default:
+          return ['emergency-management'];
       }
-      if (peril === 'explosion') {
-        return 'public-security';
-      }
-      return peril === 'crowd-crush' ? readingOf(contract, 'crowd-crush') : 'emergency-management';
   }
+}
+
+function lineResult(line: Line, dated: readonly Dated[]): LineResult {
+  const truths = dated.map((one) => covered(one.claim, one.contract)[line]);
+  const [first = null] = truths;
+  const one =
+    dated[
+      Math.max(
+        truths.findIndex((truth) => truth !== false),
+        0,
+      )
+    ];
+  if (one === undefined) {
+    throw new Error('an incident begins at some moment');
+  }
+  const covers = truths.every((truth) => truth === first) ? first : null;
+  return {
+    covered: covers,
+    departments: covers === false ? [] : departmentsOf(line, one.claim, one.contract),
+    payee: isIndemnity(line, one.contract) ? 'government' : 'claimant',
+  };
 }
 
 /** 只算结果、金额、险种。Outcome, amount and line alone. */
 export function decideResult(claim: Claim, contract: Contract): Result {
-  const covers = covered(claim, contract);
-  const due = Object.fromEntries(
-    LINES.map((line) => [line, covers[line] === true ? lineDue(claim, contract, line) : 0n]),
-  ) as Record<Line, bigint>;
-  const { line, amount } = pay(due, contract);
+  const { amount, line } = decideBriefly(claim, contract);
   if (amount > 0n) {
     return { outcome: 'payable', amount: yuan(amount), line };
   }
-  return { outcome: canPay(claim, contract) ? 'pending' : 'declined', amount: '0.00', line: null };
+  return { outcome: atMost(claim, contract) === 0n ? 'declined' : 'pending', amount: '0.00', line };
 }
 
 export function decide(claim: Claim, contract: Contract): Decision {
   const result = decideResult(claim, contract);
-  const lead = contract.insurers.findIndex((insurer) => insurer.lead === true);
+  const dated = datedOf(claim, contract);
+  const { payment, contract: paying } = certain(claim, contract);
+  const { insurers, remainder = 'largest-remainder' } = result.line === null ? termsOfFirst(dated) : paying;
   const parts = split(
-    BigInt(result.amount.replace('.', '')),
-    contract.insurers.map((insurer) => insurer.share),
-    lead,
-    contract.remainder ?? 'largest-remainder',
+    fen(result.amount),
+    insurers.map(({ share }) => share),
+    insurers.findIndex(({ lead }) => lead === true),
+    remainder,
   );
+  const most = atMost(claim, contract);
+  const contributing = result.line === null ? [] : payment.contributing;
   return {
     ...result,
-    departments: result.line === null ? [] : [departmentOf(result.line, claim, contract)],
-    shares: contract.insurers.map((insurer, i) => ({ insurer: insurer.id, amount: yuan(parts[i] ?? 0n) })),
-    lines: covered(claim, contract),
+    atMost: most === null ? null : yuan(most),
+    departments: [...new Set(contributing.flatMap((line) => departmentsOf(line, claim, paying)))],
+    shares: insurers.map(({ id }, i) => ({ insurer: id, amount: yuan(parts[i] ?? 0n) })),
+    lines: Object.fromEntries(LINES.map((line) => [line, lineResult(line, dated)])) as Decision['lines'],
   };
+}
+
+function termsOfFirst([first]: readonly Dated[]): Contract {
+  if (first === undefined) {
+    throw new Error('an incident begins at some moment');
+  }
+  return first.contract;
+}
+
+/** 缺失的事实及其状态。The missing facts and their states. */
+export function missingOf(
+  claim: Claim,
+  contract: Contract,
+  options: MissingOptions = {},
+): { fact: string; state: State | null }[] {
+  return missingFacts(claim, contract, options).map((fact) => ({
+    fact,
+    state: stateOf(claim, contract, fact),
+  }));
 }

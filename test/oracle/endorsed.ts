@@ -1,39 +1,16 @@
-// 带批改的合同，另写一遍。Contracts with endorsements, worked out once more.
+// 带批改的任意合同。Arbitrary contracts with endorsements.
 import * as fc from 'fast-check';
 import { contractArbitrary } from './arbitraries.js';
-import { instantText, TERM_END, TERM_START } from './arbitrary-values.js';
+import { dayOf, instantText, TERM_END, TERM_START } from './arbitrary-values.js';
+import { withFact } from './facts.js';
 import { instant } from './instant.js';
-import { type Contract, LINES } from './types.js';
+import { type Claim, type Contract, type Endorsement, LINES, type Terms } from './types.js';
 
-type Amendable = Omit<Contract, 'id' | 'term'>;
-
-export interface Endorsement extends Partial<Omit<Amendable, 'lines'>> {
-  id: string;
-  effectiveAt: string;
-  lines?: Record<string, unknown>;
-}
+export { after, placeAt } from './versions.js';
 
 export interface Endorsed extends Contract {
   endorsements: Endorsement[];
 }
-
-/** 某一次批改以后（place 为 0 即签订时）的合同。The contract once so many endorsements are in effect. */
-export function after({ endorsements, ...signed }: Endorsed, place: number): Contract {
-  const reads = structuredClone(signed) as Contract;
-  for (const { id: _, effectiveAt: __, lines, readings, ...replaced } of endorsements.slice(0, place)) {
-    Object.assign(reads, structuredClone(replaced));
-    for (const [line, schedule] of Object.entries(lines ?? {})) {
-      if (schedule === null) delete (reads.lines as Record<string, unknown>)[line];
-      else (reads.lines as Record<string, unknown>)[line] = schedule;
-    }
-    reads.readings = { ...reads.readings, ...readings };
-  }
-  return reads;
-}
-
-/** 某一刻已生效几次批改。How many endorsements are in effect. */
-export const placeAt = ({ endorsements }: Endorsed, at: string): number =>
-  endorsements.filter(({ effectiveAt }) => instant(effectiveAt) <= instant(at)).length;
 
 /** 各时段开始的一刻。An instant of each version. */
 export const daysOf = ({ term, endorsements }: Endorsed): string[] => [
@@ -48,8 +25,10 @@ const KEYS = [
   'limits',
   'overflow',
   'exclusions',
+  'conditions',
+  'appraisal',
   'readings',
-] as const satisfies readonly (keyof Amendable)[];
+] as const satisfies readonly (keyof Terms)[];
 
 interface Draft {
   at: number;
@@ -67,7 +46,7 @@ function endorsementOf({ at, other, keys, lines }: Draft, i: number): Endorsemen
     id: `e-${i + 1}`,
     effectiveAt: instantText(at, 480),
     ...replaced,
-    ...(amended.length > 0 && { lines: Object.fromEntries(amended) }),
+    ...(amended.length > 0 && { lines: Object.fromEntries(amended) as NonNullable<Endorsement['lines']> }),
   };
 }
 
@@ -90,7 +69,24 @@ export const endorsedUpTo = (maxLength: number): fc.Arbitrary<Endorsed> =>
         .tuple(contractArbitrary, fc.tuple(...drafts))
         .map(([signed, all]) => ({ ...signed, endorsements: all.map(endorsementOf) }));
     })
+    // 批改须在保险期之内。An endorsement lies within the term.
+    .filter(({ term, endorsements }) =>
+      endorsements.every(
+        ({ effectiveAt }) =>
+          instant(term.start) < instant(effectiveAt) && instant(effectiveAt) < instant(term.end),
+      ),
+    )
     // 房屋单价过大，乘以面积即超出可精确计算的范围。Rates so large that an area makes them more than can be exact stay out.
     .filter(({ lines, endorsements }) => !/"\d{8,}(?:\.\d+)?"/.test(JSON.stringify([lines, endorsements])));
 
 export const endorsedArbitrary: fc.Arbitrary<Endorsed> = endorsedUpTo(3);
+
+/** 有时把案件的日期改为某次批改、起保或止保的那一天，只写到日。At times the claim is moved to the bare day of an endorsement, of the start or of the end. */
+export function onADayOf(claim: Claim, { term, endorsements = [] }: Contract): fc.Arbitrary<Claim> {
+  const moments = [term.start, term.end, ...endorsements.map(({ effectiveAt }) => effectiveAt)];
+  const days = moments.map((moment) => withFact(claim, 'incident.startedAt', dayOf(moment)));
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(claim) },
+    { weight: 1, arbitrary: fc.constantFrom(...days) },
+  );
+}

@@ -1,66 +1,60 @@
-// 事实的路径、取值与补全。Facts: their paths, what they can be, and how to fill them in.
-import { inTerritory, WANSHENG } from './covered.js';
-import {
-  type Claim,
-  type Contract,
-  DAMAGES,
-  HARMS,
-  LIABLE_PARTIES,
-  PARTS,
-  PERILS,
-  RECOGNISERS,
-  RESIDENCES,
-  ROLES,
-  ROOT_CAUSES,
-  relevantExclusions,
-  TITLES,
-  USES,
-} from './types.js';
+// 事实的路径，以及为何未知。Facts: their paths, and why they are unknown.
+import { BARE } from './covered.js';
+import { isOtherStandard } from './grade.js';
+import type { Claim, Contract } from './types.js';
+import { momentsOf, versionsOf } from './versions.js';
 
-const INCIDENT_FACTS = [
+const COMMON_FACTS = [
   'incident.startedAt',
   'incident.division',
   'incident.peril',
   'incident.rootCause',
   'incident.facility',
   'incident.liableParty',
+  'loss.causedByIncident',
+  'loss.circumstances',
 ];
 const PERSON_FACTS = [
   'loss.role',
   'loss.residence',
-  'loss.presentAtIncident',
-  'loss.causedByIncident',
+  'loss.presence',
   'loss.recognisedBy',
   'loss.harm',
+  'loss.disabilityStandard',
   'loss.disabilityGrade',
   'loss.missingCertified',
   'loss.medicalCost',
   'loss.governmentCompensation',
+  'loss.governmentMedical',
+  'loss.paidByLiableParty',
 ];
 const HOUSE_FACTS = ['loss.title', 'loss.use', 'loss.part', 'loss.damage', 'loss.rooms', 'loss.area'];
 
-/** 可能有意义的事实；编号从不影响结果。Facts that can matter at all; ids never do. */
-export function factPaths(claim: Claim): string[] {
+/** 可能有意义的事实；编号从不影响结果。Facts that can matter at all, with the conditions of the contract; ids never do. */
+export function factPaths(claim: Claim, contract?: Contract): string[] {
   const own = claim.loss.kind === 'house' ? HOUSE_FACTS : PERSON_FACTS;
-  return [...INCIDENT_FACTS, ...own, 'loss.circumstances'];
+  const versions = contract === undefined ? [] : versionsOf(claim, contract);
+  const conditions = versions.flatMap((terms) => terms.conditions ?? []);
+  const ids = [...new Set(conditions.map(({ id }) => id))];
+  return [...COMMON_FACTS, ...ids.map((id) => `loss.conditions.${id}`), ...own];
 }
 
-type State = 'absent' | 'undetermined' | 'imprecise';
+export type State = 'absent' | 'undetermined' | 'imprecise' | 'not-applied' | 'applied' | 'other-standard';
+type Tree = Record<string, unknown>;
 
 export function valueAt(claim: Claim, path: string): unknown {
-  const [group, key = ''] = path.split('.');
-  const owner = (group === 'incident' ? claim.incident : claim.loss) ?? {};
-  return (owner as unknown as Record<string, unknown>)[key];
+  return path.split('.').reduce<unknown>((value, key) => (value as Tree | null | undefined)?.[key], claim);
+}
+
+function replaced(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): Tree {
+  const { [key]: old, ...others } = tree;
+  const inner = rest.length === 0 ? value : replaced((old ?? {}) as Tree, rest, value);
+  return inner === undefined ? others : { ...others, [key]: inner };
 }
 
 /** 换上一个值；undefined 删去该键。The claim with one fact replaced; undefined removes the key. */
 export function withFact(claim: Claim, path: string, value: unknown): Claim {
-  const [group, key = ''] = path.split('.');
-  const { [key]: _, ...others } = {
-    ...(group === 'incident' ? claim.incident : claim.loss),
-  } as Record<string, unknown>;
-  const owner = value === undefined ? others : { ...others, [key]: value };
-  return { ...claim, [group ?? '']: owner } as Claim;
+  return replaced(claim as unknown as Tree, path.split('.'), value) as unknown as Claim;
 }
 
 function facilityState(claim: Claim): State | null {
@@ -74,10 +68,30 @@ function facilityState(claim: Claim): State | null {
   return facility.municipal === undefined ? 'absent' : null;
 }
 
-/** 某事实为何未知；已知则为 null。Why a fact is unknown, null when it is known. */
+/** 已有的值还不够准。A value that is there, and does not settle the matter. */
+function isImprecise(claim: Claim, contract: Contract, path: string): boolean {
+  switch (path) {
+    case 'incident.startedAt':
+      return momentsOf(claim, contract).length > 1;
+    case 'incident.division':
+      return BARE.includes(claim.incident?.division ?? '');
+    case 'loss.circumstances':
+      return (claim.loss.circumstances ?? []).some(
+        (entry) => typeof entry === 'string' || typeof entry.causedLoss !== 'boolean',
+      );
+    default:
+      return false;
+  }
+}
+
+/** 某事实为何未知；已知则为 null。是否有意义另计。Why a fact is unknown, null when it is known; whether it matters is another question. */
 export function stateOf(claim: Claim, contract: Contract, path: string): State | null {
   if (path === 'incident.facility') {
     return facilityState(claim);
+  }
+  const terms = versionsOf(claim, contract);
+  if (path === 'loss.disabilityGrade' && terms.every((version) => isOtherStandard(claim.loss, version))) {
+    return 'other-standard';
   }
   const value = valueAt(claim, path);
   if (value === undefined) {
@@ -86,104 +100,26 @@ export function stateOf(claim: Claim, contract: Contract, path: string): State |
   if (value === null) {
     return 'undetermined';
   }
-  if (path === 'incident.division' && inTerritory(value as string, contract) === null) {
-    return 'imprecise';
+  if (value === 'not-applied' || value === 'applied') {
+    return value;
   }
-  return null;
+  return isImprecise(claim, contract, path) ? 'imprecise' : null;
 }
 
 export function unknownFacts(claim: Claim, contract: Contract): string[] {
-  return factPaths(claim).filter((path) => stateOf(claim, contract, path) !== null);
+  return factPaths(claim, contract).filter((path) => stateOf(claim, contract, path) !== null);
 }
 
-export interface Quantities {
-  money: readonly string[];
-  rooms: readonly number[];
-  area: readonly string[];
+/** 第一个未知的事实，某一个除外。The first unknown fact but one. */
+export function nextUnknown(claim: Claim, contract: Contract, except?: string): string | undefined {
+  return factPaths(claim, contract).find(
+    (path) => path !== except && stateOf(claim, contract, path) !== null,
+  );
 }
 
-/** 某事实可能取的真实值。The real values a fact can take. */
-export function valuesOf(
-  claim: Claim,
-  contract: Contract,
-  path: string,
-  quantities: Quantities,
-): readonly unknown[] {
-  switch (path) {
-    case 'incident.startedAt':
-      return [contract.term.start, contract.term.end];
-    case 'incident.division':
-      return stateOf(claim, contract, path) === 'imprecise'
-        ? ['500110110', WANSHENG[0]]
-        : ['500110110', WANSHENG[0], '500112'];
-    case 'incident.peril':
-      return PERILS;
-    case 'incident.rootCause':
-      return ROOT_CAUSES;
-    case 'incident.facility':
-      return facilityValues(claim);
-    case 'incident.liableParty':
-      return LIABLE_PARTIES;
-    case 'loss.role':
-      return ROLES;
-    case 'loss.residence':
-      return RESIDENCES;
-    case 'loss.presentAtIncident':
-    case 'loss.causedByIncident':
-    case 'loss.missingCertified':
-      return [true, false];
-    case 'loss.recognisedBy':
-      return RECOGNISERS;
-    case 'loss.harm':
-      return HARMS;
-    case 'loss.disabilityGrade':
-      return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-    case 'loss.medicalCost':
-    case 'loss.governmentCompensation':
-      return quantities.money;
-    case 'loss.title':
-      return TITLES;
-    case 'loss.use':
-      return USES;
-    case 'loss.part':
-      return PARTS;
-    case 'loss.damage':
-      return DAMAGES;
-    case 'loss.rooms':
-      return quantities.rooms;
-    case 'loss.area':
-      return quantities.area;
-    case 'loss.circumstances':
-      return [[], ...relevantExclusions(claim, contract).map((id) => [id])];
-    default:
-      throw new Error(`not a fact: ${path}`);
-  }
-}
-
-/** 整个设施未定：可能没有设施；只是市政与否未定：设施仍在。Null may turn out to be no facility at all. */
-function facilityValues(claim: Claim): readonly unknown[] {
-  const facility = claim.incident?.facility ?? null;
-  if (facility === null) {
-    return [undefined, { kind: 'bridge', municipal: true }, { kind: 'bridge', municipal: false }];
-  }
-  return [
-    { ...facility, municipal: true },
-    { ...facility, municipal: false },
-  ];
-}
-
-/** 所列事实的每一种补全。Every way to fill in the listed facts. */
-export function* completions(
-  claim: Claim,
-  facts: readonly string[],
-  values: (path: string) => readonly unknown[],
-): Generator<Claim> {
-  const [first, ...others] = facts;
-  if (first === undefined) {
-    yield claim;
-    return;
-  }
-  for (const value of values(first)) {
-    yield* completions(withFact(claim, first, value), others, values);
-  }
+/** 查明一个事实。等级若原按别的标准评定，便是按合同的标准重评。One fact established; a grade of another standard is appraised anew. */
+export function established(claim: Claim, contract: Contract, path: string, value: unknown): Claim {
+  const isAnew = stateOf(claim, contract, path) === 'other-standard';
+  const standard = versionsOf(claim, contract)[0]?.appraisal?.standard;
+  return withFact(isAnew ? withFact(claim, 'loss.disabilityStandard', standard) : claim, path, value);
 }

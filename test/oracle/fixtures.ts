@@ -1,5 +1,6 @@
 // 例案的读取。The worked cases.
 import { readFileSync } from 'node:fs';
+import type { State } from './facts.js';
 import type { Claim, Contract, Limits, Line } from './types.js';
 
 export interface ClaimCase {
@@ -21,13 +22,30 @@ export interface LimitsCase {
   paid: string[];
 }
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8')) as T;
+/** 公开案例：真实的事情，事实、期望与理由。A published case: facts, what is expected, and why. */
+export interface TrialCase {
+  id: string;
+  title: string;
+  claim: Claim;
+  expected: {
+    outcome: string;
+    amount: string;
+    line: Line | null;
+    departments?: string[];
+    missing: { fact: string; state: State }[];
+    notMissing: string[];
+  };
 }
 
-export const claimCases = read<ClaimCase[]>('claims');
-export const limitsCases = read<LimitsCase[]>('limits');
-const contracts = read<Contract[]>('contracts');
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as T;
+}
+
+export const claimCases = read<ClaimCase[]>('cases/claims');
+export const limitsCases = read<LimitsCase[]>('cases/limits');
+const contracts = read<Contract[]>('cases/contracts');
+export const trialCases = read<TrialCase[]>('trials/cases');
+export const trialContract = read<Contract>('trials/contract');
 
 export function contractOf(id: string): Contract {
   const found = contracts.find((contract) => contract.id === id);

@@ -40,17 +40,22 @@ export const PERILS = [
   'other-natural',
   'fire',
   'explosion',
+  'gas-poisoning',
   'crowd-crush',
   'other',
 ] as const;
 export const ROOT_CAUSES = ['natural', 'mining', 'construction', 'other-human'] as const;
 export const FACILITY_KINDS = ['street-tree', 'large-tree', 'bridge', 'road-surface', 'other'] as const;
-export const LIABLE_PARTIES = ['not-found', 'unable-to-pay', 'able-to-pay'] as const;
-export const ROLES = ['victim', 'samaritan', 'disaster-relief', 'emergency-response'] as const;
+export const LIABLE_PARTIES = ['not-found', 'unable-to-pay', 'partly-able', 'able-to-pay'] as const;
+export const ROLES = ['victim', 'samaritan', 'disaster-relief', 'emergency-response', 'bystander'] as const;
 export const RESIDENCES = ['resident', 'transient'] as const;
-export const RECOGNISERS = ['none', 'township', 'district', 'above-district'] as const;
+export const PRESENCES = ['at-onset', 'came-later', 'outside'] as const;
+/** 前四项已有定论，后两项仍未定。The first four settle it; of the last two nothing is decided yet. */
+export const RECOGNISERS = ['refused', 'township', 'district', 'above-district'] as const;
+export const UNDECIDED = ['not-applied', 'applied'] as const;
 export const HARMS = ['death', 'missing', 'disability', 'injury'] as const;
-export const TITLES = ['lawful', 'none'] as const;
+export const STANDARDS = ['jrt-0083-2013', 'forensic-2016', 'gbt-16180-2014'] as const;
+export const TITLES = ['lawful', 'lawful-uncertified', 'none'] as const;
 export const USES = ['residential', 'mixed', 'commercial'] as const;
 export const PARTS = ['main-structure', 'fittings', 'contents', 'outbuilding'] as const;
 export const DAMAGES = ['collapsed', 'severe', 'moderate'] as const;
@@ -74,16 +79,24 @@ export const HOUSE_EXCLUSIONS = [
   'arson-by-owner',
 ] as const;
 
-/** 每项先默认、后另一解。Each reading: its default first, then the other. */
+/** 每项先默认、后他解。Each reading: its default first, then the others. */
 export const READINGS = {
   wansheng: ['excluded', 'included'],
+  presence: ['while-it-lasts', 'at-onset'],
   'peril-list': ['each-listed', 'slides-only'],
   'other-perils': ['closed', 'open'],
   subsidence: ['any-cause', 'natural-only'],
+  'disaster-word': ['plain', 'as-line-1'],
   recognition: ['bravery-only', 'all-three'],
-  'facility-failure': ['disaster-caused', 'any-failure'],
+  'rescue-casualties': ['actor', 'anyone'],
+  'facility-failure': ['disaster-caused', 'any-disaster', 'any-failure'],
+  'municipal-basis': ['indemnity', 'schedule'],
+  'fire-basis': ['schedule', 'indemnity'],
+  'partial-ability': ['shortfall', 'able'],
+  'other-accidents': ['closed', 'open'],
   resident: ['anyone', 'residents-only'],
   'house-damage': ['graded', 'total-loss-only'],
+  title: ['any-proof', 'certificate'],
   'mixed-use': ['residential-part', 'none'],
   'missing-person': ['when-certified', 'as-death'],
   'line-overlap': ['highest', 'add-samaritan'],
@@ -94,6 +107,10 @@ export type ReadingId = keyof typeof READINGS;
 export interface Facility {
   kind?: Fact<string>;
   municipal?: Fact<boolean>;
+}
+export interface Circumstance {
+  id: string;
+  causedLoss?: Fact<boolean>;
 }
 interface Incident {
   id?: Fact<string>;
@@ -107,25 +124,30 @@ interface Incident {
 /** 人身与房屋的事实写在一处：读哪些由 kind 定。Person and house facts side by side; `kind` says which are read. */
 export interface Loss {
   kind: string;
+  causedByIncident?: Fact<boolean>;
+  circumstances?: Fact<(string | Circumstance)[]>;
+  conditions?: Record<string, boolean | null>;
   personId?: Fact<string>;
   role?: Fact<string>;
   residence?: Fact<string>;
-  presentAtIncident?: Fact<boolean>;
-  causedByIncident?: Fact<boolean>;
+  presence?: Fact<string>;
   recognisedBy?: Fact<string>;
   harm?: Fact<string>;
-  disabilityGrade?: Fact<number>;
+  disabilityGrade?: Fact<number | number[]>;
+  disabilityStandard?: Fact<string>;
   missingCertified?: Fact<boolean>;
   medicalCost?: Fact<string>;
   governmentCompensation?: Fact<string>;
+  governmentMedical?: Fact<string>;
+  paidByLiableParty?: Fact<string>;
   householdId?: Fact<string>;
+  houseId?: Fact<string>;
   title?: Fact<string>;
   use?: Fact<string>;
   part?: Fact<string>;
   damage?: Fact<string>;
   rooms?: Fact<number>;
   area?: Fact<string>;
-  circumstances?: Fact<string[]>;
 }
 export interface Claim {
   id: string;
@@ -143,6 +165,7 @@ export interface HouseSchedule {
   unit: string;
   rates: { collapsed: string; severe: string; moderate: string };
   householdLimit?: string;
+  houses?: string;
 }
 export interface LineLimit {
   perEvent?: string;
@@ -151,7 +174,10 @@ export interface LineLimit {
 export interface Limits {
   perEvent: string;
   perYear: string;
+  perPerson?: string;
   byLine?: { [L in Line]?: LineLimit };
+  year?: string;
+  eventHours?: number;
 }
 export interface Insurer {
   id: string;
@@ -159,25 +185,61 @@ export interface Insurer {
   share: string;
   lead?: boolean;
 }
-export interface Contract {
+export interface Exclusion {
   id: string;
-  term: { start: string; end: string };
+  if: string;
+  lines?: Line[];
+}
+export interface Condition {
+  id: string;
+  text: string;
+  lines: Line[];
+}
+/** 可由批改更换的条款。What an endorsement may amend. */
+export interface Terms {
   premium: string;
   insurers: Insurer[];
   remainder?: string;
   lines: { [L in CasualtyLine]?: Schedule } & { 'house-damage'?: HouseSchedule };
+  appraisal?: { standard?: string; several?: string };
   limits: Limits;
   overflow?: string;
-  exclusions?: string[];
+  exclusions?: (string | Exclusion)[];
+  conditions?: Condition[];
   readings?: { [R in ReadingId]?: string };
+}
+export interface Endorsement extends Partial<Omit<Terms, 'lines'>> {
+  id: string;
+  effectiveAt: string;
+  lines?: { [L in Line]?: Terms['lines'][L] | null };
+}
+export interface Contract extends Terms {
+  id: string;
+  term: { start: string; end: string };
+  endorsements?: Endorsement[];
 }
 
 export function readingOf(contract: Contract, id: ReadingId): string {
   return contract.readings?.[id] ?? READINGS[id][0];
 }
 
-/** 合同中涉及这类损失的除外。The contract's exclusions that concern this kind of loss. */
-export function relevantExclusions(claim: Claim, contract: Contract): string[] {
-  const catalogue: readonly string[] = claim.loss.kind === 'house' ? HOUSE_EXCLUSIONS : PERSON_EXCLUSIONS;
-  return (contract.exclusions ?? []).filter((id) => catalogue.includes(id));
+/** 合同中涉及这类损失、这一险种的除外。The contract's exclusions that concern this kind of loss and this line. */
+export function exclusionsOf(kind: string, line: Line, contract: Contract): Exclusion[] {
+  const catalogue: readonly string[] = kind === 'house' ? HOUSE_EXCLUSIONS : PERSON_EXCLUSIONS;
+  return (contract.exclusions ?? [])
+    .map((entry) => (typeof entry === 'string' ? { id: entry, if: 'present' } : entry))
+    .filter((entry) => catalogue.includes(entry.id) && (entry.lines ?? [line]).includes(line));
+}
+
+/** 合同自有、涉及这一险种的条件。The contract's own conditions of this line. */
+export function conditionsOf(line: Line, contract: Contract): Condition[] {
+  return (contract.conditions ?? []).filter((condition) => condition.lines.includes(line));
+}
+
+/** 某险种是否按政府所付赔付。Whether a line pays what the government paid. */
+export function isIndemnity(line: Line, contract: Contract): boolean {
+  if (line === 'municipal-facility') {
+    return readingOf(contract, 'municipal-basis') === 'indemnity';
+  }
+  return line === 'fire-explosion' && readingOf(contract, 'fire-basis') === 'indemnity';
 }

@@ -33,7 +33,7 @@ const today = parseContract(contract);
 const amended = contractUnder([FIRST, SECOND])(contract);
 
 const samaritan = withFact(
-  withFact(claimOf('case-23'), 'loss.role', 'samaritan'),
+  withFact(claimOf('case-30'), 'loss.role', 'samaritan'),
   'loss.recognisedBy',
   'township',
 );

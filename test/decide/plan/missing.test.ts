@@ -126,7 +126,7 @@ describe('missing facts', () => {
   });
 
   it('name each unknown fact with its state, its clauses and who may attest it', () => {
-    const claim = claimOf('case-22') as { incident: object; loss: object };
+    const claim = claimOf('case-26') as { incident: object; loss: object };
     const undetermined = {
       ...claim,
       incident: { ...claim.incident, division: '500110' },

@@ -71,7 +71,7 @@ export function differences(count: number, seed: number): readonly string[] {
       const loss = { ...facts, medicalCost, governmentCompensation } as never;
       for (const line of LINES) {
         n++;
-        const right = lineDue({ loss } as never, { lines } as never, line);
+        const right = lineDue({ loss } as never, { lines } as never, line).whole;
         let paid: bigint | null;
         try {
           paid = BigInt(lineSums(line, { lines, edition: LATEST } as never)?.due(ours) ?? -1);
