@@ -71,6 +71,7 @@ function determined(claim: Claim, versions: Results<Version>): Determination {
     lines: Object.fromEntries(
       LINES.map((line) => [line, lineResult(line, claim, all)]),
     ) as unknown as Determination['lines'],
+    chosen: contract.chosen,
   };
 }
 

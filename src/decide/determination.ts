@@ -1,5 +1,6 @@
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
+import type { ReadingId } from '../law/readings.js';
 import type { AmountDue } from './amount-due.js';
 import type { MissingFact } from './missing-fact.js';
 import type { Payee } from './payee.js';
@@ -53,4 +54,6 @@ export interface Determination {
   /** The facts that could still change outcome, line or amount; empty exactly when the determination is final. */
   readonly missing: readonly MissingFact[];
   readonly lines: Readonly<Record<Line, LineResult>>;
+  /** The open readings that the contract chose; on all others the default of this library is taken. */
+  readonly chosen: readonly ReadingId[];
 }
