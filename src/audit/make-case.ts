@@ -174,7 +174,7 @@ function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number
   let most = decision.amount;
   if (decision.common === FALSE) return { most, lines, facts };
   const { reach, reachWith } = prospectOf(claim, plan, decision.own);
-  const open = openFacts(claim, plan, decision.ground, reach);
+  const open = openFacts(decision.ground, reach);
   someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     const due = duesOf(plan, completed, plan.loss(completed) === TRUE ? -1 : 0);
     for (const set of reachWith(completed).sets) {

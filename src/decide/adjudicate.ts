@@ -36,12 +36,17 @@ function lineResult(line: Line, claim: Claim, all: readonly DecidedUnder[]): Lin
     ({ plan, decision }): Truth => coveredIn(decision)[plan.lines.indexOf(line)] ?? FALSE,
   );
   const truth = consensus(truths);
-  const insuring = all.filter(({ plan }) => plan.lines.includes(line));
-  const { plan } = leastDue(insuring.length > 0 ? insuring : all);
-  const payee = payeeOf(line, plan.terms);
+  const { plan: first } = all[
+    Math.max(
+      truths.findIndex((each) => each !== FALSE),
+      0,
+    )
+  ] as DecidedUnder;
+  const payee = payeeOf(line, first.terms);
   if (truth === FALSE) return { ...NOT_COVERED, payee };
-  const departments = departmentsFor(plan, [plan.lines.indexOf(line)], claim);
+  const departments = departmentsFor(first, [first.lines.indexOf(line)], claim);
   if (truth === UNKNOWN) return { ...NOT_COVERED, covered: null, departments, payee };
+  const { plan } = leastDue(all);
   const i = plan.lines.indexOf(line);
   const sums = { sum: plan.sums[i] as ReckonedLine, due: plan.due[i] as DueFor };
   return { covered: true, departments, payee, ...dueOf(sums, claim, plan.terms) };

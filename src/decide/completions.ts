@@ -31,8 +31,6 @@ export interface OpenFact {
   readonly most: readonly unknown[];
   /** Whether nothing bounds what it may make due. */
   readonly isUnbounded: boolean;
-  /** Those of the values between which the fact alone decides; all of them where there are none. */
-  readonly own?: readonly unknown[];
 }
 
 /** A loss completed in every way that some open facts allow. */

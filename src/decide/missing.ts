@@ -71,7 +71,7 @@ const rowsDiffer = (a: Row, b: Row): boolean =>
  */
 function mattering(
   known: Iterable<FactKey>,
-  { open, results, matters, option }: Completions<Row>,
+  { open, results, matters }: Completions<Row>,
 ): ReadonlySet<FactKey> {
   const facts = new Set(known);
   for (const reach of new Set(results.map((row) => row.reach))) {
@@ -82,11 +82,9 @@ function mattering(
       if (pairs.some(leads)) facts.add(fact);
     }
   }
-  for (const [i, { fact, values, own }] of open.entries()) {
+  for (const [i, { fact }] of open.entries()) {
     if (facts.has(fact)) continue;
-    const isOwn = (n: number) => own === undefined || own.includes(values[option(n, i)]);
     const leads = (a: number, b: number) => {
-      if (!isOwn(a) || !isOwn(b)) return false;
       const [row, other] = [results[a] as Row, results[b] as Row];
       return !other.isLeftOpen && rowsDiffer(row, other);
     };
@@ -108,7 +106,7 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   if (common === TRUE && ground.isKnown && own.isKnown && beside.unsure === 0) return false;
   const { reach, reachWith } = prospectOf(claim, plan, own);
   if (reach.any === 0) return false;
-  const open = openFacts(claim, plan, ground, reach);
+  const open = openFacts(ground, reach);
   if (open.length === 0 && reach.turns.length === 0 && common === TRUE) return false;
   return someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     const dues = duesFor(completed, plan);
@@ -126,7 +124,7 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
 export function mostDue(claim: Claim, plan: Plan, { common, ground, own }: Decision): Fen | null {
   if (common === FALSE) return 0;
   const prospect = prospectOf(claim, plan, own);
-  const open = openFacts(claim, plan, ground, prospect.reach);
+  const open = openFacts(ground, prospect.reach);
   const atMost = open.map((each) => ({ ...each, values: each.most }));
   let most = 0;
   completions(lossOf(claim, plan.terms), atMost, (completed) => {
@@ -149,7 +147,7 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
   const prospect = prospectOf(claim, plan, plan.own.of(profile));
   const { reach } = prospect;
   if (reach.any === 0) return [];
-  const open = openFacts(claim, plan, ground, reach);
+  const open = openFacts(ground, reach);
   if (gates.length + reach.turns.length + open.length === 0) return [];
   const loss = lossOf(claim, plan.terms);
   const rows = rowsOf(loss, plan, prospect, open);

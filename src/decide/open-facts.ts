@@ -34,25 +34,10 @@ const NONE: readonly OpenFact[] = [];
  * The facts of the loss that are unknown. A harm that is known leaves out what only other harms ask; a line that can no
  * longer cover leaves out what only it asks.
  */
-export function openFacts(
-  claim: Claim,
-  { terms }: Plan,
-  { openLoss }: Decision['ground'],
-  { any }: Reach,
-): readonly OpenFact[] {
+export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): readonly OpenFact[] {
   let facts = NONE;
   for (const { open, lines } of openLoss) {
-    if ((lines & any) !== 0)
-      facts = [...facts, open.fact === 'disabilityGrade' ? grading(open, claim, terms) : open];
+    if ((lines & any) !== 0) facts = [...facts, open];
   }
   return facts;
-}
-
-/** A grade of which only the standard is not known is this one, or open still; then it may come to be any. */
-function grading(open: OpenFact, claim: Claim, { appraisal }: Plan['terms']): OpenFact {
-  const { disabilityGrade, disabilityStandard } = claim;
-  if (disabilityGrade === undefined || disabilityGrade === null) return open;
-  if (disabilityStandard !== undefined && disabilityStandard !== null) return open;
-  const grade = gradeOf(disabilityGrade, appraisal.several);
-  return { ...open, own: [LEFT_OPEN, grade] };
 }
