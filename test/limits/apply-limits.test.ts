@@ -48,7 +48,7 @@ const rows = fc
         amount: money,
         line: fc.constantFrom(...LINES, null),
       },
-      { requiredKeys: ['startedAt', 'amount'] },
+      { requiredKeys: ['event', 'startedAt', 'amount'] },
     ),
     { maxLength: 25 },
   )

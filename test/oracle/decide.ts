@@ -52,24 +52,27 @@ function departmentsOf(line: Line, claim: Claim, contract: Contract): string[] {
   }
 }
 
-function lineResult(line: Line, dated: readonly Dated[]): LineResult {
-  const truths = dated.map((one) => covered(one.claim, one.contract)[line]);
-  const [first = null] = truths;
+/** 说部门与受领人的那份条款：第一份未排除该险种的；都排除，则第一份承保它的。The terms that speak: the first under which the line is not out, else the first that insure it. */
+function speaking(line: Line, dated: readonly Dated[], truths: readonly Truth[]): Dated {
   const one =
-    dated[
-      Math.max(
-        truths.findIndex((truth) => truth !== false),
-        0,
-      )
-    ];
+    dated.find((_, i) => truths[i] !== false) ??
+    dated.find(({ contract }) => contract.lines[line] !== undefined) ??
+    dated[0];
   if (one === undefined) {
     throw new Error('an incident begins at some moment');
   }
+  return one;
+}
+
+function lineResult(line: Line, dated: readonly Dated[]): LineResult {
+  const truths = dated.map((one) => covered(one.claim, one.contract)[line]);
+  const [first = null] = truths;
   const covers = truths.every((truth) => truth === first) ? first : null;
+  const { claim, contract } = speaking(line, dated, truths);
   return {
     covered: covers,
-    departments: covers === false ? [] : departmentsOf(line, one.claim, one.contract),
-    payee: isIndemnity(line, one.contract) ? 'government' : 'claimant',
+    departments: covers === false ? [] : departmentsOf(line, claim, contract),
+    payee: isIndemnity(line, contract) ? 'government' : 'claimant',
   };
 }
 
