@@ -169,7 +169,7 @@ export interface Contract {
   readonly conditions: readonly ContractCondition[];
   readonly appraisal: Appraisal;
   readonly readings: Readings;
-  /** The readings that the contract chose; all others are this library's. */
+  /** The readings that the contract chose; all others are this library's. Not written with the contract, which names them all. */
   readonly chosen: readonly ReadingId[];
   /** The times that it promises for reports, surveys and claims; none where it names none. */
   readonly serviceStandards?: ServiceStandards | undefined;

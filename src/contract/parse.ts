@@ -11,9 +11,7 @@ import type { Contract, Endorsement, Exclusion } from './contract.js';
 import { type ContractInput, contractSchema } from './schema.js';
 import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
-  underEachVersion as each,
   endorsedVersions,
-  underEveryVersion as every,
   plainVersions,
   possibleVersions,
   type Results,
@@ -26,9 +24,12 @@ import {
 /** Only this module makes contracts; each carries its versions, made ready once. */
 class CheckedContract {
   readonly #versions: readonly Version[];
+  readonly #chosen: Contract['chosen'];
 
   constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsFrom) {
-    Object.assign(this, contract);
+    const { chosen, ...written } = contract;
+    Object.assign(this, written);
+    this.#chosen = deepFreeze(chosen);
     const checked = this as unknown as Contract;
     if (contract.endorsements === undefined) this.#versions = plainVersions(checked, editions, termsOf);
     else {
@@ -39,6 +40,11 @@ class CheckedContract {
       );
     }
     deepFreeze(this);
+  }
+
+  /** No key of the exchange format, in which a checked contract can be written. */
+  get chosen(): Contract['chosen'] {
+    return this.#chosen;
   }
 
   static versionsOf(value: unknown): readonly Version[] | null {

@@ -43,14 +43,14 @@ export function plainVersions(
  * @param versionsOf The versions of the contract as it reads between two endorsements.
  */
 export function endorsedVersions(
-  { endorsements = [], ...signed }: Contract,
+  { endorsements = [], chosen, ...written }: Contract,
   versionsOf: (plain: Contract) => readonly Version[],
 ): readonly Version[] {
   const versions: Version[] = [];
-  let reads: Contract = signed;
-  let from = instantOf(signed.term.start);
+  let reads: Contract = { ...written, chosen };
+  let from = instantOf(written.term.start);
   for (const [i, endorsement] of [null, ...endorsements].entries()) {
-    const next = endorsements[i]?.effectiveAt ?? signed.term.end;
+    const next = endorsements[i]?.effectiveAt ?? written.term.end;
     if (endorsement !== null) reads = endorsed(reads, endorsement);
     const until = instantOf(next);
     for (const version of versionsOf(reads)) {

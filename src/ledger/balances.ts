@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import type { AcrossReason } from '../limits/across-claims.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type DueThrough, duesOf } from './dues.js';
 import { type Ledger, type LedgerInput, ledgerFrom } from './ledger.js';
@@ -19,12 +20,14 @@ export interface Balance {
   readonly version: number | null;
   readonly status: PostingStatus | null;
   /**
-   * The claim through which it is paid: itself, or the best claim of the same person or household in the same event. `null`
-   * where nothing is claimed.
+   * The claim through which it is paid: itself, or that of the same person, house or household in the same event which counts
+   * instead. `null` where nothing is claimed.
    */
   readonly through: string | null;
-  /** What is due now: under the limits, and once for each person or household in each event. */
+  /** What is due now: under the limits, and once for each person or house in each event. */
   readonly due: string;
+  /** Why it is due something else than its posting says, limits aside; empty where other claims change nothing. */
+  readonly across: readonly AcrossReason[];
   /** What was paid, less what came back; below zero only where more came back than was paid. */
   readonly paid: string;
   /** What remains to be paid. */
@@ -84,6 +87,7 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
     status: posting?.status ?? null,
     through: due?.through ?? null,
     due: yuanOf(due?.amount ?? 0),
+    across: due?.across ?? [],
     paid: signedYuan(paid.get(claim) ?? 0),
     further: yuanOf(Math.max(difference, 0)),
     overpaid: yuanOf(overpaid),
@@ -94,10 +98,11 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
 
 /**
  * How every claim stands that was posted or paid, by claim id: what is due now, what was paid, what remains to be paid or
- * was overpaid. One person in one event is paid once, through the best line, and so is one household; what was paid on their
- * other claims counts towards it, so that a death benefit is less the disability paid before (A-48, A-49). Limits apply over
- * the claims through which something is paid as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A
- * withdrawn claim is due nothing; what was paid on it is overpaid.
+ * was overpaid. One person in one event is paid once, through the claim that comes to most, and so is one house, and one
+ * household where the contract says `one-per-household`; what was paid on their other claims counts towards it, so that a death
+ * benefit is less the disability paid before (A-48, A-49). The houses of a household in one event keep within `householdLimit`.
+ * Limits apply over what is left, as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn
+ * claim is due nothing; what was paid on it is overpaid.
  *
  * @throws `InvalidInputError` where the ledger breaks the format, or where its amounts come to more than 2^53 fen.
  * @example

@@ -1,100 +1,59 @@
 import type { Contract } from '../contract/contract.js';
-import { LINES } from '../law/line-ids.js';
+import { versionAt } from '../contract/parse.js';
+import {
+  type Across,
+  type AcrossReason,
+  type AcrossRow,
+  acrossClaims,
+  type HouseTerms,
+} from '../limits/across-claims.js';
 import { allowancesOf } from '../limits/allowances.js';
 import { eventOf } from '../limits/events.js';
 import { payRows } from '../limits/pay.js';
 import { type DueRow, tallyRows } from '../limits/tally.js';
 import { limitsOf } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
+import type { Instant } from '../time/instant.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import type { Posting } from './posting.js';
 import { compareTexts } from './register.js';
-import { groupBy } from './sums.js';
 
-/** Open claims that are paid once together. */
-export interface Entitlement {
-  /** The claim through which all of them are paid. */
-  readonly through: Posting;
-  /** The other claims of the same person or household in the same event, by id. */
-  readonly others: readonly Posting[];
-  /** What is due for all of them together, before limits. */
-  readonly amount: Fen;
+/** A posting as a row of the register: what others concern of it, and what limits count. */
+interface PostedRow extends AcrossRow, DueRow {
+  readonly claim: string;
+  /** Its place in the register. */
+  readonly place: Instant;
 }
 
-const subjectKey = (posting: Posting): string =>
-  posting.subject === null
-    ? JSON.stringify([posting.claim])
-    : JSON.stringify([posting.subject.kind, posting.subject.id, eventOf(posting.event, posting.claim)]);
+const instantIn = (text: string | null): Instant => (text === null ? 0 : beginsAt(momentOf(text)));
 
-const isDeath = ({ harm, amount }: Posting): boolean =>
-  (harm === 'death' || harm === 'missing') && fenOf(amount) > 0;
-
-const linePlace = ({ line }: Posting): number => (line === null ? LINES.length : LINES.indexOf(line));
-
-/** The best first: the highest amount, ties to the earlier line, then by claim id. */
-const byMerit = (a: Posting, b: Posting): number =>
-  fenOf(b.amount) - fenOf(a.amount) || linePlace(a) - linePlace(b) || compareTexts(a.claim, b.claim);
-
-/** Once death is established, the death benefit decides; disability paid before counts towards it. */
-function entitlementOf(claims: readonly Posting[]): Entitlement {
-  const deaths = claims.filter(isDeath);
-  const [through] = (deaths.length > 0 ? deaths : [...claims]).sort(byMerit) as [Posting, ...Posting[]];
-  return { through, others: claims.filter((claim) => claim !== through), amount: fenOf(through.amount) };
+function rowOf(posting: Posting, paid: Fen): PostedRow {
+  const { claim, event, startedAt, reportedAt, subject, house, line, harm, amount } = posting;
+  return {
+    claim,
+    place: instantIn(reportedAt ?? startedAt),
+    event: eventOf(event, claim),
+    startedAt: instantIn(startedAt),
+    kind: subject?.kind === 'household' ? 'house' : 'person',
+    subject: subject?.id ?? null,
+    house,
+    harm,
+    line: line ?? '',
+    amount: fenOf(amount),
+    paid,
+  };
 }
 
-/**
- * One person in one event is paid once, through the best line, and so is one household (A-49, A-45). Claims whose subject is
- * not known stand alone.
- *
- * @param open Open claims, one posting each, by claim id.
- */
-function entitlementsOf(open: readonly Posting[]): readonly Entitlement[] {
-  return [...groupBy(open, subjectKey).values()].map(entitlementOf);
-}
-
-/**
- * Claims in register order: by when a claim was reported, else by when its disaster began; then by claim id.
- *
- * @param postings Each with a start.
- */
-const inRegisterOrder = (postings: readonly Posting[]): readonly Posting[] =>
-  postings
-    .map((posting) => ({
-      posting,
-      place: beginsAt(momentOf((posting.reportedAt ?? posting.startedAt) as string)),
-    }))
-    .sort((a, b) => a.place - b.place || compareTexts(a.posting.claim, b.posting.claim))
-    .map(({ posting }) => posting);
-
-/** What is due on a claim, and the claim through which it is paid. */
+/** What is due on a claim, the claim through which it is paid, and what other claims change about it. */
 export interface DueThrough {
   readonly through: string;
   readonly amount: Fen;
+  readonly across: readonly AcrossReason[];
 }
 
 /**
- * What each entitlement comes to under the contract's limits, by the claim that it is paid through. The other claims of an
- * entitlement, as those on which nothing is due, are no rows of it.
- */
-function underLimits(entitlements: readonly Entitlement[], contract: Contract): ReadonlyMap<string, Fen> {
-  const register = inRegisterOrder(
-    entitlements.filter(({ amount }) => amount > 0).map(({ through }) => through),
-  );
-  const rows = register.map(
-    ({ claim, event, startedAt, amount, line }): DueRow => ({
-      event: eventOf(event, claim),
-      startedAt: beginsAt(momentOf(startedAt as string)),
-      amount: fenOf(amount),
-      line: line ?? '',
-    }),
-  );
-  const paid = payRows(rows, allowancesOf(tallyRows(rows), limitsOf(contract)));
-  return new Map(register.map(({ claim }, i) => [claim, paid[i] as Fen]));
-}
-
-/**
- * What is due on each open claim. What was paid on the other claims of the same person or household in the same event counts
- * towards the one claim through which they are paid, and stays due where it was paid.
+ * What is due on each open claim. What was paid on claims of which another counts instead is taken off that one, and stays due
+ * where it was paid. The register is in order of when a claim was reported, else of when its disaster began; then of claim ids.
  *
  * @param paid What was paid on each claim, net of what came back.
  */
@@ -103,17 +62,22 @@ export function duesOf(
   paid: ReadonlyMap<string, Fen>,
   contract: Contract,
 ): ReadonlyMap<string, DueThrough> {
-  const entitlements = entitlementsOf(open);
-  const limited = underLimits(entitlements, contract);
-  const dues = new Map<string, DueThrough>();
-  for (const { through, others } of entitlements) {
-    let left = limited.get(through.claim) ?? 0;
-    for (const { claim } of others) {
-      const amount = Math.min(Math.max(paid.get(claim) ?? 0, 0), left);
-      left -= amount;
-      dues.set(claim, { through: through.claim, amount });
-    }
-    dues.set(through.claim, { through: through.claim, amount: left });
-  }
-  return dues;
+  const rows = open
+    .map((posting) => rowOf(posting, paid.get(posting.claim) ?? 0))
+    .sort((a, b) => a.place - b.place || compareTexts(a.claim, b.claim));
+  const termsOf = ({ startedAt }: PostedRow): HouseTerms =>
+    versionAt(contract, startedAt).contract.lines['house-damage'] ?? {};
+  const across = acrossClaims(rows, termsOf, (counted) => {
+    const counting = rows.map((row, i): DueRow => ({ ...row, amount: counted[i] as Fen }));
+    return payRows(counting, allowancesOf(tallyRows(counting), limitsOf(contract)));
+  });
+  return new Map(
+    rows.map(({ claim }, i) => {
+      const { through, due, credited, reasons } = across[i] as Across;
+      return [
+        claim,
+        { through: (rows[through] as PostedRow).claim, amount: due + credited, across: reasons },
+      ];
+    }),
+  );
 }

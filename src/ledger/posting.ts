@@ -63,6 +63,8 @@ export interface Posting {
   readonly reportedAt: string | null;
   /** `null` where the id is not known; such claims are never taken for the same person's or household's. */
   readonly subject: Subject | null;
+  /** The house of a household; without one the household stands for it. */
+  readonly house: string | null;
   /** The line that pays. */
   readonly line: Line | null;
   readonly harm: Harm | null;
@@ -85,6 +87,7 @@ const fields = () =>
     startedAt: orUnknown(moment),
     reportedAt: orUnknown(instant),
     subject: orUnknown(z.strictObject({ kind: codeIn(SUBJECT_KINDS), id })),
+    house: orUnknown(id),
     line: orUnknown(codeIn(LINES)),
     harm: orUnknown(codeIn(HARMS)),
     amount: moneyText,
@@ -112,7 +115,7 @@ const known = (text: string | null | undefined, same: (text: string) => string):
   text == null ? null : same(text);
 
 function readPosting(input: PostingInput): Posting {
-  const { claim, version, event, startedAt, reportedAt, subject, line, harm, amount, final, status } = input;
+  const { claim, version, event, startedAt, reportedAt, subject, house, line, harm, amount } = input;
   return {
     claim,
     version,
@@ -120,11 +123,12 @@ function readPosting(input: PostingInput): Posting {
     startedAt: known(startedAt, sameMoment),
     reportedAt: known(reportedAt, sameInstant),
     subject: subject ? { kind: subject.kind, id: subject.id } : null,
+    house: house ?? null,
     line: line ?? null,
     harm: harm ?? null,
     amount: sameMoney(amount),
-    final: final ?? true,
-    status,
+    final: input.final ?? true,
+    status: input.status,
   };
 }
 
@@ -184,6 +188,7 @@ export function postingOf(claim: Claim | ClaimInput, determination: Determinatio
     startedAt: checked.startedAt == null ? null : momentText(checked.startedAt),
     reportedAt: null,
     subject: subjectOf(checked),
+    house: checked.houseId ?? null,
     line,
     harm: checked.harm ?? null,
     amount,

@@ -1,6 +1,6 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { groupBy } from '../input/group-by.js';
 import { compareTexts } from '../ledger/register.js';
-import { groupBy } from '../ledger/sums.js';
 import { Events, eventOf } from '../limits/events.js';
 import { type Instant, instantText } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';

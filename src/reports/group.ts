@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { deepFreeze } from '../input/freeze.js';
-import { groupBy } from '../ledger/sums.js';
+import { groupBy } from '../input/group-by.js';
 import { type Standing, UNITS } from '../territory/place.js';
 
 /** Of how many each key is said; twice of one counts once. */

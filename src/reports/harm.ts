@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { DAMAGES, type Damage, HARMS, type Harm } from '../claim/vocabulary.js';
+import { groupBy } from '../input/group-by.js';
 import { compareTexts } from '../ledger/register.js';
-import { groupBy } from '../ledger/sums.js';
 import { addedExactly } from './sums.js';
 
 /**

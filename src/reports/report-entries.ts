@@ -1,10 +1,10 @@
 import { deepFreeze } from '../input/freeze.js';
+import { groupBy } from '../input/group-by.js';
 import { issueOf, refuseFor, within } from '../input/issue.js';
 import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
 import { readEachOf } from '../ledger/record-kind.js';
 import { withMore } from '../ledger/register.js';
-import { groupBy } from '../ledger/sums.js';
 import { type DecidedClaim, ofParts, type ReportEntry, type ReportPayment, readDecided } from './entries.js';
 
 /** A decided claim that is right; the determination whole, as it was given. */

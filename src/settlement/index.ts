@@ -26,6 +26,7 @@ export {
   recordRecoveries,
   recordTransfers,
 } from '../ledger/record.js';
+export type { AcrossReason } from '../limits/across-claims.js';
 export { type Quarter, quarterOf } from './quarter.js';
 export type { InsurerStatement, SettlementFigures, Statement } from './settle.js';
 export { settle } from './settle.js';

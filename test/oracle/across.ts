@@ -30,27 +30,25 @@ function greatest(amounts: readonly bigint[], group: readonly number[]): number 
   return group.reduce((best, i) => ((amounts[i] ?? 0n) > (amounts[best] ?? 0n) ? i : best));
 }
 
-/** 每组只留最大的一笔，减去同组他笔已付的，不低于零。Of each group the greatest alone, less what was paid on the others. */
-function greatestOnly(
-  amounts: readonly bigint[],
-  groups: readonly (readonly number[])[],
-  paid: (i: number) => bigint,
-): bigint[] {
-  const left = amounts.map(() => 0n);
+/** 每组只留最大的一笔，余者为零。Of each group the greatest alone. */
+function greatestOnly(amounts: readonly bigint[], groups: readonly (readonly number[])[]): bigint[] {
+  const left = [...amounts];
   for (const group of groups) {
     const best = greatest(amounts, group);
-    const others = group.filter((i) => i !== best).map(paid);
-    left[best] = max((amounts[best] ?? 0n) - sum(others), 0n);
+    for (const i of group.filter((other) => other !== best)) {
+      left[i] = 0n;
+    }
   }
   return left;
 }
 
 /**
- * 逐行给出各案之间相互影响之后应付多少：一人一次一案，一处房屋一次一案，然后每户一处、每户限额。
- * What each row is due: one claim a person and event, one a house and event, then one house a household, then its limit.
+ * 逐行给出各案之间相互影响之后应付多少：一人一次一案，一处房屋一次一案，然后每户一处、每户限额；为他笔已付的最后扣除，
+ * 因为已付的也在每户限额之内。
+ * What each row is due: one claim a person and event, one a house and event, then one house a household, then its limit. What was
+ * paid on the claims that it counts for is taken off last: that money is within the household's limit too.
  */
 export function acrossClaims(rows: readonly DueRow[], house?: HouseSchedule): string[] {
-  const paid = (i: number): bigint => fen(rows[i]?.paid ?? '0');
   let due = rows.map((row) => fen(row.amount));
 
   const ofOne = grouped(rows, ({ personId, householdId, houseId }) => {
@@ -59,19 +57,16 @@ export function acrossClaims(rows: readonly DueRow[], house?: HouseSchedule): st
     }
     return typeof householdId === 'string' ? ['house', householdId, houseId ?? null] : null;
   });
-  due = greatestOnly(due, ofOne, paid);
-
   const households = grouped(rows, ({ householdId }) =>
     typeof householdId === 'string' ? ['household', householdId] : null,
   ).filter(([first]) => typeof rows[first ?? -1]?.householdId === 'string');
-  if (house?.houses === 'one-per-household') {
-    for (const group of households) {
-      const best = greatest(due, group);
-      for (const i of group.filter((other) => other !== best)) {
-        due[i] = 0n;
-      }
-    }
-  }
+  const isOneHouse = house?.houses === 'one-per-household';
+  const paidOnce = isOneHouse
+    ? [...ofOne.filter(([first]) => typeof rows[first ?? -1]?.householdId !== 'string'), ...households]
+    : ofOne;
+  due = greatestOnly(due, ofOne);
+  const counting = paidOnce.map((group) => ({ group, best: greatest(due, group) }));
+  due = greatestOnly(due, paidOnce);
   if (house?.householdLimit !== undefined) {
     for (const group of households) {
       let left = fen(house.householdLimit);
@@ -80,6 +75,10 @@ export function acrossClaims(rows: readonly DueRow[], house?: HouseSchedule): st
         left -= due[i] ?? 0n;
       }
     }
+  }
+  for (const { group, best } of counting) {
+    const others = group.filter((i) => i !== best).map((i) => fen(rows[i]?.paid ?? '0'));
+    due[best] = max((due[best] ?? 0n) - sum(others), 0n);
   }
   return due.map(yuan);
 }
