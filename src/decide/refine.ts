@@ -1,5 +1,6 @@
 import type { ReckonedLine, SumOfMoney } from '../law/sum.js';
 import { addends } from '../logic/fold-sum.js';
+import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
@@ -39,24 +40,20 @@ const addedBy = (fact: SumOfMoney, sum: ReckonedLine): string =>
     },
   );
 
-const ALIKE = /* @__PURE__ */ new WeakMap<Plan, Map<string, boolean>>();
+const alike = /* @__PURE__ */ kept((_: Plan['sums']) => new Map<string, boolean>());
 
 /** Whether a sum moves all lines alike that it moves, and on top: then it never moves one of them past another. */
-function movesAlike(plan: Plan, lines: LineSet, sum: SumOfMoney): boolean {
-  const known = ALIKE.get(plan) ?? new Map<string, boolean>();
-  ALIKE.set(plan, known);
+function movesAlike(sums: Plan['sums'], lines: LineSet, sum: SumOfMoney): boolean {
+  const known = alike(sums);
   const key = `${sum} ${lines}`;
-  const alike =
-    known.get(key) ??
-    new Set(
-      plan.sums
-        .filter((_, i) => (lines >> i) & 1)
-        .map((each) => addedBy(sum, each))
-        .filter((added) => added !== '[]'),
-    ).size <= 1;
-  known.set(key, alike);
-  return alike;
+  const added = () => sums.filter((_, i) => (lines >> i) & 1).map((each) => addedBy(sum, each));
+  const isAlike = known.get(key) ?? new Set(added().filter((each) => each !== '[]')).size <= 1;
+  known.set(key, isAlike);
+  return isAlike;
 }
+
+/** More sums than this are not looked at all together. */
+const FEW = 2;
 
 /** Sums that may have to be looked at together: what was spent by the person, and what the government spent. */
 const MONEY: readonly (readonly SumOfMoney[])[] = [
@@ -65,18 +62,22 @@ const MONEY: readonly (readonly SumOfMoney[])[] = [
 ];
 
 /**
- * The unknown sums of which nothing and the most may not tell all: where lines compete, one may pay more than another only
- * in between. Where a sum moves one line alone, or all its lines alike, the ends tell all; so they do of what a liable party paid,
- * which moves line 4 alone.
+ * The unknown sums of which nothing and the most may not tell all, as they are looked at together: where lines compete, one may pay
+ * more than another only in between. Where a sum moves one line alone, or all its lines alike, the ends tell all; so they do of
+ * what a liable party paid, which moves line 4 alone. Where one claim has a limit, that hides how much the lines come to, and only
+ * which of them is named may tell.
  */
-export const sumsToRefine = (
-  plan: Plan,
+export function sumsToRefine(
+  { contest, sums }: Plan,
   lines: LineSet,
   open: readonly OpenFact[],
-): readonly (readonly SumOfMoney[])[] =>
-  MONEY.map((sums) => sums.filter((sum) => open.some(({ fact }) => fact === sum))).filter((sums) =>
-    sums.some((sum) => !movesAlike(plan, lines, sum)),
-  );
+): readonly (readonly SumOfMoney[])[] {
+  const unknown = MONEY.map((some) => some.filter((sum) => open.some(({ fact }) => fact === sum)));
+  const all = unknown.flat();
+  const finer = unknown.filter((some) => some.some((sum) => !movesAlike(sums, lines, sum)));
+  const isHidden = contest.most !== Number.POSITIVE_INFINITY && (lines & (lines - 1)) !== 0;
+  return isHidden && all.length <= FEW && all.length > 0 ? [...finer, all] : finer;
+}
 
 /** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
 export function refine(

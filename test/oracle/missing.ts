@@ -27,10 +27,10 @@ export function combinations(claim: Claim, contract: Contract, money: readonly s
 }
 
 /**
- * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的（结果、险种、金额）不全相同；
+ * 未知事实 f 有意义，当且仅当存在其余未知事实的一种补全，使 f 取各值以及 f 仍未知时的（结果、险种、金额、是否终局）不全相同；
  * 未决的给付计 0，即便取何值都一样。
- * An unknown fact matters iff, for some completion of all the others, the results (outcome, line, amount) of each of its
- * values and of leaving it unknown are not all the same; an open benefit counts nothing, even where every value would
+ * An unknown fact matters iff, for some completion of all the others, the results (outcome, line, amount, finality) of each of
+ * its values and of leaving it unknown are not all the same; an open benefit counts nothing, even where every value would
  * give the same.
  */
 export function missingFacts(claim: Claim, contract: Contract, options: MissingOptions = {}): string[] {
@@ -46,7 +46,9 @@ export function missingFacts(claim: Claim, contract: Contract, options: MissingO
   const result = (one: Claim): string => {
     const { line, amount } = decideBriefly(one, contract);
     // 无所付时，可能付的是待定。Where nothing is due, what may yet be makes it pending.
-    return amount > 0n ? `${line} ${amount}` : atMost(one, contract) === 0n ? 'declined' : 'pending';
+    const most = atMost(one, contract);
+    // 认定是否终局也算：按别的标准评定的等级还会重评。Whether it is final counts: a grade of another standard is appraised anew.
+    return amount > 0n ? `${line} ${amount} ${most}` : most === 0n ? 'declined' : 'pending';
   };
   const some = (one: Claim, path: string, holds: (known: Claim) => boolean): boolean => {
     for (const value of eachValueOf(one, contract, path, quantities)) {
