@@ -16,9 +16,14 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       `${NOTICE_PLAN['number-of-insurers'].is.least}–${NOTICE_PLAN['number-of-insurers'].is.most}`,
     ],
     [t('首席承保人', 'Lead'), plain(NOTICE_PLAN['lead-insurer'].is)],
+    [t('第二承保人', 'Second insurer'), plain(NOTICE_PLAN['second-insurer'].is)],
+    [t('第三承保人', 'Third insurer'), plain(NOTICE_PLAN['third-insurer'].is)],
     [
       t('期限', 'Term'),
-      `${NOTICE_PLAN['term-start'].is.slice(0, 10)} – ${NOTICE_PLAN['term-end'].is.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
+      t(
+        `${NOTICE_PLAN['term-start'].is}年至${NOTICE_PLAN['term-end'].is}年`,
+        `${NOTICE_PLAN['term-start'].is} to ${NOTICE_PLAN['term-end'].is}`,
+      ),
     ],
     [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium.is)],
   ];
