@@ -30,10 +30,15 @@ function header(contracts: readonly Contract[], language: Language, illustrative
     ...at(0, say.binding, language),
     ...contracts.flatMap((contract) => {
       const { start, end } = contract.term;
-      const departures = findings(contract).map(describeFinding);
+      const found = findings(contract);
+      const [departures, notes] = (['departure', 'note'] as const).map((grade) =>
+        found.filter((finding) => finding.grade === grade).map((finding) => describeFinding(finding)),
+      ) as [string[], string[]];
       return [
         ...at(0, say.contract(contract.id, inBeijing(start), inBeijing(end)), language),
-        ...(departures.length === 0 ? [say.noFindings] : departures).flatMap((text) => at(2, text, language)),
+        ...[...(departures.length === 0 ? [say.noFindings] : departures), ...notes].flatMap((text) =>
+          at(2, text, language),
+        ),
       ];
     }),
   ];

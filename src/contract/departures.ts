@@ -80,12 +80,12 @@ const aboutLine = (code: 'line-not-insured' | 'never-pays', path: string, line: 
     found,
   }) as const satisfies Finding;
 
-const sumOf = (base: Fen, rate: string, limit: Fen): Fen => timesHalfUp(base, exactOf(rate), limit);
+const comesTo = (base: Fen, rate: string): Fen => timesHalfUp(base, exactOf(rate), MAX_FEN);
 
 function* idleCasualty(at: string, { death, disability, medical, personLimit }: CasualtySchedule) {
   if (fenOf(death) === 0) yield [`${at}.death`, death] as const;
   const { base, rates } = disability;
-  const sums = rates.map((rate) => sumOf(fenOf(base), rate, MAX_FEN));
+  const sums = rates.map((rate) => comesTo(fenOf(base), rate));
   if (fenOf(base) === 0) yield [`${at}.disability.base`, base] as const;
   else if (sums.every((sum) => sum === 0)) yield [`${at}.disability.rates`, rates.join(' ')] as const;
   else
@@ -93,8 +93,8 @@ function* idleCasualty(at: string, { death, disability, medical, personLimit }: 
       if (sum === 0) yield [`${at}.disability.rates.${i}`, rates[i] as string] as const;
   const { limit, rate, deductible } = medical;
   if (fenOf(limit) === 0) yield [`${at}.medical.limit`, limit] as const;
-  if (sumOf(MAX_FEN, rate, MAX_FEN) === 0) yield [`${at}.medical.rate`, rate] as const;
-  else if (sumOf(MAX_FEN - fenOf(deductible), rate, MAX_FEN) === 0)
+  if (comesTo(MAX_FEN, rate) === 0) yield [`${at}.medical.rate`, rate] as const;
+  else if (comesTo(MAX_FEN - fenOf(deductible), rate) === 0)
     yield [`${at}.medical.deductible`, deductible] as const;
   if (personLimit !== undefined && fenOf(personLimit) === 0)
     yield [`${at}.personLimit`, personLimit] as const;
@@ -163,7 +163,7 @@ function personFloors({ lines, limits }: Contract): Finding[] {
       const { death, disability, medical: bills, personLimit } = schedule;
       const limit = fenOr(personLimit);
       const medical = Math.min(fenOf(bills.limit), limit);
-      const heaviest = sumOf(fenOf(disability.base), disability.rates[0] as string, MAX_FEN);
+      const heaviest = comesTo(fenOf(disability.base), disability.rates[0] as string);
       const most = (sum: Fen) => Math.min(sum + medical, limit);
       return [
         ...belowFloor('person-floor', `lines.${line}`, most(fenOf(death))),

@@ -479,7 +479,9 @@ describe('findings', () => {
   });
   it('note what the contract settles for itself, and nothing else', () => {
     const notes = findings(SETTLED);
-    expect(notes.map(({ code, path, found: is, lines }) => [code, path, is, ...(lines ?? [])].join(' '))).toEqual([
+    expect(
+      notes.map(({ code, path, found: is, lines }) => [code, path, is, ...(lines ?? [])].join(' ')),
+    ).toEqual([
       'yearly-policy term 2024-01-01T00:00:00+08:00/2025-01-01T00:00:00+08:00',
       'medical-rate lines.fire-explosion.medical.rate 0.8',
       'medical-deductible lines.fire-explosion.medical.deductible 100',
@@ -521,11 +523,19 @@ describe('findings', () => {
       { code: 'never-pays', path: `${at}.rates`, clause: '2.2.4', found: new Array(10).fill('0').join(' ') },
     ]);
     expect(codes([`${at}.base`, '0.01'], [`${at}.rates`, new Array(10).fill('0.5')])).toEqual([]);
-    expect(codes([`${at}.base`, '0.01'], [`${at}.rates`, new Array(10).fill('0.49')])).toEqual(['never-pays']);
+    expect(codes([`${at}.base`, '0.01'], [`${at}.rates`, new Array(10).fill('0.49')])).toEqual([
+      'never-pays',
+    ]);
   });
   it('have a grade for each code', () => {
-    const graded = new Map([...findings(GUTTED), ...findings(SETTLED)].map(({ code, grade }) => [code, grade]));
-    const departures = ['line-not-insured', 'never-pays', ...Object.keys({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS })];
+    const graded = new Map(
+      [...findings(GUTTED), ...findings(SETTLED)].map(({ code, grade }) => [code, grade]),
+    );
+    const departures = [
+      'line-not-insured',
+      'never-pays',
+      ...Object.keys({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }),
+    ];
     expect(new Set(graded.keys())).toEqual(
       new Set([...departures, ...Object.keys(LEFT_TO_CONTRACT), 'narrower-reading']),
     );

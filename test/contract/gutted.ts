@@ -10,7 +10,12 @@ export const GUTTED: ContractInput = {
   id: 'gutted',
   term: { start: '2023-01-02T00:00:00+08:00', end: '2024-01-01T00:00:00+08:00' },
   premium: '1',
-  insurers: ['0.4', '0.2', '0.2', '0.2'].map((share, i) => ({ id: `i${i}`, name: '甲', share, lead: i === 0 })),
+  insurers: ['0.4', '0.2', '0.2', '0.2'].map((share, i) => ({
+    id: `i${i}`,
+    name: '甲',
+    share,
+    lead: i === 0,
+  })),
   lines: {
     'natural-disaster': {
       death: '0',
@@ -72,6 +77,13 @@ export const SETTLED: ContractInput = {
   overflow: 'first-come',
   appraisal: { standard: 'jrt-0083-2013', several: 'raise-equal' },
   exclusions: ['war', { id: 'intoxication', if: 'caused', lines: ['natural-disaster'] }],
-  conditions: [{ id: 'notice-48h', text: '出险后四十八小时内报案', lines: ['natural-disaster', 'house-damage'] }],
-  readings: { presence: 'at-onset', wansheng: 'excluded', 'other-perils': 'open', 'crowd-crush': 'public-security' },
+  conditions: [
+    { id: 'notice-48h', text: '出险后四十八小时内报案', lines: ['natural-disaster', 'house-damage'] },
+  ],
+  readings: {
+    presence: 'at-onset',
+    wansheng: 'excluded',
+    'other-perils': 'open',
+    'crowd-crush': 'public-security',
+  },
 };

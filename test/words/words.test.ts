@@ -23,7 +23,7 @@ import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { ROW_KINDS } from '../../src/register/row.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
 import { REPORT_HEADINGS } from '../../src/reports/headings.js';
-import { DECLINE_REASONS, CLAIM_STATUSES } from '../../src/reports/outcomes.js';
+import { CLAIM_STATUSES, DECLINE_REASONS } from '../../src/reports/outcomes.js';
 import { UNITS } from '../../src/territory/place.js';
 import { words as en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';

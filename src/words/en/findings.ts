@@ -22,7 +22,7 @@ const lineAt = (path: string): string => {
 
 const spanAt = (path: string): string => (path.endsWith('perYear') ? 'year' : 'event');
 
-const term = (interval: string): string => interval.split('/').map(instantPhrase).join(' until ');
+const fromTo = (interval: string): string => interval.split('/').map(instantPhrase).join(' until ');
 
 const TESTS: Readonly<Record<ExclusionTest, string>> = {
   present: 'wherever it is there',
@@ -84,7 +84,7 @@ export const FINDINGS: FindingWords = {
   'term-end': ({ expected, found }) =>
     `The contract ends at ${instantPhrase(found)}, while the term of the Notice ends with the year ${expected}`,
   'policy-years': ({ found }) =>
-    `The contract runs from ${term(found)}, while the Notice fixes three years in principle`,
+    `The contract runs from ${fromTo(found)}, while the Notice fixes three years in principle`,
   premium: ({ expected, found }) =>
     `The premium is ${moneyPhrase(found)} per year, while the Notice plans ${moneyPhrase(expected)}`,
   'person-floor': ({ path, expected, found }) =>
@@ -99,7 +99,7 @@ export const FINDINGS: FindingWords = {
   'never-pays': ({ path, found }) =>
     `${lineAt(path)}: ${idleAt(path)} is ${found.replaceAll(' ', ', ')}, so that nothing can ever be paid, while the Notice has the insurers indemnify what the line covers`,
   'yearly-policy': ({ found }) =>
-    `The contract runs from ${term(found)}: a policy of one year, within the years 2023 to 2025 of the Notice`,
+    `The contract runs from ${fromTo(found)}: a policy of one year, within the years 2023 to 2025 of the Notice`,
   exclusion: ({ found, lines }) =>
     `The contract excludes ${excluded(found)}${only(lines)}; the Notice has no exclusions`,
   condition: ({ found, lines = [] }) =>
@@ -113,8 +113,7 @@ export const FINDINGS: FindingWords = {
     `A person is paid at most ${moneyPhrase(found)}, whatever the line; the Notice is silent on it`,
   'limit-per-line': ({ path, found }) =>
     `${lineAt(path)} pays at most ${moneyPhrase(found)} per ${spanAt(path)}; the Notice is silent on it`,
-  'policy-years-of-limits': () =>
-    'Annual limits count by policy year; the Notice does not say by which year',
+  'policy-years-of-limits': () => 'Annual limits count by policy year; the Notice does not say by which year',
   'event-hours': ({ found }) =>
     `Losses of one peril within ${found} hours are one event; the Notice is silent on it`,
   'first-come': () => `Overflow rule: ${NOTICE.overflows['first-come']}; the Notice is silent on it`,

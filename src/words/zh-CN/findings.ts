@@ -23,7 +23,7 @@ const lineAt = (path: string): string => {
 
 const spanAt = (path: string): string => (path.endsWith('perYear') ? '每年' : '每次事件');
 
-const term = (interval: string): string => interval.split('/').map(instantPhrase).join('起，至');
+const fromTo = (interval: string): string => interval.split('/').map(instantPhrase).join('起，至');
 
 const TESTS: Readonly<Record<ExclusionTest, string>> = {
   present: '有此情形即免责',
@@ -74,9 +74,8 @@ export const FINDINGS: FindingWords = {
   'third-insurer': ranked('第三承保人'),
   'term-start': ({ expected, found }) =>
     `合同自${instantPhrase(found)}起，《通知》定的期限自${expected}年开始`,
-  'term-end': ({ expected, found }) =>
-    `合同至${instantPhrase(found)}止，《通知》定的期限到${expected}年为止`,
-  'policy-years': ({ found }) => `合同自${term(found)}止，《通知》原则上一定三年`,
+  'term-end': ({ expected, found }) => `合同至${instantPhrase(found)}止，《通知》定的期限到${expected}年为止`,
+  'policy-years': ({ found }) => `合同自${fromTo(found)}止，《通知》原则上一定三年`,
   premium: ({ expected, found }) =>
     `合同年保费为${moneyPhrase(found)}，《通知》计划为${moneyPhrase(expected)}`,
   'person-floor': ({ path, expected, found }) =>
@@ -90,7 +89,7 @@ export const FINDINGS: FindingWords = {
   'line-not-insured': ({ path }) => `合同没有承保《通知》所列的${lineAt(path)}`,
   'never-pays': ({ path, found }) =>
     `${lineAt(path)}：${idleAt(path)}为${found.replaceAll(' ', '、')}，永远赔不出钱，《通知》规定由保险人赔偿该险种的损失`,
-  'yearly-policy': ({ found }) => `合同自${term(found)}止，只签一年，在《通知》的2023年至2025年之内`,
+  'yearly-policy': ({ found }) => `合同自${fromTo(found)}止，只签一年，在《通知》的2023年至2025年之内`,
   exclusion: ({ found, lines }) => `合同把${excluded(found)}${only(lines)}；${MUTE}免责事项`,
   condition: ({ found, lines = [] }) => `合同另定条件“${found}”，${named(lines)}满足它才赔付；${MUTE}`,
   'medical-rate': ({ path, found }) => `${lineAt(path)}的医疗费用只赔${percent(found)}；${MUTE}赔付比例`,
@@ -98,7 +97,8 @@ export const FINDINGS: FindingWords = {
     `${lineAt(path)}的医疗费用先扣免赔额${moneyPhrase(found)}；${MUTE}免赔额`,
   'one-house': () => `一户在一次事件里只赔一处房屋；${MUTE}`,
   'limit-per-person': ({ found }) => `每人的赔付不论险种最多${moneyPhrase(found)}；${MUTE}`,
-  'limit-per-line': ({ path, found }) => `${lineAt(path)}${spanAt(path)}最多赔付${moneyPhrase(found)}；${MUTE}`,
+  'limit-per-line': ({ path, found }) =>
+    `${lineAt(path)}${spanAt(path)}最多赔付${moneyPhrase(found)}；${MUTE}`,
   'policy-years-of-limits': () => `年限额按保单年度计算；${MUTE}按哪一种年度`,
   'event-hours': ({ found }) => `同一灾因${found}小时内的损失算一次事件；${MUTE}`,
   'first-come': () => `${NOTICE.overflows['first-come']}；${MUTE}`,

@@ -227,7 +227,7 @@ export const ruleWords = (): RuleWords => ({
     'liable-party': '减去责任人的赔偿',
     house: '房屋损毁赔付',
     benefits: '一个险种的全部赔付',
-    'limit-per-person': '不论险种的每人限额',
+    'person-limit': '每人限额',
     'household-limit': '每户限额',
     'claim-limit': '每人每案限额',
     'nothing-due': '核定金额为零的情形',
