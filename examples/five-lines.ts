@@ -8,7 +8,12 @@ const contract = parseContract(anyFailure);
 // 每案都发生在赶水镇；写明的事实就是查明的事实。Everything happens in 赶水镇; what is written is what was established.
 const startedAt = '2024-07-11T16:20:00+08:00';
 const division = '500110110';
-const hurt = { kind: 'person' as const, presence: 'at-onset', causedByIncident: true, circumstances: [] };
+const hurt = {
+  kind: 'person' as const,
+  presence: 'at-onset' as const,
+  causedByIncident: true,
+  circumstances: [],
+};
 
 const claims: readonly ClaimInput[] = [
   {
@@ -31,7 +36,7 @@ const claims: readonly ClaimInput[] = [
   {
     id: '3 行道树倒下致死，政府应赔8万元',
     incident: { startedAt, division, peril: 'other', facility: { kind: 'street-tree', municipal: true } },
-    loss: { ...hurt, harm: 'death', medicalCost: '0', governmentCompensation: '80000.00' },
+    loss: { ...hurt, harm: 'death', governmentCompensation: '80000.00', governmentMedical: '0' },
   },
   {
     id: '4 燃气爆炸受伤，找不到责任人',
@@ -48,6 +53,7 @@ const claims: readonly ClaimInput[] = [
       part: 'main-structure',
       damage: 'collapsed',
       rooms: 3,
+      causedByIncident: true,
       circumstances: [],
     },
   },

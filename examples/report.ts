@@ -30,19 +30,28 @@ function header(contracts: readonly Contract[], language: Language, illustrative
     ...at(0, say.binding, language),
     ...contracts.flatMap((contract) => {
       const { start, end } = contract.term;
-      const departures = findings(contract).map(describeFinding);
+      const found = findings(contract);
+      const [departures, notes] = (['departure', 'note'] as const).map((grade) =>
+        found.filter((finding) => finding.grade === grade).map((finding) => describeFinding(finding)),
+      ) as [string[], string[]];
       return [
         ...at(0, say.contract(contract.id, inBeijing(start), inBeijing(end)), language),
-        ...(departures.length === 0 ? [say.noFindings] : departures).flatMap((text) => at(2, text, language)),
+        ...[...(departures.length === 0 ? [say.noFindings] : departures), ...notes].flatMap((text) =>
+          at(2, text, language),
+        ),
       ];
     }),
   ];
 }
 
+/** A bare day stays one. */
+const momentInBeijing = (moment: NonNullable<Claim['startedAt']>): string =>
+  typeof moment === 'number' ? inBeijing(moment) : inBeijing(moment.from).slice(0, 10);
+
 /** When, where and what, as far as it is known. */
 function incident({ startedAt, division, peril }: Claim, language: Language): string[] {
   const { words } = WORDS[language];
-  const day = startedAt == null ? [] : [inBeijing(startedAt)];
+  const day = startedAt == null ? [] : [momentInBeijing(startedAt)];
   const unit = UNITS.find(({ code }) => code === division?.unit);
   const place = division == null ? [] : [unit?.name ?? words.standings[division.standing]];
   const known = [...day, ...place, ...(peril == null ? [] : [words.perils[peril]])];
@@ -67,7 +76,9 @@ function account(decided: Decided, number: number, language: Language): string[]
   const sentences = [
     ...(about === null ? [] : [about[language]]),
     ...incident(claim, language),
-    ...WORDS[language].describeDetermination(determination, contract.insurers).split('\n'),
+    ...WORDS[language]
+      .describeDetermination(determination, contract.insurers, contract.conditions)
+      .split('\n'),
     ...alsoCovered(decided, language),
     ...(source === null ? [] : [say.source(source[language])]),
   ];

@@ -29,7 +29,8 @@ export type {
   Insurer,
   Limits,
 } from './contract/contract.js';
-export { type Finding, type FindingCode, findings } from './contract/findings.js';
+export type { Finding, FindingCode, FindingGrade } from './contract/finding.js';
+export { findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
 export type { ServiceStandards, ServiceStart, ServiceTime } from './contract/service.js';

@@ -147,10 +147,14 @@ function byKind(audit: Audited): readonly Block[] {
 
 function departures({ options: { contract, language } }: Audited): readonly Block[] {
   const { say, lib } = language;
-  const items = findings(contract).map((finding) => lib.describeFinding(finding));
+  const found = findings(contract);
+  const items = found.map((finding) => lib.describeFinding(finding));
   return [
     { kind: 'heading', level: 2, text: say.departures },
-    items.length === 0 ? { kind: 'text', text: say.noDepartures } : { kind: 'list', items },
+    ...(found.some(({ grade }) => grade === 'departure')
+      ? []
+      : [{ kind: 'text', text: say.noDepartures } as const]),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
 }
 

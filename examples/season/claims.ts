@@ -42,20 +42,29 @@ function personIn({ harm: severity, peril }: Disaster, personId: string, random:
       ['resident', 9],
       ['transient', 1],
     ] as const),
-    presence: !random.perMille(10),
+    presence: random.pick([
+      ['at-onset', 970],
+      ['came-later', 20],
+      ['outside', 10],
+    ] as const),
     causedByIncident: !random.perMille(20),
     recognisedBy: random.pick([
       ['district', 7],
       ['above-district', 1],
       ['township', 1],
-      ['none', 1],
+      ['refused', 1],
     ] as const),
     harm,
     ...(harm === 'disability' ? { disabilityGrade: 1 + random.below(10) } : {}),
     ...(harm === 'missing' ? { missingCertified: random.perMille(500) } : {}),
     medicalCost: yuan(random.below(isHeavy ? 1_500_000 : 500_000)),
     circumstances: random.perMille(8)
-      ? [peril === 'other' ? ('crime' as const) : ('self-harm' as const)]
+      ? [
+          {
+            id: peril === 'other' ? ('crime' as const) : ('self-harm' as const),
+            causedLoss: random.perMille(500),
+          },
+        ]
       : [],
   };
 }
@@ -94,14 +103,26 @@ function houseIn({ harm: severity }: Disaster, householdId: string, random: Rand
           ] as const),
     ),
     rooms: 1 + random.below(isHeavy ? 6 : 3),
+    causedByIncident: !random.perMille(20),
     circumstances: random.perMille(10) ? ['illegal-building' as const] : [],
   };
 }
 
 const HOLES = {
   person: ['presence', 'causedByIncident', 'recognisedBy', 'harm', 'medicalCost'],
-  house: ['title', 'use', 'part', 'damage', 'rooms'],
+  house: ['title', 'use', 'part', 'causedByIncident', 'damage', 'rooms'],
 } as const;
+
+/** What the government paid for somebody whom a street tree struck, and what a party paid that can pay a part. */
+const paidByOthers = (isByTree: boolean, isPartlyAble: boolean, random: Random) => ({
+  ...(isByTree
+    ? {
+        governmentCompensation: yuan(random.below(20_000_000)),
+        governmentMedical: yuan(random.below(500_000)),
+      }
+    : {}),
+  ...(isPartlyAble ? { paidByLiableParty: yuan(random.below(5_000_000)) } : {}),
+});
 
 /** Leaves a fact out, or says that somebody looked and could not determine it. */
 function withHole<L extends { readonly kind: 'person' | 'house' }>(loss: L, random: Random): L {
@@ -133,14 +154,20 @@ function claimOf(i: number, disaster: Disaster, subject: string, random: Random)
       ? {
           liableParty: random.pick([
             ['not-found', 5],
-            ['unable-to-pay', 3],
+            ['unable-to-pay', 2],
+            ['partly-able', 1],
             ['able-to-pay', 2],
           ] as const),
         }
       : {}),
     ...(isByTree ? { facility: { kind: 'street-tree' as const, municipal: true } } : {}),
   };
-  const loss = isPerson ? personIn(disaster, subject, random) : houseIn(disaster, subject, random);
+  const loss = isPerson
+    ? {
+        ...personIn(disaster, subject, random),
+        ...paidByOthers(isByTree, incident.liableParty === 'partly-able', random),
+      }
+    : houseIn(disaster, subject, random);
   const complete: ClaimInput = { id: `s-${String(i + 1).padStart(6, '0')}`, incident, loss };
   const isPlaceUnknown = random.perMille(5);
   const first: ClaimInput = {

@@ -1,4 +1,10 @@
-import { type AttestingBody, LINE_CLAUSE, LINES, type MissingFact } from 'qijiang-catastrophe-insurance';
+import {
+  type AttestingBody,
+  type FactPath,
+  LINE_CLAUSE,
+  LINES,
+  type MissingFact,
+} from 'qijiang-catastrophe-insurance';
 import type { DisclosedCell, Ratio, Town } from 'qijiang-catastrophe-insurance/reports';
 import type { InsurerStatement, Statement } from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -157,7 +163,8 @@ function missingText({ entries }: SeasonData, language: Language): string[] {
     say.missing,
     ...top.flatMap(({ fact: { fact, attestation }, claims }) => {
       const bodies = [...new Set<AttestingBody>(attestation.map(({ by }) => by))];
-      const { label } = WORDS[language].facts[fact];
+      // The contract has no conditions of its own, so every path is one of the format.
+      const { label } = WORDS[language].facts[fact as FactPath];
       return at(2, say.attested(label, claims, namesOf(bodies, language)), language);
     }),
   ];

@@ -127,9 +127,14 @@ const formats = () => ({
   ),
   conditions: format(
     z
-      .record(key, z.nullable(z.boolean()))
+      .record(key, orUnknown(z.boolean()))
       .check(z.refine((met) => Object.keys(met).length <= 100, { error: 'too-large' })),
-    (met): ConditionsMet => Object.freeze({ ...met }),
+    (met): ConditionsMet =>
+      Object.freeze(
+        Object.fromEntries(
+          Object.entries(met).filter((entry): entry is [string, boolean | null] => entry[1] !== undefined),
+        ),
+      ),
     (met) => ({ ...met }),
   ),
 });

@@ -1,7 +1,6 @@
 import type { Terms } from '../contract/terms.js';
-import { sumIn } from '../law/in-edition.js';
+import { readingsOfSum } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
-import { choicesIn } from '../logic/rules-in.js';
 
 /**
  * Whom a line pays: the government, for what it paid or must pay itself, where the line goes by that; else the claimant.
@@ -12,6 +11,4 @@ export type Payee = 'claimant' | 'government';
 
 /** Whom a line pays under a contract. */
 export const payeeOf = (line: Line, { readings, edition }: Pick<Terms, 'readings' | 'edition'>): Payee =>
-  choicesIn(sumIn(line, edition)).some((choice) => choice !== 'unit' && readings[choice] === 'indemnity')
-    ? 'government'
-    : 'claimant';
+  readingsOfSum(line, edition).some((id) => readings[id] === 'indemnity') ? 'government' : 'claimant';

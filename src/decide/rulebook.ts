@@ -1,7 +1,7 @@
 import { deepFreeze } from '../input/freeze.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
+import { LEFT_TO_CONTRACT, MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
 import { departmentRule, RESPONSIBILITY_TABLE } from '../law/4-2-departments.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
@@ -53,7 +53,17 @@ const allRules = (edition: Edition): RuleCitation[] => [
   ...Object.entries({ ...NOTICE_PLAN, ...MUNICIPAL_FLOORS }).map(
     ([id, { clause }]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
   ),
-  { id: 'line-not-insured', kind: 'finding', clauses: LINES.map((line) => LINE_CLAUSE[line]) },
+  ...['line-not-insured', 'never-pays'].map(
+    (id) => ({ id, kind: 'finding', clauses: LINES.map((line) => LINE_CLAUSE[line]) }) as const,
+  ),
+  ...Object.entries(LEFT_TO_CONTRACT).map(
+    ([id, clause]) => ({ id, kind: 'finding', clauses: [clause] }) as const,
+  ),
+  {
+    id: 'narrower-reading',
+    kind: 'finding',
+    clauses: Object.values(openReadingsIn(edition)).map(({ clause }) => clause),
+  },
   ...Object.entries(REGISTER_RULES).map(
     ([id, clause]) => ({ id, kind: 'register', clauses: [clause] }) as const,
   ),
@@ -87,7 +97,7 @@ export const rulebook = (edition: Edition): readonly RuleCitation[] => deepFreez
  * @example
  * ```ts
  * const edition = editionAt('2024-07-11T03:20:00+08:00');
- * rulesCiting('2.3b-1', edition).map(({ id }) => id); // ['in-term', 'term-start', 'term-end', 'policy-year']
+ * rulesCiting('2.3b-1', edition).map(({ id }) => id); // ['in-term', 'term-start', 'term-end', 'yearly-policy', 'policy-year']
  * ```
  * @since 0.1.0
  */

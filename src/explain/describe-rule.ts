@@ -1,4 +1,4 @@
-import type { FindingCode } from '../contract/findings.js';
+import type { FindingCode } from '../contract/finding.js';
 import type { RuleCitation } from '../decide/rulebook.js';
 import type { Work } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';

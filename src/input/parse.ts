@@ -102,13 +102,13 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => issueOf(pathTo(path, key), 'unknown-key', kindAt([...issue.path, key])));
     case 'invalid_type':
-      return [wrongType(issue.expected)];
+      return [wrongType(issue.expected === 'record' ? 'object' : issue.expected)];
     case 'invalid_value':
       return [oneOf(issue.values)];
     case 'invalid_key':
       return [issueOf(path, 'key', 'string')];
     case 'invalid_union': {
-      const inner = nearest(issue, found);
+      const inner = nearest(issue, found) ?? issue.errors[0];
       if (inner !== undefined)
         return inner.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }, plain));
       return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];

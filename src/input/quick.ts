@@ -126,7 +126,7 @@ function unionReader(options: readonly z.core.$ZodType[]): QuickReader {
 export function quickReader(schema: z.core.$ZodType): QuickReader {
   const definition = definitionOf(schema);
   const tests = testsOf(definition);
-  if (tests.length > 0 && ['array', 'object', 'union'].includes(definition.type)) return () => UNSURE;
+  if (tests.length > 0 && ['object', 'union'].includes(definition.type)) return () => UNSURE;
   switch (definition.type) {
     case 'optional':
       return optionalReader(definition.innerType as z.core.$ZodType);

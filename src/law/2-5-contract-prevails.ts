@@ -17,9 +17,12 @@ export const NOTICE_PLAN = {
   'number-of-insurers': { clause: '2.3a-1', is: { least: 2, most: 3 } },
   /** 三: “首席承保人为中国人民财产保险股份有限公司重庆市綦江支公司”. */
   'lead-insurer': { clause: '3-1', is: '中国人民财产保险股份有限公司重庆市綦江支公司' },
-  /** 二（三）: “2023年至2025年”; the instants are the usual 0时 to 24时 of Beijing. */
-  'term-start': { clause: '2.3b-1', is: '2023-01-01T00:00:00+08:00' },
-  'term-end': { clause: '2.3b-1', is: '2026-01-01T00:00:00+08:00' },
+  /** 三: “第二、第三承保人分别为中国平安财产保险股份有限公司綦江支公司及中国太平洋财产保险股份有限公司綦江支公司”. */
+  'second-insurer': { clause: '3-1', is: '中国平安财产保险股份有限公司綦江支公司' },
+  'third-insurer': { clause: '3-1', is: '中国太平洋财产保险股份有限公司綦江支公司' },
+  /** 二（三）: “2023年至2025年”, the first and the last year, whole, as Beijing counts them. */
+  'term-start': { clause: '2.3b-1', is: 2023 },
+  'term-end': { clause: '2.3b-1', is: 2025 },
   /** 二（三）: “承保机构原则上一定三年。” */
   'policy-years': { clause: '2.3a-2', is: 3 },
   /** 二（四）: “试点期间保费计划为40万元/年”. */
@@ -37,3 +40,23 @@ export const MUNICIPAL_FLOORS = {
   'event-floor': { clause: 'preamble', is: '30000000.00' },
   'year-floor': { clause: 'preamble', is: '60000000.00' },
 } as const satisfies Record<string, Planned>;
+
+/**
+ * Terms on which the notice is silent, or which it leaves to the contract: 二（五）, as for exclusions; 二（三） “按年支付保费” for a policy of
+ * one year.
+ */
+export const LEFT_TO_CONTRACT = {
+  'yearly-policy': '2.3b-1',
+  exclusion: CONTRACT_PREVAILS,
+  condition: CONTRACT_PREVAILS,
+  'medical-rate': CONTRACT_PREVAILS,
+  'medical-deductible': CONTRACT_PREVAILS,
+  'one-house': CONTRACT_PREVAILS,
+  'limit-per-person': CONTRACT_PREVAILS,
+  'limit-per-line': CONTRACT_PREVAILS,
+  'policy-years-of-limits': CONTRACT_PREVAILS,
+  'event-hours': CONTRACT_PREVAILS,
+  'first-come': CONTRACT_PREVAILS,
+  'appraisal-standard': CONTRACT_PREVAILS,
+  'several-grades': CONTRACT_PREVAILS,
+} as const satisfies Record<string, ClauseId>;

@@ -2,6 +2,7 @@ import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { amend } from '../logic/amend.js';
 import { kept } from '../logic/kept.js';
+import { choicesIn } from '../logic/rules-in.js';
 import { type PayoutRule, payoutRulesOf, SUMS } from './2-2-sums.js';
 import {
   ASSIGNED,
@@ -58,6 +59,10 @@ export function responsibility(
 /** What a line pays in an edition of the notice. */
 export const sumIn = (line: Line, edition: Edition): LineSum =>
   lastWord(edition, ({ sums }) => sums[line]) ?? SUMS[line];
+
+/** The open readings on which it hangs what a line pays, and whom. */
+export const readingsOfSum = (line: Line, edition: Edition): readonly ReadingId[] =>
+  choicesIn(sumIn(line, edition)).filter((choice) => choice !== 'unit');
 
 /** The rules of payment in an edition of the notice, made once. */
 export const payoutRulesIn = /* @__PURE__ */ kept((edition: Edition): readonly PayoutRule[] =>

@@ -58,11 +58,11 @@ function gathered(parts: readonly (readonly [key: string, part: Json | undefined
 
 /** Takes of a document what is read, and fingerprints of the rest. */
 export function partOf({ whole, hash, print }: Source, isRead: IsRead): DocumentPart {
-  /** In every entry of a list of objects something is read. */
   const divide = (value: Json, path: string): Divided => {
     if (isRead(path)) return { read: value };
     if (isEntries(value)) {
       const entries = value.map((entry) => divide(entry, path));
+      if (entries.every(({ read }) => read === undefined)) return { unread: print(value) };
       return {
         read: entries.map(({ read }) => read as Json),
         unread: entries.map(({ unread = {} }) => unread),

@@ -5,7 +5,9 @@ import type { Determination } from '../decide/determination.js';
 import { isAskedUnder } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { coversUnder, resolveRule } from '../decide/under-terms.js';
-import { ruleInEdition } from '../law/in-edition.js';
+import { CAUSE_OF } from '../law/4-2-departments.js';
+import { assignedFor, readingsOfSum, ruleInEdition } from '../law/in-edition.js';
+import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import type { ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
@@ -25,17 +27,20 @@ const factsAsked = /* @__PURE__ */ kept((plan: Plan): readonly FactKey[] =>
   ),
 );
 
+/** The facts that set what is paid for a harm like that of a claim; a grade counts by the standard of the contract, where it has one. */
+function factsPaidBy({ harm }: Claim, { asked, terms }: Plan): readonly FactKey[] {
+  const paid = asked.filter((each) => isAskedUnder(each, harm)).map(({ open }) => open.fact);
+  const isByStandard = terms.appraisal.standard !== undefined && paid.includes('disabilityGrade');
+  return isByStandard ? [...paid, 'disabilityStandard'] : paid;
+}
+
 /**
  * The facts that the decision may read: those that the rules of the insured lines for this kind of loss ask under the
  * contract in any version that may apply, and those that set what is paid for a harm like this one. Besides, the id and the kind of loss.
  */
 export function factsRead(claim: Claim, plans: readonly Plan[]): IsRead {
-  const facts = plans.flatMap((plan) => {
-    const paid = plan.asked.filter((each) => isAskedUnder(each, claim.harm));
-    return [...factsAsked(plan), ...paid.map(({ open }) => open.fact)];
-  });
-  const paths = facts.map((fact) => pathTo(fact) as string);
-  const read = new Set(['id', 'loss.kind', ...paths]);
+  const facts = plans.flatMap((plan) => [...factsAsked(plan), ...factsPaidBy(claim, plan)]);
+  const read = new Set<string>(['id', 'loss.kind', ...facts.map(pathTo)]);
   return (path) => read.has(path);
 }
 
@@ -57,10 +62,14 @@ function readingsMet(whole: Rule, { readings }: Terms): readonly ReadingId[] {
   });
 }
 
-/** The open readings that the rules of the insured lines come upon. */
-const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] =>
-  rulesOf(plan).flatMap((rule) => readingsMet(ruleInEdition(rule, plan.terms.edition), plan.terms)),
-);
+/** The open readings that the rules of the insured lines come upon, and those on which it hangs whom a line pays. */
+const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] => {
+  const { edition } = plan.terms;
+  return [
+    ...rulesOf(plan).flatMap((rule) => readingsMet(ruleInEdition(rule, edition), plan.terms)),
+    ...LINES.flatMap((line) => readingsOfSum(line, edition)),
+  ];
+});
 
 /** What every decision reads of a contract. */
 const ALWAYS = [
@@ -68,30 +77,36 @@ const ALWAYS = [
   'term',
   'exclusions',
   'conditions',
-  'appraisal',
-  'limits.perPerson',
   'remainder',
   'insurers.id',
   'insurers.share',
   'insurers.lead',
 ];
 
+/** What the decision on a person's loss reads beside that. */
+const OF_PERSONS = ['appraisal', 'limits.perPerson', 'readings.line-overlap'];
+
+/** The lines whose departments go by a reading, for what struck. */
+const openlyAssigned = ({ peril }: Claim, lines: readonly Line[], { terms: { edition } }: Plan) =>
+  lines.filter(
+    (line) => peril != null && assignedFor(line, edition)[CAUSE_OF[peril]]?.basis === 'crowd-crush',
+  );
+
 /**
- * The terms that the decision used: those that every decision reads, the readings that the rules of the insured lines for
- * this kind of loss come upon, the rule for several lines, and the schedule of each line that covers or may; as they were signed,
- * and as endorsements amend them.
+ * The terms that the decision used: those that every decision reads, or every one on a person's loss; the readings that the rules of
+ * the insured lines for this kind of loss come upon; and the schedule of each line that covers or may; as they were signed, and as
+ * endorsements amend them.
  */
-export function termsRead({ kind, peril }: Claim, plans: readonly Plan[], { lines }: Determination): IsRead {
-  const beside: readonly ReadingId[] =
-    kind === 'person' ? ['line-overlap'] : peril === 'crowd-crush' ? ['crowd-crush'] : [];
-  const readings = plans.flatMap(readingsAsked);
-  const schedules = plans.flatMap((plan) => plan.lines.filter((line) => lines[line].covered !== false));
-  const read = [
-    ...ALWAYS,
-    ...[...readings, ...beside].map((id) => `readings.${id}`),
-    ...schedules.map((line) => `lines.${line}`),
-  ];
-  const amended = ['effectiveAt', ...read].map((path) => `endorsements.${path}`);
-  const all = new Set([...read, ...amended]);
+export function termsRead(claim: Claim, plans: readonly Plan[], { lines }: Determination): IsRead {
+  const read = plans.flatMap((plan) => {
+    const open = plan.lines.filter((line) => lines[line].covered !== false);
+    return [
+      ...readingsAsked(plan).map((id) => `readings.${id}`),
+      ...open.map((line) => `lines.${line}`),
+      ...openlyAssigned(claim, open, plan).map(() => 'readings.crowd-crush'),
+    ];
+  });
+  const whole = [...ALWAYS, ...(claim.kind === 'person' ? OF_PERSONS : []), ...read];
+  const all = new Set([...whole, ...['effectiveAt', ...whole].map((path) => `endorsements.${path}`)]);
   return (path) => all.has(path);
 }

@@ -1,6 +1,6 @@
 import { type AttestingBody, OUTSIDE_BODIES, type OutsideBody } from '../claim/attestation.js';
 import type { Insurer } from '../contract/contract.js';
-import type { Finding } from '../contract/findings.js';
+import type { Finding } from '../contract/finding.js';
 import type { Determination, LineResult } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -65,7 +65,7 @@ export function tellMissing(
  *
  * @example
  * ```ts
- * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(tellFinding(finding, words));
+ * for (const finding of findings({ ...contract, premium: '360000.00' }).slice(0, 1)) console.log(tellFinding(finding, words));
  * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @since 0.1.0

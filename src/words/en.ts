@@ -81,7 +81,7 @@ export const describeMissing = spoken.describeMissing;
  *
  * @example
  * ```ts
- * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
+ * for (const finding of findings({ ...contract, premium: '360000.00' }).slice(0, 1)) console.log(describeFinding(finding));
  * // The premium is CNY 360000.00 per year, while the Notice plans CNY 400000.00 [Notice, II (4)].
  * ```
  * @function

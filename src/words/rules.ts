@@ -1,4 +1,4 @@
-import type { FindingCode } from '../contract/findings.js';
+import type { FindingCode } from '../contract/finding.js';
 import type { ConditionWords } from '../law/edition-words.js';
 import type { RegisterRule } from '../law/register-rules.js';
 

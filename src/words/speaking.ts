@@ -3,7 +3,7 @@ import type { FactChange } from '../challenge/change.js';
 import type { ReadingsOutlook } from '../challenge/under-readings.js';
 import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
-import type { Finding } from '../contract/findings.js';
+import type { Finding } from '../contract/finding.js';
 import type { Determination } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import { deepFreeze } from '../input/freeze.js';

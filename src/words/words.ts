@@ -3,7 +3,7 @@ import type { MissingCell, RegisterDate } from '../audit/discrepancy.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
-import type { Finding, FindingCode } from '../contract/findings.js';
+import type { Finding, FindingCode, FindingGrade } from '../contract/finding.js';
 import type { ServiceStart } from '../contract/service.js';
 import type { Overflow, RemainderRule } from '../contract/vocabulary.js';
 import type { Outcome } from '../decide/determination.js';
@@ -101,6 +101,7 @@ export interface NoticeWords {
   readonly clauseStatuses: WordsFor<Status['kind']>;
   readonly ruleKinds: WordsFor<RuleCitation['kind']>;
   readonly findingSources: WordsFor<Finding['source']>;
+  readonly findingGrades: WordsFor<FindingGrade>;
   readonly differenceKinds: WordsFor<DifferenceKind>;
 }
 
@@ -164,7 +165,7 @@ export interface AuditWords {
  * @since 0.1.0
  */
 export type FindingWords = Readonly<
-  Record<FindingCode, (finding: Pick<Finding, 'path' | 'expected' | 'found'>) => string>
+  Record<FindingCode, (finding: Pick<Finding, 'path' | 'expected' | 'found' | 'lines'>) => string>
 >;
 
 /**

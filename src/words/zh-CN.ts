@@ -81,7 +81,7 @@ export const describeMissing = spoken.describeMissing;
  *
  * @example
  * ```ts
- * for (const finding of findings({ ...contract, premium: '360000.00' })) console.log(describeFinding(finding));
+ * for (const finding of findings({ ...contract, premium: '360000.00' }).slice(0, 1)) console.log(describeFinding(finding));
  * // 合同年保费为360000.00元，《通知》计划为400000.00元（《通知》二（四））。
  * ```
  * @function

@@ -24,7 +24,12 @@ describe('a claim written back', () => {
     expect(written(person)).toEqual({
       ...person,
       incident: { ...(person.incident as object), facility: { municipal: true } },
-      loss: { ...(person.loss as object), medicalCost: '1234.50', governmentCompensation: '50000.00' },
+      loss: {
+        ...(person.loss as object),
+        medicalCost: '1234.50',
+        governmentCompensation: '50000.00',
+        governmentMedical: '800.00',
+      },
     });
     const house = houseClaim();
     expect(written(house)).toEqual({

@@ -155,13 +155,13 @@ describe('the contract as of a day', () => {
 });
 
 describe('findings under endorsements', () => {
-  const illustrative = contractOf('illustrative') as unknown as ContractInput;
+  const illustrative = { ...contractOf('illustrative'), exclusions: [] } as unknown as ContractInput;
   const found = (...endorsements: unknown[]) =>
     findings({ ...illustrative, endorsements } as ContractInput).map(({ code, path }) => `${code} ${path}`);
 
   it('name the endorsement by which they arise, and are told once', () => {
     expect(found()).toEqual([]);
-    expect(found(at(JANUARY, { premium: '1' }), at(JUNE, { overflow: 'first-come' }))).toEqual([
+    expect(found(at(JANUARY, { premium: '1' }), at(JUNE, { remainder: 'lead' }))).toEqual([
       'premium endorsements.0.premium',
     ]);
     expect(
@@ -185,6 +185,28 @@ describe('findings under endorsements', () => {
       'line-not-insured endorsements.0.lines.house-damage',
       'premium endorsements.1.premium',
       'line-not-insured endorsements.1.lines.fire-explosion',
+    ]);
+  });
+
+  it('know an exclusion and a condition again wherever they stand', () => {
+    const condition = (lines: string[]) => [{ id: 'a', text: '系安全带', lines }];
+    expect(
+      found(
+        at(JANUARY, { exclusions: ['war', 'crime'], conditions: condition(['natural-disaster']) }),
+        at(JUNE, { exclusions: ['crime'] }),
+        at(JULY, {
+          exclusions: [{ id: 'crime', if: 'caused' }],
+          conditions: condition(['fire-explosion']),
+          readings: { title: 'certificate' },
+        }),
+      ),
+    ).toEqual([
+      'exclusion endorsements.0.exclusions.0',
+      'exclusion endorsements.0.exclusions.1',
+      'condition endorsements.0.conditions.0',
+      'exclusion endorsements.2.exclusions.0',
+      'condition endorsements.2.conditions.0',
+      'narrower-reading endorsements.2.readings.title',
     ]);
   });
 });

@@ -8,8 +8,10 @@ import {
   InvalidInputError,
   parseContract,
   READINGS,
+  type ReadingId,
   safeParseContract,
 } from '../../src/index.js';
+import { READING_IDS } from '../../src/law/readings.js';
 import { without, withValue } from '../input/paths.js';
 import { type DataObject, fullContract, personClaim } from '../input/samples.js';
 import { contractOf } from '../oracle/fixtures.js';
@@ -17,7 +19,7 @@ import { contractOf } from '../oracle/fixtures.js';
 const input = (data: unknown) => data as ContractInput;
 
 const bare = (): DataObject =>
-  (['remainder', 'overflow', 'exclusions', 'readings'] as const).reduce(
+  (['remainder', 'overflow', 'exclusions', 'conditions', 'appraisal', 'readings'] as const).reduce(
     (data, key) => without(data, [key]),
     fullContract(),
   );
@@ -29,7 +31,13 @@ const issuesOf = (data: unknown) => {
 
 describe('a contract', () => {
   it('keeps what it says, word for word', () => {
-    expect(parseContract(fullContract())).toEqual(fullContract());
+    expect(parseContract(fullContract())).toEqual({
+      ...fullContract(),
+      exclusions: [
+        { id: 'war', if: 'present' },
+        { id: 'unoccupied', if: 'caused', lines: ['house-damage'] },
+      ],
+    });
   });
   it('gets its defaults where it says nothing', () => {
     expect(parseContract(bare())).toEqual({
@@ -37,6 +45,8 @@ describe('a contract', () => {
       remainder: 'largest-remainder',
       overflow: 'pro-rata',
       exclusions: [],
+      conditions: [],
+      appraisal: {},
       readings: DEFAULT_READINGS,
     });
   });
@@ -46,25 +56,42 @@ describe('a contract', () => {
       remainder: undefined,
       overflow: undefined,
       exclusions: undefined,
+      conditions: undefined,
+      appraisal: undefined,
       readings: undefined,
     };
     expect(parseContract(blank)).toEqual(parseContract(bare()));
   });
   it('takes the default of each reading that it does not name', () => {
-    for (const [id, { default: first, other }] of Object.entries(READINGS)) {
-      expect(parseContract({ ...bare(), readings: { [id]: other } }).readings).toEqual({
-        ...DEFAULT_READINGS,
-        [id]: other,
-      });
-      expect(parseContract({ ...bare(), readings: { [id]: first } }).readings).toEqual(DEFAULT_READINGS);
+    for (const [id, { positions }] of Object.entries(READINGS)) {
+      expect(DEFAULT_READINGS[id as ReadingId]).toBe(positions[0]);
+      for (const position of positions)
+        expect(parseContract({ ...bare(), readings: { [id]: position } }).readings).toEqual({
+          ...DEFAULT_READINGS,
+          [id]: position,
+        });
       expect(parseContract({ ...bare(), readings: { [id]: undefined } }).readings).toEqual(DEFAULT_READINGS);
     }
+  });
+  it('chose the readings that it names, be it the default; written again, it names them all', () => {
+    const chosen = (readings: object) => parseContract({ ...bare(), readings }).chosen;
+    expect(chosen({ title: 'any-proof', wansheng: 'included', resident: undefined })).toEqual([
+      'wansheng',
+      'title',
+    ]);
+    expect(parseContract(fullContract()).chosen).toEqual(READING_IDS);
+    expect(parseContract({ ...parseContract(bare()) }).chosen).toEqual(READING_IDS);
   });
   it('may insure nothing at all', () => {
     expect(parseContract({ ...bare(), lines: {} }).lines).toEqual({});
   });
   it.each(['illustrative', 'municipal-floor'])('of the worked cases is read: %s', (id) => {
-    expect(parseContract(contractOf(id))).toMatchObject({ ...contractOf(id), readings: DEFAULT_READINGS });
+    const { exclusions = [], ...written } = contractOf(id);
+    expect(parseContract(contractOf(id))).toMatchObject({
+      ...written,
+      exclusions: exclusions.map((each) => (typeof each === 'string' ? { id: each, if: 'present' } : each)),
+      readings: DEFAULT_READINGS,
+    });
   });
   it('survives a round through JSON', () => {
     const contract = parseContract(bare());
@@ -124,10 +151,53 @@ describe('sums, rates and lists', () => {
     expect(at(path, [])).toEqual([[path, 'wrong-length']]);
     expect(at(path, [...new Array(9).fill('0'), undefined])).toEqual([[`${path}.9`, 'missing-key']]);
   });
-  it('has up to 100 exclusions', () => {
-    expect(at('exclusions', new Array(100).fill('war'))).toEqual([]);
-    expect(at('exclusions', new Array(101).fill('war'))).toEqual([['exclusions', 'too-large']]);
-    expect(at('exclusions', ['war', 'bad luck'])).toEqual([['exclusions.1', 'not-listed']]);
+  it.each([
+    ['a circumstance that there is not', ['war', 'bad luck'], ['exclusions.1', 'not-listed']],
+    ['one that stands twice', ['war', { id: 'war', if: 'caused' }], ['exclusions', 'repeated']],
+    ['one of which it is not said how', [{ id: 'war' }], ['exclusions.0.if', 'missing-key']],
+    ['one with another test', [{ id: 'war', if: 'maybe' }], ['exclusions.0.if', 'not-listed']],
+    ['one for no line', [{ id: 'war', if: 'caused', lines: [] }], ['exclusions.0.lines', 'no-line']],
+    [
+      'one for a line twice',
+      [{ id: 'war', if: 'caused', lines: ['house-damage', 'house-damage'] }],
+      ['exclusions.0.lines', 'repeated'],
+    ],
+    ['too many', new Array(101).fill('war'), ['exclusions', 'too-large']],
+  ])('excludes no %s', (_, exclusions, issue) => {
+    expect(at('exclusions', exclusions)).toEqual([issue]);
+  });
+  it('may exclude for a line that is not insured, or of the other kind', () => {
+    const { 'house-damage': house } = fullContract().lines as DataObject;
+    const exclusions = [{ id: 'crime', if: 'present', lines: ['good-samaritan', 'house-damage'] }];
+    expect(issuesOf({ ...fullContract(), lines: { 'house-damage': house }, exclusions })).toEqual([]);
+  });
+  const condition = { id: 'c-1', text: '限高速公路以外', lines: ['house-damage'] };
+  it.each([
+    ['of an id of other characters', { id: 'c 1' }, ['conditions.0.id', 'key']],
+    ['of the id of every object', { id: '__proto__' }, ['conditions.0.id', 'key']],
+    ['without words', { text: '' }, ['conditions.0.text', 'text-length']],
+    ['of too many words', { text: '字'.repeat(2001) }, ['conditions.0.text', 'text-length']],
+    ['for no line', { lines: [] }, ['conditions.0.lines', 'no-line']],
+    ['for a line that there is not', { lines: ['flood'] }, ['conditions.0.lines.0', 'not-listed']],
+    ['for a line twice', { lines: ['house-damage', 'house-damage'] }, ['conditions.0.lines', 'repeated']],
+  ])('has no condition %s', (_, change, issue) => {
+    expect(at('conditions', [{ ...condition, ...change }])).toEqual([issue]);
+  });
+  it('has conditions of its own, each under an id of its own', () => {
+    expect(at('conditions', [condition, { ...condition, id: 'C_2', text: '𠮷'.repeat(2000) }])).toEqual([]);
+    expect(at('conditions', [condition, condition])).toEqual([['conditions', 'repeated']]);
+  });
+  it.each([
+    ['limits.eventHours', 720, 721, 'hours'],
+    ['limits.eventHours', 1, 0.5, 'hours'],
+    ['limits.year', 'policy', 'fiscal', 'not-listed'],
+    ['limits.perPerson', '0', '-1', 'money'],
+    ['lines.house-damage.houses', 'each', 'some', 'not-listed'],
+    ['appraisal.standard', 'forensic-2016', 'iso', 'not-listed'],
+    ['appraisal.several', 'heaviest', 'sum', 'not-listed'],
+  ])('%s: %j, not %j', (path, good, bad, code) => {
+    expect(at(path, good)).toEqual([]);
+    expect(at(path, bad)).toEqual([[path, code]]);
   });
   it.each([
     [{ hours: 1 }, []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/contract/parse.js';
-import { excluding, panelAmong } from '../../src/contract/terms.js';
+import { panelAmong } from '../../src/contract/terms.js';
 import { type ContractInput, DEFAULT_READINGS } from '../../src/index.js';
 import { withValue } from '../input/paths.js';
 import { fullContract } from '../input/samples.js';
@@ -19,20 +19,25 @@ describe('the terms', () => {
     expect(full.lines).toEqual(fullContract().lines);
     expect(changed('lines', {}).lines).toEqual({});
   });
-  it('sort the exclusions by the kind of loss that they concern', () => {
-    expect(changed('exclusions', ['arson-by-owner', 'war', 'disease', 'war']).exclusions).toEqual({
-      person: ['war', 'disease'],
-      house: ['war', 'arson-by-owner'],
+  it('sort the exclusions by the line that they shut, in the order of the format', () => {
+    const { exclusions } = changed('exclusions', [
+      'arson-by-owner',
+      { id: 'disease', if: 'caused', lines: ['good-samaritan', 'house-damage'] },
+      { id: 'war', if: 'present' },
+    ]);
+    const war = { id: 'war', if: 'present' };
+    expect(exclusions).toEqual({
+      'natural-disaster': [war],
+      'good-samaritan': [war, { id: 'disease', if: 'caused' }],
+      'municipal-facility': [war],
+      'fire-explosion': [war],
+      'house-damage': [war, { id: 'arson-by-owner', if: 'present' }],
     });
-    expect(changed('exclusions', []).exclusions).toEqual({ person: [], house: [] });
+    expect(Object.values(changed('exclusions', []).exclusions).flat()).toEqual([]);
   });
-  it('tell which circumstances of a list are excluded for a kind of loss, in the order of the format', () => {
-    const some = changed('exclusions', ['arson-by-owner', 'disease', 'war']);
-    const list = ['crime', 'disease', 'arson-by-owner', 'war'] as const;
-    expect(excluding(list, 'person', some)).toEqual(['war', 'disease']);
-    expect(excluding(list, 'house', some)).toEqual(['war', 'arson-by-owner']);
-    expect(excluding(['crime'], 'person', some)).toEqual([]);
-    expect(excluding([], 'person', some)).toEqual([]);
+  it('have the most for a person, where the contract sets one', () => {
+    expect(full.perPerson).toBe(12_000_000);
+    expect(terms(contractOf('illustrative')).perPerson).toBeNull();
   });
   it('settle claim by claim unless the contract says otherwise', () => {
     expect(changed('settlement', undefined).settlement).toBe('per-claim');

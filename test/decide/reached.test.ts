@@ -19,6 +19,7 @@ import { LATEST } from '../../src/law/edition.js';
 import { CLAUSES } from '../../src/law/index.js';
 import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
 import { conditionsIn } from '../../src/logic/walk.js';
+import { GUTTED, SETTLED } from '../contract/gutted.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 import { isTooLarge } from './support.js';
@@ -74,24 +75,7 @@ function reached(): Set<string> {
       for (const department of departments) note('department', department);
     }
   }
-  const worst = {
-    ...illustrative,
-    term: { start: '2023-01-01T00:00:01+08:00', end: '2024-01-01T00:00:00+08:00' },
-    premium: '1',
-    insurers: [
-      { id: 'a', name: '甲', share: '0.4', lead: true },
-      ...'bcde'.split('').map((id) => ({ id, name: id, share: '0.15' })),
-    ],
-    limits: { perEvent: '1', perYear: '1' },
-    lines: {
-      'natural-disaster': {
-        death: '1',
-        disability: { base: '1', rates: new Array(10).fill('0') },
-        medical: { limit: '1', rate: '1', deductible: '0' },
-      },
-    },
-  };
-  for (const { code } of findings(worst as never)) note('finding', code);
+  for (const { code } of [...findings(GUTTED), ...findings(SETTLED)]) note('finding', code);
   return names;
 }
 

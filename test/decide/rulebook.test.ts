@@ -33,6 +33,7 @@ describe('rules and clauses', () => {
       'in-term',
       'term-start',
       'term-end',
+      'yearly-policy',
       'policy-year',
     ]);
     expect(rulesCiting('title', LATEST)).toEqual([]);

@@ -30,11 +30,11 @@ describe('the report on the examples', () => {
 
   it('adds up: what the insurers bear is the total, and the total is that of the claims', () => {
     const { report } = run([]);
-    const due = [...report.matchAll(/应付金额：(\d+\.\d\d)元/g)].map(([, yuan = '']) => fenOf(yuan));
+    const due = [...report.matchAll(/核定金额：(\d+\.\d\d)元/g)].map(([, yuan = '']) => fenOf(yuan));
     const [, total = ''] = report.match(/应付总额：(\d+\.\d\d)元/) ?? [];
     const borne = [...report.matchAll(/其中中国.*：(\d+\.\d\d)元/g)].map(([, yuan = '']) => fenOf(yuan));
     const sum = (parts: readonly bigint[]) => parts.reduce((all, part) => all + part, 0n);
-    expect(due).toHaveLength(17);
+    expect(due).toHaveLength(29);
     expect(sum(due)).toBe(fenOf(total));
     expect(borne).toHaveLength(3);
     expect(sum(borne)).toBe(fenOf(total));

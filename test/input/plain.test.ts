@@ -20,7 +20,7 @@ describe('plain data', () => {
     ['a list', [1, [true, null]]],
     ['an object', { a: { b: ['c'] }, d: undefined }],
     ['an object without a prototype', Object.assign(Object.create(null), { a: 1 })],
-    ['a text of 1000 characters', 'x'.repeat(1000)],
+    ['a text of 4000 characters', 'x'.repeat(4000)],
     ['a list of 100 entries', new Array(100).fill(0)],
     ['an object of 100 keys', numbered(100)],
     ['eight levels', nested(8)],
@@ -79,8 +79,8 @@ describe('plain data', () => {
 });
 
 describe('what is too much', () => {
-  it('is a text of 1001 characters', () => {
-    expect(issuesOf({ a: 'x'.repeat(1001) })).toEqual([['a', 'too-long', 'string']]);
+  it('is a text of 4001 characters', () => {
+    expect(issuesOf({ a: 'x'.repeat(4001) })).toEqual([['a', 'too-long', 'string']]);
   });
   it('is a list of 101 entries', () => {
     expect(issuesOf({ a: new Array(101).fill(0) })).toEqual([['a', 'too-large', 'array']]);
@@ -97,11 +97,24 @@ describe('what is too much', () => {
     expect(issuesOf(nested(9))).toEqual([['in.in.in.in.in.in.in.in', 'too-large', 'object']]);
     expect(issuesOf([[[[[[[[[]]]]]]]]])).toEqual([['0.0.0.0.0.0.0.0', 'too-large', 'array']]);
   });
-  it('is more than 10,000 values', () => {
+  it('is more values than it may hold', () => {
     const rows = (count: number) => Array.from({ length: count }, () => new Array(99).fill(0));
-    expect(issuesOf(rows(100))).toEqual([]);
-    expect(issuesOf([rows(99), new Array(96).fill(0), []])).toEqual([]);
-    expect(issuesOf([rows(99), new Array(97).fill(0), []])).toEqual([['2', 'too-large', 'array']]);
+    const within = (input: unknown) =>
+      readPlain(input, { depth: 8, values: 10_000 }).issues.map(({ path, code, found }) => [
+        path,
+        code,
+        found,
+      ]);
+    expect(within(rows(100))).toEqual([]);
+    expect(within([rows(99), new Array(96).fill(0), []])).toEqual([]);
+    expect(within([rows(99), new Array(97).fill(0), []])).toEqual([['2', 'too-large', 'array']]);
+  });
+  it('is more than 100,000 values, where nothing else is said', () => {
+    const blocks = Array.from({ length: 10 }, () =>
+      Array.from({ length: 100 }, () => new Array(100).fill(0)),
+    );
+    expect(issuesOf(blocks)[0]).toEqual(['9.90', 'too-large', 'array']);
+    expect(issuesOf(blocks.slice(1))).toEqual([]);
   });
 });
 

@@ -173,15 +173,19 @@ describe('a loss under a second edition of the notice', () => {
       ['rules.clauses.2.2.4', ['2.2.4']],
       ['rules.clauses.4.2-row2', ['4.2-row2']],
       ['rules.clauses.annex-4', ['annex-4']],
+      ['rules.conditions.rescue-casualties', ['2.2.2']],
       ['rules.conditions.recognition', ['2.2.2']],
       ['rules.conditions.act-insured', ['2.2.2']],
       ['rules.conditions.recognised-by-district', ['2.2.2']],
+      ['rules.conditions.act-or-its-casualty', ['2.2.2']],
+      ['rules.conditions.partial-ability', ['2.2.4']],
       ['rules.conditions.no-liable-party', ['2.2.4']],
       ['rules.lines.good-samaritan', ['2.2.2']],
       ['rules.lines.fire-explosion', ['2.2.4']],
       ['rules.answers.decision', ['2.2.2', '2.5-2']],
       ['rules.answers.good-samaritan', ['2.2.2', '2.5-2']],
       ['rules.answers.fire-explosion', ['2.2.4', '2.5-2']],
+      ['rules.answers.house-damage', ['2.2.5', '2.5-2']],
       ['rules.answers.departments', responsible],
       ['rules.answers.co-insurance', ['2.3a-1']],
       ['rules.answers.missing', []],
@@ -207,7 +211,7 @@ describe('a loss under a second edition of the notice', () => {
       ...SECOND,
       amends: SECOND,
       rules: {
-        present: { kind: 'one-of', id: 'present', clause: '2.2.3', fact: 'residence', values: ['resident'] },
+        presence: { kind: 'one-of', id: 'present', clause: '2.2.3', fact: 'residence', values: ['resident'] },
       },
     };
     expect(askingFor('presence', 'person', FIRST).clauses).toEqual(['2.1-1']);

@@ -44,7 +44,11 @@ describe('a receipt under endorsements', () => {
         lines: { 'natural-disaster': death },
         readings: { wansheng: 'included' },
       },
-      { id: 'e-2', effectiveAt: '2025-06-01T00:00:00+08:00', exclusions: ['war'] },
+      {
+        id: 'e-2',
+        effectiveAt: '2025-06-01T00:00:00+08:00',
+        exclusions: [{ id: 'war', if: 'present' }],
+      },
     ]);
     const print = expect.stringMatching(/^[0-9a-f]{12}$/);
     expect(unread.endorsements).toEqual([

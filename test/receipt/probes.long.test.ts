@@ -29,13 +29,58 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'the end of the term is inclusive': {
     file: 'decide/under-terms.ts',
-    from: 'instant < end',
-    to: 'instant <= end',
+    from: 'first >= end',
+    to: 'first > end',
   },
   'an exclusion is ignored': {
     file: 'decide/under-terms.ts',
-    from: 'excluded.includes(circumstance)',
-    to: "circumstance !== 'disease' && excluded.includes(circumstance)",
+    from: 'exclusion === undefined',
+    to: "exclusion === undefined || id === 'war'",
+  },
+  'an exclusion applies whatever caused the loss': {
+    file: 'decide/under-terms.ts',
+    from: 'causedLoss === true',
+    to: 'causedLoss !== null',
+  },
+  'a day is its first moment': {
+    file: 'decide/under-terms.ts',
+    from: '[beginsAt(moment), lastOf(moment)]',
+    to: '[beginsAt(moment), beginsAt(moment)]',
+  },
+  'a condition of the contract of which nothing is said is met': {
+    file: 'decide/under-terms.ts',
+    from: 'toTruth(met[condition]) : UNKNOWN',
+    to: 'toTruth(met[condition]) : TRUE',
+  },
+  'a grade counts by whatever standard': {
+    file: 'decide/counted.ts',
+    from: 'disabilityStandard !== standard',
+    to: "disabilityStandard === 'jrt-0083-2013'",
+  },
+  'two equal grades are one': {
+    file: 'decide/counted.ts',
+    from: "several === 'raise-equal'",
+    to: 'several === undefined',
+  },
+  'the government is paid by the schedule': {
+    file: 'decide/payee.ts',
+    from: "readings[id] === 'indemnity'",
+    to: "readings[id] === 'schedule'",
+  },
+  'the limit for one claim is ignored': {
+    file: 'decide/choice.ts',
+    from: 'Math.min(dueWith(contest, dues, covering, line), contest.most)',
+    to: 'dueWith(contest, dues, covering, line)',
+  },
+  'one hospital bill is paid twice': {
+    file: 'decide/choice.ts',
+    from: '(whole[line] as Fen) + (bare[onTop] as Fen)',
+    to: '(whole[line] as Fen) + (whole[onTop] as Fen)',
+  },
+  'every year is one of the calendar': {
+    file: 'limits/terms.ts',
+    from: 'beijingYear(policyYearBegins(instantOf(start), at))',
+    to: 'beijingYear(at)',
   },
   'odd fen go to the first insurer': {
     file: 'contract/terms.ts',
@@ -54,13 +99,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'of two lines the later one pays': {
     file: 'decide/choice.ts',
-    from: 'amount > most',
-    to: 'amount >= most',
+    from: 'sum > amount',
+    to: 'sum >= amount',
   },
   'line 2 never comes on top': {
     file: 'decide/choice.ts',
-    from: 'own + paying(due, covering, onTop)',
-    to: 'own',
+    from: ': together(dues, line, onTop)',
+    to: ': (dues.whole[line] as Fen)',
   },
   'what may come is declined': {
     file: 'decide/conclude.ts',
@@ -99,8 +144,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'nobody looked for what could not be determined': {
     file: 'decide/missing-fact.ts',
-    from: "value === null ? 'undetermined'",
-    to: "value === null ? 'absent'",
+    from: "value === null) return 'undetermined'",
+    to: "value === null) return 'absent'",
   },
   'the district is all its own': {
     file: 'territory/place.ts',

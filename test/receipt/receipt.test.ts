@@ -133,34 +133,34 @@ describe('what a receipt holds of a claim', () => {
 /** 裁定没有读到的条款全部换掉。A contract in which every term that the decision did not read is another. */
 function withOtherTerms(contract: never, { contract: { read } }: Receipt) {
   const checked = plain(parseContract(contract));
-  const { readings = {}, lines = {} } = read as { readings?: object; lines?: object };
+  const { readings = {}, lines = {}, limits = {} } = read as Partial<Record<string, object>>;
   const sums = (value: unknown): unknown =>
     typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? '0.5' : value;
   const others = Object.entries(checked.lines as object).map(([line, schedule]) => [
     line,
     line in lines ? schedule : JSON.parse(JSON.stringify(schedule), (_, value) => sums(value)),
   ]);
-  const chosen = READING_IDS.map((id) => {
+  const otherwise = READING_IDS.map((id) => {
     const { [id]: now } = checked.readings as Record<string, string>;
-    return [
-      id,
-      id in readings ? now : now === READINGS[id].other ? READINGS[id].default : READINGS[id].other,
-    ];
+    const other = READINGS[id].positions.find((position) => position !== now);
+    return [id, id in readings ? now : other];
   });
   return {
     ...checked,
     premium: '1',
-    limits: { perEvent: '1', perYear: '2' },
+    limits: { ...limits, perEvent: '1', perYear: '2', year: 'policy', eventHours: 5 },
     overflow: checked.overflow === 'pro-rata' ? 'first-come' : 'pro-rata',
     insurers: (checked.insurers as object[]).map((insurer, i) => ({ ...insurer, name: `other ${i}` })),
     lines: Object.fromEntries(others),
-    readings: Object.fromEntries(chosen),
+    readings: Object.fromEntries(otherwise),
   };
 }
 
 describe('what a receipt holds of a contract', () => {
   it('suffices for the determination: no other term makes a difference', () => {
-    forEach(60, (claim, contract) => {
+    forEach(60, (claim, given) => {
+      // What a contract chose is told of every reading; written in full, it chose them all.
+      const contract = plain(parseContract(given)) as never;
       const issued = receipt(claim, contract);
       const other = receipt(claim, withOtherTerms(contract, issued) as never);
       expect(other.determination).toEqual(issued.determination);
@@ -174,14 +174,21 @@ describe('what a receipt holds of a contract', () => {
     expect(Object.keys((contract.read as { lines: object }).lines)).toEqual(['house-damage']);
     expect(Object.keys((contract.read as { readings: object }).readings)).toEqual([
       'wansheng',
-      'peril-list',
-      'other-perils',
       'subsidence',
+      'disaster-word',
+      'municipal-basis',
+      'fire-basis',
       'house-damage',
+      'title',
       'mixed-use',
     ]);
-    const crush = { ...houseClaim(), incident: { peril: 'crowd-crush' } };
-    const { contract: under } = receipt(crush as never, fullContract() as never);
-    expect((under.read as { readings: object }).readings).toHaveProperty('crowd-crush');
+    const crush = (loss: object) => {
+      const { loss: whole } = houseClaim() as { loss: object };
+      const told = { id: 'c', incident: { peril: 'crowd-crush' }, loss: { ...whole, ...loss } };
+      return (receipt(told as never, fullContract() as never).contract.read as { readings: object }).readings;
+    };
+    expect(crush({ use: 'residential', circumstances: [] })).toHaveProperty('crowd-crush');
+    // Where the line is out nobody is responsible, whoever it would be.
+    expect(crush({ use: 'commercial' })).not.toHaveProperty('crowd-crush');
   });
 });

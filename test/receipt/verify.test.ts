@@ -61,6 +61,7 @@ describe('another claim', () => {
     'incident.liableParty': 'not-found',
     'loss.role': 'samaritan',
     'loss.residence': 'transient',
+    'loss.presence': 'came-later',
     'loss.recognisedBy': 'township',
     'loss.harm': 'death',
     'loss.medicalCost': '1234.50',

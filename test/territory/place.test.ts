@@ -36,11 +36,11 @@ describe('a place', () => {
 describe('no place', () => {
   it.each([
     ['made up, above the streets', '500110008'],
-    ['made up, below the streets', '500110000'],
     ['made up, below the towns', '500110099'],
     ['made up, above the towns', '500110125'],
     ['a village of a made-up town', '500110125201'],
     ['a village of no town', '500110000201'],
+    ['a padded district of one village', '500110000001'],
     ['all of 重庆', '500000'],
     ['the urban districts of 重庆', '500100'],
     ['a street of all of 重庆', '500100001'],
@@ -67,8 +67,8 @@ describe('no place', () => {
     expect(placeOf(code)).toBeNull();
   });
 
-  it('within 500110 is any unit but the 31 and the retired one', () => {
-    const known = new Set([...UNITS.map(({ code }) => code), '500110122']);
+  it('within 500110 is any unit but the 31, the retired one and the district itself, padded', () => {
+    const known = new Set([...UNITS.map(({ code }) => code), '500110122', '500110000']);
     for (let i = 0; i < 1000; i++) {
       const code = `500110${String(i).padStart(3, '0')}`;
       expect([code, placeOf(code) !== null]).toEqual([code, known.has(code)]);

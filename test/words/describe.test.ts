@@ -4,7 +4,7 @@ import type { Claim } from '../../src/claim/claim.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../src/claim/facts.js';
 import { parseClaim } from '../../src/claim/parse.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
-import type { Finding } from '../../src/contract/findings.js';
+import type { Finding } from '../../src/contract/finding.js';
 import { findings } from '../../src/contract/findings.js';
 import { parseContract } from '../../src/contract/parse.js';
 import { adjudicate } from '../../src/decide/adjudicate.js';
@@ -17,6 +17,7 @@ import { LINES } from '../../src/law/line-ids.js';
 import type { Difference } from '../../src/receipt/index.js';
 import * as english from '../../src/words/en.js';
 import * as chinese from '../../src/words/zh-CN.js';
+import { GUTTED, SETTLED } from '../contract/gutted.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 
 const missingFact = (fact: FactName, claim: Claim) =>
@@ -268,60 +269,95 @@ describe('a missing fact', () => {
 });
 
 describe('a finding', () => {
-  const base = contractOf('illustrative');
-  const { 'house-damage': _, ...casualty } = base.lines;
-  const found = findings({
-    ...base,
-    term: { start: '2023-03-03T00:00:00+08:00', end: '2025-12-31T16:00:01Z' },
-    premium: '410000',
-    insurers: [
-      { id: 'a', name: '甲', share: '0.45', lead: true },
-      ...'bcd'.split('').map((id, i) => ({ id, name: id, share: i === 0 ? '0.15' : '0.2' })),
-    ],
-    lines: {
-      ...casualty,
-      'natural-disaster': {
-        death: '1.00',
-        disability: { base: '1.00', rates: Array(10).fill('1') },
-        medical: { limit: '2.00', rate: '1', deductible: '0' },
-      },
-    },
-    limits: { perEvent: '3.00', perYear: '4.00' },
-  } as Parameters<typeof findings>[0]);
+  const found = [...findings(GUTTED), ...findings(SETTLED)];
+  const once = found.filter(({ code }, i) => found.findIndex((finding) => finding.code === code) === i);
 
-  it('is one sentence in Chinese', () => {
-    expect(found.map(chinese.describeFinding)).toEqual([
-      '首席承保人份额为45%，《通知》要求不低于50%（《通知》二（三）承保方式）。',
+  it('is one sentence in Chinese, for every code', () => {
+    expect(once.map(chinese.describeFinding)).toEqual([
+      '首席承保人份额为40%，《通知》要求不低于50%（《通知》二（三）承保方式）。',
       '承保人为4家，《通知》计划为2-3家（《通知》二（三）承保方式）。',
       '首席承保人为甲，《通知》列明的是中国人民财产保险股份有限公司重庆市綦江支公司（《通知》三）。',
-      '合同自北京时间2023年3月3日00:00起，《通知》计划自北京时间2023年1月1日00:00起（《通知》二（三）保险期限）。',
-      '合同至北京时间2026年1月1日00:00:01止，《通知》计划至北京时间2026年1月1日00:00止（《通知》二（三）保险期限）。',
-      '《通知》定为三年，应至北京时间2026年3月3日00:00止，合同至北京时间2026年1月1日00:00:01止（《通知》二（三）承保方式）。',
-      '合同年保费为410000元，《通知》计划为400000.00元（《通知》二（四））。',
-      '合同没有承保《通知》所列的房屋损毁保险（《通知》二（二）5）。',
-      '自然灾害救助保险每人每次灾害最多赔付3.00元，低于市级意见（渝府办发〔2017〕121号）的下限100000.00元（《通知》开头一段）。',
-      '自然灾害救助保险每人医疗费用最多赔付2.00元，低于市级意见（渝府办发〔2017〕121号）的下限10000.00元（《通知》开头一段）。',
-      '每次灾害留给基本保障的限额为3.00元，低于市级意见（渝府办发〔2017〕121号）的下限30000000.00元（《通知》开头一段）。',
-      '每年留给基本保障的限额为4.00元，低于市级意见（渝府办发〔2017〕121号）的下限60000000.00元（《通知》开头一段）。',
+      '第二承保人为甲，《通知》列明的是中国平安财产保险股份有限公司綦江支公司（《通知》三）。',
+      '第三承保人为甲，《通知》列明的是中国太平洋财产保险股份有限公司綦江支公司（《通知》三）。',
+      '合同自北京时间2023年1月2日00:00起，《通知》定的期限自2023年开始（《通知》二（三）保险期限）。',
+      '合同至北京时间2024年1月1日00:00止，《通知》定的期限到2025年为止（《通知》二（三）保险期限）。',
+      '合同自北京时间2023年1月2日00:00起，至北京时间2024年1月1日00:00止，《通知》原则上一定三年（《通知》二（三）承保方式）。',
+      '合同年保费为1元，《通知》计划为400000.00元（《通知》二（四））。',
+      '自然灾害救助保险：死亡给付为0，永远赔不出钱，《通知》规定由保险人赔偿该险种的损失（《通知》二（二）1）。',
+      '合同没有承保《通知》所列的见义勇为救助保险（《通知》二（二）2）。',
+      '自然灾害救助保险每人每次灾害最多赔付0.00元，低于市级意见（渝府办发〔2017〕121号）的下限100000.00元（《通知》开头一段）。',
+      '自然灾害救助保险每人医疗费用最多赔付0.00元，低于市级意见（渝府办发〔2017〕121号）的下限10000.00元（《通知》开头一段）。',
+      '每次灾害留给基本保障的限额为0.00元，低于市级意见（渝府办发〔2017〕121号）的下限30000000.00元（《通知》开头一段）。',
+      '每年留给基本保障的限额为0.00元，低于市级意见（渝府办发〔2017〕121号）的下限60000000.00元（《通知》开头一段）。',
+      '合同自北京时间2024年1月1日00:00起，至北京时间2025年1月1日00:00止，只签一年，在《通知》的2023年至2025年之内（《通知》二（三）保险期限）。',
+      '火灾、爆炸救助保险的医疗费用只赔80%；《通知》没有规定赔付比例（《通知》二（五））。',
+      '火灾、爆炸救助保险的医疗费用先扣免赔额100元；《通知》没有规定免赔额（《通知》二（五））。',
+      '一户在一次事件里只赔一处房屋；《通知》没有规定（《通知》二（五））。',
+      '每人的赔付不论险种最多200000元；《通知》没有规定（《通知》二（五））。',
+      '火灾、爆炸救助保险每次事件最多赔付1000000元；《通知》没有规定（《通知》二（五））。',
+      '年限额按保单年度计算；《通知》没有规定按哪一种年度（《通知》二（五））。',
+      '同一灾因72小时内的损失算一次事件；《通知》没有规定（《通知》二（五））。',
+      '超过限额的按登记顺序赔付；《通知》没有规定（《通知》二（五））。',
+      '伤残等级只认按“《人身保险伤残评定标准及代码》（2013年）”评定的；《通知》没有规定标准（《通知》二（五））。',
+      '多处伤残等级相同的，晋升一级；《通知》没有规定（《通知》二（五））。',
+      '合同把“战争或者武装冲突”列为免责（有此情形即免责）；《通知》没有规定免责事项（《通知》二（五））。',
+      '合同另定条件“出险后四十八小时内报案”，“自然灾害救助保险”“房屋损毁保险”满足它才赔付；《通知》没有规定（《通知》二（五））。',
+      '“万盛是否在承保区域内”，《通知》未定，合同选了较窄的解释：不在：万盛经开区的十个街镇另有自己的方案（《通知》二（一））。',
     ]);
   });
 
   it('is one sentence in English, for every code', () => {
-    const sentences = found.map(english.describeFinding);
-    expect(new Set(found.map(({ code }: Finding) => code))).toEqual(
+    expect(new Set(once.map(({ code }: Finding) => code))).toEqual(
       new Set(Object.keys(english.words.findings)),
     );
-    for (const sentence of sentences) {
+    for (const sentence of found.map(english.describeFinding)) {
       expect(sentence).toMatch(/^[A-Z].* \[Notice, .*\]\.$/);
-      expect(sentence.replace('甲', '')).not.toMatch(NOT_ENGLISH);
+      expect(sentence.replace('甲', '').replace('出险后四十八小时内报案', '')).not.toMatch(NOT_ENGLISH);
       expectNoCode(sentence);
     }
-    expect(sentences.slice(0, 4)).toEqual([
-      'The lead insurer bears 45%, while the Notice requires at least 50% [Notice, II (3), method of underwriting].',
+    expect(once.slice(0, 8).map(english.describeFinding)).toEqual([
+      'The lead insurer bears 40%, while the Notice requires at least 50% [Notice, II (3), method of underwriting].',
       'The number of insurers is 4, while the Notice plans 2-3 [Notice, II (3), method of underwriting].',
       'The lead insurer is 甲, while the Notice names PICC Property and Casualty Company Limited, Qijiang Sub-branch, Chongqing [Notice, III].',
-      'The contract begins at 00:00 on 3 March 2023 (Beijing time), while the Notice plans 00:00 on 1 January 2023 (Beijing time) [Notice, II (3), period of insurance].',
+      'The second insurer is 甲, while the Notice names Ping An Property and Casualty Insurance Company of China, Ltd., Qijiang Sub-branch [Notice, III].',
+      'The third insurer is 甲, while the Notice names China Pacific Property Insurance Co., Ltd., Qijiang Sub-branch [Notice, III].',
+      'The contract begins at 00:00 on 2 January 2023 (Beijing time), while the term of the Notice begins with the year 2023 [Notice, II (3), period of insurance].',
+      'The contract ends at 00:00 on 1 January 2024 (Beijing time), while the term of the Notice ends with the year 2025 [Notice, II (3), period of insurance].',
+      'The contract runs from 00:00 on 2 January 2023 (Beijing time) until 00:00 on 1 January 2024 (Beijing time), while the Notice fixes three years in principle [Notice, II (3), method of underwriting].',
     ]);
+  });
+
+  it('names the lines, and the term that can never pay', () => {
+    const said = found.map(chinese.describeFinding);
+    for (const part of [
+      '市政设施救助保险：3级伤残的比例为0.4，永远赔不出钱',
+      '市政设施救助保险：医疗费用的免赔额为9999999999999.99，',
+      '火灾、爆炸救助保险：各级伤残的比例为0.001、0.001、',
+      '火灾、爆炸救助保险：每年的限额为0，',
+      '房屋损毁保险：房屋倒塌的标准为0，',
+      '合同每人每次灾害最多赔付0.00元，低于',
+      '合同把“醉酒或者吸毒”列为免责（由此造成损害的才免责），限于“自然灾害救助保险”；',
+    ])
+      expect(
+        said.some((sentence) => sentence.startsWith(part)),
+        part,
+      ).toBe(true);
+  });
+
+  it('says of a rank that nobody holds that nobody holds it', () => {
+    const [lead] = GUTTED.insurers as [(typeof GUTTED.insurers)[number]];
+    const alone = findings({ ...SETTLED, insurers: [{ ...lead, share: '1' }] });
+    const second = alone.find(({ code }) => code === 'second-insurer') as Finding;
+    expect(chinese.describeFinding(second)).toMatch(/^合同没有第二承保人，《通知》列明的是中国平安/);
+    expect(english.describeFinding(second)).toMatch(
+      /^There is no second insurer, while the Notice names Ping An/,
+    );
+  });
+
+  it('puts no instant into the mouth of the notice', () => {
+    for (const text of once.map(chinese.describeFinding))
+      expect(text).not.toMatch(/《通知》[^，（]*(?:北京时间|\d日)/);
+    for (const text of once.map(english.describeFinding)) expect(text).not.toMatch(/Notice[^[]*Beijing time/);
   });
 
   it('cites a clause that exists', () => {
@@ -335,7 +371,7 @@ describe('a finding of an amended contract', () => {
       { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00' },
       { id: 'e-2', effectiveAt: '2024-06-01T00:00:00+08:00', premium: '360000' },
     ];
-    const [finding] = findings({ ...contractOf('illustrative'), endorsements } as never);
+    const [finding] = findings({ ...contractOf('illustrative'), exclusions: [], endorsements } as never);
     expect(chinese.describeFinding(finding as Finding)).toMatch(/^第2次批改以后：合同年保费为360000元/);
     expect(english.describeFinding(finding as Finding)).toMatch(/^After endorsement 2: /);
     const eleventh = { ...(finding as Finding), path: 'endorsements.10.premium' };

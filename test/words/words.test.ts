@@ -6,7 +6,7 @@ import * as claim from '../../src/claim/vocabulary.js';
 import { SERVICE_STARTS } from '../../src/contract/service.js';
 import { OVERFLOWS, REMAINDERS } from '../../src/contract/vocabulary.js';
 import { rulebook } from '../../src/decide/rulebook.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevails.js';
+import { LEFT_TO_CONTRACT, MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../src/law/2-5-contract-prevails.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { DUTIES, DUTY_TIMES, OTHER_PARTIES } from '../../src/law/4-5-duties.js';
 import { CLAUSE_IDS, printedNumber } from '../../src/law/clause-ids.js';
@@ -23,7 +23,7 @@ import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { ROW_KINDS } from '../../src/register/row.js';
 import { HARM_BUCKETS } from '../../src/reports/harm.js';
 import { REPORT_HEADINGS } from '../../src/reports/headings.js';
-import { DECLINE_REASONS, CLAIM_STATUSES } from '../../src/reports/outcomes.js';
+import { CLAIM_STATUSES, DECLINE_REASONS } from '../../src/reports/outcomes.js';
 import { UNITS } from '../../src/territory/place.js';
 import { words as en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
@@ -63,6 +63,7 @@ const CODES = {
   clauseStatuses: ['encoded', 'duty', 'informational', 'open', 'out-of-scope'],
   ruleKinds: [...new Set(rulebook(LATEST).map(({ kind }) => kind))],
   findingSources: ['notice', 'municipal-opinion'],
+  findingGrades: ['departure', 'note'],
   differenceKinds: DIFFERENCE_KINDS,
   outsideBodies: OUTSIDE_BODIES,
   documents: DOCUMENTS,
@@ -178,6 +179,9 @@ describe.each(LOCALES)('the words in $name', ({ words, isSpoken }) => {
       ...Object.keys(NOTICE_PLAN),
       ...Object.keys(MUNICIPAL_FLOORS),
       'line-not-insured',
+      'never-pays',
+      ...Object.keys(LEFT_TO_CONTRACT),
+      'narrower-reading',
     ]);
   });
 

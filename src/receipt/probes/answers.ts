@@ -6,6 +6,7 @@ import type { Edition } from '../../law/edition.js';
 import { LINES } from '../../law/line-ids.js';
 import { applyLimits } from '../../limits/apply-limits.js';
 import type { LimitRow } from '../../limits/rows.js';
+import type { LimitTerms } from '../../limits/terms.js';
 import { probes } from './claims.js';
 
 /** Events and years that begin, end and come together; rows without a line, without an amount, and a fen. */
@@ -28,8 +29,11 @@ const ROWS: readonly LimitRow[] = (
 
 const OVERALL = { perEvent: '2000.00', perYear: '4500.00' };
 
-const PROBED_LIMITS = [
+const TERM = { start: '2023-07-11T03:20:00+08:00', end: '2026-01-01T00:00:00+08:00' };
+
+const PROBED_LIMITS: readonly LimitTerms['limits'][] = [
   OVERALL,
+  { ...OVERALL, year: 'policy' },
   {
     ...OVERALL,
     byLine: {
@@ -39,9 +43,11 @@ const PROBED_LIMITS = [
   },
 ];
 
-/** What each row is paid, by both rules above a limit, with and without limits of single lines. */
+/** What each row is paid, by both rules above a limit, with and without limits of single lines, in either year. */
 const limitAnswers = () =>
-  OVERFLOWS.flatMap((overflow) => PROBED_LIMITS.map((limits) => applyLimits(ROWS, { limits, overflow })));
+  OVERFLOWS.flatMap((overflow) =>
+    PROBED_LIMITS.map((limits) => applyLimits(ROWS, { limits, overflow, term: TERM })),
+  );
 
 /** Many values of which few differ: each once, and for each place which it is. */
 function distinct(values: readonly unknown[]) {
@@ -67,12 +73,14 @@ export function answers(edition: Edition): Readonly<Record<string, unknown>> {
   const decided = determinations(edition);
   const of = (part: (determination: Determination) => unknown) => distinct(decided.map(part));
   return {
-    decision: of(({ contract, endorsement, outcome, line, amount }) => [
+    decision: of(({ contract, endorsement, outcome, line, amount, atMost, chosen }) => [
       contract,
       endorsement,
       outcome,
       line,
       amount,
+      atMost,
+      chosen,
     ]),
     ...Object.fromEntries(LINES.map((line) => [line, of(({ lines }) => lines[line])])),
     departments: of(({ departments }) => departments),

@@ -84,8 +84,8 @@ const BASES: readonly (Person | House)[] = [PERSON, RESCUER, SAMARITAN, MISSING,
 const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, readonly unknown[]>> = {
   ...FACT_VALUES,
   startedAt: [
-    '2022-12-31',
-    '2024-01-01',
+    '2023-01-01',
+    '2025-01-01',
     '2022-12-31T23:59:59+08:00',
     '2022-12-31T16:00:00Z',
     '2023-12-31T23:59:59.999+08:00',
@@ -177,7 +177,15 @@ export const probes = (): readonly (readonly [ContractInput, readonly ClaimInput
           ...unknownBeside(HOUSE, 'area'),
         ],
       ],
-      [OTHER, [...variedInAll(SAMARITAN, null), ...variedInAll(CROWDED, null)]],
+      [
+        OTHER,
+        [
+          ...variedInAll(SAMARITAN, null),
+          ...variedInAll(CROWDED, null),
+          ...varied(BRAVE, 'disabilityGrade', null),
+          ...varied(BRAVE, 'disabilityStandard', null),
+        ],
+      ],
       [REREAD, []],
       [SOME, []],
       [ENDORSED, [RESCUER, SAMARITAN, HOUSE].flatMap((told) => varied(told, 'startedAt', undefined))],

@@ -87,16 +87,17 @@ export const SOME: ContractInput = {
   },
 };
 
-/** Another version in each year. */
+/** Another version in each year; the term, and a version, begin within a day. */
 export const ENDORSED: ContractInput = {
   ...PLAIN,
   id: 'endorsed',
+  term: { start: '2023-01-01T08:00:00+08:00', end: '2026-01-01T00:00:00+08:00' },
   lines: { ...PLAIN.lines, 'fire-explosion': casualty(2) },
   endorsements: [
     { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00', lines: OTHER.lines, readings: OTHER.readings },
     {
       id: 'e-2',
-      effectiveAt: '2025-01-01T00:00:00+08:00',
+      effectiveAt: '2025-01-01T09:00:00+08:00',
       insurers: OTHER.insurers,
       exclusions: ['war'],
       lines: { 'good-samaritan': null },

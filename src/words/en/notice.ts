@@ -83,6 +83,10 @@ export const NOTICE: NoticeWords = {
     finding: 'departure of a contract',
     register: 'check of a register',
   },
+  findingGrades: {
+    departure: 'differs from the Notice or from the municipal floors',
+    note: 'the Notice is silent or leaves it to the contract',
+  },
   findingSources: {
     notice: 'the Notice',
     'municipal-opinion': 'the municipal opinion (Yu Fu Ban Fa [2017] No. 121)',

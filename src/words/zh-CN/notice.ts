@@ -76,6 +76,10 @@ export const NOTICE: NoticeWords = {
     finding: '合同对照提示',
     register: '登记簿核对',
   },
+  findingGrades: {
+    departure: '与《通知》或者市级下限不同',
+    note: '《通知》没有规定，或者留给合同约定',
+  },
   findingSources: { notice: '《通知》', 'municipal-opinion': '市级意见（渝府办发〔2017〕121号）' },
   differenceKinds: {
     'receipt-malformed': '不是本格式的裁定凭证，或者无法读取',

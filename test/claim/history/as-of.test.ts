@@ -79,7 +79,7 @@ describe('a claim as of a day', () => {
     const then = history(
       { knownAt: day(0), facts: { 'incident.startedAt': day(0), 'incident.peril': 'flood' } },
       { knownAt: day(1), facts: { 'incident.division': '500110110', 'loss.harm': 'injury' } },
-      { knownAt: day(1), facts: { 'loss.causedByIncident': true, 'loss.presence': true } },
+      { knownAt: day(1), facts: { 'loss.causedByIncident': true, 'loss.presence': 'at-onset' } },
       { knownAt: day(2), facts: { 'loss.medicalCost': '1500.00', 'loss.circumstances': [] } },
     );
     const decision = (at: string, all = then) => JSON.stringify(adjudicate(asOf(all, at), contract));
@@ -162,7 +162,7 @@ describe('a history', () => {
     expect(wrong({ id: 'c-2' })).toEqual(['records.0.facts.id unknown-key']);
     expect(wrong({ 'loss.harm.x': 1 })).toEqual(['records.0.facts.loss.harm.x unknown-key']);
     expect(wrong({ 'incident.startedAt': '2024-02-30T00:00:00Z' })).toEqual([
-      'records.0.facts.incident.startedAt instant',
+      'records.0.facts.incident.startedAt moment',
     ]);
   });
 

@@ -1,10 +1,16 @@
 import { findings } from '../../../../src/contract/findings.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
-import { MUNICIPAL_FLOORS, NOTICE_PLAN } from '../../../../src/law/2-5-contract-prevails.js';
+import {
+  LEFT_TO_CONTRACT,
+  MUNICIPAL_FLOORS,
+  NOTICE_PLAN,
+} from '../../../../src/law/2-5-contract-prevails.js';
 import type { Library } from '../cases.js';
 import { toClauses } from '../links.js';
 import { blocks, code, heading, list, plain, table } from '../markdown.js';
 import type { Site } from '../site.js';
+
+const isNote = (id: string): boolean => id in LEFT_TO_CONTRACT || id === 'narrower-reading';
 
 export function contractSections(site: Site, { contracts }: Library): readonly string[] {
   const { t, words } = site;
@@ -16,9 +22,14 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       `${NOTICE_PLAN['number-of-insurers'].is.least}–${NOTICE_PLAN['number-of-insurers'].is.most}`,
     ],
     [t('首席承保人', 'Lead'), plain(NOTICE_PLAN['lead-insurer'].is)],
+    [t('第二承保人', 'Second insurer'), plain(NOTICE_PLAN['second-insurer'].is)],
+    [t('第三承保人', 'Third insurer'), plain(NOTICE_PLAN['third-insurer'].is)],
     [
       t('期限', 'Term'),
-      `${NOTICE_PLAN['term-start'].is.slice(0, 10)} – ${NOTICE_PLAN['term-end'].is.slice(0, 10)}${t('（不含）', ' (exclusive)')}`,
+      t(
+        `${NOTICE_PLAN['term-start'].is}年至${NOTICE_PLAN['term-end'].is}年`,
+        `${NOTICE_PLAN['term-start'].is} to ${NOTICE_PLAN['term-end'].is}`,
+      ),
     ],
     [t('年保费', 'Yearly premium'), money(NOTICE_PLAN.premium.is)],
   ];
@@ -32,10 +43,7 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
     const said = findings(contract).map((finding) =>
       words.phrases.finding(words.findings[finding.code](finding), words.clause(finding.clause)),
     );
-    return [
-      code(contract.id),
-      said.length === 0 ? t('没有出入', 'no departure') : said.map(plain).join('<br>'),
-    ];
+    return [code(contract.id), said.length === 0 ? t('无', 'none') : said.map(plain).join('<br>')];
   });
   return [
     blocks(
@@ -48,14 +56,21 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       ),
       table([t('项目', 'Item'), t('下限', 'Floor')], floors),
       heading(2, t('会提示什么', 'What is reported'), 'findings'),
-      list(
-        rulebook(site.edition)
-          .filter(({ kind }) => kind === 'finding')
-          .map(
-            (rule) =>
-              `${plain(site.describeRule(rule))} ${code(rule.id)}${t('（', ' (')}${toClauses(rule.clauses, site)}${t('）', ')')}`,
-          ),
+      t(
+        '已签订的合同优先（二（五）），下列各项只供人核对，不影响任何一件理赔；经批改的合同，逐次批改分别核对。',
+        'The signed contract prevails (二（五）): all of this is for people to judge and stops no claim. An amended contract is looked at as each endorsement leaves it.',
       ),
+      ...(['departure', 'note'] as const).flatMap((grade) => [
+        heading(3, plain(words.findingGrades[grade]), grade),
+        list(
+          rulebook(site.edition)
+            .filter(({ kind, id }) => kind === 'finding' && isNote(id) === (grade === 'note'))
+            .map(
+              (rule) =>
+                `${plain(site.describeRule(rule))} ${code(rule.id)}${t('（', ' (')}${toClauses(rule.clauses, site)}${t('）', ')')}`,
+            ),
+        ),
+      ]),
       t('两份示例合同的提示：', 'What is reported of the two example contracts:'),
       table([t('合同', 'Contract'), t('提示', 'Findings')], found),
     ),
