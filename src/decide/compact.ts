@@ -37,8 +37,10 @@ export interface CompactDecision {
   readonly isFinal: boolean;
 }
 
-/** The same without what may still become of it. */
-export type Brief = Omit<CompactDecision, 'atMost'>;
+/** The same with the most that it may come to only where that is what it comes to. */
+export interface Brief extends Omit<CompactDecision, 'atMost'> {
+  readonly atMost: Fen;
+}
 
 /** Decides a claim under the terms of one version of a contract. */
 export function decideIn(claim: Claim, terms: Terms): Brief {
@@ -49,6 +51,7 @@ export function decideIn(claim: Claim, terms: Terms): Brief {
   return {
     outcome: outcomeOf(amount, isFinal),
     amount,
+    atMost: amount,
     line: plan.lines[decision.line] ?? null,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
@@ -94,10 +97,11 @@ export function decideCompactly(
 ): CompactDecision {
   const checked = claimFrom(claim);
   const decided = mergedDecision(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
-  const atMost = decided.isFinal
-    ? decided.amount
-    : mostOf(underEach(contract, checked, ({ terms }) => atMostIn(checked, terms)));
-  return { ...decided, atMost };
+  if (decided.isFinal) return decided;
+  return {
+    ...decided,
+    atMost: mostOf(underEach(contract, checked, ({ terms }) => atMostIn(checked, terms))),
+  };
 }
 
 /**

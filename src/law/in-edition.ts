@@ -60,9 +60,14 @@ export function responsibility(
 export const sumIn = (line: Line, edition: Edition): LineSum =>
   lastWord(edition, ({ sums }) => sums[line]) ?? SUMS[line];
 
+/** The open readings that a sum asks. */
+export const readingsAsked = /* @__PURE__ */ kept((sum: LineSum): readonly ReadingId[] =>
+  choicesIn(sum).filter((choice) => choice !== 'unit'),
+);
+
 /** The open readings on which it hangs what a line pays, and whom. */
 export const readingsOfSum = (line: Line, edition: Edition): readonly ReadingId[] =>
-  choicesIn(sumIn(line, edition)).filter((choice) => choice !== 'unit');
+  readingsAsked(sumIn(line, edition));
 
 /** The rules of payment in an edition of the notice, made once. */
 export const payoutRulesIn = /* @__PURE__ */ kept((edition: Edition): readonly PayoutRule[] =>

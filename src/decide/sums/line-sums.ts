@@ -2,14 +2,13 @@ import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import { HARMS } from '../../claim/vocabulary.js';
 import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError, issueOf } from '../../input/issue.js';
-import { sumIn } from '../../law/in-edition.js';
+import { readingsAsked, sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import type { ReadingId, Readings } from '../../law/readings.js';
 import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { askedIn } from '../../logic/asked-in.js';
 import { kept } from '../../logic/kept.js';
 import { reckoner } from '../../logic/reckon.js';
-import { choicesIn } from '../../logic/rules-in.js';
 import type { Fen } from '../../money/fen.js';
 import { type Instead, reckonedUnder } from './reckoned.js';
 
@@ -45,17 +44,13 @@ function dueFrom(sum: ReckonedLine): DueFor {
 
 type Schedule = NonNullable<Terms['lines'][Line]>;
 
-const choicesOf = /* @__PURE__ */ kept((sum: LineSum) =>
-  choicesIn(sum).filter((choice) => choice !== 'unit'),
-);
-
 /** What a sum under a schedule comes to by the readings that it asks. */
 const byReadings = <V>(make: (schedule: Schedule, sum: LineSum, readings: Readings) => V) => {
   const made = kept((_: Schedule) => kept((_: LineSum) => new Map<string, V>()));
   return (line: Line, { lines, edition, readings }: Pick<Terms, 'lines' | 'edition' | 'readings'>): V => {
     const [schedule, sum] = [lines[line] as Schedule, sumIn(line, edition)];
-    const key = choicesOf(sum)
-      .map((id) => readings[id as ReadingId])
+    const key = readingsAsked(sum)
+      .map((id) => readings[id])
       .join(' ');
     const known = made(schedule)(sum);
     const value = known.get(key) ?? make(schedule, sum, readings);
