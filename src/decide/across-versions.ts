@@ -1,9 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_NAMES, type FactKey } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
+import type { Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import type { Decision } from './decide.js';
-import { decide } from './decide.js';
+import { coveredIn, decide } from './decide.js';
 import { missingFacts, mostDue } from './missing.js';
 import { type Plan, planOf } from './plan.js';
 
@@ -11,6 +12,8 @@ import { type Plan, planOf } from './plan.js';
 export interface DecidedUnder {
   readonly plan: Plan;
   readonly decision: Decision;
+  /** Whether each line of the plan covers. */
+  readonly covered: readonly Truth[];
   readonly missing: readonly FactKey[];
   /** The most that any completion comes to; `null` where nothing bounds it. */
   readonly atMost: Fen | null;
@@ -21,7 +24,7 @@ export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
   const decision = decide(claim, plan);
   const missing = missingFacts(claim, plan);
   const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
-  return { plan, decision, missing, atMost };
+  return { plan, decision, covered: coveredIn(decision), missing, atMost };
 }
 
 /** The most of several sums; nothing bounds them where nothing bounds one of them. */

@@ -13,48 +13,42 @@ import { yuanOf } from '../money/fen.js';
 import { type DecidedUnder, decidedUnder, leastDue, missingTogether, mostOf } from './across-versions.js';
 import { dueOf } from './amount-due.js';
 import { outcomeOf } from './conclude.js';
-import { contributing, coveredIn } from './decide.js';
+import { contributing } from './decide.js';
 import type { Determination, LineResult } from './determination.js';
 import { missingFact } from './missing-fact.js';
-import { payeeOf } from './payee.js';
+import { type Payee, payeeOf } from './payee.js';
 import { departmentsFor } from './plan.js';
 import { shareOut } from './share-out.js';
 import type { DueFor } from './sums/line-sums.js';
 
+const notCovered = (payee: Payee): LineResult =>
+  deepFreeze({ covered: false, departments: [], payee, amount: '0.00', benefits: [] });
+
 /** A line that does not cover, or is not insured. */
-const NOT_COVERED: LineResult = /* @__PURE__ */ deepFreeze({
-  covered: false,
-  departments: [],
-  payee: 'claimant',
-  amount: '0.00',
-  benefits: [],
-});
+const NOT_COVERED: Readonly<Record<Payee, LineResult>> = {
+  claimant: /* @__PURE__ */ notCovered('claimant'),
+  government: /* @__PURE__ */ notCovered('government'),
+};
 
 /** How a line stands under every version that may apply: what it pays, where it covers under all of them, by the least. */
-function lineResult(line: Line, claim: Claim, all: readonly DecidedUnder[]): LineResult {
-  const truths = all.map(
-    ({ plan, decision }): Truth => coveredIn(decision)[plan.lines.indexOf(line)] ?? FALSE,
-  );
-  const truth = consensus(truths);
-  const { plan: first } = all[
-    Math.max(
-      truths.findIndex((each) => each !== FALSE),
-      0,
-    )
-  ] as DecidedUnder;
+function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineResult {
+  const truthIn = ({ plan, covered }: DecidedUnder): Truth => covered[plan.lines.indexOf(line)] ?? FALSE;
+  const truth = all.length === 1 ? truthIn(all[0]) : consensus(all.map(truthIn));
+  const { plan: first } = all.find((each) => truthIn(each) !== FALSE) ?? all[0];
   const payee = payeeOf(line, first.terms);
-  if (truth === FALSE) return { ...NOT_COVERED, payee };
+  if (truth === FALSE) return NOT_COVERED[payee];
   const departments = departmentsFor(first, [first.lines.indexOf(line)], claim);
-  if (truth === UNKNOWN) return { ...NOT_COVERED, covered: null, departments, payee };
+  if (truth === UNKNOWN) return { ...NOT_COVERED[payee], covered: null, departments };
   const { plan } = leastDue(all);
   const i = plan.lines.indexOf(line);
   const sums = { sum: plan.sums[i] as ReckonedLine, due: plan.due[i] as DueFor };
-  return { covered: true, departments, payee, ...dueOf(sums, claim, plan.terms) };
+  const { amount, benefits } = dueOf(sums, claim, plan.terms);
+  return { covered: true, departments, payee, amount, benefits };
 }
 
 /** What is certain of a claim, whichever of some versions of its contract applies. */
 function determined(claim: Claim, versions: Results<Version>): Determination {
-  const all = versions.map(({ terms }) => decidedUnder(claim, terms));
+  const all = versions.map(({ terms }) => decidedUnder(claim, terms)) as unknown as Results<DecidedUnder>;
   const { plan, decision } = leastDue(all);
   const { amount } = decision;
   const missing = missingTogether(all);

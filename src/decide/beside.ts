@@ -138,6 +138,7 @@ export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
     const meanwhile = shutBy(conditions, claim, (truth) => truth === UNKNOWN);
     return meanwhile === 0 ? [] : [{ fact, shuts: shutsFor(claim), meanwhile }];
   });
+  if (unknown.length === 0) return { ...OPEN_STILL, key: `${shut}`, shuts: [shut] };
   const before: (readonly LineSet[])[] = [[shut]];
   for (const { shuts } of unknown) before.push(pairUnions(before.at(-1) as readonly LineSet[], shuts));
   return {

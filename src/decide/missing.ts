@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactKey, FactName } from '../claim/facts.js';
+import type { PayoutFacts } from '../law/sum.js';
+import { kept } from '../logic/kept.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
-import type { Fen } from '../money/fen.js';
+import { type Fen, MAX_FEN } from '../money/fen.js';
 import { type Dues, paidUnderLine, payingLine } from './choice.js';
 import {
   type Completions,
@@ -18,6 +20,7 @@ import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
 import { refine, sumsToRefine } from './refine.js';
+import type { DueFor } from './sums/line-sums.js';
 
 /** What comes of a loss: for each set of lines that may cover, the line that pays and what it pays. */
 interface Row {
@@ -117,6 +120,20 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   });
 }
 
+const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** The grades with which most may be due: for each line the one with which it pays most; of lines that add up, any. */
+const gravest = /* @__PURE__ */ kept(({ due, contest }: Plan): readonly number[] => {
+  if (contest.onTop >= 0) return GRADES;
+  const disabled = { harm: 'disability', liableParty: 'not-found', governmentCompensation: MAX_FEN };
+  const dueAt = (of: DueFor, disabilityGrade: number) => of({ ...disabled, disabilityGrade } as PayoutFacts);
+  return [...new Set(due.map((of) => GRADES.reduce((a, b) => (dueAt(of, b) > dueAt(of, a) ? b : a))))];
+});
+
+/** Values of an open fact with which most is due. */
+const mostOfFact = (plan: Plan, { fact, most }: OpenFact): readonly unknown[] =>
+  fact === 'disabilityGrade' ? gravest(plan) : most;
+
 /**
  * The most that any completion of the open facts comes to; `null` where nothing bounds it: rooms or square metres that are not
  * known, of a house without a limit for the household.
@@ -125,7 +142,7 @@ export function mostDue(claim: Claim, plan: Plan, { common, ground, own }: Decis
   if (common === FALSE) return 0;
   const prospect = prospectOf(claim, plan, own);
   const open = openFacts(ground, prospect.reach);
-  const atMost = open.map((each) => ({ ...each, values: each.most }));
+  const atMost = open.map((each) => ({ ...each, values: mostOfFact(plan, each) }));
   let most = 0;
   completions(lossOf(claim, plan.terms), atMost, (completed) => {
     const { reach, line, amount } = rowOf(completed, plan, prospect, atMost);

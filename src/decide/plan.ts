@@ -7,7 +7,7 @@ import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Edition } from '../law/edition.js';
-import { responsibility } from '../law/in-edition.js';
+import { responsibility, ruleInEdition } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
@@ -116,6 +116,17 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
     known.set(rule, found);
     return found;
   };
+  /** Lines of which the same is excluded share what is asked for it. */
+  const excluded = new Map<string, Resolved<Claim>>();
+  const exclusionOf = ({ id, exclusion }: CoverageLine) => {
+    const key = JSON.stringify([ruleInEdition(exclusion, terms.edition), terms.exclusions[id]]).replaceAll(
+      `"${id}"`,
+      '',
+    );
+    const found = excluded.get(key) ?? resolved(exclusion);
+    excluded.set(key, found);
+    return found;
+  };
   const established = resolved(first.loss);
   const payout = insured.length === 0 ? [] : askedOf(established, paid);
   const { incident, loss, own, bound } = arrange(
@@ -123,7 +134,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
       incident: first.incident.map(resolved),
       loss: established,
       own: insured.map((line) =>
-        allOf([line.exclusion, ...coverageUnder(line, terms).agreed, line.own].map(resolved)),
+        allOf([exclusionOf(line), ...[...coverageUnder(line, terms).agreed, line.own].map(resolved)]),
       ),
     },
     payout.map(({ open }) => open.fact),
@@ -183,8 +194,11 @@ function departmentsAt(
   peril: Peril,
 ): readonly InstitutionId[] {
   const known = departments[line] as Map<Peril, readonly InstitutionId[]>;
-  const found = known.get(peril) ?? responsibility(lines[line] as Line, peril, terms)?.departments ?? NOBODY;
-  known.set(peril, found);
+  let found = known.get(peril);
+  if (found === undefined) {
+    found = responsibility(lines[line] as Line, peril, terms)?.departments ?? NOBODY;
+    known.set(peril, found);
+  }
   return found;
 }
 

@@ -12,7 +12,7 @@ import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
 import { type Bindings, type Resolved, resolveCondition } from '../logic/resolve.js';
 import { type Traced, tracer } from '../logic/trace.js';
-import { FALSE, TRUE, type Truth, toTruth, UNKNOWN } from '../logic/truth.js';
+import { FALSE, TRUE, type Truth, toTruth, truthOf, UNKNOWN } from '../logic/truth.js';
 import type { Place, Standing } from '../territory/place.js';
 import { beginsAt, lastOf, type Moment } from '../time/moment.js';
 
@@ -30,6 +30,7 @@ function passing(test: FactTest, terms: Terms): (value: never) => Truth {
     case 'within-term': {
       const { start, end } = terms;
       return (moment: Moment) => {
+        if (typeof moment === 'number') return truthOf(moment >= start && moment < end);
         const [first, last] = [beginsAt(moment), lastOf(moment)];
         if (last < start || first >= end) return FALSE;
         return first >= start && last < end ? TRUE : UNKNOWN;
@@ -42,10 +43,12 @@ function passing(test: FactTest, terms: Terms): (value: never) => Truth {
     case 'none-excluded': {
       const excluded = terms.exclusions[test.line];
       return (circumstances: readonly Established[]) =>
-        circumstances.reduce<Truth>(
-          (least, each) => Math.min(least, passesBy(each, excluded)) as Truth,
-          TRUE,
-        );
+        circumstances.length === 0
+          ? TRUE
+          : circumstances.reduce<Truth>(
+              (least, each) => Math.min(least, passesBy(each, excluded)) as Truth,
+              TRUE,
+            );
     }
     case 'met': {
       const { condition } = test;
