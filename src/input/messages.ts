@@ -109,6 +109,10 @@ export const MESSAGES = {
     '出险日期不明，合同可能适用的不同版本过多，无法逐一比较；请先查明日期',
     'The day of the loss is not known and too many different versions of the contract may apply; please establish the day first',
   ),
+  'below-amount': say(
+    '至多应付的金额不应小于现在应付的金额',
+    'The most that can become due is no less than what is due now',
+  ),
   'sum-too-large': say(
     '按此计算的金额超过约 90 万亿元，无法精确处理',
     'The sum due would exceed about 90 trillion yuan, beyond which it cannot be exact',

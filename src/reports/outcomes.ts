@@ -1,7 +1,7 @@
 import type { AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
@@ -97,21 +97,27 @@ export function declineCounts(declined: readonly ReadEntry[], contract: Contract
  * @since 0.1.0
  */
 export interface PendingCounts {
-  readonly facts: readonly { readonly fact: FactPath; readonly claims: number }[];
+  /** In the order of the exchange format. */
+  readonly facts: readonly { readonly fact: AnyPath; readonly claims: number }[];
   /** Most claims first. */
   readonly bodies: readonly { readonly body: AttestingBody; readonly claims: number }[];
 }
 
+/** The fact that stands at a path; the conditions of a contract are one. */
+const factAt = (path: AnyPath): FactName =>
+  FACT_NAMES.find((fact) => FACT_PATH[fact] === path) ?? 'conditions';
+
+const factPlace = (path: AnyPath): number => FACT_NAMES.indexOf(factAt(path));
+
 export function pendingCounts(pending: readonly ReadEntry[]): PendingCounts {
   const facts = countsOf(pending.map(({ missing }) => missing));
   const bodies = countsOf(
-    pending.map(({ missing }) => missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
+    pending.map(({ missing }) => missing.flatMap((path) => ATTESTATION[factAt(path)].map(({ by }) => by))),
   );
   return {
-    facts: FACT_NAMES.flatMap((fact) => {
-      const claims = facts.get(fact);
-      return claims === undefined ? [] : [{ fact: FACT_PATH[fact], claims }];
-    }),
+    facts: [...facts]
+      .map(([fact, claims]) => ({ fact, claims }))
+      .sort((a, b) => factPlace(a.fact) - factPlace(b.fact) || compareTexts(a.fact, b.fact)),
     bodies: [...bodies]
       .map(([body, claims]) => ({ body, claims }))
       .sort((a, b) => b.claims - a.claims || compareTexts(a.body, b.body)),

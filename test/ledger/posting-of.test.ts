@@ -33,6 +33,7 @@ describe('the posting of a claim', () => {
       line: determination.line,
       harm: 'disability',
       amount: determination.amount,
+      atMost: determination.amount,
       final: true,
       status: 'open',
     });
@@ -55,6 +56,7 @@ describe('the posting of a claim', () => {
       line: null,
       harm: null,
       amount: '0.00',
+      atMost: '200000.00',
       final: false,
       status: 'open',
     });
