@@ -5,7 +5,7 @@ import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Determination, Outcome } from '../decide/determination.js';
-import { because, codeIn, id, instant, moment, moneyText, orUnknown } from '../input/formats.js';
+import { codeIn, id, instant, moment, moneyText, orUnknown } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { type IssueCode, refuse } from '../input/issue.js';
 import { parse } from '../input/parse.js';
@@ -163,7 +163,7 @@ const CONDITION = /^loss\.conditions\.[A-Za-z0-9_-]{1,200}$/;
 const anyPath = () =>
   z.union([
     codeIn(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]),
-    z.string().check(z.regex(CONDITION, because('key'))) as unknown as z.ZodMiniType<
+    z.string().check(z.regex(CONDITION, { abort: true })) as unknown as z.ZodMiniType<
       ConditionPath,
       ConditionPath
     >,

@@ -7,10 +7,11 @@ import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
+import { coverageUnder } from '../decide/under-terms.js';
 import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE_LINES } from '../law/lines.js';
-import { all } from '../law/rule.js';
+import { all, type Rule } from '../law/rule.js';
 import { compareTexts } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { ReadEntry } from './entries.js';
@@ -37,15 +38,16 @@ export function claimStatusOf({ outcome, paid }: ReadEntry): ClaimStatus {
 export const DECLINE_REASONS = [
   'territory',
   'term',
-  'exclusion',
   'cause',
+  'exclusion',
+  'condition',
   'no-line-covers',
   'nothing-due',
 ] as const;
 
 /**
- * A condition that a declined claim fails: the place, the term, an exclusion of the contract, or the cause; else no line
- * covers it, or one may cover it and nothing is due.
+ * What a declined claim fails: the place, the term, the cause; for every line that is insured an exclusion, or a condition of the
+ * contract's own; else no line covers it, or one may cover it and nothing is due.
  *
  * @useDeclaredType
  * @since 0.1.0
@@ -56,16 +58,33 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
   division: 'territory',
   startedAt: 'term',
-  circumstances: 'exclusion',
   causedByIncident: 'cause',
 };
 
-/** The conditions before every line that a claim fails under some terms; else what the lines say. */
+/** What the contract asks beside the sentence of a line. */
+const ASKED: Readonly<Partial<Record<DeclineReason, (line: CoverageLine) => readonly Rule[]>>> = {
+  exclusion: ({ exclusion }) => [exclusion],
+  condition: ({ agreed }) => agreed,
+};
+
+/** The conditions before every line that a claim fails under some terms, and what shuts every line; else what the lines say. */
 function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
-  const { incident } = COVERAGE_LINES.find(({ pays }) => pays === claim.kind) as CoverageLine;
-  const failed = whyFails(all(...incident), claim, terms);
-  if (failed.length > 0)
-    return failed.map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason);
+  const lines = COVERAGE_LINES.filter(({ pays }) => pays === claim.kind);
+  const { incident } = lines[0] as CoverageLine;
+  const insured = lines
+    .filter(({ id }) => terms.lines[id] !== undefined)
+    .map((line) => coverageUnder(line, terms));
+  const fails = (rules: readonly Rule[]) => whyFails(all(...rules), claim, terms);
+  const failed = [
+    ...fails(incident).map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason),
+    ...DECLINE_REASONS.filter((reason) => {
+      const asked = ASKED[reason];
+      return (
+        asked !== undefined && insured.length > 0 && insured.every((line) => fails(asked(line)).length > 0)
+      );
+    }),
+  ];
+  if (failed.length > 0) return failed;
   const covered = coveredIn(decide(claim, planOf(claim.kind, terms)));
   return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
 }

@@ -280,6 +280,8 @@ describe('records that are none', () => {
     [{ amount: 'much', startedAt: null }, '0.amount money'],
     [{ startedAt: null }, '0.startedAt missing-key'],
     [{ startedAt: undefined }, '0.startedAt missing-key'],
+    [{ atMost: '0.99', amount: '1', final: false }, '0.atMost below-amount'],
+    [{ atMost: 'all' }, '0.atMost money'],
     [{ startedAt: '2024-02-30T00:00:00Z' }, '0.startedAt moment'],
     [{ line: 'boat' }, '0.line not-listed'],
     [{ status: 'paid' }, '0.status not-listed'],

@@ -56,7 +56,7 @@ describe('the posting of a claim', () => {
       line: null,
       harm: null,
       amount: '0.00',
-      atMost: '200000.00',
+      atMost: '120000.00',
       final: false,
       status: 'open',
     });
