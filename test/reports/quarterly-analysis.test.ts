@@ -159,6 +159,7 @@ describe('the analysis of a quarter', () => {
     expect(analysis.pending.facts).toEqual([
       { fact: 'incident.startedAt', claims: 1 },
       { fact: 'incident.liableParty', claims: 1 },
+      { fact: 'loss.paidByLiableParty', claims: 1 },
       { fact: 'loss.damage', claims: 1 },
       { fact: 'loss.rooms', claims: 1 },
     ]);
