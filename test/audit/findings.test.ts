@@ -22,6 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
   grade: 'loss.disabilityGrade',
   certified: 'loss.missingCertified',
   cost: 'loss.medicalCost',
+  paidOut: 'loss.governmentCompensation',
+  paidFor: 'loss.governmentMedical',
   circumstances: 'loss.circumstances',
   title: 'loss.title',
   use: 'loss.use',
@@ -38,6 +40,7 @@ const BOTH = {
   place: '500110110',
   peril: 'flood',
   circumstances: [],
+  caused: true,
 };
 
 const PERSON = {
@@ -45,9 +48,8 @@ const PERSON = {
   'loss.kind': 'person',
   role: 'victim',
   residence: 'resident',
-  present: true,
-  caused: true,
-  by: 'none',
+  present: 'at-onset',
+  by: 'refused',
   harm: 'death',
   cost: '0',
 };

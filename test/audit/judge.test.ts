@@ -15,9 +15,9 @@ const PERSON: Facts = {
   'loss.personId': 'p-1',
   'loss.role': 'victim',
   'loss.residence': 'resident',
-  'loss.presence': true,
+  'loss.presence': 'at-onset',
   'loss.causedByIncident': true,
-  'loss.recognisedBy': 'none',
+  'loss.recognisedBy': 'refused',
   'loss.harm': 'death',
   'loss.medicalCost': '0',
   'loss.circumstances': [],
@@ -31,6 +31,7 @@ const HOUSE: Facts = {
   'incident.peril': 'flood',
   'loss.kind': 'house',
   'loss.householdId': 'h-1',
+  'loss.causedByIncident': true,
   'loss.title': 'lawful',
   'loss.use': 'residential',
   'loss.part': 'main-structure',
@@ -64,8 +65,8 @@ describe('a payment that nothing is due for', () => {
       '2.2.2',
     ],
     [{ ...PERSON, 'incident.peril': 'other' }, 'uninsured-peril', '2.2.1'],
-    [{ ...PERSON, 'loss.presence': false }, 'not-present', '2.1-1'],
-    [{ ...PERSON, 'loss.presence': false, line: 'natural-disaster' }, 'not-present', '2.1-1'],
+    [{ ...PERSON, 'loss.presence': 'outside' }, 'not-present', '2.1-1'],
+    [{ ...PERSON, 'loss.presence': 'outside', line: 'natural-disaster' }, 'not-present', '2.1-1'],
     [{ ...PERSON, 'incident.peril': 'other', line: 'good-samaritan' }, 'not-helping', '2.2.2'],
     [
       { ...PERSON, 'incident.peril': 'other', 'loss.role': 'samaritan', line: 'good-samaritan' },
@@ -73,7 +74,7 @@ describe('a payment that nothing is due for', () => {
       '2.2.2',
     ],
     [
-      { ...PERSON, 'loss.presence': false, line: 'municipal-facility' },
+      { ...PERSON, 'loss.presence': 'outside', line: 'municipal-facility' },
       'facility-not-municipal',
       '2.2.3',
     ],
@@ -116,7 +117,7 @@ describe('a payment that nothing is due for', () => {
       ...PERSON,
       'incident.division': '500113',
       'loss.causedByIncident': false,
-      'loss.presence': false,
+      'loss.presence': 'outside',
     };
     expect(found({ ...facts, paid: '1' })).toMatchObject({
       code: 'outside-territory',
@@ -516,7 +517,7 @@ describe('a line', () => {
     const fire = { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'not-found' };
     const tree = { ...fire, facility: '市政设施', line: 'natural-disaster', paid: '90000.00' };
     expect(found(tree)).toMatchObject({ code: 'wrong-line', also: ['uninsured-peril'] });
-    const away = { ...fire, 'loss.role': 'disaster-relief', 'loss.presence': false };
+    const away = { ...fire, 'loss.role': 'disaster-relief', 'loss.presence': 'outside' };
     expect(found({ ...away, line: 'natural-disaster', paid: '120000.00' })).toMatchObject({
       code: 'wrong-line',
       also: ['uninsured-peril', 'not-present'],
@@ -534,7 +535,7 @@ describe('a line', () => {
       ...PERSON,
       'incident.peril': null,
       'loss.role': 'disaster-relief',
-      'loss.presence': false,
+      'loss.presence': 'outside',
     };
     const all = auditRegister(
       [{ ...facts, line: 'fire-explosion', departments: '公安局', paid: '120000.00' }],

@@ -136,7 +136,7 @@ it('a condition that a later edition brings by another name is a condition that 
     'loss.kind': 'person',
     'loss.role': 'victim',
     'loss.harm': 'death',
-    'loss.presence': true,
+    'loss.presence': 'at-onset',
     'loss.causedByIncident': true,
     'loss.circumstances': [],
     'loss.medicalCost': '0',
