@@ -39,7 +39,9 @@ function inRowOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
 
 /** Everybody who insures under a contract at any time, by every name, and every condition of its own. */
 const everIn = <K extends 'insurers' | 'conditions'>(contract: Contract, key: K): Contract[K][number][] =>
-  [contract, ...(contract.endorsements ?? [])].flatMap((version): readonly Contract[K][number][] => version[key] ?? []);
+  [contract, ...(contract.endorsements ?? [])].flatMap(
+    (version): readonly Contract[K][number][] => version[key] ?? [],
+  );
 
 function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
   try {

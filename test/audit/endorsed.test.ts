@@ -128,7 +128,7 @@ describe('a register under endorsements', () => {
       'incident.peril': 'flood',
       'loss.kind': 'house',
       'loss.causedByIncident': true,
-  'loss.title': 'lawful',
+      'loss.title': 'lawful',
       'loss.use': 'residential',
       'loss.part': 'main-structure',
       'loss.damage': 'moderate',
@@ -162,7 +162,7 @@ describe('a register under endorsements', () => {
     const drought = { ...house, 'incident.peril': 'drought' };
     const slides = parseContract({
       ...CONTRACT_INPUT,
-      readings: { 'peril-list': 'slides-only' },
+      readings: { 'peril-list': 'slides-only', 'disaster-word': 'as-line-1' },
       endorsements: [{ id: 'e', effectiveAt: JUNE, premium: '1' }],
     });
     expect(auditRegister([drought], slides).map(({ code, certainty }) => [code, certainty])).toEqual([
@@ -170,7 +170,10 @@ describe('a register under endorsements', () => {
         'uninsured-peril',
         {
           kind: 'depends-on-reading',
-          readings: [{ reading: 'peril-list', position: 'each-listed', ambiguities: expect.any(Array) }],
+          readings: [
+            { reading: 'peril-list', position: 'each-listed', ambiguities: expect.any(Array) },
+            { reading: 'disaster-word', position: 'plain', ambiguities: expect.any(Array) },
+          ],
         },
       ],
     ]);

@@ -81,7 +81,7 @@ describe('a payment that nothing is due for', () => {
     [
       { ...PERSON, 'incident.peril': 'other', facility: '市政设施', line: 'municipal-facility' },
       'uninsured-peril',
-      '2.2.1',
+      '2.2.3',
     ],
     [
       { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'able-to-pay' },
@@ -215,13 +215,16 @@ describe('a payment that nothing is due for', () => {
   });
 
   it('may depend on any one of several readings', () => {
-    const contract = contractWith({ readings: { 'peril-list': 'slides-only' } });
-    // 干旱：或按逐项列举归第一项，或第三项不问灾因，赔的都是 10 万元。Drought: under either reading 100,000 yuan are due.
+    const contract = contractWith({
+      readings: { 'peril-list': 'slides-only', 'disaster-word': 'as-line-1' },
+    });
+    // 干旱：或按逐项列举归第一项，或第三项不限于所列灾种、不问灾因，赔的都是 10 万元。Drought: under any of these readings 100,000 yuan are due.
     const drought = {
       ...PERSON,
       'incident.peril': 'drought',
       facility: '市政设施',
       'loss.governmentCompensation': '100000',
+      'loss.governmentMedical': '0',
       paid: '100000.00',
     };
     expect(found(drought, contract)).toMatchObject({
@@ -230,6 +233,7 @@ describe('a payment that nothing is due for', () => {
         kind: 'depends-on-reading',
         readings: [
           { reading: 'peril-list', position: 'each-listed' },
+          { reading: 'disaster-word', position: 'plain' },
           { reading: 'facility-failure', position: 'any-failure' },
         ],
       },
@@ -243,7 +247,7 @@ describe('a payment that nothing is due for', () => {
       lines: { 'house-damage': { ...free, unit: 'area', rates } },
       readings: { 'mixed-use': 'none' },
     });
-    const shop = { ...HOUSE, 'loss.use': 'mixed', 'loss.area': '9999999999', paid: '5.00' };
+    const shop = { ...HOUSE, 'loss.use': 'mixed', 'loss.area': '9999999', paid: '5.00' };
     expect(brief(found(shop, contract))).toBe('use-not-residential 500 certain');
   });
 

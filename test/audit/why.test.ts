@@ -117,7 +117,7 @@ it('a condition that a later edition brings by another name is a condition that 
     inForce: '2024-12-20T00:00:00+08:00',
     amends: first,
     rules: {
-      'no-liable-party': {
+      'not-paid-in-full': {
         kind: 'one-of',
         id: 'nobody-found',
         clause: '2.2.4',
