@@ -115,6 +115,9 @@ function columnsByHeader(columns: readonly RegisterColumn[]): ReadonlyMap<string
   return byHeader;
 }
 
+/** The path of a condition of a contract's own, whichever contract has it. */
+const CONDITION = /^loss\.conditions\.[\w-]{1,200}$/;
+
 const inOneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
 
 /** Finds what each header stands for; nothing where it stands for no column. */
@@ -130,6 +133,7 @@ export function headerReader(
     byKey.get(wordKey(word.replace(/^(?:claim|determination|register)\./, '')));
   return (text) => {
     const header = inOneLine(text);
+    if (CONDITION.test(header)) return { id: header, kind: 'boolean', of: undefined, power: 0 };
     const bare = header.replace(UNIT, '');
     const meaning = find(header) ?? shareOf(header, insurers) ?? find(bare) ?? shareOf(bare, insurers);
     if (meaning === undefined) return null;

@@ -43,7 +43,7 @@ function paidRows(drawn: readonly (readonly [object, Line | null])[], contract: 
     paid: '1.00',
     ...(line && { line }),
   }));
-  const found = auditRegister(readRecords(records, { insurers: contract.insurers }).rows, contract);
+  const found = auditRegister(readRecords(records, contract).rows, contract);
   return explained.map(({ claim, ...row }) => ({
     ...row,
     found: found.filter((each) => each.claim === claim.id),

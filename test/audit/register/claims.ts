@@ -121,7 +121,12 @@ function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
       ...(isPerson
         ? person(disaster, `RY-${id.slice(3)}`, isByTree, random)
         : house(`H-${id.slice(3)}`, random)),
-      ...(isByTree ? { governmentCompensation: yuan(9_000_000 + random.below(9_000_000)) } : {}),
+      ...(isByTree
+        ? {
+            governmentCompensation: yuan(9_000_000 + random.below(9_000_000)),
+            governmentMedical: yuan(random.below(3_000_000)),
+          }
+        : {}),
     } as ClaimInput['loss'],
   };
 }

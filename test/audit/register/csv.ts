@@ -113,6 +113,7 @@ const COLUMNS: readonly (readonly [header: string, write: Write])[] = [
       lossOf(entry).medicalCost === undefined ? '' : money(lossOf(entry).medicalCost as string, random),
   ],
   ['政府赔偿金', (entry) => text(lossOf(entry).governmentCompensation)],
+  ['政府医疗费', (entry) => text(lossOf(entry).governmentMedical)],
   ['户编号', (entry) => text(lossOf(entry).householdId)],
   ['产权', (entry) => said(lossOf(entry).title, words.titles)],
   ['房屋用途', (entry) => said(lossOf(entry).use, words.uses)],
