@@ -25,7 +25,7 @@ const KNOWN = new Set([
     'anyOf',
     'oneOf',
   ],
-  ...['properties', 'required', 'additionalProperties', 'items'],
+  ...['properties', 'required', 'additionalProperties', 'propertyNames', 'items'],
   ...['minItems', 'maxItems', 'minLength', 'maxLength', 'minimum', 'maximum'],
 ]);
 
@@ -70,9 +70,11 @@ function fitsInside(value: unknown, schema: Json, whole: Json): boolean {
   return (
     ((schema.required ?? []) as readonly string[]).every((key) => keys.includes(key)) &&
     keys.every((key) => {
-      const part = properties[key];
-      if (part === undefined) return schema.additionalProperties !== false;
-      return fits((value as Readonly<Record<string, unknown>>)[key], part, whole);
+      const names = schema.propertyNames as Json | undefined;
+      if (names !== undefined && !fits(key, names, whole)) return false;
+      const part = properties[key] ?? schema.additionalProperties;
+      if (typeof part !== 'object') return part !== false;
+      return fits((value as Readonly<Record<string, unknown>>)[key], part as Json, whole);
     })
   );
 }

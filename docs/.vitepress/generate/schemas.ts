@@ -5,12 +5,25 @@ import { DOCUMENTS, OUTSIDE_BODIES } from '../../../src/claim/attestation.js';
 import { FACT_PATH } from '../../../src/claim/facts.js';
 import { claimSchema } from '../../../src/claim/schema.js';
 import { contractSchema } from '../../../src/contract/schema.js';
+import type { MissingState } from '../../../src/decide/missing-fact.js';
 import type { Bilingual } from '../../../src/input/bilingual.js';
-import { area, grade, id, instant, moneyText, rateText, rooms, share } from '../../../src/input/formats.js';
+import {
+  area,
+  grade,
+  id,
+  instant,
+  moment,
+  moneyText,
+  rateText,
+  rooms,
+  share,
+} from '../../../src/input/formats.js';
 import { CLAUSE_IDS } from '../../../src/law/clause-ids.js';
 import { INSTITUTIONS } from '../../../src/law/institutions.js';
 import { LINES } from '../../../src/law/line-ids.js';
+import { READING_IDS } from '../../../src/law/readings.js';
 import { limitRowSchema } from '../../../src/limits/rows.js';
+import { words } from '../../../src/words/en.js';
 import { blocks, code, heading, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';
 
@@ -20,6 +33,9 @@ const codes = <T extends string>(values: readonly T[]) => z.enum(values as reado
 
 const institutions = codes(Object.keys(INSTITUTIONS));
 
+/** 合同自行约定的条件的路径。Where a condition of the contract's own stands. */
+const conditionPath = z.string().check(z.regex(/^loss\.conditions\.[A-Za-z0-9_-]+$/));
+
 /** 裁定由本库写出，这里写明它的样子。A determination is written by the library; this says what it looks like. */
 function determinationSchema() {
   const line = codes(LINES);
@@ -28,8 +44,9 @@ function determinationSchema() {
     document: codes(DOCUMENTS),
   });
   const missing = z.strictObject({
-    fact: codes(Object.values(FACT_PATH)),
-    state: codes(['absent', 'undetermined', 'imprecise']),
+    fact: z.union([codes(Object.values(FACT_PATH)), conditionPath]),
+    text: z.optional(z.string()),
+    state: codes(Object.keys(words.missingStates) as MissingState[]),
     rules: z.array(z.string()),
     clauses: z.array(codes(CLAUSE_IDS)),
     attestation: z.array(attestation),
@@ -40,6 +57,8 @@ function determinationSchema() {
   });
   const result = z.strictObject({
     covered: z.nullable(z.boolean()),
+    departments: z.array(institutions),
+    payee: codes(['claimant', 'government']),
     amount: moneyText,
     benefits: z.array(benefit),
   });
@@ -49,11 +68,13 @@ function determinationSchema() {
     endorsement: z.optional(id),
     outcome: codes(['payable', 'pending', 'declined']),
     amount: moneyText,
+    atMost: z.nullable(moneyText),
     line: z.nullable(line),
     departments: z.array(institutions),
     shares: z.array(z.strictObject({ insurer: id, amount: moneyText })),
     missing: z.array(missing),
     lines: z.strictObject(Object.fromEntries(LINES.map((each) => [each, result]))),
+    chosen: z.array(codes(READING_IDS)),
   });
 }
 
@@ -75,6 +96,14 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
     'instant',
     both('带时区偏移的 ISO 8601 时刻，日期须存在。', 'ISO 8601 with an offset; the date must exist.'),
   ],
+  [
+    moment,
+    'moment',
+    both(
+      '时刻；只知道日期的，写北京时间的日期。',
+      'An instant; where only the day is known, the day in Beijing.',
+    ),
+  ],
   [grade, 'grade', both('伤残等级，一级最重。', 'Disability grade, 1 the heaviest.')],
   [rooms, 'rooms', both('居住的自然间数。', 'Residential rooms.')],
 ];
@@ -83,7 +112,7 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
 const SAID = new Map<z.core.$ZodType, Json>([
   [id, { type: 'string', minLength: 1, maxLength: 200, pattern: '^\\S([\\s\\S]*\\S)?$' }],
   [grade, { type: 'integer', minimum: 1, maximum: 10 }],
-  [rooms, { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }],
+  [rooms, { type: 'integer', minimum: 1, maximum: 10_000 }],
 ]);
 
 const DIVISION: Json = {
@@ -144,8 +173,12 @@ export const published = (): readonly Published[] => [
         en: '`incident.division`: a code of 9 or 12 digits within 500110 (綦江) must name a street or town that exists.',
       },
       {
-        zh: '文字不得含残缺的代理对字符。',
-        en: 'Texts must not hold half of a surrogate pair.',
+        zh: '`loss.circumstances` 中的情形各不相同；`loss.disabilityGrade` 写成列表的，有 2 至 20 个等级。',
+        en: 'Circumstances in `loss.circumstances` differ; a list in `loss.disabilityGrade` has 2 to 20 grades.',
+      },
+      {
+        zh: '文字不得含残缺的代理对字符、控制字符。',
+        en: 'Texts must not hold half of a surrogate pair, or control characters.',
       },
     ],
   },
@@ -158,6 +191,10 @@ export const published = (): readonly Published[] => [
       {
         zh: '`insurers`：编号各不相同，恰有一家首席，份额之和恰为 1。',
         en: '`insurers`: ids differ, exactly one lead, shares add up to exactly 1.',
+      },
+      {
+        zh: '`exclusions`、`conditions`：编号各不相同；写明 `lines` 的，至少一个险种，不重复。',
+        en: '`exclusions`, `conditions`: ids differ; `lines`, where given, names at least one line and none twice.',
       },
       {
         zh: '`serviceStandards` 的每一项恰有 `hours`、`days` 之一，可以有 `from`。',
@@ -248,7 +285,7 @@ export function schemaPage(site: Site): string {
         plain(String(description ?? '')),
         pattern === undefined
           ? `${minimum ?? ''}–${maximum ?? ''}`
-          : name === 'instant'
+          : ['instant', 'moment'].includes(name)
             ? 'ISO 8601'
             : code(String(pattern)),
       ]),
