@@ -176,12 +176,16 @@ function* wholeBlocks(
   }
 }
 
+/** Whether something is known of a sum, or all of it is one benefit that is open. */
+const comesToSomething = (steps: readonly Step[]): boolean =>
+  (find(steps, 'benefits-sum') ?? steps.at(-1))?.result !== '0.00';
+
 /** The sums of the lines that cover, and of those that may come to and would pay something already. */
 export function arithmetic(explanation: Explanation, language: Language): Block[] {
   const { words, phrases } = language;
   const counted = explanation.lines.filter(
     ({ status, steps }) =>
-      status === 'pays' || status === 'covers' || (status === 'open' && steps.at(-1)?.result !== '0.00'),
+      status === 'pays' || status === 'covers' || (status === 'open' && comesToSomething(steps)),
   );
   const byContract = paragraph(phrases.byContract(words.clause(CONTRACT_PREVAILS)));
   if (counted.length === 0) {
