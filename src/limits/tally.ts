@@ -108,7 +108,8 @@ const schema = () => {
   });
 };
 
-const tallySchema = /* @__PURE__ */ schema();
+/** An entry of a tally that a host hands back. */
+export const tallySchema = /* @__PURE__ */ schema();
 
 const quickly = /* @__PURE__ */ quickReader(tallySchema);
 

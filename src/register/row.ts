@@ -137,7 +137,8 @@ function schema() {
   });
 }
 
-const registerRowSchema = /* @__PURE__ */ schema();
+/** A row of a register as a host hands it back. */
+export const registerRowSchema = /* @__PURE__ */ schema();
 
 /** Marks a row that was read cell by cell. */
 export const madeRow = (row: RegisterRow): RegisterRow => new CheckedRow(row) as unknown as RegisterRow;
