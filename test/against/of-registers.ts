@@ -37,7 +37,11 @@ export const OF_REGISTERS: Comparisons<Register> = {
         readonly LimitRow[],
       ];
       const whole = mergeTallies(tally(second), tally(first));
-      return [whole, payPart(first, whole, tally([]), contract), payPart(second, whole, tally(first), contract)];
+      return [
+        whole,
+        payPart(first, whole, tally([]), contract),
+        payPart(second, whole, tally(first), contract),
+      ];
     },
   },
   limitCompactly: {
