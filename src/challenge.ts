@@ -11,6 +11,7 @@ export {
   type ReadingGroup,
   type ReadingResult,
   type ReadingsOutlook,
+  type Unsettled,
   underReadings,
 } from './challenge/under-readings.js';
 export {

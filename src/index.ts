@@ -1,12 +1,14 @@
 export type { Attestation, AttestingBody, DocumentId, OutsideBody } from './claim/attestation.js';
 export type { Claim, ClaimFacts, Fact } from './claim/claim.js';
+export type { ConditionsMet, Established } from './claim/fact-kinds.js';
 export { ATTESTATION } from './claim/fact-rows.js';
-export { FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
+export { type AnyPath, type ConditionPath, FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
 export { parseClaim, safeParseClaim } from './claim/parse.js';
 export type { ClaimInput } from './claim/schema.js';
 export type {
   Circumstance,
   Damage,
+  DisabilityStandard,
   FacilityKind,
   FacilityStanding,
   Harm,
@@ -14,6 +16,7 @@ export type {
   LossKind,
   Part,
   Peril,
+  Presence,
   Recogniser,
   Residence,
   Role,
@@ -22,9 +25,12 @@ export type {
   Use,
 } from './claim/vocabulary.js';
 export type {
+  Appraisal,
   CasualtySchedule,
   Contract,
+  ContractCondition,
   Endorsement,
+  Exclusion,
   HouseSchedule,
   Insurer,
   Limits,
@@ -34,7 +40,15 @@ export { findings } from './contract/findings.js';
 export { parseContract, safeParseContract } from './contract/parse.js';
 export type { ContractInput } from './contract/schema.js';
 export type { ServiceStandards, ServiceStart, ServiceTime } from './contract/service.js';
-export type { Overflow, RemainderRule, SettlementRule } from './contract/vocabulary.js';
+export type {
+  ExclusionTest,
+  HousesRule,
+  LimitYear,
+  Overflow,
+  RemainderRule,
+  SettlementRule,
+  SeveralGrades,
+} from './contract/vocabulary.js';
 export { adjudicate } from './decide/adjudicate.js';
 export { type AmountDue, amountDue, type BenefitDue } from './decide/amount-due.js';
 export { type Coverage, coverageOf } from './decide/coverage-of.js';
@@ -42,6 +56,7 @@ export type { Determination, LineResult, Outcome } from './decide/determination.
 export { isInTerritory } from './decide/is-in-territory.js';
 export { isProtected } from './decide/is-protected.js';
 export type { MissingFact, MissingState } from './decide/missing-fact.js';
+export type { Payee } from './decide/payee.js';
 export { responsibleFor } from './decide/responsible-for.js';
 export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
@@ -82,3 +97,4 @@ export {
   type Unit,
 } from './territory/place.js';
 export type { Instant } from './time/instant.js';
+export type { Day, Moment } from './time/moment.js';

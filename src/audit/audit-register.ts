@@ -1,4 +1,4 @@
-import type { Contract, Insurer } from '../contract/contract.js';
+import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
@@ -37,11 +37,11 @@ function inRowOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
 
-/** Everybody who insures under a contract at any time, by every name. */
-const insurersOf = ({ insurers, endorsements = [] }: Contract): readonly Insurer[] => [
-  ...insurers,
-  ...endorsements.flatMap((endorsement) => endorsement.insurers ?? []),
-];
+/** Everybody who insures under a contract at any time, by every name, and every condition of its own. */
+const everIn = <K extends 'insurers' | 'conditions'>(contract: Contract, key: K): Contract[K][number][] =>
+  [contract, ...(contract.endorsements ?? [])].flatMap(
+    (version): readonly Contract[K][number][] => version[key] ?? [],
+  );
 
 function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
   try {
@@ -56,7 +56,10 @@ function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
   if (typeof entries === 'string') refuse('', entries, kindOf(rows), 'array');
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
-    : readRecords(entries, { insurers: insurersOf(contract) }).rows;
+    : readRecords(entries, {
+        insurers: everIn(contract, 'insurers'),
+        conditions: everIn(contract, 'conditions'),
+      }).rows;
 }
 
 /**

@@ -7,11 +7,10 @@ import { type InsurerPart, shareOut } from '../decide/share-out.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
+import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import { yuanOf } from '../money/fen.js';
 import { type RegisterRow, rowFrom } from '../register/row.js';
-import { beijingYear } from '../time/beijing.js';
-import type { Instant } from '../time/instant.js';
-import { beginsAt, momentOf } from '../time/moment.js';
+import { beginsAt, type Moment, momentOf } from '../time/moment.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
@@ -72,16 +71,16 @@ const NOT_COMPUTABLE: Draft = {
 };
 
 /** The year that a row counts in: that of its event, or else its own; the register may take either. */
-function yearOf({ policyYear }: RegisterRow, judged: Judged | null): number | null {
+function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: LimitsAt): number | null {
   const starts = [judged?.event?.totals.startedAt, judged?.subject.claim.startedAt];
-  const years = starts.filter((at) => at != null).map((at) => beijingYear(beginsAt(at)));
+  const years = starts.filter((at) => at != null).map((at) => limitsAt(beginsAt(at)).year);
   const [first] = years;
   return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
 /** When the loss of a row began; `null` where that is not known. */
-const startOf = ({ claim }: RegisterRow): Instant | null =>
-  claim?.incident?.startedAt == null ? null : beginsAt(momentOf(claim.incident.startedAt));
+const startOf = ({ claim }: RegisterRow): Moment | null =>
+  claim?.incident?.startedAt == null ? null : momentOf(claim.incident.startedAt);
 
 const recomputedOf = (
   { subject: { outcome, payment, limited, line, departments } }: Judged,
@@ -122,6 +121,7 @@ const scopeOf = (row: RegisterRow) => ({
 export function auditor(contract: Contract | ContractInput): Auditor {
   const checked = contractFrom(contract);
   const resolve = resolver();
+  const limitsAt = limitsOf(checked);
   const claims = new Claims(checked);
   const totals = new Totals();
   const balances = new Balances();
@@ -146,6 +146,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
         reads,
         judged?.event?.totals.startedAt ?? null,
         judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
+        limitsAt,
       ),
     ];
   };
@@ -157,7 +158,7 @@ export function auditor(contract: Contract | ContractInput): Auditor {
       return deepFreeze({ row, recomputed: null, discrepancies: found === null ? [] : [found] });
     }
     const judged = claims.judge(row);
-    const year = yearOf(row, judged);
+    const year = yearOf(row, judged, limitsAt);
     totals.add(row, { ...scopeOf(row), year });
     const place = { row: row.number, claim: row.claim?.id ?? null, event: row.claim?.incident?.id ?? null };
     const [version] = underEach(checked, { startedAt: startOf(row) }, (each) => each);

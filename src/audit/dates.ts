@@ -1,10 +1,11 @@
 import type { Contract } from '../contract/contract.js';
 import { isInDays, runsOut, type ServiceStart } from '../contract/service.js';
 import type { Service } from '../law/services.js';
+import type { LimitsAt } from '../limits/terms.js';
 import type { HandlingDate, RegisterRow } from '../register/row.js';
-import { beijingYear } from '../time/beijing.js';
 import { DAY } from '../time/durations.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
+import { beginsAt, lastOf, type Moment, momentOf } from '../time/moment.js';
 import type { Draft, RegisterDate } from './discrepancy.js';
 
 /** A date that the register gives; where only the day is known, its beginning and its end. */
@@ -17,18 +18,22 @@ interface Given {
 
 const ORDER: readonly HandlingDate[] = ['reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'];
 
-const given = (date: RegisterDate, text: string | null | undefined, isDay: boolean): Given[] => {
-  if (text === null || text === undefined) return [];
-  const at = instantOf(text);
-  return [{ date, text, earliest: at, latest: isDay ? at + DAY - 1 : at }];
-};
+const given = (date: RegisterDate, text: string, moment: Moment): Given => ({
+  date,
+  text,
+  earliest: beginsAt(moment),
+  latest: lastOf(moment),
+});
 
 function datesOf({ claim, dates, dayOnly }: RegisterRow, isStartSure: boolean): readonly Given[] {
-  const isDay = (id: NonNullable<RegisterRow['dayOnly']>[number]): boolean => dayOnly?.includes(id) === true;
-  return [
-    ...given('startedAt', isStartSure ? claim?.incident?.startedAt : null, isDay('incident.startedAt')),
-    ...ORDER.flatMap((date) => given(date, dates?.[date], isDay(date))),
-  ];
+  const start = isStartSure ? claim?.incident?.startedAt : null;
+  const handled = ORDER.flatMap((date): Given[] => {
+    const text = dates?.[date];
+    if (text === undefined) return [];
+    const at = instantOf(text);
+    return [given(date, text, dayOnly?.includes(date) ? { from: at, until: at + DAY } : at)];
+  });
+  return start == null ? handled : [given('startedAt', start, momentOf(start)), ...handled];
 }
 
 const datesEvidence = (dates: readonly Given[]) =>
@@ -95,11 +100,12 @@ function wrongYear(
   { policyYear }: RegisterRow,
   dates: readonly Given[],
   event: Instant | null,
+  limitsAt: LimitsAt,
 ): Draft | null {
   const start = dates.find(({ date }) => date === 'startedAt');
   if (policyYear === undefined || start === undefined) return null;
-  const year = beijingYear(event ?? start.earliest);
-  if (year === policyYear || beijingYear(start.earliest) === policyYear) return null;
+  const { year } = limitsAt(event ?? start.earliest);
+  if (year === policyYear || limitsAt(start.earliest).year === policyYear) return null;
   return {
     code: 'wrong-policy-year',
     expected: { type: 'year', year },
@@ -117,6 +123,7 @@ export function dateDrafts(
   contract: Contract,
   event: Instant | null,
   isStartSure: boolean,
+  limitsAt: LimitsAt,
 ): readonly (Draft | null)[] {
   const dates = datesOf(row, isStartSure);
   const odd = misplaced(dates);
@@ -131,6 +138,6 @@ export function dateDrafts(
           difference: 0,
         },
     late(dates, contract, odd),
-    wrongYear(row, dates, event),
+    wrongYear(row, dates, event, limitsAt),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import { type AnyPath, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
+import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
-import { underEach } from '../contract/parse.js';
+import { underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
 import { paidUnderLine, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
@@ -17,6 +18,7 @@ import type { Line } from '../law/line-ids.js';
 import { FALSE, TRUE } from '../logic/truth.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
+import { type AlikeFact, isAlike } from '../register/values.js';
 import { DAY, EIGHT_HOURS } from '../time/durations.js';
 import { instantOf } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
@@ -69,15 +71,31 @@ function best(claim: Claim, versions: readonly VersionDecision[]): VersionDecisi
   return others.reduce((found, other) => (mostOf(other) > mostOf(found) ? other : found), first);
 }
 
+/** Facts of a claim that are not established. */
+function without(input: ClaimInput, facts: readonly AlikeFact[]): Claim {
+  const loss = { ...input.loss } as Record<string, unknown>;
+  for (const fact of facts) delete loss[fact.slice('loss.'.length)];
+  return claimFrom({ ...input, loss } as ClaimInput);
+}
+
+/** The claim of a row under a contract: where the contract may tell the values apart for which one word stands, it is open which. */
+function claimUnder(claim: Claim, { claim: input, oneOf = [] }: RegisterRow, contract: Contract): Claim {
+  if (oneOf.length === 0) return claim;
+  const readings = underEvery(contract, claim, ({ terms }) => terms.readings);
+  const open = oneOf.filter((fact) => !readings.every((each) => isAlike(fact, each)));
+  return open.length === 0 ? claim : without(input as ClaimInput, open);
+}
+
 /**
  * Decides the claim of a row; nothing where there is none, or where its sums are too large to be exact. While the day is unknown
  * it is held against the version of the contract by which most may come to be due, so that nothing is called wrong that may be
  * right.
  */
-export function decided({ claim: input }: RegisterRow, contract: Contract): DecidedRow | null {
-  if (input === null) return null;
+export function decided(row: RegisterRow, contract: Contract): DecidedRow | null {
+  if (row.claim === null) return null;
+  const input = row.claim;
   return unlessTooLarge(() => {
-    const claim = claimFrom(input);
+    const claim = claimUnder(claimFrom(input), row, contract);
     const versions = underEach(contract, claim, (version) => decidedIn(claim, version));
     return { claim, ...best(claim, versions), versions };
   });

@@ -7,7 +7,7 @@ import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { split } from '../money/split.js';
 import { insurerNamed } from '../register/header.js';
 import type { RegisterRow } from '../register/row.js';
-import type { Instant } from '../time/instant.js';
+import type { Moment } from '../time/moment.js';
 import type { Draft, Evidence } from './discrepancy.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
@@ -113,7 +113,7 @@ const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Res
 export function sharesDraft(
   row: RegisterRow,
   signed: Contract,
-  startedAt: Instant | null,
+  startedAt: Moment | null,
   resolve: Resolver,
 ): Draft | null {
   const found = underEvery(signed, { startedAt }, (version) => draftUnder(row, version, resolve));

@@ -99,7 +99,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): Fa
     to,
     example,
     nature: unknown ? 'evidence' : natureOf(name, value),
-    ...askingFor(name, claim.kind, plan.terms.edition),
+    ...askingFor(fact, claim.kind, plan.terms.edition),
     attestation: ATTESTATION[name],
   };
 }

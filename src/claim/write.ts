@@ -55,9 +55,16 @@ export function claimInputOf(claim: Claim): ClaimInput {
 }
 
 /** A claim in the exchange format of which only some facts are kept; the others are as if nobody had established them. */
-export function claimOnly(claim: Claim, kept: readonly FactName[]): ClaimInput {
-  const known = kept.filter((fact) => claim[fact] !== null);
-  const { incident, loss } = claimGroupsOf(claim, known);
+export function claimOnly(claim: Claim, kept: readonly FactKey[]): ClaimInput {
+  const met = kept.flatMap((fact) => {
+    const id = conditionOf(fact);
+    return id === null ? [] : [[id, factValue(claim, fact) as boolean] as const];
+  });
+  const conditions = met.length === 0 ? undefined : Object.fromEntries(met);
+  const known = FACT_NAMES.filter(
+    (fact) => fact === 'conditions' || (kept.includes(fact) && claim[fact] !== null),
+  );
+  const { incident, loss } = claimGroupsOf({ ...claim, conditions }, known);
   const isKnown = claim.facility !== undefined && known.includes('facility');
   return {
     id: claim.id,

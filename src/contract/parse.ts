@@ -21,6 +21,14 @@ import {
   versionOf,
 } from './versions.js';
 
+/** A contract with its keys in the order of the format, whatever was left out: written and read again it is the same text. */
+const inOrder = (written: Partial<Contract>): Partial<Contract> =>
+  Object.fromEntries(
+    Object.keys(contractSchema.shape)
+      .filter((key) => key in written)
+      .map((key) => [key, written[key as keyof Contract]]),
+  );
+
 /** Only this module makes contracts; each carries its versions, made ready once. */
 class CheckedContract {
   readonly #versions: readonly Version[];
@@ -28,7 +36,7 @@ class CheckedContract {
 
   constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsFrom) {
     const { chosen, ...written } = contract;
-    Object.assign(this, written);
+    Object.assign(this, inOrder(written));
     this.#chosen = deepFreeze(chosen);
     const checked = this as unknown as Contract;
     if (contract.endorsements === undefined) this.#versions = plainVersions(checked, editions, termsOf);

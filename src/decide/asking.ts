@@ -1,7 +1,9 @@
-import { FACT_NAMES, type FactName } from '../claim/facts.js';
+import { conditionOf, FACT_NAMES, type FactKey, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
+import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
+import { conditionRule } from '../law/every-line.js';
 import { payoutRulesIn, ruleInEdition } from '../law/in-edition.js';
 import { COVERAGE_LINES, covers } from '../law/lines.js';
 import { conditionsIn } from '../logic/walk.js';
@@ -40,12 +42,15 @@ const ASKING = {
   house: /* @__PURE__ */ new WeakMap<Edition, ByFact>(),
 };
 
-/** What asks for a fact in an edition of the notice. */
-export function askingFor(fact: FactName, kind: LossKind, edition: Edition): Asking {
+/** What asks for a fact in an edition of the notice; the contract alone asks for its own conditions (二（五）). */
+export function askingFor(fact: FactKey, kind: LossKind, edition: Edition): Asking {
+  const condition = conditionOf(fact);
+  if (condition !== null) return { rules: [conditionRule(condition)], clauses: [CONTRACT_PREVAILS] };
   let byFact = ASKING[kind].get(edition);
   if (byFact === undefined) {
     byFact = askingByFact(kind, edition);
     ASKING[kind].set(edition, byFact);
   }
-  return byFact[fact];
+  // A grade counts by its standard.
+  return byFact[fact === 'disabilityStandard' ? 'disabilityGrade' : (fact as FactName)];
 }

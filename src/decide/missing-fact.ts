@@ -3,9 +3,7 @@ import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
 import { type AnyPath, conditionOf, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
-import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
-import { conditionRule } from '../law/every-line.js';
 import { askingFor } from './asking.js';
 
 /**
@@ -61,14 +59,10 @@ export const missingFact = (fact: FactKey, claim: Claim, terms: Terms): MissingF
   return {
     fact: pathTo(fact),
     state: stateOf(fact, claim, appraisal),
-    ...askingFor(name, claim.kind, edition),
+    ...askingFor(fact, claim.kind, edition),
     ...(condition !== null && {
-      ...askedByCondition(condition),
       text: conditions.find(({ id }) => id === condition)?.text as string,
     }),
     attestation: ATTESTATION[name],
   };
 };
-
-/** The contract alone asks for its conditions (二（五）). */
-const askedByCondition = (id: string) => ({ rules: [conditionRule(id)], clauses: [CONTRACT_PREVAILS] });

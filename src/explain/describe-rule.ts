@@ -2,6 +2,7 @@ import type { FindingCode } from '../contract/finding.js';
 import type { RuleCitation } from '../decide/rulebook.js';
 import type { Work } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
+import { isAgreed } from '../law/every-line.js';
 import type { ReadingId } from '../law/readings.js';
 import type { RegisterRule } from '../law/register-rules.js';
 import type { Language } from './language.js';
@@ -15,6 +16,7 @@ export function ruleText(
   const { rules, readings } = told(edition);
   switch (kind) {
     case 'condition':
+      if (isAgreed(id)) return rules.agreedCondition(null).holds;
       return rules.conditions[id]?.holds ?? readings[id as ReadingId].title;
     case 'payout':
       return rules.payouts[id] as string;

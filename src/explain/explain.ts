@@ -64,14 +64,14 @@ function explainUnder(claim: Claim, version: Version, versions: Versions, locale
   const { contract, terms } = version;
   const determination = adjudicateUnder(claim, version);
   const lines = linesOf(claim, version, determination);
-  const { term, insurers, remainder, exclusions, conditions, readings, chosen } = contract;
+  const { term, insurers, remainder, limits, exclusions, conditions, readings, chosen } = contract;
   const explained = {
     locale,
     kind: claim.kind,
     determination,
-    terms: { term, insurers, remainder, exclusions, conditions, readings, chosen },
+    terms: { term, insurers, remainder, limits, exclusions, conditions, readings, chosen },
     lines,
-    amount: amountSteps(determination, terms),
+    amount: amountSteps(determination, claim, terms),
     shares: determination.line === null ? [] : shareSteps(determination, contract),
     reasons: reasonsFor(claim, terms, versions, determination, lines),
     next: nextSteps(determination, claim, terms, lines),

@@ -185,7 +185,7 @@ export interface Explanation {
   /** The terms of the contract to which the conditions and the sums refer. */
   readonly terms: Pick<
     Contract,
-    'term' | 'insurers' | 'remainder' | 'exclusions' | 'conditions' | 'readings' | 'chosen'
+    'term' | 'insurers' | 'remainder' | 'limits' | 'exclusions' | 'conditions' | 'readings' | 'chosen'
   >;
   /** All five lines, in the notice's order. */
   readonly lines: readonly ExplainedLine[];

@@ -20,7 +20,7 @@ function said(node: ExplainedNode, explanation: Explanation, language: Language)
   if (kind === 'constant') return phrases.constants[truth === true ? 'true' : 'false'];
   if (kind === 'choice') {
     const { title } = toldOf(explanation, language).readings[reading as ReadingId];
-    return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, explanation, language))}`;
+    return `${phrases.readingOf(title)}${phrases.stop}${phrases.chosen(positionOf(reading as ReadingId, chosen as string, explanation, language), explanation.terms.chosen.includes(reading as ReadingId))}`;
   }
   const group =
     kind === 'all' || kind === 'any'

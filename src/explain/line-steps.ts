@@ -87,16 +87,17 @@ const working = /* @__PURE__ */ kept(
         if (value !== null) return (cases[value] as LineWork)(known, above);
         return { steps: own.id === undefined ? [] : [stepOf(own, above, 'take', [], null)], value: null };
       },
-      minus: (own, of, less) =>
+      minus: (own, of, less) => (facts, above) =>
         combined(
           own,
           'minus',
           [
-            [own.of, of],
+            // What something is taken off stands by itself.
+            [own.of, (known) => of(known, above)],
             [own.less, less],
           ],
           ([a, b]) => difference(a as Yuan, b as Yuan),
-        ),
+        )(facts, above),
       times: (own, factor, of) => (known, above) => {
         const worked = of(known, above);
         if (worked === null) return null;

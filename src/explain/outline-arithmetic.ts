@@ -2,7 +2,7 @@ import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { Line } from '../law/line-ids.js';
-import type { MedicalPhrase } from '../words/explanation-phrases.js';
+import type { MedicalPhrase, Named } from '../words/explanation-phrases.js';
 import { percent } from '../words/figures.js';
 import { type Block, item, paragraph } from './block.js';
 import type { ExplainedLine, Explanation, Operand, OperandName, Step, StepId } from './explanation.js';
@@ -114,7 +114,19 @@ function* lineBlocks({ line, status, steps }: ExplainedLine, language: Language)
   const limit = find(steps, 'person-limit');
   if (limit !== undefined && limit.result !== sum.result)
     yield item(phrases.personLimit(money(limit.result as string)));
+  const less = find(steps, 'less-paid');
+  const paid = less === undefined ? '0.00' : given(less, 'paid');
+  if (paid === null) yield item(phrases.lessPaid(null));
+  else if (paid !== '0.00')
+    yield item(phrases.lessPaid({ paid: money(paid), rest: money(less?.result as string) }));
 }
+
+/** The lines of a step, and what each of them brings. */
+const namedIn = ({ operands }: Step, { words }: Language): readonly Named[] =>
+  operands.map(({ name, value }) => ({
+    name: words.lines[name as Line],
+    money: words.phrases.money(value as string),
+  }));
 
 /** How the amount follows from the lines, and how the insurers share it. */
 function* wholeBlocks(
@@ -124,22 +136,29 @@ function* wholeBlocks(
   const { words, phrases } = language;
   const { money } = words.phrases;
   const chosen = find(amount, 'line-chosen');
-  if (chosen !== undefined && chosen.operands.length > 1) {
-    const named = chosen.operands.map(({ name, value }) => ({
-      name: words.lines[name as Line],
-      money: money(value as string),
-    }));
-    yield paragraph(phrases.compared(named, words.clause(chosen.clause)));
-  }
-  const onTop = find(amount, 'samaritan-on-top');
-  if (onTop !== undefined && determination.line !== null && determination.line !== 'good-samaritan')
+  const onTop = amount.filter(({ id }) => id === 'samaritan-on-top');
+  if (chosen !== undefined && chosen.operands.length > 1)
+    yield paragraph(
+      phrases.compared(namedIn(chosen, language), words.clause(chosen.clause), onTop.length > 0),
+    );
+  const added = onTop.find(({ operands }) => operands[0]?.name === determination.line);
+  if (added !== undefined) {
+    const counting = added.operands.filter(
+      ({ name, value }) => value === determination.lines[name as Line].amount,
+    );
+    const once = counting.length > 1 ? null : words.lines[counting[0]?.name as Line];
     yield paragraph(
       phrases.onTop(
-        money(given(onTop, 'good-samaritan') as string),
-        money(onTop.result as string),
-        words.clause(onTop.clause),
+        namedIn(added, language),
+        money(added.result as string),
+        once,
+        words.clause(added.clause),
       ),
     );
+  }
+  const limit = find(amount, 'claim-limit');
+  if (limit !== undefined && limit.result !== given(limit, 'sum'))
+    yield paragraph(phrases.claimLimit(money(limit.result as string)));
   if (shares.length === 0) return;
   const odd = shares.map((share) => given(share, 'odd-fen') as string);
   yield paragraph(
@@ -157,12 +176,16 @@ function* wholeBlocks(
   }
 }
 
+/** Whether something is known of a sum, or all of it is one benefit that is open. */
+const comesToSomething = (steps: readonly Step[]): boolean =>
+  (find(steps, 'benefits-sum') ?? steps.at(-1))?.result !== '0.00';
+
 /** The sums of the lines that cover, and of those that may come to and would pay something already. */
 export function arithmetic(explanation: Explanation, language: Language): Block[] {
   const { words, phrases } = language;
   const counted = explanation.lines.filter(
     ({ status, steps }) =>
-      status === 'pays' || status === 'covers' || (status === 'open' && steps.at(-1)?.result !== '0.00'),
+      status === 'pays' || status === 'covers' || (status === 'open' && comesToSomething(steps)),
   );
   const byContract = paragraph(phrases.byContract(words.clause(CONTRACT_PREVAILS)));
   if (counted.length === 0) {

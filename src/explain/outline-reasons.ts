@@ -1,6 +1,11 @@
+import { departmentRule } from '../law/4-2-departments.js';
+import { editionNamed } from '../law/edition.js';
+import { sumIn } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
-import type { ReadingId } from '../law/readings.js';
+import { READING_IDS } from '../law/readings.js';
+import { choicesIn } from '../logic/rules-in.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
+import { fenOf, yuanOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
 import type { Named } from '../words/explanation-phrases.js';
 import { wordsAt } from '../words/tell-value.js';
@@ -29,9 +34,13 @@ export function result(explanation: Explanation, { words, phrases }: Language): 
   if (outcome === 'pending') {
     const isCertain = explanation.otherwise === undefined;
     const promising = withStatus(explanation, 'open').filter((line) => isCertain && lastOf(line) !== '0.00');
-    const would = promising.map((entry) =>
-      phrases.wouldPay(words.lines[entry.line], words.phrases.money(lastOf(entry))),
-    );
+    const { perPerson = null } = explanation.terms.limits;
+    const most = explanation.kind === 'person' ? perPerson : null;
+    const would = promising.map((entry) => {
+      const sum = fenOf(lastOf(entry));
+      const due = yuanOf(most === null ? sum : Math.min(sum, fenOf(most)));
+      return phrases.wouldPay(words.lines[entry.line], words.phrases.money(due));
+    });
     return [phrases.pending, ...would].map(paragraph);
   }
   const paying = withStatus(explanation, 'pays').map(({ line }) => words.lines[line]);
@@ -158,27 +167,27 @@ function failingAlone({ lines, reasons }: Explanation): readonly ExplainedNode[]
 function* readings(explanation: Explanation, language: Language): Generator<Block> {
   const { phrases } = language;
   const { lines, terms, determination } = explanation;
-  const reached = lines.filter(isReached);
-  const turning = [...reached.map(({ tree }) => tree), ...failingAlone(explanation)];
-  const ids = new Set(turning.flatMap(readingsIn));
+  const edition = editionNamed(language.editions, explanation.edition);
   const covering = lines.map(({ line }) => line).filter((line) => determination.lines[line].covered);
-  const asked = {
-    wansheng: asksWansheng(explanation),
-    'line-overlap': covering.length > 1 && covering.includes('good-samaritan'),
-    'crowd-crush': determination.line === 'house-damage' && isCrowdCrush(explanation),
-  };
-  for (const [id, position] of Object.entries(terms.readings)) {
-    const isAsked = ids.has(id as never) || asked[id as keyof typeof asked];
-    const { title, positions } = toldOf(explanation, language).readings[id as ReadingId];
-    if (isAsked)
-      yield paragraph(
-        phrases.reading(title, (positions as Readonly<Record<string, string>>)[position] as string),
-      );
+  const summed = withStatus(explanation, 'pays', 'covers', 'open').filter(({ steps }) => steps.length > 0);
+  const asked = new Set<string>([
+    ...lines.filter(isReached).flatMap(({ tree }) => readingsIn(tree)),
+    ...failingAlone(explanation).flatMap(readingsIn),
+    ...summed.flatMap(({ line }) => choicesIn(sumIn(line, edition))),
+    ...(asksWansheng(explanation) ? ['wansheng'] : []),
+    ...(covering.length > 1 && covering.includes('good-samaritan') ? ['line-overlap'] : []),
+    ...(determination.line !== null && isOfNoDepartment(explanation) ? ['crowd-crush'] : []),
+  ]);
+  for (const id of READING_IDS.filter((each) => asked.has(each))) {
+    const { title, positions } = toldOf(explanation, language).readings[id];
+    const position = (positions as Readonly<Record<string, string>>)[terms.readings[id]] as string;
+    yield paragraph(phrases.reading(title, position, terms.chosen.includes(id)));
   }
 }
 
-const isCrowdCrush = ({ reasons }: Explanation): boolean =>
-  reasons.decisive.some(({ fact, value }) => fact === 'incident.peril' && value === 'crowd-crush');
+/** Whether the notice names no department for what is paid. */
+const isOfNoDepartment = ({ next }: Explanation): boolean =>
+  next.some(({ rules }) => rules.includes(departmentRule('crowd-crush')));
 
 /** Then why: what decided, and what did not. */
 export function why(explanation: Explanation, language: Language): Block[] {

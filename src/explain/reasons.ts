@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
+import { type AnyPath, type FactKey, pathTo } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
@@ -12,7 +12,7 @@ import { askedAt, rulesIn } from '../logic/rules-in.js';
 import { nodesIn } from '../logic/trace.js';
 import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
 import { inClauseOrder } from './in-order.js';
-import { decideOn, type Versions } from './redecide.js';
+import { decideOn, knownFacts, type Versions } from './redecide.js';
 import { isReached } from './status.js';
 import { sufficientReasons } from './sufficient.js';
 
@@ -33,11 +33,13 @@ const groundAsking = (lines: readonly ExplainedLine[], path: AnyPath): FactGroun
 const restingIn = /* @__PURE__ */ kept((sum: LineSum) => ({ rules: rulesIn(sum), asked: askedAt(sum) }));
 
 /** The rules of payment that ask a fact: their sums are the contract's, but for what a sum has a clause of its own for. */
-function groundPaying(lines: readonly ExplainedLine[], fact: FactName, { edition }: Terms): FactGround {
+function groundPaying(lines: readonly ExplainedLine[], known: FactKey, { edition }: Terms): FactGround {
+  // A grade counts by its standard.
+  const fact = known === 'disabilityStandard' ? 'disabilityGrade' : known;
   const sums = lines.map(({ line }) => restingIn(sumIn(line, edition)));
   const paying = sums
     .flatMap((sum) => sum.rules)
-    .filter(({ facts }) => (facts as readonly FactName[]).includes(fact));
+    .filter(({ facts }) => (facts as readonly FactKey[]).includes(fact));
   if (paying.length === 0) return { rules: [], clauses: [] };
   const own = sums.flatMap((sum) => sum.asked).filter((at) => at.fact === fact);
   return {
@@ -54,13 +56,13 @@ function decisiveFacts(
   { outcome, amount, line }: Determination,
   lines: readonly ExplainedLine[],
 ): readonly DecisiveFact[] {
-  const known = FACT_NAMES.filter((fact) => claim[fact] !== undefined && claim[fact] !== null);
+  const known = knownFacts(claim);
   return known.flatMap((fact) => {
     const rest = known.filter((other) => other !== fact);
     const without = decideOn(rest, claim, versions);
     if (without.outcome === outcome && without.amount === amount && without.line === line) return [];
     const value = writtenFact(claim, fact) as FactValue;
-    const path = FACT_PATH[fact];
+    const path = pathTo(fact);
     const grounds = [groundAsking(lines, path), groundPaying(lines, fact, terms)];
     const rules = [...new Set(grounds.flatMap((ground) => ground.rules))];
     const clauses = inClauseOrder(grounds.flatMap((ground) => ground.clauses));

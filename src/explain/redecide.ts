@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { FactName } from '../claim/facts.js';
+import { FACT_NAMES, type FactKey, factValue } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly } from '../claim/write.js';
 import type { Results, Version } from '../contract/versions.js';
@@ -22,9 +22,19 @@ function isFinal(claim: Claim, plan: Plan, decision: Decision): boolean {
 /** Runs over the versions of the contract that some facts leave possible. */
 export type Versions = <R>(facts: Claim, of: (version: Version) => R) => Results<R>;
 
+/** The facts that are known, in the order of the exchange format; conditions of the contract's own one by one. */
+export const knownFacts = (claim: Claim): readonly FactKey[] =>
+  FACT_NAMES.flatMap((name): readonly FactKey[] =>
+    name === 'conditions'
+      ? Object.keys(claim.conditions ?? {})
+          .toSorted()
+          .map((id): FactKey => `conditions.${id}`)
+      : [name],
+  ).filter((fact) => factValue(claim, fact) !== undefined && factValue(claim, fact) !== null);
+
 /** What would be decided if only some facts of a claim were established: without the day, under any version. */
 export function decideOn(
-  kept: readonly FactName[],
+  kept: readonly FactKey[],
   claim: Claim,
   versions: Versions,
 ): DecisiveFact['without'] {

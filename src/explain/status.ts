@@ -2,21 +2,15 @@ import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
 import type { LineStatus } from '../decide/line-status.js';
+import { payingLines } from '../decide/paying-lines.js';
 import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
-import type { Line } from '../law/line-ids.js';
 import { coversUnlessExcluded } from '../law/lines.js';
 import type { ExplainedLine } from './explanation.js';
 
 /** Whether a line is asked about at all: the contract insures it, and it pays for this kind of loss. */
 export const isReached = ({ status }: Pick<ExplainedLine, 'status'>): boolean =>
   status !== 'other-kind' && status !== 'not-insured';
-
-/** The lines that the amount is paid by: the line that pays, and line 2 where it comes on top of it. */
-function payingLines({ line, lines, amount }: Determination): readonly Line[] {
-  if (line === null) return [];
-  return lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
-}
 
 /** How a line came out, from the rules by which it fails, and the determination. */
 export function lineStatusOf(

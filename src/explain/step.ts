@@ -25,11 +25,13 @@ export type StepId =
   | 'medical-limit'
   | 'benefits-sum'
   | 'person-limit'
+  | 'less-paid'
   | 'house-product'
   | 'house-rounded'
   | 'household-limit'
   | 'line-chosen'
   | 'samaritan-on-top'
+  | 'claim-limit'
   | 'insurer-share';
 
 /**
@@ -62,6 +64,7 @@ export type OperandName =
   | 'harm'
   | 'medical'
   | 'sum'
+  | 'paid'
   | 'rooms'
   | 'area'
   | 'household'

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactName, pathTo } from '../claim/facts.js';
+import { type FactKey, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
@@ -12,7 +12,7 @@ import { nodesIn } from '../logic/trace.js';
 import { lineSteps } from './amount-steps.js';
 import type { ExplainedLine, FailedCondition, Step, SufficientReason } from './explanation.js';
 import { inClauseOrder } from './in-order.js';
-import { decideOn, type Versions } from './redecide.js';
+import { decideOn, knownFacts, type Versions } from './redecide.js';
 
 /**
  * The facts that may have a part in a reason to decline. A fact that fails nowhere, as it is, can only help; and where every
@@ -23,8 +23,8 @@ function candidates(
   terms: Terms,
   versions: Versions,
   lines: readonly ExplainedLine[],
-): readonly FactName[] {
-  const paidBy = new Set(payoutRulesIn(terms.edition).flatMap(({ facts }) => facts));
+): readonly FactKey[] {
+  const paidBy = new Set<FactKey>(payoutRulesIn(terms.edition).flatMap(({ facts }) => facts));
   const failing = new Set(
     lines.flatMap(({ tree }) =>
       nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
@@ -35,13 +35,11 @@ function candidates(
     return sum === null || sum === '0.00';
   });
   const isAmended = versions({ ...claim, startedAt: null }, () => null).length > 1;
-  return FACT_NAMES.filter(
+  return knownFacts(claim).filter(
     (fact) =>
-      claim[fact] !== undefined &&
-      claim[fact] !== null &&
-      (failing.has(FACT_PATH[fact]) ||
-        (someSumIsNothing && paidBy.has(fact)) ||
-        (isAmended && fact === 'startedAt')),
+      failing.has(pathTo(fact)) ||
+      (someSumIsNothing && paidBy.has(fact === 'disabilityStandard' ? 'disabilityGrade' : fact)) ||
+      (isAmended && fact === 'startedAt'),
   );
 }
 
@@ -57,7 +55,7 @@ function failedIn(line: CoverageLine, few: Claim, terms: Terms): readonly Failed
   }));
 }
 
-function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions): SufficientReason {
+function reasonOf(facts: readonly FactKey[], claim: Claim, versions: Versions): SufficientReason {
   const few = claimFrom(claimOnly(claim, facts));
   const byId = new Map<string, FailedCondition>();
   for (const line of COVERAGE_LINES.filter(({ pays }) => pays === claim.kind)) {
@@ -70,7 +68,7 @@ function reasonOf(facts: readonly FactName[], claim: Claim, versions: Versions):
   }
   const conditions = [...byId.values()];
   return {
-    facts: facts.map((fact) => ({ fact: FACT_PATH[fact], value: writtenFact(claim, fact) as FactValue })),
+    facts: facts.map((fact) => ({ fact: pathTo(fact), value: writtenFact(claim, fact) as FactValue })),
     conditions,
     clauses: inClauseOrder(conditions.flatMap(({ clauses }) => clauses)),
   };
@@ -87,7 +85,7 @@ export function sufficientReasons(
   versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly SufficientReason[] {
-  const isDeclined = (facts: readonly FactName[]) => decideOn(facts, claim, versions).outcome === 'declined';
+  const isDeclined = (facts: readonly FactKey[]) => decideOn(facts, claim, versions).outcome === 'declined';
   return minimalSets(candidates(claim, terms, versions, lines), isDeclined).map((facts) =>
     reasonOf(facts, claim, versions),
   );

@@ -1,6 +1,7 @@
 import type { ClauseText } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { type Edition, lastWord, type Quotation, wordsOf } from '../law/edition.js';
+import { isAgreed } from '../law/every-line.js';
 import { QUOTATIONS } from '../law/text/quotations.js';
 import { SECTION_2 } from '../law/text/section-2.js';
 import { SECTION_4 } from '../law/text/section-4.js';
@@ -37,7 +38,8 @@ export function tellingOf({
       readings: { ...readings, ...otherwise.readings },
       quote: (rule, clause) => {
         const quotes = (amended(clause)?.quotes ?? QUOTATIONS[clause]) as readonly Quotation[];
-        return (quotes.find(({ of }) => of.includes(rule)) as Quotation)[text];
+        const named = isAgreed(rule) ? 'condition' : rule;
+        return (quotes.find(({ of }) => of.includes(named)) as Quotation)[text];
       },
       clauseText: (clause) => (amended(clause) ?? (print()[clause] as ClauseText))[text],
     };

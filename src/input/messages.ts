@@ -72,6 +72,7 @@ export const MESSAGES = {
   ),
   year: say('年份应为 1000 至 9999 的整数', 'A year is a whole number from 1000 to 9999'),
   quarter: say('季度应为 1 至 4 的整数', 'A quarter is a whole number from 1 to 4'),
+  place: say('行号应为从 1 起的整数', 'A place in the register is a whole number from 1'),
   count: say('应为 1 至 100000 的整数', 'Must be a whole number from 1 to 100000'),
   hours: say('小时数应为 1 至 720 的整数', 'The number of hours is a whole number from 1 to 720'),
   'no-line': say('至少应列出一个险种', 'At least one line must be named'),
@@ -88,6 +89,22 @@ export const MESSAGES = {
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',
   ),
   'duplicate-id': say('编号重复', 'The id is used twice'),
+  'place-order': say(
+    '登记簿的行号应逐行加一；按案件、按人挑出来的行不是登记簿中连续的一段，分开计算，先到先赔的结果会不同',
+    'Places in the register go up by one from row to row; rows that were picked by claim or person are no part of it, and paid apart they would come to something else under first-come',
+  ),
+  'row-twice': (places: string) => ({
+    zh: `登记簿第 ${places} 行出现了两次：各部分相互重叠`,
+    en: `Rows ${places} of the register come twice: parts of it overlap`,
+  }),
+  'rows-left-out': (places: string) => ({
+    zh: `缺少登记簿第 ${places} 行：各部分应当首尾相接`,
+    en: `Rows ${places} of the register are left out: each part begins where the one before it ends`,
+  }),
+  'rows-after': (places: string) => ({
+    zh: `登记簿第 ${places} 行在这一部分之后，不能算在它之前`,
+    en: `Rows ${places} of the register come after this part, not before it`,
+  }),
   repeated: say('同一项列出了两次', 'The same entry is listed twice'),
   'text-length': say('文字应为 1 至 2000 个字符', 'The text has 1 to 2000 characters'),
   'lead-count': say('应当恰有一家首席承保人', 'There must be exactly one lead insurer'),
@@ -108,6 +125,10 @@ export const MESSAGES = {
   'too-many-versions': say(
     '出险日期不明，合同可能适用的不同版本过多，无法逐一比较；请先查明日期',
     'The day of the loss is not known and too many different versions of the contract may apply; please establish the day first',
+  ),
+  'below-amount': say(
+    '至多应付的金额不应小于现在应付的金额',
+    'The most that can become due is no less than what is due now',
   ),
   'sum-too-large': say(
     '按此计算的金额超过约 90 万亿元，无法精确处理',

@@ -11,6 +11,7 @@ import {
   pathTo,
   refuse,
   refuseFor,
+  taken,
 } from './issue.js';
 import { type Plain, readPlain } from './plain.js';
 import { type QuickReader, UNSURE } from './quick.js';
@@ -154,6 +155,25 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
   }
   refuseFor(issues);
   return values;
+}
+
+/** Takes an object apart into its parts, each read once, for those that are read one by one; throws where it has further keys. */
+export function partsOf<K extends string>(input: unknown, keys: readonly K[]): Readonly<Record<K, unknown>> {
+  const { unknown, parts } = taken(input, (object) => {
+    const known: readonly PropertyKey[] = keys;
+    return {
+      unknown: Reflect.ownKeys(object)
+        .filter((key) => !known.includes(key))
+        .slice(0, 100)
+        .map((key) => issueOf(String(key).slice(0, 200), 'unknown-key', 'absent')),
+      parts: Object.fromEntries(keys.map((key) => [key, (object as Record<K, unknown>)[key]])) as Record<
+        K,
+        unknown
+      >,
+    };
+  });
+  refuseFor(unknown);
+  return parts;
 }
 
 /** Refuses a list in which an id comes twice; the first thousand of them are told. */

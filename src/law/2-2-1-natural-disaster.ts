@@ -2,9 +2,13 @@ import { present } from './2-1-who-and-where.js';
 import { coverageLine } from './coverage-line.js';
 import { all, always, any, namedGroup, never, oneOf, type Rule, reading } from './rule.js';
 
-/** 二（二）1: “因发生洪涝、风雹、雷击、暴风、暴雨”. */
-const peril = (id: string, ...values: Parameters<typeof oneOf<'peril'>>[1]): Rule =>
-  oneOf('peril', values, { id, clause: '2.2.1' });
+type PerilClause = '2.2.1' | '2.2.3' | '2.2.5';
+
+/** 二（二）1: “因发生洪涝、风雹、雷击、暴风、暴雨”; or what another line calls a disaster. */
+const peril =
+  (id: string, ...values: Parameters<typeof oneOf<'peril'>>[1]) =>
+  (clause: PerilClause): Rule =>
+    oneOf('peril', values, { id, clause });
 
 /** 二（二）1: what is named there beside drought, heat and 地陷. */
 const listedPeril = peril(
@@ -27,13 +31,14 @@ const listedPeril = peril(
 const droughtOrHeat = peril('drought-or-heat', 'drought', 'heat');
 
 /** 二（二）1: “地陷”. */
-const groundSubsidence = all(
-  peril('ground-subsidence', 'ground-subsidence'),
-  reading('subsidence', {
-    'any-cause': always,
-    'natural-only': oneOf('rootCause', ['natural'], { id: 'natural-cause', clause: '2.2.1' }),
-  }),
-);
+const groundSubsidence = (clause: PerilClause): Rule =>
+  all(
+    peril('ground-subsidence', 'ground-subsidence')(clause),
+    reading('subsidence', {
+      'any-cause': always,
+      'natural-only': oneOf('rootCause', ['natural'], { id: 'natural-cause', clause }),
+    }),
+  );
 
 /** A natural peril that the list does not name. */
 const otherPeril = peril('other-natural-peril', 'other-natural');
@@ -45,10 +50,10 @@ const otherPeril = peril('other-natural-peril', 'other-natural');
 export const naturalPeril: Rule = namedGroup(
   { id: 'natural-peril', clause: '2.2.1' },
   any(
-    listedPeril,
-    reading('peril-list', { 'each-listed': droughtOrHeat, 'slides-only': never }),
-    groundSubsidence,
-    reading('other-perils', { closed: never, open: otherPeril }),
+    listedPeril('2.2.1'),
+    reading('peril-list', { 'each-listed': droughtOrHeat('2.2.1'), 'slides-only': never }),
+    groundSubsidence('2.2.1'),
+    reading('other-perils', { closed: never, open: otherPeril('2.2.1') }),
   ),
 );
 
@@ -59,7 +64,7 @@ export const naturalDisasterIn = (clause: '2.2.3' | '2.2.5'): Rule =>
     {
       plain: namedGroup(
         { id: 'plain-natural-disaster', clause },
-        any(listedPeril, droughtOrHeat, groundSubsidence, otherPeril),
+        any(listedPeril(clause), droughtOrHeat(clause), groundSubsidence(clause), otherPeril(clause)),
       ),
       'as-line-1': naturalPeril,
     },

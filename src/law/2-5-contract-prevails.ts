@@ -41,12 +41,11 @@ export const MUNICIPAL_FLOORS = {
   'year-floor': { clause: 'preamble', is: '60000000.00' },
 } as const satisfies Record<string, Planned>;
 
-/**
- * Terms on which the notice is silent, or which it leaves to the contract: 二（五）, as for exclusions; 二（三） “按年支付保费” for a policy of
- * one year.
- */
+/** Terms on which the notice is silent, or which it leaves to the contract. */
 export const LEFT_TO_CONTRACT = {
+  /** 二（三）: “按年支付保费”. A policy of one year. */
   'yearly-policy': '2.3b-1',
+  /** 二（五）: “最终以与保险机构签订的合同为准”. */
   exclusion: CONTRACT_PREVAILS,
   condition: CONTRACT_PREVAILS,
   'medical-rate': CONTRACT_PREVAILS,

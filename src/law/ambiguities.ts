@@ -86,7 +86,7 @@ export function ambiguitiesOf(clause: ClauseId): readonly Ambiguity[] {
  *
  * @example
  * ```ts
- * readingsOf('2.2.5'); // ['house-damage', 'mixed-use', 'crowd-crush']
+ * readingsOf('2.2.5'); // ['disaster-word', 'other-accidents', 'house-damage', 'title', 'mixed-use', 'crowd-crush']
  * ```
  * @since 0.1.0
  */

@@ -32,6 +32,9 @@ export const notExcluded = (line: Line): Rule => {
 /** The name of the rule that a condition of the contract's own is. */
 export const conditionRule = (id: string): string => `condition:${id}`;
 
+/** Whether a rule is a condition of the contract's own, by its name. */
+export const isAgreed = (rule: string): boolean => rule.startsWith(conditionRule(''));
+
 /** 二（五）: “最终以与保险机构签订的合同为准”. A condition of the contract's own is met. */
 export const conditionMet = (id: string): Rule =>
   check('conditions', { op: 'met', condition: id }, { id: conditionRule(id), clause: CONTRACT_PREVAILS }, id);

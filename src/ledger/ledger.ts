@@ -2,7 +2,8 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf, refuseFor, taken, within } from '../input/issue.js';
+import { issueOf, refuseFor, within } from '../input/issue.js';
+import { partsOf } from '../input/parse.js';
 import {
   PAYMENT,
   type Payment,
@@ -120,26 +121,6 @@ export interface LedgerInput {
 
 const LEDGER_PARTS = ['contract', 'postings', 'payments', 'recoveries', 'transfers'] as const;
 
-type LedgerParts = Readonly<Record<(typeof LEDGER_PARTS)[number], unknown>>;
-
-/** Reads each part of a stored ledger once. */
-function ledgerPartsOf(input: unknown): LedgerParts {
-  const { unknown, parts } = taken(input, (object) => {
-    const known: readonly PropertyKey[] = LEDGER_PARTS;
-    return {
-      unknown: Reflect.ownKeys(object)
-        .filter((key) => !known.includes(key))
-        .slice(0, 100)
-        .map((key) => issueOf(String(key).slice(0, 200), 'unknown-key', 'absent')),
-      parts: Object.fromEntries(
-        LEDGER_PARTS.map((part) => [part, (object as LedgerParts)[part]]),
-      ) as LedgerParts,
-    };
-  });
-  refuseFor(unknown);
-  return parts;
-}
-
 /** Every transfer must be with a follower of the contract. */
 export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
   const followers = insurers.filter(({ lead }) => lead !== true).map(({ id }) => id);
@@ -170,7 +151,7 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  * @since 0.1.0
  */
 export function parseLedger(input: unknown): Ledger {
-  const parts = ledgerPartsOf(input);
+  const parts = partsOf(input, LEDGER_PARTS);
   const contract = within('contract', () => contractFrom(parts.contract as Contract));
   return withRecords(emptyLedger(contract), {
     postings: within('postings', () => readEachOf(parts.postings, POSTING)),

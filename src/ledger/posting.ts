@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH, type FactPath } from '../claim/facts.js';
+import { type ConditionPath, FACT_PATH, type FactPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
@@ -70,14 +70,25 @@ export interface Posting {
   readonly harm: Harm | null;
   /** What is due by the determination, in yuan, before limits. */
   readonly amount: string;
+  /** The most that further facts can make of it, in yuan; `null` where nothing bounds it, or where that was not said. */
+  readonly atMost: string | null;
   /** Whether further facts can still add to the amount; until it is final, advances beyond it are not asked back. */
   readonly final: boolean;
   readonly status: PostingStatus;
 }
 
-/** Where something is due, it is known since when. */
-const isDated = ({ amount, startedAt }: { amount: string; startedAt?: string | null | undefined }): boolean =>
-  startedAt != null || !(fenOf(amount) > 0);
+interface Amounts {
+  readonly amount: string;
+  readonly startedAt?: string | null | undefined;
+  readonly atMost?: string | null | undefined;
+}
+
+/** What the fields of a posting alone do not tell: where something is due, it is known since when; and no more is due than can be. */
+const BROKEN: Readonly<Record<'startedAt' | 'atMost', readonly [IssueCode, (posting: Amounts) => boolean]>> =
+  {
+    startedAt: ['missing-key', ({ amount, startedAt }) => startedAt == null && fenOf(amount) > 0],
+    atMost: ['below-amount', ({ amount, atMost }) => atMost != null && fenOf(atMost) < fenOf(amount)],
+  };
 
 const fields = () =>
   z.strictObject({
@@ -91,16 +102,16 @@ const fields = () =>
     line: orUnknown(codeIn(LINES)),
     harm: orUnknown(codeIn(HARMS)),
     amount: moneyText,
+    atMost: orUnknown(moneyText),
     final: z.optional(z.boolean()),
     status: codeIn(POSTING_STATUSES),
   });
 
 const fieldsSchema = /* @__PURE__ */ fields();
 
-const postingSchema = /* @__PURE__ */ fieldsSchema.check((payload) => {
-  if (isDated(payload.value)) return;
-  const message = 'missing-key' satisfies IssueCode;
-  payload.issues.push({ code: 'custom', message, path: ['startedAt'], input: payload.value.startedAt });
+const postingSchema = /* @__PURE__ */ fieldsSchema.check(({ value, issues }) => {
+  for (const [key, [message, isBroken]] of Object.entries(BROKEN))
+    if (isBroken(value)) issues.push({ code: 'custom', message, path: [key], input: value });
 });
 
 /**
@@ -115,7 +126,8 @@ const known = (text: string | null | undefined, same: (text: string) => string):
   text == null ? null : same(text);
 
 function readPosting(input: PostingInput): Posting {
-  const { claim, version, event, startedAt, reportedAt, subject, house, line, harm, amount } = input;
+  const { claim, version, event, startedAt, reportedAt, subject, house, line, harm, final = true } = input;
+  const amount = sameMoney(input.amount);
   return {
     claim,
     version,
@@ -126,8 +138,9 @@ function readPosting(input: PostingInput): Posting {
     house: house ?? null,
     line: line ?? null,
     harm: harm ?? null,
-    amount: sameMoney(amount),
-    final: input.final ?? true,
+    amount,
+    atMost: final ? amount : known(input.atMost, sameMoney),
+    final,
     status: input.status,
   };
 }
@@ -136,12 +149,25 @@ const quickFields = /* @__PURE__ */ quickReader(fieldsSchema);
 
 const quickly: QuickReader = (value) => {
   const input = quickFields(value);
-  return input === UNSURE || isDated(input as PostingInput) ? input : UNSURE;
+  const isWhole =
+    input !== UNSURE && Object.values(BROKEN).every(([, isBroken]) => !isBroken(input as Amounts));
+  return isWhole ? input : UNSURE;
 };
 
 export const POSTING = /* @__PURE__ */ recordKind(postingSchema, readPosting, ({ claim }) => claim, quickly);
 
 const OUTCOMES = ['payable', 'pending', 'declined'] as const satisfies readonly Outcome[];
+
+const CONDITION = /^loss\.conditions\.[A-Za-z0-9_-]{1,200}$/;
+
+const anyPath = () =>
+  z.union([
+    codeIn(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]),
+    z.string().check(z.regex(CONDITION, { abort: true })) as unknown as z.ZodMiniType<
+      ConditionPath,
+      ConditionPath
+    >,
+  ]);
 
 /** Of a determination only what is used; it came from the library, so whatever else it holds is not checked again. */
 export const decidedFields = () => ({
@@ -149,13 +175,14 @@ export const decidedFields = () => ({
   contract: id,
   outcome: codeIn(OUTCOMES),
   amount: moneyText,
+  atMost: z.nullable(moneyText),
   line: z.nullable(codeIn(LINES)),
-  missing: z.array(z.object({ fact: codeIn(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]) })),
+  missing: z.array(z.object({ fact: anyPath() })),
 });
 
 const schema = () => {
-  const { claim, amount, line, missing } = decidedFields();
-  return z.object({ claim, amount, line, missing });
+  const { claim, amount, atMost, line, missing } = decidedFields();
+  return z.object({ claim, amount, atMost, line, missing });
 };
 
 const determinationSchema = /* @__PURE__ */ schema();
@@ -179,7 +206,7 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
  */
 export function postingOf(claim: Claim | ClaimInput, determination: Determination, version: number): Posting {
   const checked = claimFrom(claim);
-  const { amount, line, missing, claim: decided } = parse(determinationSchema, determination, (is) => is);
+  const { claim: decided, missing, ...due } = parse(determinationSchema, determination, (is) => is);
   if (decided !== checked.id) refuse('claim', 'other-record', 'string');
   const posting: Posting = {
     claim: checked.id,
@@ -189,9 +216,8 @@ export function postingOf(claim: Claim | ClaimInput, determination: Determinatio
     reportedAt: null,
     subject: subjectOf(checked),
     house: checked.houseId ?? null,
-    line,
     harm: checked.harm ?? null,
-    amount,
+    ...due,
     final: missing.length === 0,
     status: 'open',
   };

@@ -3,7 +3,7 @@ import { exactSum } from '../input/issue.js';
 import { LINES } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { prorate } from '../money/prorate.js';
-import type { LineKey, Tally } from './tally.js';
+import type { EventTally, LineKey } from './tally.js';
 import type { LimitsAt } from './terms.js';
 
 /** Which limit an event meets first. */
@@ -87,7 +87,7 @@ function limited(): Take {
 const NONE: LimitAmounts = {};
 
 /** What every event of a tally is allowed, in the order of the events. */
-export function allowancesOf(tally: Tally, limitsAt: LimitsAt): readonly EventAllowance[] {
+export function allowancesOf(tally: readonly EventTally[], limitsAt: LimitsAt): readonly EventAllowance[] {
   const takeOf = new Map<LineKey, Take>([...LINES, '' as const].map((line) => [line, limited()]));
   const takeOverall = limited();
   return tally.map(({ event, startedAt, due }) => {

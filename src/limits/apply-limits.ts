@@ -5,8 +5,9 @@ import { within } from '../input/issue.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
+import { joinedPlaces, placesOf } from './places.js';
 import { type IdentifiedRow, type LimitRow, readRows } from './rows.js';
-import { mergedTally, readTally, readWhole, type Tally, tallyRows } from './tally.js';
+import { mergedTally, type Part, readTally, readWhole, type Tally, tallyRows } from './tally.js';
 import { type LimitsAt, type LimitTerms, limitTermsFrom } from './terms.js';
 
 /**
@@ -22,8 +23,7 @@ export interface PaidRow {
 /** Pays rows within a register: the tally of the whole, and of what stands before them. */
 function paidRows(
   rows: readonly IdentifiedRow[],
-  whole: Tally,
-  before: Tally,
+  { whole, before }: Part,
   limitsAt: LimitsAt,
 ): readonly PaidRow[] {
   const paid = payRows(rows, allowancesOf(whole, limitsAt), before);
@@ -56,23 +56,30 @@ export function applyLimits(
   contract: Contract | ContractInput | LimitTerms,
 ): readonly PaidRow[] {
   const read = readRows(rows);
-  return paidRows(read, tallyRows(read), [], limitTermsFrom(contract));
+  return paidRows(read, { whole: tallyRows(read), before: [] }, limitTermsFrom(contract));
 }
 
 /**
- * Tallies a register or a part of one: what is due in each event, by line. Parts may be tallied anywhere and put together
- * with `mergeTallies`.
+ * Tallies a register or a part of one: which part it is, and what is due in each event, by line. Parts may be tallied anywhere
+ * and put together with `mergeTallies`. Every row names its `place` in the register, from 1, and the rows of a part follow one
+ * another: what `first-come` pays depends on the order. That is the order within each event alone, so that a register that is
+ * cut by event is numbered event after event.
  *
- * @throws `InvalidInputError` where a row breaks the format, where an id comes twice (`duplicate-id`), or where the rows of an event under one line come to more
- * than 2^53 fen.
+ * @throws `InvalidInputError` where a row breaks the format, where an id comes twice in the part (`duplicate-id`), where a row names no place
+ * (`missing-key`) or one that does not follow the one before (`place-order`), or where the rows of an event under one line come
+ * to more than 2^53 fen.
  * @example
  * ```ts
- * tally([{ id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' }]);
- * // [{ event: 'e', startedAt: 1720639200000, due: { 'house-damage': 100 } }]
+ * const row = { id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '1.00', line: 'house-damage' } as const;
+ * tally([{ ...row, place: 1 }]);
+ * // { places: [{ first: 1, last: 1 }], events: [{ event: 'e', startedAt: 1720639200000, due: { 'house-damage': 100 } }] }
  * ```
  * @since 0.1.0
  */
-export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(readRows(rows)));
+export function tally(rows: readonly LimitRow[]): Tally {
+  const read = readRows(rows);
+  return deepFreeze({ places: placesOf(read), events: tallyRows(read) });
+}
 
 /**
  * Pays a part of a register exactly as `applyLimits` pays it within the whole.
@@ -80,13 +87,16 @@ export const tally = (rows: readonly LimitRow[]): Tally => deepFreeze(tallyRows(
  * @param rows The part, in register order.
  * @param whole The tally of the whole register, this part included.
  * @param before The tally of everything that stands before this part in the register.
- * @throws `InvalidInputError` where a row, a tally or the contract breaks the format, where an id comes twice (`duplicate-id`), or where `whole` holds less than this
- * part and what is before it.
+ * @throws `InvalidInputError` where a row, a tally or the contract breaks the format, where an id comes twice (`duplicate-id`), where the rows
+ * do not follow one another (`place-order`), where one of them stands before the part as well (`row-twice`), where `before`
+ * holds rows that come after it (`rows-after`), where rows are left out of `before` or of `whole` (`rows-left-out`), or where `whole` holds less than this part and what is before it
+ * (`missing-key`).
  * @example
  * ```ts
- * const [first, second] = [register.slice(0, 500), register.slice(500)];
+ * const numbered = register.map((row, i) => ({ ...row, place: i + 1 }));
+ * const [first, second] = [numbered.slice(0, 500), numbered.slice(500)];
  * const whole = mergeTallies(tally(first), tally(second));
- * [...payPart(first, whole, [], contract), ...payPart(second, whole, tally(first), contract)];
+ * [...payPart(first, whole, tally([]), contract), ...payPart(second, whole, tally(first), contract)];
  * // the same as applyLimits(register, contract)
  * ```
  * @since 0.1.0
@@ -98,19 +108,24 @@ export const payPart = (
   contract: Contract | ContractInput | LimitTerms,
 ): readonly PaidRow[] => {
   const read = readRows(rows);
-  const parts = readWhole(read, whole, before);
-  return paidRows(read, parts.whole, parts.before, limitTermsFrom(contract));
+  return paidRows(read, readWhole(read, whole, before), limitTermsFrom(contract));
 };
 
 /**
  * Puts tallies of parts of a register together. The grouping and the order make no difference.
  *
- * @throws `InvalidInputError` where a tally is none, or where an event under one line comes to more than 2^53 fen.
+ * @throws `InvalidInputError` where a tally is none, where a row is in several (`row-twice`), or where an event under one line
+ * comes to more than 2^53 fen.
  * @example
  * ```ts
  * mergeTallies(tally(morning), tally(evening)); // the same as tally([...morning, ...evening])
  * ```
  * @since 0.1.0
  */
-export const mergeTallies = (...tallies: readonly Tally[]): Tally =>
-  deepFreeze(mergedTally(tallies.map((tally, i) => within(String(i), () => readTally(tally)))));
+export function mergeTallies(...tallies: readonly Tally[]): Tally {
+  const read = tallies.map((each, i) => within(String(i), () => readTally(each)));
+  return deepFreeze({
+    places: joinedPlaces(read.flatMap(({ places }) => places)),
+    events: mergedTally(read.map(({ events }) => events)),
+  });
+}

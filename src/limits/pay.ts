@@ -1,7 +1,7 @@
 import type { Overflow } from '../contract/vocabulary.js';
 import type { Fen } from '../money/fen.js';
 import { type Allowance, type EventAllowance, paidUpTo } from './allowances.js';
-import type { DueRow, LineKey, Tally } from './tally.js';
+import type { DueRow, EventTally, LineKey } from './tally.js';
 
 /** What one limit makes of a row: what was due before it and with it, in register order, and what it is paid. */
 export interface PaidStep {
@@ -53,7 +53,10 @@ function advance(course: Course, amount: Fen, overflow: Overflow): Fen {
 }
 
 /** The courses of the events of a register, after the rows that `before` tallies. */
-function coursesOf(allowances: readonly EventAllowance[], before: Tally): ReadonlyMap<string, EventCourse> {
+function coursesOf(
+  allowances: readonly EventAllowance[],
+  before: readonly EventTally[],
+): ReadonlyMap<string, EventCourse> {
   const courses = new Map(allowances.map((event) => [event.event, eventCourseOf(event)]));
   for (const { event, due } of before) {
     const {
@@ -96,7 +99,7 @@ export function payInSteps(
 export function payRows(
   rows: readonly DueRow[],
   allowances: readonly EventAllowance[],
-  before: Tally = [],
+  before: readonly EventTally[] = [],
 ): Fen[] {
   const courses = coursesOf(allowances, before);
   return rows.map(({ event, line, amount }) => {

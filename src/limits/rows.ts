@@ -5,6 +5,7 @@ import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
 import { beginsAt, momentOf } from '../time/moment.js';
+import { place } from './places.js';
 import type { DueRow } from './tally.js';
 
 /**
@@ -22,11 +23,17 @@ export interface LimitRow {
   readonly amount: string;
   /** The line that pays; a row without one is under no limit of a single line. */
   readonly line?: Line | null | undefined;
+  /**
+   * Its place in the register, from 1. A part of a register says by it which part it is (`tally`, `payPart`); a register as a
+   * whole is in the order of its list.
+   */
+  readonly place?: number | undefined;
 }
 
 /** A row made ready, under its id. */
 export interface IdentifiedRow extends DueRow {
   readonly id: string;
+  readonly place: number | undefined;
 }
 
 const schema = () =>
@@ -36,18 +43,20 @@ const schema = () =>
     startedAt: moment,
     amount: moneyText,
     line: z.optional(z.nullable(codeIn(LINES))),
+    place: z.optional(place),
   });
 
 export const limitRowSchema = /* @__PURE__ */ schema();
 
 const quickly = /* @__PURE__ */ quickReader(limitRowSchema);
 
-const readyRow = ({ id, event, startedAt, amount, line }: LimitRow): IdentifiedRow => ({
+const readyRow = ({ id, event, startedAt, amount, line, place: at }: LimitRow): IdentifiedRow => ({
   id,
   event,
   startedAt: beginsAt(momentOf(startedAt)),
   amount: fenOf(amount),
   line: line ?? '',
+  place: at,
 });
 
 /** Reads the rows of a register, in order; throws the issues of its rows, or those of ids that come twice. */

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { epoch, id, sumOfFen } from '../input/formats.js';
 import { exactSum, refuse, within } from '../input/issue.js';
-import { readEach, safeParse } from '../input/parse.js';
+import { partsOf, readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import type { Instant } from '../time/instant.js';
 import { type Beginning, Events } from './events.js';
+import { joinedPlaces, mustReach, mustStandBefore, type Places, placesOf, placesSchema } from './places.js';
 
 /**
  * What a row is limited under: its line, or none in particular.
@@ -23,6 +24,11 @@ export interface DueRow {
   readonly line: LineKey;
 }
 
+/** The same in a part of a register: with its place. */
+interface PartRow extends DueRow {
+  readonly place?: number | undefined;
+}
+
 /**
  * What is due in one event, by line.
  *
@@ -36,13 +42,21 @@ export interface EventTally {
   readonly due: Readonly<Partial<Record<LineKey, Fen>>>;
 }
 
+/** What is due in each event of a register or a part of one: by earliest start, ties by event id. */
+type DueEvents = readonly EventTally[];
+
 /**
- * What a register, or a part of one, comes to: one entry for each event in which something is due, by earliest start, ties by
- * event id. Plain data, so that parts can be tallied on different machines.
+ * What a register, or a part of one, comes to, and which part it is. Plain data, so that parts can be tallied on different
+ * machines: it grows with the events, not with the rows.
  *
  * @since 0.1.0
  */
-export type Tally = readonly EventTally[];
+export interface Tally {
+  /** The rows that it holds, by their places in the register: one entry where they all follow one another. */
+  readonly places: readonly Places[];
+  /** One entry for each event in which something is due, by earliest start, ties by event id. */
+  readonly events: readonly EventTally[];
+}
 
 interface OpenTally extends Beginning {
   readonly due: Partial<Record<LineKey, Fen>>;
@@ -58,7 +72,7 @@ class Gathering {
     due[line] = exactSum((due[line] ?? 0) + amount, event);
   }
 
-  tally(): Tally {
+  events(): DueEvents {
     return this.#events
       .inOrder()
       .filter(({ isDue }) => isDue)
@@ -67,20 +81,20 @@ class Gathering {
 }
 
 /** Tallies rows made ready. */
-export function tallyRows(rows: Iterable<DueRow>): Tally {
+export function tallyRows(rows: Iterable<DueRow>): DueEvents {
   const gathering = new Gathering();
   for (const { event, startedAt, line, amount } of rows) gathering.add(event, startedAt, line, amount);
-  return gathering.tally();
+  return gathering.events();
 }
 
-/** Puts tallies together, whatever their order. */
-export function mergedTally(tallies: readonly Tally[]): Tally {
+/** Puts what is due in parts together, whatever their order. */
+export function mergedTally(tallies: readonly DueEvents[]): DueEvents {
   const gathering = new Gathering();
   for (const { event, startedAt, due } of tallies.flat()) {
     for (const [line, amount] of Object.entries(due))
       gathering.add(event, startedAt, line as LineKey, amount);
   }
-  return gathering.tally();
+  return gathering.events();
 }
 
 const schema = () => {
@@ -94,7 +108,8 @@ const schema = () => {
   });
 };
 
-const tallySchema = /* @__PURE__ */ schema();
+/** An entry of a tally that a host hands back. */
+export const tallySchema = /* @__PURE__ */ schema();
 
 const quickly = /* @__PURE__ */ quickReader(tallySchema);
 
@@ -104,26 +119,43 @@ const entryOf = ({ event, startedAt, due }: z.output<typeof tallySchema>): Event
   due: Object.fromEntries(Object.entries(due).filter(([, fen]) => fen !== undefined)),
 });
 
-/** Reads a tally that a host hands back. */
-export const readTally = (tally: unknown): Tally =>
-  readEach(tally, (entry) => safeParse(tallySchema, entry, entryOf, quickly));
-
-/** Reads what a part of a register is paid within; the whole must hold the part, and everything before it. */
-export function readWhole(
-  rows: readonly DueRow[],
-  whole: unknown,
-  before: unknown,
-): { readonly whole: Tally; readonly before: Tally } {
-  const parts = {
-    whole: mergedTally([within('whole', () => readTally(whole))]),
-    before: mergedTally([within('before', () => readTally(before))]),
+/** Reads a tally that a host hands back, and puts together what it names twice. */
+export function readTally(input: unknown): Tally {
+  const { places, events } = partsOf(input, ['places', 'events']);
+  const read = within('places', () =>
+    readEach(places, (each) => safeParse(placesSchema, each, (checked) => checked)),
+  );
+  return {
+    places: within('places', () => joinedPlaces(read)),
+    events: mergedTally([
+      within('events', () => readEach(events, (each) => safeParse(tallySchema, each, entryOf, quickly))),
+    ]),
   };
-  const dueIn = new Map(parts.whole.map(({ event, due }) => [event, due]));
-  for (const { event, due } of mergedTally([parts.before, tallyRows(rows)])) {
+}
+
+/** A part of a register within the whole of it. */
+export interface Part {
+  readonly whole: DueEvents;
+  readonly before: DueEvents;
+}
+
+/**
+ * Reads what a part of a register is paid within. The whole must hold the register from its first row on, as far as this part
+ * reaches; what stands before must be all that does, and nothing of this part.
+ */
+export function readWhole(rows: readonly PartRow[], wholeInput: unknown, beforeInput: unknown): Part {
+  const whole = within('whole', () => readTally(wholeInput));
+  const before = within('before', () => readTally(beforeInput));
+  const own = placesOf(rows);
+  within('before', () => mustStandBefore(own, before.places));
+  const last = Math.max(...[own, before.places, whole.places].map((places) => places.at(-1)?.last ?? 0));
+  within('whole', () => mustReach(last, whole.places));
+  const dueIn = new Map(whole.events.map(({ event, due }) => [event, due]));
+  for (const { event, due } of mergedTally([before.events, tallyRows(rows)])) {
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
       const inWhole = dueIn.get(event)?.[line];
       if (inWhole === undefined || inWhole < amount) refuse(`whole.${event}`, 'missing-key', 'absent');
     }
   }
-  return parts;
+  return { whole: whole.events, before: before.events };
 }

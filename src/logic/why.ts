@@ -65,23 +65,26 @@ interface Read<N> extends CameOut<N> {
   readonly position: string | null;
 }
 
-/** The truth of a node if the other position were taken on one reading. */
-function otherwise<N extends Read<N>>(node: N, reading: N['reading']): Truth {
-  const truths = node.parts.map((part) => otherwise(part, reading));
+/** The truth of a node if some position were taken on one reading. */
+function otherwise<N extends Read<N>>(node: N, reading: N['reading'], position: N['position']): Truth {
+  const truths = node.parts.map((part) => otherwise(part, reading, position));
   if (node.kind === 'all') return Math.min(TRUE, ...truths) as Truth;
   if (node.kind === 'any') return Math.max(FALSE, ...truths) as Truth;
   if (node.kind !== 'choice') return truthIn(node);
-  const taken = node.parts.findIndex(
-    ({ position }) => (position === node.chosen) !== (node.reading === reading),
-  );
-  return truths[taken] as Truth;
+  const taken = node.reading === reading ? position : node.chosen;
+  return truths[node.parts.findIndex((part) => part.position === taken)] as Truth;
 }
 
-/** The open readings of which the other position would have made a difference to what came out. */
+/** The open readings of which another position would have made a difference to what came out. */
 export const readingsIn = <N extends Read<N>>(tree: N): readonly NonNullable<N['reading']>[] => [
   ...new Set(
-    nodesIn(tree).flatMap(({ reading }) =>
-      reading !== null && otherwise(tree, reading) !== truthIn(tree) ? [reading] : [],
+    nodesIn(tree).flatMap(({ reading, chosen, parts }) =>
+      reading !== null &&
+      parts.some(
+        ({ position }) => position !== chosen && otherwise(tree, reading, position) !== truthIn(tree),
+      )
+        ? [reading]
+        : [],
     ),
   ),
 ];

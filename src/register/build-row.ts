@@ -1,7 +1,8 @@
 import type { Fact } from '../claim/claim.js';
 import { type FactName, factsUnder } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF, type LossKind } from '../claim/vocabulary.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
-import type { FacilityInput } from './read-choice.js';
+import type { EstablishedInput, FacilityInput } from './read-choice.js';
 import { type Moment, momentOf, type ReadTime } from './read-instant.js';
 import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
 
@@ -28,16 +29,23 @@ const placesIn = (group: string, names: readonly string[]): readonly CellPlace[]
   names.map((name) => ({ name, path: `${group}.${name}` }));
 
 /** Facts that are put together from several cells. */
-const FROM_SEVERAL: readonly FactName[] = ['startedAt', 'facility'];
+const FROM_SEVERAL: readonly FactName[] = ['startedAt', 'facility', 'conditions'];
 
-const INCIDENT = /* @__PURE__ */ placesIn('incident', [
-  'id',
-  .../* @__PURE__ */ factsUnder('incident').filter((fact) => !FROM_SEVERAL.includes(fact)),
+const ofOneCell = (owner: 'incident' | LossKind): readonly FactName[] =>
+  factsUnder(owner).filter((fact) => !FROM_SEVERAL.includes(fact));
+
+const INCIDENT = /* @__PURE__ */ placesIn('incident', ['id', .../* @__PURE__ */ ofOneCell('incident')]);
+
+const PERSON_FACTS = /* @__PURE__ */ placesIn('loss', ['personId', .../* @__PURE__ */ ofOneCell('person')]);
+
+const HOUSE_FACTS = /* @__PURE__ */ placesIn('loss', [
+  'householdId',
+  'houseId',
+  .../* @__PURE__ */ ofOneCell('house'),
 ]);
 
-const PERSON_FACTS = /* @__PURE__ */ placesIn('loss', ['personId', .../* @__PURE__ */ factsUnder('person')]);
-
-const HOUSE_FACTS = /* @__PURE__ */ placesIn('loss', ['householdId', .../* @__PURE__ */ factsUnder('house')]);
+/** Whose a row of the other kind of loss may say as well. */
+const SUBJECTS = ['personId', 'householdId', 'houseId'];
 
 /** What only one kind of loss has. */
 const without = (all: readonly CellPlace[], others: readonly CellPlace[]): readonly CellPlace[] =>
@@ -66,25 +74,46 @@ export interface ColumnGroups {
   readonly benefits: readonly string[];
   readonly shares: readonly string[];
   readonly shareRates: readonly string[];
+  readonly conditions: readonly string[];
 }
 
 export function columnGroupsOf(ids: Iterable<string>): ColumnGroups {
   const all = [...ids];
   const under = (prefix: string) => all.filter((id) => id.startsWith(prefix));
-  return { benefits: under('benefits.'), shares: under('shares.'), shareRates: under('shareRates.') };
+  return {
+    benefits: under('benefits.'),
+    shares: under('shares.'),
+    shareRates: under('shareRates.'),
+    conditions: under('loss.conditions.'),
+  };
 }
 
-/** What stands in the columns of a group, under their last names; nothing where all are empty. */
-function groupObject(facts: Facts, ids: readonly string[]): Record<string, string> | undefined {
-  let found: Record<string, string> | undefined;
+/** What stands in the columns of a group, by what follows its name; nothing where all are empty. */
+function groupObject<V>(
+  facts: Facts,
+  ids: readonly string[],
+  name: string,
+  isOf: (value: unknown) => value is V,
+): Record<string, V> | undefined {
+  let found: Record<string, V> | undefined;
   for (const id of ids) {
     const value = facts.get(id);
-    if (typeof value !== 'string') continue;
+    if (!isOf(value)) continue;
     found ??= {};
-    found[id.slice(id.indexOf('.') + 1)] = value;
+    found[id.slice(name.length + 1)] = value;
   }
   return found;
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isSaid = (value: unknown): value is boolean | null => typeof value === 'boolean' || value === null;
+
+/** Whether all circumstances concern a kind of loss. */
+const concern = (kind: LossKind, list: readonly EstablishedInput[]): boolean =>
+  list.every((each) =>
+    (CIRCUMSTANCES_OF[kind] as readonly string[]).includes(typeof each === 'string' ? each : each.id),
+  );
 
 /** What was read of some places, by name; nothing of those that say nothing. */
 function gathered(facts: Facts, places: readonly CellPlace[]): Record<string, unknown> {
@@ -97,7 +126,7 @@ function gathered(facts: Facts, places: readonly CellPlace[]): Record<string, un
 }
 
 /** Whether a person or a house is claimed for, as far as other cells tell. */
-function lossKindOf(facts: Facts): 'person' | 'house' | null {
+function lossKindOf(facts: Facts): LossKind | null {
   const stated = facts.get('loss.kind');
   if (stated === 'person' || stated === 'house') return stated;
   const has = (places: readonly CellPlace[]) => places.some(({ path }) => facts.get(path) != null);
@@ -127,43 +156,48 @@ export function buildRow(
   total: Total | null,
   facts: Facts,
   unread: string[],
+  oneOf: readonly string[],
   groups: ColumnGroups,
 ): Built {
   const problems: RowProblem[] = [];
-  const dayOnly: (HandlingDate | 'incident.startedAt')[] = [];
+  const dayOnly: HandlingDate[] = [];
   const dates: Partial<Record<HandlingDate, string>> = {};
 
-  const moment = (
-    id: HandlingDate | 'incident.startedAt',
-    day?: Fact<ReadTime>,
-  ): string | null | undefined => {
+  const moment = (id: HandlingDate | 'incident.startedAt', day?: Fact<ReadTime>): Fact<Moment> => {
     const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
-    if (read instanceof Unread) {
-      problems.push({ id: facts.get(id) == null ? 'startedOn' : id, problem: read.problem });
-      unread.push(id);
-      return undefined;
-    }
-    if (read?.dayOnly) dayOnly.push(id);
-    return read?.at ?? (read as null | undefined);
+    if (!(read instanceof Unread)) return read;
+    problems.push({ id: facts.get(id) == null ? 'startedOn' : id, problem: read.problem });
+    unread.push(id);
+    return undefined;
   };
 
   let hasDates = false;
   for (const id of HANDLING) {
-    const at = moment(id);
-    if (typeof at !== 'string') continue;
-    dates[id] = at;
+    const read = moment(id);
+    if (read == null) continue;
+    dates[id] = read.at;
+    if (read.dayOnly) dayOnly.push(id);
     hasDates = true;
   }
   const kind = lossKindOf(facts);
   const [own, others] = kind === 'house' ? [HOUSE_FACTS, OF_PERSON] : [PERSON_FACTS, OF_HOUSE];
   const loss = gathered(facts, own);
   if (kind !== null) {
-    for (const { path } of others.slice(1))
-      if (facts.get(path) != null) problems.push({ id: path, problem: 'other-kind' });
+    for (const { name, path } of others)
+      if (!SUBJECTS.includes(name) && facts.get(path) != null)
+        problems.push({ id: path, problem: 'other-kind' });
   }
+  const circumstances = loss.circumstances as Fact<readonly EstablishedInput[]>;
+  if (circumstances != null && kind !== null && !concern(kind, circumstances)) {
+    delete loss.circumstances;
+    problems.push({ id: 'loss.circumstances', problem: 'other-kind' });
+    unread.push('loss.circumstances');
+  }
+  const conditions = groupObject(facts, groups.conditions, 'loss.conditions', isSaid);
+  if (conditions !== undefined) loss.conditions = conditions;
   const incident = gathered(facts, INCIDENT);
-  const startedAt = moment('incident.startedAt', facts.get('startedOn') as Fact<ReadTime>);
-  if (startedAt !== undefined) incident.startedAt = startedAt;
+  const start = moment('incident.startedAt', facts.get('startedOn') as Fact<ReadTime>);
+  if (start !== undefined) incident.startedAt = start && (start.dayOnly ? start.at.slice(0, 10) : start.at);
   const facility = facilityOf(facts, unread);
   if (facility !== undefined) incident.facility = facility;
 
@@ -177,16 +211,17 @@ export function buildRow(
     const value = facts.get(name);
     if (value !== undefined && value !== null) row[name] = value;
   }
-  const shares = groupObject(facts, groups.shares);
+  const shares = groupObject(facts, groups.shares, 'shares', isText);
   const listed = facts.get('shares') as object | null | undefined;
   const given: Record<string, unknown> = {
     label: total?.label,
     year: total?.year,
-    benefits: groupObject(facts, groups.benefits),
+    benefits: groupObject(facts, groups.benefits, 'benefits', isText),
     shares: listed == null ? shares : { ...listed, ...shares },
-    shareRates: groupObject(facts, groups.shareRates),
+    shareRates: groupObject(facts, groups.shareRates, 'shareRates', isText),
     dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
+    oneOf: oneOf.length === 0 ? undefined : oneOf,
   };
   for (const name in given) if (given[name] !== undefined) row[name] = given[name];
   const isClaim = total === null ? kind !== null : Object.keys(incident).length > 0;

@@ -1,9 +1,11 @@
+import type { Readings } from '../law/readings.js';
 import type { CellKind } from './columns.js';
 import type { HeaderColumn } from './header.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import {
   booleanReader,
   choiceReader,
+  circumstancesReader,
   facilityReader,
   listReader,
   lookupOf,
@@ -34,7 +36,7 @@ type Reader = (cell: Filled) => Reading<unknown>;
 
 /** What the cells of one kind repeat is read once; so many different texts are remembered of a column. */
 const REMEMBERED = 5000;
-const REPEATING: readonly CellKind[] = ['choice', 'list', 'boolean', 'division', 'facility'];
+const REPEATING: readonly CellKind[] = ['choice', 'list', 'circumstances', 'boolean', 'division', 'facility'];
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
@@ -86,10 +88,14 @@ function remembering(read: Reader): Reader {
 }
 
 /** How the cells of each kind of column are read. */
-const CELL_READERS: Readonly<Record<CellKind, (values: RegisterValues, column: HeaderColumn) => Reader>> = {
+type ReaderMaker = (values: RegisterValues, column: HeaderColumn, readings: Readings) => Reader;
+
+const CELL_READERS: Readonly<Record<CellKind, ReaderMaker>> = {
   id: () => readId,
-  choice: (values, { of }) => choiceReader(lookupOf(values[of as 'perils'])),
-  list: (values, { of }) => listReader(lookupOf(values[of as 'circumstances']), values.none),
+  choice: (values, { of }, readings) => choiceReader(lookupOf(values[of as 'perils']), readings),
+  list: (values, { of }) => listReader(lookupOf(values[of as 'institutions']), values.none),
+  circumstances: (values, { of }) =>
+    circumstancesReader(lookupOf(values[of as 'circumstances']), values.none),
   boolean: ({ yesOrNo }) => booleanReader(lookupOf(yesOrNo)),
   facility: facilityReader,
   division: () => readDivision,
@@ -109,11 +115,12 @@ const CELL_READERS: Readonly<Record<CellKind, (values: RegisterValues, column: H
 export function cellReader(
   column: HeaderColumn,
   values: RegisterValues,
+  readings: Readings,
 ): (cell: unknown) => Reading<unknown> {
   const { kind } = column;
   const undetermined = new Set(values.undetermined.map(wordKey));
   const isUndetermined = (cell: Filled): boolean => undetermined.has(wordKey(String(cell)));
-  const own = CELL_READERS[kind](values, column);
+  const own = CELL_READERS[kind](values, column, readings);
   const read = REPEATING.includes(kind) ? remembering(own) : own;
   return (cell) => {
     const content = filled(cell);

@@ -5,7 +5,8 @@ import { deepFreeze } from '../input/freeze.js';
 import type { RegisterValues } from './values.js';
 
 /**
- * What the cells of a column hold. `choice` is one code of a vocabulary, `list` several of them.
+ * What the cells of a column hold. `choice` is one code of a vocabulary, `list` several of them; `circumstances` are such, each
+ * with or without whether it caused the loss.
  *
  * @since 0.1.0
  */
@@ -15,6 +16,7 @@ export type CellKind =
   | 'division'
   | 'choice'
   | 'list'
+  | 'circumstances'
   | 'boolean'
   | 'facility'
   | 'grade'
@@ -67,7 +69,7 @@ const CELL_OF: Readonly<Record<Exclude<ValueKind, 'conditions'>, CellKind>> = {
   money: 'money',
   count: 'rooms',
   area: 'area',
-  circumstances: 'list',
+  circumstances: 'circumstances',
 };
 
 /** The facts that have one column each; of the contract's own conditions, each has its own. */

@@ -106,16 +106,34 @@ function shareOf(header: string, insurers: readonly NamedInsurer[]): Meaning | u
     : { id: `shareRates.${tidy(insurer)}`, kind: 'rate' };
 }
 
+/** Headers as they stand, of which the punctuation is the only difference where ids of conditions are alike. */
+function columnsByHeader(columns: readonly RegisterColumn[]): ReadonlyMap<string, RegisterColumn> {
+  const byHeader = new Map<string, RegisterColumn>();
+  for (const column of columns)
+    for (const header of [column.id, ...column.zh, ...column.en].map(inOneLine))
+      if (!byHeader.has(header)) byHeader.set(header, column);
+  return byHeader;
+}
+
+/** The path of a condition of a contract's own, whichever contract has it. */
+const CONDITION = /^loss\.conditions\.[\w-]{1,200}$/;
+
+const inOneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+
 /** Finds what each header stands for; nothing where it stands for no column. */
 export function headerReader(
   columns: readonly RegisterColumn[],
   insurers: readonly NamedInsurer[],
 ): (header: string) => HeaderColumn | null {
+  const byHeader = columnsByHeader(columns);
   const byKey = columnsByKey(columns);
   const find = (word: string): RegisterColumn | undefined =>
-    byKey.get(wordKey(word)) ?? byKey.get(wordKey(word.replace(/^(?:claim|determination|register)\./, '')));
+    byHeader.get(word) ??
+    byKey.get(wordKey(word)) ??
+    byKey.get(wordKey(word.replace(/^(?:claim|determination|register)\./, '')));
   return (text) => {
-    const header = tidy(text).replace(/\s+/g, ' ');
+    const header = inOneLine(text);
+    if (CONDITION.test(header)) return { id: header, kind: 'boolean', of: undefined, power: 0 };
     const bare = header.replace(UNIT, '');
     const meaning = find(header) ?? shareOf(header, insurers) ?? find(bare) ?? shareOf(bare, insurers);
     if (meaning === undefined) return null;

@@ -1,8 +1,8 @@
-import { DEFAULT_READINGS, type ReadingId, type Readings } from '../law/readings.js';
+import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { placeOf, UNITS } from '../territory/place.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import { wordKey } from './text.js';
-import { ALIKE, type Alike, type RegisterValues } from './values.js';
+import { areAlike, type RegisterValues } from './values.js';
 
 /** Codes by every way to write them; a way that stands for several codes leaves open which. */
 export type Lookup = ReadonlyMap<string, string | readonly string[]>;
@@ -18,48 +18,91 @@ export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>)
   return lookup;
 }
 
-/** Whether a contract that reads the notice so treats all of these codes the same. */
-const areAlike = (codes: readonly string[], readings: Readings): boolean =>
-  (Object.values(ALIKE) as readonly Alike[]).some(
-    ({ codes: alike, under }) =>
-      codes.every((code) => (alike as readonly string[]).includes(code)) &&
-      Object.entries(under).every(([reading, position]) => readings[reading as ReadingId] === position),
-  );
+/** One of several codes that come to the same as the notice is read, by the first of them. */
+export class OneOf {
+  constructor(readonly code: string) {}
+}
 
-const coded = (lookup: Lookup, text: string, readings?: Readings): string | Unread => {
-  const found = lookup.get(wordKey(text)) ?? new Unread('not-listed');
-  if (typeof found === 'string' || found instanceof Unread) return found;
-  return readings !== undefined && areAlike(found, readings)
-    ? (found[0] as string)
-    : new Unread('several-codes');
+const found = (lookup: Lookup, text: string): string | readonly string[] | Unread =>
+  lookup.get(wordKey(text)) ?? new Unread('not-listed');
+
+const coded = (lookup: Lookup, text: string): string | Unread => {
+  const code = found(lookup, text);
+  return typeof code === 'string' || code instanceof Unread ? code : new Unread('several-codes');
 };
 
-/** One code. Of words that stand for several, the first, where the readings of the contract make no difference between them. */
+/** One code, or one of several between which the readings make no difference. */
 export const choiceReader =
   (lookup: Lookup, readings: Readings = DEFAULT_READINGS) =>
-  (cell: Filled): Reading<string> =>
-    coded(lookup, String(cell), readings);
+  (cell: Filled): Reading<string | OneOf> => {
+    const code = found(lookup, String(cell));
+    if (typeof code === 'string' || code instanceof Unread) return code;
+    return areAlike(code, readings) ? new OneOf(code[0] as string) : new Unread('several-codes');
+  };
 
-const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Several codes with separators between them; one whose own name holds a separator is tried whole first. Rows share the list. */
+/** Several entries with separators between them; one whose own name holds a separator is tried whole first. Rows share the list. */
+function severalReader<V>(
+  read: (text: string) => V | Unread,
+  none: readonly string[],
+): (text: string) => readonly V[] | Unread {
+  const empty = new Set(none.map(wordKey));
+  return (text) => {
+    if (empty.has(wordKey(text))) return NONE;
+    const whole = read(text);
+    if (!(whole instanceof Unread)) return [whole];
+    const entries = text
+      .split(/[、,;|+\s]|和|及|与/)
+      .filter((part) => part !== '')
+      .map(read);
+    if (entries.length === 0) return new Unread('not-listed');
+    return entries.find((entry) => entry instanceof Unread) ?? (entries as V[]);
+  };
+}
+
+/** Several codes, each once. */
 export function listReader(
   lookup: Lookup,
   none: readonly string[],
 ): (cell: Filled) => Reading<readonly string[]> {
-  const empty = new Set(none.map(wordKey));
+  const several = severalReader((text) => coded(lookup, text), none);
   return (cell) => {
-    const text = String(cell);
-    if (empty.has(wordKey(text))) return NONE;
-    const whole = coded(lookup, text);
-    if (typeof whole === 'string') return Object.freeze([whole]);
-    const codes = text
-      .split(/[、,;|+\s]|和|及|与/)
-      .filter((part) => part !== '')
-      .map((part) => coded(lookup, part));
-    if (codes.length === 0) return new Unread('not-listed');
-    const odd = codes.find((code) => code instanceof Unread);
-    return odd === undefined ? Object.freeze([...new Set(codes as string[])]) : odd;
+    const codes = several(String(cell));
+    return codes instanceof Unread ? codes : Object.freeze([...new Set(codes)]);
+  };
+}
+
+/** A circumstance as the exchange format has it: by its id alone, or with whether it caused the loss. */
+export type EstablishedInput = string | { readonly id: string; readonly causedLoss: boolean };
+
+const CAUSED =
+  /\s*[(:]?\s*(未|没有|并未|非|不是?|(?:did )?not )?(?:致损(?:原因)?|(?:造成|导致)损失|caused?(?: the loss)?)\s*\)?/gi;
+
+/** Established circumstances; behind each may stand whether it caused the loss: 醉酒（致损）、自身疾病（未致损）. */
+export function circumstancesReader(
+  lookup: Lookup,
+  none: readonly string[],
+): (cell: Filled) => Reading<readonly EstablishedInput[]> {
+  const several = severalReader((text): EstablishedInput | Unread => {
+    const [, word, cause] = /^(.*?)(?:=([01]))?$/s.exec(text) as unknown as [string, string, string?];
+    const id = coded(lookup, word);
+    return cause === undefined || id instanceof Unread
+      ? id
+      : Object.freeze({ id, causedLoss: cause === '1' });
+  }, none);
+  return (cell) => {
+    const text = String(cell).replace(CAUSED, (_, not?: string) => (not === undefined ? '=1' : '=0'));
+    const entries = several(text);
+    if (entries instanceof Unread) return entries;
+    const byId = new Map<string, EstablishedInput>();
+    for (const entry of entries) {
+      const id = typeof entry === 'string' ? entry : entry.id;
+      const before = byId.get(id) ?? entry;
+      if (JSON.stringify(before) !== JSON.stringify(entry)) return new Unread('contradicts');
+      byId.set(id, entry);
+    }
+    return Object.freeze([...byId.values()]);
   };
 }
 

@@ -90,22 +90,28 @@ export const moneyReader =
   };
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'X'];
 
-/** A small whole number, in digits or in words; 0 for what is none. */
+/** A small whole number, in digits or in words; 0 for what is none: a small x stands for what is still to be filled in. */
 function smallNumber(text: string): number {
   if (/^\d{1,9}(?:\.0+)?$/.test(text)) return Number(text);
   const chinese = CHINESE.indexOf(text === '两' ? '二' : text) + 1;
-  return chinese || ROMAN.indexOf(text.toLowerCase()) + 1;
+  return chinese || ROMAN.indexOf(text === 'X' ? text : text.toLowerCase()) + 1;
 }
 
-/** A disability grade: 3, 三级, 3级伤残, grade 3, Ⅲ. */
-export function readGrade(cell: Filled): Reading<number> {
-  const text = /^(?:伤残|grade)? ?(.+?) ?级?(?:伤残)?$/i.exec(String(cell))?.[1];
-  if (text === undefined) return new Unread('not-grade');
-  if (/^(?:无|不适用|n\/a|none)$/i.test(text)) return undefined;
-  const grade = smallNumber(text);
-  return grade >= 1 && grade <= 10 ? grade : new Unread('not-grade');
+/** 0 for what is no grade. */
+function oneGrade(text: string): number {
+  const grade = smallNumber(/^(?:伤残|grades?)? ?(.+?) ?级?(?:伤残)?$/i.exec(text)?.[1] ?? '');
+  return grade <= 10 ? grade : 0;
+}
+
+/** A disability grade: 3, 三级, 3级伤残, grade 3, Ⅲ; or several of one accident: 9、10级, 九级和十级, 9级+10级. */
+export function readGrade(cell: Filled): Reading<number | readonly number[]> {
+  const text = String(cell);
+  if (/^(?:无|不适用|n\/a|none) ?(?:伤残)?$/i.test(text)) return undefined;
+  const grades = text.split(/\s*(?:[、,;+/&]|和|及|与|\band\b)\s*/).map(oneGrade);
+  if (grades.includes(0) || grades.length > 20) return new Unread('not-grade');
+  return grades.length === 1 ? grades[0] : Object.freeze(grades);
 }
 
 /** A whole number above zero: 3, 3间, 三间. */

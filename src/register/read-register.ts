@@ -22,12 +22,19 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 
 /** A list of codes as one cell; a list of an insurer's parts as cells of their own. */
 function flattenList(path: string, list: readonly unknown[], cells: Map<string, Cell>): void {
-  const parts = list.filter(isPlain);
+  const parts = list.filter(isPlain).filter((part) => 'insurer' in part);
   if (parts.length === 0) {
-    cells.set(path, list.length === 0 ? '[]' : list.map(String).join('、'));
+    cells.set(path, list.length === 0 ? '[]' : list.map(entryText).join('、'));
     return;
   }
   for (const { insurer, amount } of parts) cells.set(`${path}.${String(insurer)}`, amount as Cell);
+}
+
+/** A code; of a circumstance as well whether it caused the loss. */
+function entryText(entry: unknown): string {
+  if (!isPlain(entry)) return String(entry);
+  const { id, causedLoss } = entry;
+  return `${String(id)}${causedLoss == null ? '' : causedLoss === true ? '（致损）' : '（未致损）'}`;
 }
 
 function flatten(path: string, value: unknown, cells: Map<string, Cell>, depth: number): void {
@@ -88,7 +95,7 @@ function entriesOf(rows: unknown): readonly unknown[] | null {
  *   [['c-1', '2024年7月11日 16:20', '赶水镇', '雷电', '死亡', '１０万元'], ['c-2', 45484, '500110110', '雷', '死亡', '']],
  * );
  * rows[0]?.paid; // '100000.00'
- * rows[1]?.claim?.incident?.startedAt; // '2024-07-11T00:00:00+08:00'
+ * rows[1]?.claim?.incident?.startedAt; // '2024-07-11'
  * issues[0]?.problem; // 'not-listed'
  * ```
  * @since 0.1.0

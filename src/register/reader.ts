@@ -1,14 +1,17 @@
+import type { ContractCondition } from '../contract/contract.js';
+import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { buildRow, columnGroupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
-import { REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
+import { conditionColumns, REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
 import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
+import { OneOf } from './read-choice.js';
 import { type CellIssue, type RegisterRow, totalKind } from './row.js';
 import { tidy } from './text.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
 
 /**
- * How a register is to be read. Nothing need be given.
+ * How a register is to be read. Nothing need be given; a contract may be given as it is.
  *
  * @since 0.1.0
  */
@@ -19,6 +22,13 @@ export interface RegisterOptions {
   readonly values?: Partial<RegisterValues> | undefined;
   /** The insurers whose names may stand as headers: those of a contract. */
   readonly insurers?: readonly NamedInsurer[] | undefined;
+  /** The conditions of a contract's own: each has a column, headed by its text, `合同条件<id>` or `loss.conditions.<id>`. */
+  readonly conditions?: readonly Pick<ContractCondition, 'id' | 'text'>[] | undefined;
+  /**
+   * How a contract reads the notice, its defaults where nothing is said: a word that stands for several values (有合法产权) is
+   * understood where the readings make no difference between them.
+   */
+  readonly readings?: Partial<Readings> | undefined;
 }
 
 /**
@@ -53,9 +63,9 @@ interface Reads extends HeaderColumn {
   readonly read: (cell: unknown) => Reading<unknown>;
 }
 
-const cellText = (cell: unknown): string => {
+const cellText = (cell: unknown, most = 100): string => {
   try {
-    return String(cell instanceof Date ? cell.toISOString() : cell).slice(0, 100);
+    return String(cell instanceof Date ? cell.toISOString() : cell).slice(0, most);
   } catch {
     return '';
   }
@@ -74,6 +84,9 @@ function listOf(cells: unknown): readonly unknown[] | null {
   }
 }
 
+/** As long as the words of a condition of a contract may be. */
+const MOST_HEADER = 2000;
+
 const isEmpty = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
 
@@ -87,13 +100,15 @@ function agreed(id: string, a: unknown, b: unknown): unknown {
 /** Makes readers that share what does not depend on their headers. */
 export function readerMaker(options: RegisterOptions): (header: readonly Cell[]) => RegisterReader {
   const values: RegisterValues = { ...REGISTER_VALUES, ...options.values };
-  const find = headerReader(options.columns ?? REGISTER_COLUMNS, options.insurers ?? []);
+  const readings: Readings = { ...DEFAULT_READINGS, ...options.readings };
+  const columns = [...(options.columns ?? REGISTER_COLUMNS), ...conditionColumns(options.conditions ?? [])];
+  const find = headerReader(columns, options.insurers ?? []);
   const readers = new Map<string, Reads['read']>();
   const readerOf = (column: HeaderColumn): Reads['read'] => {
     const key = `${column.kind} ${column.of} ${column.power}`;
     let read = readers.get(key);
     if (read === undefined) {
-      read = cellReader(column, values);
+      read = cellReader(column, values, readings);
       readers.set(key, read);
     }
     return read;
@@ -132,7 +147,7 @@ function readerFor(
 
   const reads: (Reads | null)[] = texts.map((text, i) => {
     if (isEmpty(text)) return null;
-    const column = find(cellText(text));
+    const column = find(cellText(text, MOST_HEADER));
     if (column === null) issues.push(issueAt(1, i, 'unknown-column', text));
     return column && { ...column, read: readerOf(column) };
   });
@@ -157,14 +172,17 @@ function readerFor(
     const total = typeof first === 'string' ? totalKind(first) : null;
     const facts = new Map<string, unknown>();
     const unread: string[] = [];
+    const oneOf: string[] = [];
     for (let i = total === null ? start : start + 1; i < list.length; i++) {
       const cell = list[i];
       if (cell === '' || cell === undefined || cell === null) continue;
       const column = reads[i];
       if (column === undefined && !isEmpty(cell)) found.push(issueAt(number, i, 'beyond-columns', cell));
       if (!column) continue;
-      const value = column.read(cell);
-      if (value === undefined) continue;
+      const said = column.read(cell);
+      if (said === undefined) continue;
+      if (said instanceof OneOf) oneOf.push(column.id);
+      const value = said instanceof OneOf ? said.code : said;
       if (value instanceof Unread) {
         found.push(issueAt(number, i, value.problem, cell));
         unread.push(column.id);
@@ -178,7 +196,7 @@ function readerFor(
         else facts.set(column.id, both);
       }
     }
-    const built = buildRow(number, total, facts, unread, groups);
+    const built = buildRow(number, total, facts, unread, oneOf, groups);
     for (const { id, problem } of built.problems) {
       const column = columnOf(id);
       found.push(issueAt(number, column, problem, list[column]));

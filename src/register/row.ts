@@ -10,6 +10,7 @@ import { INSTITUTIONS } from '../law/institutions.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { CellProblem } from './problem.js';
 import { tidy } from './text.js';
+import { ALIKE_FACTS, type AlikeFact } from './values.js';
 
 /**
  * What a row is: a claim, or a sum over other rows. A subtotal (小计) sums the rows since the last one, or those that it names; a
@@ -53,6 +54,8 @@ export interface RegisterRow {
   readonly claim: ClaimInput | null;
   /** Ids of the columns whose cells were not understood. */
   readonly unread: readonly string[];
+  /** Facts that stand for one of several values between which the readings of the notice make no difference. */
+  readonly oneOf?: readonly AlikeFact[] | undefined;
   readonly outcome?: Outcome | undefined;
   readonly line?: Line | undefined;
   readonly departments?: readonly InstitutionId[] | undefined;
@@ -67,8 +70,8 @@ export interface RegisterRow {
   readonly shares?: Readonly<Record<string, string>> | undefined;
   readonly shareRates?: Readonly<Record<string, string>> | undefined;
   readonly dates?: Readonly<Partial<Record<HandlingDate, string>>> | undefined;
-  /** Of which instants only the day is known; they stand for its beginning in Beijing. */
-  readonly dayOnly?: readonly (HandlingDate | 'incident.startedAt')[] | undefined;
+  /** Of which dates only the day is known; they stand for its beginning in Beijing. */
+  readonly dayOnly?: readonly HandlingDate[] | undefined;
   readonly policyYear?: number | undefined;
   readonly runningTotal?: string | undefined;
   readonly openingBalance?: string | undefined;
@@ -119,6 +122,7 @@ function schema() {
     year: z.optional(count),
     claim: z.nullable(claimSchema),
     unread: z.array(z.string()),
+    oneOf: z.optional(z.array(codeIn(ALIKE_FACTS))),
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
     line: z.optional(codeIn(LINES)),
     departments: z.optional(z.array(codeIn(institutions))),
@@ -128,12 +132,13 @@ function schema() {
     shares: z.optional(z.record(id, moneyText)),
     shareRates: z.optional(z.record(id, rateText)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
-    dayOnly: z.optional(z.array(codeIn(['incident.startedAt', ...HANDLING]))),
+    dayOnly: z.optional(z.array(codeIn(HANDLING))),
     policyYear: z.optional(count),
   });
 }
 
-const registerRowSchema = /* @__PURE__ */ schema();
+/** A row of a register as a host hands it back. */
+export const registerRowSchema = /* @__PURE__ */ schema();
 
 /** Marks a row that was read cell by cell. */
 export const madeRow = (row: RegisterRow): RegisterRow => new CheckedRow(row) as unknown as RegisterRow;

@@ -1,3 +1,5 @@
+import type { FactRow } from '../claim/fact-kinds.js';
+import { ROW_AT } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -44,10 +46,41 @@ export interface Alike<L extends CodeList = CodeList> {
 }
 
 /** A word that stands for several of these is taken for the first of them where the contract reads so, and else is unknown. */
-export const ALIKE: { readonly [L in CodeList]?: Alike<L> } = {
+export const ALIKE = {
   presences: { codes: ['at-onset', 'came-later'], under: { presence: 'while-it-lasts' } },
   titles: { codes: ['lawful', 'lawful-uncertified'], under: { title: 'any-proof' } },
-};
+} as const satisfies { readonly [L in CodeList]?: Alike<L> };
+
+type AlikeList = keyof typeof ALIKE;
+
+/**
+ * Path of a fact of which a word may stand for several values.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type AlikeFact = {
+  [P in keyof typeof ROW_AT]: (typeof ROW_AT)[P] extends { readonly codes: AlikeList } ? P : never;
+}[keyof typeof ROW_AT];
+
+/** The facts of which a word may stand for several values. */
+export const ALIKE_FACTS = /* @__PURE__ */ Object.entries<FactRow>(ROW_AT).flatMap(([path, { codes }]) =>
+  codes !== undefined && codes in ALIKE ? [path] : [],
+) as [AlikeFact, ...AlikeFact[]];
+
+const isRead = (readings: Readings, { under }: Alike): boolean =>
+  Object.entries(under).every(([reading, position]) => readings[reading as ReadingId] === position);
+
+/** Whether the values of a fact that one word stands for come to the same as the notice is read. */
+export const isAlike = (fact: AlikeFact, readings: Readings): boolean =>
+  isRead(readings, ALIKE[ROW_AT[fact].codes]);
+
+/** Whether a contract that reads the notice so treats all of these codes the same. */
+export const areAlike = (codes: readonly string[], readings: Readings): boolean =>
+  (Object.values(ALIKE) as readonly Alike[]).some(
+    (alike) =>
+      codes.every((code) => (alike.codes as readonly string[]).includes(code)) && isRead(readings, alike),
+  );
 
 const YES = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import type { AnyPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Determination, Outcome } from '../decide/determination.js';
@@ -37,10 +37,13 @@ const quickRecord = /* @__PURE__ */ quickReader(recordSchema);
 /** Takes of a record what the schema looks at, and reads that; what is odd may throw, and is left to the schema. */
 const quickly: QuickReader = (input) => {
   const { determination, ...rest } = input as Written;
-  const { claim, contract, outcome, amount, line, missing } = determination;
+  const { missing, claim, contract, outcome, amount, atMost, line } = determination;
   if (!Array.isArray(missing) || !(missing.length <= 100)) return UNSURE;
   const facts = missing.map(({ fact }) => ({ fact }));
-  return quickRecord({ ...rest, determination: { claim, contract, outcome, amount, line, missing: facts } });
+  return quickRecord({
+    ...rest,
+    determination: { claim, contract, outcome, amount, atMost, line, missing: facts },
+  });
 };
 
 /** A decided claim that was checked. */
@@ -159,23 +162,22 @@ export interface ReadEntry {
   readonly claim: Claim;
   readonly outcome: Outcome;
   readonly due: Fen;
+  /** The most that can still become due; `null` where nothing bounds it. */
+  readonly atMost: Fen | null;
   readonly line: Line | null;
-  readonly missing: readonly FactName[];
+  readonly missing: readonly AnyPath[];
   readonly payments: readonly Movement[];
   /** What was paid, less what came back. */
   readonly paid: Fen;
 }
 
-const FACT_AT = /* @__PURE__ */ new Map<FactPath, FactName>(
-  /* @__PURE__ */ FACT_NAMES.map((name) => [FACT_PATH[name], name]),
-);
-
 const entryOf = ({ claim, determination }: ReadDecision, payments: readonly Movement[]): ReadEntry => ({
   claim,
   outcome: determination.outcome,
   due: fenOf(determination.amount),
+  atMost: determination.atMost === null ? null : fenOf(determination.atMost),
   line: determination.line,
-  missing: determination.missing.map(({ fact }) => FACT_AT.get(fact) as FactName),
+  missing: determination.missing.map(({ fact }) => fact),
   payments,
   paid: netOf(payments),
 });

@@ -2,7 +2,6 @@ import type { Claim } from '../claim/claim.js';
 import { DAMAGES, type Damage, HARMS, type Harm } from '../claim/vocabulary.js';
 import { groupBy } from '../input/group-by.js';
 import { compareTexts } from '../ledger/register.js';
-import { addedExactly } from './sums.js';
 
 /**
  * Where a person counts: under the harm, or under none because the harm is not known, or was not caused by the incident.
@@ -95,7 +94,7 @@ export function harmIn(heaviest: readonly OfClaim[]): Harmed {
     else {
       const count = houses[damageOf(claim)];
       count.houses += 1;
-      count.rooms = addedExactly(count.rooms, roomsOf(claim));
+      count.rooms += roomsOf(claim);
       count.withoutRooms += Number(roomsOf(claim) === 0);
     }
   }

@@ -19,4 +19,12 @@ export {
 } from './public-disclosure.js';
 export { type QuarterlyAnalysis, quarterlyAnalysis } from './quarterly-analysis.js';
 export { reportEntries } from './report-entries.js';
+export {
+  type ClaimReserve,
+  type EventReserve,
+  type Reserve,
+  type Reserves,
+  reserves,
+  type YearReserve,
+} from './reserves.js';
 export type { Ratio, Sums } from './sums.js';

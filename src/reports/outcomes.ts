@@ -1,16 +1,17 @@
 import type { AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { ATTESTATION } from '../claim/fact-rows.js';
-import { FACT_NAMES, FACT_PATH, type FactName, type FactPath } from '../claim/facts.js';
+import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
+import { coverageUnder } from '../decide/under-terms.js';
 import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE_LINES } from '../law/lines.js';
-import { all } from '../law/rule.js';
+import { all, type Rule } from '../law/rule.js';
 import { compareTexts } from '../ledger/register.js';
 import { FALSE } from '../logic/truth.js';
 import type { ReadEntry } from './entries.js';
@@ -37,15 +38,16 @@ export function claimStatusOf({ outcome, paid }: ReadEntry): ClaimStatus {
 export const DECLINE_REASONS = [
   'territory',
   'term',
-  'exclusion',
   'cause',
+  'exclusion',
+  'condition',
   'no-line-covers',
   'nothing-due',
 ] as const;
 
 /**
- * A condition that a declined claim fails: the place, the term, an exclusion of the contract, or the cause; else no line
- * covers it, or one may cover it and nothing is due.
+ * What a declined claim fails: the place, the term, the cause; for every line that is insured an exclusion, or a condition of the
+ * contract's own; else no line covers it, or one may cover it and nothing is due.
  *
  * @useDeclaredType
  * @since 0.1.0
@@ -56,16 +58,33 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 const REASON_OF: Readonly<Partial<Record<FactName, DeclineReason>>> = {
   division: 'territory',
   startedAt: 'term',
-  circumstances: 'exclusion',
   causedByIncident: 'cause',
 };
 
-/** The conditions before every line that a claim fails under some terms; else what the lines say. */
+/** What the contract asks beside the sentence of a line. */
+const ASKED: Readonly<Partial<Record<DeclineReason, (line: CoverageLine) => readonly Rule[]>>> = {
+  exclusion: ({ exclusion }) => [exclusion],
+  condition: ({ agreed }) => agreed,
+};
+
+/** The conditions before every line that a claim fails under some terms, and what shuts every line; else what the lines say. */
 function reasonsUnder(claim: Claim, terms: Terms): readonly DeclineReason[] {
-  const { incident } = COVERAGE_LINES.find(({ pays }) => pays === claim.kind) as CoverageLine;
-  const failed = whyFails(all(...incident), claim, terms);
-  if (failed.length > 0)
-    return failed.map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason);
+  const lines = COVERAGE_LINES.filter(({ pays }) => pays === claim.kind);
+  const { incident } = lines[0] as CoverageLine;
+  const insured = lines
+    .filter(({ id }) => terms.lines[id] !== undefined)
+    .map((line) => coverageUnder(line, terms));
+  const fails = (rules: readonly Rule[]) => whyFails(all(...rules), claim, terms);
+  const failed = [
+    ...fails(incident).map(({ facts: [fact] }) => REASON_OF[fact as FactName] as DeclineReason),
+    ...DECLINE_REASONS.filter((reason) => {
+      const asked = ASKED[reason];
+      return (
+        asked !== undefined && insured.length > 0 && insured.every((line) => fails(asked(line)).length > 0)
+      );
+    }),
+  ];
+  if (failed.length > 0) return failed;
   const covered = coveredIn(decide(claim, planOf(claim.kind, terms)));
   return [covered.every((truth) => truth === FALSE) ? 'no-line-covers' : 'nothing-due'];
 }
@@ -97,21 +116,27 @@ export function declineCounts(declined: readonly ReadEntry[], contract: Contract
  * @since 0.1.0
  */
 export interface PendingCounts {
-  readonly facts: readonly { readonly fact: FactPath; readonly claims: number }[];
+  /** In the order of the exchange format. */
+  readonly facts: readonly { readonly fact: AnyPath; readonly claims: number }[];
   /** Most claims first. */
   readonly bodies: readonly { readonly body: AttestingBody; readonly claims: number }[];
 }
 
+/** The fact that stands at a path; the conditions of a contract are one. */
+const factAt = (path: AnyPath): FactName =>
+  FACT_NAMES.find((fact) => FACT_PATH[fact] === path) ?? 'conditions';
+
+const factPlace = (path: AnyPath): number => FACT_NAMES.indexOf(factAt(path));
+
 export function pendingCounts(pending: readonly ReadEntry[]): PendingCounts {
   const facts = countsOf(pending.map(({ missing }) => missing));
   const bodies = countsOf(
-    pending.map(({ missing }) => missing.flatMap((fact) => ATTESTATION[fact].map(({ by }) => by))),
+    pending.map(({ missing }) => missing.flatMap((path) => ATTESTATION[factAt(path)].map(({ by }) => by))),
   );
   return {
-    facts: FACT_NAMES.flatMap((fact) => {
-      const claims = facts.get(fact);
-      return claims === undefined ? [] : [{ fact: FACT_PATH[fact], claims }];
-    }),
+    facts: [...facts]
+      .map(([fact, claims]) => ({ fact, claims }))
+      .sort((a, b) => factPlace(a.fact) - factPlace(b.fact) || compareTexts(a.fact, b.fact)),
     bodies: [...bodies]
       .map(([body, claims]) => ({ body, claims }))
       .sort((a, b) => b.claims - a.claims || compareTexts(a.body, b.body)),

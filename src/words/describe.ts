@@ -3,6 +3,7 @@ import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/finding.js';
 import type { Determination, LineResult } from '../decide/determination.js';
 import type { MissingFact } from '../decide/missing-fact.js';
+import { payingLines } from '../decide/paying-lines.js';
 import type { InstitutionId } from '../law/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
@@ -117,13 +118,9 @@ function dueLine(
       benefit: names[part.benefit],
       money: part.amount === null ? null : phrases.money(part.amount),
     })),
-    isCapped: inParts > fenOf(amount),
+    less: inParts <= fenOf(amount) ? 'no' : line === 'fire-explosion' ? 'paid' : 'limit',
   });
 }
-
-/** The line that pays; the samaritan line with it where its amount comes on top. */
-const payingLines = (line: Line, { lines, amount }: Determination): readonly Line[] =>
-  lines[line].amount === amount ? [line] : [line, 'good-samaritan'];
 
 function* nothingDue({ outcome, lines }: Determination, { lines: names, phrases }: Words): Generator<string> {
   const named = (covered: boolean | null) =>
@@ -149,7 +146,10 @@ function* account(
   if (line === null) {
     yield* nothingDue(determination, words);
   } else {
-    for (const each of payingLines(line, determination)) yield dueLine(each, lines[each], words);
+    const paying = payingLines(determination);
+    for (const each of paying) yield dueLine(each, lines[each], words);
+    const inAll = paying.reduce((sum, each) => sum + fenOf(lines[each].amount), 0);
+    if (inAll > fenOf(amount)) yield phrases.dueInAll(phrases.money(amount), paying.length > 1);
     yield phrases.departments(departments.map((id) => words.institutions[id]));
     yield phrases.shares(
       shares.map(({ insurer, amount }) => ({

@@ -78,7 +78,8 @@ export interface ExplanationPhrases {
   /** By which terms something is explained, where the contract was amended, or the notice. */
   readonly version: (from: string, until: string, amended: readonly ('contract' | 'notice')[]) => string;
   readonly decisive: (labels: readonly string[]) => string;
-  readonly reading: (title: string, position: string) => string;
+  /** `isContracts`: the contract chose it; else it is the default of this library. */
+  readonly reading: (title: string, position: string, isContracts: boolean) => string;
 
   readonly nothingToCompute: string;
   readonly notYetComputed: string;
@@ -97,6 +98,8 @@ export interface ExplanationPhrases {
   readonly medical: (medical: MedicalPhrase) => string;
   readonly sum: (parts: readonly string[], sum: string) => string;
   readonly personLimit: (limit: string) => string;
+  /** Of a liable party who can pay a part; what is `null` is not known, and nothing can be taken off yet. */
+  readonly lessPaid: (less: { readonly paid: string; readonly rest: string } | null) => string;
   readonly house: (
     unit: HouseUnit,
     rate: string,
@@ -105,8 +108,11 @@ export interface ExplanationPhrases {
     rounded: string | null,
   ) => string;
   readonly householdLimit: (limit: string) => string;
-  readonly compared: (named: readonly Named[], clause: string) => string;
-  readonly onTop: (money: string, total: string, clause: string) => string;
+  /** `withSamaritan`: each of them together with line 2. */
+  readonly compared: (named: readonly Named[], clause: string, withSamaritan: boolean) => string;
+  /** A line and line 2 together; `once`: the one of them with which medical expenses count, where both would pay them. */
+  readonly onTop: (named: readonly Named[], total: string, once: string | null, clause: string) => string;
+  readonly claimLimit: (limit: string) => string;
   readonly sharesHeading: (rule: RemainderRule, isRounded: boolean, clause: string) => string;
   readonly share: (name: string, percent: string, money: string, odd: string | null) => string;
 
@@ -127,7 +133,7 @@ export interface ExplanationPhrases {
   readonly groups: Readonly<Record<'all' | 'any' | 'none', string>>;
   readonly constants: Readonly<Record<'true' | 'false', string>>;
   readonly readingOf: (title: string) => string;
-  readonly chosen: (position: string) => string;
+  readonly chosen: (position: string, isContracts: boolean) => string;
   readonly notChosen: (position: string) => string;
   readonly factIs: (label: string, value: string) => string;
   readonly diagram: {

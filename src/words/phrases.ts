@@ -21,8 +21,8 @@ export interface LinePhrase {
   readonly clause: string;
   readonly money: string;
   readonly parts: readonly PartPhrase[];
-  /** A limit for the person or the household holds the sum below its parts. */
-  readonly isCapped: boolean;
+  /** What holds the sum below its parts: a limit for the person or the household, or where that may be, what a liable party paid. */
+  readonly less: 'no' | 'limit' | 'paid';
 }
 
 /**
@@ -86,6 +86,8 @@ export interface Phrases {
   readonly amount: (money: string, outcome: Outcome) => string;
   /** A line that pays, its clause, and what its amount is made of. */
   readonly due: (line: LinePhrase) => string;
+  /** What is due in all, where that is less than the lines come to; `isTogether`: two lines pay, and medical expenses count once. */
+  readonly dueInAll: (money: string, isTogether: boolean) => string;
   /** The lead departments; at least one name. */
   readonly departments: (names: readonly string[]) => string;
   /** What each insurer bears. */

@@ -25,7 +25,11 @@ export type Tellers = {
   readonly [K in ValueKind]: (value: Written[K], fact: FactPath) => string;
 };
 
-/** What the contract's own conditions are called in it. */
+/**
+ * What the contract's own conditions are called in it.
+ *
+ * @since 0.1.0
+ */
 export type ConditionTexts = readonly Pick<ContractCondition, 'id' | 'text'>[];
 
 /** The id of the condition of the contract's own that stands at a path; `null` for a fact of the format. */

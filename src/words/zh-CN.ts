@@ -19,6 +19,7 @@ export type {
   PartPhrase,
   Phrases,
 } from './phrases.js';
+export type { ConditionTexts } from './tell-value.js';
 export type {
   AttestationWords,
   AuditWords,

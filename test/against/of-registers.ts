@@ -32,9 +32,16 @@ export const OF_REGISTERS: Comparisons<Register> = {
   payPart: {
     every: 1,
     ask: ({ './batch': { mergeTallies, payPart, tally } }, { rows, contract }) => {
-      const [first, second] = halves(rows) as [readonly LimitRow[], readonly LimitRow[]];
+      const [first, second] = halves(rows.map((row, i) => ({ ...row, place: i + 1 }))) as [
+        readonly LimitRow[],
+        readonly LimitRow[],
+      ];
       const whole = mergeTallies(tally(second), tally(first));
-      return [whole, payPart(first, whole, [], contract), payPart(second, whole, tally(first), contract)];
+      return [
+        whole,
+        payPart(first, whole, tally([]), contract),
+        payPart(second, whole, tally(first), contract),
+      ];
     },
   },
   limitCompactly: {

@@ -387,7 +387,7 @@ describe('paid twice', () => {
     ),
     'loss.personId': 'P-00123',
     'loss.role': 'victim',
-    'loss.presence': true,
+    'loss.presence': 'at-onset',
     'loss.causedByIncident': true,
     'loss.harm': 'death',
     'loss.medicalCost': '0',

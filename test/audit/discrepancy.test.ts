@@ -3,7 +3,12 @@ import { CERTAIN, discrepancyOf, NO_EVIDENCE } from '../../src/audit/discrepancy
 
 it('a discrepancy is certain, and rests on no facts, where nothing else is said', () => {
   const place = { row: 2, claim: 'c', event: 'e' };
-  const draft = { code: 'wrong-policy-year', expected: NO_EVIDENCE, found: NO_EVIDENCE, difference: 7 } as const;
+  const draft = {
+    code: 'wrong-policy-year',
+    expected: NO_EVIDENCE,
+    found: NO_EVIDENCE,
+    difference: 7,
+  } as const;
   expect(discrepancyOf(draft, place)).toEqual({
     ...draft,
     ...place,

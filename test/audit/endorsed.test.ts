@@ -22,7 +22,7 @@ const row = (startedAt: string | null, facts: object = {}) => ({
   'incident.peril': 'flood',
   'loss.kind': 'person',
   'loss.role': 'victim',
-  'loss.presence': true,
+  'loss.presence': 'at-onset',
   'loss.causedByIncident': true,
   'loss.harm': 'death',
   'loss.medicalCost': '0',
@@ -127,6 +127,7 @@ describe('a register under endorsements', () => {
       'incident.division': '500110110',
       'incident.peril': 'flood',
       'loss.kind': 'house',
+      'loss.causedByIncident': true,
       'loss.title': 'lawful',
       'loss.use': 'residential',
       'loss.part': 'main-structure',
@@ -161,7 +162,7 @@ describe('a register under endorsements', () => {
     const drought = { ...house, 'incident.peril': 'drought' };
     const slides = parseContract({
       ...CONTRACT_INPUT,
-      readings: { 'peril-list': 'slides-only' },
+      readings: { 'peril-list': 'slides-only', 'disaster-word': 'as-line-1' },
       endorsements: [{ id: 'e', effectiveAt: JUNE, premium: '1' }],
     });
     expect(auditRegister([drought], slides).map(({ code, certainty }) => [code, certainty])).toEqual([
@@ -169,7 +170,10 @@ describe('a register under endorsements', () => {
         'uninsured-peril',
         {
           kind: 'depends-on-reading',
-          readings: [{ reading: 'peril-list', position: 'each-listed', ambiguities: expect.any(Array) }],
+          readings: [
+            { reading: 'peril-list', position: 'each-listed', ambiguities: expect.any(Array) },
+            { reading: 'disaster-word', position: 'plain', ambiguities: expect.any(Array) },
+          ],
         },
       ],
     ]);

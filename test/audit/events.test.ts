@@ -3,6 +3,7 @@ import { eventDiscrepancies, nothingSeen, type Seen } from '../../src/audit/even
 import { type EventScale, InOrder, TalliedEvents } from '../../src/audit/events.js';
 import type { LineKey } from '../../src/limits/tally.js';
 import type { LimitsAt } from '../../src/limits/terms.js';
+import { beijingYear } from '../../src/time/beijing.js';
 import { type Instant, instantOf } from '../../src/time/instant.js';
 
 // 事件逐行累计，再按限额裁。Events tallied row by row, and cut by limits. Sums are fen, limits yuan.
@@ -18,7 +19,7 @@ type Limits = ReturnType<LimitsAt>['limits'];
 
 const under =
   (limits: Limits, overflow: 'pro-rata' | 'first-come' = 'pro-rata'): LimitsAt =>
-  () => ({ limits, overflow });
+  (at) => ({ limits, overflow, year: beijingYear(at) });
 
 const EVENT = under({ perEvent: '3', perYear: '1000' });
 const FIRST_COME = under({ perEvent: '3', perYear: '1000' }, 'first-come');

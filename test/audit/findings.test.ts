@@ -22,6 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
   grade: 'loss.disabilityGrade',
   certified: 'loss.missingCertified',
   cost: 'loss.medicalCost',
+  paidOut: 'loss.governmentCompensation',
+  paidFor: 'loss.governmentMedical',
   circumstances: 'loss.circumstances',
   title: 'loss.title',
   use: 'loss.use',
@@ -38,6 +40,7 @@ const BOTH = {
   place: '500110110',
   peril: 'flood',
   circumstances: [],
+  caused: true,
 };
 
 const PERSON = {
@@ -45,9 +48,8 @@ const PERSON = {
   'loss.kind': 'person',
   role: 'victim',
   residence: 'resident',
-  present: true,
-  caused: true,
-  by: 'none',
+  present: 'at-onset',
+  by: 'refused',
   harm: 'death',
   cost: '0',
 };
@@ -206,7 +208,7 @@ const PERSON_FACTS: readonly Change[] = [
   { circumstances: ['crime', 'self-harm'] },
   { caused: false },
   { harm: 'missing', certified: false },
-  { present: false },
+  { present: 'outside' },
   { peril: 'other' },
   { peril: 'crowd-crush' },
   { peril: 'ground-subsidence', cause: 'mining' },
@@ -214,16 +216,16 @@ const PERSON_FACTS: readonly Change[] = [
   { peril: 'other', role: 'samaritan', by: 'township' },
   { peril: 'other', facility: '市政设施' },
   { peril: 'other', facility: '非市政' },
-  { peril: 'flood', facility: '市政设施', present: false },
+  { peril: 'flood', facility: '市政设施', present: 'outside' },
   { peril: 'other', facility: '无' },
   { caused: false, role: 'disaster-relief' },
   { caused: false, role: 'emergency-response' },
   { peril: 'fire', party: 'able-to-pay' },
   { peril: 'explosion', party: 'able-to-pay' },
-  { peril: 'fire', party: 'unable-to-pay', present: false },
-  { peril: 'fire', party: 'not-found', residence: 'transient', present: false },
+  { peril: 'fire', party: 'unable-to-pay', present: 'outside' },
+  { peril: 'fire', party: 'not-found', residence: 'transient', present: 'outside' },
   { peril: 'fire', party: 'not-found', residence: 'transient' },
-  { peril: 'fire', party: 'not-found', present: false },
+  { peril: 'fire', party: 'not-found', present: 'outside' },
   { peril: 'fire', party: 'not-found', place: '500113', caused: false },
 ];
 
@@ -257,7 +259,7 @@ it('a payment against one fact after another', () => {
   check(HOUSE, [PAID], 'no lines but natural-disaster');
   check(
     PERSON,
-    [{ peril: 'other', facility: '市政设施', present: false, line: 'municipal-facility', ...PAID }],
+    [{ peril: 'other', facility: '市政设施', present: 'outside', line: 'municipal-facility', ...PAID }],
     'other readings',
   );
 });

@@ -35,6 +35,7 @@ const PERSON: Facts = {
 const HOUSE: Facts = {
   ...HANDLED,
   损失类型: '房屋损毁',
+  是否因灾: '是',
   产权: '有合法产权',
   房屋用途: '居住',
   受损部位: '房屋主体',

@@ -15,9 +15,9 @@ const PERSON: Facts = {
   'loss.personId': 'p-1',
   'loss.role': 'victim',
   'loss.residence': 'resident',
-  'loss.presence': true,
+  'loss.presence': 'at-onset',
   'loss.causedByIncident': true,
-  'loss.recognisedBy': 'none',
+  'loss.recognisedBy': 'refused',
   'loss.harm': 'death',
   'loss.medicalCost': '0',
   'loss.circumstances': [],
@@ -31,6 +31,7 @@ const HOUSE: Facts = {
   'incident.peril': 'flood',
   'loss.kind': 'house',
   'loss.householdId': 'h-1',
+  'loss.causedByIncident': true,
   'loss.title': 'lawful',
   'loss.use': 'residential',
   'loss.part': 'main-structure',
@@ -64,8 +65,8 @@ describe('a payment that nothing is due for', () => {
       '2.2.2',
     ],
     [{ ...PERSON, 'incident.peril': 'other' }, 'uninsured-peril', '2.2.1'],
-    [{ ...PERSON, 'loss.presence': false }, 'not-present', '2.1-1'],
-    [{ ...PERSON, 'loss.presence': false, line: 'natural-disaster' }, 'not-present', '2.1-1'],
+    [{ ...PERSON, 'loss.presence': 'outside' }, 'not-present', '2.1-1'],
+    [{ ...PERSON, 'loss.presence': 'outside', line: 'natural-disaster' }, 'not-present', '2.1-1'],
     [{ ...PERSON, 'incident.peril': 'other', line: 'good-samaritan' }, 'not-helping', '2.2.2'],
     [
       { ...PERSON, 'incident.peril': 'other', 'loss.role': 'samaritan', line: 'good-samaritan' },
@@ -73,14 +74,14 @@ describe('a payment that nothing is due for', () => {
       '2.2.2',
     ],
     [
-      { ...PERSON, 'loss.presence': false, line: 'municipal-facility' },
+      { ...PERSON, 'loss.presence': 'outside', line: 'municipal-facility' },
       'facility-not-municipal',
       '2.2.3',
     ],
     [
       { ...PERSON, 'incident.peril': 'other', facility: '市政设施', line: 'municipal-facility' },
       'uninsured-peril',
-      '2.2.1',
+      '2.2.3',
     ],
     [
       { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'able-to-pay' },
@@ -116,7 +117,7 @@ describe('a payment that nothing is due for', () => {
       ...PERSON,
       'incident.division': '500113',
       'loss.causedByIncident': false,
-      'loss.presence': false,
+      'loss.presence': 'outside',
     };
     expect(found({ ...facts, paid: '1' })).toMatchObject({
       code: 'outside-territory',
@@ -214,13 +215,16 @@ describe('a payment that nothing is due for', () => {
   });
 
   it('may depend on any one of several readings', () => {
-    const contract = contractWith({ readings: { 'peril-list': 'slides-only' } });
-    // 干旱：或按逐项列举归第一项，或第三项不问灾因，赔的都是 10 万元。Drought: under either reading 100,000 yuan are due.
+    const contract = contractWith({
+      readings: { 'peril-list': 'slides-only', 'disaster-word': 'as-line-1' },
+    });
+    // 干旱：或按逐项列举归第一项，或第三项不限于所列灾种、不问灾因，赔的都是 10 万元。Drought: under any of these readings 100,000 yuan are due.
     const drought = {
       ...PERSON,
       'incident.peril': 'drought',
       facility: '市政设施',
       'loss.governmentCompensation': '100000',
+      'loss.governmentMedical': '0',
       paid: '100000.00',
     };
     expect(found(drought, contract)).toMatchObject({
@@ -229,6 +233,7 @@ describe('a payment that nothing is due for', () => {
         kind: 'depends-on-reading',
         readings: [
           { reading: 'peril-list', position: 'each-listed' },
+          { reading: 'disaster-word', position: 'plain' },
           { reading: 'facility-failure', position: 'any-failure' },
         ],
       },
@@ -242,7 +247,7 @@ describe('a payment that nothing is due for', () => {
       lines: { 'house-damage': { ...free, unit: 'area', rates } },
       readings: { 'mixed-use': 'none' },
     });
-    const shop = { ...HOUSE, 'loss.use': 'mixed', 'loss.area': '9999999999', paid: '5.00' };
+    const shop = { ...HOUSE, 'loss.use': 'mixed', 'loss.area': '9999999', paid: '5.00' };
     expect(brief(found(shop, contract))).toBe('use-not-residential 500 certain');
   });
 
@@ -516,7 +521,7 @@ describe('a line', () => {
     const fire = { ...PERSON, 'incident.peril': 'fire', 'incident.liableParty': 'not-found' };
     const tree = { ...fire, facility: '市政设施', line: 'natural-disaster', paid: '90000.00' };
     expect(found(tree)).toMatchObject({ code: 'wrong-line', also: ['uninsured-peril'] });
-    const away = { ...fire, 'loss.role': 'disaster-relief', 'loss.presence': false };
+    const away = { ...fire, 'loss.role': 'disaster-relief', 'loss.presence': 'outside' };
     expect(found({ ...away, line: 'natural-disaster', paid: '120000.00' })).toMatchObject({
       code: 'wrong-line',
       also: ['uninsured-peril', 'not-present'],
@@ -534,7 +539,7 @@ describe('a line', () => {
       ...PERSON,
       'incident.peril': null,
       'loss.role': 'disaster-relief',
-      'loss.presence': false,
+      'loss.presence': 'outside',
     };
     const all = auditRegister(
       [{ ...facts, line: 'fire-explosion', departments: '公安局', paid: '120000.00' }],

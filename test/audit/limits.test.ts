@@ -157,7 +157,7 @@ describe('an event beyond its limit', () => {
       event: 'e',
       rooms: 1,
       paid: sum,
-      extra: { 'loss.damage': 'severe', 'loss.area': '9999999999' },
+      extra: { 'loss.damage': 'severe', 'loss.area': '9999999' },
     });
     expect(audit([of('a', '10000'), of('b', '10000'), of('c', '5')], dear)).toEqual(['not-computable c 0']);
   });

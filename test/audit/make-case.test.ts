@@ -60,6 +60,7 @@ const house = (loss: Facts = {}, incident: Facts = {}): RegisterRow =>
     {
       kind: 'house',
       householdId: 'h-1',
+      causedByIncident: true,
       title: 'lawful',
       use: 'residential',
       part: 'main-structure',

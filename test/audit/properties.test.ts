@@ -102,7 +102,7 @@ function auditOf({ contract, claims, determined }: Drawn, paid: ReadonlyMap<stri
       paidAt: null,
     };
   });
-  const { rows, issues } = readRecords(records, { insurers: contract.insurers });
+  const { rows, issues } = readRecords(records, contract);
   expect(issues).toEqual([]);
   return auditRegister(rows, contract);
 }

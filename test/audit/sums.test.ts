@@ -88,7 +88,7 @@ const disabled = (id: string, cost: string, facts: Facts): Facts => ({
   'loss.kind': 'person',
   'loss.personId': `p-${id}`,
   'loss.role': 'victim',
-  'loss.presence': true,
+  'loss.presence': 'at-onset',
   'loss.causedByIncident': true,
   'loss.harm': 'disability',
   'loss.disabilityGrade': 5,
@@ -102,6 +102,7 @@ const house = (id: string, rooms: number, facts: Facts): Facts => ({
   id,
   'loss.kind': 'house',
   'loss.householdId': `h-${id}`,
+  'loss.causedByIncident': true,
   'loss.title': 'lawful',
   'loss.use': 'residential',
   'loss.part': 'main-structure',
@@ -170,7 +171,7 @@ describe('a sum beyond what a person may be paid', () => {
     ]);
   });
 
-  it('is simply too high where line 2 comes on top of another, whatever stands before it in the contract', () => {
+  it('is simply too high where line 2 comes on top of another, the bill counting once, whatever stands before it in the contract', () => {
     const injured = {
       'incident.peril': 'fire',
       'incident.liableParty': 'not-found',
@@ -184,7 +185,7 @@ describe('a sum beyond what a person may be paid', () => {
         lines: { ...more, 'good-samaritan': casualty, 'fire-explosion': casualty },
         readings: { 'line-overlap': 'add-samaritan' },
       });
-      expect(found([disabled('a', '50200', injured)], contract)).toEqual(['sum-too-high a 5999900']);
+      expect(found([disabled('a', '50200', injured)], contract)).toEqual(['sum-too-high a 7999900']);
     }
   });
 });

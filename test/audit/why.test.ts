@@ -43,7 +43,7 @@ function paidRows(drawn: readonly (readonly [object, Line | null])[], contract: 
     paid: '1.00',
     ...(line && { line }),
   }));
-  const found = auditRegister(readRecords(records, { insurers: contract.insurers }).rows, contract);
+  const found = auditRegister(readRecords(records, contract).rows, contract);
   return explained.map(({ claim, ...row }) => ({
     ...row,
     found: found.filter((each) => each.claim === claim.id),
@@ -117,7 +117,7 @@ it('a condition that a later edition brings by another name is a condition that 
     inForce: '2024-12-20T00:00:00+08:00',
     amends: first,
     rules: {
-      'no-liable-party': {
+      'not-paid-in-full': {
         kind: 'one-of',
         id: 'nobody-found',
         clause: '2.2.4',
@@ -136,7 +136,7 @@ it('a condition that a later edition brings by another name is a condition that 
     'loss.kind': 'person',
     'loss.role': 'victim',
     'loss.harm': 'death',
-    'loss.presence': true,
+    'loss.presence': 'at-onset',
     'loss.causedByIncident': true,
     'loss.circumstances': [],
     'loss.medicalCost': '0',

@@ -114,8 +114,9 @@ describe('the words of an audit', () => {
   it('say the facts on which it rests', () => {
     const say = (fact: Discrepancy['facts'][number]) =>
       chinese.describeDiscrepancy({ ...DISCREPANCY, facts: [fact] });
-    expect(say({ fact: 'loss.presence', value: false })).toContain('（事发时是否在区内：否）');
-    expect(say({ fact: 'loss.presence', value: true })).toContain('（事发时是否在区内：是）');
+    expect(say({ fact: 'loss.presence', value: 'outside' })).toContain('：不在区内）');
+    expect(say({ fact: 'loss.presence', value: 'at-onset' })).toContain('：开始时已在区内）');
+    expect(say({ fact: 'loss.causedByIncident', value: false })).toContain('：否）');
     expect(say({ fact: 'incident.facility', value: 'none' })).toContain('（涉及的设施：不涉及设施）');
     expect(say({ fact: 'incident.facility', value: { municipal: false } })).toContain(
       '（涉及的设施：不属于市政设施）',

@@ -16,11 +16,17 @@ describe('a compact decision', () => {
         (input, terms) => {
           fc.pre(!isTooLarge(input, terms));
           const [claim, contract] = [parseClaim(input), parseContract(terms)];
-          const { outcome, amount, line, departments, shares, missing } = adjudicate(claim, contract);
+          const { outcome, amount, atMost, line, departments, shares, missing } = adjudicate(claim, contract);
           const compact = decideCompactly(claim, contract);
-          expect({ ...compact, amount: yuanOf(compact.amount), shares: compact.shares.map(yuanOf) }).toEqual({
+          expect({
+            ...compact,
+            amount: yuanOf(compact.amount),
+            atMost: compact.atMost === null ? null : yuanOf(compact.atMost),
+            shares: compact.shares.map(yuanOf),
+          }).toEqual({
             outcome,
             amount,
+            atMost,
             line,
             departments,
             shares: shares.map((part) => part.amount),

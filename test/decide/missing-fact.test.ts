@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claim/claim.js';
 import { FACT_NAMES, type FactName } from '../../src/claim/facts.js';
 import { askingFor } from '../../src/decide/asking.js';
 import { stateOf } from '../../src/decide/missing-fact.js';
@@ -14,27 +15,31 @@ const [FIRST] = EDITIONS as readonly [Edition];
 const ASKING: readonly (readonly [FactName, person: string, house: string])[] = [
   ['startedAt', '2.3b-1', '2.3b-1'],
   ['division', '2.1-1', '2.1-1'],
-  ['peril', '2.2.1 2.2.4', '2.2.1 2.2.5'],
+  ['peril', '2.2.1 2.2.3 2.2.4', '2.2.1 2.2.5'],
   ['rootCause', '2.2.1', '2.2.1'],
   ['facility', '2.2.3', ''],
-  ['liableParty', '2.2.4', ''],
+  ['liableParty', '2.2.4 2.5-2', ''],
+  ['causedByIncident', '2.2.1 2.2.2 2.2.3 2.2.4', '2.2.5'],
+  ['circumstances', '2.5-2', '2.5-2'],
+  ['conditions', '', ''],
   ['role', '2.2.2', ''],
   ['residence', '2.2.4', ''],
   ['presence', '2.1-1', ''],
-  ['causedByIncident', '2.2.1 2.2.2 2.2.3 2.2.4', ''],
   ['recognisedBy', '2.2.2', ''],
   ['harm', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],
   ['disabilityGrade', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],
+  ['disabilityStandard', '2.2.1 2.2.2 2.2.3 2.2.4 2.5-2', ''],
   ['missingCertified', '2.2.1 2.2.2 2.2.3 2.2.4', ''],
   ['medicalCost', '2.2.3 2.2.4 2.5-2', ''],
   ['governmentCompensation', '2.2.3 2.5-2', ''],
+  ['governmentMedical', '2.2.3 2.2.4 2.5-2', ''],
+  ['paidByLiableParty', '2.2.4 2.5-2', ''],
   ['title', '', '2.2.5'],
   ['use', '', '2.2.5'],
   ['part', '', '2.2.5'],
   ['damage', '', '2.2.5 2.5-2'],
   ['rooms', '', '2.2.5 2.5-2'],
   ['area', '', '2.2.5 2.5-2'],
-  ['circumstances', '2.5-2', '2.5-2'],
 ];
 
 describe('a missing fact', () => {
@@ -66,31 +71,86 @@ describe('a missing fact', () => {
       'incident.startedAt: in-term',
       'incident.division: in-territory',
       'incident.peril: listed-peril drought-or-heat ground-subsidence other-natural-peril fire-explosion-or-crowd-crush',
-      'loss.title: lawful-title',
+      'loss.causedByIncident: caused-by-incident',
+      'loss.circumstances: not-excluded:house',
+      'loss.title: lawful-title certified-title',
       'loss.use: residential-or-mixed residential',
       'loss.part: main-structure',
       'loss.damage: graded-damage total-loss house',
       'loss.rooms: house',
-      'loss.circumstances: not-excluded:house',
     ]);
   });
 
   it('is absent, undetermined, or known only roughly', () => {
     const { division } = parseClaim({ id: 'c', incident: { division: '500110' }, loss: { kind: 'house' } });
-    expect([undefined, null, division].map(stateOf)).toEqual(['absent', 'undetermined', 'imprecise']);
+    const state = (fact: FactName, value: unknown, standard?: 'jrt-0083-2013', more: object = {}) =>
+      stateOf(
+        fact,
+        { [fact]: value, ...more } as unknown as Claim,
+        standard === undefined ? {} : { standard },
+      );
+    expect([undefined, null, division].map((value) => state('division', value))).toEqual([
+      'absent',
+      'undetermined',
+      'imprecise',
+    ]);
+    expect(['not-applied', 'applied'].map((value) => state('recognisedBy', value))).toEqual([
+      'not-applied',
+      'applied',
+    ]);
+    const other = { disabilityStandard: 'forensic-2016' };
+    for (const grade of [undefined, null, 3, [3, 4]])
+      expect(state('disabilityGrade', grade, 'jrt-0083-2013', other)).toBe('other-standard');
+    expect(state('disabilityGrade', undefined, undefined, other)).toBe('absent');
+    expect(state('disabilityStandard', undefined, 'jrt-0083-2013')).toBe('absent');
+  });
+
+  it('that is a condition of the contract’s own is asked for in its words', () => {
+    const condition = {
+      id: 'reported',
+      text: '出险后四十八小时内报案',
+      lines: ['natural-disaster'] as const,
+    };
+    const { missing, lines } = decided(claimOf('case-1'), {
+      ...contractOf('illustrative'),
+      conditions: [condition],
+    } as never);
+    expect(missing).toMatchObject([
+      {
+        fact: 'loss.conditions.reported',
+        text: condition.text,
+        state: 'absent',
+        rules: ['condition:reported'],
+        clauses: ['2.5-2'],
+      },
+    ]);
+    expect(lines['natural-disaster'].covered).toBe(null);
   });
 });
 
 describe('a line in a determination', () => {
   it('that does not cover, or of which that is open, pays nothing for nothing', () => {
     const { lines } = decided(claimOf('case-1'), contractOf('illustrative'));
-    const shut = { covered: false, amount: '0.00', benefits: [] };
+    const shut = { covered: false, departments: [], payee: 'claimant', amount: '0.00', benefits: [] };
     expect(LINES.filter((line) => lines[line].covered).map((line) => lines[line].amount)).not.toContain(
       '0.00',
     );
     expect(lines['house-damage']).toEqual(shut);
-    const open = decided({ id: 'c', loss: { kind: 'person' } }, contractOf('illustrative'));
-    expect(open.lines['natural-disaster']).toEqual({ ...shut, covered: null });
+    const open = decided(
+      { id: 'c', incident: { facility: null }, loss: { kind: 'person' } },
+      contractOf('illustrative'),
+    );
+    expect(open.lines['natural-disaster']).toEqual({
+      ...shut,
+      covered: null,
+      departments: ['emergency-management'],
+    });
+    expect(open.lines['municipal-facility']).toEqual({
+      ...shut,
+      covered: null,
+      departments: ['urban-management'],
+      payee: 'government',
+    });
     expect(open.lines['house-damage']).toEqual(shut);
   });
 });

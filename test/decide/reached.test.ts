@@ -31,10 +31,13 @@ const ALWAYS_TRUE_ONCE_KNOWN = 'graded-damage';
 const BY_DUTY = ['budget', 'work-plan', 'supervision'];
 
 const illustrative = contractOf('illustrative');
-const OTHER = Object.fromEntries(Object.entries(READINGS).map(([id, { other }]) => [id, other]));
+const OTHERS = [1, -1].map((place) =>
+  Object.fromEntries(Object.entries(READINGS).map(([id, { positions }]) => [id, positions.at(place)])),
+);
 const contracts = [
   illustrative,
-  { ...illustrative, readings: OTHER },
+  ...OTHERS.map((readings) => ({ ...illustrative, readings })),
+  { ...illustrative, limits: { ...illustrative.limits, perPerson: '50000' } },
   { ...illustrative, exclusions: [], lines: {}, readings: {} },
 ].map((contract) => parseContract(contract));
 const claims = [
@@ -58,7 +61,11 @@ function reached(): Set<string> {
     const household = Number(contract.lines['house-damage']?.householdLimit);
     for (const claim of claims) {
       if (isTooLarge(claim, contract)) continue;
-      const { lines, line, departments, shares } = adjudicate(claim, contract);
+      const { lines, line, amount, departments, shares } = adjudicate(claim, contract);
+      if (line !== null && Number(amount) === Number(contract.limits.perPerson))
+        note('payout', 'claim-limit');
+      if (lines['fire-explosion'].covered && claim.liableParty === 'partly-able')
+        note('payout', 'liable-party');
       for (const { covered, amount, benefits } of Object.values(lines)) {
         const parts = benefits.filter((part) => Number(part.amount) > 0);
         const sum = parts.reduce((total, part) => total + Number(part.amount), 0);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import illustrative from '../../examples/contracts/illustrative.json' with { type: 'json' };
 import { service } from '../../examples/http/app.js';
 import { openApi } from '../../examples/http/openapi.js';
-import { fits } from '../docs/json-schema.js';
+import { fitsSchema } from '../docs/json-schema.js';
 
 const contract = parseContract(illustrative);
 const app = service(contract);
@@ -22,7 +22,7 @@ const takenBy = (name: 'Claim' | 'Determination' | 'Problem') => {
   const whole = {
     $defs: JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/')),
   };
-  return (value: unknown) => fits(value, { $ref: `#/$defs/${name}` }, whole);
+  return (value: unknown) => fitsSchema(value, { $ref: `#/$defs/${name}`, ...whole });
 };
 
 const isProblem = takenBy('Problem');

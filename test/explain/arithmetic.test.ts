@@ -12,7 +12,15 @@ const line = (personLimit?: string) => ({
   ...(personLimit && { personLimit }),
 });
 
-const contract = (changes: object) => ({ ...fullContract(), exclusions: [], readings: {}, ...changes });
+const contract = (changes: object) => ({
+  ...fullContract(),
+  limits: { perEvent: '40000000', perYear: '80000000' },
+  exclusions: [],
+  conditions: [],
+  appraisal: {},
+  readings: {},
+  ...changes,
+});
 
 const person = (incident: object, loss: object) => {
   const claim = personClaim();
@@ -72,12 +80,18 @@ describe('the arithmetic in words', () => {
       person({}, { ...samaritan, governmentCompensation: '100' }),
       contract({ lines, readings: { 'line-overlap': 'add-samaritan' } }),
       [
-        '政府依法应当给付的赔偿金是100.00元，没有超过合同约定的333.00元',
+        '依据有关文书认定的政府给付是100.00元，没有超过合同约定的333.00元',
         'That is not more than the CNY 333.00',
       ],
-      ['见义勇为救助保险另外加付', 'The bravery line adds'],
+      [
+        '各险种分别加上见义勇为救助保险以后比较：“自然灾害救助保险”（1573.60元）、“市政设施救助保险”（1340.60元）。',
+        'The lines compared, each with the bravery line on top: Natural disaster relief insurance (CNY 1573.60)',
+      ],
+      [
+        '见义勇为救助保险另外加付：“自然灾害救助保险”（1240.60元）、“见义勇为救助保险”（333.00元）合计1573.60元，医疗费用只计一次，算在“自然灾害救助保险”里（《通知》二（二）2）。',
+        'medical expenses count once, under Natural disaster relief insurance [Notice, II (2) 2]',
+      ],
       ['见义勇为救助保险之外的险种只按金额最高的一个赔付', 'Apart from the bravery line'],
-      ['各险种比较：“自然灾害救助保险”', 'The lines compared: Natural disaster relief insurance'],
       ['再加见义勇为救助保险', 'the samaritan line comes on top'],
     );
     expectBoth(
@@ -123,7 +137,7 @@ describe('the arithmetic in words', () => {
       person({}, { harm: 'death', governmentCompensation: undefined, medicalCost: '1000' }),
       contract({ lines }),
       [
-        '政府依法给付的死亡伤残赔偿金：事实还没有查明，暂时不计。',
+        '政府给付的死亡伤残赔偿金或者救助金：事实还没有查明，暂时不计。',
         'not established yet, and not counted so far.',
       ],
     );
@@ -187,8 +201,8 @@ describe('the reasons in words', () => {
       'fire-explosion': line(),
     };
     expectBoth(missing, contract({ lines }), [
-      '有关机关没有证明当事人已经死亡（失踪）。《通知》二（二）1、二（二）2写的是“人员伤亡”，二（二）3、二（二）4写的是“人身伤亡”。各险种因此都不能赔付。',
-      'No authority has certified that the person died (missing). The Notice, II (2) 1 and II (2) 2, says: “deaths and injuries”; and in II (2) 3 and II (2) 4: “personal injury or death”. So nothing can be paid under any line.',
+      '最终没有证明失踪人员死亡，或者人已经回来（失踪）。《通知》二（二）1、二（二）2写的是“人员伤亡”，二（二）3、二（二）4写的是“人身伤亡”。各险种因此都不能赔付。',
+      'The death was not certified in the end, or the missing person came back (missing). The Notice, II (2) 1 and II (2) 2, says: “deaths and injuries”; and in II (2) 3 and II (2) 4: “personal injury or death”. So nothing can be paid under any line.',
     ]);
   });
 
@@ -228,7 +242,10 @@ describe('the reasons in words', () => {
       contract({ lines, readings: { 'line-overlap': 'add-samaritan' } }),
       ['\n适用的险种是“自然灾害救助保险”', '\nThe line that applies is Natural'],
       ['\n同时适用的险种是“见义勇为救助保险”', '\nThe other line that applies is Bravery'],
-      ['（《通知》四（二）、四（二）表1、四（二）表3）', 'in the lead here, to help the insurers'],
+      [
+        '（《通知》四（二）、四（二）表1、四（二）表3）',
+        'the lead department for this line, to help the insurers',
+      ],
     );
     expectBoth(house({}, { peril: 'crowd-crush' }), contract({}), [
       '（《通知》四（一）、四（二））',
@@ -259,7 +276,7 @@ describe('the reasons in words', () => {
     expectBoth(
       person({}, { role: 'victim', harm: 'injury', medicalCost: '500' }),
       contract({ lines: { 'natural-disaster': nothing } }),
-      ['按合同计算，应付金额是零', 'By the contract the sum due is zero'],
+      ['按合同计算，核定金额是零', 'By the contract the amount assessed is zero'],
     );
     expectBoth(person({}, { role: 'victim', harm: 'death' }), contract({ lines: {} }), [
       '合同没有投保这一险种',
@@ -276,7 +293,7 @@ describe('the reasons in words', () => {
     expectBoth(
       person({ peril: 'ground-subsidence', rootCause: 'mining', facility: undefined }, { role: 'victim' }),
       contract({ readings: { subsidence: 'natural-only' } }),
-      ['地陷不是自然因素引起的（采矿活动）', 'The collapse was not of natural origin (mining)'],
+      ['地陷不是自然因素引起的（采矿活动）', 'The ground collapse was not of natural origin (mining)'],
       ['只算自然因素引起的地陷', 'only a collapse from natural causes counts'],
     );
     expectBoth(person({ division: '500112' }, { role: 'victim' }), contract({}), [

@@ -3,10 +3,11 @@ import type { Claim } from '../../src/claim/claim.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { contestOf, paidUnderLine, payingLine } from '../../src/decide/choice.js';
+import { counted } from '../../src/decide/counted.js';
 import { lineSums } from '../../src/decide/sums/line-sums.js';
-import { resolveRule } from '../../src/decide/under-terms.js';
+import { coversUnder, resolveRule } from '../../src/decide/under-terms.js';
 import { parseClaim } from '../../src/index.js';
-import { COVERAGE_LINES, covers } from '../../src/law/lines.js';
+import { COVERAGE_LINES } from '../../src/law/lines.js';
 import type { Rule } from '../../src/law/rule.js';
 import { compileCondition } from '../../src/logic/evaluate.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
@@ -37,12 +38,24 @@ function leavesOf(rule: Rule, terms: Terms): Rule[] {
 /** 裁定的结果：哪个险种付多少，还有没有未定的险种。What is decided: which line pays how much, and whether one is still open. */
 function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
   const lines = COVERAGE_LINES.map(({ id }) => id);
-  const truths = COVERAGE_LINES.map((line) => truthWith(covers(line), claim, terms, changed, into));
-  const due = lines.map((line) => lineSums(line, terms)?.due(claim) ?? 0);
+  const truths = COVERAGE_LINES.map((line) =>
+    truthWith(coversUnder(line, terms), claim, terms, changed, into),
+  );
+  const loss = counted(claim, terms);
+  const dueFor = (facts: typeof loss) => lines.map((line) => lineSums(line, terms)?.due(facts) ?? 0);
+  const dues = { whole: dueFor(loss), bare: dueFor({ ...loss, medicalCost: 0, governmentMedical: 0 }) };
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
-  const contest = contestOf(lines, terms.readings['line-overlap']);
-  const line = payingLine(contest, due, covering);
-  return { line, amount: paidUnderLine(contest, due, covering, line), isOpen: line < 0 && truths.includes(UNKNOWN) };
+  const contest = contestOf(
+    lines,
+    terms.readings['line-overlap'],
+    claim.kind === 'person' ? terms.perPerson : null,
+  );
+  const line = payingLine(contest, dues, covering);
+  return {
+    line,
+    amount: paidUnderLine(contest, dues, covering, line),
+    isOpen: line < 0 && truths.includes(UNKNOWN),
+  };
 }
 
 const NONE: Rule = { kind: 'constant', truth: TRUE };
@@ -56,12 +69,13 @@ describe('an explanation names every clause that decided', () => {
     const before = decidedBy(claim, terms, NONE, TRUE);
     const leaves = new Set(
       COVERAGE_LINES.filter(({ pays }) => pays === claim.kind).flatMap((line) =>
-        leavesOf(covers(line), terms),
+        leavesOf(coversUnder(line, terms), terms),
       ),
     );
     for (const leaf of leaves) {
       // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.
-      if (determination.outcome === 'pending' && compileCondition(resolveRule(leaf, terms))(claim) === TRUE) continue;
+      if (determination.outcome === 'pending' && compileCondition(resolveRule(leaf, terms))(claim) === TRUE)
+        continue;
       for (const into of [FALSE, UNKNOWN, TRUE] as const) {
         const after = decidedBy(claim, terms, leaf, into);
         if (JSON.stringify(after) !== JSON.stringify(before)) {

@@ -2,9 +2,11 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { rulebook } from '../../src/decide/rulebook.js';
 import type { Explanation } from '../../src/explain/index.js';
+import { CONTRACT_PREVAILS } from '../../src/law/2-5-contract-prevails.js';
 import { DUTIES } from '../../src/law/4-5-duties.js';
 import { printedNumber } from '../../src/law/clause-ids.js';
 import { LATEST } from '../../src/law/edition.js';
+import { conditionRule } from '../../src/law/every-line.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { explanations } from './cases.js';
 
@@ -90,6 +92,10 @@ describe('explanations as data', () => {
         seen.add(`${id}: ${rule}`);
         expect(book.get(rule), `${id} ${rule}`).toContain(clause);
       }
+      for (const { id, text } of explanation.terms.conditions) {
+        expect(text).not.toBe('');
+        book.set(conditionRule(id), [CONTRACT_PREVAILS]);
+      }
       for (const { fact, rules, clauses } of explanation.reasons.decisive) {
         const cited = rules.flatMap((rule) => book.get(rule) as string[]);
         expect(cited, fact).toEqual(expect.arrayContaining([...clauses]));
@@ -103,6 +109,7 @@ describe('explanations as data', () => {
     }
     expect([...seen].sort()).toEqual([
       'benefits-sum: benefits',
+      'claim-limit: claim-limit',
       'compensation: compensation',
       'death-sum: compensation',
       'death-sum: death',
@@ -116,6 +123,7 @@ describe('explanations as data', () => {
       'house-rounded: house',
       'household-limit: household-limit',
       'insurer-share: co-insurance',
+      'less-paid: liable-party',
       'line-chosen: choice-of-line',
       'line-chosen: line-that-covers',
       'medical-above-deductible: medical',

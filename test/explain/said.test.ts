@@ -65,8 +65,8 @@ describe.each(EVERY)('a letter in $locale', ({ locale, all }) => {
     const RESULTS = {
       'zh-CN': { payable: '应予赔付', declined: '不予赔付。', pending: '现在还不能作出结论' },
       en: {
-        payable: 'will be paid, under',
-        declined: 'Nothing will be paid.',
+        payable: 'The claim is payable.',
+        declined: 'The claim is declined',
         pending: 'No decision can be made yet',
       },
     } as const;

@@ -20,7 +20,7 @@ const SEVERAL = {
     causedByIncident: true,
     harm: 'death',
     medicalCost: '0.00',
-    circumstances: ['crime'],
+    circumstances: [{ id: 'crime', causedLoss: true }],
   },
 };
 

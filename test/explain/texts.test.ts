@@ -29,7 +29,7 @@ const CODES = [
   ...Object.values(FACT_PATH),
   ...LINES,
   ...rulebook(LATEST).map(({ id }) => id),
-  ...Object.values(READINGS).flatMap(({ default: first, other }) => [first, other]),
+  ...Object.values(READINGS).flatMap(({ positions }) => positions),
   ...['not-covered', 'other-kind', 'benefits-sum', 'insurer-share', 'undefined', 'null', 'NaN', '[object'],
 ].filter((code) => code !== 'co-insurance' && /[-.:[]|^(?:undefined|null|NaN)$/.test(code));
 
@@ -102,7 +102,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         const text = explainAsText(explanation, { locale });
         return text
           .split('\n')
-          .flatMap((one) => (/ {2}[45][.．].*(?:says|写的是)/.test(one) ? [one.split(cited)[1]] : []));
+          .flatMap((one) => (/ {2}[35][.．].*(?:says|写的是)/.test(one) ? [one.split(cited)[1]] : []));
       },
     );
     expect(quotes).toEqual(

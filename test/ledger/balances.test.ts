@@ -59,6 +59,7 @@ describe('the life of a claim', () => {
       status: 'withdrawn',
       through: null,
       due: '0.00',
+      across: [],
       paid: '100.00',
       further: '0.00',
       overpaid: '100.00',
@@ -108,12 +109,14 @@ describe('one person in one event', () => {
     expect(balances(ledgerOf(claims)).map(({ through }) => through)).toEqual(['b', 'b']);
   });
 
-  it('ties go to the earlier line, then to the claim id; a claim without a line comes last', () => {
+  it('ties go to the claim that comes earlier in the register', () => {
     const through = (...claims: PostingInput[]) => balances(ledgerOf(claims))[0]?.through;
-    const tied = (claim: string, line: PostingInput['line']) => posting(claim, '100', { ...same(), line });
-    expect(through(tied('a', 'fire-explosion'), tied('b', 'good-samaritan'))).toBe('b');
-    expect(through(tied('a', null), tied('b', 'fire-explosion'))).toBe('b');
-    expect(through(tied('b', 'fire-explosion'), tied('a', 'fire-explosion'))).toBe('a');
+    const tied = (claim: string, more: Partial<PostingInput> = {}) =>
+      posting(claim, '100', { ...same(), ...more });
+    const late = { startedAt: '2024-07-12T03:20:00+08:00' };
+    expect(through(tied('b'), tied('a'))).toBe('a');
+    expect(through(tied('b'), tied('a', late))).toBe('b');
+    expect(through(tied('b', { reportedAt: '2024-07-13T03:20:00+08:00' }), tied('a', late))).toBe('a');
   });
 
   it('has what was paid on one claim counted towards the other', () => {
@@ -128,7 +131,7 @@ describe('one person in one event', () => {
     ]);
   });
 
-  it('gets a death benefit less the disability paid before, and never more than the death sum (A-48)', () => {
+  it('gets a death benefit less the disability paid before (A-48)', () => {
     const disability = posting('a', '50000', same());
     const later = posting('b', '100000', death);
     const paid = [payment('p', 'a', '50000')];
@@ -137,18 +140,21 @@ describe('one person in one event', () => {
       'a 50000.00 50000.00 0.00 0.00',
       'b 50000.00 0.00 50000.00 0.00',
     ]);
-    const heavier = posting('a', '200000', same());
-    expect(rows([heavier, later])).toEqual(['a 0.00 0.00 0.00 0.00', 'b 100000.00 0.00 100000.00 0.00']);
-    expect(rows([heavier, later], [payment('p', 'a', '200000')])).toEqual([
-      'a 100000.00 200000.00 0.00 100000.00',
-      'b 0.00 0.00 0.00 0.00',
+    const both = balances(ledgerOf([disability, later], paid));
+    expect(both.map(({ through, across }) => [through, ...across])).toEqual([
+      ['b', 'same-person'],
+      ['b', 'death-after-disability'],
     ]);
   });
 
-  it('takes a missing person paid for as dead; a death that is due nothing decides nothing', () => {
+  it('gets no death benefit where the disability came to more', () => {
     const heavier = posting('a', '200000', same());
-    expect(rows([heavier, posting('b', '100000', { ...death, harm: 'missing' })])[0]).toMatch(/^a 0\.00/);
-    expect(rows([heavier, posting('b', '0', death)])[0]).toMatch(/^a 200000\.00/);
+    const later = posting('b', '100000', death);
+    expect(rows([heavier, later])).toEqual(['a 200000.00 0.00 200000.00 0.00', 'b 0.00 0.00 0.00 0.00']);
+    expect(rows([heavier, later], [payment('p', 'a', '200000')])).toEqual([
+      'a 200000.00 200000.00 0.00 0.00',
+      'b 0.00 0.00 0.00 0.00',
+    ]);
   });
 
   it('in one claim gets the difference when the disabled die', () => {
@@ -178,12 +184,71 @@ describe('one person in one event', () => {
     expect(dues(one, posting('b', '90', same('x')))).toEqual(['100.00', '0.00']);
   });
 
-  it('so is one household', () => {
-    const house = { subject: { kind: 'household', id: 'h' }, line: 'house-damage', harm: null } as const;
-    expect(rows([posting('a', '15000', house), posting('b', '20000', house)])).toEqual([
-      'a 0.00 0.00 0.00 0.00',
-      'b 20000.00 0.00 20000.00 0.00',
+  it('counts what was paid on a claim that has nothing to it any more, and of which the start is not known', () => {
+    const nothing = posting('a', '0', { ...same(), startedAt: null });
+    expect(rows([nothing, posting('b', '120', same())], [payment('p', 'a', '100')])).toEqual([
+      'a 100.00 100.00 0.00 0.00',
+      'b 20.00 0.00 20.00 0.00',
     ]);
+  });
+});
+
+describe('the houses of one household in one event', () => {
+  const house = (claim: string, amount: string, of: string | null, more: Partial<PostingInput> = {}) =>
+    posting(claim, amount, {
+      subject: { kind: 'household', id: 'h' },
+      house: of,
+      line: 'house-damage',
+      harm: null,
+      ...more,
+    });
+  const houseLine = { unit: 'room', rates: { collapsed: '5000', severe: '4000', moderate: '1000' } };
+  const under = (terms: object, more: object = {}) =>
+    contractWith({ limits: roomy.limits, lines: { 'house-damage': { ...houseLine, ...terms } }, ...more });
+  const stand = (contract: Contract, ...claims: PostingInput[]) =>
+    balances(ledgerOf(claims, [], contract)).map(({ due, across }) => [due, ...across].join(' '));
+
+  it('are one claim each', () => {
+    const claims = [house('a', '15000', null), house('b', '20000', null), house('c', '5000', 'east')];
+    expect(stand(under({}), ...claims)).toEqual(['0.00 same-house', '20000.00', '5000.00']);
+  });
+
+  it('are one, the greatest, where the contract says so', () => {
+    const claims = [house('a', '15000', 'west'), house('b', '20000', 'east')];
+    expect(stand(under({ houses: 'one-per-household' }), ...claims)).toEqual([
+      '0.00 one-per-household',
+      '20000.00',
+    ]);
+  });
+
+  it('keep within the limit of the household in register order', () => {
+    const claims = [house('a', '15000', 'west'), house('b', '20000', 'east')];
+    const limited = under({ householdLimit: '30000' });
+    expect(stand(limited, ...claims)).toEqual(['15000.00', '15000.00 household-limit']);
+    const [west, east] = claims as [PostingInput, PostingInput];
+    const later = { ...west, reportedAt: '2024-08-01T00:00:00+08:00' };
+    expect(stand(limited, later, east)).toEqual(['10000.00 household-limit', '20000.00']);
+  });
+
+  it('are under the contract as it reads when the first of them is hit', () => {
+    const amended = under(
+      { householdLimit: '30000' },
+      {
+        endorsements: [
+          {
+            id: 'e-1',
+            effectiveAt: '2024-07-12T00:00:00+08:00',
+            lines: { 'house-damage': { ...houseLine, householdLimit: '20000' } },
+          },
+          { id: 'e-2', effectiveAt: '2024-07-20T00:00:00+08:00', lines: { 'house-damage': null } },
+        ],
+      },
+    );
+    const on = (startedAt: string) => (claim: string) => house(claim, '20000', claim, { startedAt });
+    const [before, after, without] = [on('2024-07-11'), on('2024-07-12'), on('2024-07-20')];
+    expect(stand(amended, before('a'), after('b'))).toEqual(['20000.00', '10000.00 household-limit']);
+    expect(stand(amended, after('a'), after('b'))).toEqual(['20000.00', '0.00 household-limit']);
+    expect(stand(amended, without('a'), without('b'))).toEqual(['20000.00', '20000.00']);
   });
 });
 

@@ -29,9 +29,11 @@ describe('the posting of a claim', () => {
       startedAt: '2024-07-11T03:20:00+08:00',
       reportedAt: null,
       subject: { kind: 'person', id: 'p-1' },
+      house: null,
       line: determination.line,
       harm: 'disability',
       amount: determination.amount,
+      atMost: determination.amount,
       final: true,
       status: 'open',
     });
@@ -50,9 +52,11 @@ describe('the posting of a claim', () => {
       startedAt: null,
       reportedAt: null,
       subject: null,
+      house: null,
       line: null,
       harm: null,
       amount: '0.00',
+      atMost: '120000.00',
       final: false,
       status: 'open',
     });

@@ -74,6 +74,7 @@ export const postings: fc.Arbitrary<PostingInput> = fc.record(
     subject: maybe(
       fc.record({ kind: fc.constantFrom('person', 'household'), id: fc.constantFrom('s1', 's2') }),
     ),
+    house: maybe(fc.constantFrom('h1', 'h2')),
     line: maybe(fc.constantFrom(...LINES)),
     harm: maybe(fc.constantFrom('death', 'missing', 'disability', 'injury')),
     amount: money,

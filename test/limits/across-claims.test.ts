@@ -148,8 +148,8 @@ const someRow: fc.Arbitrary<AcrossRow> = fc.record({
 
 const yuan = (sum: number): string => (sum / 100).toFixed(2);
 
-it('is what the page says, on any register', () => {
-  const terms: fc.Arbitrary<HouseTerms> = fc.record(
+it('is what the format says, on any register', () => {
+  const terms = fc.record(
     { houses: fc.constantFrom('each', 'one-per-household'), householdLimit: fen.map(yuan) },
     { requiredKeys: [] },
   );
@@ -162,7 +162,7 @@ it('is what the page says, on any register', () => {
           amount: yuan(amount),
           paid: yuan(paid),
         })),
-        { unit: 'room', rates: { collapsed: '1', severe: '1', moderate: '1' }, ...house },
+        { ...house, unit: 'room', rates: { collapsed: '1', severe: '1', moderate: '1' } },
       );
       const found = acrossClaims(rows, () => house);
       expect(found.map(({ due }) => yuan(due))).toEqual(expected);

@@ -4,7 +4,7 @@ import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch.js
 import { contractAt } from '../../src/contract/contract-at.js';
 import { applyLimits, type ContractInput, explainLimits, type Line, parseContract } from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';
-import { fen, limitsWith, registers } from './support.js';
+import { fen, limitsWith, numbered, registers } from './support.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
 
@@ -96,11 +96,13 @@ describe('limits that endorsements amend', () => {
             amount: Number(fen(each.amount)),
           }));
           expect(limitCompactly(compact, contract)).toEqual(whole.map((each) => Number(fen(each.paid))));
-          const [one, other] = [rows.slice(0, cut), rows.slice(cut)];
+          const [one, other] = [numbered(rows).slice(0, cut), numbered(rows).slice(cut)];
           const all = mergeTallies(tally(one), tally(other));
-          expect([...payPart(one, all, [], contract), ...payPart(other, all, tally(one), contract)]).toEqual(
-            whole,
-          );
+          const paidInParts = [
+            ...payPart(one, all, tally([]), contract),
+            ...payPart(other, all, tally(one), contract),
+          ];
+          expect(paidInParts).toEqual(whole);
           for (const event of new Set(rows.map((each) => each.event))) {
             const own = rows.filter((each) => each.event === event);
             const start = own[0]?.startedAt as string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, type LimitRow } from '../../src/index.js';
 import { claimAlone, eventOf } from '../../src/limits/events.js';
-import { EVENTS, fen, limitsWith, registers } from './support.js';
+import { EVENTS, fen, limitsWith, numbered, registers } from './support.js';
 
 // 一次事件自其应赔的各行中最早的一行开始。An event begins with its earliest row on which something is due.
 const YEARLY = { limits: { perEvent: '100', perYear: '100' } };
@@ -36,12 +36,13 @@ describe('an event', () => {
 
   it('in which nothing is due is none', () => {
     const nothing = row('c', 'g', '2024-01-01', '0');
-    expect(tally([nothing])).toEqual([]);
-    expect(tally([...due, nothing])).toEqual(tally(due));
-    expect(mergeTallies([{ event: 'g', startedAt: 0, due: { '': 0 } }], tally(due))).toEqual(tally(due));
-    expect(payPart([nothing], tally(due), [{ event: 'g', startedAt: 0, due: {} }], YEARLY)).toEqual([
-      { id: 'c', paid: '0.00' },
-    ]);
+    const [first, second, third] = numbered([...due, nothing]) as [LimitRow, LimitRow, LimitRow];
+    const [whole, before] = [tally([first, second, third]), tally([first, second])];
+    expect(whole.events).toEqual(before.events);
+    expect(tally([third]).events).toEqual([]);
+    const idle = { places: [], events: [{ event: 'g', startedAt: 0, due: { '': 0 } }] };
+    expect(mergeTallies(idle, before)).toEqual(before);
+    expect(payPart([third], whole, mergeTallies(idle, before), YEARLY)).toEqual([{ id: 'c', paid: '0.00' }]);
     expect(explainLimits([nothing], YEARLY)).toEqual([{ id: 'c', due: '0.00', paid: '0.00', steps: [] }]);
   });
 
@@ -80,7 +81,7 @@ it('rows on which nothing is due, whenever and wherever, change nothing of what 
         const isRow = ({ id }: { id: string }): boolean => id.startsWith('r');
         expect(applyLimits(with_, terms).filter(isRow)).toEqual(applyLimits(rows, terms));
         expect(explainLimits(with_, terms).filter(isRow)).toEqual(explainLimits(rows, terms));
-        expect(tally(with_)).toEqual(tally(rows));
+        expect(tally(numbered(with_)).events).toEqual(tally(numbered(rows)).events);
         const compact = with_.map(({ event, startedAt, amount, line }) => ({
           event,
           startedAt: Date.parse(startedAt),

@@ -13,13 +13,16 @@ const row = (): DataObject => ({
   startedAt: '2024-07-11T03:20:00+08:00',
   amount: '2.00',
   line: 'fire-explosion',
+  place: 1,
 });
 const due = (): DataObject => ({
   event: 'e',
   startedAt: 1720639200000,
   due: { 'fire-explosion': 200, '': 7 },
 });
+const tallied = (): DataObject => ({ places: [{ first: 1, last: 1 }], events: [due()] });
 const whole = tally([row()] as never);
+const none = tally([]);
 
 describeEveryPath({
   name: 'rows',
@@ -30,7 +33,7 @@ describeEveryPath({
       applyLimits(rows, terms),
       explainLimits(rows, terms),
       tally(rows),
-      payPart(rows, whole, [], terms),
+      payPart(rows, whole, none, terms),
     ];
   },
   at: '0',
@@ -38,10 +41,10 @@ describeEveryPath({
 });
 describeEveryPath({
   name: 'mergeTallies',
-  sample: due(),
-  read: (input) => mergeTallies([input] as never),
-  at: '0.0',
-  mayBeLow: /^startedAt$|^due\..*$/,
+  sample: tallied(),
+  read: (input) => mergeTallies(input as never),
+  at: '0',
+  mayBeLow: /^events\.0\.(startedAt$|due\..*$)/,
 });
 describeEveryPath({
   name: 'limits that stand alone',
@@ -58,7 +61,7 @@ describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
       (rows: never) => applyLimits(rows, terms),
       (rows: never) => explainLimits(rows, terms),
       (rows: never) => tally(rows),
-      (rows: never) => payPart(rows, whole, [], terms),
+      (rows: never) => payPart(rows, whole, none, terms),
     ];
     const isEmptyList = name === 'a list of negative length';
     for (const read of functions) {
@@ -66,14 +69,16 @@ describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
       expectRefused(() => read([make()] as never));
       expectRefused(() => read([{ ...row(), event: make() }] as never));
     }
+    expectRefused(() => mergeTallies(make() as never));
+    expectRefused(() => payPart([row()] as never, make() as never, none, terms));
+    expectRefused(() => payPart([row()] as never, whole, make() as never, terms));
     if (!isEmptyList) {
-      expectRefused(() => mergeTallies(make() as never));
-      expectRefused(() => payPart([row()] as never, make() as never, [], terms));
-      expectRefused(() => payPart([row()] as never, whole, make() as never, terms));
+      expectRefused(() => mergeTallies({ places: make(), events: [] } as never));
+      expectRefused(() => mergeTallies({ places: [], events: make() } as never));
     }
-    expectRefused(() => mergeTallies([make()] as never));
-    expectRefused(() => mergeTallies([{ ...due(), due: make() }] as never));
-    expectRefused(() => mergeTallies([{ ...due(), due: { '': make() } }, null] as never));
+    expectRefused(() => mergeTallies({ places: [make()], events: [] } as never));
+    for (const event of [make(), { ...due(), due: make() }, { ...due(), due: { '': make() } }])
+      expectRefused(() => mergeTallies({ places: [], events: [event, null] } as never));
     expectRefused(() => applyLimits([row()] as never, make() as never));
     expectRefused(() => applyLimits([row()] as never, { limits: make() } as never));
   });

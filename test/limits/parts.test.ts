@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, type Tally, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, InvalidInputError, type LimitRow } from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';
+import { numbered } from './support.js';
 
 const issuesOf = (run: () => unknown): unknown => {
   try {
@@ -18,59 +19,163 @@ const row: LimitRow = {
   startedAt: '2024-07-11T03:20:00+08:00',
   amount: '1.00',
   line: 'fire-explosion',
+  place: 1,
 };
 const terms = { limits: { perEvent: '9000.00', perYear: '9000.00' } };
 const whole = tally([row]);
+const none = tally([]);
 const at = 1720639200000;
 
 describe('a tally that is handed back', () => {
   it('may come from JSON, in any order, with an event twice, or with lines left undefined', () => {
     const other = { event: 'a', startedAt: at, due: { '': 7, 'house-damage': undefined } };
-    const twice = [...whole, other, ...whole] as unknown as Tally;
-    expect(mergeTallies(JSON.parse(JSON.stringify(twice)))).toEqual([
-      { event: 'a', startedAt: at, due: { '': 7 } },
-      { event: 'e', startedAt: at, due: { 'fire-explosion': 200 } },
-    ]);
+    const places = [
+      { first: 2, last: 3 },
+      { first: 1, last: 1 },
+    ];
+    const twice = { places, events: [...whole.events, other, ...whole.events] } as unknown as Tally;
+    expect(mergeTallies(JSON.parse(JSON.stringify(twice)))).toEqual({
+      places: [{ first: 1, last: 3 }],
+      events: [
+        { event: 'a', startedAt: at, due: { '': 7 } },
+        { event: 'e', startedAt: at, due: { 'fire-explosion': 200 } },
+      ],
+    });
     expect(mergeTallies(twice)).toEqual(mergeTallies(JSON.parse(JSON.stringify(twice))));
-    expect(payPart([row], twice, whole, terms)).toEqual([{ id: 'r', paid: '1.00' }]);
-    expect(mergeTallies()).toEqual([]);
+    expect(payPart([{ ...row, place: 2 }], twice, whole, terms)).toEqual([{ id: 'r', paid: '1.00' }]);
+    expect(mergeTallies()).toEqual(none);
+    expect(none).toEqual({ places: [], events: [] });
   });
 
   it.each<readonly [string, unknown, string]>([
     ['nothing', null, ' wrong-type'],
     ['a text', 'tally', ' wrong-type'],
-    ['an entry that is none', [null], '.0 wrong-type'],
-    ['a start that is no number', [{ event: 'e', startedAt: '2024', due: {} }], '.0.startedAt wrong-type'],
-    [
-      'a start that is not a number',
-      [{ event: 'e', startedAt: Number.NaN, due: {} }],
-      '.0.startedAt wrong-type',
-    ],
-    ['a start beyond time', [{ event: 'e', startedAt: 9e15, due: {} }], '.0.startedAt epoch'],
-    ['a sum below zero', [{ event: 'e', startedAt: 0, due: { '': -1 } }], '.0.due. fen'],
-    ['half a fen', [{ event: 'e', startedAt: 0, due: { 'house-damage': 0.5 } }], '.0.due.house-damage fen'],
-    [
-      'a sum in yuan',
-      [{ event: 'e', startedAt: 0, due: { 'house-damage': '1' } }],
-      '.0.due.house-damage wrong-type',
-    ],
-    ['no such line', [{ event: 'e', startedAt: 0, due: { boat: 1 } }], '.0.due.boat unknown-key'],
-    ['no event', [{ startedAt: 0, due: {} }], '.0.event missing-key'],
+    ['a list', [], ' wrong-type'],
+    ['a further key', { places: [], events: [], rows: 1 }, '.rows unknown-key'],
+    ['no places', { events: [] }, '.places wrong-type'],
+    ['no events', { places: [] }, '.events wrong-type'],
+    ['a place that is none', { places: [{ first: 0, last: 1 }], events: [] }, '.places.0.first place'],
+    ['places backwards', { places: [{ first: 2, last: 1 }], events: [] }, '.places.0 place'],
   ])('is refused with %s', (_, wrong, issue) => {
     const path = (first: string) => `${first}${issue}`;
-    expect(issuesOf(() => mergeTallies([], wrong as Tally))).toEqual([path('1')]);
-    expect(issuesOf(() => payPart([], wrong as Tally, [], terms))).toEqual([path('whole')]);
-    expect(issuesOf(() => payPart([], [], wrong as Tally, terms))).toEqual([path('before')]);
+    expect(issuesOf(() => mergeTallies(none, wrong as Tally))).toEqual([path('1')]);
+    expect(issuesOf(() => payPart([], wrong as Tally, none, terms))).toEqual([path('whole')]);
+    expect(issuesOf(() => payPart([], none, wrong as Tally, terms))).toEqual([path('before')]);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['an entry that is none', null, ' wrong-type'],
+    ['a start that is no number', { event: 'e', startedAt: '2024', due: {} }, '.startedAt wrong-type'],
+    ['a start that is not a number', { event: 'e', startedAt: Number.NaN, due: {} }, '.startedAt wrong-type'],
+    ['a start beyond time', { event: 'e', startedAt: 9e15, due: {} }, '.startedAt epoch'],
+    ['a sum below zero', { event: 'e', startedAt: 0, due: { '': -1 } }, '.due. fen'],
+    ['half a fen', { event: 'e', startedAt: 0, due: { 'house-damage': 0.5 } }, '.due.house-damage fen'],
+    [
+      'a sum in yuan',
+      { event: 'e', startedAt: 0, due: { 'house-damage': '1' } },
+      '.due.house-damage wrong-type',
+    ],
+    ['no such line', { event: 'e', startedAt: 0, due: { boat: 1 } }, '.due.boat unknown-key'],
+    ['no event', { startedAt: 0, due: {} }, '.event missing-key'],
+  ])('is refused with an event that has %s', (_, wrong, issue) => {
+    const wrongly = { places: [], events: [wrong] } as unknown as Tally;
+    expect(issuesOf(() => mergeTallies(none, wrongly))).toEqual([`1.events.0${issue}`]);
   });
 
   it('is refused as the whole where it does not hold the part and what is before it', () => {
     const missing = ['whole.e missing-key'];
-    expect(issuesOf(() => payPart([row], [], [], terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([{ ...row, line: null }], whole, [], terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([{ ...row, amount: '1.01' }], whole, [], terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([row], whole, whole, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([], [], whole, terms))).toEqual(missing);
+    const second = { ...row, place: 2 };
+    const upToSecond = { ...whole, places: [{ first: 1, last: 2 }] };
+    expect(issuesOf(() => payPart([row], { ...whole, events: [] }, none, terms))).toEqual(missing);
+    expect(issuesOf(() => payPart([{ ...row, line: null }], whole, none, terms))).toEqual(missing);
+    expect(issuesOf(() => payPart([{ ...row, amount: '1.01' }], whole, none, terms))).toEqual(missing);
+    expect(issuesOf(() => payPart([second], upToSecond, whole, terms))).toEqual(missing);
+    expect(issuesOf(() => payPart([], { ...whole, events: [] }, whole, terms))).toEqual(missing);
     expect(issuesOf(() => payPart([], whole, whole, terms))).toEqual([]);
+  });
+});
+
+describe('parts of a register', () => {
+  const register = numbered(
+    Array.from({ length: 9 }, (_, i): LimitRow => ({ ...row, id: `r${i + 1}`, amount: `${i + 1}.00` })),
+  );
+  const part = (first: number, last: number) => register.slice(first - 1, last);
+  const all = tally(register);
+  const told = (run: () => unknown) => {
+    try {
+      run();
+    } catch (error) {
+      return (error as InvalidInputError).issues.map(({ path, code, message, found }) => [
+        `${path} ${code}`,
+        message.match(/\d+(–\d+)?/)?.[0],
+        found,
+      ]);
+    }
+    return 'taken';
+  };
+
+  it('say which part they are, however they are put together', () => {
+    expect(tally(part(4, 6)).places).toEqual([{ first: 4, last: 6 }]);
+    const gap = mergeTallies(tally(part(7, 9)), tally(part(1, 3)));
+    expect(gap.places).toEqual([
+      { first: 1, last: 3 },
+      { first: 7, last: 9 },
+    ]);
+    expect(mergeTallies(gap, tally(part(4, 6)))).toEqual(all);
+    expect(tally([{ ...row, place: 7 }]).places).toEqual([{ first: 7, last: 7 }]);
+  });
+
+  it('are refused without places, and where rows were picked by claim', () => {
+    const { place: _, ...unplaced } = row;
+    expect(told(() => tally([unplaced]))).toEqual([['0.place missing-key', undefined, 'absent']]);
+    const odd = register.filter((_, i) => i % 2 === 0);
+    expect(issuesOf(() => tally(odd.slice(0, 3)))).toEqual(['1.place place-order', '2.place place-order']);
+    expect(issuesOf(() => payPart(odd.slice(0, 2), all, none, terms))).toEqual(['1.place place-order']);
+    expect(issuesOf(() => tally([...part(1, 2)].reverse()))).toEqual(['1.place place-order']);
+  });
+
+  it('are refused where a row comes twice', () => {
+    const twice = (places: string, path = '') => [[`${path} row-twice`, places, 'array']];
+    expect(told(() => mergeTallies(tally(part(1, 4)), tally(part(3, 6))))).toEqual(twice('3–4'));
+    expect(told(() => mergeTallies(tally(part(3, 6)), tally(part(1, 3))))).toEqual(twice('3'));
+    expect(told(() => mergeTallies(tally(part(1, 9)), tally(part(3, 4))))).toEqual(twice('3–4'));
+    expect(told(() => payPart(part(3, 6), all, tally(part(1, 4)), terms))).toEqual(twice('3–4', 'before'));
+  });
+
+  it('are refused where rows are left out', () => {
+    const left = (path: string, places: string) => [[`${path} rows-left-out`, places, 'array']];
+    expect(told(() => payPart(part(3, 6), all, none, terms))).toEqual(left('before', '1–2'));
+    expect(told(() => payPart(part(4, 6), all, tally(part(1, 2)), terms))).toEqual(left('before', '3'));
+    expect(told(() => payPart(part(4, 6), all, tally(part(2, 3)), terms))).toEqual(left('before', '1'));
+    const before = tally(part(1, 3));
+    expect(told(() => payPart(part(4, 6), before, before, terms))).toEqual(left('whole', '4–6'));
+    const hole = mergeTallies(before, tally(part(4, 6)), tally(part(8, 9)));
+    expect(told(() => payPart(part(4, 6), hole, before, terms))).toEqual(left('whole', '7'));
+    expect(told(() => payPart([], none, before, terms))).toEqual(left('whole', '1–3'));
+    expect(told(() => payPart([], tally(part(2, 3)), none, terms))).toEqual(left('whole', '1'));
+  });
+
+  it('are refused where rows that come later are said to stand before', () => {
+    const wrong = mergeTallies(tally(part(1, 3)), tally(part(7, 8)));
+    expect(told(() => payPart(part(4, 6), all, wrong, terms))).toEqual([
+      ['before rows-after', '7–8', 'array'],
+    ]);
+  });
+
+  it('may be cut by event where the register is numbered event after event', () => {
+    const [e, f] = ['e', 'f'].map((event) =>
+      part(1, 4).map((each) => ({ ...each, event, id: event + each.id })),
+    );
+    const woven = [0, 1, 2, 3].flatMap((i) => [e?.[i], f?.[i]]) as LimitRow[];
+    const limits = { limits: { perEvent: '5.00', perYear: '8.00' }, overflow: 'first-come' } as const;
+    const byEvent = numbered([...(e as LimitRow[]), ...(f as LimitRow[])]);
+    const [ofE, ofF] = [byEvent.slice(0, 4), byEvent.slice(4)];
+    const both = mergeTallies(tally(ofF), tally(ofE));
+    const inParts = [...payPart(ofE, both, none, limits), ...payPart(ofF, both, tally(ofE), limits)];
+    const inOne = applyLimits(woven, limits);
+    expect(new Map(inParts.map(({ id, paid }) => [id, paid]))).toEqual(
+      new Map(inOne.map(({ id, paid }) => [id, paid])),
+    );
   });
 });
 
@@ -85,7 +190,7 @@ describe('sums beyond what whole fen carry', () => {
     const refused = ['e sum-too-large'];
     expect(issuesOf(() => applyLimits(rows, { limits }))).toEqual(refused);
     expect(issuesOf(() => explainLimits(rows, { limits }))).toEqual(refused);
-    expect(issuesOf(() => payPart(rows, tally(rows), [], { limits }))).toEqual(refused);
+    expect(issuesOf(() => payPart(numbered(rows), tally(numbered(rows)), none, { limits }))).toEqual(refused);
     const byLine = { 'house-damage': { perEvent: most } };
     const paid = applyLimits(rows, { limits: { ...limits, byLine } });
     const fen = paid.map((one) => BigInt(one.paid.replace('.', '')));
@@ -119,8 +224,8 @@ describe('sums beyond what whole fen carry', () => {
     const limits = { perEvent: most, perYear: most };
     expect(found(() => applyLimits(rows, { limits }))).toEqual(['array']);
     const many = Array.from({ length: 10 }, (_, i): LimitRow => ({ ...row, id: `${i}`, amount: most }));
-    expect(found(() => tally(many))).toEqual(['array']);
-    expect(found(() => payPart([row], [], [], terms))).toEqual(['absent']);
+    expect(found(() => tally(numbered(many)))).toEqual(['array']);
+    expect(found(() => payPart([row], { ...whole, events: [] }, none, terms))).toEqual(['absent']);
   });
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, type LimitRow, type LimitTerms } from '../../src/index.js';
-import { EVENTS, fen, limitsWith, registers, rowIn } from './support.js';
+import { EVENTS, fen, limitsWith, numbered, registers, rowIn } from './support.js';
 
 const overflows = fc.constantFrom('pro-rata', 'first-come');
 
@@ -124,7 +124,8 @@ describe('rows of different events', () => {
     fc.assert(
       fc.property(cut, limitsWith('both'), overflows, ({ rows, ends, picks }, limits, overflow) => {
         const bounds = [...ends.sort((a, b) => a - b), rows.length];
-        const parts = bounds.map((end, i) => rows.slice(bounds[i - 1] ?? 0, end));
+        const register = numbered(rows);
+        const parts = bounds.map((end, i) => register.slice(bounds[i - 1] ?? 0, end));
         const tallies = parts.map((part) => tally(part));
         const heap = [...tallies];
         for (const [a, b] of picks) {
@@ -134,7 +135,7 @@ describe('rows of different events', () => {
           heap.push(mergeTallies(first as (typeof heap)[0], second as (typeof heap)[0]));
         }
         const whole = mergeTallies(...heap);
-        expect(whole).toEqual(tally(rows));
+        expect(whole).toEqual(tally(register));
         const terms = { limits, overflow };
         const paid = parts.flatMap((part, i) =>
           payPart(part, JSON.parse(JSON.stringify(whole)), mergeTallies(...tallies.slice(0, i)), terms),

@@ -48,3 +48,7 @@ export const limitsWith = (ofLines: 'none' | 'perEvent' | 'both'): fc.Arbitrary<
     ...(ofLines === 'none' ? {} : { byLine }),
   }) as fc.Arbitrary<Limits>;
 };
+
+/** 各行按登记簿的次序编号。The rows with their places in the register. */
+export const numbered = <R extends object>(rows: readonly R[], from = 1): (R & { place: number })[] =>
+  rows.map((row, i) => ({ ...row, place: from + i }));

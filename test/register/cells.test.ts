@@ -156,8 +156,8 @@ describe('times', () => {
     };
     expect(startedAt('2024-07-11', '03:20')).toBe('2024-07-11T03:20:00+08:00');
     expect(startedAt(45484, 0.5)).toBe('2024-07-11T12:00:00+08:00');
-    expect(startedAt('2024-07-11', '')).toBe('2024-07-11T00:00:00+08:00');
-    expect(startedAt('2024-07-11', '—')).toBe('2024-07-11T00:00:00+08:00');
+    expect(startedAt('2024-07-11', '')).toBe('2024-07-11');
+    expect(startedAt('2024-07-11', '—')).toBe('2024-07-11');
     expect(startedAt('', '2024-07-11 03:20')).toBe('2024-07-11T03:20+08:00');
     expect(startedAt('2024-07-11', '2024/7/11 03:20')).toBe('2024-07-11T03:20:00+08:00');
     expect(startedAt('03:20', '2024-07-11')).toBe('2024-07-11T03:20:00+08:00');
@@ -169,12 +169,14 @@ describe('times', () => {
     expect(startedAt('', '')).toBeUndefined();
   });
 
-  it('of which only the day is known are marked', () => {
+  it('of which only the day is known say so', () => {
     const { row } = registerReader(['案件编号', '损失类型', '出险时间', '报案时间']).read(
-      ['c', '人身', 45484, '2024-07-11 08:00'],
+      ['c', '人身', 45484, '2024-07-11'],
       2,
     );
-    expect(row?.dayOnly).toEqual(['incident.startedAt']);
+    expect(row?.claim?.incident?.startedAt).toBe('2024-07-11');
+    expect(row?.dates?.reportedAt).toBe('2024-07-11T00:00:00+08:00');
+    expect(row?.dayOnly).toEqual(['reportedAt']);
   });
 });
 
@@ -257,13 +259,16 @@ describe('codes', () => {
     ['灾种', '雷', 'claim.incident.peril', 'not-listed'],
     ['结论', '待查', 'outcome', 'pending'],
     ['结论', '拒赔', 'outcome', 'declined'],
-    ['是否在区内', '√', 'claim.loss.presence', true],
-    ['是否在区内', true, 'claim.loss.presence', true],
-    ['是否在区内', 'N', 'claim.loss.presence', false],
-    ['是否在区内', '×', 'claim.loss.presence', false],
-    ['是否在区内', 1, 'claim.loss.presence', true],
-    ['是否在区内', '可能', 'claim.loss.presence', 'not-boolean'],
+    ['是否在区内', '√', 'claim.loss.presence', 'at-onset'],
+    ['是否在区内', true, 'claim.loss.presence', 'at-onset'],
+    ['是否在区内', 'N', 'claim.loss.presence', 'outside'],
+    ['是否在区内', '×', 'claim.loss.presence', 'outside'],
+    ['是否在区内', 1, 'claim.loss.presence', 'at-onset'],
+    ['是否在区内', '可能', 'claim.loss.presence', 'not-listed'],
     ['是否在区内', '?', 'claim.loss.presence', null],
+    ['因果关系', '√', 'claim.loss.causedByIncident', true],
+    ['因果关系', false, 'claim.loss.causedByIncident', false],
+    ['因果关系', '可能', 'claim.loss.causedByIncident', 'not-boolean'],
   ])('%s %s is %s', (header, cell, at, value) => {
     expect(readCell(header, cell, at)).toBe(value);
   });
@@ -278,6 +283,24 @@ describe('codes', () => {
     expect(readCell('免责情形', '', at)).toBeUndefined();
     expect(readCell('免责情形', '犯罪、懒惰', at)).toBe('not-listed');
     expect(readCell('免责情形', '、', at)).toBe('not-listed');
+    expect(readCell('免责情形', '醉酒（致损）', at)).toEqual([{ id: 'intoxication', causedLoss: true }]);
+    expect(readCell('免责情形', '醉酒（未致损）、自身疾病、犯罪（致损）', at)).toEqual([
+      { id: 'intoxication', causedLoss: false },
+      'disease',
+      { id: 'crime', causedLoss: true },
+    ]);
+    expect(readCell('免责情形', 'drunk (did not cause the loss), illness (caused the loss)', at)).toEqual([
+      { id: 'intoxication', causedLoss: false },
+      { id: 'disease', causedLoss: true },
+    ]);
+    expect(readCell('免责情形', '自杀未造成损失', at)).toEqual([{ id: 'self-harm', causedLoss: false }]);
+    expect(readCell('免责情形', '醉酒（致损）；醉酒（致损）', at)).toEqual([
+      { id: 'intoxication', causedLoss: true },
+    ]);
+    expect(readCell('免责情形', '醉酒、醉酒（致损）', at)).toBe('contradicts');
+    expect(readCell('免责情形', '懒惰（致损）', at)).toBe('not-listed');
+    expect(readCell('免责情形', '违建', at)).toBe('other-kind');
+    expect(readCell('免责情形', '违建', 'claim.incident')).toBe('other-kind');
     expect(readCell('责任部门', '公安局和消防', 'departments')).toEqual(['public-security', 'fire-rescue']);
     expect(readCell('责任部门', '区国资委（区金融发展服务中心）', 'departments')).toEqual(['state-assets']);
   });
@@ -287,7 +310,7 @@ describe('codes', () => {
     ['免责情形', 'arson', 'not-listed', 'only arson by the owner is on the list'],
     ['免责情形', '酒驾', 'not-listed', 'who has drunk need not be drunk'],
     ['损坏程度', 'total loss', 'not-listed', 'a severely damaged house may be one'],
-    ['是否在区内', '☒', 'not-boolean', 'a box crossed may be a box ticked'],
+    ['是否在区内', '☒', 'not-listed', 'a box crossed may be a box ticked'],
   ])('under %s, %s is %s: %s', (header, cell, problem) => {
     expect(readCell(header, cell, 'claim.loss')).toBe(problem);
   });

@@ -4,7 +4,7 @@ import { headerReader, insurerNamed, isInsurerName } from '../../src/register/he
 import { Unread } from '../../src/register/problem.js';
 import { readDivision } from '../../src/register/read-choice.js';
 import { totalKind } from '../../src/register/row.js';
-import { wordKey, tidy } from '../../src/register/text.js';
+import { tidy, wordKey } from '../../src/register/text.js';
 
 describe('texts', () => {
   it.each([

@@ -146,8 +146,14 @@ describe('small numbers', () => {
     ['None', undefined],
     ['无效', 'not-grade'],
     ['尚无', 'not-grade'],
+    ['9、10级', [9, 10]],
+    ['九级和十级', [9, 10]],
+    ['10级+10级', [10, 10]],
+    ['grades 9 and 10', [9, 10]],
+    ['9级/x级', 'not-grade'],
+    [Array.from({ length: 21 }, () => '9').join('、'), 'not-grade'],
   ])('grade %s is %s', (cell, grade) => {
-    expect(told(readGrade(cell))).toBe(grade);
+    expect(told(readGrade(cell))).toEqual(grade);
   });
 
   it.each([

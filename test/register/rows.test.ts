@@ -96,6 +96,7 @@ describe('a row', () => {
         },
       },
       unread: [],
+      oneOf: ['loss.presence'],
       outcome: 'payable',
       line: 'municipal-facility',
       departments: ['urban-management'],
@@ -123,6 +124,8 @@ describe('a row', () => {
     const { row, problems } = readRow({
       案件编号: 'c-1',
       户号: 'h-1',
+      房屋编号: 'h-1-b',
+      是否由灾害造成: '是',
       产权: '合法',
       用途: '居住',
       部位: '主体',
@@ -145,6 +148,8 @@ describe('a row', () => {
         loss: {
           kind: 'house',
           householdId: 'h-1',
+          houseId: 'h-1-b',
+          causedByIncident: true,
           title: 'lawful',
           use: 'residential',
           part: 'main-structure',
@@ -154,6 +159,7 @@ describe('a row', () => {
         },
       },
       unread: [],
+      oneOf: ['loss.title'],
       shares: { 太保: '1.00' },
       dates: { decidedAt: '2024-07-13T08:00+08:00' },
     });
@@ -489,7 +495,8 @@ describe('a row that was stored', () => {
     openingBalance: '4.00',
     closingBalance: '5.00',
     benefits: { house: '6.00' },
-    dayOnly: ['incident.startedAt', 'reportedAt'],
+    oneOf: ['loss.title'],
+    dayOnly: ['reportedAt'],
   };
 
   it('is taken back with all that it had', () => {

@@ -1,6 +1,7 @@
 // 一个写法涵盖几个代码：合同的解读不加区分的，取第一个；否则作为不明。
 // A word that stands for several codes: taken for the first where the readings of the contract make no difference, else unknown.
 import { describe, expect, it } from 'vitest';
+import { readRecords, readRegister } from '../../src/audit/index.js';
 import { FACTS } from '../../src/claim/fact-rows.js';
 import type { CodeList } from '../../src/claim/vocabulary.js';
 import { protectedPerson } from '../../src/law/2-1-who-and-where.js';
@@ -9,13 +10,14 @@ import { DEFAULT_READINGS, type Readings } from '../../src/law/readings.js';
 import type { Rule } from '../../src/law/rule.js';
 import { conditionColumns } from '../../src/register/columns.js';
 import { Unread } from '../../src/register/problem.js';
-import { choiceReader, lookupOf } from '../../src/register/read-choice.js';
+import { choiceReader, lookupOf, OneOf } from '../../src/register/read-choice.js';
 import { ALIKE, REGISTER_VALUES } from '../../src/register/values.js';
 
 const reading = (list: CodeList, readings?: Readings) => {
   const read = choiceReader(lookupOf(REGISTER_VALUES[list]), readings);
   return (word: string) => {
     const value = read(word);
+    if (value instanceof OneOf) return value.code;
     return value instanceof Unread ? value.problem : value;
   };
 };
@@ -86,4 +88,52 @@ it('each condition of the contract has a column of its own', () => {
       en: ['condition report-24h'],
     },
   ]);
+});
+
+describe('a contract that is given as it is', () => {
+  const conditions = [
+    { id: 'a-b', text: '出险后24小时内报案\n并保护现场', lines: ['natural-disaster'] },
+    { id: 'ab', text: '已落实转移安置（含集中安置点）', lines: ['natural-disaster'] },
+  ] as const;
+
+  it('has a column for each condition, headed by its text or its id', () => {
+    const met = (header: string, cell: string) =>
+      readRegister(['案件编号', '损失类型', header], [['c', '人身', cell]], { conditions });
+    expect(met('出险后24小时内报案 并保护现场', '是').rows[0]?.claim?.loss.conditions).toEqual({
+      'a-b': true,
+    });
+    expect(met('合同条件a-b', '不满足').rows[0]?.claim?.loss.conditions).toEqual({ 'a-b': false });
+    expect(met('合同条件ab', '待查').rows[0]?.claim?.loss.conditions).toEqual({ ab: null });
+    expect(met('loss.conditions.ab', '已满足').rows[0]?.claim?.loss.conditions).toEqual({ ab: true });
+    expect(met('合同条件ab', '').rows[0]?.claim?.loss.conditions).toBeUndefined();
+    expect(met('合同条件ab', '可能').rows[0]?.unread).toEqual(['loss.conditions.ab']);
+    expect(met('合同条件c', '是').columns).toEqual(['id', 'loss.kind', null]);
+  });
+
+  it('is asked how it reads the notice', () => {
+    const read = (readings: Partial<Readings>) =>
+      readRegister(['案件编号', '损失类型', '产权'], [['c', '房屋', '有合法产权']], { readings });
+    expect(read({}).rows[0]).toMatchObject({ claim: { loss: { title: 'lawful' } }, oneOf: ['loss.title'] });
+    const open = read({ title: 'certificate' });
+    expect(open.rows[0]).toMatchObject({ unread: ['loss.title'] });
+    expect(open.issues.map(({ problem }) => problem)).toEqual(['several-codes']);
+  });
+
+  it('reads records of the exchange format', () => {
+    const loss = {
+      kind: 'person',
+      conditions: { 'a-b': true, ab: null },
+      disabilityGrade: [9, 10],
+      circumstances: [{ id: 'intoxication', causedLoss: false }, { id: 'crime' }, 'disease'],
+    };
+    const { rows, issues } = readRecords([{ id: 'c', incident: { startedAt: '2024-07-11' }, loss }], {
+      conditions,
+    });
+    expect(issues).toEqual([]);
+    expect(rows[0]?.claim).toEqual({
+      id: 'c',
+      incident: { startedAt: '2024-07-11' },
+      loss: { ...loss, circumstances: [{ id: 'intoxication', causedLoss: false }, 'crime', 'disease'] },
+    });
+  });
 });

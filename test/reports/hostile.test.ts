@@ -26,6 +26,7 @@ const sample = (): DataObject => ({
     contract: contract.id,
     outcome: 'payable',
     amount: '70000.00',
+    atMost: '90000.00',
     line: 'natural-disaster',
     missing: [{ fact: FACT }],
   },
@@ -35,7 +36,7 @@ const sample = (): DataObject => ({
 const { payments: _payments, ...decidedSample } = sample();
 
 const NULLABLE =
-  /^(determination\.line|claim\.incident\.[^.]+(\.\w+)?|claim\.loss\.(?!kind|circumstances\.)[^.]+)$/;
+  /^(determination\.(line|atMost)|claim\.incident\.[^.]+(\.\w+)?|claim\.loss\.(?!kind|circumstances\.)[^.]+|claim\.loss\.(circumstances\.1\.causedLoss|conditions\.[^.]+))$/;
 
 const each =
   (read: (entries: readonly ReportEntry[]) => unknown) =>

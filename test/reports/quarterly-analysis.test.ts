@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type InvalidInputError, parseClaim } from '../../src/index.js';
+import { type ClaimInput, type InvalidInputError, parseClaim, parseContract } from '../../src/index.js';
 import { disasterDatabase } from '../../src/reports/disaster-database.js';
 import { quarterlyAnalysis } from '../../src/reports/quarterly-analysis.js';
 import {
@@ -28,7 +28,13 @@ const REGISTER = [
   ]),
   entry(house('ungraded', {}, { damage: undefined, rooms: undefined })),
   entry(person('not-caused', {}, { causedByIncident: false })),
-  entry(person('excluded', { peril: 'rainstorm' }, { circumstances: ['crime'], harm: undefined })),
+  entry(
+    person(
+      'excluded',
+      { peril: 'rainstorm' },
+      { circumstances: [{ id: 'crime', causedLoss: true }], harm: undefined },
+    ),
+  ),
   entry(person('wansheng', { division: '500110103' })),
   entry(
     person('fire', {
@@ -144,14 +150,16 @@ describe('the analysis of a quarter', () => {
     expect(analysis.declined).toEqual([
       { reason: 'territory', claims: 1 },
       { reason: 'term', claims: 0 },
-      { reason: 'exclusion', claims: 1 },
       { reason: 'cause', claims: 1 },
+      { reason: 'exclusion', claims: 1 },
+      { reason: 'condition', claims: 0 },
       { reason: 'no-line-covers', claims: 1 },
       { reason: 'nothing-due', claims: 1 },
     ]);
     expect(analysis.pending.facts).toEqual([
       { fact: 'incident.startedAt', claims: 1 },
       { fact: 'incident.liableParty', claims: 1 },
+      { fact: 'loss.paidByLiableParty', claims: 1 },
       { fact: 'loss.damage', claims: 1 },
       { fact: 'loss.rooms', claims: 1 },
     ]);
@@ -175,6 +183,37 @@ describe('the analysis of a quarter', () => {
       { reason: 'territory', claims: 1 },
       { reason: 'term', claims: 1 },
       { reason: 'exclusion', claims: 1 },
+    ]);
+  });
+
+  it('names exclusions and conditions of the contract only where they shut every line', () => {
+    const own = parseContract({
+      ...contract,
+      exclusions: [{ id: 'crime', if: 'present', lines: ['natural-disaster', 'good-samaritan'] }],
+      conditions: [{ id: 'reported', text: '四十八小时内报案', lines: ['natural-disaster', 'house-damage'] }],
+    });
+    const reasons = (claim: ClaimInput) =>
+      quarterlyAnalysis([entry(claim, [], own)], own, Q3)
+        .declined.filter(({ claims }) => claims > 0)
+        .map(({ reason }) => reason);
+    const notReported = { conditions: { reported: false } };
+    expect(reasons(house('h', {}, notReported))).toEqual(['condition']);
+    expect(reasons(person('p', {}, notReported))).toEqual(['no-line-covers']);
+    expect(reasons(person('p', {}, { circumstances: ['crime'] }))).toEqual(['no-line-covers']);
+    expect(reasons(house('h', { division: '110101' }, notReported))).toEqual(['territory', 'condition']);
+  });
+
+  it('counts what pending claims wait for by each condition of the contract', () => {
+    const lines = ['natural-disaster', 'house-damage'] as const;
+    const own = parseContract({
+      ...contract,
+      conditions: ['sealed', 'reported'].map((id) => ({ id, text: '已报案', lines })),
+    });
+    const { pending } = quarterlyAnalysis([entry(house('h', {}, { rooms: null }), [], own)], own, Q3);
+    expect(pending.facts).toEqual([
+      { fact: 'loss.conditions.reported', claims: 1 },
+      { fact: 'loss.conditions.sealed', claims: 1 },
+      { fact: 'loss.rooms', claims: 1 },
     ]);
   });
 

@@ -47,6 +47,7 @@ export const house = (id: string, place: Partial<Incident>, facts: Partial<House
   incident: incident(place),
   loss: {
     kind: 'house',
+    causedByIncident: true,
     title: 'lawful',
     use: 'residential',
     part: 'main-structure',

@@ -16,7 +16,6 @@ export const CASE_TITLES: Readonly<Record<string, string>> = {
   'an injury whose bills are not in': '受伤，医疗费单据未到',
   'missing, not certified yet': '失踪，尚未证明死亡',
   'missing, death certified': '失踪，已证明死亡',
-  'self-harm is an exclusion of this contract': '自伤：这份合同列为免责',
   'circumstances not established': '有没有免责情形尚未查明',
   'ground subsidence over a mine': '采煤沉陷造成的地陷',
   'heat alone': '单纯高温',
@@ -44,4 +43,34 @@ export const CASE_TITLES: Readonly<Record<string, string>> = {
   'a house damaged by crowd crush: the notice names no department': '拥挤踩踏损坏房屋：通知没有列明部门',
   'a house whose damage is not graded yet': '房屋损坏尚未评级',
   'a house on illegal ground': '违法建筑',
+  'self-harm, and that it caused the death is not known': '自伤，是否造成死亡不清楚',
+  'self-harm that caused the death': '自伤造成死亡',
+  'struck by lightning while stealing: the crime did not cause the death': '行窃时遭雷击：犯罪没有造成死亡',
+  'a drunken man drowns trying to save another, and is recognised: drink is no exclusion of line 2':
+    '酒后救人溺亡，已获认定：醉酒不是见义勇为险的除外情形',
+  'a drunken man drowns in a flood': '醉酒者在洪涝中溺亡',
+  'a samaritan for whom nobody has applied yet': '见义勇为，还没有人申请认定',
+  'a samaritan whose recognition was refused for good': '见义勇为，终局不予认定',
+  'a passer-by killed by a recognised rescue: not the one who acted':
+    '旁人因已获认定的救助行为死亡：不是施救的人',
+  'the same tree; the government paid nothing and owes nothing, the family has bills of its own':
+    '同一棵树；政府没有付也不应付，家属自有医疗费',
+  'a tree broken by snow: no listed peril, yet a disaster; the government paid 60,000 and 5,000 of bills':
+    '大雪压断的树：没有列明，仍是灾害；政府付了60,000元和医疗费5,000元',
+  'a road broken by a gas explosion: an accident, not a natural disaster':
+    '燃气爆炸炸塌路面：是事故，不是自然灾害',
+  'a fire whose liable party can pay 30,000 only': '火灾，责任人只能赔30,000元',
+  'the same, what he can pay not yet known': '同一案，责任人能赔多少还不清楚',
+  'carbon monoxide at home: 等 of 二（二）4 is closed': '居家一氧化碳中毒：二（二）4的“等”不扩大',
+  'came home on the second day of the flood and drowned': '洪涝第二天回家溺亡',
+  'was away, hurt elsewhere': '不在区内，在别处受伤',
+  'two injuries from one accident, grades 9 and 9': '一次事故两处伤残，都是九级',
+  'only the day is known, well within the term': '只知道日期，整天在保险期限内',
+  'only the day is known, the last of the term': '只知道日期，是保险期限的最后一天',
+  'only the day is known, the day after the term': '只知道日期，是期满的次日',
+  'snow crushes a house: 自然灾害 in 二（二）5 is a plain word':
+    '大雪压塌房屋：二（二）5的“自然灾害”按通常意思',
+  'an old house fell; whether the rain did it is not determined': '旧房倒塌，是不是雨造成的没有查清',
+  'an old house fell, not through the rain': '旧房倒塌，不是雨造成的',
+  'a farmhouse on approved land, without a certificate': '经批准的宅基地农房，没有权属证书',
 };

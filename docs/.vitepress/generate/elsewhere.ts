@@ -48,6 +48,17 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       { zh: '綦江区第七次全国人口普查公报', en: '綦江’s bulletin of the seventh national census' },
     ],
   },
+  presence: {
+    why: {
+      zh: '《通知》写“灾害发生时”，没有写“灾害开始时”。一场洪水会持续几天，第二天才回家的人同样在灾害之中；只看开始的一刻，会因进入区内的早晚而区别对待同受一灾的人。',
+      en: 'The notice says “when a disaster occurs”, not when it begins. A flood lasts for days, and whoever comes home on the second day is in the same disaster; to look at its first moment alone would treat people in one disaster differently for the hour at which they came.',
+    },
+    elsewhere: {
+      zh: '市级意见保障临时来区县出差、旅游、务工的人和抢险救灾人员，后者通常在灾害开始以后才到。所见方案都只问受害时人在哪里。',
+      en: 'The municipal opinion protects people who are there for a while, on business, as tourists or at work, and relief workers, who as a rule come after the onset. The schemes seen ask only where somebody was when harmed.',
+    },
+    sources: [OPINION],
+  },
   'peril-list': {
     why: {
       zh: '《通知》据以制定的市级意见把洪涝、干旱、大风、雷击、冰雹、大雪列为各自独立的灾害；如果“引起的”管到前面各项，洪水直接造成的伤亡反而不算。高温不在市级意见之列，所以这一点仍可另作解读。',
@@ -86,6 +97,17 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       },
     ],
   },
+  'disaster-word': {
+    why: {
+      zh: '第1险种逐项列出灾因，第3险种写“灾害”，第5险种写“自然灾害”，用词不同。后两处没有引用清单，按通常意思理解：压塌房屋的大雪也是自然灾害。',
+      en: 'Line 1 lists its perils, line 3 says “disasters” and line 5 “natural disasters”: other words, and neither refers to the list. They are taken plainly, so that snow that crushes a house is a natural disaster, too.',
+    },
+    elsewhere: {
+      zh: '市级意见把大雪列为气象灾害，并把“因自然灾害造成的居民房屋毁损”列为可以增加的保障。',
+      en: 'The municipal opinion counts heavy snow among meteorological disasters, and names damage to homes by natural disasters as cover that a district may add.',
+    },
+    sources: [OPINION],
+  },
   recognition: {
     why: {
       zh: '“被区级及以上部门认定为见义勇为的行为”是一个完整的词组，抢险救灾、应急处置以“以及”另起；《重庆市鼓励公民见义勇为条例》规定的确认也只针对见义勇为。',
@@ -97,6 +119,17 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     sources: [BRAVERY, WANSHENG, CHANGZHOU],
   },
+  'rescue-casualties': {
+    why: {
+      zh: '第2险种保障“行为造成的人员伤亡”，上下文说的是见义勇为、抢险救灾、应急处置的人员；二（一）列为保障对象的也是这些人员。',
+      en: 'Line 2 speaks of casualties that the acts cause; its context is the people who act, and they are who II (1) names as protected.',
+    },
+    elsewhere: {
+      zh: '《重庆市鼓励公民见义勇为条例》奖励和保障的是行为人。万盛2025年方案写的也是见义勇为人员。',
+      en: 'The Chongqing regulations on bravery reward and protect the person who acts; Wansheng’s plan of 2025 speaks of that person as well.',
+    },
+    sources: [BRAVERY, WANSHENG],
+  },
   'facility-failure': {
     why: {
       zh: '条文写的是“因灾害引起”倒塌、垮塌、塌陷。',
@@ -107,6 +140,53 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       en: 'Wansheng’s plan of 2025 has a category for municipal facilities too; whether a disaster must have caused the failure is not said in what was seen. In 2020 a roadside poplar in 嘉禾 (湖南) fell on people; the insurer held that the tree was not insured, and the court awarded over 400,000 yuan: the scope of such cover is disputed.',
     },
     sources: [WANSHENG, { zh: '华声在线对嘉禾一案的报道', en: 'Report of 华声在线 on the case of 嘉禾' }],
+  },
+  'municipal-basis': {
+    why: {
+      zh: '条文写的是“政府……给付的死亡伤残赔偿金以及支付的医疗费用”，保的是政府的支出，所以按政府实际给付或者依法必须给付的计算，合同金额是上限；款项付给政府。',
+      en: 'The clause speaks of the compensation that the government pays and of the medical costs that it bears: it insures what the government spends. So it pays what the government paid or is bound to pay, up to the sums of the contract, and pays it to the government.',
+    },
+    elsewhere: {
+      zh: '市级意见把政府写作投保人和被保险人，保险用来分担政府依法应承担的救助责任。',
+      en: 'In the municipal opinion the government is both policyholder and insured, and the insurance shares the burden of relief that the law puts on the government.',
+    },
+    sources: [OPINION],
+  },
+  'fire-basis': {
+    why: {
+      zh: '“对被保险人依据国家或地方有关法律规定给付的一次性伤亡救助金”有两种读法：政府付出的，或者付给受害人的。救助金是一次性的定额，没有哪一部法律规定数额，所以默认按合同约定的金额付给受害人。',
+      en: 'The clause can be read as relief that the insured government pays, or relief that is paid to the victim. It is a single fixed sum, and no law fixes it; so by default the sums of the contract are paid to the victim.',
+    },
+    elsewhere: {
+      zh: '万盛2025年方案对火灾、爆炸按人定额赔付。',
+      en: 'Wansheng’s plan of 2025 pays fixed sums by head for fires and explosions.',
+    },
+    sources: [WANSHENG],
+  },
+  'partial-ability': {
+    why: {
+      zh: '“无力赔偿”有程度之分。责任人赔不起的那一部分，受害人同样得不到；把赔得起一部分看作有能力赔偿，受害人反而更少。所以赔付余下的部分，减去责任人已经赔付和能够赔付的。',
+      en: 'Being unable to pay has degrees. What a liable party cannot pay the victim does not get; were a party who can pay a part to count as able, the victim would be worse off for that part. So the line pays the rest: its total less what that party paid or can pay.',
+    },
+    elsewhere: {
+      zh: '2013年上海一起出租阁楼火灾中，管理单位濒临破产，经法院调解只能赔付一部分。万盛2025年方案写的是同样的“无法找到责任人或者责任人无力赔偿”。',
+      en: 'In a fire of 2013 in 上海 the manager of the house was all but insolvent, and by the settlement in court could pay only a part. Wansheng’s plan of 2025 has the same words about a liable party.',
+    },
+    sources: [
+      WANSHENG,
+      { zh: '《新民晚报》2013年12月20日', en: 'Xinmin Evening News (新民晚报), 20 December 2013' },
+    ],
+  },
+  'other-accidents': {
+    why: {
+      zh: '“火灾、爆炸事故等”的“等”，《通知》没有一处说明，险种的名称也只有火灾、爆炸。本库不替合同扩大范围。',
+      en: 'What “and the like” after fire and explosion takes in, the notice does not say, and the line is named after these two alone. This library does not widen the cover for the contract.',
+    },
+    elsewhere: {
+      zh: '市级意见把拥挤踩踏列为可以增加的保障；万盛2025年方案把拥挤踩踏、煤气中毒各列为一类。',
+      en: 'The municipal opinion names crowd crush as cover that a district may add; Wansheng’s plan of 2025 has a category each for crowd crush and gas poisoning.',
+    },
+    sources: [OPINION, WANSHENG],
   },
   resident: {
     why: {
@@ -136,6 +216,17 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
       { zh: '豫政办〔2022〕55号的报道', en: 'Reports on 豫政办〔2022〕55号' },
       { zh: '城乡居民住宅地震巨灾保险的报道', en: 'Reports on the residential earthquake insurance' },
     ],
+  },
+  title: {
+    why: {
+      zh: '条文要求“合法产权”，没有要求证书。农村住房大多凭宅基地批准或者集体产权证明，没有登记不等于不合法。',
+      en: 'The clause asks for lawful title, not for a certificate. Most rural homes go by an approval of the homestead or a paper of the collective: not registered is not unlawful.',
+    },
+    elsewhere: {
+      zh: '常州2017年方案承认集体产权、房屋购买合同和农村宅基地建造许可证。',
+      en: '常州 (2017) accepted collective title, a contract of purchase, or a building permit for a rural homestead.',
+    },
+    sources: [CHANGZHOU],
   },
   'mixed-use': {
     why: {

@@ -14,7 +14,8 @@ import { readingPage } from './readings.js';
 import { roomImports, roomsSvg } from './rooms.js';
 import { rulePages } from './rules/pages.js';
 import { factsPage, rulePage, rulesOverview, type Sources } from './rules/write.js';
-import { schemaPage, writeSchemas } from './schemas.js';
+import { schemaPage } from './schemas/page.js';
+import { writeSchemas } from './schemas.js';
 import { SITES, type Site } from './site.js';
 
 /** 生成的目录；其余各页是手写的。The folders that are generated; all other pages are written by hand. */

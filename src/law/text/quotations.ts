@@ -1,6 +1,15 @@
 import type { ClauseId } from '../clause-ids.js';
 import type { Quotation } from '../edition.js';
 
+/** What is a natural disaster by the plain word of another line. */
+const NATURAL_DISASTERS = [
+  'listed-peril',
+  'drought-or-heat',
+  'ground-subsidence',
+  'natural-cause',
+  'other-natural-peril',
+] as const;
+
 /**
  * The words of each clause on which rules rest: verbatim in the print, and in its English rendering. `condition` stands for every
  * condition of the contract's own.
@@ -98,7 +107,7 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
     {
       zh: '因灾害引起',
       en: 'brought about by a disaster',
-      of: ['plain-natural-disaster', 'any-disaster', 'fire-or-explosion-too'],
+      of: ['plain-natural-disaster', 'any-disaster', 'fire-or-explosion-too', ...NATURAL_DISASTERS],
     },
     { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
     { zh: '市政设施救助保险', en: 'Municipal facility relief insurance', of: ['insured:municipal-facility'] },
@@ -139,7 +148,7 @@ export const QUOTATIONS: { readonly [I in ClauseId]?: readonly Quotation[] } = {
       en: 'caused by fire, explosion, crowd crush or natural disaster',
       of: ['house-peril', 'caused-by-incident'],
     },
-    { zh: '自然灾害', en: 'natural disaster', of: ['plain-natural-disaster'] },
+    { zh: '自然灾害', en: 'natural disaster', of: ['plain-natural-disaster', ...NATURAL_DISASTERS] },
     {
       zh: '因火灾、爆炸、拥挤踩踏',
       en: 'caused by fire, explosion, crowd crush',

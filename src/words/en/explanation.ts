@@ -94,7 +94,8 @@ export const EXPLANATION: ExplanationPhrases = {
     labels.length === 1
       ? `One fact decided: ${list(labels)}. If it were not established, the result would be different.`
       : `These facts decided: ${list(labels)}. If any one of them were not established, the result would be different.`,
-  reading: (title, position) => `${upper(title)}. The reading taken here: ${position}.`,
+  reading: (title, position, isContracts) =>
+    `${upper(title)}. ${isContracts ? 'The contract takes this reading' : 'The contract chose none; taken by default'}: ${position}.`,
 
   nothingToCompute: 'There is no sum to work out.',
   notYetComputed: 'The sum can be worked out once the facts are known.',
@@ -117,6 +118,10 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   sum: (parts, sum) => `Together: ${parts.join(' + ')} = ${sum}.`,
   personLimit: (limit) => `The contract pays at most ${limit} for one person, so ${limit} counts.`,
+  lessPaid: (less) =>
+    less === null
+      ? 'Whether the liable party paid or can pay something, and how much, is not established yet; so this line is not counted so far.'
+      : `What the liable party paid or can pay, ${less.paid}, is taken off; ${less.rest} remains.`,
   house: (unit, rate, units, product, rounded) => {
     if (unit === 'household')
       return `House damage: the contract sets ${rate} for the household, that is ${product}.`;
@@ -124,9 +129,11 @@ export const EXPLANATION: ExplanationPhrases = {
     return `House damage: the contract sets ${rate} for each ${per}; ${rate} × ${units} = ${product}${roundedTo(rounded)}.`;
   },
   householdLimit: (limit) => `The contract pays at most ${limit} for one household, so ${limit} counts.`,
-  compared: (named, clause) =>
-    `The lines compared: ${sums(named)}. The one that pays most is taken; where two pay the same, the one that the Notice names first [${cite([clause])}].`,
-  onTop: (sum, total, clause) => `The bravery line adds ${sum}, which makes ${total} [${cite([clause])}].`,
+  compared: (named, clause, withSamaritan) =>
+    `The lines compared${withSamaritan ? ', each with the bravery line on top' : ''}: ${sums(named)}. The one that pays most is taken; where two pay the same, the one that the Notice names first [${cite([clause])}].`,
+  onTop: (named, total, once, clause) =>
+    `The bravery line comes on top: ${sums(named)} make ${total}${once === null ? '' : `; medical expenses count once, under ${once}`} [${cite([clause])}].`,
+  claimLimit: (limit) => `The contract pays at most ${limit} for one claim, so ${limit} counts.`,
   sharesHeading: (rule, isRounded, clause) => {
     const on = `The insurers bear the amount by their shares [${cite([clause])}]`;
     if (!isRounded) return `${on}:`;
@@ -183,7 +190,8 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   constants: { true: 'nothing more is asked', false: 'never counts' },
   readingOf: (title) => `Reading: ${title}`,
-  chosen: (position) => `taken here: ${position}`,
+  chosen: (position, isContracts) =>
+    `${isContracts ? 'the contract takes' : 'taken by default'}: ${position}`,
   notChosen: (position) => `not chosen: ${position}`,
   factIs: (label, value) => `${label}: ${value}`,
   diagram: {

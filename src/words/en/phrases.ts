@@ -33,11 +33,19 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? `Amount assessed: ${amount}; what is paid is the amount after the aggregate limits of the contract are applied.`
       : `Amount assessed: ${amount}.`,
-  due: ({ line, clause, money: amount, parts, isCapped }) => {
+  due: ({ line, clause, money: amount, parts, less }) => {
     const each = parts.map((part) => `${part.benefit} ${part.money ?? 'still open'}`);
-    const capped = isCapped ? '; a limit of the contract holds the sum' : '';
+    const capped = {
+      no: '',
+      limit: '; a limit of the contract holds the sum',
+      paid: '; less by what a liable party pays, or by a limit of the contract',
+    }[less];
     return `Line: ${line} [Notice, ${clause}], ${amount} assessed: ${list(each)}${capped}.`;
   },
+  dueInAll: (amount, isTogether) =>
+    isTogether
+      ? `Where two lines pay, medical expenses count once, and the limit of the contract for one claim holds: ${amount} assessed in all.`
+      : `The limit of the contract for one claim holds: ${amount} assessed.`,
   departments: (names) => `Lead department: ${list(names)}.`,
   shares: (parts) => `Borne by: ${parts.map(({ insurer, money: part }) => `${insurer} ${part}`).join('; ')}.`,
   covering: (lines, outcome) =>

@@ -45,8 +45,9 @@ export const REPORT_WORDS: ReportWords = {
   declineReasons: {
     territory: 'outside the territory',
     term: 'outside the term',
-    exclusion: 'excluded by the contract',
     cause: 'not caused by the incident',
+    exclusion: 'excluded by the contract',
+    condition: 'a condition of the contract is not met',
     'no-line-covers': 'no line covers it',
     'nothing-due': 'the amount assessed under the contract is zero',
   },

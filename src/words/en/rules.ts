@@ -234,7 +234,7 @@ export const ruleWords = (): RuleWords => ({
     'never-pays': 'Sum, rate or limit by which nothing can be paid',
     'yearly-policy': 'Policy of one year',
     exclusion: 'Exclusion',
-    condition: 'Condition of the contract’s own',
+    condition: "Condition of the contract's own",
     'medical-rate': 'Rate for medical expenses',
     'medical-deductible': 'Deductible for medical expenses',
     'one-house': 'One house of a household in an event',

@@ -79,7 +79,8 @@ export const EXPLANATION: ExplanationPhrases = {
     labels.length === 1
       ? `起决定作用的事实是：${list(labels)}。如果这一项没有查明，结论就会不同。`
       : `起决定作用的事实是：${list(labels)}。如果其中任何一项没有查明，结论就会不同。`,
-  reading: (title, position) => `关于“${inner(title)}”，这里采用的理解是“${inner(position)}”。`,
+  reading: (title, position, isContracts) =>
+    `关于“${inner(title)}”，${isContracts ? '合同采用的理解是' : '合同没有选定，这里按默认的理解'}“${inner(position)}”。`,
 
   nothingToCompute: '没有需要计算的金额。',
   notYetComputed: '有关事实查明以后，才能计算金额。',
@@ -102,15 +103,21 @@ export const EXPLANATION: ExplanationPhrases = {
   },
   sum: (parts, sum) => `合计：${parts.join('＋')}＝${sum}。`,
   personLimit: (limit) => `合同约定每人最多赔付${limit}，按${limit}计。`,
+  lessPaid: (less) =>
+    less === null
+      ? '责任人有没有赔偿、赔偿多少，还没有查明，这一险种暂时不计。'
+      : `责任人已经赔偿或者能够赔偿的${less.paid}应当减去，余下${less.rest}。`,
   house: (unit, rate, units, product, rounded) => {
     if (unit === 'household') return `房屋损毁：合同约定每户${rate}，为${product}。`;
     const per = unit === 'room' ? '每间' : '每平方米';
     return `房屋损毁：合同约定${per}${rate}，${rate}×${units}＝${product}${roundedTo(rounded)}。`;
   },
   householdLimit: (limit) => `合同约定每户最多赔付${limit}，按${limit}计。`,
-  compared: (named, clause) =>
-    `各险种比较：${sums(named)}。取金额最高的一个；金额相同的，取《通知》中在前的一个（${cite([clause])}）。`,
-  onTop: (sum, total, clause) => `见义勇为救助保险另外加付${sum}，合计${total}（${cite([clause])}）。`,
+  compared: (named, clause, withSamaritan) =>
+    `${withSamaritan ? '各险种分别加上见义勇为救助保险以后比较' : '各险种比较'}：${sums(named)}。取金额最高的一个；金额相同的，取《通知》中在前的一个（${cite([clause])}）。`,
+  onTop: (named, total, once, clause) =>
+    `见义勇为救助保险另外加付：${sums(named)}合计${total}${once === null ? '' : `，医疗费用只计一次，算在${quoted([once])}里`}（${cite([clause])}）。`,
+  claimLimit: (limit) => `合同约定每人每案最多赔付${limit}，按${limit}计。`,
   sharesHeading: (rule, isRounded, clause) => {
     const on = `这笔金额由各承保机构按份额分担（${cite([clause])}）`;
     if (!isRounded) return `${on}：`;
@@ -158,7 +165,7 @@ export const EXPLANATION: ExplanationPhrases = {
   groups: { all: '以下各项都要满足', any: '以下各项满足一项即可', none: '以下各项没有一项满足' },
   constants: { true: '不再另外要求', false: '一律不算' },
   readingOf: (title) => `解读：${title}`,
-  chosen: (position) => `这里采用：${position}`,
+  chosen: (position, isContracts) => `${isContracts ? '合同采用' : '按默认'}：${position}`,
   notChosen: (position) => `没有采用：${position}`,
   factIs: (label, value) => `${label}：${value}`,
   diagram: {

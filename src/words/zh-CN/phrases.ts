@@ -34,11 +34,17 @@ export const PHRASES: Phrases = {
     outcome === 'payable'
       ? `核定金额：${amount}，实际支付以合同累计限额结算后的金额为准。`
       : `核定金额：${amount}。`,
-  due: ({ line, clause, money: amount, parts, isCapped }) => {
+  due: ({ line, clause, money: amount, parts, less }) => {
     const each = parts.map((part) => `${part.benefit}${part.money ?? '尚待查明'}`);
-    const capped = isCapped ? '，合计以合同限额为准' : '';
+    const capped = { no: '', limit: '，合计以合同限额为准', paid: '，合计已按责任人的赔偿或者合同限额扣减' }[
+      less
+    ];
     return `适用险种：${line}（《通知》${clause}），核定${amount}，其中${list(each)}${capped}。`;
   },
+  dueInAll: (amount, isTogether) =>
+    isTogether
+      ? `两个险种同时赔付时医疗费用只计一次，并以合同约定的每人每案限额为限，合计核定${amount}。`
+      : `以合同约定的每人每案限额为限，核定${amount}。`,
   departments: (names) => `牵头部门：${list(names)}。`,
   shares: (parts) => `共保分摊：${parts.map(({ insurer, money: part }) => `${insurer}${part}`).join('，')}。`,
   covering: (lines, outcome) =>

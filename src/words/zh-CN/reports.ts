@@ -45,8 +45,9 @@ export const REPORT_WORDS: ReportWords = {
   declineReasons: {
     territory: '不在承保区域内',
     term: '不在保险期限内',
-    exclusion: '属于合同约定的免责情形',
     cause: '损害不是该灾害事故造成',
+    exclusion: '属于合同约定的免责情形',
+    condition: '合同自己的条件没有满足',
     'no-line-covers': '不属于任何一个险种的保障范围',
     'nothing-due': '按合同计算，核定金额为零',
   },

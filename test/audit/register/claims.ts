@@ -41,7 +41,7 @@ function person({ kind }: Disaster, personId: string, isByTree: boolean, random:
       ['resident', 9],
       ['transient', 1],
     ] as const),
-    presence: !random.perMille(12),
+    presence: random.perMille(12) ? ('outside' as const) : ('at-onset' as const),
     ...(isSure
       ? { causedByIncident: !random.perMille(15) }
       : random.perMille(500)
@@ -52,7 +52,7 @@ function person({ kind }: Disaster, personId: string, isByTree: boolean, random:
           recognisedBy: random.pick([
             ['district', 8],
             ['above-district', 1],
-            ['none', 1],
+            ['refused', 1],
           ] as const),
         }
       : {}),
@@ -67,6 +67,7 @@ function person({ kind }: Disaster, personId: string, isByTree: boolean, random:
 const house = (householdId: string, random: Random): ClaimInput['loss'] => ({
   kind: 'house',
   householdId,
+  causedByIncident: true,
   ...(random.perMille(985)
     ? {
         title: random.pick([
@@ -120,7 +121,12 @@ function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
       ...(isPerson
         ? person(disaster, `RY-${id.slice(3)}`, isByTree, random)
         : house(`H-${id.slice(3)}`, random)),
-      ...(isByTree ? { governmentCompensation: yuan(9_000_000 + random.below(9_000_000)) } : {}),
+      ...(isByTree
+        ? {
+            governmentCompensation: yuan(9_000_000 + random.below(9_000_000)),
+            governmentMedical: yuan(random.below(3_000_000)),
+          }
+        : {}),
     } as ClaimInput['loss'],
   };
 }

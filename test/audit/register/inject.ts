@@ -55,9 +55,10 @@ function pay(entry: Entry, amount: number): void {
 
 const known = new WeakMap<ClaimInput, Determination>();
 
-/** 同一案件问许多次，只裁定一次。Asked of a claim many times over, it is decided once. */
+/** 同一案件问许多次，只裁定一次；编号怎么写都一样。Asked of a claim many times over, it is decided once, however ids are written. */
 function determined(claim: ClaimInput): Determination {
-  const found = known.get(claim) ?? adjudicate(claim, CONTRACT);
+  const { personId: _, householdId: __, ...lost } = loss(claim);
+  const found = known.get(claim) ?? adjudicate({ ...claim, loss: lost as ClaimInput['loss'] }, CONTRACT);
   known.set(claim, found);
   return found;
 }
@@ -145,7 +146,7 @@ const OF_ROWS: readonly (readonly [test: Test, apply: Apply])[] = [
   [
     (entry) => paidBy('good-samaritan')(entry) && loss(entry.claim).role === 'samaritan',
     (entry, i) => {
-      entry.claim = changed(entry.claim, {}, { recognisedBy: i % 2 === 0 ? 'township' : 'none' });
+      entry.claim = changed(entry.claim, {}, { recognisedBy: i % 2 === 0 ? 'township' : 'refused' });
       return certain('recognition-not-met', fen(entry.paid));
     },
   ],

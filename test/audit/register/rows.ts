@@ -10,6 +10,7 @@ export const houseRow = (id: string, facts: Facts = {}): Facts => ({
   'incident.peril': 'flood',
   'loss.kind': 'house',
   'loss.householdId': `h-${id}`,
+  'loss.causedByIncident': true,
   'loss.title': 'lawful',
   'loss.use': 'residential',
   'loss.part': 'main-structure',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HARMS } from '../../../src/claim/vocabulary.js';
+import { HARMS, LIABLE_PARTIES } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import { completions, lossOf, type OpenFact, someCompletion } from '../../../src/decide/completions.js';
 import { type Asked, openAmong } from '../../../src/decide/loss-values.js';
@@ -29,31 +29,72 @@ describe('the facts that are asked of a person’s loss', () => {
       ['disabilityGrade', [null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
       ['medicalCost', [0, MAX_FEN]],
       ['governmentCompensation', [0, MAX_FEN]],
+      ['governmentMedical', [0, MAX_FEN]],
+      ['liableParty', [null, ...LIABLE_PARTIES]],
+      ['paidByLiableParty', [null, 0, MAX_FEN]],
     ]);
+  });
+
+  it('come to most with the most of each sum, and nothing of what is taken off', () => {
+    const most = asked({}).map(({ open: { fact, most: values } }) => [fact, values]);
+    expect(most).toEqual([
+      ['harm', HARMS],
+      ['missingCertified', [true, false]],
+      ['disabilityGrade', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+      ['medicalCost', [MAX_FEN]],
+      ['governmentCompensation', [MAX_FEN]],
+      ['governmentMedical', [MAX_FEN]],
+      ['liableParty', LIABLE_PARTIES],
+      ['paidByLiableParty', [0]],
+    ]);
+    expect(asked({}).some(({ open: { isUnbounded } }) => isUnbounded)).toBe(false);
   });
 
   it('leave out what no reading, and no line of the contract asks', () => {
     const facts = (changed: object) => shown(asked(changed)).map(([fact]) => fact);
     expect(facts({ readings: { 'missing-person': 'as-death' } })).not.toContain('missingCertified');
-    expect(facts({ lines: others })).toEqual(['harm', 'missingCertified', 'disabilityGrade', 'medicalCost']);
+    const { 'fire-explosion': __, ...two } = others;
+    const plain = ['harm', 'missingCertified', 'disabilityGrade', 'medicalCost'];
+    expect(facts({ lines: others })).toEqual([...plain, 'liableParty', 'paidByLiableParty']);
+    expect(facts({ lines: two })).toEqual(plain);
   });
 
   it('go by the harm while it is known, and some by the lines that may still cover', () => {
-    const open = (harm: unknown) => openAmong(asked({}), { harm } as never).map(({ open: { fact } }) => fact);
+    const open = (harm: unknown) =>
+      openAmong(asked({}), { harm } as never, {}).map(({ open: { fact } }) => fact);
     expect(open(undefined)).toEqual(shown(asked({})).map(([fact]) => fact));
-    expect(open('death')).toEqual(['medicalCost', 'governmentCompensation']);
-    expect(open('missing')).toEqual(['missingCertified', 'medicalCost', 'governmentCompensation']);
-    expect(open('disability')).toEqual(['disabilityGrade', 'medicalCost', 'governmentCompensation']);
-    expect(open('injury')).toEqual(['medicalCost']);
-    expect(asked({}).map(({ lines }) => lines)).toEqual([-1, -1, 0b1111, 0b1111, 0b0100]);
+    const money = ['medicalCost', 'governmentCompensation', 'governmentMedical'];
+    const paid = ['liableParty', 'paidByLiableParty'];
+    expect(open('death')).toEqual([...money, ...paid]);
+    expect(open('missing')).toEqual(['missingCertified', ...money, ...paid]);
+    expect(open('disability')).toEqual(['disabilityGrade', ...money, ...paid]);
+    expect(open('injury')).toEqual(['medicalCost', 'governmentMedical', ...paid]);
+    expect(asked({}).map(({ lines }) => lines)).toEqual([
+      ...[-1, -1, 0b1111, 0b1011, 0b0100, 0b0100],
+      ...[-1, 0b1000],
+    ]);
   });
 
   it('leave out what is known', () => {
     const known = { harm: null, medicalCost: 0, governmentCompensation: 5, disabilityGrade: 1 };
-    expect(openAmong(asked({}), known as never).map(({ open: { fact } }) => fact)).toEqual([
+    expect(openAmong(asked({}), known as never, {}).map(({ open: { fact } }) => fact)).toEqual([
       'harm',
       'missingCertified',
+      'governmentMedical',
+      'liableParty',
+      'paidByLiableParty',
     ]);
+  });
+
+  it('have no grade that is not, or not known to be, by the standard of the contract', () => {
+    const standard = 'jrt-0083-2013';
+    const all = asked({ appraisal: { standard } });
+    const facts = (disabilityStandard: unknown) =>
+      openAmong(all, { harm: 'disability', disabilityGrade: 3, disabilityStandard } as never, {
+        standard,
+      }).map(({ open: { fact } }) => fact);
+    for (const other of [undefined, null, 'forensic-2016']) expect(facts(other)).toContain('disabilityGrade');
+    expect(facts(standard)).not.toContain('disabilityGrade');
   });
 });
 
@@ -95,10 +136,10 @@ describe('the facts that are asked of the loss of a house', () => {
 });
 
 describe('completing a loss', () => {
-  const loss = lossOf(parseClaim({ id: 'c', loss: { kind: 'person', medicalCost: '5' } }));
+  const loss = lossOf(parseClaim({ id: 'c', loss: { kind: 'person', medicalCost: '5' } }), { appraisal: {} });
   const open: readonly OpenFact[] = [
-    { fact: 'harm', values: ['death', 'injury'] },
-    { fact: 'disabilityGrade', values: [1, 2, 3] },
+    { fact: 'harm', values: ['death', 'injury'], most: [], isUnbounded: false },
+    { fact: 'disabilityGrade', values: [1, 2, 3], most: [], isUnbounded: false },
   ];
   const ways = ['death 1 500', 'injury 1 500', 'death 2 500', 'injury 2 500', 'death 3 500', 'injury 3 500'];
   const way = ({ harm, disabilityGrade, medicalCost }: typeof loss) =>

@@ -25,7 +25,13 @@ const VICTIM = {
 
 describe('missing facts', () => {
   it('are what a fire still needs: who is liable, and the bills', () => {
-    expect(missing(person(FIRE, VICTIM))).toEqual(['incident.liableParty', 'loss.medicalCost']);
+    expect(missing(person(FIRE, VICTIM))).toEqual([
+      'incident.liableParty',
+      'loss.medicalCost',
+      'loss.paidByLiableParty',
+    ]);
+    const found = { ...FIRE, liableParty: 'not-found' };
+    expect(missing(person(found, VICTIM))).toEqual(['loss.medicalCost']);
   });
 
   it('leave out what no reading of this contract asks: the residence of a victim of fire', () => {
@@ -65,7 +71,10 @@ describe('missing facts', () => {
     const house = {
       id: 'h',
       incident: FIRE,
-      loss: { kind: 'house', title: 'lawful', use: 'residential', part: 'main-structure', circumstances: [] },
+      loss: {
+        ...{ kind: 'house', causedByIncident: true, circumstances: [] },
+        ...{ title: 'lawful', use: 'residential', part: 'main-structure' },
+      },
     };
     expect(missing(house, contract)).toEqual(['loss.damage']);
   });

@@ -19,14 +19,24 @@ const paying = (medical: object, rest: object = {}) => ({
   ...rest,
 });
 
-const HARM: OpenFact = { fact: 'harm', values: ['death', 'injury'] };
-const COST: OpenFact = { fact: 'medicalCost', values: [0, MAX_FEN] };
-const GOVERNMENT: OpenFact = { fact: 'governmentCompensation', values: [0, MAX_FEN] };
+const open = (fact: OpenFact['fact'], ...values: readonly unknown[]): OpenFact => ({
+  fact,
+  values,
+  most: values,
+  isUnbounded: false,
+});
+
+/** 所有险种都可能承保。Any line may cover. */
+const ALL = -1;
+
+const HARM: OpenFact = open('harm', 'death', 'injury');
+const COST: OpenFact = open('medicalCost', 0, MAX_FEN);
+const GOVERNMENT: OpenFact = open('governmentCompensation', 0, MAX_FEN);
 
 describe('the sums of which nothing and the most may not tell all', () => {
   const one = { 'natural-disaster': paying({}) };
   const two = (medical: object, rest: object = {}) =>
-    planWith({ ...one, 'fire-explosion': paying(medical, rest) });
+    planWith({ ...one, 'good-samaritan': paying(medical, rest) });
 
   it.each([
     ['a lower limit', { limit: '99' }, {}],
@@ -34,32 +44,47 @@ describe('the sums of which nothing and the most may not tell all', () => {
     ['another rate', { rate: '0.6' }, {}],
     ['a limit on the whole', {}, { personLimit: '100' }],
   ])('are those where lines compete and treat unlike: %s', (_, medical, rest) => {
-    expect(sumsToRefine(two(medical, rest), [HARM, COST])).toEqual(['medicalCost']);
-    expect(sumsToRefine(two(medical, rest), [COST, GOVERNMENT])).toEqual([
-      'medicalCost',
-      'governmentCompensation',
+    expect(sumsToRefine(two(medical, rest), ALL, [HARM, COST])).toEqual([['medicalCost']]);
+    expect(sumsToRefine(two(medical, rest), ALL, [COST, GOVERNMENT])).toEqual([['medicalCost']]);
+    expect(sumsToRefine(two(medical, rest), 0b01, [HARM, COST])).toEqual([]);
+    expect(sumsToRefine(two(medical, rest), ALL, [HARM, GOVERNMENT])).toEqual([]);
+    expect(sumsToRefine(two(medical, rest), ALL, [])).toEqual([]);
+  });
+
+  it('are looked at together where the government spent them', () => {
+    const [paid, treated] = [GOVERNMENT, open('governmentMedical', 0, MAX_FEN)];
+    const plan = planWith({ ...one, 'municipal-facility': facility });
+    expect(sumsToRefine(plan, ALL, [COST, paid, treated])).toEqual([]);
+    const schedules = { 'municipal-facility': facility, 'fire-explosion': paying({}) };
+    const indemnities = planOf(
+      'person',
+      termsOf({ ...illustrative, lines: schedules, readings: { 'fire-basis': 'indemnity' } } as never),
+    );
+    expect(sumsToRefine(indemnities, ALL, [COST, paid, treated])).toEqual([
+      ['governmentCompensation', 'governmentMedical'],
     ]);
-    expect(sumsToRefine(two(medical, rest), [HARM, GOVERNMENT])).toEqual([]);
-    expect(sumsToRefine(two(medical, rest), [])).toEqual([]);
   });
 
   it('are none where all treat alike, or one line stands alone', () => {
-    expect(sumsToRefine(two({ rate: '0.50' }), [HARM, COST])).toEqual([]);
-    expect(sumsToRefine(planWith(one), [HARM, COST])).toEqual([]);
-    expect(sumsToRefine(planWith({ 'natural-disaster': paying({}, { personLimit: '1' }) }), [COST])).toEqual(
-      [],
-    );
+    expect(sumsToRefine(two({ rate: '0.50' }), ALL, [HARM, COST])).toEqual([]);
+    expect(sumsToRefine(planWith(one), ALL, [HARM, COST])).toEqual([]);
+    expect(
+      sumsToRefine(planWith({ 'natural-disaster': paying({}, { personLimit: '1' }) }), ALL, [COST]),
+    ).toEqual([]);
   });
 });
 
 describe('a closer look at a sum', () => {
   const loss = (facts: object) =>
-    lossOf(parseClaim({ id: 'c', loss: { kind: 'person', harm: 'injury', ...facts } } as never));
-  const sorted = (open: OpenFact | undefined) => [...((open as OpenFact).values as number[])].sort((a, b) => a - b);
+    lossOf(parseClaim({ id: 'c', loss: { kind: 'person', harm: 'injury', ...facts } } as never), {
+      appraisal: {},
+    });
+  const sorted = (open: OpenFact | undefined) =>
+    [...((open as OpenFact).values as number[])].sort((a, b) => a - b);
 
   const plan = planWith({
     'natural-disaster': paying({ limit: '5', rate: '0.5' }),
-    'fire-explosion': paying({ limit: '2.50', rate: '1', deductible: '1' }),
+    'good-samaritan': paying({ limit: '2.50', rate: '1', deductible: '1' }),
   });
 
   it('takes both sides of every point where lines change how they stand, and leaves the other facts', () => {
@@ -78,7 +103,7 @@ describe('a closer look at a sum', () => {
   it('looks at every other way in which the loss may turn out', () => {
     const dead = planWith({
       'natural-disaster': { ...paying({ limit: '5', rate: '0.5' }), death: '3' },
-      'municipal-facility': { ...facility, medical: { limit: '5', rate: '1', deductible: '0' }, death: '1' },
+      'good-samaritan': { ...facility, medical: { limit: '5', rate: '1', deductible: '0' }, death: '1' },
     });
     const points = (harm: readonly unknown[]) =>
       sorted(
@@ -102,13 +127,13 @@ describe('a closer look at a sum', () => {
     const disabled = loss({ harm: 'disability' });
     const graded = planWith({
       'natural-disaster': paying({ limit: '5', rate: '0.5' }, { personLimit: '3' }),
-      'fire-explosion': {
+      'good-samaritan': {
         ...paying({ limit: '5', rate: '1' }),
         disability: { base: '1', rates: new Array(10).fill('1') },
       },
     });
     const points = (...values: unknown[]) =>
-      sorted(refine(disabled, graded, [{ fact: 'disabilityGrade', values }, COST], 'medicalCost')[1]);
+      sorted(refine(disabled, graded, [open('disabilityGrade', ...values), COST], 'medicalCost')[1]);
     expect(points(null, 1)).toEqual(points(1));
     expect(points(null)).not.toEqual(points(1));
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { switched } from '../../../src/challenge/open-readings.js';
 import { termsOf } from '../../../src/contract/parse.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { planOf, type Tables } from '../../../src/decide/plan.js';
-import { adjudicate, parseContract, type ReadingId } from '../../../src/index.js';
+import { adjudicate, DEFAULT_READINGS, parseContract, type ReadingId } from '../../../src/index.js';
 import { EDITIONS } from '../../../src/law/edition.js';
 import { fullContract, houseClaim, personClaim } from '../../input/samples.js';
 
@@ -38,6 +37,14 @@ describe('a plan', () => {
 
   it.each<[ReadingId, boolean, boolean]>([
     ['wansheng', false, false],
+    ['presence', false, true],
+    ['disaster-word', true, false],
+    ['rescue-casualties', false, true],
+    ['municipal-basis', false, true],
+    ['fire-basis', false, true],
+    ['partial-ability', false, true],
+    ['other-accidents', false, true],
+    ['title', true, false],
     ['recognition', false, true],
     ['missing-person', false, true],
     ['line-overlap', true, true],
@@ -45,7 +52,7 @@ describe('a plan', () => {
     ['house-damage', true, false],
     ['crowd-crush', true, true],
   ])('is one where another reading of %s is asked by no rule of its kind', (id, person, house) => {
-    const other = switched(terms(), id);
+    const other = { ...terms(), readings: { ...terms().readings, [id]: DEFAULT_READINGS[id] } } as Terms;
     expect([share('person', terms(), other), share('house', terms(), other)]).toEqual([person, house]);
     expect(planOf('person', other).terms).toBe(other);
   });

@@ -1,7 +1,8 @@
 // 任意的赔付标准与事实，固定种子。Schedules and facts at random, from a fixed seed.
 
+import { LIABLE_PARTIES } from '../../../src/claim/vocabulary.js';
 import { lineSums } from '../../../src/decide/sums/line-sums.js';
-import { LINES } from '../../../src/index.js';
+import { DEFAULT_READINGS, LINES, READINGS } from '../../../src/index.js';
 import { LATEST } from '../../../src/law/edition.js';
 import { exactOf } from '../../../src/money/exact.js';
 import { yuanOf } from '../../../src/money/fen.js';
@@ -43,6 +44,9 @@ function factsFrom(lots: Dice) {
     disabilityGrade: maybe(between(1, 10)),
     medicalCost: maybe(ofAnySize(15)),
     governmentCompensation: maybe(ofAnySize(15)),
+    governmentMedical: maybe(ofAnySize(15)),
+    paidByLiableParty: maybe(ofAnySize(15)),
+    liableParty: oneOf(LIABLE_PARTIES),
     damage: maybe(oneOf(['collapsed', 'severe', 'moderate'])),
     rooms: maybe(ofAnySize(9) + 1),
     area: maybe(`${ofAnySize(9)}.${digits(lots, between(1, 30))}`),
@@ -57,6 +61,11 @@ export function differences(count: number, seed: number): readonly string[] {
   const found: string[] = [];
   for (let n = 0; n < count; ) {
     const lines = linesFrom(lots);
+    const readings = {
+      ...DEFAULT_READINGS,
+      'municipal-basis': lots.oneOf(READINGS['municipal-basis'].positions),
+      'fire-basis': lots.oneOf(READINGS['fire-basis'].positions),
+    };
     for (let times = 0; times < 20; times++) {
       const facts = factsFrom(lots);
       const [rooms, area] = [facts.rooms, facts.area];
@@ -65,16 +74,24 @@ export function differences(count: number, seed: number): readonly string[] {
         rooms: typeof rooms === 'number' ? exactOf(String(rooms)) : rooms,
         area: typeof area === 'string' ? exactOf(area) : area,
       } as never;
-      const [medicalCost, governmentCompensation] = [facts.medicalCost, facts.governmentCompensation].map(
-        yuan,
-      );
-      const loss = { ...facts, medicalCost, governmentCompensation } as never;
+      const { liableParty, ...ofLoss } = facts;
+      const loss = {
+        ...ofLoss,
+        medicalCost: yuan(facts.medicalCost),
+        governmentCompensation: yuan(facts.governmentCompensation),
+        governmentMedical: yuan(facts.governmentMedical),
+        paidByLiableParty: yuan(facts.paidByLiableParty),
+      };
       for (const line of LINES) {
         n++;
-        const right = lineDue({ loss } as never, { lines } as never, line).whole;
+        const right = lineDue(
+          { incident: { liableParty }, loss } as never,
+          { lines, readings } as never,
+          line,
+        ).whole;
         let paid: bigint | null;
         try {
-          paid = BigInt(lineSums(line, { lines, edition: LATEST } as never)?.due(ours) ?? -1);
+          paid = BigInt(lineSums(line, { lines, readings, edition: LATEST } as never)?.due(ours) ?? -1);
         } catch {
           paid = null;
         }

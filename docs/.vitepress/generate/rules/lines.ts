@@ -2,7 +2,7 @@ import { FACT_NAMES, type FactName } from '../../../../src/claim/facts.js';
 import { PERILS } from '../../../../src/claim/vocabulary.js';
 import type { Bilingual } from '../../../../src/input/bilingual.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { ruleInEdition, responsibility, sumIn } from '../../../../src/law/in-edition.js';
+import { responsibility, ruleInEdition, sumIn } from '../../../../src/law/in-edition.js';
 import { LINE_CLAUSE, type Line } from '../../../../src/law/line-ids.js';
 import { COVERAGE_LINES, covers } from '../../../../src/law/lines.js';
 import { DEFAULT_READINGS, READING_IDS, type ReadingId } from '../../../../src/law/readings.js';
@@ -73,14 +73,17 @@ interface LineTexts {
 const TEXTS: Readonly<Record<Line, LineTexts>> = {
   'natural-disaster': {
     lead: {
-      zh: '因自然灾害死亡、伤残、受伤，或者失踪后被证明死亡的人；灾害发生时他须在綦江区管辖范围内。',
-      en: 'People killed, disabled or hurt by a natural disaster, or missing and certified dead; they must have been in the district when it struck.',
+      zh: '因自然灾害死亡、伤残、受伤，或者失踪后被证明死亡的人；灾害持续期间他须在綦江区管辖范围内。',
+      en: 'People killed, disabled or hurt by a natural disaster, or missing and certified dead; they must have been in the district while it lasted.',
     },
     examples: [
       'lightning-huidong',
       'flash-flood-shenzhen',
       'found-after-rainstorm-nanan',
       'subsidence-ungraded',
+      'heat-stroke',
+      'gust-and-judgment',
+      'two-grades-one-storm',
       'case-1',
       'case-2',
       'case-9',
@@ -90,6 +93,8 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
       'case-13',
       'case-22',
       'case-23',
+      'case-45',
+      'case-47',
     ],
   },
   'good-samaritan': {
@@ -101,26 +106,52 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
       'bravery-recognised',
       'bravery-not-yet-recognised',
       'relief-worker',
+      'rescuer-after-drinking',
+      'rescue-nobody-applied',
       'case-24',
       'case-25',
       'case-26',
+      'case-27',
+      'case-28',
+      'case-29',
       'case-30',
       'case-31',
     ],
   },
   'municipal-facility': {
     lead: {
-      zh: '因灾害引起市政设施倒塌、垮塌、塌陷而伤亡的人；赔的是政府依法应付的赔偿金和医疗费用。',
-      en: 'People hurt or killed by a municipal facility that a disaster brought down; it pays what the government owes by law, and medical expenses.',
+      zh: '因灾害引起市政设施倒塌、垮塌、塌陷而伤亡的人；赔的是政府给付或者依法应当给付的赔偿金和医疗费用，款项付给政府。',
+      en: 'People hurt or killed by a municipal facility that a disaster brought down; it pays the government what it paid or owes by law, medical costs included.',
     },
-    examples: ['street-tree-wuhan', 'poplar-jiahe', 'case-32', 'case-36'],
+    examples: [
+      'street-tree-wuhan',
+      'poplar-jiahe',
+      'manhole-in-the-rain',
+      'case-32',
+      'case-33',
+      'case-34',
+      'case-35',
+      'case-36',
+    ],
   },
   'fire-explosion': {
     lead: {
-      zh: '因火灾、爆炸伤亡，而责任人找不到或者无力赔偿的人。',
-      en: 'People hurt or killed by a fire or an explosion for which nobody liable is found, or nobody able to pay.',
+      zh: '因火灾、爆炸伤亡，而责任人找不到、无力赔偿或者只能赔偿一部分的人；只能赔一部分的，减去那一部分。',
+      en: 'People hurt or killed by a fire or an explosion for which nobody liable is found, or nobody able to pay in full; what that party can pay is deducted.',
     },
-    examples: ['gas-explosion', 'fire-liability-open', 'case-37', 'case-38', 'case-39', 'case-40'],
+    examples: [
+      'gas-explosion',
+      'fire-liability-open',
+      'attic-fire-part-paid',
+      'case-37',
+      'case-38',
+      'case-39',
+      'case-40',
+      'case-41',
+      'case-42',
+      'case-43',
+      'case-44',
+    ],
   },
   'house-damage': {
     lead: {
@@ -133,7 +164,12 @@ const TEXTS: Readonly<Record<Line, LineTexts>> = {
       'village-fire-zhenghe',
       'water-in-the-room-ningbo',
       'crowd-crush-house',
-      'case-43',
+      'snow-on-the-roof',
+      'outbuildings-in-the-wind',
+      'case-51',
+      'case-52',
+      'case-53',
+      'case-54',
       'case-55',
       'case-56',
       'case-57',

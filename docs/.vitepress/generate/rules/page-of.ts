@@ -32,9 +32,10 @@ function conditionPages(edition: Edition): ReadonlyMap<string, RulePageId> {
   const common: [string, RulePageId][] = [
     ...ids(inTerritory).map((id): [string, RulePageId] => [id, 'territory']),
     ...ids(protectedPerson).map((id): [string, RulePageId] => [id, 'insured-persons']),
-    ...COVERAGE_LINES.flatMap(({ incident }) => incident.flatMap(ids))
-      .filter((id) => id.includes('exclu'))
-      .map((id): [string, RulePageId] => [id, 'exclusions']),
+    ...COVERAGE_LINES.flatMap(({ exclusion }) => ids(exclusion)).map((id): [string, RulePageId] => [
+      id,
+      'exclusions',
+    ]),
     ['in-term', 'contract'],
     ...ids(first.loss).map((id): [string, RulePageId] => [id, 'insured-persons']),
     ['caused-by-incident', 'insured-persons'],

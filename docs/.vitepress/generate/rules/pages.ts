@@ -4,7 +4,7 @@ import { inTerm } from '../../../../src/law/2-3-term.js';
 import { RESPONSIBILITY_TABLE } from '../../../../src/law/4-2-departments.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import type { Edition } from '../../../../src/law/edition.js';
-import { dutiesIn, ruleInEdition, officeFor, payoutRulesIn } from '../../../../src/law/in-edition.js';
+import { dutiesIn, officeFor, payoutRulesIn, ruleInEdition } from '../../../../src/law/in-edition.js';
 import { COVERAGE } from '../../../../src/law/lines.js';
 import { all, type Rule } from '../../../../src/law/rule.js';
 import { coInsuranceSections } from './co-insurance.js';
@@ -17,9 +17,6 @@ import type { RulePage } from './page.js';
 import { payoutSections } from './payout.js';
 import { territorySections } from './territory.js';
 
-const exclusionsIn = (rules: readonly Rule[]): Rule =>
-  rules.find((rule) => 'id' in rule && rule.id?.startsWith('no-exclusion')) as Rule;
-
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** 几个险种共有的规则，按一版通知。The rules that lines have in common, in an edition of the notice. */
@@ -31,7 +28,7 @@ function commonRules(edition: Edition) {
     territory: ruleInEdition(inTerritory, edition),
     /** 一个人何时受保障：他是谁，伤亡是不是这次事件造成的。When a person is protected, and the harm counts. */
     insuredPerson: ruleInEdition(all(protectedPerson, caused, first.loss), edition),
-    exclusions: ruleInEdition(all(exclusionsIn(first.incident), exclusionsIn(house.incident)), edition),
+    exclusions: ruleInEdition(all(first.exclusion, house.exclusion), edition),
     term: ruleInEdition(inTerm, edition),
   };
 }
@@ -66,7 +63,16 @@ function commonPages(edition: Edition): readonly RulePage[] {
       clauses: ['2.1-1', '2.2.1'],
       rule: insuredPerson,
       ...askedIn(insuredPerson),
-      examples: ['found-after-rainstorm-nanan', 'case-2', 'case-9', 'case-14', 'case-15'],
+      examples: [
+        'found-after-rainstorm-nanan',
+        'home-on-the-second-day',
+        'missing-in-the-flood',
+        'case-2',
+        'case-9',
+        'case-14',
+        'case-15',
+        'case-46',
+      ],
       ladder: { line: 'natural-disaster', rungs: ['present', 'caused-by-incident', 'casualty-established'] },
       tests: ['test/law/insured/who.test.ts', 'test/law/coverage', 'test/oracle'],
       proofs: ['knowledge', 'no-dead-condition', 'gaps'],
@@ -75,13 +81,13 @@ function commonPages(edition: Edition): readonly RulePage[] {
       id: 'exclusions',
       title: ({ t }) => t('免责', 'Exclusions'),
       lead: {
-        zh: '《通知》没有免责清单，免责全看合同。合同列入的情形，查明存在就不赔；合同没有列入的，存在也不影响。',
-        en: 'The notice has no list of exclusions; they are the contract’s. A circumstance that the contract excludes shuts the loss out once it is established; any other makes no difference.',
+        zh: '《通知》没有免责清单，免责全看合同。合同可以约定查明存在就不赔，也可以约定造成了损失才不赔，还可以只对某几个险种约定；合同没有列入的，存在也不影响。合同自行约定的其他条件，同样要满足。',
+        en: 'The notice has no list of exclusions; they are the contract’s. A contract may exclude a circumstance as such, or only where it caused the loss, and for some lines only; one that it does not exclude makes no difference. Conditions of the contract’s own have to be met as well.',
       },
       clauses: ['2.5-2'],
       rule: exclusions,
       ...askedIn(exclusions),
-      examples: ['case-17', 'case-21', 'case-64'],
+      examples: ['case-16', 'case-17', 'case-18', 'case-19', 'case-20', 'case-21', 'case-64'],
       ladder: { line: 'natural-disaster', rungs: ['no-exclusion:person'] },
       tests: ['test/law/coverage', 'test/contract/terms.test.ts', 'test/oracle'],
       proofs: ['knowledge', 'no-dead-condition'],
@@ -90,8 +96,8 @@ function commonPages(edition: Edition): readonly RulePage[] {
       id: 'departments',
       title: ({ t }) => t('责任部门', 'Departments'),
       lead: {
-        zh: '四（二）的表逐行列明险种和部门。房屋损毁不在表中，按灾因归到同类的部门；拥挤踩踏由解读决定。',
-        en: 'The table in IV (2) names lines and departments row by row. House damage is not in it and goes by the department for the same cause; for crowd crush a reading decides.',
+        zh: '四（二）的表逐行列明险种和部门。房屋损毁不在表中，按灾因归到同类的部门；拥挤踩踏、煤气中毒由解读决定。',
+        en: 'The table in IV (2) names lines and departments row by row. House damage is not in it and goes by the department for the same cause; for crowd crush and gas poisoning a reading decides.',
       },
       clauses: unique<ClauseId>(['4.2-2', ...offices.map((work) => officeFor(work, edition).clause)]),
       rule: null,
@@ -113,7 +119,7 @@ function commonPages(edition: Edition): readonly RulePage[] {
       clauses: ['2.3a-1', '2.3a-2', '2.3b-1', '2.4-1', '2.5-2', '3-1', 'preamble'],
       rule: term,
       ...askedIn(term),
-      examples: ['case-7', 'case-8'],
+      examples: ['case-7', 'case-8', 'case-48', 'case-49', 'case-50'],
       ladder: { line: 'natural-disaster', rungs: ['in-term'] },
       tests: ['test/contract', 'test/law/insured/when.test.ts', 'test/time'],
       proofs: ['figures-in-documents'],

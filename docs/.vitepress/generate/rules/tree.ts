@@ -1,4 +1,6 @@
+import { FACTS } from '../../../../src/claim/fact-rows.js';
 import { FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
+import type { CodeList } from '../../../../src/claim/vocabulary.js';
 import type { ClauseId } from '../../../../src/law/clause-ids.js';
 import { READINGS, type ReadingId } from '../../../../src/law/readings.js';
 import { foldRule, type Rule } from '../../../../src/law/rule.js';
@@ -7,32 +9,16 @@ import { toClause, toFact, toReading } from '../links.js';
 import { plain } from '../markdown.js';
 import type { Site } from '../site.js';
 
-type FactKey = FactName | 'kind';
-
-const WORDS_OF = {
-  kind: 'lossKinds',
-  peril: 'perils',
-  rootCause: 'rootCauses',
-  facility: 'facilityStandings',
-  liableParty: 'liableParties',
-  role: 'roles',
-  residence: 'residences',
-  recognisedBy: 'recognisers',
-  harm: 'harms',
-  title: 'titles',
-  use: 'uses',
-  part: 'parts',
-  damage: 'damages',
-} as const;
-
 /** 一个值的说法。The words for a value of a fact. */
-export function valueText(fact: FactKey, value: unknown, { words, t }: Site): string {
+export function valueText(fact: FactName | 'kind', value: unknown, { words, t }: Site): string {
   if (value === true) return t('是', 'yes');
   if (value === false) return t('否', 'no');
-  const group = WORDS_OF[fact as keyof typeof WORDS_OF];
-  return group === undefined
+  const row: { readonly value: string; readonly codes?: CodeList } =
+    fact === 'kind' ? { value: 'code', codes: 'lossKinds' } : FACTS[fact];
+  const codes = row.value === 'facility' ? 'facilityStandings' : row.codes;
+  return codes === undefined
     ? String(value)
-    : ((words[group] as Readonly<Record<string, string>>)[String(value)] ?? '');
+    : ((words[codes] as Readonly<Record<string, string>>)[String(value)] ?? '');
 }
 
 const citedAs = (rule: Rule, site: Site): string =>
@@ -46,7 +32,7 @@ function asked({ fact }: { readonly fact: string }, site: Site, values: readonly
   const listed =
     values.length === 0
       ? ''
-      : `${site.t('：', ': ')}${plain(site.list(values.map((value) => valueText(fact as FactKey, value, site))))}`;
+      : `${site.t('：', ': ')}${plain(site.list(values.map((value) => valueText(fact as FactName | 'kind', value, site))))}`;
   return `${site.t('看', 'asks')} ${label}${listed}`;
 }
 
@@ -93,7 +79,7 @@ export function treeList(whole: Rule, site: Site): string {
       const head = item(`${t('解读', 'Reading')}${t('：', ': ')}${toReading(id, site)}`);
       const at = (depth: number) =>
         Object.keys(cases).flatMap((position) => {
-          const mark = position === READINGS[id].default ? t('（默认）', ' (default)') : '';
+          const mark = position === READINGS[id].positions[0] ? t('（默认）', ' (default)') : '';
           return [
             item(`${plain(positions[position] ?? position)}${mark}`).at(depth + 1),
             caseOf(position).at(depth + 2),

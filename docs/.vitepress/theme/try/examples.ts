@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import cases from '../../../../test/fixtures/cases/claims.json';
-import { CASE_TITLES } from './case-titles';
+import { CASE_TITLES } from '../../generate/case-titles';
 import type { ClaimDraft } from './facts';
 
 interface ExampleFile {

@@ -1,0 +1,287 @@
+import type { Contract, Limits } from '../contract/contract.js';
+import { contractFrom, versionAt } from '../contract/parse.js';
+import type { ContractInput } from '../contract/schema.js';
+import { deepFreeze } from '../input/freeze.js';
+import { groupBy } from '../input/group-by.js';
+import { signedYuan } from '../ledger/record-kind.js';
+import { type Across, type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
+import { eventOf } from '../limits/events.js';
+import type { LineKey } from '../limits/tally.js';
+import { limitsOf } from '../limits/terms.js';
+import { type Fen, fenOf, yuanOf } from '../money/fen.js';
+import type { Instant } from '../time/instant.js';
+import { beginsAt } from '../time/moment.js';
+import { type ReadEntry, type ReportEntry, readEntries } from './entries.js';
+import { addedExactly } from './sums.js';
+
+/**
+ * What can still become due of something, and what has to be kept for it; all in yuan.
+ *
+ * @since 0.1.0
+ */
+export interface Reserve {
+  /** What is certainly due now, before limits. */
+  readonly due: string;
+  /** The most that it can come to, before limits; `null` where nothing bounds it. */
+  readonly atMost: string | null;
+  /** The most that the limits let it come to. `null` only where nothing bounds it and its year, so its limits, are not known. */
+  readonly underLimits: string | null;
+  /** What was paid, less what came back. */
+  readonly paid: string;
+  /** What to keep: the most under the limits, less what was paid; nothing where more was paid. */
+  readonly reserve: string | null;
+}
+
+/**
+ * The reserve of a claim.
+ *
+ * @since 0.1.0
+ */
+export interface ClaimReserve extends Reserve {
+  readonly claim: string;
+  /** `null` where it names none, and is an event of its own. */
+  readonly event: string | null;
+  /** The Beijing or policy year of its event, as in `applyLimits`; `null` where nothing says when that began. */
+  readonly year: number | null;
+}
+
+/**
+ * The reserve of an event.
+ *
+ * @since 0.1.0
+ */
+export interface EventReserve extends Reserve {
+  readonly event: string | null;
+  /** Of an event of one claim that names none, the claim. */
+  readonly claim: string | null;
+  readonly year: number | null;
+}
+
+/**
+ * The reserve of a year.
+ *
+ * @since 0.1.0
+ */
+export interface YearReserve extends Reserve {
+  readonly year: number | null;
+}
+
+/**
+ * What has to be kept for open claims.
+ *
+ * @since 0.1.0
+ */
+export interface Reserves {
+  /** Id of the contract. */
+  readonly contract: string;
+  /** In the order of the entries. */
+  readonly claims: readonly ClaimReserve[];
+  /** In the order in which claims first name them. */
+  readonly events: readonly EventReserve[];
+  /** By year; what is in none last. */
+  readonly years: readonly YearReserve[];
+}
+
+/** No sum of a register comes near it: what nothing bounds. */
+const UNBOUNDED = Number.POSITIVE_INFINITY;
+
+const written = (fen: Fen): string | null => (fen === UNBOUNDED ? null : yuanOf(fen));
+
+const added = (a: Fen, b: Fen): Fen => (a === UNBOUNDED || b === UNBOUNDED ? UNBOUNDED : addedExactly(a, b));
+
+interface Sums {
+  readonly due: Fen;
+  readonly atMost: Fen;
+  readonly underLimits: Fen;
+  readonly paid: Fen;
+}
+
+const reserveOf = ({ due, atMost, underLimits, paid }: Sums): Reserve => ({
+  due: yuanOf(due),
+  atMost: written(atMost),
+  underLimits: written(underLimits),
+  paid: signedYuan(paid),
+  reserve: written(Math.max(underLimits - Math.max(paid, 0), 0)),
+});
+
+const sumOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
+  list.reduce((sum, each) => added(sum, fenIn(each)), 0);
+
+/** A claim, and the most that it can come to beside the others. */
+interface OpenRow extends AcrossRow {
+  readonly entry: ReadEntry;
+  readonly startedAt: Instant | null;
+}
+
+const rowOf = (entry: ReadEntry): OpenRow => {
+  const { id, incidentId, startedAt, kind, subjectId, houseId, harm } = entry.claim;
+  return {
+    entry,
+    startedAt: startedAt == null ? null : beginsAt(startedAt),
+    event: eventOf(incidentId, id),
+    kind,
+    subject: subjectId ?? null,
+    house: houseId ?? null,
+    harm: harm ?? null,
+    amount: entry.atMost ?? UNBOUNDED,
+    paid: entry.paid,
+  };
+};
+
+interface OpenClaim {
+  readonly entry: ReadEntry;
+  readonly startedAt: Instant | null;
+  readonly event: string;
+  readonly atMost: Fen;
+  /** What limits it: a line that is final, else none in particular. */
+  readonly line: LineKey;
+}
+
+/** The most that each claim can come to: of the claims of one person or house only one, whichever comes to most. */
+function openClaims(entries: readonly ReadEntry[], contract: Contract): readonly OpenClaim[] {
+  const rows = entries.map(rowOf);
+  const termsOf = ({ startedAt }: OpenRow): HouseTerms =>
+    (startedAt === null ? contract : versionAt(contract, startedAt).contract).lines['house-damage'] ?? {};
+  const across = acrossClaims(rows, termsOf);
+  return rows.map(({ entry, startedAt, event }, i) => {
+    const { due, credited } = across[i] as Across;
+    const line = entry.missing.length === 0 ? (entry.line ?? '') : '';
+    return { entry, startedAt, event, atMost: due + credited, line };
+  });
+}
+
+/** An event that can come to something, with what the limits of its lines leave of each. */
+interface OpenEvent extends Sums {
+  readonly claims: readonly OpenClaim[];
+  readonly year: number | null;
+  readonly limits: Limits | null;
+  readonly byLine: ReadonlyMap<LineKey, Fen>;
+}
+
+type LimitPair = { readonly perEvent?: string | undefined; readonly perYear?: string | undefined };
+
+const lineLimits = (limits: Limits | null, line: LineKey): LimitPair =>
+  (line === '' ? undefined : limits?.byLine?.[line]) ?? {};
+
+const within = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
+  Math.min(fen, ...limits.flatMap((limit) => (limit === undefined ? [] : [fenOf(limit)])));
+
+const sumsOf = (claims: readonly OpenClaim[]): Omit<Sums, 'underLimits'> => ({
+  due: sumOf(claims, ({ entry }) => entry.due),
+  atMost: sumOf(claims, ({ atMost }) => atMost),
+  paid: sumOf(claims, ({ entry }) => entry.paid),
+});
+
+const earliest = (claims: readonly OpenClaim[]): Instant | null =>
+  claims.reduce<Instant | null>(
+    (least, { startedAt }) => (startedAt === null ? least : Math.min(least ?? startedAt, startedAt)),
+    null,
+  );
+
+function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent {
+  const began = earliest(claims.filter(({ atMost }) => atMost > 0));
+  const { limits, year } = began === null ? { limits: null, year: null } : limitsOf(contract)(began);
+  const byLine = new Map(
+    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => {
+      const { perEvent, perYear } = lineLimits(limits, line);
+      return [
+        line,
+        within(
+          sumOf(own, ({ atMost }) => atMost),
+          perEvent,
+          perYear,
+        ),
+      ] as const;
+    }),
+  );
+  const underLimits = within(
+    sumOf([...byLine.values()], (fen) => fen),
+    limits?.perEvent,
+    limits?.perYear,
+  );
+  return { ...sumsOf(claims), underLimits, claims, year, limits, byLine };
+}
+
+/** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
+function openYear(events: readonly OpenEvent[]): Sums {
+  const greatest = (limitIn: (limits: Limits) => string | undefined): Fen =>
+    events.reduce((most, { limits }) => {
+      return Math.max(most, limits === null ? UNBOUNDED : within(UNBOUNDED, limitIn(limits)));
+    }, 0);
+  const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
+  const ofLines = lines.map((line) =>
+    Math.min(
+      sumOf(events, ({ byLine }) => byLine.get(line) ?? 0),
+      greatest((limits) => lineLimits(limits, line).perYear),
+    ),
+  );
+  const inEvents = sumOf(events, ({ underLimits }) => underLimits);
+  return {
+    ...sumsOf(events.flatMap(({ claims }) => claims)),
+    underLimits: Math.min(
+      inEvents,
+      sumOf(ofLines, (fen) => fen),
+      greatest(({ perYear }) => perYear),
+    ),
+  };
+}
+
+const yearPlace = (year: number | null): number => year ?? UNBOUNDED;
+
+/**
+ * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
+ * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
+ * line, as another line may come to pay. Of several claims of one person or house in one event only the one counts that can come
+ * to most. An event begins with its earliest claim on which something is or can become due. What others use up is not taken off
+ * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
+ * of their year.
+ *
+ * @param entries The register, in its order, with what was decided under this contract and what was paid; `reportEntries` makes it
+ * of a ledger.
+ * @throws `InvalidInputError` where an entry or the contract breaks the format, where a determination is of another claim or
+ * contract, or where sums pass 2^53 fen.
+ * @example
+ * ```ts
+ * const payments = [{ kind: 'advance', paidAt: '2024-07-20T10:00:00+08:00', amount: '20000' }] as const;
+ * const { claims } = reserves([{ claim, determination, payments }], contract);
+ * claims[0]?.atMost; // '100000.00'
+ * claims[0]?.reserve; // '80000.00'
+ * ```
+ * @since 0.1.0
+ */
+export function reserves(entries: readonly ReportEntry[], contract: Contract | ContractInput): Reserves {
+  const checked = contractFrom(contract);
+  const all = openClaims(readEntries(entries, checked.id), checked);
+  const events = [...groupBy(all, ({ event }) => event).values()].map((claims) => openEvent(claims, checked));
+  const eventAt = new Map(events.map((event) => [(event.claims[0] as OpenClaim).event, event]));
+  const years = [...groupBy(events, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
+  return deepFreeze({
+    contract: checked.id,
+    claims: all.map(({ entry, event, atMost, line }) => {
+      const { year, limits, underLimits } = eventAt.get(event) as OpenEvent;
+      const { perEvent, perYear } = lineLimits(limits, line);
+      return {
+        claim: entry.claim.id,
+        event: entry.claim.incidentId ?? null,
+        year,
+        ...reserveOf({
+          due: entry.due,
+          atMost,
+          underLimits: Math.min(within(atMost, perEvent, perYear), underLimits),
+          paid: entry.paid,
+        }),
+      };
+    }),
+    events: events.map((event) => {
+      const { claim } = (event.claims[0] as OpenClaim).entry;
+      const isNamed = claim.incidentId != null;
+      return {
+        event: claim.incidentId ?? null,
+        claim: isNamed ? null : claim.id,
+        year: event.year,
+        ...reserveOf(event),
+      };
+    }),
+    years: years.map(([year, own]) => ({ year, ...reserveOf(openYear(own)) })),
+  });
+}
