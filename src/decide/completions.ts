@@ -64,7 +64,7 @@ export function someCompletion(
 }
 
 /** Fills the open facts in by number; the completed facts are one object, filled again at each call. */
-function completer(
+export function completer(
   loss: LossFacts,
   open: readonly OpenFact[],
   { option }: Combinations,

@@ -1,12 +1,14 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactKey, FactName } from '../claim/facts.js';
-import type { PayoutFacts } from '../law/sum.js';
+import type { PayoutFacts, SumOfMoney } from '../law/sum.js';
+import { combinations } from '../logic/combinations.js';
 import { kept } from '../logic/kept.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { type Dues, paidUnderLine, payingLine } from './choice.js';
 import {
   type Completions,
+  completer,
   completions,
   type LossFacts,
   lossOf,
@@ -19,7 +21,7 @@ import { LEFT_OPEN } from './loss-values.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
-import { refine, sumsToRefine } from './refine.js';
+import { between, sumsToRefine } from './refine.js';
 import type { DueFor } from './sums/line-sums.js';
 
 /** What comes of a loss: for each set of lines that may cover, the line that pays and what it pays. */
@@ -92,6 +94,56 @@ function mattering(
       return !other.isLeftOpen && rowsDiffer(row, other);
     };
     if (matters(i, leads)) facts.add(fact);
+  }
+  return facts;
+}
+
+/**
+ * The same where some sums are unknown of which the ends do not tell all: for each way in which the rest may turn out, at the points
+ * at which lines change how they stand.
+ */
+function matteringBetween(
+  known: ReadonlySet<FactKey>,
+  loss: LossFacts,
+  plan: Plan,
+  prospect: Prospect,
+  open: readonly OpenFact[],
+  sums: readonly SumOfMoney[],
+): ReadonlySet<FactKey> {
+  const facts = new Set(known);
+  const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
+  const all = combinations(others.map(({ values }) => values.length));
+  const complete = completer(loss, others, all);
+  const pointsIn = between(plan, sums);
+  const lossAt = (n: number): LossFacts => ({ ...complete(n) });
+  const rowAt = (n: number, point: Partial<LossFacts>): Row =>
+    rowOf({ ...complete(n), ...point } as LossFacts, plan, prospect, open);
+  const points = Array.from({ length: all.count }, (_, n) => pointsIn(lossAt(n)));
+  for (const [n, own] of points.entries()) {
+    const rows = own.map((point) => rowAt(n, point));
+    for (const row of rows) {
+      if (row.isLeftOpen) continue;
+      for (const { fact, pairs } of row.reach.turns)
+        if (!facts.has(fact) && pairs.some((pair) => differ(row, row, pair))) facts.add(fact);
+    }
+    for (const sum of sums) {
+      if (facts.has(sum)) continue;
+      const isBeside = (a: Partial<LossFacts>, b: Partial<LossFacts>) =>
+        sums.every((other) => other === sum || a[other] === b[other]);
+      const leads = own.some((a, x) =>
+        own.some((b, y) => y > x && isBeside(a, b) && rowsDiffer(rows[x] as Row, rows[y] as Row)),
+      );
+      if (leads) facts.add(sum);
+    }
+  }
+  for (const [i, { fact }] of others.entries()) {
+    if (facts.has(fact)) continue;
+    const leads = (a: number, b: number) =>
+      [...(points[a] ?? []), ...(points[b] ?? [])].some((point) => {
+        const other = rowAt(b, point);
+        return !other.isLeftOpen && rowsDiffer(rowAt(a, point), other);
+      });
+    if (all.matters(i, leads)) facts.add(fact);
   }
   return facts;
 }
@@ -172,8 +224,7 @@ export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
   let facts = mattering(gates, rows);
   for (const sums of sumsToRefine(plan, reach.any, open)) {
     if ([...reach.turns, ...open].every(({ fact }) => facts.has(fact))) break;
-    const finer = sums.reduce((so, sum) => refine(loss, plan, so, sum), open);
-    facts = mattering(facts, rowsOf(loss, plan, prospect, finer));
+    facts = matteringBetween(facts, loss, plan, prospect, open, sums);
   }
   return inTheirOrder(asWritten(facts, claim, plan.terms.appraisal), plan);
 }

@@ -4,7 +4,7 @@ import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
-import { completions, type LossFacts, type OpenFact } from './completions.js';
+import type { LossFacts, OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import type { LineSet } from './line-set.js';
@@ -13,21 +13,15 @@ import { asksOf } from './sums/line-sums.js';
 
 const EVERY_LINE: LineSet = -1;
 
-/** What the lines pay as one sum grows, once for every different way in which the rest of the loss may turn out. */
-function curvesOf(loss: LossFacts, plan: Plan, open: readonly OpenFact[], sum: SumOfMoney): Iterable<Curves> {
-  const known = open.map((entry) => ({ ...entry, values: entry.values.filter((value) => value !== null) }));
-  const different = new Map<string, Curves>();
-  completions(loss, known, (completed) => {
-    const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...completed };
-    const curves: Curves = (point) => {
-      moving[sum] = point;
-      const { whole, bare } = duesOf(plan, moving, EVERY_LINE);
-      const { onTop } = plan.contest;
-      return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
-    };
-    different.set(`${curves(0)} ${curves(MAX_FEN)}`, curves);
-  });
-  return different.values();
+/** What the lines pay for a loss as one sum grows. */
+function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
+  const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...loss };
+  const { onTop } = plan.contest;
+  return (point) => {
+    moving[sum] = point;
+    const { whole, bare } = duesOf(plan, moving, EVERY_LINE);
+    return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
+  };
 }
 
 /** What a line adds up that asks a fact, in writing: without the rules, and a number as it is written shortest. */
@@ -79,16 +73,33 @@ export function sumsToRefine(
   return isHidden && all.length <= FEW && all.length > 0 ? [...finer, all] : finer;
 }
 
-/** Finer values for a sum that is not known: both sides of every point at which lines change how they stand. */
-export function refine(
-  loss: LossFacts,
-  plan: Plan,
-  open: readonly OpenFact[],
-  sum: SumOfMoney,
-): readonly OpenFact[] {
-  const points = new Set<Fen>();
-  for (const curves of curvesOf(loss, plan, open, sum)) {
-    for (const point of turningPoints(curves)) points.add(point);
-  }
-  return open.map((entry) => (entry.fact === sum ? { ...entry, values: [...points] } : entry));
+/** Values of some sums that stand for all, where the rest of a loss is known. */
+export type Between = (loss: LossFacts) => readonly Partial<LossFacts>[];
+
+const ENDS = [0, MAX_FEN];
+
+/** Both sides of every point at which lines change how they stand, in one sum or another. */
+export function between(plan: Plan, sums: readonly SumOfMoney[]): Between {
+  const known = new Map<string, ReadonlySet<Fen>>();
+  const pointsOf = (loss: LossFacts, sum: SumOfMoney): ReadonlySet<Fen> => {
+    const curves = curvesOf(loss, plan, sum);
+    const key = `${sum} ${curves(0)} ${curves(MAX_FEN)}`;
+    const points = known.get(key) ?? turningPoints(curves);
+    known.set(key, points);
+    return points;
+  };
+  const atEnds = (loss: LossFacts, sum: SumOfMoney): readonly LossFacts[] =>
+    sums.reduce<readonly LossFacts[]>(
+      (all, other) =>
+        other === sum ? all : all.flatMap((each) => ENDS.map((end) => ({ ...each, [other]: end }))),
+      [loss],
+    );
+  return (loss) =>
+    sums.reduce<readonly Partial<LossFacts>[]>(
+      (all, sum) => {
+        const points = new Set(atEnds(loss, sum).flatMap((each) => [...pointsOf(each, sum)]));
+        return all.flatMap((each) => [...points].map((point) => ({ ...each, [sum]: point })));
+      },
+      [{}],
+    );
 }

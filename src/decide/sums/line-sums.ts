@@ -4,7 +4,7 @@ import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError, issueOf } from '../../input/issue.js';
 import { readingsAsked, sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
-import type { ReadingId, Readings } from '../../law/readings.js';
+import type { Readings } from '../../law/readings.js';
 import { type LineSum, type PayoutFacts, READERS, type ReckonedLine } from '../../law/sum.js';
 import { askedIn } from '../../logic/asked-in.js';
 import { kept } from '../../logic/kept.js';
