@@ -33,6 +33,7 @@ const DEVELOPER_PAGES = [
   ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
   ['examples', '示例程序', 'Example programs'],
   ['format', '交换格式', 'Exchange format'],
+  ['format-2', '从格式 1 到格式 2', 'From format 1 to 2'],
   ['../reference/schemas', 'JSON Schema 字段', 'JSON Schema fields'],
   ['../reference/errors', '错误代码', 'Error codes'],
   ['versions', '版本与修法', 'Versions and changes of the law'],
@@ -49,7 +50,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
     { text: t('九十处歧义', 'The 90 ambiguities'), link: `${root}/notice/ambiguities` },
     {
-      text: t('十二处解读', 'The twelve readings'),
+      text: t('二十处解读', 'The twenty readings'),
       items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),
     },
   ];

@@ -2,6 +2,7 @@ export { dutiesFor, type Incident, type IncidentDuty, type Moments } from '../de
 export { DUTIES, type Duty, type DutyId, type DutyParty, type DutyTime } from '../law/4-5-duties.js';
 export { type DisasterRow, disasterDatabase } from './disaster-database.js';
 export type { DecidedClaim, ReportEntry, ReportPayment } from './entries.js';
+export { type EventsWithinHours, eventsWithinHours } from './event-hours.js';
 export type { EventRow } from './events.js';
 export type { Town } from './group.js';
 export type { Casualties, HarmBucket, HouseCount, Houses } from './harm.js';

@@ -29,6 +29,8 @@ const WHOLE = `  clauses: {
         { zh: '抢险救灾、应急处置行为', en: 'acts of rescue and disaster relief and of emergency response', of: ['rescue'] },
         { zh: '见义勇为的行为', en: 'acts of bravery', of: ['samaritan'] },
         { zh: '被街镇及以上单位认定', en: 'recognised by a street or town, or by a body above it', of: ['recognised-by-district'] },
+        { zh: '认定为见义勇为的行为以及抢险救灾、应急处置行为造成的人员伤亡', en: 'deaths and injuries caused', of: ['act-or-its-casualty'] },
+        { zh: '行为造成的人员伤亡', en: 'deaths and injuries caused', of: ['bystander'] },
         { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
         { zh: '见义勇为救助保险', en: 'Bravery (good samaritan) relief insurance', of: ['insured:good-samaritan'] },
       ],

@@ -11,7 +11,7 @@ export const fact: Recipe = {
   first: [
     after(
       'src/claim/fact-rows.ts',
-      "  presence: { of: 'person', value: 'boolean' },\n",
+      "  presence: { of: 'person', value: 'code', codes: 'presences' },\n",
       "  warned: { of: 'person', value: 'boolean' },\n",
     ),
     after(
@@ -27,25 +27,21 @@ export const fact: Recipe = {
       "  readonly presence: Claim['presence'];\n",
       "  readonly warned: Claim['warned'];\n",
     ),
-    after(
-      'src/claim/parse.ts',
-      '    this.presence = facts.presence;\n',
-      '    this.warned = facts.warned;\n',
-    ),
+    after('src/claim/parse.ts', '    this.presence = facts.presence;\n', '    this.warned = facts.warned;\n'),
     after('src/receipt/probes/claims.ts', "  presence: 'at-onset',\n", '  warned: true,\n'),
     after(
       'src/register/columns.ts',
-      "      en: ['present', 'presence in the district', 'present at incident'],\n    },\n",
+      "      en: ['presence in the district', 'presence', 'present', 'present at incident'],\n    },\n",
       "    'loss.warned': { zh: ['事先是否得到预警', '是否预警'], en: ['warned'] },\n",
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  presence: '当时人在何处，事后不能改变。',\n",
+      "  presence: '人当时在何处，事后不能改变。',\n",
       "  warned: '事先有没有预警，事后不能改变。',\n",
     ),
     after(
       'src/words/en/facts.ts',
-      "  presence: 'Where the person was cannot be changed afterwards.',\n",
+      "  presence: 'Where the person was then cannot be changed afterwards.',\n",
       "  warned: 'Whether there was a warning cannot be changed afterwards.',\n",
     ),
     replace(
@@ -55,12 +51,12 @@ export const fact: Recipe = {
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  'loss.presence': '事发时在区内',\n",
+      "  'loss.causedByIncident': '由这次事件造成',\n",
       "  'loss.warned': '事先得到预警',\n",
     ),
     after(
       'src/words/zh-CN/facts.ts',
-      "  'loss.presence': '事发时不在区内',\n",
+      "  'loss.causedByIncident': '不是由这次事件造成',\n",
       "  'loss.warned': '事先没有得到预警',\n",
     ),
     replace(
@@ -70,12 +66,12 @@ export const fact: Recipe = {
     ),
     after(
       'src/words/en/facts.ts',
-      "  'loss.presence': 'in the district when it struck',\n",
+      "  'loss.causedByIncident': 'caused by the incident',\n",
       "  'loss.warned': 'warned beforehand',\n",
     ),
     after(
       'src/words/en/facts.ts',
-      "  'loss.presence': 'not in the district when it struck',\n",
+      "  'loss.causedByIncident': 'not caused by the incident',\n",
       "  'loss.warned': 'not warned beforehand',\n",
     ),
   ],

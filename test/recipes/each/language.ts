@@ -60,7 +60,7 @@ export const language: Recipe = {
     for (const claim of [
       claimWith({}),
       claimWith({ 'incident.peril': 'fire', 'loss.harm': 'disability', 'loss.disabilityGrade': 3 }),
-      claimWith({ 'loss.presence': false, 'loss.medicalCost': undefined }),
+      claimWith({ 'loss.presence': 'outside', 'loss.medicalCost': undefined }),
       claimWith({ 'incident.peril': undefined, 'loss.harm': 'missing' }),
     ]) {
       const explanation = done.explain(claim, contract, { locale });

@@ -10,15 +10,11 @@ export const reading: Recipe = {
     before(
       'src/law/readings.ts',
       "  'house-damage': {",
-      "  'fire-presence': { default: 'in-district', other: 'anywhere', clause: '2.2.4' },\n",
+      "  'fire-presence': { positions: ['in-district', 'anywhere'], narrower: ['in-district'], clause: '2.2.4' },\n",
     ),
   ],
   compiler: [
-    before(
-      'src/law/reading-ambiguities.ts',
-      "    'house-damage': [",
-      "    'fire-presence': ['A-30'],\n",
-    ),
+    before('src/law/reading-ambiguities.ts', "    'house-damage': [", "    'fire-presence': ['A-30'],\n"),
     before(
       'src/words/zh-CN/readings.ts',
       "  'house-damage': {",
@@ -39,7 +35,7 @@ export const reading: Recipe = {
   ],
   told: { of: null, edits: [] },
   shows(done, house) {
-    const away = claimWith({ 'incident.peril': 'fire', 'loss.presence': false });
+    const away = claimWith({ 'incident.peril': 'fire', 'loss.presence': 'outside' });
     assert.deepEqual(paid(done, away), NOTHING);
     const other = contractWith({ readings: { 'fire-presence': 'anywhere' } });
     const line = { outcome: 'payable', amount: '100000.00', line: 'fire-explosion' };

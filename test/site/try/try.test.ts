@@ -43,13 +43,15 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
     expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.pending);
 
     const answers: Readonly<Record<string, () => Promise<void>>> = {
-      'incident.startedAt': () => page.locator('input[type=datetime-local]').first().fill('2024-07-11T16:20'),
+      'incident.startedAt': () => page.locator('.questions input[type=date]').fill('2024-07-11'),
       'incident.division': async () => {
         await page.locator('.questions select').selectOption('500110110');
       },
+      'incident.facility': () =>
+        page.locator('.questions').getByLabel(ui.nothingFell, { exact: true }).check(),
       'incident.peril': () => page.getByLabel(words.perils.lightning, { exact: true }).check(),
       'loss.role': () => page.getByLabel(words.roles.victim, { exact: true }).check(),
-      'loss.presence': () => page.locator('.questions').getByLabel(ui.yes, { exact: true }).check(),
+      'loss.presence': () => page.getByLabel(words.presences['at-onset'], { exact: true }).check(),
       'loss.causedByIncident': () => page.locator('.questions').getByLabel(ui.yes, { exact: true }).check(),
       'loss.harm': () => page.getByLabel(words.harms.death, { exact: true }).check(),
       'loss.medicalCost': () => page.locator('.questions input[type=text]').fill('0'),
@@ -141,6 +143,69 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
       .click();
     await page.locator('#term-insurers-1-share').fill('0.26');
     expect(await page.locator('.terms [role=alert]').innerText()).toMatch(ui === zh ? /恰为 1/ : /exactly 1/);
+    await page.context().close();
+  });
+
+  it('asks whether a condition of the contract is met, and whether what it excludes caused the loss', async () => {
+    const page = await open(path);
+    await load(page, 'lightning-huidong');
+    const terms = (name: string) =>
+      page.locator('.terms > details').filter({ has: page.locator('summary', { hasText: name }) });
+    await terms(ui.termGroups.conditions).locator('summary').click();
+    await page.getByRole('button', { name: ui.addCondition, exact: true }).click();
+    await page.locator('#term-conditions-0-text').fill('A report within 48 hours');
+    expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.pending);
+    expect(await page.locator('.result .at-most').innerText()).toContain(ui.money('100000.00'));
+    const asked = page.locator('[data-fact="loss.conditions.condition-1"]');
+    expect(await asked.innerText()).toContain('A report within 48 hours');
+    await asked.getByLabel(ui.yes, { exact: true }).check();
+    expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.payable);
+    expect(await page.locator('.answers').innerText()).toContain('A report within 48 hours');
+
+    await page.getByLabel(ui.allAtOnce, { exact: true }).check();
+    const found = page.locator('[data-fact="loss.circumstances"]');
+    await found.getByLabel(words.circumstances.crime, { exact: true }).check();
+    expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.pending);
+    const cause = found.getByRole('radiogroup');
+    await cause.getByLabel(ui.yes, { exact: true }).check();
+    expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.declined);
+    await cause.getByLabel(ui.no, { exact: true }).check();
+    expect((await verdict(page)).toLowerCase()).toBe(words.outcomes.payable);
+    const { claim } = JSON.parse(await copied(page, ui.copyJson));
+    expect(claim.loss.circumstances).toEqual([{ id: 'crime', causedLoss: false }]);
+    expect(claim.loss.conditions).toEqual({ 'condition-1': true });
+    await page.context().close();
+  });
+
+  it('takes several grades and a bare day, and tells whom a line pays and who chose how the notice is read', async () => {
+    const page = await open(path);
+    await load(page, 'two-grades-one-storm');
+    await page.getByLabel(ui.allAtOnce, { exact: true }).check();
+    const grades = page.locator('[data-fact="loss.disabilityGrade"]');
+    await grades.locator('select').selectOption('9');
+    const start = page.locator('[data-fact="incident.startedAt"]');
+    await start.locator('input[type=time]').fill('');
+    const { claim } = JSON.parse(await copied(page, ui.copyJson));
+    expect(claim.loss.disabilityGrade).toEqual([9, 10, 9]);
+    expect(claim.incident.startedAt).toBe('2024-08-01');
+    expect(await amount(page)).toBe('40,000.00');
+    expect(await page.locator('.result').innerText()).toContain(ui.payees.claimant);
+    expect(await page.locator('.result').innerText()).toContain(ui.whoChose([]));
+
+    const terms = page
+      .locator('.terms > details')
+      .filter({ has: page.locator('summary', { hasText: ui.termGroups.appraisal }) });
+    await terms.locator('summary').click();
+    await terms.getByLabel(ui.severalGradesRules['raise-equal'], { exact: true }).check();
+    expect(await amount(page)).toBe('50,000.00');
+    await page.locator('.terms > details').last().locator('summary').click();
+    await page
+      .locator('.terms')
+      .getByText(words.readings['facility-failure'].positions['any-failure'], { exact: true })
+      .click();
+    expect(await page.locator('.result').innerText()).toContain(
+      ui.whoChose([words.readings['facility-failure'].title]),
+    );
     await page.context().close();
   });
 
@@ -313,7 +378,7 @@ it('works by keyboard alone', async () => {
     while (!(await page.evaluate(() => document.activeElement?.closest('.field') !== null))) {
       await page.keyboard.press('Tab');
     }
-    if (fact === 'incident.startedAt') await page.keyboard.type('071120240420PM');
+    if (fact === 'incident.startedAt') await page.keyboard.type('07112024');
     else if (fact === 'incident.division') {
       for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown');
     } else if (fact === 'loss.rooms') await page.keyboard.type('3');

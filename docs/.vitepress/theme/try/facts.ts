@@ -1,36 +1,76 @@
-import { FACT_PATH, type FactPath, type LossKind, placeOf, UNITS } from 'qijiang-catastrophe-insurance';
+import {
+  type AnyPath,
+  type ContractCondition,
+  type Exclusion,
+  FACT_PATH,
+  type FactPath,
+  type LossKind,
+  placeOf,
+  UNITS,
+} from 'qijiang-catastrophe-insurance';
 import type { FactValue } from 'qijiang-catastrophe-insurance/explain';
-import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import type { FactWords, Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import type { ValueKind } from '../../../../src/claim/fact-kinds';
 import { ROW_AT } from '../../../../src/claim/facts';
 import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
-import { codeWords, tell } from '../../../../src/words/tell-value';
+import { circumstanceWord, codeWords, tell, wordsAt } from '../../../../src/words/tell-value';
 import type { Language } from './language';
 import { at, type Json, type JsonObject, withAt } from './paths';
 
-/** Every fact, in the order of the exchange format. */
-export const FACTS: readonly FactPath[] = Object.values(FACT_PATH);
+/** What of a contract bears on what is asked of a claim. */
+export interface AskedTerms {
+  readonly exclusions: readonly Exclusion[];
+  readonly conditions: readonly ContractCondition[];
+}
 
-/** How a fact is asked: by what its values are. */
-export const controlOf = (fact: FactPath): ValueKind => ROW_AT[fact].value;
+const CONDITIONS = 'loss.conditions';
+const CONDITION = /^loss\.conditions\.[A-Za-z0-9_-]+$/;
+
+/** Whether a path is that of a fact, or may be that of a condition of the contract's own. */
+export const isFact = (path: unknown): path is AnyPath =>
+  typeof path === 'string' &&
+  path !== CONDITIONS &&
+  (CONDITION.test(path) || (Object.values(FACT_PATH) as readonly string[]).includes(path));
+
+/** Every fact that may be asked, in the order of the exchange format, each condition of the contract for itself. */
+export const factsUnder = ({ conditions }: AskedTerms): readonly AnyPath[] =>
+  Object.values(FACT_PATH).flatMap((fact): readonly AnyPath[] =>
+    fact === CONDITIONS ? conditions.map(({ id }) => `${CONDITIONS}.${id}` as const) : [fact],
+  );
+
+/** Where the words of a fact and the kind of its values stand. */
+const rowOf = (fact: AnyPath): FactPath => (CONDITION.test(fact) ? CONDITIONS : (fact as FactPath));
+
+/** What a fact is called, and how it is asked. */
+export const wordsOf = (fact: AnyPath, { words }: Language, { conditions }: AskedTerms): FactWords =>
+  wordsAt(fact, words, conditions);
+
+/** The id of the field of a fact on the page. */
+export const fieldId = (fact: AnyPath): string => `fact-${fact.replaceAll('.', '-')}`;
+
+/** How a fact is asked: by what its values are; of a single condition, whether it is met. */
+export function controlOf(fact: AnyPath): Exclude<ValueKind, 'conditions'> {
+  const { value } = ROW_AT[rowOf(fact)];
+  return value === 'conditions' ? 'boolean' : value;
+}
 
 /** What may be chosen, as codes with their words. */
-export const optionsOf = (fact: FactPath, words: Words): readonly (readonly [string, string])[] =>
-  controlOf(fact) === 'code' ? Object.entries(codeWords(fact, words)) : [];
+export const optionsOf = (fact: AnyPath, words: Words): readonly (readonly [string, string])[] =>
+  controlOf(fact) === 'code' ? Object.entries(codeWords(rowOf(fact), words)) : [];
 
 /** The circumstances that a contract excludes for a kind of loss, and those already named. */
 export const circumstancesFor = (
   kind: LossKind,
-  exclusions: readonly string[],
+  exclusions: readonly Exclusion[],
   named: readonly string[],
 ): readonly string[] => {
-  const concerned = CIRCUMSTANCES_OF[kind].filter((id) => exclusions.includes(id));
+  const concerned = CIRCUMSTANCES_OF[kind].filter((id) => exclusions.some((each) => each.id === id));
   return [...new Set<string>([...concerned, ...named])];
 };
 
 /** Of the help beside a question, what its controls do not say already. */
-export function hintFor(fact: FactPath, { words, end }: Language): string {
-  const { answers } = words.facts[fact];
+export function hintFor(fact: AnyPath, { words, end }: Language): string {
+  const { answers } = words.facts[rowOf(fact)];
   const sentences = answers.split(end);
   switch (controlOf(fact)) {
     case 'code':
@@ -96,7 +136,7 @@ export const blankClaim = (kind: LossKind): ClaimDraft => ({
 /** How a fact stands: with a value, as what could not be determined, as what nobody knows yet, or not asked at all. */
 export type Standing = 'value' | 'undetermined' | 'unknown' | 'unasked';
 
-export function standingOf(fact: FactPath, claim: ClaimDraft, unknown: readonly FactPath[]): Standing {
+export function standingOf(fact: AnyPath, claim: ClaimDraft, unknown: readonly AnyPath[]): Standing {
   const value = at(claim, fact);
   if (fact === 'incident.facility') {
     if (value === null) return unknown.includes(fact) ? 'unknown' : 'unasked';
@@ -107,7 +147,7 @@ export function standingOf(fact: FactPath, claim: ClaimDraft, unknown: readonly 
 }
 
 /** A fact that nobody has answered. */
-export const withdrawn = (claim: ClaimDraft, fact: FactPath): ClaimDraft =>
+export const withdrawn = (claim: ClaimDraft, fact: AnyPath): ClaimDraft =>
   withAt(claim, fact, fact === 'incident.facility' ? null : undefined);
 
 function facilityText(value: Json | undefined, { words, ui }: Language): string {
@@ -123,23 +163,27 @@ function facilityText(value: Json | undefined, { words, ui }: Language): string 
 }
 
 /** A value in words; what is not a value of the fact stands as it is. */
-export function valueText(fact: FactPath, value: Json | undefined, language: Language): string {
+export function valueText(fact: AnyPath, value: Json | undefined, language: Language): string {
   const { words, ui } = language;
   const { challenge } = words.phrases;
-  const circumstances = words.circumstances as Record<string, string>;
   return tell(fact, value as FactValue, {
-    code: (code) => codeWords(fact, words)[code] ?? String(code),
+    code: (code) => codeWords(rowOf(fact), words)[code] ?? String(code),
     boolean: (is) => (is ? ui.yes : ui.no),
-    instant: (instant) => (beijingField(instant) === '' ? String(instant) : challenge.instant(instant)),
+    moment: (moment) => (beijingField(moment) === '' ? String(moment) : challenge.instant(moment)),
     place: (code) => placeName(String(code), language),
     facility: () => facilityText(value, language),
     money: (sum) => ui.money(String(sum)),
-    grade: (grade) => challenge.grade(Number(grade)),
+    grades: (grades) =>
+      [grades]
+        .flat()
+        .map((grade) => challenge.grade(Number(grade)))
+        .join(ui.comma),
     count: (rooms) => challenge.rooms(Number(rooms)),
     area: (area) => challenge.area(String(area)),
     circumstances: (found) =>
       Array.isArray(found) && found.length > 0
-        ? found.map((id) => circumstances[String(id)] ?? String(id)).join(ui.comma)
+        ? found.map((one) => circumstanceWord(one, words) ?? String(one)).join(ui.comma)
         : ui.noneOfThese,
+    conditions: (met) => (met === true ? ui.yes : met === false ? ui.no : String(met)),
   });
 }

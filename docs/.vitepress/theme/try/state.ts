@@ -1,5 +1,5 @@
-import { type FactPath, safeParseClaim } from 'qijiang-catastrophe-insurance';
-import { type ClaimDraft, FACTS } from './facts';
+import { type AnyPath, safeParseClaim } from 'qijiang-catastrophe-insurance';
+import { type ClaimDraft, isFact } from './facts';
 import { at, isObject, type Json, type JsonObject, patched, patchFrom } from './paths';
 import { ILLUSTRATIVE } from './terms';
 
@@ -9,7 +9,7 @@ export interface TryState {
   readonly claim: ClaimDraft | null;
   readonly contract: JsonObject;
   /** The facts of which somebody said that they do not know; in the claim these are absent. */
-  readonly unknown: readonly FactPath[];
+  readonly unknown: readonly AnyPath[];
   /** Whether everything is asked at once. */
   readonly all: boolean;
 }
@@ -31,7 +31,7 @@ export function packed({ claim, contract, unknown, all }: TryState): Json {
 function isDraft(claim: Json | undefined): claim is ClaimDraft {
   if (!isObject(claim) || !['person', 'house'].includes(String(at(claim, 'loss.kind')))) return false;
   const result = safeParseClaim(claim);
-  return result.success || result.issues.every(({ path }) => (FACTS as readonly string[]).includes(path));
+  return result.success || result.issues.every(({ path }) => isFact(path));
 }
 
 /** Reads what an address carries, which anybody may have written; `null` where it is not of this page. */
@@ -39,7 +39,7 @@ export function unpacked(value: Json): TryState | null {
   if (!isObject(value)) return null;
   const { c, t, u, a } = value;
   if (c !== undefined && !isDraft(c)) return null;
-  const unknown = Array.isArray(u) ? FACTS.filter((fact) => u.includes(fact)) : [];
+  const unknown = Array.isArray(u) ? [...new Set(u.filter(isFact))] : [];
   return {
     claim: c ?? null,
     contract: isObject(t) ? patched(ILLUSTRATIVE, t) : ILLUSTRATIVE,

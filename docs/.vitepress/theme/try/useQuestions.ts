@@ -1,11 +1,9 @@
-import type { Determination, FactPath } from 'qijiang-catastrophe-insurance';
+import type { AnyPath, Determination } from 'qijiang-catastrophe-insurance';
 import { computed, nextTick, onBeforeUnmount, onMounted, type Ref, ref } from 'vue';
 import type { Way } from './analysis';
-import { type ClaimDraft, FACTS, standingOf, withdrawn } from './facts';
+import { type AskedTerms, type ClaimDraft, factsUnder, fieldId, standingOf, withdrawn } from './facts';
 import { type Json, withAt } from './paths';
 import type { TryState } from './state';
-
-const fieldId = (fact: FactPath) => `#fact-${fact.replace('.', '-')}`;
 
 async function focusOn(selector: string): Promise<void> {
   await nextTick();
@@ -18,52 +16,54 @@ async function focusOn(selector: string): Promise<void> {
 export function useQuestions(
   state: Ref<TryState>,
   determination: Ref<Determination | null>,
+  terms: Ref<AskedTerms>,
   change: (part: Partial<TryState>, key?: string) => void,
 ) {
   const claim = computed<ClaimDraft>(() => state.value.claim ?? {});
-  const standing = (fact: FactPath) => standingOf(fact, claim.value, state.value.unknown);
+  const facts = computed(() => factsUnder(terms.value));
+  const standing = (fact: AnyPath) => standingOf(fact, claim.value, state.value.unknown);
   const unknownBut = (...facts: readonly string[]) =>
     state.value.unknown.filter((fact) => !facts.includes(fact));
 
   const missing = computed(() => determination.value?.missing.map(({ fact }) => fact) ?? []);
   const answered = computed(() =>
-    state.value.claim === null ? [] : FACTS.filter((fact) => standing(fact) !== 'unasked'),
+    state.value.claim === null ? [] : facts.value.filter((fact) => standing(fact) !== 'unasked'),
   );
   const open = computed(() => missing.value.filter((fact) => standing(fact) === 'unasked'));
   /** The fact that is being asked, where they are asked one by one. */
-  const current = ref<FactPath | null>(null);
+  const current = ref<AnyPath | null>(null);
   const asked = computed(() => current.value ?? open.value[0] ?? null);
   const listed = computed(() =>
-    FACTS.filter((fact) => answered.value.includes(fact) || missing.value.includes(fact)),
+    facts.value.filter((fact) => answered.value.includes(fact) || missing.value.includes(fact)),
   );
 
-  function answer(fact: FactPath, value: Json | undefined): void {
+  function answer(fact: AnyPath, value: Json | undefined): void {
     current.value = fact;
     change({ claim: withAt<ClaimDraft>(claim.value, fact, value), unknown: unknownBut(fact) }, fact);
   }
 
-  function leaveOpen(fact: FactPath): void {
+  function leaveOpen(fact: AnyPath): void {
     current.value = fact;
     change({ claim: withdrawn(claim.value, fact), unknown: [...unknownBut(fact), fact] }, fact);
   }
 
   function next(): void {
     const before = asked.value;
-    const place = before === null ? -1 : FACTS.indexOf(before);
-    const later = open.value.filter((fact) => FACTS.indexOf(fact) > place);
+    const place = before === null ? -1 : facts.value.indexOf(before);
+    const later = open.value.filter((fact) => facts.value.indexOf(fact) > place);
     const following = later[0] ?? open.value.find((fact) => fact !== before) ?? null;
     // A question that is passed over counts as one that nobody can answer yet.
     if (before !== null && standing(before) === 'unasked') leaveOpen(before);
     current.value = following;
-    void focusOn(following === null ? '#questions-done' : fieldId(following));
+    void focusOn(following === null ? '#questions-done' : `#${fieldId(following)}`);
   }
 
-  function goTo(fact: FactPath): void {
+  function goTo(fact: AnyPath): void {
     current.value = fact;
-    void focusOn(fieldId(fact));
+    void focusOn(`#${fieldId(fact)}`);
   }
 
-  function withdraw(fact: FactPath): void {
+  function withdraw(fact: AnyPath): void {
     if (current.value === fact) current.value = null;
     change({ claim: withdrawn(claim.value, fact), unknown: unknownBut(fact) });
     void focusOn('#answers-heading');

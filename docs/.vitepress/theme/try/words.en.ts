@@ -17,7 +17,7 @@ export const ui: UiWords = {
   percent: percentOf,
   pair: (name, more) => `${name} (${more})`,
   choose: 'Please choose',
-  units: { money: 'CNY', count: 'rooms', area: 'm²', instant: 'Beijing time' },
+  units: { money: 'CNY', count: 'rooms', area: 'm²' },
 
   startHeading: 'What was lost?',
   kindHints: {
@@ -54,6 +54,15 @@ export const ui: UiWords = {
   },
   line: 'Line that pays',
   departments: 'Lead department',
+  atMost: (money) => `Whatever is still found, at most ${money} before limits.`,
+  unbounded:
+    'Rooms or area are not known and the contract has no limit per household: nothing bounds what may come due.',
+  payee: 'Paid to',
+  payees: { claimant: 'The claimant', government: 'The government that paid, or must pay by law' },
+  whoChose: (titles) =>
+    titles.length === 0
+      ? 'The contract chose none of the readings of the notice; all are the default.'
+      : `Readings of the notice that the contract chose: ${titles.join('; ')}. All others are the default.`,
   beforeLimits: 'Before the limits of the contract per event and per year.',
   underContract: (id, isExample) =>
     isExample
@@ -87,6 +96,11 @@ export const ui: UiWords = {
   nothingFell: 'Nothing fell or collapsed',
   isMunicipal: 'Is it a municipal facility?',
   municipalUnknown: 'not known whether municipal',
+  timeIfKnown: 'time, if known (Beijing)',
+  anotherInjury: 'A further injury of the same accident, of',
+  causedIt: 'Did it cause the loss?',
+  didItCause: (name) => `${name}: did it cause the loss?`,
+  notKnown: 'Not known',
   noneOfThese: 'None of these',
   someOfThese: 'These apply',
   otherPlaces: 'Others',
@@ -140,6 +154,8 @@ export const ui: UiWords = {
     lines: 'The five lines',
     limits: 'Limits',
     exclusions: 'Exclusions',
+    conditions: 'Conditions of the contract’s own',
+    appraisal: 'Appraisal of disability',
     readings: 'Readings of the Notice',
   },
   wrong: (count) => (count === 1 ? '1 problem' : `${count} problems`),
@@ -168,7 +184,31 @@ export const ui: UiWords = {
   perEvent: 'Limit per event',
   perYear: 'Limit per year',
   readingsHint:
-    'In 12 places the Notice can be read in two ways. The contract chooses; what it does not name takes the default, which comes first.',
+    'In 20 places the Notice can be read in more ways than one. The contract chooses; what it does not name takes the default.',
+  notChosen: 'The contract chose none (the default is taken)',
+  defaultMark: ' (default)',
+  exclusionTests: { present: 'excluded as such', caused: 'excluded only where it caused the loss' },
+  forLines: 'lines concerned',
+  conditionNumber: (number) => `Condition ${number}`,
+  conditionsHint:
+    'Whatever else the contract demands, in its own words; the lines that are chosen cover only where it is met.',
+  conditionText: 'Wording of the contract',
+  conditionId: 'Id (letters, digits, - and _)',
+  addCondition: 'Add a condition',
+  appraisalStandard: 'Standard by which a disability must be appraised',
+  anyStandard: 'The contract names none',
+  severalGrades: 'Several injuries of one accident',
+  severalGradesRules: {
+    heaviest: 'the heaviest counts',
+    'raise-equal': 'one grade heavier where the heaviest occurs more than once',
+  },
+  perPerson: 'Limit per person over all lines (optional)',
+  eventHours: 'Hours within which one peril is one event (optional)',
+  hours: 'hours',
+  limitYear: 'Years of the annual limit',
+  limitYears: { calendar: 'calendar years', policy: 'policy years, from the start of the term' },
+  houses: 'Several damaged houses of a household',
+  housesRules: { each: 'each is paid', 'one-per-household': 'in one event the one with the greatest amount' },
   findings:
     'Departures from the Notice and the municipal floors (for information; the signed contract prevails):',
   resetContract: 'Back to the example contract',

@@ -1,4 +1,12 @@
-import type { LossKind, Outcome } from 'qijiang-catastrophe-insurance';
+import type {
+  Exclusion,
+  HousesRule,
+  LimitYear,
+  LossKind,
+  Outcome,
+  Payee,
+  SeveralGrades,
+} from 'qijiang-catastrophe-insurance';
 import type { ValueKind } from '../../../../src/claim/fact-kinds';
 
 /** What the pages themselves say; the words for codes are the library's. */
@@ -37,6 +45,11 @@ export interface UiWords {
   readonly open: Readonly<Record<Outcome, (missing: number) => string>>;
   readonly line: string;
   readonly departments: string;
+  readonly atMost: (money: string) => string;
+  readonly unbounded: string;
+  readonly payee: string;
+  readonly payees: Readonly<Record<Payee, string>>;
+  readonly whoChose: (titles: readonly string[]) => string;
   readonly beforeLimits: string;
   readonly underContract: (id: string, isExample: boolean) => string;
   readonly splitTitle: string;
@@ -63,6 +76,11 @@ export interface UiWords {
   readonly nothingFell: string;
   readonly isMunicipal: string;
   readonly municipalUnknown: string;
+  readonly timeIfKnown: string;
+  readonly anotherInjury: string;
+  readonly causedIt: string;
+  readonly didItCause: (circumstance: string) => string;
+  readonly notKnown: string;
   readonly noneOfThese: string;
   readonly someOfThese: string;
   readonly otherPlaces: string;
@@ -104,7 +122,10 @@ export interface UiWords {
   readonly contract: string;
   readonly illustrative: string;
   readonly termGroups: Readonly<
-    Record<'term' | 'insurers' | 'lines' | 'limits' | 'exclusions' | 'readings', string>
+    Record<
+      'term' | 'insurers' | 'lines' | 'limits' | 'exclusions' | 'conditions' | 'appraisal' | 'readings',
+      string
+    >
   >;
   readonly wrong: (count: number) => string;
   readonly contractId: string;
@@ -131,6 +152,26 @@ export interface UiWords {
   readonly perEvent: string;
   readonly perYear: string;
   readonly readingsHint: string;
+  readonly notChosen: string;
+  readonly defaultMark: string;
+  readonly exclusionTests: Readonly<Record<Exclusion['if'], string>>;
+  readonly forLines: string;
+  readonly conditionNumber: (number: number) => string;
+  readonly conditionsHint: string;
+  readonly conditionText: string;
+  readonly conditionId: string;
+  readonly addCondition: string;
+  readonly appraisalStandard: string;
+  readonly anyStandard: string;
+  readonly severalGrades: string;
+  readonly severalGradesRules: Readonly<Record<SeveralGrades, string>>;
+  readonly perPerson: string;
+  readonly eventHours: string;
+  readonly hours: string;
+  readonly limitYear: string;
+  readonly limitYears: Readonly<Record<LimitYear, string>>;
+  readonly houses: string;
+  readonly housesRules: Readonly<Record<HousesRule, string>>;
   readonly findings: string;
   readonly resetContract: string;
 
