@@ -2,18 +2,19 @@ import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
-import { whole } from '../input/formats.js';
+import { rateText, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/record-kind.js';
+import { Precise } from '../money/exact.js';
 import { periodFields } from '../settlement/quarter.js';
 import { spanOf } from '../time/beijing.js';
 import { paidWithin, type ReadEntry, type ReportEntry, readEntries } from './entries.js';
 import { groupsIn, TOWNS, type Town, townOf } from './group.js';
 import { paidIn } from './sums.js';
-import { type Grid, suppressed } from './suppress.js';
+import { type ProtectedGrid, suppressed } from './suppress.js';
 
 /**
  * A calendar year in Beijing, or one quarter of it.
@@ -29,7 +30,10 @@ const schemas = () => {
   const { year, quarter } = periodFields();
   return {
     period: z.strictObject({ year, quarter: z.optional(quarter) }),
-    disclosure: z.strictObject({ minimumCell: z.optional(whole('count', 1, 100_000)) }),
+    disclosure: z.strictObject({
+      minimumCell: z.optional(whole('count', 1, 100_000)),
+      interval: z.optional(rateText),
+    }),
   };
 };
 
@@ -68,6 +72,7 @@ export interface PublicDisclosure {
   readonly contract: string;
   readonly period: Period;
   readonly minimumCell: number;
+  readonly interval: string;
   /** The towns in which something was paid, or came back. */
   readonly towns: readonly (DisclosedRow & { readonly town: Town })[];
   readonly totals: DisclosedRow;
@@ -81,6 +86,11 @@ export interface PublicDisclosure {
 export interface DisclosureOptions {
   /** Cells with fewer claims are kept back; 5 unless told, 1 keeps nothing back. */
   readonly minimumCell?: number | undefined;
+  /**
+   * What is kept back cannot be placed within an interval narrower than this part of it, nor than what one claim of it comes to;
+   * a decimal from 0 to 1, 0.2 unless told.
+   */
+  readonly interval?: string | undefined;
 }
 
 const LINE_BUCKETS = [...LINES, null] as const;
@@ -98,10 +108,29 @@ function townCells(payments: readonly ReadEntry[]) {
 
 const COLUMNS = LINE_BUCKETS.length + 1;
 
-function disclosed(payments: readonly ReadEntry[], minimum: number) {
+/** How wide the intervals of the cells of a table must be: a part of each, and what one claim of it comes to. */
+const protectedGrid = (
+  values: readonly number[],
+  counts: readonly number[],
+  interval: string,
+): ProtectedGrid => ({
+  columns: COLUMNS,
+  values,
+  widths: values.map((value, cell) => {
+    const most = Math.abs(value);
+    return Math.max(
+      1,
+      Math.ceil(most / Math.max(counts[cell] as number, 1)),
+      new Precise(interval).times(most).ceil().toNumber(),
+    );
+  }),
+});
+
+function disclosed(payments: readonly ReadEntry[], minimum: number, interval: string) {
   const { towns, cells } = townCells(payments);
-  const counts: Grid = { columns: COLUMNS, values: cells.map((cell) => cell.length) };
-  const sums: Grid = { columns: COLUMNS, values: cells.map(paidIn) };
+  const lengths = cells.map((cell) => cell.length);
+  const counts = protectedGrid(lengths, lengths, interval);
+  const sums = protectedGrid(cells.map(paidIn), lengths, interval);
   const hidden = suppressed(counts, sums, minimum);
   const cellAt = (at: number): DisclosedCell =>
     hidden[at]
@@ -120,9 +149,10 @@ function disclosed(payments: readonly ReadEntry[], minimum: number) {
 /**
  * The payments of a period by town and line, fit to be made public (五（二） 建立赔付情况公示公告制度; its content is left open, A-65).
  * Cells that stand for a few claims are kept back, and with them as many more, totals last, as it takes so that no cell kept
- * back can be worked out from the others. A payment counts when it was made, what came back when it did: before anything is
+ * back can be placed from the others within an interval of 20 % of it, or of what one claim of it comes to. A payment counts when it was made, what came back when it did: before anything is
  * kept back, the sums are those of `settle`. A claim of which both come to the same within the period is left out. The safety
- * is that of one table: every cell kept back is another in some other table with the same figures. Whoever
+ * is that of one table: every cell kept back is another in other tables with the same figures, as far apart as the interval
+ * says. Whoever
  * publishes a year beside its quarters lets readers subtract, and a table of next to nothing tells something by being empty.
  *
  * @param period A calendar year in Beijing, or a quarter of one.
@@ -147,7 +177,13 @@ export function publicDisclosure(
 ): PublicDisclosure {
   const { id } = contractFrom(contract);
   const checked = parse(PERIOD_SCHEMAS.period, period, (value) => value);
-  const { minimumCell = 5 } = parse(PERIOD_SCHEMAS.disclosure, options, (value) => value);
+  const { minimumCell = 5, interval = '0.2' } = parse(PERIOD_SCHEMAS.disclosure, options, (value) => value);
   const payments = paidWithin(readEntries(entries, id), spanOf(checked));
-  return deepFreeze({ contract: id, period: checked, minimumCell, ...disclosed(payments, minimumCell) });
+  return deepFreeze({
+    contract: id,
+    period: checked,
+    minimumCell,
+    interval,
+    ...disclosed(payments, minimumCell, interval),
+  });
 }

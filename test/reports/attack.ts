@@ -131,3 +131,94 @@ export function indistinguishable(
   }
   return (table) => values.get(reading(table)) ?? [];
 }
+
+/** 单纯形法：Ax = b、x 不为负时 cx 的最大值；矩阵来自网络，主元必为正负一，全程整数。The most that cx comes to where Ax = b and no x is below zero. The matrix is that of a network: every pivot is 1 or −1, and all stays whole. */
+function most(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+  costs: readonly number[],
+): number {
+  const [height, width] = [matrix.length, costs.length];
+  const rows = matrix.map((row, i) => {
+    const sign = (right[i] as number) < 0 ? -1 : 1;
+    const own = Array.from({ length: height }, (_, k) => (k === i ? 1 : 0));
+    return [...row.map((value) => value * sign), ...own, (right[i] as number) * sign];
+  });
+  const basis = rows.map((_, i) => width + i);
+  const last = width + height;
+  const at = (row: number, column: number): number => rows[row]?.[column] as number;
+  const pivot = (row: number, column: number): void => {
+    const lead = at(row, column);
+    if (Math.abs(lead) !== 1) throw new Error('no network');
+    rows[row] = (rows[row] as number[]).map((value) => value / lead);
+    for (const i of rows.keys()) {
+      const factor = at(i, column);
+      if (i !== row && factor !== 0)
+        rows[i] = (rows[i] as number[]).map((value, k) => value - factor * at(row, k));
+    }
+    basis[row] = column;
+  };
+  const climb = (price: (column: number) => number, columns: number): number => {
+    for (;;) {
+      const gain = (column: number): number =>
+        price(column) - rows.reduce((sum, _, i) => sum + price(basis[i] as number) * at(i, column), 0);
+      const entering = Array.from({ length: columns }, (_, k) => k).find((column) => gain(column) > 0);
+      if (entering === undefined)
+        return rows.reduce((sum, _, i) => sum + price(basis[i] as number) * at(i, last), 0);
+      const leaving = [...rows.keys()]
+        .filter((i) => at(i, entering) > 0)
+        .sort(
+          (a, b) =>
+            at(a, last) / at(a, entering) - at(b, last) / at(b, entering) ||
+            (basis[a] as number) - (basis[b] as number),
+        )[0];
+      if (leaving === undefined) return Number.POSITIVE_INFINITY;
+      pivot(leaving, entering);
+    }
+  };
+  if (climb((column) => (column < width ? 0 : -1), last) !== 0) throw new Error('no such table');
+  for (const [i, column] of basis.entries()) {
+    if (column < width) continue;
+    const entry = Array.from({ length: width }, (_, k) => k).find((k) => at(i, k) !== 0);
+    if (entry !== undefined) pivot(i, entry);
+  }
+  return climb((column) => costs[column] ?? 0, width);
+}
+
+/**
+ * 以线性规划求出每个未公布的格所在的区间有多宽：凡大于零的不小于 `least`，小于零的不限。How wide the interval is, by linear
+ * programming, in which a reader can place each cell kept back, who knows which of them are above zero and so `least` or more.
+ */
+export function widthsKnown(table: Published, values: readonly number[], least: number): Map<number, number> {
+  const columns = table[0]?.length ?? 0;
+  const hidden = table.flat().flatMap((value, at) => (value === null ? [at] : []));
+  const system = equations(table.length, columns);
+  const isFree = hidden.map((at) => (values[at] as number) < 0);
+  const floors = hidden.map((at) => Math.min(values[at] as number, least));
+  const matrix = system.map((row) => [
+    ...hidden.map((at) => row[at] as number),
+    ...hidden.flatMap((at, k) => (isFree[k] ? [-(row[at] as number)] : [])),
+  ]);
+  const right = system.map((row) =>
+    hidden.reduce(
+      (sum, at, k) => sum + (row[at] as number) * ((values[at] as number) - (floors[k] as number)),
+      0,
+    ),
+  );
+  const freeAt = hidden.filter((_, k) => isFree[k]);
+  return new Map(
+    hidden.map((at) => {
+      const unit = [
+        ...hidden.map((other) => Number(other === at)),
+        ...freeAt.map((other) => -Number(other === at)),
+      ];
+      const highest = most(matrix, right, unit);
+      const lowest = -most(
+        matrix,
+        right,
+        unit.map((value) => -value),
+      );
+      return [at, highest - lowest];
+    }),
+  );
+}

@@ -82,7 +82,7 @@ describeEveryPath({
 });
 describeEveryPath({
   name: 'publicDisclosure, options',
-  sample: { minimumCell: 3 },
+  sample: { minimumCell: 3, interval: '0.2' },
   read: (options) => publicDisclosure([], contract, Q3, options as never),
 });
 describeEveryPath({

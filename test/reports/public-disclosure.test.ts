@@ -7,7 +7,7 @@ import {
   type PublicDisclosure,
   publicDisclosure,
 } from '../../src/reports/public-disclosure.js';
-import { givenAway } from './attack.js';
+import { givenAway, widthsKnown } from './attack.js';
 import { back, contract, DATONG, entry, GANSHUI, house, paid, person } from './support.js';
 
 const YEAR = { year: 2024 };
@@ -25,6 +25,8 @@ const cells = ({ lines, withoutLine, total }: DisclosedRow) => [
   total,
 ];
 const grid = ({ towns, totals }: PublicDisclosure) => [...towns, totals].map(cells);
+
+const fenOf = (yuan: string): number => Math.round(Number(yuan) * 100);
 
 const issuesOf = (run: () => unknown) => {
   try {
@@ -76,7 +78,8 @@ describe('what is made public', () => {
   });
 
   it('keeps back what stands for a few, and what would give it away', () => {
-    const report = publicDisclosure([...register, ...houses(3, '500110113')], contract, YEAR);
+    const few = [...register, ...houses(3, '500110113')];
+    const report = publicDisclosure(few, contract, YEAR, { interval: '0' });
     expect(grid(report).map((row) => row.map(({ claims, paid }) => [claims, paid])[4])).toEqual([
       [6, '90000.00'],
       [null, null],
@@ -86,6 +89,19 @@ describe('what is made public', () => {
     expect(report.towns[2]?.total).toEqual({ claims: null, paid: null });
     expect(report.towns[1]?.total).toEqual({ claims: null, paid: null });
     expect(report.totals.total).toEqual({ claims: 29, paid: '1710000.00' });
+  });
+
+  it('keeps back more where a reader could place it within a fifth', () => {
+    const few = [...register, ...houses(3, '500110113')];
+    const hidden = (interval?: string) =>
+      grid(publicDisclosure(few, contract, YEAR, { interval })).map((row) =>
+        row.flatMap(({ paid: sum }, i) => (sum === null ? [i] : [])),
+      );
+    expect(hidden('0')).toEqual([[], [4, 6], [4, 6], []]);
+    // 打通镇合计 875000 只能在房屋 45000、75000 之内移动，不到五分之一。The total of 打通镇 moves only by what the houses leave it.
+    expect(hidden('0.13')).toEqual(hidden('0'));
+    expect(hidden()).toEqual([[0, 4], [0, 4, 6], [4, 6], []]);
+    expect(publicDisclosure(few, contract, YEAR)).toMatchObject({ interval: '0.2', minimumCell: 5 });
   });
 
   it('takes what was paid within the period', () => {
@@ -131,6 +147,8 @@ describe('what is made public', () => {
     expect(at(YEAR, { minimumCell: 100_000 })).toEqual([]);
     for (const minimumCell of [0, 1.5, 100_001])
       expect(at(YEAR, { minimumCell })).toEqual([['minimumCell', 'count']]);
+    expect(at(YEAR, { interval: '0.5' })).toEqual([]);
+    expect(at(YEAR, { interval: '1.5' })).toEqual([['interval', 'rate']]);
     expect(at(YEAR, { minimum: 3 })).toEqual([['minimum', 'unknown-key']]);
     expect(at({ year: 0 })).toEqual([['year', 'year']]);
     expect(at({ year: 2024, quarter: 5 })).toEqual([['quarter', 'quarter']]);
@@ -199,9 +217,20 @@ describe('of any register', () => {
           counts.map((row) => row.map((count) => count === null)),
         );
         expect(givenAway(counts)).toEqual([]);
+        const all = grid(publicDisclosure(entries, contract, YEAR, { minimumCell: 1 })).flat();
+        const [claims, fen] = [
+          all.map((cell) => cell.claims as number),
+          all.map((cell) => fenOf(cell.paid as string)),
+        ];
+        for (const values of [claims, fen]) {
+          for (const [at, width] of widthsKnown(counts, values, 1)) {
+            const most = Math.abs(values[at] as number);
+            expect(width).toBeGreaterThanOrEqual(Math.max(1, most / 5, most / (claims[at] as number)));
+          }
+        }
         for (const count of counts.flat()) expect(count === null || count === 0 || count >= 5).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

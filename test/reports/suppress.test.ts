@@ -1,13 +1,37 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppressed } from '../../src/reports/suppress.js';
-import { canDiffer, givenAway, indistinguishable, type Published, withTotals } from './attack.js';
+import {
+  canDiffer,
+  givenAway,
+  indistinguishable,
+  type Published,
+  widthsKnown,
+  withTotals,
+} from './attack.js';
 
 const MINIMUM = 5;
 
-function publish(counts: number[][], sums: number[][] = counts, minimum = MINIMUM): Published {
+/** 各格的区间应有多宽：不另写则一分、一件即可。How wide the interval of each cell must be; one unless told. */
+type Widths = (value: number, count: number) => number;
+
+/** 五分之一，或者一件之数。A fifth, or what one claim comes to. */
+const DEFAULT: Widths = (value, count) =>
+  Math.max(1, Math.ceil(Math.abs(value) / Math.max(count, 1)), Math.ceil(Math.abs(value) / 5));
+
+function publish(
+  counts: number[][],
+  sums: number[][] = counts,
+  minimum = MINIMUM,
+  widthOf: Widths = () => 1,
+): Published {
   const columns = counts[0]?.length ?? 0;
-  const hidden = suppressed({ columns, values: counts.flat() }, { columns, values: sums.flat() }, minimum);
+  const protectedGrid = (table: number[][]) => ({
+    columns,
+    values: table.flat(),
+    widths: table.flat().map((value, at) => widthOf(value, counts.flat()[at] as number)),
+  });
+  const hidden = suppressed(protectedGrid(counts), protectedGrid(sums), minimum);
   return counts.map((row, i) => row.map((value, j) => (hidden[i * columns + j] ? null : value)));
 }
 
@@ -147,6 +171,74 @@ describe('cells that stand for a few claims', () => {
     const [byCounts, bySums] = [publish(counts), publish(counts, sums)];
     expect(cellsKeptBack(byCounts)).toEqual([0, 1, 4, 5]);
     expect(canDiffer(bySums, sums.flat(), 1)).toEqual(new Set(cellsKeptBack(bySums)));
+  });
+});
+
+describe('the interval in which a reader can place a cell that is kept back', () => {
+  const tooNarrow = (table: Published, values: number[][], counts: number[][]) =>
+    [...widthsKnown(table, values.flat(), 1)].filter(
+      ([at, width]) => width < DEFAULT(values.flat()[at] as number, counts.flat()[at] as number),
+    );
+
+  /** 一大一小：大格至多让出小格的数，于是被限定在千分之一之内。A large cell beside small ones is bounded by what these can give. */
+  const counts = withTotals([
+    [2, 40, 60],
+    [3, 30, 70],
+    [50, 80, 90],
+  ]);
+  const sums = withTotals([
+    [15, 400_000, 900],
+    [20, 300_000, 800],
+    [700, 800_000, 950],
+  ]);
+
+  it('can be a thousandth of it where only what it is exactly is protected', () => {
+    const table = publish(counts, sums);
+    expect(cellsKeptBack(table)).toEqual([0, 1, 4, 5]);
+    const widths = widthsKnown(table, sums.flat(), 1);
+    expect(widths.get(1)).toBe(33);
+    expect(tooNarrow(table, sums, counts).map(([at]) => at)).toEqual([1, 5]);
+  });
+
+  it('is a fifth of it, and what one claim of it comes to, where these are asked', () => {
+    const table = publish(counts, sums, MINIMUM, DEFAULT);
+    expect(tooNarrow(table, sums, counts)).toEqual([]);
+    expect(cellsKeptBack(table).length).toBeGreaterThan(4);
+  });
+
+  it('is as wide as asked in any table, of counts and of sums, some below zero', () => {
+    const signed = tables(4, 4, 9).chain(({ counts: some, sums: all }) => {
+      const cells = all.slice(0, -1).map((row) => row.slice(0, -1));
+      const signs = fc.array(fc.constantFrom(1, 1, 1, -1), {
+        minLength: cells.flat().length,
+        maxLength: cells.flat().length,
+      });
+      return signs.map((of) => ({
+        counts: some,
+        sums: withTotals(
+          cells.map((row, i) => row.map((sum, j) => sum * (of[i * row.length + j] as number))),
+        ),
+      }));
+    });
+    fc.assert(
+      fc.property(fc.oneof(tables(4, 4, 9), signed), ({ counts: some, sums: all }) => {
+        const table = publish(some, all, MINIMUM, DEFAULT);
+        expect(tooNarrow(table, some, some)).toEqual([]);
+        expect(tooNarrow(table, all, some)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('asks for nothing more where the small cells are wide enough by themselves', () => {
+    fc.assert(
+      fc.property(tables(3, 3, 12), ({ counts: some, sums: all }) => {
+        const small = some.map((row) => row.map((count) => (count > 0 && count < MINIMUM ? null : count)));
+        const isSafe = [some, all].every((values) => tooNarrow(small, values, some).length === 0);
+        if (isSafe) expect(publish(some, all, MINIMUM, DEFAULT)).toEqual(small);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
