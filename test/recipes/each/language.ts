@@ -70,7 +70,7 @@ export const language: Recipe = {
       const accounts = [
         la.describeDetermination(determination),
         la.describeReadings(done.underReadings(claim, contract)),
-        ...determination.missing.map(la.describeMissing),
+        ...determination.missing.map((each) => la.describeMissing(each)),
       ];
       for (const text of [...written, ...accounts])
         assert.doesNotMatch(withoutPlaces(text), /\p{Script=Han}/u);
