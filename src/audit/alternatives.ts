@@ -4,6 +4,7 @@ import { paidUnderLine, payingLine } from '../decide/choice.js';
 import { type LossFacts, lossOf } from '../decide/completions.js';
 import { counted, countedGrade } from '../decide/counted.js';
 import { type Decision, duesOf } from '../decide/decide.js';
+import { payeeOf } from '../decide/payee.js';
 import type { Plan } from '../decide/plan.js';
 import type { Benefit } from '../decide/sums/benefit.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
@@ -53,8 +54,28 @@ export const LIMITS = {
   'household-limit': 'household-limit-missed',
 } as const satisfies Record<string, PlainCode>;
 
+/** What is wrong, and the rule that it breaks. */
+export type Mistake = Pick<Alternative, 'code' | 'breaks'>;
+
 /** A limit that was missed, and the rule that sets it. */
-const missed = (limit: keyof typeof LIMITS) => ({ code: LIMITS[limit], breaks: RULE_OF_CODE[LIMITS[limit]] });
+const missed = (limit: keyof typeof LIMITS): Mistake => ({
+  code: LIMITS[limit],
+  breaks: RULE_OF_CODE[LIMITS[limit]],
+});
+
+/** The limit of one claim, over all lines. */
+const CLAIM_LIMIT_MISSED: Mistake = {
+  code: LIMITS['person-limit'],
+  breaks: /* @__PURE__ */ sumOf('claim-limit'),
+};
+
+const UNLIMITED = Number.POSITIVE_INFINITY;
+
+const withoutClaimLimit = (plan: Plan): Plan => ({ ...plan, contest: { ...plan.contest, most: UNLIMITED } });
+
+/** The bill that a line pays: the person's own, or what the government paid. */
+const billOf = (line: Line, { terms }: Plan) =>
+  payeeOf(line, terms) === 'government' ? 'governmentMedical' : 'medicalCost';
 
 /** The rule by which a line pays for the death or disability. */
 export const harmRule = (line: Line, { claim, plan }: Pick<Case, 'claim' | 'plan'>): RuleAt =>
@@ -98,13 +119,41 @@ const NO_PERSON_LIMIT = { personLimit: null };
 const NO_HOUSEHOLD_LIMIT = { householdLimit: null };
 const ALL_TREATMENT = { 'medical.rate': '1' };
 
+/** What the government paid, or what a liable party paid, left out of account. */
+function* ofOthersPayments(
+  { claim, plan }: Case,
+  line: CasualtyLine,
+  total: LossTotal,
+): Generator<Mistake & { readonly total: Fen }> {
+  const loss = lossOf(claim, plan.terms);
+  if (payeeOf(line, plan.terms) === 'government') {
+    const own = { governmentMedical: claim.medicalCost };
+    const whole = { governmentCompensation: Number.MAX_SAFE_INTEGER };
+    const misapplied = (rule: string, instead: Partial<LossFacts>) => ({
+      code: 'basis-misapplied' as const,
+      breaks: sumOf(rule),
+      total: total({ ...loss, ...instead }),
+    });
+    yield misapplied('medical', own);
+    yield misapplied('compensation', whole);
+    yield misapplied('compensation', { ...own, ...whole });
+  }
+  yield {
+    code: 'liable-payment-missed',
+    breaks: sumOf('liable-party'),
+    total: total({ ...loss, paidByLiableParty: 0 }),
+  };
+}
+
 function* ofPerson(subject: Case, line: CasualtyLine, total: LossTotal): Generator<Alternative> {
-  const { claim, plan } = subject;
+  const { claim, plan, decision } = subject;
   const loss = lossOf(claim, plan.terms);
   const { rate } = (plan.terms.lines[line] as CasualtySchedule).medical;
   const plain = { expected: money, found: money };
   yield { ...missed('medical-limit'), total: total(loss, NO_MEDICAL_LIMIT), ...plain };
   yield { ...missed('person-limit'), total: total(loss, NO_PERSON_LIMIT), ...plain };
+  yield { ...CLAIM_LIMIT_MISSED, total: totalUnder(withoutClaimLimit(plan), decision)(loss), ...plain };
+  for (const each of ofOthersPayments(subject, line, total)) yield { ...each, ...plain };
   const grade = countedGrade(claim, plan.terms.appraisal);
   if (typeof grade === 'number') {
     for (let other = 1; other <= 10; other++) {
@@ -158,13 +207,16 @@ export function alternativesOf(subject: Case): readonly Alternative[] {
 }
 
 /** The limit of the schedule that a sum above what is due breaks by its size alone, even if it is nothing that a known mistake would make of it. */
-export function limitBroken({ claim, plan, decision }: Case, sum: Fen): PlainCode | null {
+export function limitBroken({ claim, plan, decision }: Case, sum: Fen): Mistake | null {
   const line = plan.lines[decision.line] as Line;
-  const most = (limit: keyof typeof LIMITS) => limitOf(line, plan, limit) ?? Number.POSITIVE_INFINITY;
-  if (sum > most('household-limit')) return LIMITS['household-limit'];
-  if (line === 'house-damage' || plan.contest.onTop >= 0) return null;
-  const asMedical = sum - totalUnder(plan, decision)({ ...lossOf(claim, plan.terms), medicalCost: 0 });
-  if (asMedical > most('medical-limit') && (asMedical <= (claim.medicalCost ?? 0) || claim.harm === 'injury'))
-    return LIMITS['medical-limit'];
-  return decision.amount === most('person-limit') ? LIMITS['person-limit'] : null;
+  const most = (limit: keyof typeof LIMITS) => limitOf(line, plan, limit) ?? UNLIMITED;
+  if (sum > most('household-limit')) return missed('household-limit');
+  if (line === 'house-damage') return null;
+  if (decision.amount === plan.contest.most) return CLAIM_LIMIT_MISSED;
+  if (plan.contest.onTop >= 0) return null;
+  const bill = billOf(line, plan);
+  const asMedical = sum - totalUnder(plan, decision)({ ...lossOf(claim, plan.terms), [bill]: 0 });
+  if (asMedical > most('medical-limit') && (asMedical <= (claim[bill] ?? 0) || claim.harm === 'injury'))
+    return missed('medical-limit');
+  return decision.amount === most('person-limit') ? missed('person-limit') : null;
 }

@@ -73,6 +73,7 @@ export const RULE_OF_CODE = {
   'same-claim-twice': registerRule('claim-once'),
   'same-person-twice': registerRule('person-once'),
   'same-house-twice': registerRule('house-once'),
+  'died-twice': registerRule('person-once'),
   'event-limit-exceeded': registerRule('event-limit'),
   'year-limit-exceeded': registerRule('year-limit'),
   'wrongly-scaled': registerRule('limit-scaling'),
@@ -101,6 +102,8 @@ export type DiscrepancyCode =
   | 'wrong-department'
   | 'grade-misapplied'
   | 'rate-misapplied'
+  | 'basis-misapplied'
+  | 'liable-payment-missed'
   | 'condition-not-met';
 
 const RULE_CODES: Readonly<Record<string, DiscrepancyCode>> = CODE_OF_RULE;

@@ -76,7 +76,7 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
   if (!isAbove) return [{ code: 'sum-too-low', breaks: paidFor(subject), ...plain, certainty }];
   const decidedSum = row.amount === undefined ? found : due + difference;
   const limit = limitBroken(subject, decidedSum);
-  if (limit !== null) return [{ code: limit, ...plain, certainty }];
+  if (limit !== null) return [{ ...limit, ...plain, certainty }];
   return [{ code: 'sum-too-high', breaks: paidFor(subject), ...plain, certainty }];
 }
 

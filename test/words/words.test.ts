@@ -82,6 +82,8 @@ const CODES = {
     'wrong-department',
     'grade-misapplied',
     'rate-misapplied',
+    'basis-misapplied',
+    'liable-payment-missed',
     'condition-not-met',
   ],
   cellProblems: CELL_PROBLEMS,
