@@ -26,6 +26,7 @@ import {
 } from './make-case.js';
 import { rejudger } from './readings.js';
 import { type Scale, UNCUT } from './scale.js';
+import { Together } from './together.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
 export interface Judged {
@@ -44,6 +45,7 @@ export class Claims {
   readonly #limitsAt: LimitsAt;
   readonly #events = new TalliedEvents();
   readonly #duplicates = new Duplicates();
+  readonly #together = new Together();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
   readonly #underReadings: ReturnType<typeof rejudger>;
@@ -65,6 +67,7 @@ export class Claims {
     if (made === null) return;
     const { claim, decision } = made;
     const { incidentId, startedAt } = claim;
+    const adds = this.#together.tally(made);
     if (startedAt != null && (incidentId != null || decision.amount > 0)) {
       const key = eventKey(claim);
       const event = incidentId ?? key;
@@ -72,7 +75,7 @@ export class Claims {
         event,
         startedAt: beginsAt(startedAt),
         line: lineOf(made) ?? '',
-        amount: decision.amount,
+        amount: adds,
       } as const;
       this.#events.add(key, due, paidSum(row));
     }
@@ -95,11 +98,12 @@ export class Claims {
   judge(row: RegisterRow): Judged | null {
     const made: DecidedRow | null = decided(row, this.#contract);
     if (made === null) return null;
-    const { claim, decision } = made;
+    const { claim } = made;
+    const isShared = this.#together.isShared(made);
     const event = this.#closed().get(eventKey(claim));
     const line = lineOf(made) ?? '';
     const measure: Measure = {
-      scale: this.#scaleFor(event, line, decision.amount),
+      scale: this.#scaleFor(event, line, this.#together.adds(made)),
       fits: (due, paid) => event?.pattern.fits(line, due, paid) === true,
     };
     if (pays(row)) this.#duplicates.keep(paidRow(row, made));
@@ -112,8 +116,11 @@ export class Claims {
         drafts: judged.length === 0 ? judged : this.#underReadings(subject, measure, judged),
       };
     });
-    if (event !== undefined) this.#see(event, row, found);
-    return found;
+    if (event !== undefined) this.#see(event, row, isShared ? null : found);
+    if (!isShared || found === null) return found;
+    const isOfSum = ({ difference }: Draft): boolean => difference !== 0;
+    this.#together.keep(row, made, event?.scaleOf(line) ?? UNCUT, found.drafts.filter(isOfSum));
+    return { ...found, drafts: found.drafts.filter((draft) => !isOfSum(draft)) };
   }
 
   #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
@@ -137,6 +144,13 @@ export class Claims {
     yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
     for (const event of this.#events.overflowing)
       yield discrepancyOf({ code: 'not-computable', ...beyond }, eventAt(event));
-    yield* this.#duplicates.found();
+    for (const found of this.#duplicates.found())
+      if (
+        found.code === 'same-claim-twice' ||
+        found.certainty.kind !== 'certain' ||
+        !this.#together.tells(found.row as number)
+      )
+        yield found;
+    yield* this.#together.found();
   }
 }

@@ -76,12 +76,12 @@ function keysOf(row: Paid): readonly string[] {
 }
 
 /** So many rows are named that a row repeats. */
-const NAMED = 10;
+export const NAMED = 10;
 
 const ORDER = ['reportedAt', 'sequence', 'claim', 'subject', 'sum', 'number'] as const;
 
 /** By report, then by the register's own numbers, then by claim id and content: only rows that are alike in all of it depend on where they stand. */
-function byReport(a: Paid, b: Paid): number {
+export function byReport(a: Paid, b: Paid): number {
   for (const key of ORDER) {
     const [x, y] = [a[key] ?? '', b[key] ?? ''];
     if (x !== y) return x < y ? -1 : 1;

@@ -402,7 +402,8 @@ describe('errors of several rows', () => {
     [
       'a person under two lines',
       [person({ 人员编号: 'RY-1' }), person({ 人员编号: 'RY-1', ...relief })],
-      ['same-person-twice 3 12000000 certain 2.5-2'],
+      // 两案中数额较大的 120000 元算数。Of the two the greater, 120,000 yuan, counts.
+      ['same-person-twice 3 10000000 certain 2.5-2'],
     ],
     [
       'a person in full-width writing',

@@ -96,39 +96,32 @@ function claimIn(disaster: Disaster, id: string, random: Random): ClaimInput {
   const isPerson = kind === 'bravery' || random.perMille(kind === 'fire' ? 500 : 220);
   const isByTree = isPerson && (peril === 'windstorm' || peril === 'rainstorm') && random.perMille(250);
   const late = Date.parse(startedAt) + random.below(20) * 3_600_000;
-  return {
-    id,
-    incident: {
-      id: disaster.id,
-      startedAt: `${new Date(late + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`,
-      division: `${towns[random.below(towns.length)]}${random.perMille(300) ? '200' : ''}`,
-      peril,
-      ...(peril === 'ground-subsidence'
-        ? { rootCause: random.perMille(500) ? ('natural' as const) : ('mining' as const) }
-        : {}),
-      ...(kind === 'fire'
-        ? {
-            liableParty: random.pick([
-              ['not-found', 5],
-              ['unable-to-pay', 4],
-              ['able-to-pay', 1],
-            ] as const),
-          }
-        : {}),
-      ...(isByTree ? { facility: { kind: 'street-tree' as const, municipal: !random.perMille(150) } } : {}),
-    },
-    loss: {
-      ...(isPerson
-        ? person(disaster, `RY-${id.slice(3)}`, isByTree, random)
-        : house(`H-${id.slice(3)}`, random)),
-      ...(isByTree
-        ? {
-            governmentCompensation: yuan(9_000_000 + random.below(9_000_000)),
-            governmentMedical: yuan(random.below(3_000_000)),
-          }
-        : {}),
-    } as ClaimInput['loss'],
+  const incident = {
+    id: disaster.id,
+    startedAt: `${new Date(late + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`,
+    division: `${towns[random.below(towns.length)]}${random.perMille(300) ? '200' : ''}`,
+    peril,
+    ...(peril === 'ground-subsidence'
+      ? { rootCause: random.perMille(500) ? ('natural' as const) : ('mining' as const) }
+      : {}),
+    ...(kind === 'fire'
+      ? {
+          liableParty: random.pick([
+            ['not-found', 5],
+            ['unable-to-pay', 4],
+            ['able-to-pay', 1],
+          ] as const),
+        }
+      : {}),
+    ...(isByTree ? { facility: { kind: 'street-tree' as const, municipal: !random.perMille(150) } } : {}),
   };
+  const number = id.slice(3);
+  const loss = isPerson ? person(disaster, `RY-${number}`, isByTree, random) : house(`H-${number}`, random);
+  if (!isByTree) return { id, incident, loss };
+  // 政府付清了医疗费。The government paid the whole bill.
+  const { medicalCost: governmentMedical } = loss as Extract<ClaimInput['loss'], { kind: 'person' }>;
+  const governmentCompensation = yuan(9_000_000 + random.below(9_000_000));
+  return { id, incident, loss: { ...loss, governmentCompensation, governmentMedical } as ClaimInput['loss'] };
 }
 
 /** 每次灾害至少这么多件，各种错误才都有地方放。At least so many of each disaster, so that errors of every kind find their place. */

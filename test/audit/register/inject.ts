@@ -1,3 +1,4 @@
+import { sameId } from '../../../src/audit/identity.js';
 import type { DiscrepancyCode } from '../../../src/audit/index.js';
 import {
   adjudicate,
@@ -451,10 +452,17 @@ function repeat(entries: Entry[], free: (test: Test) => Entry | null): Injected[
 
 /** 限额的错误。Errors about limits. */
 function overpay(entries: Entry[], contract: Contract): Injected[] {
+  const seen = new Set<string>();
   const right = paidAfterLimits(
     entries.map(({ claim }) => {
       const { amount, line } = determined(claim);
-      return { claim, amount, line };
+      const { kind, personId, householdId } = loss(claim);
+      const subject = sameId(String(personId ?? householdId));
+      const key = `${kind} ${claim.incident?.id} ${subject}`;
+      // 一人、一户在一次事件中只算一案。One person or house in one event is one claim.
+      const isRepeated = seen.has(key);
+      seen.add(key);
+      return { claim, amount: isRepeated ? '0.00' : amount, line };
     }),
     contract,
   );
