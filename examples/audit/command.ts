@@ -8,7 +8,7 @@ import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
 import { FILE_HOST } from './file-host.js';
 import { asHtml } from './html.js';
-import { insurersOf } from './insurers.js';
+import { conditionsOf, insurersOf } from './insurers.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
@@ -133,7 +133,10 @@ export async function command(
       host: FILE_HOST,
       contract,
       isIllustrative: given.contract === undefined,
-      mapping: mappingFrom(given.map ?? null, insurersOf(contract)),
+      mapping: mappingFrom(given.map ?? null, {
+        insurers: insurersOf(contract),
+        conditions: conditionsOf(contract),
+      }),
       language: LANGUAGES[given.locale ?? 'zh-CN'],
       base: baseOf(given.file, given.out),
       date: given.date ?? null,

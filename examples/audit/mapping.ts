@@ -29,8 +29,11 @@ function given(file: string): Given {
 }
 
 /** The columns that are understood, with the headers of a mapping file added: `{"出险情况描述": "灾种"}`. */
-export function mappingFrom(file: string | null, insurers: Mapping['insurers']): Mapping {
-  if (file === null) return { insurers };
+export function mappingFrom(
+  file: string | null,
+  ofContract: Pick<Mapping, 'insurers' | 'conditions'>,
+): Mapping {
+  if (file === null) return ofContract;
   const added = new Map<string, string[]>();
   for (const [header, target] of Object.entries(given(file))) {
     const column = REGISTER_COLUMNS.find(
@@ -47,5 +50,5 @@ export function mappingFrom(file: string | null, insurers: Mapping['insurers']):
     zh: [...(added.get(column.id) ?? []), ...column.zh.filter((header) => !taken.has(header))],
     en: column.en.filter((header) => !taken.has(header)),
   }));
-  return { columns, insurers };
+  return { columns, ...ofContract };
 }

@@ -105,7 +105,7 @@ const scopeOf = (row: RegisterRow) => ({
  * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
  * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
  * which most may come to be due, and its shares against those of any time. What it remembers grows with the events
- * (a claim that names none, and on which something is due, is one) and by some twenty bytes a row, not with the rows themselves.
+ * (a claim that names none, and on which something is due, is one) and by some sixty bytes a row, not with the rows themselves.
  *
  * @throws `InvalidInputError` where the contract or a row breaks the format.
  * @example

@@ -7,6 +7,7 @@ import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { beginsAt } from '../time/moment.js';
 import type { Case } from './case.js';
+import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
 import { Duplicates } from './duplicates.js';
 import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
@@ -46,6 +47,7 @@ export class Claims {
   readonly #events = new TalliedEvents();
   readonly #duplicates = new Duplicates();
   readonly #together = new Together();
+  readonly #died = new DiedTwice();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
   readonly #underReadings: ReturnType<typeof rejudger>;
@@ -80,6 +82,7 @@ export class Claims {
       this.#events.add(key, due, paidSum(row));
     }
     this.#duplicates.note(paidRow(row, made));
+    this.#died.note(made);
   }
 
   #closed(): ReadonlyMap<string, EventScale> {
@@ -106,7 +109,10 @@ export class Claims {
       scale: this.#scaleFor(event, line, this.#together.adds(made)),
       fits: (due, paid) => event?.pattern.fits(line, due, paid) === true,
     };
-    if (pays(row)) this.#duplicates.keep(paidRow(row, made));
+    if (pays(row)) {
+      this.#duplicates.keep(paidRow(row, made));
+      this.#died.keep(row, made);
+    }
     const found = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
       const judged = judge(subject);
@@ -152,5 +158,6 @@ export class Claims {
       )
         yield found;
     yield* this.#together.found();
+    yield* this.#died.found();
   }
 }

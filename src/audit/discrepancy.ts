@@ -129,6 +129,12 @@ export type Draft = Found &
 
 export const CERTAIN: Certainty = /* @__PURE__ */ Object.freeze({ kind: 'certain' });
 
+/** Gone under another version of the contract, as long as it is open which of them applies. */
+export const ON_THE_DAY: Certainty = /* @__PURE__ */ Object.freeze<Certainty>({
+  kind: 'depends-on-facts',
+  facts: ['incident.startedAt'],
+});
+
 export const NO_EVIDENCE: Evidence = /* @__PURE__ */ Object.freeze({ type: 'none' });
 
 /** A sum as evidence. */

@@ -8,6 +8,7 @@ import type { Outcome } from '../decide/determination.js';
 import { lineSums } from '../decide/sums/line-sums.js';
 import { NOTHING_DUE, type Why, whyFails, whyNotCovered } from '../decide/why.js';
 import type { Responsibility } from '../law/4-2-departments.js';
+import { conditionRule } from '../law/every-line.js';
 import { responsibility } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
@@ -70,8 +71,14 @@ function reasonsAgainst(claim: Claim, terms: Terms, named: Line | undefined): re
 }
 
 /** The facts of a reason, with their values; a reason rests on none that is not known. */
-const factsShown = (facts: readonly FactKey[], { claim }: Case): Discrepancy['facts'] =>
-  facts.map((fact) => ({ fact: pathTo(fact), value: writtenFact(claim, fact) as FactValue }));
+function factsShown(
+  { rule, facts }: Pick<Why, 'rule' | 'facts'>,
+  { claim, plan }: Case,
+): Discrepancy['facts'] {
+  const condition = plan.terms.conditions.find(({ id }) => conditionRule(id) === rule);
+  const keys: readonly FactKey[] = condition === undefined ? facts : [`conditions.${condition.id}`];
+  return keys.map((fact) => ({ fact: pathTo(fact), value: writtenFact(claim, fact) as FactValue }));
+}
 
 /** The codes of some reasons, each once, but for one. */
 const others = (reasons: readonly Reason[], told?: DiscrepancyCode): readonly DiscrepancyCode[] =>
@@ -82,7 +89,8 @@ function notDue(subject: Case, found: Fen): Draft {
   const { claim, plan, row, decision, payment } = subject;
   const covering = coveredIn(decision).some((truth) => truth !== FALSE);
   const reasons = covering ? [] : reasonsAgainst(claim, plan.terms, row.line);
-  const { rule, clause, facts } = reasons[0] ?? NOTHING_DUE;
+  const cause = reasons[0] ?? NOTHING_DUE;
+  const { rule, clause } = cause;
   const code = codeOfRule(rule);
   return {
     code,
@@ -90,7 +98,7 @@ function notDue(subject: Case, found: Fen): Draft {
     expected: moneyEvidence(0),
     found: payment.found === null ? { type: 'outcome', outcome: 'payable' } : moneyEvidence(found),
     difference: found,
-    facts: factsShown(facts, subject),
+    facts: factsShown(cause, subject),
     also: others(reasons, code),
   };
 }
@@ -152,7 +160,7 @@ function lineDraft(subject: Case, possible: () => Possible): Draft | null {
     found: { type: 'line', line: row.line },
     difference: payment.found === null ? 0 : payment.found - payment.expected,
     certainty: possible().lines.has(row.line) ? dependsOn(possible()) : CERTAIN,
-    facts: factsShown(cause?.facts ?? [], subject),
+    facts: cause === undefined ? [] : factsShown(cause, subject),
     also: cause === undefined ? others(reasons) : ['wrong-line'],
   };
 }

@@ -8,7 +8,7 @@ import { split } from '../money/split.js';
 import { insurerNamed } from '../register/header.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Moment } from '../time/moment.js';
-import type { Draft, Evidence } from './discrepancy.js';
+import { type Draft, type Evidence, ON_THE_DAY } from './discrepancy.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
 type Borne = ReadonlyMap<string, string>;
@@ -18,8 +18,6 @@ function borneIn(shares: Readonly<Record<string, string>>, { insurers }: Contrac
   for (const [label, value] of Object.entries(shares)) borne.set(resolve(label, insurers) ?? label, value);
   return borne;
 }
-
-const ON_THE_DAY = { kind: 'depends-on-facts', facts: ['incident.startedAt'] } as const;
 
 type Resolver = typeof insurerNamed;
 

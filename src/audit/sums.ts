@@ -11,7 +11,7 @@ import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Alternative, alternativesOf, harmRule, limitBroken, limitOf, namedIn } from './alternatives.js';
 import type { Case, JudgedPayment } from './case.js';
-import { CERTAIN, type Draft, moneyEvidence } from './discrepancy.js';
+import { CERTAIN, type Draft, moneyEvidence, ON_THE_DAY } from './discrepancy.js';
 import { dependsOn, type Possible } from './make-case.js';
 
 /** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
@@ -38,7 +38,7 @@ function paidFor({ line, plan, claim, payment }: Case): RuleAt {
 
 /** The sum is not the one that is due: by which known mistakes, or else too high or too low. */
 export function sumDrafts(subject: Case, possible: () => Possible): readonly Draft[] {
-  const { payment, row } = subject;
+  const { payment, row, versions } = subject;
   const { expected, due } = payment;
   if (!payment.isWrong) return [];
   const found = payment.found as Fen;
@@ -48,7 +48,8 @@ export function sumDrafts(subject: Case, possible: () => Possible): readonly Dra
   if (payment.isWronglyCut) return [{ code: 'wrongly-scaled', ...plain }];
   const isAbove = difference > 0;
   const mayBe = isAbove && due + difference <= possible().most;
-  const certainty = mayBe ? dependsOn(possible()) : CERTAIN;
+  const isOfAnotherDay = versions.some(({ decision }) => payment.matches(decision.amount));
+  const certainty = isOfAnotherDay ? ON_THE_DAY : mayBe ? dependsOn(possible()) : CERTAIN;
   const known = alternativesOf(subject);
   const mistake = known.find(({ total }) => payment.matches(total));
   if (mistake !== undefined) {

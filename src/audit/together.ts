@@ -21,8 +21,8 @@ import {
 import { byReport, NAMED, textHash } from './duplicates.js';
 import { HashSums } from './hash-sums.js';
 import { sameId } from './identity.js';
-import { type DecidedRow, lineOf, paidRow } from './make-case.js';
-import { type Scale, UNCUT } from './scale.js';
+import { type DecidedRow, paidRow } from './make-case.js';
+import type { Scale } from './scale.js';
 
 /** A row that others of the same person or household in the same event stand beside. */
 interface Member {

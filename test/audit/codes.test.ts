@@ -48,6 +48,7 @@ it('every other kind of discrepancy names a rule of the rulebook, and a clause t
       'household-limit-missed',
       'same-person-twice',
       'same-house-twice',
+      'died-twice',
       'event-limit-exceeded',
       'year-limit-exceeded',
       'wrongly-scaled',

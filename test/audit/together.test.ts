@@ -53,3 +53,74 @@ it('bills that differ count together before deductible and limit', () => {
     found([person('a', { paid: '100000' }), person('a', { 'loss.medicalCost': '3200', paid: '2550' })]),
   ).toEqual([]);
 });
+
+it('a bill that is open may be any', () => {
+  const open = person('b', { 'loss.medicalCost': null, paid: '100000' });
+  expect(found([person('a', { ...disabled, 'loss.medicalCost': '5200', paid: '64250' }), open])).toEqual([
+    'same-person-twice b 6000000 depends-on-facts',
+  ]);
+});
+
+it('what is wrong with one of them alone is told of it', () => {
+  const away = person('b', { 'loss.presence': 'outside', paid: '100000' });
+  expect(found([person('a', { paid: '100000' }), away])).toEqual(['not-present b 10000000 certain']);
+  const both = [person('a', { paid: '100001' }), person('b', { paid: '100000' })];
+  expect(found(both)).toEqual(['sum-too-high a 100 certain', 'same-person-twice b 10000000 certain']);
+  // 另一行已经付足。The other row paid all of it.
+  const declined = person('b', { outcome: 'declined', paid: '0' });
+  expect(found([person('a', { paid: '100000' }), declined])).toEqual([]);
+});
+
+it('two houses of a household are two claims, within the limit of the household in order', () => {
+  // 严重损坏每间 3500 元，每户至多 20000 元。3,500 yuan a room, at most 20,000 a household.
+  const house = (id: string, houseId: string, paid: string) =>
+    houseRow(id, {
+      'loss.householdId': 'h',
+      'loss.houseId': houseId,
+      'loss.damage': 'severe',
+      'loss.rooms': 4,
+      paid,
+    });
+  expect(found([house('a', '1', '14000'), house('b', '2', '6000')])).toEqual([]);
+  expect(found([house('a', '1', '14000'), house('b', '2', '14000')])).toEqual([
+    'household-limit-missed b 800000 certain',
+  ]);
+  expect(found([house('a', '1', '14000'), house('b', ' 1', '14000')])).toEqual([
+    'same-house-twice b 1400000 certain',
+  ]);
+  const { householdLimit: _, ...free } = CONTRACT_INPUT.lines['house-damage'];
+  const of = (line: object, limits: object = CONTRACT_INPUT.limits) =>
+    parseContract({ ...CONTRACT_INPUT, limits, lines: { 'house-damage': line } });
+  const each = [house('a', '1', '14000'), house('b', '2', '14000')];
+  expect(found(each, of(free))).toEqual([]);
+  expect(found(each, of({ ...free, houses: 'one-per-household' }))).toEqual([
+    'same-house-twice b 1400000 certain',
+  ]);
+  // 事件限额按合计应付来裁。The limit of the event cuts what is due together.
+  const cut = { perEvent: '10000', perYear: '90000000' };
+  expect(
+    found([house('a', '1', '7000'), house('b', '2', '3000')], of(CONTRACT_INPUT.lines['house-damage'], cut)),
+  ).toEqual([]);
+  const oneEach = of({ ...free, houses: 'one-per-household' }, cut);
+  expect(found([house('a', '1', '10000'), house('b', '2', '0')], oneEach)).toEqual([]);
+});
+
+it('nobody dies twice, nor is hurt after death', () => {
+  const later = { 'incident.id': 'f', 'incident.startedAt': '2024-08-11T03:20:00+08:00' };
+  expect(found([person('a', { paid: '100000' }), person('b', { ...later, paid: '100000' })])).toEqual([
+    'died-twice b 10000000 depends-on-facts',
+  ]);
+  expect(found([person('a', { paid: '100000' }), person('b', { ...disabled, ...later })])).toEqual([
+    'died-twice b 6000000 depends-on-facts',
+  ]);
+  // 先伤后亡，是两案。Hurt first and dead later are two claims.
+  expect(found([person('a', disabled), person('b', { ...later, paid: '100000' })])).toEqual([]);
+  const other = { 'loss.personId': 'q', ...later, paid: '100000' };
+  expect(
+    found([
+      person('a', { paid: '100000' }),
+      person('b', other),
+      person('c', { 'loss.personId': null, paid: '100000' }),
+    ]),
+  ).toEqual([]);
+});
