@@ -2,6 +2,7 @@ import { present } from './2-1-who-and-where.js';
 import { coverageLine } from './coverage-line.js';
 import { all, always, any, namedGroup, never, oneOf, type Rule, reading } from './rule.js';
 
+/** 二（二）1: “灾害”, and what lines 3 and 5 call so. */
 type PerilClause = '2.2.1' | '2.2.3' | '2.2.5';
 
 /** 二（二）1: “因发生洪涝、风雹、雷击、暴风、暴雨”; or what another line calls a disaster. */
@@ -57,8 +58,8 @@ export const naturalPeril: Rule = namedGroup(
   ),
 );
 
-/** 灾害 in line 3, 自然灾害 in line 5: by the plain word any natural disaster, or the list of line 1 and nothing else. */
-export const naturalDisasterIn = (clause: '2.2.3' | '2.2.5'): Rule =>
+/** 二（二）3: “灾害”, and 5: by the plain word any natural disaster, or the list of line 1 and nothing else. */
+export const naturalDisasterIn = (clause: Exclude<PerilClause, '2.2.1'>): Rule =>
   reading(
     'disaster-word',
     {

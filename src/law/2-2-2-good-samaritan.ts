@@ -16,7 +16,7 @@ const rescue: Rule = oneOf('role', ['disaster-relief', 'emergency-response'], {
   clause: '2.2.2',
 });
 
-/** 二（二）2: whoever an act of rescue hurts, “行为造成的人员伤亡”; whatever act it was, it was recognised. */
+/** 二（二）2: “行为造成的人员伤亡”: whoever an act of rescue hurts; whatever act it was, it was recognised. */
 const bystander: Rule = all(oneOf('role', ['bystander'], { id: 'bystander', clause: '2.2.2' }), recognised);
 
 /** 二（二）2: “被区级及以上部门认定为见义勇为的行为以及抢险救灾、应急处置行为”: who acted. */

@@ -43,7 +43,7 @@ function sumForHarm(as: string, clause?: ClauseId): LineSum {
   );
 }
 
-/** 二（二）3, 4: “依据国家或地方有关法律”, “给付的”: what the government paid or must pay, up to the sum of the contract. */
+/** 二（二）3: “依据国家或地方有关法律”, “给付的”, and 4: what the government paid or must pay, up to the sum of the contract. */
 const compensation = (clause: '2.2.3' | '2.2.4'): LineSum =>
   least([fact('governmentCompensation', 'government-compensation'), sumForHarm('scheduled-sum')], {
     id: 'compensation',
@@ -52,7 +52,7 @@ const compensation = (clause: '2.2.3' | '2.2.4'): LineSum =>
     ...rule('compensation', clause),
   });
 
-/** “支付的医疗费用”: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
+/** 二（二）3: “支付的医疗费用”, and 4: what the cost exceeds the deductible by, at the rate of the contract, up to its limit. */
 function medical(cost: 'medicalCost' | 'governmentMedical', ...clauses: readonly ClauseId[]): LineSum {
   const above = minus(fact(cost, 'cost'), term('medical.deductible', 'deductible'), {
     id: 'medical-above-deductible',
@@ -68,7 +68,7 @@ const forPerson = (forHarm: LineSum, forTreatment: LineSum): LineSum =>
     id: 'person-limit',
   });
 
-/** What the government paid, or the sums of the contract, as the basis of a line is read. */
+/** 二（二）3: “给付的”, and 4: what the government paid, or the sums of the contract, as the basis of a line is read. */
 const onBasis = (reading: 'municipal-basis' | 'fire-basis', clause: '2.2.3' | '2.2.4'): LineSum =>
   forPerson(
     byReading(reading, { indemnity: compensation(clause), schedule: sumForHarm('harm', clause) }),

@@ -23,16 +23,27 @@ describe('coverage of one line', () => {
   });
 
   it('names the circumstances that the contract excludes, and only those that concern the kind of loss', () => {
-    const circumstances = ['illegal-building', 'disease', 'self-harm', 'war'] as const;
-    const of = (kind: 'person' | 'house') =>
+    const person = (...circumstances: unknown[]) =>
       coverageOf(
         'natural-disaster',
-        { id: 'c', loss: { kind, circumstances: [...circumstances] } },
+        { id: 'c', loss: { kind: 'person', circumstances } } as never,
         illustrative,
       );
-    expect(of('person').excludedBy).toEqual(['war', 'self-harm']);
-    expect(of('house').excludedBy).toEqual(['war', 'illegal-building']);
-    expect(of('person').covered).toBe(false);
+    const house = { kind: 'house', circumstances: ['illegal-building', 'unoccupied', 'war'] } as const;
+    const caused = { id: 'self-harm', causedLoss: true };
+    expect(person('disease', caused, 'war')).toEqual({ covered: false, excludedBy: ['self-harm', 'war'] });
+    expect(person({ ...caused, causedLoss: false })).toEqual({ covered: null, excludedBy: [] });
+    expect(person('self-harm')).toEqual({ covered: null, excludedBy: [] });
+    expect(
+      coverageOf(
+        'house-damage',
+        { id: 'c', loss: { ...house, circumstances: [...house.circumstances] } },
+        illustrative,
+      ),
+    ).toEqual({
+      covered: false,
+      excludedBy: ['illegal-building', 'war'],
+    });
   });
 
   it('names those that every version excludes, while endorsements leave several possible', () => {
@@ -54,7 +65,7 @@ describe('coverage of one line', () => {
     expect(of(undefined, ...all)).toEqual({ covered: false, excludedBy: ['crime'] });
     expect(of(undefined, 'war')).toEqual({ covered: null, excludedBy: [] });
     expect(of('2024-07-01T00:00:00+08:00', ...all).excludedBy).toEqual(['self-harm', 'crime']);
-    expect(of('2025-07-01T00:00:00+08:00', ...all).excludedBy).toEqual(['war', 'crime', 'disease']);
+    expect(of('2025-07-01T00:00:00+08:00', ...all).excludedBy).toEqual(['war', 'disease', 'crime']);
   });
 
   it('names none while the circumstances are not established', () => {

@@ -18,7 +18,10 @@ import { contractOf } from '../../oracle/fixtures.js';
 const SAMPLES: Partial<Record<FactName, (terms: Terms) => readonly unknown[]>> = {
   division: () => ['500110110', '500110103', '500110', '500112'].map(placeOf),
   startedAt: ({ start, end }) => [start - 1, start, end - 1, end],
-  circumstances: () => [[], ...CIRCUMSTANCES.map((circumstance) => [circumstance])],
+  circumstances: () => [
+    [],
+    ...CIRCUMSTANCES.flatMap((id) => [[{ id, causedLoss: true }], [{ id, causedLoss: false }]]),
+  ],
   harm: () => HARMS,
 };
 
@@ -97,13 +100,17 @@ function explore(
 const termsUnder = (readings: Partial<Readings>): Terms =>
   termsOf(parseContract({ ...contractOf('illustrative'), readings }));
 
-const OTHERS = Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].other])) as Partial<Readings>;
-const EACH_ALONE = READING_IDS.map((id) => ({ [id]: READINGS[id].other }) as Partial<Readings>);
+const LAST = Object.fromEntries(
+  READING_IDS.map((id) => [id, READINGS[id].positions.at(-1)]),
+) as Partial<Readings>;
+const EACH_ALONE = READING_IDS.flatMap((id) =>
+  READINGS[id].positions.slice(1).map((position) => ({ [id]: position }) as Partial<Readings>),
+);
 
 describe.each(COVERAGE_LINES.map((line) => [line.id, line] as const))('line %s', (_id, line) => {
   it.each([
     ['every default', {}],
-    ['every other reading', OTHERS],
+    ['every last position', LAST],
     ...EACH_ALONE.map((readings) => [JSON.stringify(readings), readings] as const),
   ] as const)('no completion contradicts what is said of a partial claim: %s', (_, readings) => {
     const { states, conflicts } = explore(spaceOf(line, termsUnder(readings)), line.pays);

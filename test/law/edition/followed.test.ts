@@ -76,6 +76,7 @@ const exploded = (startedAt: string): Given => ({
   incident: { id: 'e-3', startedAt, division: '500110110', peril: 'explosion' },
   loss: {
     kind: 'house',
+    causedByIncident: true,
     title: 'lawful',
     use: 'residential',
     part: 'main-structure',
@@ -276,7 +277,7 @@ describe('under the second edition', () => {
       '2.2.4',
       [],
     ]);
-    expect(only).toMatchObject({ rule: 'no-liable-party' });
+    expect(only).toMatchObject({ rule: 'not-paid-in-full' });
     const { discrepancies, readings } = zhWords.wordsIn(SECOND);
     expect(discrepancies['liability-not-met']).toBe('已经找到责任人，不符合无法找到责任人的条件');
     expect(readings.recognition.positions['bravery-only']).toContain('街镇');
@@ -296,7 +297,11 @@ describe('under the second edition', () => {
       ...SECOND,
       rules: { ...SECOND.rules, 'no-liable-party': { kind: 'constant', truth: 2 } },
       readings: {
-        'crowd-crush': { default: 'leading-group-office', other: 'public-security', clause: '2.2.5' },
+        'crowd-crush': {
+          positions: ['leading-group-office', 'public-security'],
+          narrower: [],
+          clause: '2.2.5',
+        },
       },
     };
     expect(rulesCiting('2.2.4', FIRST).map(({ id }) => id)).toContain('no-liable-party');

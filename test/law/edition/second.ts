@@ -28,6 +28,12 @@ export const SECOND: Edition = {
           of: ['act-insured'],
         },
         {
+          zh: '被街镇及以上单位认定为见义勇为的行为以及抢险救灾、应急处置行为造成的人员伤亡',
+          en: 'deaths and injuries caused, within the territory of Qijiang, by acts recognised by a street or town, or by a body above it, as acts of bravery and acts of rescue and disaster relief and of emergency response',
+          of: ['act-or-its-casualty'],
+        },
+        { zh: '行为造成的人员伤亡', en: 'deaths and injuries caused', of: ['bystander'] },
+        {
           zh: '见义勇为的行为以及抢险救灾、应急处置行为',
           en: 'acts of bravery and acts of rescue and disaster relief and of emergency response',
           of: ['act-of-help'],
@@ -69,9 +75,13 @@ export const SECOND: Edition = {
         {
           zh: '因发生火灾、爆炸事故等导致人身伤亡',
           en: 'through a fire, an explosion or a similar accident',
-          of: ['fire-or-explosion'],
+          of: ['accident', 'fire-or-explosion', 'other-accident'],
         },
-        { zh: '无法找到责任人', en: 'the liable party cannot be found', of: ['no-liable-party'] },
+        {
+          zh: '无法找到责任人',
+          en: 'the liable party cannot be found',
+          of: ['no-liable-party', 'not-paid-in-full'],
+        },
         { zh: '居民', en: 'residents', of: ['resident'] },
         { zh: '伤亡', en: 'injur', of: ['pays-for-person'] },
         {
@@ -104,6 +114,13 @@ export const SECOND: Edition = {
       fact: 'liableParty',
       values: ['not-found'],
     },
+    'not-paid-in-full': {
+      kind: 'one-of',
+      id: 'not-paid-in-full',
+      clause: '2.2.4',
+      fact: 'liableParty',
+      values: ['not-found'],
+    },
   },
   departments: { rows: { explosion: { clause: '4.2-row2', department: 'emergency-management' } } },
   words: {
@@ -115,6 +132,11 @@ export const SECOND: Edition = {
           open: '这一行为是否已经街镇及以上单位认定',
         },
         'no-liable-party': {
+          holds: '无法找到责任人',
+          fails: '已经找到责任人',
+          open: '能不能找到责任人',
+        },
+        'not-paid-in-full': {
           holds: '无法找到责任人',
           fails: '已经找到责任人',
           open: '能不能找到责任人',
@@ -142,6 +164,11 @@ export const SECOND: Edition = {
           open: 'Whether the act was recognised by a street or town, or above',
         },
         'no-liable-party': {
+          holds: 'The liable party cannot be found',
+          fails: 'The liable party was found',
+          open: 'Whether the liable party can be found',
+        },
+        'not-paid-in-full': {
           holds: 'The liable party cannot be found',
           fails: 'The liable party was found',
           open: 'Whether the liable party can be found',

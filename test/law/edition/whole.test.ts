@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CONTRACT_PREVAILS } from '../../../src/law/2-5-contract-prevails.js';
 import { EDITIONS, type Edition } from '../../../src/law/index.js';
 import { QUOTATIONS } from '../../../src/law/text/quotations.js';
 import { SECOND } from './second.js';
@@ -15,7 +16,7 @@ it.each([...EDITIONS, SECOND])(
 );
 
 it('nothing is quoted for a rule that does not cite the clause', () => {
-  const cited = citedIn(FIRST);
+  const cited = new Map([...citedIn(FIRST), ['condition', new Set([CONTRACT_PREVAILS])]]);
   const idle = Object.entries(QUOTATIONS).flatMap(([id, quotes]) =>
     quotes.flatMap(({ of }) => of.filter((rule) => !cited.get(rule)?.has(id as never))),
   );

@@ -13,8 +13,16 @@ all of
   - included:
       division {"op":"by-standing","inside":{"qijiang":2,"wansheng":2,"district":2,"elsewhere":0}} · in-territory · 2.1-1
   any of
-    presence = true · present · 2.1-1
-    role = samaritan | disaster-relief | emergency-response · helping · 2.1-1
+    by the reading presence · presence · 2.1-1
+    - while-it-lasts:
+        presence = at-onset | came-later · present · 2.1-1
+    - at-onset:
+        presence = at-onset · present-at-onset · 2.1-1
+    by the reading rescue-casualties · rescue-casualties · 2.2.2
+    - actor:
+        role = samaritan | disaster-relief | emergency-response · helping · 2.1-1
+    - anyone:
+        role = samaritan | disaster-relief | emergency-response | bystander · helping-or-helped · 2.1-1
 `);
   expect(outline(inTerm)).toBe('startedAt {"op":"within-term"} · in-term · 2.3b-1\n');
 });

@@ -23,20 +23,26 @@ describe('what the contract alone decides', () => {
     [['illegal-building'], true, false],
     [['self-harm'], false, true],
     [['war'], false, false],
-  ])('exclusions %j: nothing is excluded for a person %j, for a house %j', (exclusions, person, house) => {
+    [[{ id: 'war', if: 'caused', lines: ['house-damage'] }], true, false],
+    [[{ id: 'crime', if: 'present', lines: ['natural-disaster'] }], false, true],
+    [[{ id: 'crime', if: 'present', lines: ['good-samaritan'] }], true, true],
+  ])('exclusions %j: nothing is excluded of line 1 %j, of houses %j', (exclusions, person, house) => {
     const terms = termsWith({ exclusions });
-    expect(agreedIn({ op: 'excludes-nothing', kind: 'person' }, terms)).toBe(person);
-    expect(agreedIn({ op: 'excludes-nothing', kind: 'house' }, terms)).toBe(house);
+    expect(agreedIn({ op: 'excludes-nothing', line: 'natural-disaster' }, terms)).toBe(person);
+    expect(agreedIn({ op: 'excludes-nothing', line: 'house-damage' }, terms)).toBe(house);
   });
 });
 
 describe('a rule followed through a claim', () => {
   it.each([
-    [true, TRUE],
-    [false, FALSE],
-    [undefined, UNKNOWN],
-  ])('presence %j: %i', (presence, truth) => {
+    ['at-onset', TRUE, TRUE],
+    ['came-later', TRUE, FALSE],
+    ['outside', FALSE, FALSE],
+    [undefined, UNKNOWN, UNKNOWN],
+  ])('presence %j: %i while it lasts, %i at its onset', (presence, lasting, onset) => {
     const claim = parseClaim({ id: 'c', loss: { kind: 'person', presence } } as never);
-    expect(trace(present, claim, termsWith({}))).toMatchObject({ id: 'present', clause: '2.1-1', truth });
+    const traced = (readings: object) => trace(present, claim, termsWith({ readings }));
+    expect(traced({})).toMatchObject({ id: 'presence', clause: '2.1-1', truth: lasting });
+    expect(traced({ presence: 'at-onset' })).toMatchObject({ id: 'presence', truth: onset });
   });
 });
