@@ -9,7 +9,9 @@ import {
   type Contract,
   type ContractInput,
   type Damage,
+  type Day,
   type Determination,
+  type Established,
   type FactName,
   type FactPath,
   type Fen,
@@ -51,7 +53,7 @@ describe('a claim', () => {
     expectTypeOf<Claim['id']>().toEqualTypeOf<string>();
     expectTypeOf<Claim['kind']>().toEqualTypeOf<'person' | 'house'>();
     expectTypeOf<Claim['peril']>().toEqualTypeOf<Peril | null | undefined>();
-    expectTypeOf<Claim['startedAt']>().toEqualTypeOf<Instant | null | undefined>();
+    expectTypeOf<Claim['startedAt']>().toEqualTypeOf<Instant | Day | null | undefined>();
     expectTypeOf<Claim['medicalCost']>().toEqualTypeOf<Fen | null | undefined>();
     expectTypeOf<Claim['division']>().toEqualTypeOf<Place | null | undefined>();
     expectTypeOf<Claim[FactName]>().extract<undefined>().toEqualTypeOf<undefined>();
@@ -61,10 +63,14 @@ describe('a claim', () => {
     expectTypeOf<Known<'harm'>>().toEqualTypeOf<'death' | 'missing' | 'disability' | 'injury'>();
     expectTypeOf<Known<'residence'>>().toEqualTypeOf<'resident' | 'transient'>();
     expectTypeOf<Known<'facility'>>().toEqualTypeOf<'none' | 'municipal' | 'not-municipal'>();
-    expectTypeOf<Known<'circumstances'>>().toEqualTypeOf<readonly Circumstance[]>();
+    expectTypeOf<Known<'circumstances'>>().toEqualTypeOf<readonly Established[]>();
+    expectTypeOf<Established['id']>().toEqualTypeOf<Circumstance>();
+    expectTypeOf<Established['causedLoss']>().toEqualTypeOf<boolean | null>();
     expectTypeOf<Harm>().not.toEqualTypeOf<string>();
     expectTypeOf<Damage>().toEqualTypeOf<'collapsed' | 'severe' | 'moderate'>();
-    expectTypeOf<Role>().toEqualTypeOf<'victim' | 'samaritan' | 'disaster-relief' | 'emergency-response'>();
+    expectTypeOf<Role>().toEqualTypeOf<
+      'victim' | 'samaritan' | 'disaster-relief' | 'emergency-response' | 'bystander'
+    >();
     expectTypeOf<'meteor'>().not.toExtend<Peril>();
   });
   it('is not what a host writes, nor the other way round', () => {

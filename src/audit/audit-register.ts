@@ -19,7 +19,7 @@ function byClaim(a: Discrepancy, b: Discrepancy): number {
 }
 
 /** Ids in the order in which people count: c-2 before c-10. */
-const counted = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
+const numbersPadded = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
 
 /**
  * Rows in the order in which the register numbers them, or else in order of their claims' ids, so that it makes no difference in
@@ -32,7 +32,7 @@ function inRowOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     (!isNumbered && (row.runningTotal ?? row.openingBalance ?? row.closingBalance) !== undefined);
   if (rows.some(isCarried)) return rows;
   const keyOf = ({ sequence, claim }: RegisterRow): string =>
-    counted(String(isNumbered ? sequence : claim?.id));
+    numbersPadded(String(isNumbered ? sequence : claim?.id));
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }

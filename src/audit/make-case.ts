@@ -59,7 +59,7 @@ function decidedIn(claim: Claim, version: Version): VersionDecision {
 }
 
 /** Decides a claim under one version of the contract alone. */
-export function decidedUnder(claim: Claim, version: Version): DecidedRow {
+export function decidedRow(claim: Claim, version: Version): DecidedRow {
   const under = decidedIn(claim, version);
   return { claim, ...under, versions: [under] };
 }

@@ -9,7 +9,7 @@ import type { Case } from './case.js';
 import type { DiscrepancyCode } from './codes.js';
 import type { Draft } from './discrepancy.js';
 import { judge } from './judge.js';
-import { caseOf, decidedUnder, type Measure, unlessTooLarge } from './make-case.js';
+import { caseOf, decidedRow, type Measure, unlessTooLarge } from './make-case.js';
 
 const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
   before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
@@ -44,7 +44,7 @@ export function rejudger(contract: Contract): Rejudge {
           ambiguities: READING_AMBIGUITIES[reading],
         },
         codes: unlessTooLarge(() =>
-          codesOf(caseOf(row, decidedUnder(claim, { ...version, terms }), measure), outcome),
+          codesOf(caseOf(row, decidedRow(claim, { ...version, terms }), measure), outcome),
         ),
       })),
     ).flat();

@@ -172,8 +172,8 @@ function leadsOf(claim: Claim, possible: PossibleTerms, relevant: readonly Readi
 
 const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const readingsOf = (leads: Leads): readonly ReadingId[] =>
-  typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsOf(next))];
+const readingsLeading = (leads: Leads): readonly ReadingId[] =>
+  typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsLeading(next))];
 
 type ReadingCase = readonly [Positions, string];
 
@@ -256,7 +256,7 @@ export function underReadings(
     possible,
     READING_IDS.filter((id) => open.has(id)),
   );
-  const found = new Set(readingsOf(leads));
+  const found = new Set(readingsLeading(leads));
   const deciding = READING_IDS.filter((id) => found.has(id));
   const readings = deciding.map((id) => decidingReading(id, possible[0], versions[0].contract.chosen));
   return deepFreeze({

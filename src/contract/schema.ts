@@ -51,7 +51,9 @@ function buildSchema() {
 
   const condition = z.strictObject({
     id: key,
-    text: z.string().check(z.refine((text) => /^[^\p{Surrogate}]{1,2000}$/u.test(text), { error: 'text-length' })),
+    text: z
+      .string()
+      .check(z.refine((text) => /^[^\p{Surrogate}]{1,2000}$/u.test(text), { error: 'text-length' })),
     lines: someLines,
   });
 

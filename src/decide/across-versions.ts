@@ -38,7 +38,7 @@ export const leastDue = (all: readonly DecidedUnder[]): DecidedUnder =>
 const saidBy = ({ plan, decision, missing, atMost }: DecidedUnder): string =>
   `${decision.amount} ${plan.lines[decision.line]} ${atMost} ${missing}`;
 
-const placeOf = (fact: FactKey): number => {
+const rankOf = (fact: FactKey): number => {
   const place = (FACT_NAMES as readonly string[]).indexOf(fact);
   return place < 0 ? FACT_NAMES.indexOf('conditions') : place;
 };
@@ -55,5 +55,5 @@ export function missingTogether(all: readonly DecidedUnder[]): readonly FactKey[
     ...(differ ? (['startedAt'] as const) : []),
     ...all.flatMap(({ missing }) => missing),
   ]);
-  return [...facts].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...facts].toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -28,7 +28,7 @@ export interface Dues {
   readonly bare: readonly Fen[];
 }
 
-const covers = (set: LineSet, line: number): boolean => ((set >> line) & 1) === 1;
+const isAmong = (set: LineSet, line: number): boolean => ((set >> line) & 1) === 1;
 
 /** What a line and line 2 come to together: the medical cost counts with the one for which that is more. */
 export const together = ({ whole, bare }: Dues, line: number, onTop: number): Fen =>
@@ -37,7 +37,7 @@ export const together = ({ whole, bare }: Dues, line: number, onTop: number): Fe
 /** What is due when a line is named, before the limit of one claim. */
 function dueWith({ onTop }: Contest, dues: Dues, covering: LineSet, line: number): Fen {
   if (line < 0) return 0;
-  return onTop < 0 || line === onTop || !covers(covering, onTop)
+  return onTop < 0 || line === onTop || !isAmong(covering, onTop)
     ? (dues.whole[line] as Fen)
     : together(dues, line, onTop);
 }
@@ -49,10 +49,10 @@ function dueWith({ onTop }: Contest, dues: Dues, covering: LineSet, line: number
 export function payingLine(contest: Contest, dues: Dues, covering: LineSet): number {
   const { lines, onTop, most } = contest;
   if (most === 0) return -1;
-  let best = onTop >= 0 && covers(covering, onTop) && (dues.whole[onTop] as Fen) > 0 ? onTop : -1;
+  let best = onTop >= 0 && isAmong(covering, onTop) && (dues.whole[onTop] as Fen) > 0 ? onTop : -1;
   let amount = dueWith(contest, dues, covering, best);
   for (let line = 0; line < lines.length; line++) {
-    if (line === onTop || !covers(covering, line)) continue;
+    if (line === onTop || !isAmong(covering, line)) continue;
     const sum = dueWith(contest, dues, covering, line);
     if (sum > amount) [best, amount] = [line, sum];
   }

@@ -10,7 +10,7 @@ import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
 import type { OpenFact } from './completions.js';
-import type { LineSet } from './line-set.js';
+import { ALL_LINES, type LineSet } from './line-set.js';
 
 /**
  * Stands first among the values of a fact whose benefit stays open until it is known, although every value would be worth
@@ -33,8 +33,6 @@ const SQUARE_METRE = /* @__PURE__ */ exactOf('1');
 /** The facts that a sum asks. */
 export type AskedBySums = readonly AskedFact<PayoutFacts>[];
 
-const ALL_LINES: LineSet = -1;
-
 /** Quantities at which each amount just reaches its limit, while every lower amount stays below it. */
 const atLimits = (asking: AskedBySums) =>
   asking
@@ -56,7 +54,11 @@ function valuesOf(fact: OpenFact['fact'], asking: AskedBySums): readonly unknown
 const MOST = { rooms: /* @__PURE__ */ exactOf(`${MAX_ROOMS}`), area: /* @__PURE__ */ exactOf(AREA_BOUND) };
 
 /** Values with which most is due: of what is taken off, nothing. */
-function mostOf(fact: OpenFact['fact'], asking: AskedBySums, values: readonly unknown[]): readonly unknown[] {
+function mostWith(
+  fact: OpenFact['fact'],
+  asking: AskedBySums,
+  values: readonly unknown[],
+): readonly unknown[] {
   const [first] = asking;
   if (first?.as === 'amount') return [first.isWorth ? 0 : MAX_FEN];
   return first?.as === 'quantity' && first.upTo.length > 0 ? [MOST[fact as keyof typeof MOST]] : values;
@@ -70,7 +72,7 @@ function openOf(fact: OpenFact['fact'], asking: AskedBySums): OpenFact {
   return {
     fact,
     values: asking.some(({ isWorth }) => isWorth) ? [LEFT_OPEN, ...values] : values,
-    most: mostOf(fact, asking, values),
+    most: mostWith(fact, asking, values),
     isUnbounded,
   };
 }

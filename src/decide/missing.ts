@@ -16,7 +16,7 @@ import {
   someCompletion,
 } from './completions.js';
 import { type Decision, duesOf } from './decide.js';
-import type { LineSet } from './line-set.js';
+import { ALL_LINES, type LineSet } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
@@ -53,11 +53,9 @@ const rowsOf = (
   open: readonly OpenFact[],
 ): Completions<Row> => completions(loss, open, (completed) => rowOf(completed, plan, prospect, open));
 
-const EVERY_LINE: LineSet = -1;
-
 /** What each line would pay for a loss; nothing where the loss is not of the kind that is insured. */
 const duesFor = (loss: LossFacts, plan: Plan): Dues =>
-  duesOf(plan, loss, plan.loss(loss) === TRUE ? EVERY_LINE : 0);
+  duesOf(plan, loss, plan.loss(loss) === TRUE ? ALL_LINES : 0);
 
 /** Whether a loss with one set of lines, and another with another, by their places, lead to different results. */
 const differ = (a: Row, b: Row, [x, y]: Pair): boolean =>

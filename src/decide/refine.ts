@@ -7,11 +7,9 @@ import { together } from './choice.js';
 import type { LossFacts, OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
-import type { LineSet } from './line-set.js';
+import { ALL_LINES, type LineSet } from './line-set.js';
 import type { Plan } from './plan.js';
 import { asksOf } from './sums/line-sums.js';
-
-const EVERY_LINE: LineSet = -1;
 
 /** What the lines pay for a loss as one sum grows. */
 function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
@@ -19,7 +17,7 @@ function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
   const { onTop } = plan.contest;
   return (point) => {
     moving[sum] = point;
-    const { whole, bare } = duesOf(plan, moving, EVERY_LINE);
+    const { whole, bare } = duesOf(plan, moving, ALL_LINES);
     return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
   };
 }

@@ -30,7 +30,7 @@ const circumstancesText = (
   );
 
 /** A code that leaves its fact open: why it is open is told instead. */
-const isOpen = (code: string, fact: FactPath): boolean =>
+const isOpenCode = (code: string, fact: FactPath): boolean =>
   openCodesOf((ROW_AT[fact] as { readonly codes: CodeList }).codes).includes(code);
 
 /** What its sentence says already is not told again, and sums are told with the sums. */
@@ -44,7 +44,8 @@ export const factText = (
   language: Language,
 ): string =>
   tell(fact, value, {
-    code: (code, at) => (at === 'loss.title' || isOpen(code, at) ? '' : codeWord(language.words)(code, at)),
+    code: (code, at) =>
+      at === 'loss.title' || isOpenCode(code, at) ? '' : codeWord(language.words)(code, at),
     boolean: untold,
     moment: language.phrases.instant,
     place: (code) => placeText(code, language),

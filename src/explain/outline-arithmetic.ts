@@ -122,7 +122,7 @@ function* lineBlocks({ line, status, steps }: ExplainedLine, language: Language)
 }
 
 /** The lines of a step, and what each of them brings. */
-const namedIn = ({ operands }: Step, { words }: Language): readonly Named[] =>
+const namesIn = ({ operands }: Step, { words }: Language): readonly Named[] =>
   operands.map(({ name, value }) => ({
     name: words.lines[name as Line],
     money: words.phrases.money(value as string),
@@ -139,7 +139,7 @@ function* wholeBlocks(
   const onTop = amount.filter(({ id }) => id === 'samaritan-on-top');
   if (chosen !== undefined && chosen.operands.length > 1)
     yield paragraph(
-      phrases.compared(namedIn(chosen, language), words.clause(chosen.clause), onTop.length > 0),
+      phrases.compared(namesIn(chosen, language), words.clause(chosen.clause), onTop.length > 0),
     );
   const added = onTop.find(({ operands }) => operands[0]?.name === determination.line);
   if (added !== undefined) {
@@ -149,7 +149,7 @@ function* wholeBlocks(
     const once = counting.length > 1 ? null : words.lines[counting[0]?.name as Line];
     yield paragraph(
       phrases.onTop(
-        namedIn(added, language),
+        namesIn(added, language),
         money(added.result as string),
         once,
         words.clause(added.clause),

@@ -24,7 +24,7 @@ import { isReached } from './status.js';
 const withStatus = ({ lines }: Explanation, ...wanted: LineStatus[]): readonly ExplainedLine[] =>
   lines.filter(({ status }) => wanted.includes(status));
 
-const lastOf = ({ steps }: ExplainedLine): string => steps.at(-1)?.result ?? '0.00';
+const lastResult = ({ steps }: ExplainedLine): string => steps.at(-1)?.result ?? '0.00';
 
 /** First of all: what comes of the claim. */
 export function result(explanation: Explanation, { words, phrases }: Language): Block[] {
@@ -33,11 +33,13 @@ export function result(explanation: Explanation, { words, phrases }: Language): 
   if (outcome === 'declined') return [phrases.declined, phrases.unless].map(paragraph);
   if (outcome === 'pending') {
     const isCertain = explanation.otherwise === undefined;
-    const promising = withStatus(explanation, 'open').filter((line) => isCertain && lastOf(line) !== '0.00');
+    const promising = withStatus(explanation, 'open').filter(
+      (line) => isCertain && lastResult(line) !== '0.00',
+    );
     const { perPerson = null } = explanation.terms.limits;
     const most = explanation.kind === 'person' ? perPerson : null;
     const would = promising.map((entry) => {
-      const sum = fenOf(lastOf(entry));
+      const sum = fenOf(lastResult(entry));
       const due = yuanOf(most === null ? sum : Math.min(sum, fenOf(most)));
       return phrases.wouldPay(words.lines[entry.line], words.phrases.money(due));
     });
@@ -73,7 +75,7 @@ function* inFavour(explanation: Explanation, language: Language): Generator<Bloc
     const named = covering.map(
       (entry): Named => ({
         name: words.lines[entry.line],
-        money: words.phrases.money(lastOf(entry)),
+        money: words.phrases.money(lastResult(entry)),
       }),
     );
     const clauses = covering.map(({ clause }) => words.clause(clause));

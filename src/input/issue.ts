@@ -58,7 +58,7 @@ export function issueOf(path: string, code: IssueCode, found: FoundKind, detail 
 }
 
 /** The path of an entry. */
-export const pathTo = (path: string, key: string | number): string =>
+export const entryPath = (path: string, key: string | number): string =>
   path === '' ? `${key}` : `${path}.${key}`;
 
 /**
@@ -118,7 +118,7 @@ export function taken<V>(input: unknown, take: (object: object) => V): V {
 /** An issue of a part of an input. */
 export const inPart = (path: string, issue: Issue): Issue => ({
   ...issue,
-  path: issue.path === '' ? path : pathTo(path, issue.path),
+  path: issue.path === '' ? path : entryPath(path, issue.path),
 });
 
 /** Names the part of an input that an issue is in. */

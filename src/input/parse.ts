@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  entryPath,
   type FoundKind,
   InvalidInputError,
   type Issue,
@@ -8,7 +9,6 @@ import {
   issueOf,
   kindOf,
   MAX_ISSUES,
-  pathTo,
   refuse,
   refuseFor,
   taken,
@@ -101,7 +101,9 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
     found === 'string' ? issueOf(path, 'not-listed', found, values.join(', ')) : wrongType('string');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => issueOf(pathTo(path, key), 'unknown-key', kindAt([...issue.path, key])));
+      return issue.keys.map((key) =>
+        issueOf(entryPath(path, key), 'unknown-key', kindAt([...issue.path, key])),
+      );
     case 'invalid_type':
       return [wrongType(issue.expected === 'record' ? 'object' : issue.expected)];
     case 'invalid_value':
@@ -130,7 +132,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Entries beyond this are more than one process should hold. */
 export const MAX_LIST_ENTRIES = 10_000_000;
 
-function listOf(entries: unknown): readonly unknown[] {
+function entriesOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
   if (kind !== 'array') refuse('', 'wrong-type', kind, 'array');
   try {
@@ -147,7 +149,7 @@ function listOf(entries: unknown): readonly unknown[] {
 export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseResult<V>): readonly V[] {
   const issues: Issue[] = [];
   const values: V[] = [];
-  for (const [i, entry] of listOf(entries).entries()) {
+  for (const [i, entry] of entriesOf(entries).entries()) {
     const result = read(entry);
     if (result.success) values.push(result.data);
     else for (const issue of result.issues) issues.push(inPart(String(i), issue));
@@ -158,7 +160,7 @@ export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseRes
 }
 
 /** Takes an object apart into its parts, each read once, for those that are read one by one; throws where it has further keys. */
-export function partsOf<K extends string>(input: unknown, keys: readonly K[]): Readonly<Record<K, unknown>> {
+export function valuesAt<K extends string>(input: unknown, keys: readonly K[]): Readonly<Record<K, unknown>> {
   const { unknown, parts } = taken(input, (object) => {
     const known: readonly PropertyKey[] = keys;
     return {

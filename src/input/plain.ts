@@ -1,4 +1,4 @@
-import { type FoundKind, type Issue, type IssueCode, issueOf, kindOf, pathTo } from './issue.js';
+import { entryPath, type FoundKind, type Issue, type IssueCode, issueOf, kindOf } from './issue.js';
 
 const MAX_TEXT = 4000;
 const MAX_KEY = 200;
@@ -64,7 +64,7 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
   const readArray = (array: readonly unknown[], path: string, depth: number): unknown => {
     const length = Number(array.length);
     if (!(length <= MAX_ENTRIES)) return refuse(path, 'too-large', 'array');
-    return Array.from({ length }, (_, i) => read(() => array[i], pathTo(path, i), depth));
+    return Array.from({ length }, (_, i) => read(() => array[i], entryPath(path, i), depth));
   };
 
   const readObject = (object: object, path: string, depth: number): unknown => {
@@ -73,7 +73,7 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
     if (keys.length > MAX_ENTRIES) return refuse(path, 'too-large', 'object');
     const copy: Record<string, unknown> = {};
     for (const key of keys) {
-      const at = pathTo(path, String(key).slice(0, MAX_KEY));
+      const at = entryPath(path, String(key).slice(0, MAX_KEY));
       const isKey = typeof key === 'string' && key !== '__proto__' && key.length <= MAX_KEY;
       if (!isKey) refuse(at, 'unknown-key', 'absent');
       else copy[key] = read(() => (object as Record<string, unknown>)[key], at, depth);

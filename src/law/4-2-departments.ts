@@ -146,7 +146,7 @@ const whatever = (assigned: Assigned): Readonly<Record<Cause, Assigned>> => ({
 });
 
 /** Accidents for which the table names nobody. */
-const byReading = {
+const crowdCrushBy = {
   basis: 'crowd-crush',
   works: { 'leading-group-office': 'office', 'public-security': 'explosion' },
 } as const satisfies Assigned;
@@ -160,15 +160,15 @@ export const ASSIGNED: Readonly<Record<Line, Readonly<Record<Cause, Assigned>>>>
     .../* @__PURE__ */ whatever(null),
     fire: /* @__PURE__ */ namedWork('fire'),
     explosion: /* @__PURE__ */ namedWork('explosion'),
-    'gas-poisoning': byReading,
-    'crowd-crush': byReading,
+    'gas-poisoning': crowdCrushBy,
+    'crowd-crush': crowdCrushBy,
   },
   'house-damage': {
     natural: /* @__PURE__ */ byCause('natural-disaster'),
     fire: /* @__PURE__ */ byCause('fire'),
     explosion: /* @__PURE__ */ byCause('explosion'),
     'gas-poisoning': null,
-    'crowd-crush': byReading,
+    'crowd-crush': crowdCrushBy,
     other: null,
   },
 };

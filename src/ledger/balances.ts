@@ -1,7 +1,7 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { AcrossReason } from '../limits/across-claims.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { type DueThrough, duesOf } from './dues.js';
+import { type DueThrough, duesPosted } from './dues.js';
 import { type Ledger, type LedgerInput, ledgerFrom } from './ledger.js';
 import { countedPayments, PAYMENT, signedAmount } from './money.js';
 import { POSTING, type Posting, type PostingStatus } from './posting.js';
@@ -66,7 +66,7 @@ function booksOf(ledger: Ledger): Books {
     postings: new Map(postings.map((posting) => [posting.claim, posting])),
     paid,
     advanced: sumsBy(advances, ({ claim }) => claim, signedAmount),
-    dues: duesOf(
+    dues: duesPosted(
       postings.filter(({ status }) => status === 'open'),
       paid,
       ledger.contract,

@@ -57,7 +57,7 @@ export interface DueThrough {
  *
  * @param paid What was paid on each claim, net of what came back.
  */
-export function duesOf(
+export function duesPosted(
   open: readonly Posting[],
   paid: ReadonlyMap<string, Fen>,
   contract: Contract,

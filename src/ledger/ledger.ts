@@ -3,7 +3,7 @@ import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { issueOf, refuseFor, within } from '../input/issue.js';
-import { partsOf } from '../input/parse.js';
+import { valuesAt } from '../input/parse.js';
 import {
   PAYMENT,
   type Payment,
@@ -151,7 +151,7 @@ export function readTransfers(records: unknown, contract: Contract): readonly Tr
  * @since 0.1.0
  */
 export function parseLedger(input: unknown): Ledger {
-  const parts = partsOf(input, LEDGER_PARTS);
+  const parts = valuesAt(input, LEDGER_PARTS);
   const contract = within('contract', () => contractFrom(parts.contract as Contract));
   return withRecords(emptyLedger(contract), {
     postings: within('postings', () => readEachOf(parts.postings, POSTING)),

@@ -53,11 +53,11 @@ export interface Across {
 export type HouseTerms = Pick<HouseSchedule, 'householdLimit' | 'houses'>;
 
 /** What the rows that count come to under limits over many claims. */
-export type UnderLimits = (counted: readonly Fen[]) => readonly Fen[];
+export type UnderLimits = (countedRows: readonly Fen[]) => readonly Fen[];
 
 /** Rows, while they are held against each other. */
 interface Course {
-  readonly counted: Fen[];
+  readonly countedRows: Fen[];
   readonly through: number[];
   readonly reasons: Set<AcrossReason>[];
 }
@@ -71,40 +71,40 @@ const groupsOf = <R>(
 
 /** Of a group the greatest counts, ties to the earlier, and the others nothing. */
 function greatestCounts(
-  { counted, through, reasons }: Course,
+  { countedRows, through, reasons }: Course,
   group: readonly number[],
   reason: AcrossReason,
 ): void {
-  const best = group.reduce((most, i) => ((counted[i] as Fen) > (counted[most] as Fen) ? i : most));
+  const best = group.reduce((most, i) => ((countedRows[i] as Fen) > (countedRows[most] as Fen) ? i : most));
   for (const i of group) {
     through[i] = best;
-    if (i === best || counted[i] === 0) continue;
-    counted[i] = 0;
+    if (i === best || countedRows[i] === 0) continue;
+    countedRows[i] = 0;
     reasons[i]?.add(reason);
   }
 }
 
 /** The claims of a household in an event draw on its limit in register order. */
 function withinHousehold(
-  { counted, reasons }: Course,
+  { countedRows, reasons }: Course,
   group: readonly number[],
   householdLimit: string,
 ): void {
   let left = fenOf(householdLimit);
   for (const i of group) {
-    const amount = counted[i] as Fen;
+    const amount = countedRows[i] as Fen;
     if (amount > left) reasons[i]?.add('household-limit');
-    counted[i] = Math.min(amount, left);
-    left -= counted[i] as Fen;
+    countedRows[i] = Math.min(amount, left);
+    left -= countedRows[i] as Fen;
   }
 }
 
 const isOfHouse = ({ kind, subject }: AcrossRow): boolean => kind === 'house' && subject !== null;
 
 /** What counts of every claim, before limits: one claim a person and event, one a house and event, and what the contract says of households. */
-function counted<R extends AcrossRow>(rows: readonly R[], termsOf: (first: R) => HouseTerms): Course {
+function countedRows<R extends AcrossRow>(rows: readonly R[], termsOf: (first: R) => HouseTerms): Course {
   const course: Course = {
-    counted: rows.map(({ amount }) => amount),
+    countedRows: rows.map(({ amount }) => amount),
     through: [...rows.keys()],
     reasons: rows.map(() => new Set()),
   };
@@ -153,7 +153,7 @@ export function acrossClaims<R extends AcrossRow>(
   termsOf: (first: R) => HouseTerms,
   underLimits: UnderLimits = (amounts) => amounts,
 ): readonly Across[] {
-  const { counted: counts, through, reasons } = counted(rows, termsOf);
+  const { countedRows: counts, through, reasons } = countedRows(rows, termsOf);
   const due = [...underLimits(counts)];
   const credited = rows.map((row, i) => {
     const at = through[i] as number;

@@ -7,7 +7,7 @@ import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
 import { joinedPlaces, placesOf } from './places.js';
 import { type IdentifiedRow, type LimitRow, readRows } from './rows.js';
-import { mergedTally, type Part, readTally, readWhole, type Tally, tallyRows } from './tally.js';
+import { mergedTally, type RegisterPart, readTally, readWhole, type Tally, tallyRows } from './tally.js';
 import { type LimitsAt, type LimitTerms, limitTermsFrom } from './terms.js';
 
 /**
@@ -23,7 +23,7 @@ export interface PaidRow {
 /** Pays rows within a register: the tally of the whole, and of what stands before them. */
 function paidRows(
   rows: readonly IdentifiedRow[],
-  { whole, before }: Part,
+  { whole, before }: RegisterPart,
   limitsAt: LimitsAt,
 ): readonly PaidRow[] {
   const paid = payRows(rows, allowancesOf(whole, limitsAt), before);

@@ -19,7 +19,7 @@ export const placesSchema = /* @__PURE__ */ z
   .strictObject({ first: place, last: place })
   .check(/* @__PURE__ */ z.refine(({ first, last }) => first <= last, because('place')));
 
-const textOf = ({ first, last }: Places): string => (first === last ? `${first}` : `${first}–${last}`);
+const placesText = ({ first, last }: Places): string => (first === last ? `${first}` : `${first}–${last}`);
 
 /** Puts places together, whatever their order; throws where a row comes twice. */
 export function joinedPlaces(parts: readonly Places[]): readonly Places[] {
@@ -28,7 +28,7 @@ export function joinedPlaces(parts: readonly Places[]): readonly Places[] {
     const before = joined.at(-1);
     if (before === undefined || first > before.last + 1) joined.push({ first, last });
     else if (first > before.last) before.last = last;
-    else refuse('', 'row-twice', 'array', textOf({ first, last: Math.min(last, before.last) }));
+    else refuse('', 'row-twice', 'array', placesText({ first, last: Math.min(last, before.last) }));
   }
   return joined;
 }
@@ -49,7 +49,7 @@ export function mustReach(upTo: number, places: readonly Places[]): void {
   let next = 1;
   for (const { first, last } of [...places, { first: upTo + 1, last: upTo + 1 }]) {
     if (next < first && next <= upTo)
-      refuse('', 'rows-left-out', 'array', textOf({ first: next, last: Math.min(first - 1, upTo) }));
+      refuse('', 'rows-left-out', 'array', placesText({ first: next, last: Math.min(first - 1, upTo) }));
     next = last + 1;
   }
 }
@@ -59,6 +59,6 @@ export function mustStandBefore(own: readonly Places[], before: readonly Places[
   const upTo = own[0] === undefined ? (before.at(-1)?.last ?? 0) : own[0].first - 1;
   joinedPlaces([...before, ...own]);
   const after = before.find(({ first }) => first > upTo);
-  if (after !== undefined) refuse('', 'rows-after', 'array', textOf(after));
+  if (after !== undefined) refuse('', 'rows-after', 'array', placesText(after));
   mustReach(upTo, before);
 }

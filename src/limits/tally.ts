@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { epoch, id, sumOfFen } from '../input/formats.js';
 import { exactSum, refuse, within } from '../input/issue.js';
-import { partsOf, readEach, safeParse } from '../input/parse.js';
+import { readEach, safeParse, valuesAt } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
@@ -121,7 +121,7 @@ const entryOf = ({ event, startedAt, due }: z.output<typeof tallySchema>): Event
 
 /** Reads a tally that a host hands back, and puts together what it names twice. */
 export function readTally(input: unknown): Tally {
-  const { places, events } = partsOf(input, ['places', 'events']);
+  const { places, events } = valuesAt(input, ['places', 'events']);
   const read = within('places', () =>
     readEach(places, (each) => safeParse(placesSchema, each, (checked) => checked)),
   );
@@ -134,7 +134,7 @@ export function readTally(input: unknown): Tally {
 }
 
 /** A part of a register within the whole of it. */
-export interface Part {
+export interface RegisterPart {
   readonly whole: DueEvents;
   readonly before: DueEvents;
 }
@@ -143,7 +143,7 @@ export interface Part {
  * Reads what a part of a register is paid within. The whole must hold the register from its first row on, as far as this part
  * reaches; what stands before must be all that does, and nothing of this part.
  */
-export function readWhole(rows: readonly PartRow[], wholeInput: unknown, beforeInput: unknown): Part {
+export function readWhole(rows: readonly PartRow[], wholeInput: unknown, beforeInput: unknown): RegisterPart {
   const whole = within('whole', () => readTally(wholeInput));
   const before = within('before', () => readTally(beforeInput));
   const own = placesOf(rows);

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { canonicalize } from 'json-canonicalize';
-import { pathTo } from '../input/issue.js';
+import { entryPath } from '../input/issue.js';
 import { readPlain } from '../input/plain.js';
 
 /** Plain data, as JSON has it. */
@@ -45,7 +45,7 @@ const isScalar = (value: unknown): boolean =>
 function* oddIn(value: unknown, path: string): Generator<string> {
   if (isScalar(value)) return;
   if (typeof value !== 'object') yield path;
-  else for (const [key, part] of Object.entries(value as object)) yield* oddIn(part, pathTo(path, key));
+  else for (const [key, part] of Object.entries(value as object)) yield* oddIn(part, entryPath(path, key));
 }
 
 /** A receipt holds a claim and a contract, one level deeper than they are themselves, and what was decided. */
@@ -84,7 +84,7 @@ export function* unequal(
   if (isTree(expected) && isTree(found) && Array.isArray(expected) === Array.isArray(found)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
     for (const key of keys) {
-      yield* unequal(ownAt(expected, key), ownAt(found, key), pathTo(path, key));
+      yield* unequal(ownAt(expected, key), ownAt(found, key), entryPath(path, key));
     }
   } else if (expected !== found) yield { path, expected, found };
 }

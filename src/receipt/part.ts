@@ -1,4 +1,4 @@
-import { pathTo } from '../input/issue.js';
+import { entryPath } from '../input/issue.js';
 import { fingerprint, hashOf, isObject, type Json, plainCopy } from './json.js';
 
 /**
@@ -69,7 +69,9 @@ export function partOf({ whole, hash, print }: Source, isRead: IsRead): Document
       };
     }
     if (!isObject(value) || Object.keys(value).length === 0) return { unread: print(value) };
-    const parts = Object.entries(value).map(([key, part]) => [key, divide(part, pathTo(path, key))] as const);
+    const parts = Object.entries(value).map(
+      ([key, part]) => [key, divide(part, entryPath(path, key))] as const,
+    );
     return {
       read: gathered(parts.map(([key, { read }]) => [key, read])),
       unread: gathered(parts.map(([key, { unread }]) => [key, unread])),

@@ -3,7 +3,7 @@ import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { pathTo } from '../input/issue.js';
+import { entryPath } from '../input/issue.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { clausesBehind } from './digest.js';
 import { fingerprint, hashOf, isObject, type Json, readJson, type Unequal, unequal } from './json.js';
@@ -72,7 +72,7 @@ const isTree = (value: Json): value is Json[] | { readonly [key: string]: Json }
 
 function* leavesIn(value: Json, path: string): Generator<readonly [path: string, value: Json]> {
   if (!isTree(value)) yield [path, value];
-  else for (const [key, part] of Object.entries(value)) yield* leavesIn(part, pathTo(path, key));
+  else for (const [key, part] of Object.entries(value)) yield* leavesIn(part, entryPath(path, key));
 }
 
 /** Every leaf of a part by its path in the document, and whether it was read; a list of plain values is one leaf. */
@@ -105,7 +105,7 @@ function comparePart(section: string, expected: DocumentPart, found: Json | unde
   const moved: Unequal[] = [];
   for (const path of new Set([...should.keys(), ...does.keys()])) {
     const [e, f] = [should.get(path), does.get(path)];
-    const at = pathTo(`${section}.${((f ?? e) as Leaf).place}`, path);
+    const at = entryPath(`${section}.${((f ?? e) as Leaf).place}`, path);
     if (e === undefined || f === undefined || e.place === f.place)
       said.push(...unequal(e?.value, f?.value, at));
     else if (isSameLeaf(e, f)) moved.push({ path: at, expected: undefined, found: f.value });

@@ -3,7 +3,7 @@ import { type FactName, factsUnder } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../claim/vocabulary.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { EstablishedInput, FacilityInput } from './read-choice.js';
-import { type Moment, momentOf, type ReadTime } from './read-instant.js';
+import { type ReadMoment, type ReadTime, readMoment } from './read-instant.js';
 import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
 
 interface RowProblem {
@@ -163,8 +163,8 @@ export function buildRow(
   const dayOnly: HandlingDate[] = [];
   const dates: Partial<Record<HandlingDate, string>> = {};
 
-  const moment = (id: HandlingDate | 'incident.startedAt', day?: Fact<ReadTime>): Fact<Moment> => {
-    const read: Reading<Moment> = momentOf(facts.get(id) as Fact<ReadTime>, day);
+  const moment = (id: HandlingDate | 'incident.startedAt', day?: Fact<ReadTime>): Fact<ReadMoment> => {
+    const read: Reading<ReadMoment> = readMoment(facts.get(id) as Fact<ReadTime>, day);
     if (!(read instanceof Unread)) return read;
     problems.push({ id: facts.get(id) == null ? 'startedOn' : id, problem: read.problem });
     unread.push(id);

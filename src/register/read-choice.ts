@@ -19,7 +19,7 @@ export function lookupOf(spellings: Readonly<Record<string, readonly string[]>>)
 }
 
 /** One of several codes that come to the same as the notice is read, by the first of them. */
-export class OneOf {
+export class EitherCode {
   constructor(readonly code: string) {}
 }
 
@@ -34,10 +34,10 @@ const coded = (lookup: Lookup, text: string): string | Unread => {
 /** One code, or one of several between which the readings make no difference. */
 export const choiceReader =
   (lookup: Lookup, readings: Readings = DEFAULT_READINGS) =>
-  (cell: Filled): Reading<string | OneOf> => {
+  (cell: Filled): Reading<string | EitherCode> => {
     const code = found(lookup, String(cell));
     if (typeof code === 'string' || code instanceof Unread) return code;
-    return areAlike(code, readings) ? new OneOf(code[0] as string) : new Unread('several-codes');
+    return areAlike(code, readings) ? new EitherCode(code[0] as string) : new Unread('several-codes');
   };
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -126,19 +126,19 @@ export function readTime(cell: Filled): Reading<ReadTime> {
 }
 
 /** An instant as the exchange format writes it, and whether only its day is known. */
-export interface Moment {
+export interface ReadMoment {
   readonly at: string;
   readonly dayOnly: boolean;
 }
 
-const momentAt = (local: number, dayOnly: boolean): Moment | Unread =>
+const momentAt = (local: number, dayOnly: boolean): ReadMoment | Unread =>
   hasFourDigits(local)
     ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly }
     : new Unread('not-time');
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
-export function momentOf(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<Moment> {
-  if (time === undefined || time === null) return day === undefined ? time : momentOf(day, undefined);
+export function readMoment(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<ReadMoment> {
+  if (time === undefined || time === null) return day === undefined ? time : readMoment(day, undefined);
   if ('written' in time) return { at: time.written, dayOnly: false };
   if ('local' in time) return momentAt(time.local, false);
   if ('clock' in time)

@@ -5,7 +5,7 @@ import { type Cell, cellReader } from './cells.js';
 import { conditionColumns, REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
 import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
-import { OneOf } from './read-choice.js';
+import { EitherCode } from './read-choice.js';
 import { type CellIssue, type RegisterRow, totalKind } from './row.js';
 import { tidy } from './text.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
@@ -72,7 +72,7 @@ const cellText = (cell: unknown, most = 100): string => {
 };
 
 /** A list that may be anything, copied cell by cell; nothing where it is no list. */
-function listOf(cells: unknown): readonly unknown[] | null {
+function cellsOf(cells: unknown): readonly unknown[] | null {
   try {
     if (!Array.isArray(cells)) return null;
     const length = Math.min(cells.length, MAX_COLUMNS);
@@ -135,7 +135,7 @@ function readerFor(
   find: ReturnType<typeof headerReader>,
   readerOf: (column: HeaderColumn) => Reads['read'],
 ): RegisterReader {
-  const texts = listOf(header) ?? [];
+  const texts = cellsOf(header) ?? [];
   const issues: CellIssue[] = [];
   const issueAt = (row: number, column: number, problem: CellProblem, text: unknown): CellIssue => ({
     row,
@@ -163,7 +163,7 @@ function readerFor(
   const columnOf = (id: string | null) => reads.findIndex((column) => column?.id === id);
 
   const read = (cells: readonly Cell[], number: number): ReadRow => {
-    const list = listOf(cells);
+    const list = cellsOf(cells);
     if (list === null) return { row: null, issues: [issueAt(number, -1, 'not-a-row', cells)] };
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
@@ -181,8 +181,8 @@ function readerFor(
       if (!column) continue;
       const said = column.read(cell);
       if (said === undefined) continue;
-      if (said instanceof OneOf) oneOf.push(column.id);
-      const value = said instanceof OneOf ? said.code : said;
+      if (said instanceof EitherCode) oneOf.push(column.id);
+      const value = said instanceof EitherCode ? said.code : said;
       if (value instanceof Unread) {
         found.push(issueAt(number, i, value.problem, cell));
         unread.push(column.id);

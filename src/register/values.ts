@@ -82,9 +82,9 @@ export const areAlike = (codes: readonly string[], readings: Readings): boolean 
       codes.every((code) => (alike.codes as readonly string[]).includes(code)) && isRead(readings, alike),
   );
 
-const YES = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
+const YES_WORDS = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
 
-const NO = [
+const NO_WORDS = [
   '否',
   '无',
   '不',
@@ -338,15 +338,15 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     transient: ['流动人口', '流动', '暂住', 'floating population', 'floating', 'visitor'],
   },
   presences: {
-    'at-onset': ['开始时已在区内', 'in the district when it began', ...YES, ...INSIDE],
+    'at-onset': ['开始时已在区内', 'in the district when it began', ...YES_WORDS, ...INSIDE],
     'came-later': [
       '持续期间才进入区内',
       '后来进入',
       'came into the district while it lasted',
-      ...YES,
+      ...YES_WORDS,
       ...INSIDE,
     ],
-    outside: [...NO, ...OUTSIDE],
+    outside: [...NO_WORDS, ...OUTSIDE],
   },
   recognisers: {
     'not-applied': [
@@ -609,8 +609,8 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     insurers: ['保险机构', '承保人'],
   }),
   yesOrNo: {
-    yes: [...YES, ...INSIDE, '已证明', '满足', '已满足', '符合', 'met'],
-    no: [...NO, ...OUTSIDE, '未证明', '不满足', '未满足', '没有满足', '不符合', 'not met'],
+    yes: [...YES_WORDS, ...INSIDE, '已证明', '满足', '已满足', '符合', 'met'],
+    no: [...NO_WORDS, ...OUTSIDE, '未证明', '不满足', '未满足', '没有满足', '不符合', 'not met'],
   },
   undetermined: [
     '-',

@@ -1,4 +1,5 @@
 import { beijingDay, dayBegins } from './beijing.js';
+import { DAY } from './durations.js';
 import { type Instant, instantOf, instantText, isDayText } from './instant.js';
 
 /**
@@ -19,8 +20,6 @@ export interface Day {
  * @since 0.1.0
  */
 export type Moment = Instant | Day;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Reads a moment, already checked for form. */
 export function momentOf(text: string): Moment {

@@ -10,7 +10,7 @@ import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];
 
-const factValue = (fact: AnyPath, value: FactValue, words: Words): string => {
+const valueText = (fact: AnyPath, value: FactValue, words: Words): string => {
   const { auditPhrases, facilityStandings } = words;
   return tell(fact, value, {
     code: codeWord(words),
@@ -116,7 +116,7 @@ export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers
     title: words.discrepancies[code],
     facts: facts.map(({ fact, value }) => ({
       label: wordsAt(fact, words).label,
-      value: factValue(fact, value, words),
+      value: valueText(fact, value, words),
     })),
     expected: tellEvidence(expected, words, insurers),
     found: tellEvidence(found, words, insurers),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError, type IssueCode, issueOf, kindOf, pathTo } from '../../src/input/issue.js';
+import { entryPath, InvalidInputError, type IssueCode, issueOf, kindOf } from '../../src/input/issue.js';
 import { MESSAGES } from '../../src/input/messages.js';
 
 describe('kindOf', () => {
@@ -23,9 +23,9 @@ describe('kindOf', () => {
 
 describe('pathTo', () => {
   it('joins keys and positions by dots, from the input itself on', () => {
-    expect(pathTo('', 'insurers')).toBe('insurers');
-    expect(pathTo('insurers', 0)).toBe('insurers.0');
-    expect(pathTo('insurers.0', 'share')).toBe('insurers.0.share');
+    expect(entryPath('', 'insurers')).toBe('insurers');
+    expect(entryPath('insurers', 0)).toBe('insurers.0');
+    expect(entryPath('insurers.0', 'share')).toBe('insurers.0.share');
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Unread } from '../../src/register/problem.js';
-import { momentOf, type ReadTime, readTime } from '../../src/register/read-instant.js';
+import { type ReadTime, readMoment, readTime } from '../../src/register/read-instant.js';
 
 /** 时刻；`日` 表示只知其日；或者问题。The instant, marked where only its day is known; or what is wrong. */
 function told(time: unknown, day?: unknown): string | null | undefined {
   const read = (cell: unknown) => (cell === undefined || cell === null ? cell : readTime(cell as string));
   const [first, second] = [read(time), read(day)];
   for (const reading of [first, second]) if (reading instanceof Unread) return reading.problem;
-  const moment = momentOf(first as ReadTime, second as ReadTime);
+  const moment = readMoment(first as ReadTime, second as ReadTime);
   if (moment instanceof Unread) return moment.problem;
   return moment && `${moment.at.replace('+08:00', '')}${moment.dayOnly ? ' 日' : ''}`;
 }

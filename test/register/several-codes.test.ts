@@ -10,14 +10,14 @@ import { DEFAULT_READINGS, type Readings } from '../../src/law/readings.js';
 import type { Rule } from '../../src/law/rule.js';
 import { conditionColumns } from '../../src/register/columns.js';
 import { Unread } from '../../src/register/problem.js';
-import { choiceReader, lookupOf, OneOf } from '../../src/register/read-choice.js';
+import { choiceReader, EitherCode, lookupOf } from '../../src/register/read-choice.js';
 import { ALIKE, REGISTER_VALUES } from '../../src/register/values.js';
 
 const reading = (list: CodeList, readings?: Readings) => {
   const read = choiceReader(lookupOf(REGISTER_VALUES[list]), readings);
   return (word: string) => {
     const value = read(word);
-    if (value instanceof OneOf) return value.code;
+    if (value instanceof EitherCode) return value.code;
     return value instanceof Unread ? value.problem : value;
   };
 };

@@ -150,6 +150,13 @@ export const SECOND: Edition = {
             'all-three': '见义勇为、抢险救灾、应急处置都须经街镇及以上单位认定',
           },
         },
+        'rescue-casualties': {
+          title: '救助行为造成的伤亡包括谁',
+          positions: {
+            actor: '只有实施救助的人',
+            anyone: '还包括因街镇及以上单位认定的救助行为受到伤害的被救助人和旁人',
+          },
+        },
       },
       discrepancies: {
         'recognition-not-met': '行为未经街镇及以上单位认定',
@@ -180,6 +187,14 @@ export const SECOND: Edition = {
           positions: {
             'bravery-only': 'Only acts of bravery must be recognised by a street or town, or above',
             'all-three': 'All three kinds of act must be recognised by a street or town, or above',
+          },
+        },
+        'rescue-casualties': {
+          title: 'Whose injury or death through an act of rescue counts',
+          positions: {
+            actor: 'only that of whoever acted',
+            anyone:
+              'also that of those rescued and of bystanders, if the act was recognised by a street or town, or above',
           },
         },
       },
