@@ -11,9 +11,9 @@ export {
   type ReadingGroup,
   type ReadingResult,
   type ReadingsOutlook,
-  type Unsettled,
   underReadings,
 } from './challenge/under-readings.js';
+export type { Unsettled } from './challenge/unsettled.js';
 export {
   type ChangeGoal,
   type Counterfactuals,

@@ -5,7 +5,7 @@ import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
 import { type FactValue, writtenValue } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { Version } from '../contract/versions.js';
-import type { LineSet } from '../decide/line-set.js';
+import { ALL_LINES, type LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import { isWithin } from '../time/beijing.js';
@@ -22,8 +22,6 @@ interface Single {
   readonly holds: (claim: Claim) => Truth;
 }
 
-const ALL_LINES: LineSet = -1;
-
 const singlesIn = ({ gates, besides }: Plan): readonly Single[] => [
   ...gates.flatMap(({ fact, holds }) => (fact === null ? [] : [{ fact, lines: ALL_LINES, holds }])),
   ...besides.flatMap(({ fact, conditions }) => conditions.map((condition) => ({ fact, ...condition }))),
@@ -36,7 +34,7 @@ const askedOfFact = (fact: FactKey, plan: Plan, lines: LineSet = ALL_LINES) => {
 };
 
 /** What a fact would have to be, a value that does it, and how that is written. */
-interface Turned {
+interface GateTurned {
   readonly to: ChangeTarget;
   readonly value: unknown;
   readonly example: FactValue;
@@ -48,7 +46,7 @@ type Holds = (claim: Claim) => Truth;
 const termText = (at: Instant, { term: { start, end } }: Contract): string =>
   [start, end].find((text) => instantOf(text) === at) ?? instantText(at);
 
-function dayWithin({ from, until, contract }: Version): Turned {
+function dayWithin({ from, until, contract }: Version): GateTurned {
   const values = [termText(from, contract), termText(until, contract)] as const;
   return { to: { is: 'within', values }, value: from, example: values[0] };
 }
@@ -59,27 +57,32 @@ const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Circumstance[] 
     (each) => holds({ circumstances: [{ id: each, causedLoss: true }] } as unknown as Claim) === FALSE,
   );
 
-function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): Turned {
+function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): GateTurned {
   const values = shuttingIn(kind, holds);
   const value = (circumstances ?? []).filter(({ id }) => !values.includes(id));
   return { to: { is: 'none-of', values }, value, example: writtenValue('circumstances', value) };
 }
 
 /** Any of the values with which something comes out; `null` where there is none. */
-function anyOf(fact: FactKey, isMeant: (facts: Claim) => boolean): Turned | null {
+function anyOf(fact: FactKey, isMeant: (facts: Claim) => boolean): GateTurned | null {
   const all = everyValueOf(fact);
   const values = all.filter((value) => isMeant(withFact({}, fact, value) as unknown as Claim));
   return values.length === 0 ? null : { ...targetOf(fact, values), value: values[0] };
 }
 
-function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version): Turned | null {
+function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version): GateTurned | null {
   if (fact === 'startedAt') return dayWithin(version);
   if (fact === 'circumstances') return circumstancesWithout(claim, holds);
   return anyOf(fact, (facts) => holds(facts) === TRUE);
 }
 
 /** How a fact would shut every line under all plans; `null` where nothing does. */
-function wayToShut(fact: FactKey, claim: Claim, contract: Contract, asked: readonly Holds[]): Turned | null {
+function wayToShut(
+  fact: FactKey,
+  claim: Claim,
+  contract: Contract,
+  asked: readonly Holds[],
+): GateTurned | null {
   if (fact === 'startedAt') {
     const { start, end } = contract.term;
     return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
@@ -93,7 +96,7 @@ function wayToShut(fact: FactKey, claim: Claim, contract: Contract, asked: reado
 }
 
 /** Any of some circumstances, beside those that there are. */
-export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): Turned {
+export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): GateTurned {
   const others = (circumstances ?? []).filter(({ id }) => id !== values[0]);
   const value: readonly Established[] = [...others, { id: values[0] as Circumstance, causedLoss: true }];
   return { to: { is: 'one-of', values }, value, example: writtenValue('circumstances', value) };

@@ -21,7 +21,7 @@ import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/rea
 import { yuanOf } from '../money/fen.js';
 import { openReadings } from './open-readings.js';
 import { otherPositions, reread } from './reread.js';
-import { unsettledIn } from './unsettled.js';
+import { type Unsettled, unsettledIn } from './unsettled.js';
 
 /**
  * What a determination comes to under some readings.
@@ -70,16 +70,6 @@ export interface ReadingGroup {
   readonly combinations: number;
   /** The combinations, no two of which overlap: readings that a case does not name may be either way. */
   readonly cases: readonly Partial<Readings>[];
-}
-
-/**
- * An ambiguity of the notice that no reading decides and that touches the determination, with the rules through which it does.
- *
- * @since 0.1.0
- */
-export interface Unsettled {
-  readonly ambiguity: AmbiguityId;
-  readonly rules: readonly string[];
 }
 
 /**

@@ -12,7 +12,16 @@ import { namedSums } from '../logic/named-sums.js';
 import { nodesIn, type Traced } from '../logic/trace.js';
 import { TRUE } from '../logic/truth.js';
 import { factsIn, statementsIn } from '../logic/why.js';
-import type { Unsettled } from './under-readings.js';
+
+/**
+ * An ambiguity of the notice that no reading decides and that touches the determination, with the rules through which it does.
+ *
+ * @since 0.1.0
+ */
+export interface Unsettled {
+  readonly ambiguity: AmbiguityId;
+  readonly rules: readonly string[];
+}
 
 /** The rules by which a line that covers pays what it pays, or may pay more. */
 function payingRules(line: CoverageLine, claim: Claim, terms: Terms): readonly string[] {

@@ -16,7 +16,7 @@ import {
   someCompletion,
 } from './completions.js';
 import { type Decision, duesOf } from './decide.js';
-import { ALL_LINES, type LineSet } from './line-set.js';
+import { ALL_LINES } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';

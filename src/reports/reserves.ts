@@ -89,14 +89,14 @@ const written = (fen: Fen): string | null => (fen === UNBOUNDED ? null : yuanOf(
 
 const added = (a: Fen, b: Fen): Fen => (a === UNBOUNDED || b === UNBOUNDED ? UNBOUNDED : addedExactly(a, b));
 
-interface Sums {
+interface OpenSums {
   readonly due: Fen;
   readonly atMost: Fen;
   readonly underLimits: Fen;
   readonly paid: Fen;
 }
 
-const reserveOf = ({ due, atMost, underLimits, paid }: Sums): Reserve => ({
+const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
   due: yuanOf(due),
   atMost: written(atMost),
   underLimits: written(underLimits),
@@ -104,7 +104,7 @@ const reserveOf = ({ due, atMost, underLimits, paid }: Sums): Reserve => ({
   reserve: written(Math.max(underLimits - Math.max(paid, 0), 0)),
 });
 
-const sumOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
+const totalOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
   list.reduce((sum, each) => added(sum, fenIn(each)), 0);
 
 /** A claim, and the most that it can come to beside the others. */
@@ -151,7 +151,7 @@ function openClaims(entries: readonly ReadEntry[], contract: Contract): readonly
 }
 
 /** An event that can come to something, with what the limits of its lines leave of each. */
-interface OpenEvent extends Sums {
+interface OpenEvent extends OpenSums {
   readonly claims: readonly OpenClaim[];
   readonly year: number | null;
   readonly limits: Limits | null;
@@ -163,13 +163,13 @@ type LimitPair = { readonly perEvent?: string | undefined; readonly perYear?: st
 const lineLimits = (limits: Limits | null, line: LineKey): LimitPair =>
   (line === '' ? undefined : limits?.byLine?.[line]) ?? {};
 
-const within = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
+const atMostOf = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
   Math.min(fen, ...limits.flatMap((limit) => (limit === undefined ? [] : [fenOf(limit)])));
 
-const sumsOf = (claims: readonly OpenClaim[]): Omit<Sums, 'underLimits'> => ({
-  due: sumOf(claims, ({ entry }) => entry.due),
-  atMost: sumOf(claims, ({ atMost }) => atMost),
-  paid: sumOf(claims, ({ entry }) => entry.paid),
+const sumsOf = (claims: readonly OpenClaim[]): Omit<OpenSums, 'underLimits'> => ({
+  due: totalOf(claims, ({ entry }) => entry.due),
+  atMost: totalOf(claims, ({ atMost }) => atMost),
+  paid: totalOf(claims, ({ entry }) => entry.paid),
 });
 
 const earliest = (claims: readonly OpenClaim[]): Instant | null =>
@@ -186,16 +186,16 @@ function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent 
       const { perEvent, perYear } = lineLimits(limits, line);
       return [
         line,
-        within(
-          sumOf(own, ({ atMost }) => atMost),
+        atMostOf(
+          totalOf(own, ({ atMost }) => atMost),
           perEvent,
           perYear,
         ),
       ] as const;
     }),
   );
-  const underLimits = within(
-    sumOf([...byLine.values()], (fen) => fen),
+  const underLimits = atMostOf(
+    totalOf([...byLine.values()], (fen) => fen),
     limits?.perEvent,
     limits?.perYear,
   );
@@ -203,24 +203,24 @@ function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent 
 }
 
 /** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
-function openYear(events: readonly OpenEvent[]): Sums {
+function openYear(events: readonly OpenEvent[]): OpenSums {
   const greatest = (limitIn: (limits: Limits) => string | undefined): Fen =>
     events.reduce((most, { limits }) => {
-      return Math.max(most, limits === null ? UNBOUNDED : within(UNBOUNDED, limitIn(limits)));
+      return Math.max(most, limits === null ? UNBOUNDED : atMostOf(UNBOUNDED, limitIn(limits)));
     }, 0);
   const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
   const ofLines = lines.map((line) =>
     Math.min(
-      sumOf(events, ({ byLine }) => byLine.get(line) ?? 0),
+      totalOf(events, ({ byLine }) => byLine.get(line) ?? 0),
       greatest((limits) => lineLimits(limits, line).perYear),
     ),
   );
-  const inEvents = sumOf(events, ({ underLimits }) => underLimits);
+  const inEvents = totalOf(events, ({ underLimits }) => underLimits);
   return {
     ...sumsOf(events.flatMap(({ claims }) => claims)),
     underLimits: Math.min(
       inEvents,
-      sumOf(ofLines, (fen) => fen),
+      totalOf(ofLines, (fen) => fen),
       greatest(({ perYear }) => perYear),
     ),
   };
@@ -267,7 +267,7 @@ export function reserves(entries: readonly ReportEntry[], contract: Contract | C
         ...reserveOf({
           due: entry.due,
           atMost,
-          underLimits: Math.min(within(atMost, perEvent, perYear), underLimits),
+          underLimits: Math.min(atMostOf(atMost, perEvent, perYear), underLimits),
           paid: entry.paid,
         }),
       };

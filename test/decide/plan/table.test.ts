@@ -314,7 +314,7 @@ describe('a hundred planted conditions', () => {
   });
 
   it('are found quickly when all of them are unknown', () => {
-    const flood = {
+    const _flood = {
       ...IN_TERM,
       ...{ peril: 'flood', role: 'samaritan', recognisedBy: 'district', presence: 'at-onset' },
       ...{ causedByIncident: true, harm: 'death', medicalCost: 0, circumstances: [] },
