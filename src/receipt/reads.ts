@@ -63,7 +63,7 @@ function readingsMet(whole: Rule, { readings }: Terms): readonly ReadingId[] {
 }
 
 /** The open readings that the rules of the insured lines come upon, and those on which it hangs whom a line pays. */
-const readingsAsked = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] => {
+const readingsRead = /* @__PURE__ */ kept((plan: Plan): readonly ReadingId[] => {
   const { edition } = plan.terms;
   return [
     ...rulesOf(plan).flatMap((rule) => readingsMet(ruleInEdition(rule, edition), plan.terms)),
@@ -101,7 +101,7 @@ export function termsRead(claim: Claim, plans: readonly Plan[], { lines }: Deter
   const read = plans.flatMap((plan) => {
     const open = plan.lines.filter((line) => lines[line].covered !== false);
     return [
-      ...readingsAsked(plan).map((id) => `readings.${id}`),
+      ...readingsRead(plan).map((id) => `readings.${id}`),
       ...open.map((line) => `lines.${line}`),
       ...openlyAssigned(claim, open, plan).map(() => 'readings.crowd-crush'),
     ];
