@@ -272,8 +272,15 @@ describe('whatever is stored or exchanged', () => {
     expectKept({ ...row, line: 'house-damage' }, 'limit-row');
     expect(fits({ ...row, line: 'flood' }, 'limit-row')).toBe(false);
     expect(fits({ ...row, event: undefined }, 'limit-row')).toBe(false);
-    expectKept(tally([row]), 'tally');
-    expect(fits([{ event: 'e', startedAt: 1, due: { flood: 1 } }], 'tally')).toBe(false);
+    const tallied = tally([{ ...row, place: 1 }]);
+    expectKept({ ...row, place: 1 }, 'limit-row');
+    expectKept(tallied, 'tally');
+    expectKept(tally([]), 'tally');
+    expect(fits({ ...tallied, events: [{ event: 'e', startedAt: 1, due: { flood: 1 } }] }, 'tally')).toBe(
+      false,
+    );
+    expect(fits({ ...tallied, places: [{ first: 0, last: 1 }] }, 'tally')).toBe(false);
+    expect(fits(tallied.events, 'tally')).toBe(false);
     for (const each of applyLimits([row], CONTRACT)) expect(fits(each, 'paid-row')).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { contractSchema } from '../../../src/contract/schema.js';
 import type { Bilingual } from '../../../src/input/bilingual.js';
 import { PAYMENT, RECOVERY, TRANSFER } from '../../../src/ledger/money.js';
 import { POSTING } from '../../../src/ledger/posting.js';
+import { placesSchema } from '../../../src/limits/places.js';
 import { limitRowSchema } from '../../../src/limits/rows.js';
 import { tallySchema } from '../../../src/limits/tally.js';
 import { registerRowSchema } from '../../../src/register/row.js';
@@ -64,20 +65,14 @@ function endorsementSchema(contract: Json): Json {
 }
 
 /** 一本账，由合同和各种记录合成。A ledger, put together of a contract and records. */
-function ledgerSchema(contract: Json, records: Readonly<Record<string, Json>>): Json {
-  const parts = { contract, ...records };
-  const inner = ({ $defs: _, ...schema }: Json): Json => schema;
+function ledgerSchema({ $defs, ...contract }: Json, records: Readonly<Record<string, Json>>): Json {
+  const lists = listsOf(records);
   return {
-    type: 'object',
-    properties: {
-      contract: inner(contract),
-      ...Object.fromEntries(
-        Object.entries(records).map(([name, record]) => [name, { type: 'array', items: inner(record) }]),
-      ),
-    },
-    required: Object.keys(parts),
-    propertyNames: { enum: Object.keys(parts) },
-    $defs: Object.assign({}, ...Object.values(parts).map(({ $defs }) => $defs)) as Json,
+    ...lists,
+    properties: { contract, ...(lists.properties as Json) },
+    required: ['contract', ...Object.keys(records)],
+    propertyNames: { enum: ['contract', ...Object.keys(records)] },
+    $defs: { ...(lists.$defs as Json), ...($defs as Json) },
   };
 }
 
@@ -129,9 +124,12 @@ export function published(): readonly Published[] {
       ['限额登记册的一行', 'A row of the register that limits are applied to'],
       inputSchema(limitRowSchema),
     ),
-    input('tally', ['汇总（部分登记册）', 'Tally of a register or a part of one'], {
-      ...tallyOf(inputSchema(tallySchema)),
-    }),
+    input(
+      'tally',
+      ['汇总（部分登记册）', 'Tally of a register or a part of one'],
+      listsOf({ places: inputSchema(placesSchema), events: inputSchema(tallySchema) }),
+      [{ zh: '`places`：`first` 不大于 `last`。', en: '`places`: `first` is not above `last`.' }],
+    ),
     input(
       'register-row',
       ['登记簿的一行', 'A row of an insurer’s register'],
@@ -155,7 +153,19 @@ export function published(): readonly Published[] {
   ];
 }
 
-const tallyOf = ({ $defs, ...entry }: Json): Json => ({ type: 'array', items: entry, $defs });
+/** 一个对象，每个键各是一列。An object of lists. */
+function listsOf(entries: Readonly<Record<string, Json>>): Json {
+  const names = Object.keys(entries);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(entries).map(([name, { $defs: _, ...items }]) => [name, { type: 'array', items }]),
+    ),
+    required: names,
+    propertyNames: { enum: names },
+    $defs: Object.assign({}, ...Object.values(entries).map(({ $defs }) => $defs)) as Json,
+  };
+}
 
 const { version: VERSION } = JSON.parse(
   readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),

@@ -15,6 +15,7 @@ import {
   sumOfFen,
 } from '../../../../src/input/formats.js';
 import { version } from '../../../../src/ledger/record-kind.js';
+import { place } from '../../../../src/limits/places.js';
 import { everywhere, type Json } from './json.js';
 
 const both = (zh: string, en: string): string => `${zh} ${en}`;
@@ -54,6 +55,7 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
   [epoch, 'epoch', both('1970 年以来的毫秒数。', 'Milliseconds since 1970.')],
   [sumOfFen, 'fen', both('以分为单位。', 'Whole fen.')],
   [version, 'version', both('版本号。', 'A version number.')],
+  [place, 'place', both('在登记册里的位置，从 1 起。', 'A place in a register, from 1.')],
 ];
 
 const whole = (minimum: number, maximum: number): Json => ({ type: 'integer', minimum, maximum });
@@ -79,6 +81,7 @@ const SAID = new Map<z.core.$ZodType, Json>([
   [epoch, whole(-8.64e15, 8.64e15)],
   [sumOfFen, whole(0, Number.MAX_SAFE_INTEGER)],
   [version, whole(1, 100_000)],
+  [place, whole(1, Number.MAX_SAFE_INTEGER)],
 ]);
 
 const COUNT = whole(1, 100_000);
