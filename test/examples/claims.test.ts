@@ -188,7 +188,7 @@ describe('the example contracts', () => {
 
   it('depart neither from the notice nor from the municipal floors', () => {
     for (const id of ['illustrative', 'illustrative-any-failure'])
-      expect(findings(contractOf(id))).toEqual([]);
+      expect(findings(contractOf(id)).filter(({ grade }) => grade === 'departure')).toEqual([]);
   });
 
   it('are said not to be the contract of 綦江 beside them', () => {
