@@ -3,7 +3,7 @@ import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
-import { beijingYear, type Span } from '../time/beijing.js';
+import type { Span } from '../time/beijing.js';
 import type { Dated, EventGroup } from './events.js';
 import { dueIn, paidIn, type Ratio, ratioOf } from './sums.js';
 
@@ -16,7 +16,7 @@ export interface LimitUse {
   readonly span: 'event' | 'year';
   /** The event, where the limit is one per event. */
   readonly event: string | null;
-  /** The Beijing year that the event belongs to. */
+  /** The Beijing year of the limit, or the policy year, by the Beijing year in which that begins. */
   readonly year: number;
   /** The line, where the limit is one of a single line. */
   readonly line: Line | null;
@@ -69,16 +69,15 @@ function usesIn(place: LimitScope, limits: Limits, entries: readonly Dated[]): L
  * each an event of their own, and are not told one by one.
  */
 export const eventUses = (events: readonly EventGroup[], limitsAt: LimitsAt): LimitUse[] =>
-  events.flatMap(({ event, began, entries }) =>
-    event === null || began === null
-      ? []
-      : usesIn({ span: 'event', event, year: beijingYear(began) }, limitsAt(began).limits, entries),
-  );
+  events.flatMap(({ event, began, entries }) => {
+    if (event === null || began === null) return [];
+    const { limits, year } = limitsAt(began);
+    return usesIn({ span: 'event', event, year }, limits, entries);
+  });
 
-/** The limits of a year, as they are in force when a span of it ends. */
-export const yearUses = (
-  year: number,
-  { until }: Span,
-  limitsAt: LimitsAt,
-  entries: readonly Dated[],
-): LimitUse[] => usesIn({ span: 'year', event: null, year }, limitsAt(until - 1).limits, entries);
+/** The limits of the year in which a span ends, as they are in force then, with all events of that year up to then. */
+export function yearUses({ until }: Span, limitsAt: LimitsAt, all: readonly Dated[]): LimitUse[] {
+  const { limits, year } = limitsAt(until - 1);
+  const ofYear = all.filter(({ began }) => began !== null && began < until && limitsAt(began).year === year);
+  return usesIn({ span: 'year', event: null, year }, limits, ofYear);
+}

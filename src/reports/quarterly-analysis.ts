@@ -53,7 +53,7 @@ export interface QuarterlyAnalysis {
   readonly payments: Sums;
   /** Claims of which nothing says when they began: they are in no quarter, and in nothing above but `payments`. */
   readonly undated: Sums;
-  /** The limits of each event of the quarter as it began, and of the year so far as the quarter ends. */
+  /** The limits of each event of the quarter as it began, and of the year (policy year, where the limits count by it) so far as the quarter ends. */
   readonly limits: readonly LimitUse[];
   readonly lossRatios: LossRatios;
 }
@@ -105,7 +105,7 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
     pending: pendingCounts(statuses.get('pending') ?? []),
     payments: entrySums(paidWithin(all, span)),
     undated: entrySums(all.filter((entry) => entry.began === null)),
-    limits: [...eventUses(events, limitsAt), ...yearUses(quarter.year, span, limitsAt, ofYear)],
+    limits: [...eventUses(events, limitsAt), ...yearUses(span, limitsAt, all)],
     lossRatios: lossRatios({ year: paidIn(ofYear), term: paidIn(ofTerm) }, contract, span.until),
   };
 }

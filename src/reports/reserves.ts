@@ -1,5 +1,5 @@
 import type { Contract, Limits } from '../contract/contract.js';
-import { contractFrom, versionAt } from '../contract/parse.js';
+import { contractFrom, isBetweenVersions, versionAt } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
@@ -140,8 +140,10 @@ interface OpenClaim {
 /** The most that each claim can come to: of the claims of one person or house only one, whichever comes to most. */
 function openClaims(entries: readonly ReadEntry[], contract: Contract): readonly OpenClaim[] {
   const rows = entries.map(rowOf);
-  const termsOf = ({ startedAt }: OpenRow): HouseTerms =>
-    (startedAt === null ? contract : versionAt(contract, startedAt).contract).lines['house-damage'] ?? {};
+  const termsOf = ({ entry: { claim }, startedAt }: OpenRow): HouseTerms =>
+    isBetweenVersions(contract, claim)
+      ? {}
+      : (versionAt(contract, startedAt ?? 0).contract.lines['house-damage'] as HouseTerms);
   const across = acrossClaims(rows, termsOf);
   return rows.map(({ entry, startedAt, event }, i) => {
     const { due, credited } = across[i] as Across;

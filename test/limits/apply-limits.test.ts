@@ -124,6 +124,22 @@ describe('limits', () => {
     );
   });
 
+  it('count over policy years by the term that comes with them, and are refused without one', () => {
+    const limits = { perEvent: '9', perYear: '1', year: 'policy' } as const;
+    const term = { start: '2023-07-01T12:00:00+08:00', end: '2026-07-01T12:00:00+08:00' };
+    const rows = ['2024-07-01T11:59:59+08:00', '2024-07-01T12:00:00+08:00', '2025-01-01T00:00:00+08:00'].map(
+      (startedAt, i) => ({ id: `${i}`, event: `${i}`, startedAt, amount: '1.00' }),
+    );
+    expect(applyLimits(rows, { limits, term }).map(({ paid }) => paid)).toEqual(['1.00', '1.00', '0.00']);
+    let found: unknown;
+    try {
+      applyLimits(rows, { limits });
+    } catch (error) {
+      found = (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+    }
+    expect(found).toEqual(['term missing-key']);
+  });
+
   it('refuses rows that are no rows, every one of them, and sums that cannot be exact', () => {
     const issues = (run: () => unknown): unknown => {
       try {

@@ -186,6 +186,23 @@ describe('the analysis of a quarter', () => {
     ]);
   });
 
+  it('counts the annual limit over policy years where the contract does', () => {
+    const own = parseContract({
+      ...contract,
+      term: { start: '2023-07-01T00:00:00+08:00', end: '2026-07-01T00:00:00+08:00' },
+      limits: { ...contract.limits, year: 'policy' },
+    });
+    const on = (id: string, startedAt: string) => entry(person(id, { id, startedAt }), [], own);
+    const register = [on('june', '2024-06-30'), on('july', '2024-07-01'), on('next', '2025-03-01')];
+    const years = (year: number, quarter: number) =>
+      quarterlyAnalysis(register, own, { year, quarter }).limits.map(({ span, event, year: of, due }) =>
+        [span, event, of, due].join(' '),
+      );
+    expect(years(2024, 2)).toEqual(['event june 2023 100000.00', 'year  2023 100000.00']);
+    expect(years(2024, 3)).toEqual(['event july 2024 100000.00', 'year  2024 100000.00']);
+    expect(years(2025, 1)).toEqual(['event next 2024 100000.00', 'year  2024 200000.00']);
+  });
+
   it('names exclusions and conditions of the contract only where they shut every line', () => {
     const own = parseContract({
       ...contract,

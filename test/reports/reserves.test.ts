@@ -125,8 +125,11 @@ describe('claims of one person or house in one event', () => {
     const undated = { id: 'flood-1', startedAt: undefined };
     const open = ['a', 'b'].map((id) => house(id, undated, { householdId: 'h', houseId: id, rooms: null }));
     expect(of(open, limited).events[0]?.atMost).toBe('20000.00');
-    const persons = contractWith({ lines: { 'natural-disaster': contract.lines['natural-disaster'] } });
-    expect(of([house('h', {}, { householdId: 'h' })], persons).events[0]?.atMost).toBe('0.00');
+    const between = parseContract({
+      ...limited,
+      endorsements: [{ id: 'e-1', effectiveAt: '2024-07-12T00:00:00+08:00', lines: contract.lines }],
+    });
+    expect(Number(of(open, between).events[0]?.atMost)).toBeGreaterThan(20_000);
   });
 });
 
