@@ -37,8 +37,10 @@ function standingOf(code: string): NonNullable<PlainClaim['standing']> {
 
 const fenOf = (yuan: string): number => Math.round(Number(yuan) * 100);
 
-const known = <A extends string, B>(value: Fact<A>, read: (value: A) => B): Fact<B> =>
-  value == null ? (value as null | undefined) : read(value);
+const known = <A extends string | number | readonly number[], B>(
+  value: Fact<A>,
+  read: (value: A) => B,
+): Fact<B> => (value == null ? (value as null | undefined) : read(value));
 
 export function plain({ id, incident = {}, loss }: ClaimInput): PlainClaim {
   const person = loss.kind === 'person' ? loss : undefined;
@@ -52,11 +54,13 @@ export function plain({ id, incident = {}, loss }: ClaimInput): PlainClaim {
     peril: incident.peril,
     liableParty: incident.liableParty,
     role: person?.role,
-    presence: person?.presence,
+    presence: known(person?.presence, (where) => where !== 'outside'),
     causedByIncident: person?.causedByIncident,
     recognisedBy: person?.recognisedBy,
     harm: person?.harm,
-    disabilityGrade: person?.disabilityGrade,
+    disabilityGrade: known(person?.disabilityGrade, (grade) =>
+      typeof grade === 'number' ? grade : Math.min(...grade),
+    ),
     missingCertified: person?.missingCertified,
     medicalCost: known(person?.medicalCost, fenOf),
     title: house?.title,
@@ -64,6 +68,6 @@ export function plain({ id, incident = {}, loss }: ClaimInput): PlainClaim {
     part: house?.part,
     damage: house?.damage,
     rooms: house?.rooms,
-    circumstances: loss.circumstances,
+    circumstances: loss.circumstances?.map((each) => (typeof each === 'string' ? each : each.id)),
   };
 }

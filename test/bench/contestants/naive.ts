@@ -21,7 +21,7 @@ const person = z.object({
   personId: z.string().nullish(),
   role: z.enum(['victim', 'samaritan', 'disaster-relief', 'emergency-response']).nullish(),
   residence: z.enum(['resident', 'transient']).nullish(),
-  presence: z.boolean().nullish(),
+  presence: z.enum(['at-onset', 'came-later', 'outside']).nullish(),
   causedByIncident: z.boolean().nullish(),
   recognisedBy: z.enum(['none', 'township', 'district', 'above-district']).nullish(),
   harm: z.enum(['death', 'missing', 'disability', 'injury']).nullish(),
@@ -96,7 +96,7 @@ function personLines({ incident = {}, loss }: NaiveClaim): Line[] {
     noneOf(loss.circumstances, ['war', 'nuclear', 'self-harm', 'crime']),
     or(oneOf(loss.harm, ['death', 'disability', 'injury']), oneOf(loss.missingCertified, [true])),
   );
-  const present = oneOf(loss.presence, [true]);
+  const present = oneOf(loss.presence, ['at-onset', 'came-later']);
   const death = new Decimal('100000.00');
   const rates = ['1', '0.9', '0.8', '0.7', '0.6', '0.5', '0.4', '0.3', '0.2', '0.1'];
   let sum: Decimal | null = death;

@@ -55,13 +55,14 @@ function choice(n: number, onTop: number, name: string) {
 
 /** 真实函数的结果。What the real functions return. */
 function valuesOf(name: string, n: number, onTop: number, due: readonly number[], covering: number) {
-  const contest = { lines: LINES.slice(0, n), onTop };
-  const line = payingLine(contest, due, covering);
+  const contest = { lines: LINES.slice(0, n), onTop, most: Number.POSITIVE_INFINITY };
+  const dues = { whole: due, bare: due };
+  const line = payingLine(contest, dues, covering);
   return {
     ...Object.fromEntries(places(n).map((i) => [`${name}covers_${i}`, ((covering >> i) & 1) === 1])),
     ...Object.fromEntries(places(n).map((i) => [`${name}due_${i}`, BigInt(due[i] as number)])),
     [`${name}line`]: BigInt(line),
-    [`${name}paid`]: BigInt(paidUnderLine(contest, due, covering, line)),
+    [`${name}paid`]: BigInt(paidUnderLine(contest, dues, covering, line)),
   };
 }
 
@@ -126,7 +127,7 @@ const right: Theorem = {
       yield [i % CONTESTS.length, valuesOf('', n, onTop, due, between(0, 2 ** n - 1))];
     }
     for (const overlap of ['highest', 'add-samaritan'] as const) {
-      const { lines, onTop } = contestOf(LINES.slice(0, 4), overlap);
+      const { lines, onTop } = contestOf(LINES.slice(0, 4), overlap, null);
       const at = CONTESTS.findIndex((each) => each.n === lines.length && each.onTop === onTop);
       yield [at, valuesOf('', lines.length, onTop, [1, 2, 3, 2], 15)];
     }

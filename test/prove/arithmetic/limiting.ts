@@ -122,7 +122,7 @@ const stages: Theorem = {
       const overflow = lots.oneOf(['pro-rata', 'first-come'] as const);
       const steps = payInSteps(
         rows,
-        allowancesOf(tallyRows(rows), () => ({ limits, overflow })),
+        allowancesOf(tallyRows(rows), () => ({ limits, overflow, year: 2024 })),
       );
       let [sumOfLine, sumFinal] = [0, 0];
       for (const [n, step] of steps.entries()) {
@@ -176,6 +176,7 @@ const parts: Theorem = {
       const allowances = allowancesOf(mergedTally([tallyRows(second), tallyRows(first)]), () => ({
         limits,
         overflow,
+        year: 2024,
       }));
       const whole = payRows(rows, allowances).map(BigInt);
       const firstPaid = payRows(first, allowances).map(BigInt);

@@ -2,7 +2,7 @@ import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { type Region, regionsOf } from './regions.js';
 import { type Aspect, act, cause, facility, type Situation, shutOut, use } from './situations.js';
-import { combinationsOf, termsUnder } from './values.js';
+import { combinationsOf, positionAt, termsUnder } from './values.js';
 
 /** 一个类由哪些事实和解读构成。What facts and readings make up a class. */
 interface Class {
@@ -46,7 +46,7 @@ export const classRegions = (): Region[] =>
       ...facts.map((fact) => ({ name: fact, values: FACT_VALUES[fact].map(String) })),
       ...readings.map((id) => ({
         name: `reading ${id}`,
-        values: [READINGS[id].default, READINGS[id].other],
+        values: [...READINGS[id].positions],
       })),
     ];
     const situations: Situation[] = [];
@@ -58,7 +58,7 @@ export const classRegions = (): Region[] =>
           for (const [n, value] of FACT_VALUES[fact].entries())
             visit(i + 1, [...classes, n], { ...current, [fact]: value });
         } else if (labelOf(current) === label) {
-          const choices = readings.map((id) => (chosen[id] === READINGS[id].default ? 0 : 1));
+          const choices = readings.map((id) => positionAt(id, chosen));
           situations.push({
             classes: [...classes, ...choices],
             covering: 0,

@@ -6,7 +6,7 @@ import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { placeOf } from '../../../src/territory/place.js';
 import type { Aspect, Instance, Situation, Surveyed } from './situations.js';
-import { combinationsOf, termsUnder } from './values.js';
+import { combinationsOf, positionAt, termsUnder } from './values.js';
 
 /** 各险种之前的门：只列通知自己提到、而解读或查证可能关上的。What stands before every line, as far as the notice itself names it. */
 export interface Doors {
@@ -41,7 +41,7 @@ export const aspectsOf = ({ facts, readings }: Doors): Pick<Aspect, 'name' | 'va
     name,
     values: values.map((value) => shown(name, value)),
   })),
-  ...readings.map((id) => ({ name: `reading ${id}`, values: [READINGS[id].default, READINGS[id].other] })),
+  ...readings.map((id) => ({ name: `reading ${id}`, values: [...READINGS[id].positions] })),
 ];
 
 /** 门的每一种情形：第一个险种的门开着吗；同类险种的门相同。Whether the doors are open in every situation; they are the same for all lines of a kind. */
@@ -66,7 +66,7 @@ export function surveyDoors(doors: Doors): Surveyed {
           division: placeOf(division),
         } as unknown as Claim;
         const isOpen = gates.every((gate) => gate(claim) === TRUE);
-        const choices = readings.map((id) => (chosen[id] === READINGS[id].default ? 0 : 1));
+        const choices = readings.map((id) => positionAt(id, chosen));
         const instance: Instance = { facts: { ...current }, readings: chosen };
         situations.push({ classes: [...classes, ...choices], covering: isOpen ? 1 : 0, instance });
         return;

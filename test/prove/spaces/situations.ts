@@ -6,7 +6,7 @@ import { naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
 import { COVERAGE, COVERAGE_LINES } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
-import type { compileCondition as compileCondition, Decide } from '../../../src/logic/evaluate.js';
+import type { compileCondition, Decide } from '../../../src/logic/evaluate.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { combinationsOf, termsUnder } from './values.js';
 

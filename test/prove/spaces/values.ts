@@ -23,7 +23,10 @@ const PLACES = ['500110110', '500110103', '500110', '500112'].map(placeOf);
 const SAMPLES: Partial<Record<FactName, (terms: Terms) => readonly unknown[]>> = {
   division: () => PLACES,
   startedAt: ({ start, end }) => [start, start - 1, end - 1, end],
-  circumstances: () => [[], ...CIRCUMSTANCES.map((circumstance) => [circumstance])],
+  circumstances: () => [
+    [],
+    ...CIRCUMSTANCES.flatMap((id) => [[{ id, causedLoss: true }], [{ id, causedLoss: false }]]),
+  ],
   harm: () => HARMS,
 };
 
@@ -31,13 +34,14 @@ const SAMPLES: Partial<Record<FactName, (terms: Terms) => readonly unknown[]>> =
 export const valuesOf = (fact: FactName, terms: Terms): readonly NonNullable<Claim[FactName]>[] =>
   (SAMPLES[fact]?.(terms) ?? FACT_VALUES[fact as FiniteFact]) as readonly NonNullable<Claim[FactName]>[];
 
+/** 所选的是第几种理解。The place of the position that was chosen on a reading. */
+export const positionAt = (id: ReadingId, chosen: Partial<Readings>): number =>
+  (READINGS[id].positions as readonly string[]).indexOf(chosen[id] as string);
+
 /** 若干解读的全部组合。Every combination of some readings. */
 export function combinationsOf(ids: readonly ReadingId[]): Partial<Readings>[] {
   return ids.reduce<Partial<Readings>[]>(
-    (all, id) =>
-      all.flatMap((chosen) =>
-        [READINGS[id].default, READINGS[id].other].map((value) => ({ ...chosen, [id]: value })),
-      ),
+    (all, id) => all.flatMap((chosen) => READINGS[id].positions.map((value) => ({ ...chosen, [id]: value }))),
     [{}],
   );
 }

@@ -1,6 +1,6 @@
 import { ROLES } from '../../../src/claim/vocabulary.js';
-import type { AmbiguityId } from '../../../src/law/ambiguity-ids.js';
 import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
+import type { AmbiguityId } from '../../../src/law/ambiguity-ids.js';
 import { type Outcome, some } from '../proof.js';
 import { person } from './checks.js';
 import { HOUSE, MONEY } from './positions-on-houses-and-money.js';
