@@ -246,8 +246,8 @@ const yearPlace = (year: number | null): number => year ?? UNBOUNDED;
  * ```ts
  * const payments = [{ kind: 'advance', paidAt: '2024-07-20T10:00:00+08:00', amount: '20000' }] as const;
  * const { claims } = reserves([{ claim, determination, payments }], contract);
- * claims[0]?.atMost; // '100000.00'
- * claims[0]?.reserve; // '80000.00'
+ * claims[0]?.atMost; // '120000.00': the medical cost is still open
+ * claims[0]?.reserve; // '100000.00'
  * ```
  * @since 0.1.0
  */

@@ -45,6 +45,7 @@ const claim = library.parseClaim({
 /** A register of a thousand small claims from ten events. */
 const register: readonly library.LimitRow[] = Array.from({ length: 1000 }, (_, i) => ({
   id: `c-${i}`,
+  place: i + 1,
   event: `flood-${i % 10}`,
   startedAt: `2024-07-${11 + (i % 10)}T03:20:00+08:00`,
   amount: `${i}.50`,
