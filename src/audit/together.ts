@@ -196,6 +196,7 @@ export class Together {
   readonly #again = new HashSums();
   readonly #shared = new Set<number>();
   readonly #groups = new Map<string, Member[]>();
+  readonly #rows = new Set<number>();
 
   /** First pass: what a row adds to what is due in its event. */
   tally(made: DecidedRow): Fen {
@@ -221,6 +222,7 @@ export class Together {
     const members = this.#groups.get(group) ?? [];
     this.#groups.set(group, members);
     members.push({ row, made, scale, drafts });
+    this.#rows.add(row.number);
   }
 
   /** After both passes. */
@@ -230,8 +232,6 @@ export class Together {
 
   /** Whether a row is told together with others. */
   tells(row: number): boolean {
-    for (const members of this.#groups.values())
-      if (members.length > 1 && members.some((member) => member.row.number === row)) return true;
-    return false;
+    return this.#rows.has(row);
   }
 }

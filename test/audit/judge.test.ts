@@ -201,15 +201,15 @@ describe('a payment that nothing is due for', () => {
       'incident.rootCause': 'mining',
       paid: '1.00',
     };
-    for (const facts of [
-      { ...PERSON, line: 'natural-disaster' },
-      { ...PERSON, line: 'municipal-facility', facility: '市政设施' },
-      HOUSE,
-    ])
+    for (const [facts, clause] of [
+      [{ ...PERSON, line: 'natural-disaster' }, '2.2.1'],
+      [{ ...PERSON, line: 'municipal-facility', facility: '市政设施' }, '2.2.3'],
+      [HOUSE, '2.2.5'],
+    ] as const)
       expect(found({ ...facts, ...subsidence }, contract)).toMatchObject({
         code: 'uninsured-peril',
         rule: 'natural-cause',
-        clause: '2.2.1',
+        clause,
         facts: [{ fact: 'incident.rootCause', value: 'mining' }],
       });
   });
