@@ -13,6 +13,8 @@ interface Hurt {
   readonly row: RegisterRow;
   readonly claim: string;
   readonly event: string;
+  /** As the row names it. */
+  readonly named: string | null;
   readonly startedAt: Instant;
   readonly isDeath: boolean;
   readonly sum: Fen;
@@ -46,6 +48,7 @@ export class DiedTwice {
     hurt.push({
       row,
       claim: id,
+      named: incidentId ?? null,
       event: eventOf(incidentId == null ? null : sameId(incidentId), id),
       startedAt: beginsAt(startedAt as NonNullable<typeof startedAt>),
       isDeath: harm === 'death',
@@ -57,7 +60,7 @@ export class DiedTwice {
   *found(): Generator<Discrepancy> {
     for (const hurt of this.#kept.values()) {
       const deaths = hurt.filter(({ isDeath }) => isDeath);
-      for (const { row, claim, event, startedAt, sum } of hurt) {
+      for (const { row, claim, event, named, startedAt, sum } of hurt) {
         const before = deaths.find((death) => death.event !== event && death.startedAt < startedAt);
         if (before === undefined) continue;
         yield discrepancyOf(
@@ -68,7 +71,7 @@ export class DiedTwice {
             difference: sum,
             certainty: { kind: 'depends-on-facts', facts: ['loss.personId'] },
           },
-          { row: row.number, claim, event: row.claim?.incident?.id ?? null },
+          { row: row.number, claim, event: named },
         );
       }
     }

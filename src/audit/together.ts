@@ -135,12 +135,8 @@ function codeOf(members: readonly Beside[]): PlainCode {
 
 const isOpen = ({ made: { claim } }: Member): boolean => claim.kind === 'person' && claim.medicalCost == null;
 
-const told = (draft: Draft, { row }: Member): Discrepancy =>
-  discrepancyOf(draft, {
-    row: row.number,
-    claim: row.claim?.id ?? null,
-    event: row.claim?.incident?.id ?? null,
-  });
+const told = (draft: Draft, { row: { number: row }, made: { claim } }: Member): Discrepancy =>
+  discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId as string });
 
 /** What is wrong with the rows of one person or household in one event, taken together. */
 function* wrongIn(members: readonly Member[]): Generator<Discrepancy> {

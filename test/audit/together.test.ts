@@ -54,6 +54,20 @@ it('bills that differ count together before deductible and limit', () => {
   ).toEqual([]);
 });
 
+it('so do bills that the government paid', () => {
+  const tree = (id: string, bill: string, paid: string) =>
+    person(id, {
+      'incident.peril': 'windstorm',
+      facility: '市政设施',
+      'loss.harm': 'injury',
+      'loss.governmentMedical': bill,
+      paid,
+    });
+  const { 'municipal-facility': line } = CONTRACT_INPUT.lines;
+  const contract = parseContract({ ...CONTRACT_INPUT, lines: { 'municipal-facility': line } });
+  expect(found([tree('a', '5200', '4250'), tree('a', '4000', '3400')], contract)).toEqual([]);
+});
+
 it('a bill that is open may be any', () => {
   const open = person('b', { 'loss.medicalCost': null, paid: '100000' });
   expect(found([person('a', { ...disabled, 'loss.medicalCost': '5200', paid: '64250' }), open])).toEqual([
@@ -66,9 +80,23 @@ it('what is wrong with one of them alone is told of it', () => {
   expect(found([person('a', { paid: '100000' }), away])).toEqual(['not-present b 10000000 certain']);
   const both = [person('a', { paid: '100001' }), person('b', { paid: '100000' })];
   expect(found(both)).toEqual(['sum-too-high a 100 certain', 'same-person-twice b 10000000 certain']);
+  // 付在伤残那一行上。Paid on the row of the disability.
+  const onFirst = [
+    person('a', { ...disabled, paid: '160000' }),
+    person('b', { outcome: 'declined', paid: '0' }),
+  ];
+  expect(found(onFirst)).toEqual(['same-person-twice a 6000000 certain']);
   // 另一行已经付足。The other row paid all of it.
   const declined = person('b', { outcome: 'declined', paid: '0' });
   expect(found([person('a', { paid: '100000' }), declined])).toEqual([]);
+});
+
+it('a day that nobody knows does not part them', () => {
+  const undated = { 'incident.startedAt': null, paid: '100000' };
+  expect(found([person('a', undated), person('b', undated)])).toEqual([
+    'paid-while-pending a 10000000 depends-on-facts',
+    'paid-while-pending b 10000000 depends-on-facts',
+  ]);
 });
 
 it('two houses of a household are two claims, within the limit of the household in order', () => {
@@ -112,6 +140,10 @@ it('nobody dies twice, nor is hurt after death', () => {
   ]);
   expect(found([person('a', { paid: '100000' }), person('b', { ...disabled, ...later })])).toEqual([
     'died-twice b 6000000 depends-on-facts',
+  ]);
+  const alone = { 'incident.id': null, 'incident.startedAt': '2024-08-11T03:20:00+08:00', paid: '100000' };
+  expect(found([person('a', { paid: '100000' }), person('b', alone)])).toEqual([
+    'died-twice b 10000000 depends-on-facts',
   ]);
   // 先伤后亡，是两案。Hurt first and dead later are two claims.
   expect(found([person('a', disabled), person('b', { ...later, paid: '100000' })])).toEqual([]);
