@@ -3,6 +3,14 @@ import type { HouseSchedule } from '../contract/contract.js';
 import { groupBy } from '../input/group-by.js';
 import { type Fen, fenOf } from '../money/fen.js';
 
+export const ACROSS_REASONS = [
+  'same-person',
+  'death-after-disability',
+  'same-house',
+  'one-per-household',
+  'household-limit',
+] as const;
+
 /**
  * Why a claim is not due what it would be due by itself.
  *
@@ -15,12 +23,7 @@ import { type Fen, fenOf } from '../money/fen.js';
  * @useDeclaredType
  * @since 0.1.0
  */
-export type AcrossReason =
-  | 'same-person'
-  | 'death-after-disability'
-  | 'same-house'
-  | 'one-per-household'
-  | 'household-limit';
+export type AcrossReason = (typeof ACROSS_REASONS)[number];
 
 /** A claim of a register, as far as other claims concern it. */
 export interface AcrossRow {

@@ -19,6 +19,7 @@ import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
+import type { AcrossReason } from '../limits/across-claims.js';
 import type { DifferenceKind } from '../receipt/verify.js';
 import type { CellProblem } from '../register/problem.js';
 import type { RowKind } from '../register/row.js';
@@ -124,6 +125,7 @@ export interface ReportWords {
   readonly reportHeadings: WordsFor<ReportHeading>;
   readonly claimStatuses: WordsFor<ClaimStatus>;
   readonly declineReasons: WordsFor<DeclineReason>;
+  readonly acrossReasons: WordsFor<AcrossReason>;
   readonly harmBuckets: WordsFor<HarmBucket>;
   readonly limitSpans: WordsFor<LimitUse['span']>;
 }

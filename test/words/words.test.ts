@@ -18,6 +18,7 @@ import { LINE_CLAUSE, LINES } from '../../src/law/line-ids.js';
 import { READING_IDS, READINGS } from '../../src/law/readings.js';
 import { CLAUSES, clause } from '../../src/law/registry.js';
 import { SERVICES } from '../../src/law/services.js';
+import { ACROSS_REASONS } from '../../src/limits/across-claims.js';
 import { DIFFERENCE_KINDS } from '../../src/receipt/verify.js';
 import { CELL_PROBLEMS } from '../../src/register/problem.js';
 import { ROW_KINDS } from '../../src/register/row.js';
@@ -70,6 +71,7 @@ const CODES = {
   reportHeadings: REPORT_HEADINGS,
   claimStatuses: CLAIM_STATUSES,
   declineReasons: DECLINE_REASONS,
+  acrossReasons: ACROSS_REASONS,
   harmBuckets: HARM_BUCKETS,
   limitSpans: ['event', 'year'],
   duties: DUTIES.map(({ id }) => id),
