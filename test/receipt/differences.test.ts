@@ -89,9 +89,11 @@ describe('a difference', () => {
 
 describe('a list', () => {
   it('of plain values is compared value by value, one that holds more is another', () => {
-    const circumstances = (value: unknown) =>
-      differences(at('claim.read.loss.circumstances', value)).slice(0, -1);
     const path = 'claim.read.loss.circumstances';
+    const told = withValue(personClaim(), ['loss', 'circumstances'], ['war', 'self-harm']);
+    const whole = receipt(told as never, contract);
+    const circumstances = (value: unknown) =>
+      differences(withValue(plain(whole), path.split('.'), value), whole).slice(0, -1);
     expect(circumstances(['war'])).toMatchObject([{ path: `${path}.1`, expected: 'self-harm' }]);
     expect(circumstances([null]).map((each) => each.path)).toEqual([`${path}.0`, `${path}.1`]);
     expect(circumstances(['war', {}]).map((each) => each.path)).toEqual([path, `${path}.0`, `${path}.1`]);

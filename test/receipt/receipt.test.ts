@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { adjudicate, InvalidInputError, parseClaim, parseContract, READINGS } from '../../src/index.js';
 import { clause, editionAt } from '../../src/law/index.js';
 import { READING_IDS } from '../../src/law/readings.js';
-import { type Receipt, receipt } from '../../src/receipt/index.js';
+import { type Receipt, receipt, verify } from '../../src/receipt/index.js';
 import { VERSION } from '../../src/receipt/receipt.js';
 import { isTooLarge } from '../decide/support.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
@@ -109,9 +109,13 @@ describe('what a receipt holds of a claim', () => {
         recognisedBy: 'district',
         harm: 'disability',
         disabilityGrade: 3,
+        disabilityStandard: 'jrt-0083-2013',
         medicalCost: '1234.5',
         governmentCompensation: '50000',
-        circumstances: ['war', 'self-harm'],
+        governmentMedical: '800',
+        paidByLiableParty: '250.25',
+        circumstances: ['war', { id: 'self-harm', causedLoss: false }],
+        conditions: { reported: true, 'seat-belt': false },
       },
     });
     const print = expect.stringMatching(/^[0-9a-f]{12}$/);
@@ -119,6 +123,45 @@ describe('what a receipt holds of a claim', () => {
       incident: { id: print },
       loss: { personId: print, missingCertified: print },
     });
+  });
+
+  it('is the conditions of the contract, and of appraisals the standard that it asks for', () => {
+    const lines = ['natural-disaster'] as const;
+    const terms = {
+      ...fullContract(),
+      exclusions: [],
+      appraisal: {},
+      conditions: [{ id: 'watched', text: '有人值守', lines }],
+    };
+    const told = {
+      id: 'c',
+      loss: {
+        kind: 'person',
+        harm: 'disability',
+        disabilityGrade: [3, 7],
+        disabilityStandard: 'forensic-2016',
+        conditions: { watched: true, other: false },
+        circumstances: [{ id: 'war', causedLoss: true }],
+      },
+    };
+    const print = expect.stringMatching(/^[0-9a-f]{12}$/);
+    const plainly = receipt(told as never, terms as never);
+    expect(plainly.claim).toMatchObject({
+      read: { loss: { disabilityGrade: [3, 7], conditions: { watched: true } } },
+      unread: { loss: { disabilityStandard: print, conditions: { other: print }, circumstances: print } },
+    });
+    expect(plainly.contract.read).toMatchObject({ conditions: terms.conditions });
+    const standard = { ...terms, appraisal: { standard: 'forensic-2016' } };
+    const { claim } = receipt(told as never, standard as never);
+    expect(claim.read).toMatchObject({ loss: { disabilityStandard: 'forensic-2016' } });
+    const other = { ...terms, conditions: [{ id: 'watched', text: '无人值守', lines }] };
+    expect(verify(plainly, told as never, other as never).differences.map(({ path }) => path)).toContain(
+      'contract.read.conditions.0.text',
+    );
+    const unmet = { ...told, loss: { ...told.loss, conditions: { watched: false, other: false } } };
+    expect(verify(plainly, unmet as never, terms as never).differences.map(({ path }) => path)).toContain(
+      'claim.read.loss.conditions.watched',
+    );
   });
 
   it('leaves nothing unread where there is nothing', () => {
@@ -174,6 +217,8 @@ describe('what a receipt holds of a contract', () => {
     expect(Object.keys((contract.read as { lines: object }).lines)).toEqual(['house-damage']);
     expect(Object.keys((contract.read as { readings: object }).readings)).toEqual([
       'wansheng',
+      'peril-list',
+      'other-perils',
       'subsidence',
       'disaster-word',
       'municipal-basis',
@@ -187,7 +232,9 @@ describe('what a receipt holds of a contract', () => {
       const told = { id: 'c', incident: { peril: 'crowd-crush' }, loss: { ...whole, ...loss } };
       return (receipt(told as never, fullContract() as never).contract.read as { readings: object }).readings;
     };
-    expect(crush({ use: 'residential', circumstances: [] })).toHaveProperty('crowd-crush');
+    expect(crush({ use: 'residential', circumstances: [], conditions: { reported: true } })).toHaveProperty(
+      'crowd-crush',
+    );
     // Where the line is out nobody is responsible, whoever it would be.
     expect(crush({ use: 'commercial' })).not.toHaveProperty('crowd-crush');
   });

@@ -72,7 +72,10 @@ describe('another claim', () => {
     'loss.damage': 'moderate',
     'loss.area': '62.50',
     'loss.circumstances.0': 'nuclear',
-    'loss.circumstances.1': 'nuclear',
+    'loss.circumstances.1.id': 'nuclear',
+    'loss.disabilityStandard': 'forensic-2016',
+    'loss.governmentMedical': '800.00',
+    'loss.paidByLiableParty': '250.26',
   };
 
   it('is found by any change, and named', () => {
@@ -118,6 +121,7 @@ describe('another claim', () => {
       'claim-differs claim.hash',
       'claim-differs claim.read.incident.facility.kind',
       'claim-differs claim.read.loss.governmentCompensation',
+      'claim-differs claim.read.loss.governmentMedical',
       'claim-differs claim.read.loss.medicalCost',
     ]);
   });
