@@ -182,6 +182,7 @@ function decideHouse(claim: PlainClaim): FloorResult {
     inTerritory(claim),
     inTerm(claim),
     houseAdmitted(claim),
+    yes(claim.causedByIncident),
     struck,
     is(claim.title, 'lawful'),
     either(claim.use, 'residential', 'mixed'),

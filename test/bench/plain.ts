@@ -55,7 +55,7 @@ export function plain({ id, incident = {}, loss }: ClaimInput): PlainClaim {
     liableParty: incident.liableParty,
     role: person?.role,
     presence: known(person?.presence, (where) => where !== 'outside'),
-    causedByIncident: person?.causedByIncident,
+    causedByIncident: loss.causedByIncident,
     recognisedBy: person?.recognisedBy,
     harm: person?.harm,
     disabilityGrade: known(person?.disabilityGrade, (grade) =>
