@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import type { Domains, Layout, Profile } from '../claim/profile.js';
-import { HARMS, type Harm } from '../claim/vocabulary.js';
+import { HARMS, type Harm, LIABLE_PARTIES } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
@@ -64,6 +64,13 @@ export function commonGround(
       fact: 'harm',
       truthOf: (harm: unknown) => truthOf(harms.includes(harm as Harm)),
     }));
+  const ofParty = asked
+    .filter(({ parties }) => parties.length < LIABLE_PARTIES.length)
+    .map(({ open: { fact }, parties }) => ({
+      id: `sums of ${fact}`,
+      fact: 'liableParty',
+      truthOf: (party: unknown) => truthOf((parties as readonly unknown[]).includes(party)),
+    }));
   const questions = [...conditions, loss]
     .flatMap((condition) => [...questionsIn(condition)])
     .filter(({ fact }) => !isBeside(fact));
@@ -78,19 +85,24 @@ export function commonGround(
       ]
     : [];
   const watched = asked.map(({ open }) => open.fact);
-  return tableOf(layout, [...questions, ...ofHarm, ...ofGrade], watched, (state, columns): CommonRow => {
-    const facts = factsOfState(state, columns);
-    const isLeft = ({ fact }: Gate): boolean => isBeside(fact);
-    const said = gates.filter((gate) => !isLeft(gate));
-    const truths = said.map(({ holds }) => holds(facts));
-    const openLoss = openAmong(asked, facts, appraisal);
-    const left = gates.filter(isLeft);
-    return {
-      truth: Math.min(insured(facts), ...truths) as Truth,
-      isKnown: openLoss.length === 0,
-      open: said.flatMap(({ fact }, i) => (truths[i] === UNKNOWN ? (fact as FactName) : [])),
-      openLoss,
-      beside: left,
-    };
-  }).of;
+  return tableOf(
+    layout,
+    [...questions, ...ofHarm, ...ofParty, ...ofGrade],
+    watched,
+    (state, columns): CommonRow => {
+      const facts = factsOfState(state, columns);
+      const isLeft = ({ fact }: Gate): boolean => isBeside(fact);
+      const said = gates.filter((gate) => !isLeft(gate));
+      const truths = said.map(({ holds }) => holds(facts));
+      const openLoss = openAmong(asked, facts, appraisal);
+      const left = gates.filter(isLeft);
+      return {
+        truth: Math.min(insured(facts), ...truths) as Truth,
+        isKnown: openLoss.length === 0,
+        open: said.flatMap(({ fact }, i) => (truths[i] === UNKNOWN ? (fact as FactName) : [])),
+        openLoss,
+        beside: left,
+      };
+    },
+  ).of;
 }

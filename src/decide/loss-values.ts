@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../claim/facts.js';
-import { HARMS, type Harm } from '../claim/vocabulary.js';
+import { HARMS, type Harm, LIABLE_PARTIES, type LiableParty } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { AREA_BOUND, MAX_ROOMS } from '../input/formats.js';
 import { type PayoutFacts, READERS } from '../law/sum.js';
@@ -82,6 +82,8 @@ export interface Asked {
   readonly open: OpenFact;
   /** The harms under which it matters. */
   readonly harms: readonly Harm[];
+  /** The states of a liable party under which it matters. */
+  readonly parties: readonly LiableParty[];
   /** The lines for which it matters. */
   readonly lines: LineSet;
 }
@@ -90,13 +92,16 @@ export interface Asked {
 const isOfLoss = (fact: string): boolean => fact === 'missingCertified' || Object.hasOwn(READERS, fact);
 
 /** The facts that the sums of some lines ask, each with values that stand for all. */
-export function askedBy(sums: readonly AskedBySums[]): readonly Asked[] {
+export function askedBy(sums: readonly AskedBySums[], byParty: readonly AskedBySums[]): readonly Asked[] {
+  const partiesOf = (fact: string) =>
+    byParty.flat().flatMap((each) => (each.fact === fact ? (each.under as readonly LiableParty[]) : []));
   const facts = new Set(sums.flat().map(({ fact }) => fact));
   return [...facts].map((fact) => {
     const inSums = sums.map((asking) => asking.filter((each) => each.fact === fact));
     const asking = inSums.flat();
     return {
       open: openOf(fact, asking),
+      parties: LIABLE_PARTIES.filter((party) => fact === 'liableParty' || partiesOf(fact).includes(party)),
       harms: HARMS.filter((harm) => fact === 'harm' || asking.some(({ under }) => under.includes(harm))),
       lines: inSums.reduce<LineSet>((set, own, i) => (own.length > 0 ? set | (1 << i) : set), 0),
     };
@@ -108,7 +113,7 @@ export function askedOf(loss: Resolved<Claim>, paid: readonly Asked[]): readonly
   const inLoss = new Set([...questionsIn(loss)].map(({ fact }) => fact as OpenFact['fact']).filter(isOfLoss));
   const ofLoss = [...inLoss].map((fact): Asked => {
     const known = paid.find(({ open }) => open.fact === fact);
-    const alone = { open: openOf(fact, []), harms: fact === 'harm' ? HARMS : [] };
+    const alone = { open: openOf(fact, []), parties: LIABLE_PARTIES, harms: fact === 'harm' ? HARMS : [] };
     return { ...(known ?? alone), lines: ALL_LINES };
   });
   return [...ofLoss, ...paid.filter(({ open }) => !inLoss.has(open.fact))];
@@ -117,6 +122,10 @@ export function askedOf(loss: Resolved<Claim>, paid: readonly Asked[]): readonly
 /** Whether a fact matters under a harm; while that is not known, what only some harms ask may come to matter. */
 export const isAskedUnder = ({ harms }: Asked, harm: Claim['harm']): boolean =>
   harm === undefined || harm === null || harms.includes(harm);
+
+/** The same of what is known of a liable party. */
+const isAskedOf = ({ parties }: Asked, party: Claim['liableParty']): boolean =>
+  party === undefined || party === null || parties.includes(party);
 
 /** What is asked of a loss, and not known; a grade by another standard than the contract's is not. */
 export const openAmong = (
@@ -129,6 +138,8 @@ export const openAmong = (
     const isOtherwise =
       fact === 'disabilityGrade' && standard !== undefined && claim.disabilityStandard !== standard;
     return (
-      (isOtherwise || claim[fact] === undefined || claim[fact] === null) && isAskedUnder(each, claim.harm)
+      (isOtherwise || claim[fact] === undefined || claim[fact] === null) &&
+      isAskedUnder(each, claim.harm) &&
+      isAskedOf(each, claim.liableParty)
     );
   });

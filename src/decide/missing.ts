@@ -156,7 +156,10 @@ const canPay = ({ results }: Completions<Row>): boolean =>
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
   const { common, ground, own, beside } = decided;
   if (common === FALSE) return false;
-  if (common === TRUE && ground.isKnown && own.isKnown && beside.unsure === 0) return false;
+  if (common === TRUE && own.isKnown && beside.unsure === 0) {
+    const lines = own.covering & ~beside.shut;
+    if (ground.isKnown || ground.openLoss.every((each) => (each.lines & lines) === 0)) return false;
+  }
   const { reach, reachWith } = prospectOf(claim, plan, own);
   if (reach.any === 0) return false;
   const open = openFacts(ground, reach);

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { FACT_VALUES, type FactName } from '../claim/facts.js';
 import { profileOf } from '../claim/parse.js';
 import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim/profile.js';
-import { HARMS, type LossKind, type Peril } from '../claim/vocabulary.js';
+import { HARMS, LIABLE_PARTIES, type LossKind, type Peril } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -25,7 +25,7 @@ import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground
 import type { LossFacts } from './completions.js';
 import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
-import { asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
+import { asksByParty, asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
 import { coverageUnder, resolveRule } from './under-terms.js';
 
@@ -71,16 +71,16 @@ const MOST_LINES = 30;
 
 /** What is asked of the loss, where the rules ask of it as well. */
 function askedWith(
-  { open, harms, lines }: Asked,
+  { open, harms, parties, lines }: Asked,
   loss: Resolved<Claim>,
   sentences: readonly Resolved<Claim>[],
 ): Asked {
   if (sentences.some((sentence) => asks(sentence, open.fact))) {
     const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
-    return { open: { ...open, values }, harms: HARMS, lines: -1 };
+    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: -1 };
   }
   const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
-  return { open, harms: under, lines };
+  return { open, harms: under, parties, lines };
 }
 
 /** What a plan is made of: the lines, the facts that they may ask, and what they pay. */
@@ -170,7 +170,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   const paying = lines.map((line) => ground.sumsFor(line, terms));
   const sums = paying.map(({ sum }) => sum);
   return {
-    ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf))),
+    ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf), sums.map(asksByParty))),
     terms,
     lines,
     due: paying.map(({ due }) => due),

@@ -1,5 +1,5 @@
 import { FACT_PATH, type FactName } from '../../claim/facts.js';
-import { HARMS } from '../../claim/vocabulary.js';
+import { HARMS, LIABLE_PARTIES } from '../../claim/vocabulary.js';
 import type { Terms } from '../../contract/terms.js';
 import { InvalidInputError, issueOf } from '../../input/issue.js';
 import { readingsAsked, sumIn } from '../../law/in-edition.js';
@@ -26,6 +26,11 @@ const COUNTED: { readonly [F in FactName]?: 'number' | 'string' } = { rooms: 'nu
 
 /** The facts that a sum asks; most of what is paid is chosen by the harm. */
 export const asksOf = /* @__PURE__ */ kept((sum: ReckonedLine) => askedIn<PayoutFacts>(sum, 'harm', HARMS));
+
+/** The same by what is known of a liable party. */
+export const asksByParty = /* @__PURE__ */ kept((sum: ReckonedLine) =>
+  askedIn<PayoutFacts>(sum, 'liableParty', LIABLE_PARTIES),
+);
 
 function dueFrom(sum: ReckonedLine): DueFor {
   const reckon = reckoner(sum, READERS);
