@@ -38,7 +38,7 @@ export function raising(
     const paid = payment(plan, facts, covering).amount;
     return paid > amount && paid <= most;
   };
-  const [both, ofLoss] = lossChoices(plan.asked, claim, 'at-least', shared);
+  const [both, ofLoss] = lossChoices(plan.asked, claim, 'at-least', shared, [plan]);
   const losses = [...setsOf(ofLoss)];
   const found = payingSets(plan).flatMap((lines) => {
     const opened = opening(lines);

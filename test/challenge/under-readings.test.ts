@@ -6,27 +6,27 @@ import { termsOf } from '../../src/contract/parse.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
-import { faultsUnder, SOME } from './combinations.js';
+import { countFor, faultsUnder, MOST } from './combinations.js';
 
 describe('a determination under all readings', () => {
-  // `npm run prove` tries all 4,096.
-  it('is the same as under each combination, one in 31, for random claims', () => {
-    const claims = (gaps: boolean | number) =>
-      fc.array(claimArbitrary({ gaps }), { minLength: 1, maxLength: 1 });
+  it('is the same as under each combination of the readings that matter, for random claims', () => {
+    const some = fc
+      .tuple(fc.oneof(...[true, 2, false].map((gaps) => claimArbitrary({ gaps }))), contractArbitrary)
+      .map(([claim, contract]) => [parseClaim(claim), parseContract(contract)] as const)
+      .filter(([claim, contract]) => countFor(claim, contract) <= MOST);
     fc.assert(
-      fc.property(contractArbitrary, claims(true), claims(2), claims(false), (contract, ...lists) => {
-        const read = lists.flat().map((claim) => parseClaim(claim));
-        expect(faultsUnder(SOME, read, parseContract(contract))).toEqual([]);
+      fc.property(some, ([claim, contract]) => {
+        expect(faultsUnder(claim, contract)).toEqual([]);
       }),
-      { numRuns: 1 },
+      { numRuns: 12 },
     );
   });
 
-  it('is the same as under each combination, one in 31, for the worked cases', () => {
-    const read = claimCases
-      .filter(({ contract }) => contract === 'illustrative')
-      .map(({ claim }) => parseClaim(claim));
-    expect(faultsUnder(SOME, read, parseContract(contractOf('illustrative')))).toEqual([]);
+  it('is the same as under each combination of the readings that matter, for the worked cases', () => {
+    for (const { claim, contract: id } of claimCases.filter((_, i) => i % 3 === 0)) {
+      const [read, contract] = [parseClaim(claim), parseContract(contractOf(id))];
+      if (countFor(read, contract) <= MOST) expect(faultsUnder(read, contract)).toEqual([]);
+    }
   });
 
   it('begins with the determination itself, and its results are those of contracts with such readings', () => {
