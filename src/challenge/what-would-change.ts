@@ -201,7 +201,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
  * of the smallest size, and every larger one of up to three facts of which no part does it. Values that lead to the same
  * line are told together; sums are the least or the most that do it, to the fen, areas to the hundredth of a square metre.
  * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
- * set that would only let a sum be smaller is left out.
+ * set that would only let a sum be smaller, or bear more circumstances, is left out.
  *
  * Under a contract with endorsements a set may also move the day to another version of the contract; it is left out where its
  * other facts, changed some way, would do without. While the day is unknown, a set that declines does so under every version by

@@ -25,8 +25,7 @@ const cite = (id: string) => ({ id, clause: '2.2.1' }) as const;
 
 const asking = (isHouse: boolean): fc.Arbitrary<Rule> => {
   const lists = Object.entries(FACT_VALUES).filter(
-    ([fact]) =>
-      fact !== 'disabilityStandard' && (fact === 'peril' || HOUSE.includes(fact) === isHouse),
+    ([fact]) => fact !== 'disabilityStandard' && (fact === 'peril' || HOUSE.includes(fact) === isHouse),
   );
   const listed = fc
     .constantFrom(...lists)
@@ -49,7 +48,11 @@ const beside = (isHouse: boolean): fc.Arbitrary<Rule> =>
   fc.constantFrom(
     always,
     check('startedAt', { op: 'within-term' }, cite('again-in-term')),
-    check('circumstances', { op: 'none-excluded', line: isHouse ? 'house-damage' : 'natural-disaster' }, cite('again')),
+    check(
+      'circumstances',
+      { op: 'none-excluded', line: isHouse ? 'house-damage' : 'natural-disaster' },
+      cite('again'),
+    ),
   );
 
 const ownRule = (id: string): fc.Arbitrary<Rule> => {

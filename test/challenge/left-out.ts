@@ -44,14 +44,17 @@ function standFor(claim: Claim, contract: Contract, facts: readonly FactChange[]
       'incident.division': [inside, '500110103', '500113'],
       'loss.circumstances': circumstances(claim.loss.kind),
     };
-    const values =
-      own[path] ?? everyValueOf({ ...claim, incident: {} }, contract as never, path, quantities);
+    const values = own[path] ?? everyValueOf({ ...claim, incident: {} }, contract as never, path, quantities);
     return values
       .map((value) => (path === 'incident.facility' ? standing(value) : value))
       .filter((value) => JSON.stringify(value) !== JSON.stringify(valueAt(claim, path)))
       .map((value): Pair => [path, value]);
   });
 }
+
+/** A smaller set may ask for a higher sum, or that more circumstances be gone. */
+const mayAskMore = ({ fact, to: { is } }: FactChange): boolean =>
+  is.startsWith('at-') || (fact === 'loss.circumstances' && is === 'none-of');
 
 /** Every set of at most so many changes that leads to a goal, while no part of it does, is among those found. */
 export function leavesNothingOut(claim: Claim, contract: Contract, most: number): void {
@@ -71,8 +74,7 @@ export function leavesNothingOut(claim: Claim, contract: Contract, most: number)
             taken.some(
               ([path, value]) =>
                 path === each.fact &&
-                // A smaller set may ask for a higher sum.
-                (admits(each, value, contract) || (named.length < size && each.to.is.startsWith('at-'))),
+                (admits(each, value, contract) || (named.length < size && mayAskMore(each))),
             ),
           ),
         );
