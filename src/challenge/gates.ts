@@ -55,7 +55,7 @@ function dayWithin({ from, until, contract }: Version): GateTurned {
 export type Unborne = Established & { readonly causedLoss: true | null };
 
 /** The circumstance at all, and as the cause of the loss, where that is looked for. */
-export const unborne = (id: Circumstance, isMeant: (circumstance: Unborne) => boolean): Unborne | undefined =>
+const unborne = (id: Circumstance, isMeant: (circumstance: Unborne) => boolean): Unborne | undefined =>
   ([null, true] as const).map((causedLoss) => ({ id, causedLoss })).find(isMeant);
 
 /** The circumstances each of which, by itself, something does not bear. */
@@ -67,7 +67,7 @@ const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Unborne[] =>
 const writtenCircumstances = (list: readonly Established[]): FactValue => writtenValue('circumstances', list);
 
 /** What a target names of circumstances. */
-const namedIn = (list: readonly Unborne[]): readonly FactValue[] =>
+const circumstancesNamed = (list: readonly Unborne[]): readonly FactValue[] =>
   writtenCircumstances(list) as readonly FactValue[];
 
 function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): GateTurned {
@@ -75,7 +75,11 @@ function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): Gat
   const value = (circumstances ?? []).filter(({ id, causedLoss }) =>
     shut.every((each) => each.id !== id || (each.causedLoss === true && causedLoss === false)),
   );
-  return { to: { is: 'none-of', values: namedIn(shut) }, value, example: writtenCircumstances(value) };
+  return {
+    to: { is: 'none-of', values: circumstancesNamed(shut) },
+    value,
+    example: writtenCircumstances(value),
+  };
 }
 
 /** Any of the values with which something comes out; `null` where there is none. */
@@ -111,7 +115,11 @@ function wayToShut(
 export function establishing({ circumstances }: Claim, any: readonly Unborne[]): GateTurned {
   const [first] = any as readonly [Unborne, ...Unborne[]];
   const value = [...(circumstances ?? []).filter(({ id }) => id !== first.id), first];
-  return { to: { is: 'one-of', values: namedIn(any) }, value, example: writtenCircumstances(value) };
+  return {
+    to: { is: 'one-of', values: circumstancesNamed(any) },
+    value,
+    example: writtenCircumstances(value),
+  };
 }
 
 /** What must be otherwise so that all holds that is asked of single facts; `null` where nothing does it. */

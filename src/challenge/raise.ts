@@ -25,7 +25,7 @@ type Reaches = (loss: Claim, covering: LineSet, most?: Fen) => boolean;
 const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => quantityOf(fact) !== undefined);
 
 /** Those choices that matter to what some lines pay; a grade counts by its standard. */
-function askedBy(lines: LineSet, { asked }: Plan, choices: Choices): Choices {
+function askedOnly(lines: LineSet, { asked }: Plan, choices: Choices): Choices {
   const facts = asked.filter((each) => (each.lines & lines) !== 0).map(({ open }) => open.fact);
   return choices.filter(([option]) => {
     const fact = option?.fact === 'disabilityStandard' ? 'disabilityGrade' : option?.fact;
@@ -51,7 +51,7 @@ export function raising(
   const found = payingSets(plan).flatMap((lines) => {
     const opened = opening(lines);
     if (opened === null) return [];
-    const [both, ofLoss] = choices.map((some) => askedBy(lines, plan, some)) as [Choices, Choices];
+    const [both, ofLoss] = choices.map((some) => askedOnly(lines, plan, some)) as [Choices, Choices];
     const losses = [...setsOf(ofLoss)];
     return [...setsOf(both)].flatMap((before) => {
       const so = withChanges(claim, [...opened, ...before]);
