@@ -9,6 +9,7 @@ import type { FactValue } from '../../src/claim/write.js';
 import { type ClaimInput, LINES, parseContract } from '../../src/index.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import * as english from '../../src/words/en.js';
+import { wordsAt } from '../../src/words/tell-value.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 
@@ -36,14 +37,15 @@ const contract = parseContract(illustrative);
 /** Values of each kind, as the exchange format writes them; codes are all tried. */
 const SAMPLES: Readonly<Record<Exclude<ValueKind, 'code'>, readonly FactValue[]>> = {
   boolean: [true, false],
-  instant: ['2023-01-01T00:00:00+08:00', '2026-01-01T00:00:00+08:00'],
+  moment: ['2023-01-01T00:00:00+08:00', '2026-01-01T00:00:00+08:00'],
   place: ['500110110', '500110103'],
   facility: ['none', { municipal: true }, { municipal: false }],
-  grade: [1, 10],
+  grades: [1, 10, [8, 9]],
   money: ['1000.01'],
   count: [1, 3],
   area: ['62.5'],
-  circumstances: ['war', 'self-harm'],
+  circumstances: ['war', { id: 'self-harm', causedLoss: true } as unknown as FactValue],
+  conditions: [true, false],
 };
 
 const valuesOf = (fact: FactName): readonly FactValue[] => {
@@ -69,7 +71,7 @@ describe('a change of a fact', () => {
     const bounds: readonly ChangeTarget['is'][] =
       fact === 'startedAt' ? ['within', 'outside'] : ['one-of', 'none-of', 'at-least', 'at-most'];
     for (const is of bounds) {
-      const from = fact === 'circumstances' ? ['disease'] : (values[0] as FactValue);
+      const from = fact === 'circumstances' ? (['disease'] as const) : (values[0] as FactValue);
       for (const to of [{ is, values }, ...values.map((value) => ({ is, values: [value] }))]) {
         for (const change of [changeOf(fact, to, from), changeOf(fact, to, null)]) {
           const [zh, en] = [chinese.describeChange(change), english.describeChange(change)];
@@ -96,9 +98,9 @@ describe('a change of a fact', () => {
       .flatMap(([fact, value]) => {
         const to: ChangeTarget = {
           is: fact === 'startedAt' ? 'within' : 'one-of',
-          values: fact === 'startedAt' ? SAMPLES.instant : [value],
+          values: fact === 'startedAt' ? SAMPLES.moment : [value],
         };
-        const from = fact === 'circumstances' ? [value as string] : value;
+        const from = fact === 'circumstances' ? ([value] as FactValue) : value;
         return [from, null].map((known) => changeOf(fact, to, known));
       })
       .flatMap((change) => [chinese.describeChange(change), english.describeChange(change), '']);
@@ -135,12 +137,15 @@ describe('what would change a determination, in words', () => {
     const changes = whatWouldChange(item.claim as ClaimInput, under);
     const outlook = underReadings(item.claim as ClaimInput, under);
     const ids = new RegExp([item.claim.id, under.id].join('|'), 'g');
-    const told = [chinese.describeChanges(changes), english.describeChanges(changes)] as const;
+    const told = [
+      chinese.describeChanges(changes, under.conditions),
+      english.describeChanges(changes, under.conditions),
+    ] as const;
     expectReadable(told[0].replaceAll(ids, ''), told[1].replaceAll(ids, ''));
     for (const { facts } of changes.goals.flatMap(({ sets }) => sets)) {
       for (const { fact } of facts) {
-        expect(told[0]).toContain(chinese.words.facts[fact].label);
-        expect(told[1]).toContain(english.words.facts[fact].label);
+        expect(told[0]).toContain(wordsAt(fact, chinese.words, under.conditions).label);
+        expect(told[1]).toContain(wordsAt(fact, english.words, under.conditions).label);
       }
     }
     const read = [chinese.describeReadings(outlook), english.describeReadings(outlook)] as const;
