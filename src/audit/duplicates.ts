@@ -76,7 +76,7 @@ function keysOf(row: Paid): readonly string[] {
 }
 
 /** So many rows are named that a row repeats. */
-export const NAMED = 10;
+export const MOST_NAMED = 10;
 
 const ORDER = ['reportedAt', 'sequence', 'claim', 'subject', 'sum', 'number'] as const;
 
@@ -121,7 +121,7 @@ export class Duplicates {
       for (const key of keys) {
         const rows = byKey.get(key);
         if (rows === undefined) byKey.set(key, [row]);
-        else if (rows.length < NAMED) rows.push(row);
+        else if (rows.length < MOST_NAMED) rows.push(row);
       }
       const repeated = repeatedBy(row, [...before]);
       if (repeated !== null) yield repeated;

@@ -17,6 +17,7 @@ export {
 } from '../register/reader.js';
 export type { CellIssue, HandlingDate, RegisterRow, RowKind } from '../register/row.js';
 export {
+  type AlikeFact,
   type CodeSpellings,
   REGISTER_VALUES,
   type RegisterValues,

@@ -5,7 +5,7 @@ import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import { paidUnderLine, payingLine } from '../decide/choice.js';
+import { contributors, paidUnderLine, payingLine } from '../decide/choice.js';
 import { lossOf, someCompletion } from '../decide/completions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { contributing, type Decision, decide, duesOf } from '../decide/decide.js';
@@ -171,6 +171,8 @@ export interface Possible {
   readonly most: Fen;
   /** The lines that may come to pay. */
   readonly lines: ReadonlySet<Line>;
+  /** The lines that may come to contribute together, the named one first. */
+  readonly together: readonly (readonly Line[])[];
   readonly facts: readonly AnyPath[];
 }
 
@@ -181,6 +183,7 @@ export function possibleOf(claim: Claim, versions: Case['versions']): Possible {
   return {
     most: Math.max(...all.map(({ most }) => most)),
     lines: new Set(all.flatMap(({ lines }) => [...lines])),
+    together: all.flatMap(({ together }) => together),
     facts: [...asked],
   };
 }
@@ -188,9 +191,10 @@ export function possibleOf(claim: Claim, versions: Case['versions']): Possible {
 /** Tries every completion of the unknown facts; a number of rooms or square metres that is unknown may be as large as it likes. */
 function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number]): Possible {
   const lines = new Set<Line>();
+  const together = new Map<string, readonly Line[]>();
   const facts = missingFacts(claim, plan).map(pathTo);
   let most = decision.amount;
-  if (decision.common === FALSE) return { most, lines, facts };
+  if (decision.common === FALSE) return { most, lines, together: [], facts };
   const { reach, reachWith } = prospectOf(claim, plan, decision.own);
   const open = openFacts(decision.ground, reach);
   someCompletion(lossOf(claim, plan.terms), open, (completed) => {
@@ -198,6 +202,8 @@ function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number
     for (const set of reachWith(completed).sets) {
       const line = payingLine(plan.contest, due, set);
       if (line >= 0) lines.add(plan.lines[line] as Line);
+      const contributing = contributors(plan.contest, due, set, line).map((i) => plan.lines[i] as Line);
+      together.set(contributing.join(), contributing);
       most = Math.max(most, paidUnderLine(plan.contest, due, set, line));
     }
     return false;
@@ -208,24 +214,30 @@ function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number
       ? (limitOf('house-damage', plan, 'household-limit') ?? Number.POSITIVE_INFINITY)
       : most,
     lines,
+    together: [...together.values()],
     facts,
   };
 }
 
 export const dependsOn = ({ facts }: Possible): Certainty => ({ kind: 'depends-on-facts', facts });
 
-/** Whether some line that may come to pay is one of these departments'. */
+/** Whether lines that may come to pay are these departments'. */
 export const mayBelongTo = (
-  { lines }: Possible,
+  { together }: Possible,
   departments: readonly InstitutionId[],
   claim: Claim,
   plan: Plan,
 ): boolean =>
-  [...lines].some((line) => {
-    if (line === 'fire-explosion' && claim.peril == null) {
-      return departments.every((id) => id === 'fire-rescue' || id === 'public-security');
-    }
-    return sameSet(departmentsFor(plan, [plan.lines.indexOf(line)], claim), departments);
+  together.some((lines) => {
+    const known = departmentsFor(
+      plan,
+      lines.map((line) => plan.lines.indexOf(line)),
+      claim,
+    );
+    const isEither = (id: InstitutionId): boolean => id === 'fire-rescue' || id === 'public-security';
+    return claim.peril == null && lines.includes('fire-explosion')
+      ? departments.every((id) => isEither(id) || known.includes(id))
+      : sameSet(known, departments);
   });
 
 export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

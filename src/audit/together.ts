@@ -18,7 +18,7 @@ import {
   discrepancyOf,
   moneyEvidence,
 } from './discrepancy.js';
-import { byReport, NAMED, textHash } from './duplicates.js';
+import { byReport, MOST_NAMED, textHash } from './duplicates.js';
 import { HashSums } from './hash-sums.js';
 import { sameId } from './identity.js';
 import { type DecidedRow, paidRow } from './make-case.js';
@@ -34,7 +34,7 @@ interface Member {
 }
 
 /** A member with what it comes to beside the others. */
-interface Beside extends Member {
+interface AmongOthers extends Member {
   readonly paid: Fen;
   /** Whether others leave it what it is due by itself. */
   readonly isAlone: boolean;
@@ -88,7 +88,7 @@ function billed(members: readonly Member[], bill: 'medicalCost' | 'governmentMed
 }
 
 /** What each member is due with all bills of the person. */
-function dueOf(members: readonly Member[]): readonly Fen[] {
+function duesWithAllBills(members: readonly Member[]): readonly Fen[] {
   const [own, government] = [billed(members, 'medicalCost'), billed(members, 'governmentMedical')];
   return members.map(({ made: { claim, plan, decision } }) => {
     if (claim.kind === 'house' || (own === null && government === null)) return decision.amount;
@@ -102,8 +102,8 @@ function dueOf(members: readonly Member[]): readonly Fen[] {
   });
 }
 
-function besideOthers(members: readonly Member[]): readonly Beside[] {
-  const dues = dueOf(members);
+function besideOthers(members: readonly Member[]): readonly AmongOthers[] {
+  const dues = duesWithAllBills(members);
   const rows = members.map(({ made }, i) => ({
     made,
     event: '',
@@ -125,7 +125,7 @@ function besideOthers(members: readonly Member[]): readonly Beside[] {
 const sumsOf = (drafts: readonly Draft[]): Fen => drafts.reduce((sum, { difference }) => sum + difference, 0);
 
 /** What is called wrong where a group was paid too much. */
-function codeOf(members: readonly Beside[]): PlainCode {
+function codeOfGroup(members: readonly AmongOthers[]): PlainCode {
   if (members.some(({ made }) => made.claim.kind === 'person')) return 'same-person-twice';
   const reasons = new Set(members.flatMap(({ reasons: own }) => own));
   return reasons.has('same-house') || reasons.has('one-per-household')
@@ -133,7 +133,8 @@ function codeOf(members: readonly Beside[]): PlainCode {
     : 'household-limit-missed';
 }
 
-const isOpen = ({ made: { claim } }: Member): boolean => claim.kind === 'person' && claim.medicalCost == null;
+const isBillOpen = ({ made: { claim } }: Member): boolean =>
+  claim.kind === 'person' && claim.medicalCost == null;
 
 const told = (draft: Draft, { row: { number: row }, made: { claim } }: Member): Discrepancy =>
   discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId as string });
@@ -152,22 +153,22 @@ function* wrongIn(members: readonly Member[]): Generator<Discrepancy> {
   if (isOwn) for (const member of alone) for (const draft of member.drafts) yield told(draft, member);
   let rest = isOwn ? beyond - own : beyond;
   if (rest < 0) {
-    const last = all.findLast((each) => each.due > 0) as Beside;
+    const last = all.findLast((each) => each.due > 0) as AmongOthers;
     const evidence = { expected: moneyEvidence(due), found: moneyEvidence(paid), difference: rest };
     yield told({ code: 'sum-too-low', breaks: sumOf('benefits'), ...evidence }, last);
     return;
   }
-  const open: Certainty = all.some(isOpen)
+  const open: Certainty = all.some(isBillOpen)
     ? { kind: 'depends-on-facts', facts: ['loss.medicalCost'] }
     : CERTAIN;
-  const code = codeOf(all);
+  const code = codeOfGroup(all);
   const byTime = all.toSorted((a, b) => byReport(paidRow(a.row, a.made), paidRow(b.row, b.made)));
   for (const [i, member] of [...byTime.entries()].reverse()) {
     const more = Math.min(rest, member.paid - (isOwn && member.isAlone ? sumsOf(member.drafts) : 0));
     if (more <= 0) continue;
     rest -= more;
     const others = (i === 0 ? byTime.slice(1) : byTime.slice(0, i))
-      .slice(0, NAMED)
+      .slice(0, MOST_NAMED)
       .map(({ made }) => made.claim.id);
     yield told(
       {

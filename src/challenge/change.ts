@@ -7,8 +7,8 @@ import type { ClauseId } from '../law/clause-ids.js';
 import type { Line } from '../law/line-ids.js';
 
 /**
- * What a fact would have to be. `one-of`: any one of the values; of circumstances, any of them established. `none-of`: none
- * of them. `at-least`, `at-most`: the value or more, or less; the value itself does it, and the next one beyond does not.
+ * What a fact would have to be. `one-of`: any one of the values; of circumstances, any of them established, or where one is written
+ * with `causedLoss`, established as the cause of the loss. `none-of`: none of them. `at-least`, `at-most`: the value or more, or less; the value itself does it, and the next one beyond does not.
  * `within`: from the first instant up to, but without, the second; `outside`: before the first, or from the second on.
  *
  * @since 0.1.0

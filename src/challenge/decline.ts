@@ -45,14 +45,14 @@ const worldsOf = (claim: Claim, asked: readonly Asked[], shared: ReadonlySet<str
 export function declining(
   claim: Claim,
   plans: readonly Plan[],
-  { shared, choices, circumstances, possible }: Sentences,
+  { shared, choices, beside, possible }: Sentences,
   most: number,
 ): readonly Changes[] {
   const asked = askedOfLoss(plans);
   const mayPayIn = (changed: Claim) => plans.map((plan) => mayPay(plan, changed));
-  const [both, ofLoss] = lossChoices(asked, claim, 'at-most', shared);
+  const [both, ofLoss] = lossChoices(asked, claim, 'at-most', shared, plans);
   const lossSets = [...setsOf(ofLoss, most)];
-  const ownSets = [...setsOf([...choices, ...circumstances], most)];
+  const ownSets = [...setsOf([...choices, ...beside], most)];
   const found = [...setsOf(both, most)].flatMap((before) => {
     const worlds = worldsOf(withChanges(claim, before), asked, shared);
     const measured = (sets: readonly Changes[], measure: (claim: Claim) => readonly LineSet[]) =>

@@ -10,7 +10,7 @@ import type { Plan } from '../decide/plan.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 import { isWithin } from '../time/beijing.js';
 import { type Instant, instantOf, instantText } from '../time/instant.js';
-import { beginsAt, type Moment } from '../time/moment.js';
+import { beginsAt, lastOf, type Moment } from '../time/moment.js';
 import type { ChangeTarget } from './change.js';
 import { type Changes, type Option, withFact } from './option.js';
 import { everyValueOf, targetOf } from './values.js';
@@ -51,16 +51,35 @@ function dayWithin({ from, until, contract }: Version): GateTurned {
   return { to: { is: 'within', values }, value: from, example: values[0] };
 }
 
+/** A circumstance as something does not bear it: at all, or only where it caused the loss. */
+export type Unborne = Established & { readonly causedLoss: true | null };
+
+/** The circumstance at all, and as the cause of the loss, where that is looked for. */
+const unborne = (id: Circumstance, isMeant: (circumstance: Unborne) => boolean): Unborne | undefined =>
+  ([null, true] as const).map((causedLoss) => ({ id, causedLoss })).find(isMeant);
+
 /** The circumstances each of which, by itself, something does not bear. */
-const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Circumstance[] =>
-  CIRCUMSTANCES_OF[kind].filter(
-    (each) => holds({ circumstances: [{ id: each, causedLoss: true }] } as unknown as Claim) === FALSE,
+const shuttingIn = (kind: Claim['kind'], holds: Holds): readonly Unborne[] =>
+  CIRCUMSTANCES_OF[kind].flatMap(
+    (id) => unborne(id, (each) => holds({ circumstances: [each] } as unknown as Claim) === FALSE) ?? [],
   );
 
+const writtenCircumstances = (list: readonly Established[]): FactValue => writtenValue('circumstances', list);
+
+/** What a target names of circumstances. */
+const circumstancesNamed = (list: readonly Unborne[]): readonly FactValue[] =>
+  writtenCircumstances(list) as readonly FactValue[];
+
 function circumstancesWithout({ kind, circumstances }: Claim, holds: Holds): GateTurned {
-  const values = shuttingIn(kind, holds);
-  const value = (circumstances ?? []).filter(({ id }) => !values.includes(id));
-  return { to: { is: 'none-of', values }, value, example: writtenValue('circumstances', value) };
+  const shut = shuttingIn(kind, holds);
+  const value = (circumstances ?? []).filter(({ id, causedLoss }) =>
+    shut.every((each) => each.id !== id || (each.causedLoss === true && causedLoss === false)),
+  );
+  return {
+    to: { is: 'none-of', values: circumstancesNamed(shut) },
+    value,
+    example: writtenCircumstances(value),
+  };
 }
 
 /** Any of the values with which something comes out; `null` where there is none. */
@@ -88,18 +107,19 @@ function wayToShut(
     return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
   }
   if (fact !== 'circumstances') return anyOf(fact, (facts) => asked.every((holds) => holds(facts) === FALSE));
-  const [values, ...others] = asked.map((holds) => shuttingIn(claim.kind, holds));
-  const shutting = (values as readonly Circumstance[]).filter((each) =>
-    others.every((list) => list.includes(each)),
-  );
-  return shutting[0] === undefined ? null : establishing(claim, shutting);
+  const shut = shuttingIn(claim.kind, (facts) => Math.max(...asked.map((holds) => holds(facts))) as Truth);
+  return shut[0] === undefined ? null : establishing(claim, shut);
 }
 
 /** Any of some circumstances, beside those that there are. */
-export function establishing({ circumstances }: Claim, values: readonly Circumstance[]): GateTurned {
-  const others = (circumstances ?? []).filter(({ id }) => id !== values[0]);
-  const value: readonly Established[] = [...others, { id: values[0] as Circumstance, causedLoss: true }];
-  return { to: { is: 'one-of', values }, value, example: writtenValue('circumstances', value) };
+export function establishing({ circumstances }: Claim, any: readonly Unborne[]): GateTurned {
+  const [first] = any as readonly [Unborne, ...Unborne[]];
+  const value = [...(circumstances ?? []).filter(({ id }) => id !== first.id), first];
+  return {
+    to: { is: 'one-of', values: circumstancesNamed(any) },
+    value,
+    example: writtenCircumstances(value),
+  };
 }
 
 /** What must be otherwise so that all holds that is asked of single facts; `null` where nothing does it. */
@@ -108,7 +128,8 @@ export type Opening = (lines: LineSet) => Changes | null;
 /** Whether it holds already; the day must be one of the version's own. */
 const isGateOpen = (claim: Claim, fact: FactKey, holds: Holds, { from, until }: Version): boolean =>
   holds(claim) === TRUE &&
-  (fact !== 'startedAt' || isWithin(beginsAt(claim.startedAt as Moment), { from, until }));
+  (fact !== 'startedAt' ||
+    [beginsAt, lastOf].every((at) => isWithin(at(claim.startedAt as Moment), { from, until })));
 
 /** What opens lines under a version of the contract, beside what else they ask. */
 export function opening(claim: Claim, version: Version, plan: Plan): Opening {

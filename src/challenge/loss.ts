@@ -32,24 +32,33 @@ const valueOption = (fact: Option['fact'], value: unknown): Option => {
   return { fact, value, to: { is: 'one-of', values: [text] }, example: text };
 };
 
+/** The standards of appraisal by which alone a grade counts, where the claim's is another. */
+const standardChoice = (claim: Claim, plans: readonly Plan[]): readonly Option[] =>
+  [...new Set(plans.map(({ terms }) => terms.appraisal.standard))].flatMap((standard) =>
+    standard === undefined || standard === claim.disabilityStandard
+      ? []
+      : [valueOption('disabilityStandard', standard)],
+  );
+
 /**
  * How the loss itself may turn out otherwise: the facts that set whether it is insured and what is paid; first those that the lines
- * ask as well.
+ * ask as well. A grade counts by its standard.
  */
 export function lossChoices(
   asked: readonly Asked[],
   claim: Claim,
   way: GateChange,
   shared: ReadonlySet<string>,
+  plans: readonly Plan[],
 ): readonly [shared: Choices, others: Choices] {
   const choices = (some: readonly Asked[]): Choices =>
-    some.map(({ open: { fact, values } }) => {
+    some.flatMap(({ open: { fact, values } }) => {
       const quantity = quantityOf(fact);
-      return quantity === undefined
-        ? values.flatMap((value) =>
-            value === null || value === claim[fact] ? [] : [valueOption(fact, value)],
-          )
-        : [farthest(fact, way, quantity)];
+      if (quantity !== undefined) return [[farthest(fact, way, quantity)]];
+      const options = values.flatMap((value) =>
+        value === null || value === claim[fact] ? [] : [valueOption(fact, value)],
+      );
+      return fact === 'disabilityGrade' ? [options, standardChoice(claim, plans)] : [options];
     });
   const isShared = ({ open: { fact } }: Asked): boolean => shared.has(fact);
   return [choices(asked.filter(isShared)), choices(asked.filter((each) => !isShared(each)))];

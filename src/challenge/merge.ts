@@ -1,3 +1,4 @@
+import type { Established } from '../claim/fact-kinds.js';
 import type { FactValue } from '../claim/write.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
@@ -12,11 +13,15 @@ export interface Turned {
 
 const optionKey = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
 
+/** What is said of a circumstance at all need not be said of it as the cause of the loss. */
+const anyIn = (values: readonly FactValue[]): readonly FactValue[] =>
+  values.filter((value) => !values.includes((value as Partial<Established>).id as FactValue));
+
 /** Either of two ways in which one fact may turn out, as one: more values, or spans of time of which the other follows on the one. */
 function either(one: Option, other: Option): Option | null {
   if (one.fact !== other.fact) return null;
   const [values, others] = [one.to.values, other.to.values];
-  if (one.to.is === 'one-of') return { ...one, to: { is: 'one-of', values: [...values, ...others] } };
+  if (one.to.is === 'one-of') return { ...one, to: { is: 'one-of', values: anyIn([...values, ...others]) } };
   if (one.to.is !== 'within' || values[1] !== others[0]) return null;
   return { ...one, to: { is: 'within', values: [values[0], others[1]] as FactValue[] } };
 }

@@ -29,7 +29,27 @@ export function withFact<F extends object>(facts: F, fact: FactKey, value: unkno
   return { ...facts, conditions: { ...conditions, [condition]: value } };
 }
 
-const isSubset = (part: Changes, whole: Changes): boolean => part.every((option) => whole.includes(option));
+/** Whether both ask that some circumstances be not there. */
+const bothWithout = (one: Option, other: Option): boolean =>
+  one.to.is === 'none-of' && other.to.is === 'none-of' && one.fact === 'circumstances';
+
+/** Whether no circumstance must be gone that need not be gone for the other. */
+const asksNoMore = (one: Option, other: Option): boolean => {
+  const texts = other.to.values.map((value) => JSON.stringify(value));
+  return one.to.values.every((value) => texts.includes(JSON.stringify(value)));
+};
+
+/** Whether all of some changes is among others; fewer facts may ask for more circumstances to be gone. */
+const isSubset = (part: Changes, whole: Changes): boolean =>
+  part.every((option) =>
+    whole.some(
+      (other) =>
+        option === other ||
+        (option.fact === other.fact &&
+          bothWithout(option, other) &&
+          (part.length < whole.length || asksNoMore(option, other))),
+    ),
+  );
 
 function* ofSize(choices: Choices, size: number): Generator<Changes> {
   if (size === 0) {
@@ -60,10 +80,13 @@ export function minimal(sets: Iterable<Changes>, passes: (changes: Changes) => b
   return found;
 }
 
+const circumstancesGone = (changes: Changes): number =>
+  changes.reduce((sum, { to }) => sum + (to.is === 'none-of' ? to.values.length : 0), 0);
+
 /** Those sets that have no other one within them. */
 export const minimalOf = (sets: readonly Changes[]): readonly Changes[] =>
   minimal(
-    [...sets].sort((a, b) => a.length - b.length),
+    [...sets].sort((a, b) => a.length - b.length || circumstancesGone(a) - circumstancesGone(b)),
     () => true,
   );
 

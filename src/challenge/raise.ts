@@ -6,7 +6,7 @@ import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import type { Opening } from './gates.js';
 import { lossChoices, payment, stepOption } from './loss.js';
-import { type Changes, minimal, minimalOf, setsOf, withChanges } from './option.js';
+import { type Changes, type Choices, minimal, minimalOf, setsOf, withChanges } from './option.js';
 import { firstStep, quantityOf } from './quantity.js';
 import type { Sentences } from './sentences.js';
 
@@ -24,6 +24,15 @@ type Reaches = (loss: Claim, covering: LineSet, most?: Fen) => boolean;
 /** Sums that grow from too little pass through what can be paid exactly; anything else leads there or beyond at once. */
 const isGrowing = (changes: Changes): boolean => changes.some(({ fact }) => quantityOf(fact) !== undefined);
 
+/** Those choices that matter to what some lines pay; a grade counts by its standard. */
+function askedOnly(lines: LineSet, { asked }: Plan, choices: Choices): Choices {
+  const facts = asked.filter((each) => (each.lines & lines) !== 0).map(({ open }) => open.fact);
+  return choices.filter(([option]) => {
+    const fact = option?.fact === 'disabilityStandard' ? 'disabilityGrade' : option?.fact;
+    return (facts as readonly unknown[]).includes(fact);
+  });
+}
+
 /** Every smallest choice of changes by which more than an amount becomes due, with what opens the lines. */
 export function raising(
   claim: Claim,
@@ -38,11 +47,12 @@ export function raising(
     const paid = payment(plan, facts, covering).amount;
     return paid > amount && paid <= most;
   };
-  const [both, ofLoss] = lossChoices(plan.asked, claim, 'at-least', shared);
-  const losses = [...setsOf(ofLoss)];
+  const choices = lossChoices(plan.asked, claim, 'at-least', shared, [plan]);
   const found = payingSets(plan).flatMap((lines) => {
     const opened = opening(lines);
     if (opened === null) return [];
+    const [both, ofLoss] = choices.map((some) => askedOnly(lines, plan, some)) as [Choices, Choices];
+    const losses = [...setsOf(ofLoss)];
     return [...setsOf(both)].flatMap((before) => {
       const so = withChanges(claim, [...opened, ...before]);
       const covering = minimal(

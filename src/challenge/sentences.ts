@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_NAMES, type FactName } from '../claim/facts.js';
-import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
+import { conditionOf, FACT_NAMES, type FactName, factValue } from '../claim/facts.js';
+import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { saidBeside } from '../decide/beside.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
@@ -9,7 +9,7 @@ import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
 import { TRUE } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import { establishing } from './gates.js';
+import { establishing, type Unborne } from './gates.js';
 import { type Choices, completionsOf, type Option } from './option.js';
 import { everyValueOf, targetOf, withinRough } from './values.js';
 
@@ -24,8 +24,8 @@ export interface Sentences {
   readonly choices: Choices;
   /** The facts that some lines ask under the first plan, out of the choices. */
   readonly choicesOf: (lines: LineSet) => Choices;
-  /** How circumstances that are not there would each shut some lines. */
-  readonly circumstances: Choices;
+  /** How facts that some lines ask by themselves would each shut them: circumstances that are not there, conditions not met. */
+  readonly beside: Choices;
   /** The lines that cover under the first plan, where all holds that stands before them. */
   readonly holding: (facts: Claim) => LineSet;
   /** For each plan, the lines that may cover once all is known; what is shared must be known. */
@@ -63,21 +63,31 @@ function turnsOf(fact: FactName, asked: readonly Question<Claim>[], now: unknown
   return { representatives, options };
 }
 
-/** Circumstances by the lines that each of them shuts under each of the plans. */
+/** Circumstances, at all and as the cause of the loss, by the lines that each of them shuts under each of the plans. */
 function circumstanceOptions(plans: readonly Plan[], claim: Claim): readonly Option[] {
-  const alike = new Map<string, Circumstance[]>();
-  for (const each of CIRCUMSTANCES_OF[claim.kind]) {
-    const shut = plans.map(({ besides }) => {
+  const shutBy = (each: Unborne) =>
+    plans.map(({ besides }) => {
       const listed = besides.filter(({ fact }) => fact === 'circumstances');
       return saidBeside({ circumstances: [each] } as unknown as Claim, listed).shut;
     });
-    if (shut.some((lines) => lines !== 0)) alike.set(shut.join(), [...(alike.get(shut.join()) ?? []), each]);
+  const alike = new Map<string, Unborne[]>();
+  for (const id of CIRCUMSTANCES_OF[claim.kind]) {
+    const [atAll, asCause] = [
+      shutBy({ id, causedLoss: null }).join(),
+      shutBy({ id, causedLoss: true }).join(),
+    ];
+    alike.set(atAll, [...(alike.get(atAll) ?? []), { id, causedLoss: null }]);
+    if (asCause !== atAll) alike.set(asCause, [...(alike.get(asCause) ?? []), { id, causedLoss: true }]);
   }
-  return [...alike.values()].map((values) => ({
-    fact: 'circumstances',
-    ...establishing(claim, values),
-  }));
+  alike.delete(plans.map(() => 0).join());
+  return [...alike.values()].map((any) => ({ fact: 'circumstances', ...establishing(claim, any) }));
 }
+
+/** The conditions of the contract's own that are not failed yet: each, failed, shuts some lines. */
+const conditionOptions = (plans: readonly Plan[], claim: Claim): Choices =>
+  [...new Set(plans.flatMap(({ besides }) => besides.map(({ fact }) => fact)))]
+    .filter((fact) => conditionOf(fact) !== null && factValue(claim, fact) !== false)
+    .map((fact) => [{ fact, value: false, ...targetOf(fact, [false]) }]);
 
 export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
   const asking = plans.map(({ sentences }) => sentences.map(askingOf));
@@ -112,7 +122,6 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
       });
   const mayHold = (each: SentenceAsked, known: Claim): boolean =>
     completionsOf(known, openIn(each, known)).some((completed) => each.decide(completed) === TRUE);
-  const options = circumstanceOptions(plans, claim);
   return {
     shared: new Set(facts.filter((fact) => ofLoss.has(fact))),
     choices: optionsFor(own),
@@ -122,7 +131,7 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
           first.some((each, i) => (wanted >> i) & 1 && each.questions.some((asked) => asked.fact === fact)),
         ),
       ),
-    circumstances: options.length === 0 ? [] : [options],
+    beside: [circumstanceOptions(plans, claim), ...conditionOptions(plans, claim)],
     holding(known) {
       const { shut, unsure } = saidBeside(known, besides);
       return lineSet(first, ({ decide }) => decide(known) === TRUE) & ~(shut | unsure);

@@ -150,17 +150,39 @@ function leadsOf(claim: Claim, possible: PossibleTerms, relevant: readonly Readi
       const least = resultOf({ ...taken, ...everyAt(left, narrowest) });
       if (least === resultOf({ ...taken, ...everyAt(left, widest) })) return least;
     }
-    const { positions } = READINGS[reading];
-    const to = positions.map(
-      (position) => [position, follow({ ...taken, [reading]: position }, others)] as const,
-    );
-    const [[, first], ...rest] = to as unknown as [readonly [string, Leads], ...(readonly [string, Leads])[]];
-    return rest.every(([, leads]) => isSame(leads, first)) ? first : { reading, to };
+    return byPosition(reading, (position) => follow({ ...taken, [reading]: position }, others));
   };
-  return follow({}, [...relevant.filter((id) => !isOrdered(id)), ...relevant.filter(isOrdered)]);
+  return inNoticeOrder(
+    follow({}, [...relevant.filter((id) => !isOrdered(id)), ...relevant.filter(isOrdered)]),
+  );
 }
 
 const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** What follows by the positions on a reading; where it makes no difference, that alone. */
+function byPosition(reading: ReadingId, next: (position: string) => Leads): Leads {
+  const to = READINGS[reading].positions.map((position) => [position, next(position)] as const);
+  const [[, first], ...rest] = to as unknown as [readonly [string, Leads], ...(readonly [string, Leads])[]];
+  return rest.every(([, leads]) => isSame(leads, first)) ? first : { reading, to };
+}
+
+/** What is left with one reading taken. */
+function withTaken(leads: Leads, reading: ReadingId, position: string): Leads {
+  if (typeof leads === 'string') return leads;
+  const after = (at: string) => leads.to.find(([each]) => each === at)?.[1] as Leads;
+  return leads.reading === reading
+    ? after(position)
+    : byPosition(leads.reading, (at) => withTaken(after(at), reading, position));
+}
+
+/** The same, with the readings asked in the order of the notice. */
+function inNoticeOrder(leads: Leads): Leads {
+  const asked = new Set(readingsLeading(leads));
+  const reading = READING_IDS.find((id) => asked.has(id));
+  return reading === undefined
+    ? leads
+    : byPosition(reading, (position) => inNoticeOrder(withTaken(leads, reading, position)));
+}
 
 const readingsLeading = (leads: Leads): readonly ReadingId[] =>
   typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsLeading(next))];

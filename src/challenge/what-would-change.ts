@@ -79,8 +79,11 @@ const nameOf = (fact: FactKey): FactName => (conditionOf(fact) === null ? (fact 
 const inFactOrder = (changes: Changes): Changes => [...changes].sort((a, b) => factPlace(a) - factPlace(b));
 
 /** Whether a fact is asked more closely than it is known. */
-const isTooRough = (fact: FactKey, claim: Claim, { gates, sentences }: Plan): boolean =>
-  gates.some((gate) => gate.fact === fact && gate.holds(claim) === UNKNOWN) ||
+const isTooRough = (fact: FactKey, claim: Claim, { gates, besides, sentences }: Plan): boolean =>
+  [
+    ...gates,
+    ...besides.flatMap(({ fact, conditions }) => conditions.map((each) => ({ ...each, fact }))),
+  ].some((each) => each.fact === fact && each.holds(claim) === UNKNOWN) ||
   sentences.some((sentence) =>
     [...questionsIn(sentence)].some(
       (question) => question.fact === fact && question.truthOf(factValue(claim, fact)) === UNKNOWN,
@@ -89,8 +92,10 @@ const isTooRough = (fact: FactKey, claim: Claim, { gates, sentences }: Plan): bo
 
 function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): FactChange {
   const value = factValue(claim, fact);
-  const isKnown = value !== undefined && value !== null && !isTooRough(fact, claim, plan);
-  const unknown = isKnown ? null : stateOf(fact, claim, plan.terms.appraisal);
+  const state = stateOf(fact, claim, plan.terms.appraisal);
+  const isKnown =
+    value !== undefined && value !== null && state !== 'other-standard' && !isTooRough(fact, claim, plan);
+  const unknown = isKnown ? null : state;
   const name = nameOf(fact);
   return {
     fact: pathTo(fact),
@@ -196,7 +201,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
  * of the smallest size, and every larger one of up to three facts of which no part does it. Values that lead to the same
  * line are told together; sums are the least or the most that do it, to the fen, areas to the hundredth of a square metre.
  * Where two sums must grow together, one pair is given: the least of the first, and the least of the second with it. A larger
- * set that would only let a sum be smaller is left out.
+ * set that would only let a sum be smaller, or bear more circumstances, is left out.
  *
  * Under a contract with endorsements a set may also move the day to another version of the contract; it is left out where its
  * other facts, changed some way, would do without. While the day is unknown, a set that declines does so under every version by

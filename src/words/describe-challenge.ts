@@ -6,7 +6,14 @@ import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';
-import { circumstanceWord, codeWord, conditionTeller, tell, wordsAt } from './tell-value.js';
+import {
+  type ConditionTexts,
+  circumstanceWord,
+  codeWord,
+  conditionTeller,
+  tell,
+  wordsAt,
+} from './tell-value.js';
 import type { Words } from './words.js';
 
 const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
@@ -33,13 +40,17 @@ const subjectOf = (fact: AnyPath): ChangeSubject => {
 };
 
 /** What a fact would have to be, without what can be done about it. */
-function changeSentence({ fact, from, state, to: { is, values } }: FactChange, words: Words): string {
+function changeSentence(
+  { fact, from, state, to: { is, values } }: FactChange,
+  words: Words,
+  conditions: ConditionTexts,
+): string {
   const subject = subjectOf(fact);
   const inWords = (list: readonly FactValue[]) =>
     subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
   const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
   return words.phrases.challenge.change({
-    label: wordsAt(fact, words).label,
+    label: wordsAt(fact, words, conditions).label,
     subject,
     values: inWords(known),
     state: state === 'established' ? null : words.missingStates[state],
@@ -51,6 +62,7 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
 /**
  * Says of one fact what it would have to be, whether that can still come about, who can attest it, and which clauses ask.
  *
+ * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
@@ -59,8 +71,8 @@ function changeSentence({ fact, from, state, to: { is, values } }: FactChange, w
  * ```
  * @since 0.1.0
  */
-export const tellChange = (change: FactChange, words: Words): string =>
-  changeSentence(change, words) +
+export const tellChange = (change: FactChange, words: Words, conditions: ConditionTexts = []): string =>
+  changeSentence(change, words, conditions) +
   words.phrases.challenge.remedy({
     nature: change.nature,
     attestations: attestationsOf(change, words),
@@ -68,10 +80,16 @@ export const tellChange = (change: FactChange, words: Words): string =>
   });
 
 /** A set of changes; how to bring it about is told only where somebody could wish for it. */
-function* setLines(goal: ChangeGoal, number: number, { facts, amount, line }: ChangeSet, words: Words) {
+function* setLines(
+  goal: ChangeGoal,
+  number: number,
+  { facts, amount, line }: ChangeSet,
+  words: Words,
+  conditions: ConditionTexts,
+) {
   const { numbered, challenge, money } = words.phrases;
   const sentences = facts.map((fact) =>
-    goal === 'declined' ? changeSentence(fact, words) : tellChange(fact, words),
+    goal === 'declined' ? changeSentence(fact, words, conditions) : tellChange(fact, words, conditions),
   );
   if (sentences.length === 1) yield numbered(number, sentences[0] as string);
   else {
@@ -81,20 +99,25 @@ function* setLines(goal: ChangeGoal, number: number, { facts, amount, line }: Ch
   if (line !== null) yield `   ${challenge.dueThen(money(amount), words.lines[line])}`;
 }
 
-function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactuals, words: Words) {
+function* changesLines(
+  { claim, contract, outcome, amount, goals }: Counterfactuals,
+  words: Words,
+  conditions: ConditionTexts,
+) {
   const { phrases } = words;
   yield phrases.heading(claim, contract);
   yield phrases.outcome(words.outcomes[outcome]);
   yield phrases.amount(phrases.money(amount), outcome);
   for (const { goal, sets } of goals) {
     yield phrases.challenge.goal(goal, sets.length > 0);
-    for (const [i, set] of sets.entries()) yield* setLines(goal, i + 1, set, words);
+    for (const [i, set] of sets.entries()) yield* setLines(goal, i + 1, set, words, conditions);
   }
 }
 
 /**
  * Says in several lines what a determination is, and which facts would change it, were they otherwise.
  *
+ * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * console.log(tellChanges(whatWouldChange(claim, contract), words));
@@ -103,8 +126,11 @@ function* changesLines({ claim, contract, outcome, amount, goals }: Counterfactu
  * ```
  * @since 0.1.0
  */
-export const tellChanges = (changes: Counterfactuals, words: Words): string =>
-  [...changesLines(changes, words)].join('\n');
+export const tellChanges = (
+  changes: Counterfactuals,
+  words: Words,
+  conditions: ConditionTexts = [],
+): string => [...changesLines(changes, words, conditions)].join('\n');
 
 const positionWord = (id: ReadingId, code: string, { readings }: Words): string =>
   (readings[id].positions as Readonly<Record<string, string>>)[code] as string;

@@ -184,7 +184,7 @@ export const describeChange = spoken.describeChange;
 export const describeChanges = spoken.describeChanges;
 
 /**
- * 用英文说明对《通知》的不同理解会不会改变结论。Says whether a determination holds however the notice is read, and what it hangs on.
+ * 用英文说明对《通知》的不同理解会不会改变结论。Says whether a determination is the same under all switches, and what it hangs on.
  *
  * @example
  * ```ts

@@ -58,8 +58,10 @@ export function speaking({
       evidence: Evidence,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
     ): string | null => describeAudit.tellEvidence(evidence, words, insurers),
-    describeChange: (change: FactChange): string => describeChallenge.tellChange(change, words),
-    describeChanges: (changes: Counterfactuals): string => describeChallenge.tellChanges(changes, words),
+    describeChange: (change: FactChange, conditions: ConditionTexts = []): string =>
+      describeChallenge.tellChange(change, words, conditions),
+    describeChanges: (changes: Counterfactuals, conditions: ConditionTexts = []): string =>
+      describeChallenge.tellChanges(changes, words, conditions),
     describeReadings: (outlook: ReadingsOutlook): string => describeChallenge.tellReadings(outlook, words),
   };
 }

@@ -184,7 +184,7 @@ export const describeChange = spoken.describeChange;
 export const describeChanges = spoken.describeChanges;
 
 /**
- * 用中文说明对《通知》的不同理解会不会改变结论。Says in Chinese whether a determination holds however the notice is read.
+ * 用中文说明对《通知》的不同理解会不会改变结论。Says in Chinese whether a determination is the same under all switches.
  *
  * @example
  * ```ts

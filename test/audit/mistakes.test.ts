@@ -127,7 +127,14 @@ it('departments are those of every line that contributes', () => {
   const contract = under({ readings: { 'line-overlap': 'add-samaritan' } });
   const relief = { 'loss.role': 'disaster-relief', line: 'natural-disaster', paid: '220000' };
   expect(told({ ...relief, departments: '应急局、区委政法委' }, contract)).toEqual([]);
-  expect(told({ ...relief, departments: '消防' }, contract)).toHaveLength(1);
+  expect(told({ ...relief, departments: '消防' }, contract)).toEqual([
+    'wrong-department department:natural-disaster 0 certain',
+  ]);
+  // 是否在区内未明：或只有第二项，或两项都赔。Presence open: line 2 alone pays, or both do.
+  const open = { ...relief, 'loss.presence': null, line: 'good-samaritan', paid: '120000' };
+  expect(
+    told({ ...open, departments: '应急局、区委政法委' }, contract).map((text) => text.split(' ').at(-1)),
+  ).toEqual(['depends-on-facts']);
 });
 
 it('a bare day is enough where the time of day does not matter', () => {

@@ -24,8 +24,8 @@ const HOUSE: readonly string[] = ['title', 'use', 'part', 'damage'];
 const cite = (id: string) => ({ id, clause: '2.2.1' }) as const;
 
 const asking = (isHouse: boolean): fc.Arbitrary<Rule> => {
-  const lists = Object.entries({ ...FACT_VALUES, disabilityGrade: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }).filter(
-    ([fact]) => fact === 'peril' || HOUSE.includes(fact) === isHouse,
+  const lists = Object.entries(FACT_VALUES).filter(
+    ([fact]) => fact !== 'disabilityStandard' && (fact === 'peril' || HOUSE.includes(fact) === isHouse),
   );
   const listed = fc
     .constantFrom(...lists)
@@ -48,7 +48,11 @@ const beside = (isHouse: boolean): fc.Arbitrary<Rule> =>
   fc.constantFrom(
     always,
     check('startedAt', { op: 'within-term' }, cite('again-in-term')),
-    check('circumstances', { op: 'none-excluded', kind: isHouse ? 'house' : 'person' }, cite('again')),
+    check(
+      'circumstances',
+      { op: 'none-excluded', line: isHouse ? 'house-damage' : 'natural-disaster' },
+      cite('again'),
+    ),
   );
 
 const ownRule = (id: string): fc.Arbitrary<Rule> => {
@@ -122,11 +126,6 @@ it.each<[string, Edition['rules'], object]>([
     { harm: 'injury' },
   ],
   [
-    'a grade, not known',
-    { present: oneOf('disabilityGrade' as 'peril', [1, 2] as never, cite('asks-grade')) },
-    { harm: 'disability' },
-  ],
-  [
     'a place that is known too roughly',
     { present: COMMON['in-territory'] as Rule, 'in-territory': always },
     { harm: 'death' },
@@ -139,7 +138,7 @@ it.each<[string, Edition['rules'], object]>([
         oneOf('causedByIncident', [false], cite('not-caused')),
       ),
     },
-    { harm: 'death', presentAtIncident: true },
+    { harm: 'death', presence: 'at-onset' },
   ],
 ])('is exact where a rule asks for %s', (_, replaced, loss) => {
   const claim = { ...FLOOD, loss: { ...FLOOD.loss, ...loss } } as unknown as Claim;

@@ -16,6 +16,7 @@ const person = {
 } as const;
 const house = {
   kind: 'house',
+  causedByIncident: true,
   title: 'lawful',
   use: 'residential',
   part: 'main-structure',
@@ -79,13 +80,19 @@ describe('what would change a determination', () => {
       'municipal-facility': line('100000', {}),
     });
     const claim = claimFor(
-      { ...person, harm: 'death', medicalCost: '0', governmentCompensation: '80000' },
+      {
+        ...person,
+        harm: 'death',
+        medicalCost: '0',
+        governmentCompensation: '80000',
+        governmentMedical: '0',
+      },
       { facility: { municipal: true } },
     );
     expect(short(claim, terms)).toEqual([
       [
-        'loss.medicalCost at-least ["0.01"]',
-        'loss.governmentCompensation at-least ["100000.00"]',
+        'loss.governmentCompensation at-least ["80000.01"]',
+        'loss.governmentMedical at-least ["20000.00"]',
         '100000.01',
         'municipal-facility',
       ],
@@ -122,10 +129,12 @@ describe('what would change a determination', () => {
     const rates = { collapsed: '9999999999999.99', severe: '1', moderate: '1' };
     const vast = under({ 'house-damage': { unit: 'area', rates } });
     const claim = claimFor({ ...house, title: 'none', area: '5000' });
-    expect(short(claim, vast)).toEqual([['loss.title one-of ["lawful"]', '5000.00', 'house-damage']]);
+    expect(short(claim, vast)).toEqual([
+      ['loss.title one-of ["lawful","lawful-uncertified"]', '5000.00', 'house-damage'],
+    ]);
     const collapsed = claimFor({ ...house, title: 'none', area: '5000', damage: 'collapsed' });
     expect(short(collapsed, vast)?.map(([first, second]) => [first, second])).toContainEqual([
-      'loss.title one-of ["lawful"]',
+      'loss.title one-of ["lawful","lawful-uncertified"]',
       'loss.damage one-of ["severe","moderate"]',
     ]);
     const byRoom = under({ 'house-damage': { unit: 'room', rates } });
@@ -144,8 +153,8 @@ describe('what would change a determination', () => {
   });
 
   it('goes up to the last fen that can be paid exactly, 2^53 less one', () => {
-    const [most, rooms] = ['90071992547409.91', 441650591];
-    const rates = { collapsed: '203944.01', severe: '0', moderate: '0' };
+    const [most, rooms] = ['90071992547409.91', 6361];
+    const rates = { collapsed: '14160036558.31', severe: '0', moderate: '0' };
     const byRoom = under({ 'house-damage': { unit: 'room', rates } });
     const collapsed = { ...house, damage: 'collapsed', rooms: rooms - 1 } as const;
     expect(short(claimFor(collapsed), byRoom)).toEqual([
@@ -155,7 +164,7 @@ describe('what would change a determination', () => {
       ['loss.damage one-of ["collapsed"]', most, 'house-damage'],
     ]);
     expect(short(claimFor({ ...collapsed, damage: 'severe', rooms: rooms + 1 }), byRoom)).toEqual([
-      ['loss.damage one-of ["collapsed"]', 'loss.rooms at-least [1]', '203944.01', 'house-damage'],
+      ['loss.damage one-of ["collapsed"]', 'loss.rooms at-least [1]', '14160036558.31', 'house-damage'],
     ]);
   });
 
@@ -198,15 +207,15 @@ describe('what would change a determination', () => {
     expect(declined).toContainEqual(['incident.facility one-of ["none",{"municipal":false}]', '0.00', null]);
     // What else would have to have befallen the person comes last.
     expect(declined?.slice(-3).map(([first]) => first)).toEqual([
-      'loss.medicalCost at-most ["0.00"]',
+      'loss.governmentCompensation at-most ["0.00"]',
       'loss.harm one-of ["missing"]',
       'loss.harm one-of ["injury"]',
     ]);
     const disability = {
       harm: 'disability',
       disabilityGrade: 1,
-      medicalCost: '5',
       governmentCompensation: '5',
+      governmentMedical: '5',
     };
     const disabled = claimFor(
       { ...person, ...disability },
@@ -214,9 +223,9 @@ describe('what would change a determination', () => {
     );
     const sets = short(disabled, under({ 'municipal-facility': line('100000', {}) }, anyFailure), 1);
     expect(sets?.filter(({ length }) => length === 4).map(([first, second]) => [first, second])).toEqual([
-      ['loss.medicalCost at-most ["0.00"]', 'loss.governmentCompensation at-most ["0.00"]'],
+      ['loss.governmentCompensation at-most ["0.00"]', 'loss.governmentMedical at-most ["0.00"]'],
       ['loss.harm one-of ["missing"]', 'loss.missingCertified one-of [false]'],
-      ['loss.harm one-of ["injury"]', 'loss.medicalCost at-most ["0.00"]'],
+      ['loss.harm one-of ["injury"]', 'loss.governmentMedical at-most ["0.00"]'],
     ]);
   });
 
@@ -250,7 +259,16 @@ describe('what would change a determination', () => {
       {
         fact: 'loss.circumstances',
         from: ['war', 'disease'],
-        to: { is: 'none-of', values: ['war', 'nuclear', 'self-harm', 'crime'] },
+        to: {
+          is: 'none-of',
+          values: [
+            'war',
+            'nuclear',
+            { id: 'self-harm', causedLoss: true },
+            { id: 'crime', causedLoss: true },
+            { id: 'intoxication', causedLoss: true },
+          ],
+        },
         example: ['disease'],
         nature: 'evidence',
       },
@@ -345,6 +363,8 @@ describe('what would change a determination', () => {
       ['fire-explosion'],
       ['good-samaritan'],
       ['good-samaritan'],
+      ['municipal-facility'],
+      ['municipal-facility'],
     ]);
   });
 

@@ -13,7 +13,10 @@ it('a change cites clauses that rules rest on, and is attested as the fact is wh
   for (const { claim, contract } of claimCases) {
     const terms = parseContract(contractOf(contract) as unknown as ContractInput);
     for (const path of factPaths(claim)) {
-      const { missing } = adjudicate(withFact(claim, path, undefined) as never, terms);
+      const { missing } = adjudicate(
+        withFact(claim, path, path === 'incident.facility' ? null : undefined) as never,
+        terms,
+      );
       for (const { fact, attestation } of missing) grounds.set(fact, attestation);
     }
   }

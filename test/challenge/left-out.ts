@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { FactChange } from '../../src/challenge/change.js';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
+import { CIRCUMSTANCES_OF } from '../../src/claim/vocabulary.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { factPaths, valueAt } from '../oracle/facts.js';
@@ -15,6 +16,15 @@ type Pair = readonly [string, unknown];
 const standing = (facility: unknown): unknown =>
   facility === undefined ? 'none' : { municipal: (facility as { municipal: boolean }).municipal };
 
+/** None, and each circumstance of the catalogue alone, as the cause of the loss or not. */
+const circumstances = (kind: string): readonly unknown[] => [
+  [],
+  ...CIRCUMSTANCES_OF[kind as 'house'].flatMap((id) => [
+    [{ id, causedLoss: true }],
+    [{ id, causedLoss: false }],
+  ]),
+];
+
 /** Values that stand for all that a fact may be, and both sides of every sum that was found. */
 function standFor(claim: Claim, contract: Contract, facts: readonly FactChange[]): Pair[][] {
   const found = (path: string, by: number[]): string[] =>
@@ -22,7 +32,7 @@ function standFor(claim: Claim, contract: Contract, facts: readonly FactChange[]
       .filter(({ fact, to }) => fact === path && to.is.startsWith('at-'))
       .flatMap(({ to }) => by.map((each) => (Number(to.values[0]) + each).toFixed(2)))
       .filter((text) => Number(text) > 0 && Number(text) < 1e13);
-  return factPaths(claim).map((path) => {
+  return factPaths(claim, contract as never).map((path) => {
     const sums = ['0', '9999999999999.99', ...found(path, [-0.01, 0, 0.01])];
     const quantities = {
       money: sums,
@@ -30,16 +40,21 @@ function standFor(claim: Claim, contract: Contract, facts: readonly FactChange[]
       area: ['0.01', '1', '100000', ...found(path, [-0.01, 0])],
     };
     const inside = '500110110';
-    const values =
-      path === 'incident.division'
-        ? [inside, '500110103', '500113']
-        : everyValueOf({ ...claim, incident: {} }, contract as never, path, quantities);
+    const own: Readonly<Record<string, readonly unknown[]>> = {
+      'incident.division': [inside, '500110103', '500113'],
+      'loss.circumstances': circumstances(claim.loss.kind),
+    };
+    const values = own[path] ?? everyValueOf({ ...claim, incident: {} }, contract as never, path, quantities);
     return values
       .map((value) => (path === 'incident.facility' ? standing(value) : value))
       .filter((value) => JSON.stringify(value) !== JSON.stringify(valueAt(claim, path)))
       .map((value): Pair => [path, value]);
   });
 }
+
+/** A smaller set may ask for a higher sum, or that more circumstances be gone. */
+const mayAskMore = ({ fact, to: { is } }: FactChange): boolean =>
+  is.startsWith('at-') || (fact === 'loss.circumstances' && is === 'none-of');
 
 /** Every set of at most so many changes that leads to a goal, while no part of it does, is among those found. */
 export function leavesNothingOut(claim: Claim, contract: Contract, most: number): void {
@@ -59,8 +74,7 @@ export function leavesNothingOut(claim: Claim, contract: Contract, most: number)
             taken.some(
               ([path, value]) =>
                 path === each.fact &&
-                // A smaller set may ask for a higher sum.
-                (admits(each, value, contract) || (named.length < size && each.to.is.startsWith('at-'))),
+                (admits(each, value, contract) || (named.length < size && mayAskMore(each))),
             ),
           ),
         );

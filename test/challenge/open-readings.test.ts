@@ -17,6 +17,7 @@ const hurt = (incident: object, loss: object = {}) => ({
 });
 const house = {
   kind: 'house',
+  causedByIncident: true,
   title: 'lawful',
   use: 'residential',
   part: 'main-structure',
@@ -32,10 +33,26 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   'case-14': ['missing-person'],
   'case-22': ['subsidence'],
   'case-23': ['peril-list'],
-  'case-26': ['recognition'],
-  'case-30': ['recognition', 'line-overlap'],
-  'case-31': ['recognition'],
-  'case-36': ['facility-failure'],
+  'case-26': ['recognition', 'rescue-casualties'],
+  'case-27': ['recognition', 'rescue-casualties'],
+  'case-29': ['recognition', 'rescue-casualties'],
+  'case-30': ['recognition', 'rescue-casualties', 'line-overlap'],
+  'case-31': ['recognition', 'rescue-casualties'],
+  'case-32': ['municipal-basis'],
+  'case-33': ['municipal-basis'],
+  'case-34': ['other-perils', 'disaster-word', 'facility-failure', 'municipal-basis'],
+  'case-35': ['disaster-word', 'facility-failure', 'municipal-basis'],
+  'case-36': ['disaster-word', 'facility-failure', 'municipal-basis'],
+  'case-37': ['fire-basis'],
+  'case-39': ['fire-basis', 'partial-ability'],
+  'case-40': ['fire-basis'],
+  'case-41': ['fire-basis', 'partial-ability'],
+  'case-42': ['fire-basis', 'partial-ability'],
+  'case-43': ['fire-basis', 'other-accidents', 'crowd-crush'],
+  'case-44': ['fire-basis', 'other-accidents', 'crowd-crush'],
+  'case-45': ['presence'],
+  'case-51': ['other-perils', 'disaster-word'],
+  'case-54': ['title'],
   'case-60': ['house-damage', 'mixed-use'],
   'case-62': ['house-damage', 'crowd-crush'],
   'case-63': ['house-damage'],
@@ -53,14 +70,16 @@ describe('the readings that are tried', () => {
     // Without the key no facility was involved.
     expect(openFor({ id: 'c', loss: { kind: 'person' } })).not.toContain('facility-failure');
     expect(openFor({ id: 'c', incident: { facility: null }, loss: { kind: 'person' } })).toEqual(
-      READING_IDS.filter((id) => !['house-damage', 'mixed-use', 'crowd-crush'].includes(id)),
+      READING_IDS.filter((id) => !['house-damage', 'title', 'mixed-use', 'crowd-crush'].includes(id)),
     );
     expect(openFor({ id: 'c', loss: { kind: 'house' } })).toEqual([
       'wansheng',
       'peril-list',
       'other-perils',
       'subsidence',
+      'disaster-word',
       'house-damage',
+      'title',
       'mixed-use',
     ]);
   });
@@ -72,6 +91,8 @@ describe('the readings that are tried', () => {
       'peril-list',
       'other-perils',
       'subsidence',
+      'fire-basis',
+      'other-accidents',
       'resident',
     ]);
   });
@@ -91,14 +112,17 @@ describe('the readings that are tried', () => {
 
   it('do not hang on what is agreed, but for the lines that the contract has', () => {
     const relief = hurt({}, { role: 'disaster-relief', recognisedBy: null });
-    expect(openFor(relief)).toEqual(['recognition', 'line-overlap']);
+    expect(openFor(relief)).toEqual(['recognition', 'rescue-casualties', 'line-overlap']);
     const { 'good-samaritan': _, ...others } = illustrative.lines;
     expect(openFor(relief, { ...illustrative, lines: others })).toEqual([]);
     const { 'good-samaritan': alone } = illustrative.lines;
-    expect(openFor(relief, { ...illustrative, lines: { 'good-samaritan': alone } })).toEqual(['recognition']);
+    expect(openFor(relief, { ...illustrative, lines: { 'good-samaritan': alone } })).toEqual([
+      'recognition',
+      'rescue-casualties',
+    ]);
   });
 
-  it('ask who answers for a crush only where it struck a house', () => {
+  it('ask who answers for a crush only where a line may cover it', () => {
     const claim = (peril: string, damage: string) => ({
       id: 'c',
       incident: { ...person.incident, peril },
@@ -106,6 +130,6 @@ describe('the readings that are tried', () => {
     });
     expect(openFor(claim('crowd-crush', 'collapsed'))).toContain('crowd-crush');
     expect(openFor(claim('flood', 'collapsed'))).toEqual([]);
-    expect(openFor(hurt({ peril: 'crowd-crush' }))).toEqual([]);
+    expect(openFor(hurt({ peril: 'crowd-crush', liableParty: 'able-to-pay' }))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ChangeSet, FactChange } from '../../src/challenge/change.js';
 import type { ChangeGoal, Counterfactuals } from '../../src/challenge/what-would-change.js';
+import type { Established } from '../../src/claim/fact-kinds.js';
 import type { Contract as Checked } from '../../src/index.js';
 import { adjudicate, InvalidInputError, parseClaim } from '../../src/index.js';
 import { fenOf, MAX_FEN, yuanOf } from '../../src/money/fen.js';
@@ -46,6 +47,13 @@ export const examplesOf = (facts: readonly FactChange[]): readonly (readonly [st
 const step = (fact: string, value: unknown, by: number): unknown =>
   fact === 'loss.rooms' ? (value as number) + by : yuanOf(fenOf(value as string) + by);
 
+const MONEY = [
+  'loss.medicalCost',
+  'loss.governmentCompensation',
+  'loss.governmentMedical',
+  'loss.paidByLiableParty',
+];
+
 /** Values that a target admits, all of them where they are few. */
 export function admitted({ fact, to: { is, values }, example }: FactChange): readonly unknown[] {
   if (is === 'at-least') {
@@ -57,14 +65,36 @@ export function admitted({ fact, to: { is, values }, example }: FactChange): rea
   return [example];
 }
 
+const fenIsTooMuch = (fact: string, value: unknown): boolean =>
+  MONEY.includes(fact) && fenOf(value as string) > MAX_FEN;
+
+/** A circumstance as a claim may write it, and whether a target names it. */
+const isNamed = (entry: unknown, values: readonly unknown[]): boolean => {
+  const { id, causedLoss = null } = typeof entry === 'string' ? { id: entry } : (entry as Established);
+  return values.some((value) =>
+    typeof value === 'string'
+      ? value === id
+      : (value as Established).id === id && (value as Established).causedLoss === causedLoss,
+  );
+};
+
 /** Values just beyond what a target admits, where it is a sum; those that cannot be written left out. */
 export function notAdmitted({ fact, to: { is, values } }: FactChange): readonly unknown[] {
   if (is !== 'at-least' && is !== 'at-most') return [];
   const beyond = step(fact, values[0], is === 'at-least' ? -1 : 1);
   return String(beyond).includes('-') ||
-    (fact !== 'loss.medicalCost' && fact !== 'loss.governmentCompensation' && Number(beyond) <= 0)
+    (!MONEY.includes(fact) && Number(beyond) <= 0) ||
+    fenIsTooMuch(fact, beyond)
     ? []
     : [beyond];
+}
+
+/** Whether something begins in the term, of a day all of it. */
+function isInTerm(moment: string, { term: { start, end } }: Checked): boolean {
+  const [first, last] = moment.includes('T')
+    ? [moment, moment]
+    : [`${moment}T00:00:00+08:00`, `${moment}T23:59:59.999+08:00`];
+  return Date.parse(first) >= Date.parse(start) && Date.parse(last) < Date.parse(end);
 }
 
 /** Whether a value is one that a target names. */
@@ -76,12 +106,13 @@ export function admits({ fact, to: { is, values } }: FactChange, value: unknown,
     case 'at-most':
       return Number(value) <= Number(values[0]);
     case 'within':
-      return value === contract.term.start;
+      return isInTerm(value as string, contract);
     case 'outside':
-      return value !== contract.term.start;
+      return !isInTerm(value as string, contract);
     default: {
-      const given = fact === 'loss.circumstances' ? (value as string[]) : [value];
-      return given.some((each) => list.includes(JSON.stringify(each))) === (is === 'one-of');
+      if (fact === 'loss.circumstances')
+        return (value as unknown[]).some((each) => isNamed(each, values)) === (is === 'one-of');
+      return list.includes(JSON.stringify(value)) === (is === 'one-of');
     }
   }
 }

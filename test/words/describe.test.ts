@@ -6,22 +6,23 @@ import { parseClaim } from '../../src/claim/parse.js';
 import * as vocabulary from '../../src/claim/vocabulary.js';
 import type { Finding } from '../../src/contract/finding.js';
 import { findings } from '../../src/contract/findings.js';
-import { parseContract } from '../../src/contract/parse.js';
+import { parseContract, termsOf } from '../../src/contract/parse.js';
 import { adjudicate } from '../../src/decide/adjudicate.js';
 import type { Determination } from '../../src/decide/determination.js';
 import { missingFact as missingFactIn } from '../../src/decide/missing-fact.js';
 import { CLAUSE_IDS } from '../../src/law/clause-ids.js';
-import { editionAt } from '../../src/law/edition-at.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { LINES } from '../../src/law/line-ids.js';
 import type { Difference } from '../../src/receipt/index.js';
 import * as english from '../../src/words/en.js';
+import { wordsAt } from '../../src/words/tell-value.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { GUTTED, SETTLED } from '../contract/gutted.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 
-const missingFact = (fact: FactName, claim: Claim) =>
-  missingFactIn(fact, claim, editionAt('2024-07-11T03:20:00+08:00'));
+const TERMS = termsOf(parseContract(contractOf('illustrative')));
+
+const missingFact = (fact: FactName, claim: Claim) => missingFactIn(fact, claim, TERMS);
 
 const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -55,8 +56,8 @@ const worked = claimCases.map(({ title, claim, contract, expected }) => ({
 describe.each(worked)('an account of $title', ({ claim, contract, expected }) => {
   const determination = adjudicate(parseClaim(claim), contract);
   const ids = new RegExp([claim.id, contract.id].join('|'), 'g');
-  const zh = chinese.describeDetermination(determination, contract.insurers);
-  const en = english.describeDetermination(determination, contract.insurers);
+  const zh = chinese.describeDetermination(determination, contract.insurers, contract.conditions);
+  const en = english.describeDetermination(determination, contract.insurers, contract.conditions);
   const inWords = [
     { text: zh, words: chinese.words },
     { text: en, words: english.words },
@@ -79,7 +80,9 @@ describe.each(worked)('an account of $title', ({ claim, contract, expected }) =>
 
   it('asks every missing fact once, in order', () => {
     for (const { text, words } of inWords) {
-      const asked = determination.missing.map(({ fact }) => text.indexOf(words.facts[fact].question));
+      const asked = determination.missing.map(({ fact }) =>
+        text.indexOf(wordsAt(fact, words, contract.conditions).question),
+      );
       expect(asked).not.toContain(-1);
       expect(asked).toEqual([...asked].sort((a, b) => a - b));
       expect(text.match(/[?？]/g) ?? []).toHaveLength(determination.missing.length);
@@ -105,9 +108,9 @@ describe('an account', () => {
       [
         '案件 case-1（合同 illustrative）',
         '结论：应予赔付。',
-        '应付金额：100000.00元（尚未计入合同的每次事件限额和年度限额）。',
-        '适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元，其中死亡给付100000.00元、医疗费用0.00元。',
-        '责任部门：区应急局。',
+        '核定金额：100000.00元，实际支付以合同累计限额结算后的金额为准。',
+        '适用险种：自然灾害救助保险（《通知》二（二）1），核定100000.00元，其中死亡给付100000.00元、医疗费用0.00元。',
+        '牵头部门：区应急局。',
         '共保分摊：中国人民财产保险股份有限公司重庆市綦江支公司60000.00元，中国平安财产保险股份有限公司綦江支公司25000.00元，中国太平洋财产保险股份有限公司綦江支公司15000.00元。',
       ].join('\n'),
     );
@@ -115,8 +118,8 @@ describe('an account', () => {
       [
         'Claim case-1 (contract illustrative)',
         'Outcome: payable.',
-        'Amount due: CNY 100000.00 (before the limits of the contract per event and per year).',
-        'Line: Natural disaster relief insurance [Notice, II (2) 1], CNY 100000.00 due: death benefit CNY 100000.00, medical expenses CNY 0.00.',
+        'Amount assessed: CNY 100000.00; what is paid is the amount after the aggregate limits of the contract are applied.',
+        'Line: Natural disaster relief insurance [Notice, II (2) 1], CNY 100000.00 assessed: death benefit CNY 100000.00, medical expenses CNY 0.00.',
         'Lead department: District Emergency Management Bureau.',
         'Borne by: picc CNY 60000.00; pingan CNY 25000.00; cpic CNY 15000.00.',
       ].join('\n'),
@@ -129,7 +132,7 @@ describe('an account', () => {
       [
         '案件 case-5（合同 illustrative）',
         '结论：待查明事实后再定。',
-        '应付金额：0.00元。',
+        '核定金额：0.00元。',
         '可能适用、尚待查明的险种：“自然灾害救助保险”。',
         '查明以下事实后才能得出结论：',
         '1．发生地点：请问事情发生在哪个街道或者镇、哪个村（社区）？此项现有信息不够具体，可由各街镇（事发地点证明）、区应急局（灾害情况证明）、区公安局（接处警及调查情况证明）或者承保机构（现场查勘记录）出具证明（《通知》二（一））。',
@@ -144,7 +147,7 @@ describe('an account', () => {
     expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).not.toContain('可能适用');
     const open = account(adjudicate(parseClaim(claimOf('case-11')), contract));
     expect(open).toContain('其中伤残给付尚待查明、医疗费用8123.45元');
-    expect(open).toContain('已确定的金额不会减少');
+    expect(open).toContain('以下事实还可能改变适用的险种或者增加核定金额');
   });
 
   it('tells a covered line under which nothing is due for good', () => {
@@ -154,11 +157,13 @@ describe('an account', () => {
     };
     const determination = adjudicate(parseClaim(injury), contract);
     expect(determination.outcome).toBe('declined');
-    expect(account(determination)).toContain('属于“自然灾害救助保险”的保障范围，但按合同计算没有应付金额。');
-    expect(english.describeDetermination(determination)).toContain(
-      'Covered by Natural disaster relief insurance, but nothing is due under the contract.',
+    expect(account(determination)).toContain(
+      '属于“自然灾害救助保险”的保障范围，但按合同计算，核定金额为零。',
     );
-    expect(account(determination)).toContain('没有应付的金额，补充其他事实也不会改变');
+    expect(english.describeDetermination(determination)).toContain(
+      'Covered by Natural disaster relief insurance, but the amount assessed under the contract is zero.',
+    );
+    expect(account(determination)).toContain('按已查明的事实和合同约定，核定金额为零');
     expect(account(determination)).toContain('由其与相关责任单位协商确认（《通知》五（二））');
   });
 
@@ -177,8 +182,8 @@ describe('an account', () => {
       });
     };
     expect(withLines(false, false)).toContain('no line covers the loss');
-    expect(withLines(true, null)).toContain('nothing is due, and no further fact');
-    expect(withLines(null, null)).toContain('nothing is due, and no further fact');
+    expect(withLines(true, null)).toContain('the terms of the contract the amount assessed is zero');
+    expect(withLines(null, null)).toContain('the terms of the contract the amount assessed is zero');
   });
 
   it('tells a loss that no line covers', () => {
@@ -204,9 +209,30 @@ describe('an account', () => {
     const claim = { ...claimOf('case-1'), loss: { ...claimOf('case-1').loss, medicalCost: '80' } };
     const determination = adjudicate(parseClaim(claim), limited);
     expect(account(determination)).toContain(
-      '应付120.00元，其中死亡给付100.00元、医疗费用50.00元，合计以合同限额为准。',
+      '核定120.00元，其中死亡给付100.00元、医疗费用50.00元，合计以合同限额为准。',
     );
     expect(english.describeDetermination(determination)).toContain('a limit of the contract holds the sum');
+  });
+
+  it('tells what is due in all where that is less than the lines come to', () => {
+    const capped = parseContract({
+      ...contractOf('illustrative'),
+      limits: { ...contractOf('illustrative').limits, perPerson: '60000' },
+      readings: { 'line-overlap': 'add-samaritan' },
+    });
+    const one = adjudicate(parseClaim(claimOf('case-1')), capped);
+    expect(account(one)).toContain('以合同约定的每人每案限额为限，核定60000.00元。');
+    expect(english.describeDetermination(one)).toContain('for one claim holds: CNY 60000.00 assessed.');
+    const loss = { ...claimOf('case-1').loss, role: 'disaster-relief', medicalCost: '500' };
+    const two = adjudicate(parseClaim({ ...claimOf('case-1'), loss }), capped);
+    expect(account(two)).toContain('两个险种同时赔付时医疗费用只计一次');
+    expect(english.describeDetermination(two)).toContain('medical expenses count once');
+  });
+
+  it('tells that what a liable party paid may be taken off', () => {
+    const paid = adjudicate(parseClaim(claimOf('case-41')), contract);
+    expect(account(paid)).toContain('合计已按责任人的赔偿或者合同限额扣减');
+    expect(english.describeDetermination(paid)).toContain('less by what a liable party pays');
   });
 
   it('names the samaritan line as well where it comes on top', () => {
@@ -221,46 +247,49 @@ describe('an account', () => {
     const determination = adjudicate(parseClaim(claim), added);
     expect(determination).toMatchObject({ amount: '200000.00', line: 'natural-disaster' });
     const text = account(determination);
-    expect(text).toContain('适用险种：自然灾害救助保险（《通知》二（二）1），应付100000.00元');
-    expect(text).toContain('适用险种：见义勇为救助保险（《通知》二（二）2），应付100000.00元');
-    expect(text).toContain('应付金额：200000.00元');
+    expect(text).toContain('适用险种：自然灾害救助保险（《通知》二（二）1），核定100000.00元');
+    expect(text).toContain('适用险种：见义勇为救助保险（《通知》二（二）2），核定100000.00元');
+    expect(text).toContain('核定金额：200000.00元');
   });
 });
 
 describe('a missing fact', () => {
   const empty = parseClaim({ id: 'c-1', loss: { kind: 'person' } });
 
-  it.each(FACT_NAMES)('%s is asked in both languages, with every body and paper', (fact) => {
-    const kind = ['title', 'use', 'part', 'damage', 'rooms', 'area'].includes(fact) ? 'house' : 'person';
-    const missing = missingFact(fact, parseClaim({ id: 'c-1', loss: { kind } }));
-    const zh = chinese.describeMissing(missing);
-    const en = english.describeMissing(missing);
-    expect(zh).toContain(chinese.words.facts[FACT_PATH[fact]].question);
-    expect(zh).toMatch(/出具证明（《通知》[一二三四五]（[一二三四五]）.*）。$/);
-    expect(zh).not.toMatch(/[a-z]/i);
-    expect(en).toContain(english.words.facts[FACT_PATH[fact]].question);
-    expect(en).toMatch(/\[Notice, [IV]+ \(\d\).*\]\.$/);
-    expect(en).not.toMatch(NOT_ENGLISH);
-    for (const text of [zh, en]) expectNoCode(text);
-    for (const { document } of missing.attestation) {
-      expect(zh).toContain(chinese.words.documents[document]);
-      expect(en).toContain(english.words.documents[document]);
-    }
-  });
+  it.each(FACT_NAMES.filter((fact) => fact !== 'conditions'))(
+    '%s is asked in both languages, with every body and paper',
+    (fact) => {
+      const kind = ['title', 'use', 'part', 'damage', 'rooms', 'area'].includes(fact) ? 'house' : 'person';
+      const missing = missingFact(fact, parseClaim({ id: 'c-1', loss: { kind } }));
+      const zh = chinese.describeMissing(missing);
+      const en = english.describeMissing(missing);
+      expect(zh).toContain(chinese.words.facts[FACT_PATH[fact]].question);
+      expect(zh).toMatch(/出具证明（《通知》[一二三四五]（[一二三四五]）.*）。$/);
+      expect(zh).not.toMatch(/[a-z]/i);
+      expect(en).toContain(english.words.facts[FACT_PATH[fact]].question);
+      expect(en).toMatch(/\[Notice, [IV]+ \(\d\).*\]\.$/);
+      expect(en).not.toMatch(NOT_ENGLISH);
+      for (const text of [zh, en]) expectNoCode(text);
+      for (const { document } of missing.attestation) {
+        expect(zh).toContain(chinese.words.documents[document]);
+        expect(en).toContain(english.words.documents[document]);
+      }
+    },
+  );
 
   it('names each body once, with all of its papers', () => {
     expect(chinese.describeMissing(missingFact('residence', empty))).toBe(
-      '居住情况：请问当事人是綦江区的常住人口，还是流动人口？此项尚未查明，可由区公安局（户籍证明、居住证）或者村（居）民委员会（居住情况证明）出具证明（《通知》二（二）4）。',
+      '居住情况：请问当事人是綦江区的常住人口，还是流动人口？此项尚未说明，可由区公安局（户籍证明、居住证）或者村（居）民委员会（居住情况证明）出具证明（《通知》二（二）4）。',
     );
     expect(english.describeMissing(missingFact('disabilityGrade', empty))).toMatch(
-      /^Disability grade: Which grade did the disability appraisal find\? This is not established yet, to be attested by: Disability appraisal body \(disability appraisal\) \[Notice, II \(2\) 1; /,
+      /^Disability grade: Which grade did the disability appraisal find\? This is not stated yet, to be attested by: Disability appraisal body \(disability appraisal\) \[Notice, II \(2\) 1; /,
     );
   });
 
   it('tells what was examined in vain from what was never established', () => {
     const undetermined = parseClaim({ id: 'c-1', loss: { kind: 'person', causedByIncident: null } });
     expect(chinese.describeMissing(missingFact('causedByIncident', undetermined))).toContain(
-      '此项经调查未能确定',
+      '此项经查未能确定',
     );
     expect(english.describeMissing(missingFact('causedByIncident', undetermined))).toContain(
       'This is undetermined after examination',

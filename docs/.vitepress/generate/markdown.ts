@@ -11,8 +11,12 @@ export const plain = (text: string): string =>
 
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 
+/** 代码里的记号不是 Markdown 的记号。Marks within code are no marks of Markdown. */
 export const code = (text: string): string =>
-  `<code v-pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '&#124;')}</code>`;
+  `<code v-pre>${text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]|]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`;
 
 /** 一格里没有换行和未转义的竖线。A cell has no line breaks. */
 const row = (cells: readonly string[]): string =>

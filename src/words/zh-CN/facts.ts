@@ -48,7 +48,7 @@ export const factWords = (): Words['facts'] => ({
   },
   'loss.circumstances': {
     label: '除外情形',
-    question: '请问有没有保险合同约定不予赔付的情形？有的，伤亡或者损坏是不是由它造成的？',
+    question: '请问有没有保险合同约定不予赔付的情形，伤亡或者损坏是不是由它造成的？',
     answers: `请列出所有存在的情形。人身伤亡：${circumstancesOf('person')}；房屋损毁：${circumstancesOf('house')}。每一项请注明伤亡或者损坏是不是由它造成的，不清楚的注明“不清楚”。都没有的，请注明“没有”；合同没有约定的情形不影响结论。`,
   },
   'loss.conditions': {
@@ -69,7 +69,7 @@ export const factWords = (): Words['facts'] => ({
   },
   'loss.presence': {
     label: '事发时是否在区内',
-    question: '请问灾害或者事故开始时，当事人是否已在綦江区管辖范围内？不在的，是不是在其持续期间进入的？',
+    question: '请问灾害或者事故开始时，当事人是否已在綦江区管辖范围内，或者是在其持续期间进入的？',
     answers: `请选一项：${choose(CLAIM.presences)}。看的是人在哪里，与户籍无关。`,
   },
   'loss.recognisedBy': {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
 import { lossOf, type OpenFact } from '../../../src/decide/completions.js';
-import { planOf } from '../../../src/decide/plan.js';
-import { refine, sumsToRefine } from '../../../src/decide/refine.js';
+import { type Plan, planOf } from '../../../src/decide/plan.js';
+import { between, sumsToRefine } from '../../../src/decide/refine.js';
 import { parseClaim } from '../../../src/index.js';
 import { MAX_FEN } from '../../../src/money/fen.js';
 import { contractOf } from '../../oracle/fixtures.js';
@@ -65,6 +65,17 @@ describe('the sums of which nothing and the most may not tell all', () => {
     ]);
   });
 
+  it('are all, few as they are, where the limit of one claim hides how much lines come to', () => {
+    const lines = { ...one, 'good-samaritan': paying({}) };
+    const limited = planOf(
+      'person',
+      termsOf({ ...illustrative, lines, limits: { ...illustrative.limits, perPerson: '100' } } as never),
+    );
+    expect(sumsToRefine(limited, ALL, [COST])).toEqual([['medicalCost']]);
+    expect(sumsToRefine(limited, 0b01, [COST])).toEqual([]);
+    expect(sumsToRefine(limited, ALL, [])).toEqual([]);
+  });
+
   it('are none where all treat alike, or one line stands alone', () => {
     expect(sumsToRefine(two({ rate: '0.50' }), ALL, [HARM, COST])).toEqual([]);
     expect(sumsToRefine(planWith(one), ALL, [HARM, COST])).toEqual([]);
@@ -79,62 +90,51 @@ describe('a closer look at a sum', () => {
     lossOf(parseClaim({ id: 'c', loss: { kind: 'person', harm: 'injury', ...facts } } as never), {
       appraisal: {},
     });
-  const sorted = (open: OpenFact | undefined) =>
-    [...((open as OpenFact).values as number[])].sort((a, b) => a - b);
-
-  const plan = planWith({
-    'natural-disaster': paying({ limit: '5', rate: '0.5' }),
-    'good-samaritan': paying({ limit: '2.50', rate: '1', deductible: '1' }),
-  });
+  const points = (plan: Plan, facts: object) =>
+    between(plan, ['medicalCost'])(loss(facts))
+      .map(({ medicalCost }) => medicalCost as number)
+      .sort((a, b) => a - b);
 
   it('takes both sides of every point where lines change how they stand, and leaves the other facts', () => {
-    const [harm, cost] = refine(loss({}), plan, [HARM, COST], 'medicalCost');
-    expect(harm).toBe(HARM);
-    expect(cost).toMatchObject({ fact: 'medicalCost' });
+    const plan = planWith({
+      'natural-disaster': paying({ limit: '5', rate: '0.5' }),
+      'good-samaritan': paying({ limit: '2.50', rate: '1', deductible: '1' }),
+    });
+    expect(between(plan, ['medicalCost'])(loss({})).every((each) => Object.keys(each).length === 1)).toBe(
+      true,
+    );
     // 甲赔一半，至多 500 分；乙赔 100 分以上的，至多 250 分。200、201 分时相同，499、500 分时又相同。
     // One pays half, 500 fen at most; the other what is above 100 fen, 250 at most. They meet at 200 and at 499.
-    expect(sorted(cost)).toEqual([
+    expect(points(plan, {})).toEqual([
       ...[0, 1, 100, 101, 199, 200, 201, 202],
       ...[349, 350, 498, 499, 500, 501, 998, 999],
       MAX_FEN,
     ]);
   });
 
-  it('looks at every other way in which the loss may turn out', () => {
-    const dead = planWith({
+  it('looks at each way in which the loss may turn out by itself', () => {
+    const plan = planWith({
       'natural-disaster': { ...paying({ limit: '5', rate: '0.5' }), death: '3' },
       'good-samaritan': { ...facility, medical: { limit: '5', rate: '1', deductible: '0' }, death: '1' },
     });
-    const points = (harm: readonly unknown[]) =>
-      sorted(
-        refine(
-          loss({ governmentCompensation: '1' }),
-          dead,
-          [{ ...HARM, values: harm }, COST],
-          'medicalCost',
-        )[1],
-      );
-    const [either, death, injury] = [['death', 'injury'], ['death'], ['injury']].map(points) as [
-      number[],
-      number[],
-      number[],
-    ];
-    expect(new Set(either)).toEqual(new Set([...death, ...injury]));
-    expect(death).not.toEqual(injury);
+    expect(points(plan, { harm: 'death' })).not.toEqual(points(plan, { harm: 'injury' }));
+    expect(points(plan, { harm: 'death' })).toEqual(points(plan, { harm: 'missing' }));
   });
 
-  it('does not look at what is paid while the grade is open', () => {
-    const disabled = loss({ harm: 'disability' });
-    const graded = planWith({
-      'natural-disaster': paying({ limit: '5', rate: '0.5' }, { personLimit: '3' }),
-      'good-samaritan': {
-        ...paying({ limit: '5', rate: '1' }),
-        disability: { base: '1', rates: new Array(10).fill('1') },
-      },
-    });
-    const points = (...values: unknown[]) =>
-      sorted(refine(disabled, graded, [open('disabilityGrade', ...values), COST], 'medicalCost')[1]);
-    expect(points(null, 1)).toEqual(points(1));
-    expect(points(null)).not.toEqual(points(1));
+  it('of sums that are looked at together, takes every point of one with every point of the other', () => {
+    const plan = planOf(
+      'person',
+      termsOf({
+        ...illustrative,
+        lines: { 'municipal-facility': facility, 'fire-explosion': paying({}) },
+        readings: { 'fire-basis': 'indemnity' },
+      } as never),
+    );
+    const pairs = between(plan, ['governmentCompensation', 'governmentMedical'])(loss({ harm: 'death' }));
+    const of = (sum: 'governmentCompensation' | 'governmentMedical') =>
+      new Set(pairs.map((each) => each[sum]));
+    const [paid, treated] = [of('governmentCompensation'), of('governmentMedical')];
+    expect(paid.size).toBeGreaterThan(2);
+    expect(pairs).toHaveLength(paid.size * treated.size);
   });
 });

@@ -9,8 +9,8 @@ import { formulaOf } from './formula.js';
 
 /** 险种之间的取舍。The choice between lines, which compares what they pay. */
 const CHOICE = [
-  '应付金额最高的险种，相等时取在前的；或者见义勇为险种在最高的其他险种之外另加',
-  'the line that pays most, ties to the earlier; or line 2 on top of the best other line',
+  '核定金额最高的险种，相等时取在前的；或者见义勇为险种在最高的其他险种之外另加，医疗费用只计一次',
+  'the line that pays most, ties to the earlier; or line 2 on top of the best other line, medical costs once',
 ] as const;
 
 export function payoutSections(site: Site, library: Library): readonly string[] {
