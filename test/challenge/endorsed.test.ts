@@ -244,7 +244,8 @@ describe('what a claim comes to under every reading, under endorsements', () => 
     fc.assert(
       fc.property(claimArbitrary({ gaps: 1 }), endorsedArbitrary, (claim, raw) => {
         const day = valueAt(claim, 'incident.startedAt');
-        fc.pre(typeof day === 'string');
+        // A bare day may lie on both sides of an endorsement.
+        fc.pre(typeof day === 'string' && day.includes('T'));
         const contract = parseContract(raw);
         const outlook = (under: typeof contract) => {
           try {
