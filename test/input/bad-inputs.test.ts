@@ -174,7 +174,8 @@ describe.each([
 ] as const)('a %s', (_, sample, safeParse, bad) => {
   it.each(bad)(
     '%s: %j is refused, %s',
-    (path: string, value: unknown, code: IssueCode, at: string = path) => {
+    (...row: readonly unknown[]) => {
+      const [path, value, code, at = path] = row as [string, unknown, IssueCode, string?];
       const result = safeParse(withValue(sample as DataObject, keys(path), value));
       const issues = result.success ? [] : result.issues;
       expect(issues.map((issue) => [issue.path, issue.code])).toContainEqual([at, code]);
