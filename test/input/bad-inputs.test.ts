@@ -171,17 +171,13 @@ describe.each([
   ['claim for a person', personClaim(), safeParseClaim, OF_A_PERSON],
   ['claim for a house', houseClaim(), safeParseClaim, OF_A_HOUSE],
   ['contract', fullContract(), safeParseContract, OF_A_CONTRACT],
-] as const)('a %s', (_, sample, safeParse, bad) => {
-  it.each(bad)(
-    '%s: %j is refused, %s',
-    (...row: readonly unknown[]) => {
-      const [path, value, code, at = path] = row as [string, unknown, IssueCode, string?];
-      const result = safeParse(withValue(sample as DataObject, keys(path), value));
-      const issues = result.success ? [] : result.issues;
-      expect(issues.map((issue) => [issue.path, issue.code])).toContainEqual([at, code]);
-      for (const issue of issues) expect(issue.message).toMatch(/\p{Script=Han}.*。.*[A-Za-z].*\.$/su);
-    },
-  );
+] as const)('a %s', (_, sample, safeParse, bad: readonly Bad[]) => {
+  it.each<Bad>(bad)('%s: %j is refused, %s', (path, value, code, at = path) => {
+    const result = safeParse(withValue(sample as DataObject, keys(path as string), value));
+    const issues = result.success ? [] : result.issues;
+    expect(issues.map((issue) => [issue.path, issue.code])).toContainEqual([at, code]);
+    for (const issue of issues) expect(issue.message).toMatch(/\p{Script=Han}.*。.*[A-Za-z].*\.$/su);
+  });
 });
 
 it('nothing that is refused is decided', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/logic/condition.js';
 import { compileCondition } from '../../src/logic/evaluate.js';
-import { type Resolved, resolveCondition, type Bindings } from '../../src/logic/resolve.js';
+import { type Bindings, type Resolved, resolveCondition } from '../../src/logic/resolve.js';
 import { FALSE, fromTruth, TRUE, type Truth, truthOf, UNKNOWN } from '../../src/logic/truth.js';
 import { conditionsIn, questionsIn } from '../../src/logic/walk.js';
 
@@ -60,12 +60,12 @@ describe('three-valued logic', () => {
   it('follows Kleene’s strong tables', () => {
     for (const x of TRUTHS) {
       for (const y of TRUTHS) {
-        expect(compileCondition(resolveCondition(all(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
-          Math.min(x, y),
-        );
-        expect(compileCondition(resolveCondition(any(constant(x), constant(y)), under({ agreed: true }, '')))({})).toBe(
-          Math.max(x, y),
-        );
+        expect(
+          compileCondition(resolveCondition(all(constant(x), constant(y)), under({ agreed: true }, '')))({}),
+        ).toBe(Math.min(x, y));
+        expect(
+          compileCondition(resolveCondition(any(constant(x), constant(y)), under({ agreed: true }, '')))({}),
+        ).toBe(Math.max(x, y));
       }
     }
   });

@@ -56,7 +56,7 @@ export function together(due: ReadonlyMap<Line, Due>, kind: string, contract: Co
 }
 
 /** 时刻与条款已定时的赔付。What is paid, the moment and its terms being given. */
-export function paymentUnder(claim: Claim, contract: Contract): Payment {
+function paymentUnder(claim: Claim, contract: Contract): Payment {
   const covers = covered(claim, contract);
   const due = new Map(
     LINES.filter((line) => covers[line] === true).map((line) => [line, lineDue(claim, contract, line)]),
