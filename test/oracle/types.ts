@@ -50,9 +50,8 @@ export const LIABLE_PARTIES = ['not-found', 'unable-to-pay', 'partly-able', 'abl
 export const ROLES = ['victim', 'samaritan', 'disaster-relief', 'emergency-response', 'bystander'] as const;
 export const RESIDENCES = ['resident', 'transient'] as const;
 export const PRESENCES = ['at-onset', 'came-later', 'outside'] as const;
-/** 前四项已有定论，后两项仍未定。The first four settle it; of the last two nothing is decided yet. */
+/** 已有定论的各项。What settles it. */
 export const RECOGNISERS = ['refused', 'township', 'district', 'above-district'] as const;
-const _UNDECIDED = ['not-applied', 'applied'] as const;
 export const HARMS = ['death', 'missing', 'disability', 'injury'] as const;
 export const STANDARDS = ['jrt-0083-2013', 'forensic-2016', 'gbt-16180-2014'] as const;
 export const TITLES = ['lawful', 'lawful-uncertified', 'none'] as const;
