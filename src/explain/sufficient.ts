@@ -24,7 +24,10 @@ function candidates(
   versions: Versions,
   lines: readonly ExplainedLine[],
 ): readonly FactKey[] {
-  const paidBy = new Set<FactKey>(payoutRulesIn(terms.edition).flatMap(({ facts }) => facts));
+  const paidBy = new Set<FactKey>([
+    ...payoutRulesIn(terms.edition).flatMap(({ facts }) => facts),
+    'disabilityStandard',
+  ]);
   const failing = new Set(
     lines.flatMap(({ tree }) =>
       nodesIn(tree).flatMap(({ inForce, truth, fact }) => (inForce && truth === false ? [fact] : [])),
@@ -38,7 +41,7 @@ function candidates(
   return knownFacts(claim).filter(
     (fact) =>
       failing.has(pathTo(fact)) ||
-      (someSumIsNothing && paidBy.has(fact === 'disabilityStandard' ? 'disabilityGrade' : fact)) ||
+      (someSumIsNothing && paidBy.has(fact)) ||
       (isAmended && fact === 'startedAt'),
   );
 }

@@ -179,6 +179,7 @@ describe('a loss under a second edition of the notice', () => {
       ['rules.conditions.recognised-by-district', ['2.2.2']],
       ['rules.conditions.act-or-its-casualty', ['2.2.2']],
       ['rules.conditions.partial-ability', ['2.2.4']],
+      ['rules.conditions.not-paid-in-full', ['2.2.4']],
       ['rules.conditions.no-liable-party', ['2.2.4']],
       ['rules.lines.good-samaritan', ['2.2.2']],
       ['rules.lines.fire-explosion', ['2.2.4']],
