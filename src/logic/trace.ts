@@ -76,7 +76,7 @@ function draftingOf<F, T extends Tests>(whole: Condition<F, T>, under: Bindings<
 type NodeRole = Pick<Traced, 'position' | 'inForce' | 'decisive' | 'decides'>;
 
 /** What conditions of some kinds have. */
-type AskedNode = Record<'id' | 'clause' | 'fact' | 'reading', string>;
+type AskedNode = Record<'id' | 'clause' | 'fact' | 'part' | 'reading', string>;
 
 /** A part of a group makes its truth exactly where it shares it; of a reading, the case chosen does. */
 function node<F, T extends Tests>(
@@ -84,14 +84,14 @@ function node<F, T extends Tests>(
   chosen: Bindings<T>['chosen'],
   own: NodeRole,
 ): Traced {
-  const { id = null, clause = null, fact = null, reading = null } = condition as Partial<AskedNode>;
+  const { id = null, clause = null, fact, part, reading = null } = condition as Partial<AskedNode>;
   const position = reading === null ? null : chosen(reading);
   return {
     kind: condition.kind,
     id,
     clause,
     truth,
-    fact,
+    fact: part === undefined ? (fact ?? null) : `${fact}.${part}`,
     accepts,
     reading,
     chosen: position,
