@@ -43,7 +43,7 @@ const SLIPS: readonly (readonly [slip: string, Slip, Check, cause: RegExp])[] = 
   ],
   [
     'the term ends a day later',
-    { file: 'src/decide/under-terms.ts', from: 'instant < end)', to: 'instant < end + 86_400_000)' },
+    { file: 'src/decide/under-terms.ts', from: 'moment < end)', to: 'moment < end + 86_400_000)' },
     days,
     /^the term: at 2026-01-01T00:00:00\+08:00 it is payable, not declined$/,
   ],

@@ -29,6 +29,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'the end of the term is inclusive': {
     file: 'decide/under-terms.ts',
+    from: 'moment < end',
+    to: 'moment <= end',
+  },
+  'the day that begins at the end of the term may be within it': {
+    file: 'decide/under-terms.ts',
     from: 'first >= end',
     to: 'first > end',
   },

@@ -86,6 +86,7 @@ const VALUES: Readonly<Record<Exclude<keyof Person | keyof House, 'kind'>, reado
   startedAt: [
     '2023-01-01',
     '2025-01-01',
+    '2026-01-01',
     '2022-12-31T23:59:59+08:00',
     '2022-12-31T16:00:00Z',
     '2023-12-31T23:59:59.999+08:00',
