@@ -3,6 +3,7 @@ import { benefitsIn } from '../../../src/decide/sums/benefits.js';
 import { type LineSums, lineSums } from '../../../src/decide/sums/line-sums.js';
 import { LATEST } from '../../../src/law/edition.js';
 import type { CasualtyLine } from '../../../src/law/line-ids.js';
+import { DEFAULT_READINGS } from '../../../src/law/readings.js';
 import { MAX_FEN, yuanOf } from '../../../src/money/fen.js';
 import { factors, halfUp, halfUpValues } from './rounding.js';
 import { dice, unitsOf } from './samples.js';
@@ -80,7 +81,11 @@ const sumsOf = (line: CasualtyLine, more: Partial<CasualtySchedule>): LineSums =
     medical: { limit: '0', rate: '0', deductible: '0' },
     ...more,
   };
-  return lineSums(line, { lines: { [line]: schedule }, edition: LATEST } as never) as LineSums;
+  return lineSums(line, {
+    lines: { [line]: schedule },
+    edition: LATEST,
+    readings: DEFAULT_READINGS,
+  } as never) as LineSums;
 };
 
 const medicalOf = (medicalCost: number, limit: number, rate: string, deductible: number): number => {
@@ -171,7 +176,7 @@ const person: Theorem = {
     zh: '各项不为负；第 3 险种与其他险种，有无每人限额，四种情形逐一求解',
     en: 'none is negative; line 3 and the others, with and without a person limit, each solved',
   },
-  models: 'src/law/2-2-sums.ts forPerson, compensation, sumForHarm',
+  models: 'src/law/2-2-sums.ts onBasis, forPerson, compensation, sumForHarm',
   instances: CASES.map(({ isIndemnity, isLimited }) => {
     const total = (forHarm: Term, forTreatment: Term, cap: Term): Term => {
       const both = plus(forHarm, forTreatment);
@@ -225,7 +230,14 @@ const person: Theorem = {
             medical: { limit: yuanOf(MAX_FEN), rate: '1', deductible: '0' },
             ...(isLimited && { personLimit: yuanOf(cap) }),
           },
-        ).due({ harm, disabilityGrade: lots.between(1, 10), medicalCost, governmentCompensation } as never);
+        ).due({
+          harm,
+          disabilityGrade: lots.between(1, 10),
+          medicalCost,
+          governmentMedical: medicalCost,
+          liableParty: 'not-found',
+          governmentCompensation,
+        } as never);
       yield [
         i % 4,
         asIntegers({

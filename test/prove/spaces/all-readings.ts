@@ -16,15 +16,15 @@ const RANDOM = fc.sample(
   { seed: 20_231_101, numRuns: 4 },
 );
 
-/** 各案在十二项解读的全部组合之下逐一裁定。Claims decided under every combination of the twelve readings. */
+/** 各案在其所问解读的全部组合之下逐一裁定。Claims decided under every combination of the readings. */
 export const allReadings: Proof = () => {
   const worked = claimCases.filter(({ contract }) => contract === CONTRACT).map(({ claim }) => claim);
   const books = [[contractOf(CONTRACT), worked], ...RANDOM] as const;
   return {
     id: 'all-readings',
     claim: {
-      zh: '所说的“各种解读之下”与逐一裁定相符：无争议的，十二项解读的全部 4,096 个组合结果都相同；有争议的，恰由所列解读决定，各组结果不重不漏',
-      en: 'What is said of a claim under all readings is what it comes to: where it is uncontested, the same under all 4,096 combinations of the twelve readings; where it is contested, by just the readings named, the groups covering every combination once',
+      zh: '所说的“各种解读之下”与逐一裁定相符：无争议的，所有解读的任何组合结果都相同；有争议的，恰由所列解读决定，各组结果不重不漏',
+      en: 'What is said of a claim under all readings is what it comes to: where it is uncontested, the same under every combination of the readings; where it is contested, by just the readings named, the groups covering every combination once',
     },
     assuming: {
       zh: '例案与固定种子的随机案件、随机合同；金额太大的除外',

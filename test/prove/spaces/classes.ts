@@ -1,7 +1,18 @@
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { type Region, regionsOf } from './regions.js';
-import { type Aspect, act, cause, facility, type Situation, shutOut, use } from './situations.js';
+import {
+  type Aspect,
+  act,
+  cause,
+  houseCause,
+  inPlace,
+  liable,
+  type Situation,
+  shutOut,
+  title,
+  use,
+} from './situations.js';
 import { combinationsOf, positionAt, termsUnder } from './values.js';
 
 /** 一个类由哪些事实和解读构成。What facts and readings make up a class. */
@@ -13,29 +24,38 @@ interface Class {
   readonly readings: readonly ReadingId[];
 }
 
+const PERIL_READINGS = ['peril-list', 'other-perils', 'subsidence', 'disaster-word'] as const;
+
 const CLASSES: readonly Class[] = [
+  ...(['disaster-not-listed', 'natural-not-counted'] as const).map((label) => ({
+    ...{ kind: 'person' as const, aspect: cause, label },
+    ...{ facts: ['peril', 'rootCause'] as const, readings: PERIL_READINGS },
+  })),
   {
-    kind: 'person',
-    aspect: cause,
-    label: 'natural-not-counted',
-    facts: ['peril', 'rootCause'],
-    readings: ['peril-list', 'other-perils', 'subsidence'],
+    ...{ kind: 'house', aspect: houseCause, label: 'natural-not-counted' },
+    ...{ facts: ['peril', 'rootCause'], readings: PERIL_READINGS },
   },
   {
-    kind: 'person',
-    aspect: act,
-    label: 'not-recognised',
-    facts: ['role', 'recognisedBy'],
-    readings: ['recognition'],
+    ...{ kind: 'person', aspect: cause, label: 'accident-not-counted' },
+    ...{ facts: ['peril'], readings: ['other-accidents'] },
   },
   {
-    kind: 'person',
-    aspect: facility,
-    label: 'municipal-by-disaster',
-    facts: ['facility'],
-    readings: ['facility-failure'],
+    ...{ kind: 'person', aspect: act, label: 'not-insured' },
+    ...{ facts: ['role', 'recognisedBy'], readings: ['recognition', 'rescue-casualties'] },
+  },
+  {
+    ...{ kind: 'person', aspect: inPlace, label: 'no' },
+    ...{ facts: ['presence'], readings: ['presence'] },
+  },
+  {
+    ...{ kind: 'person', aspect: liable, label: 'able' },
+    ...{ facts: ['liableParty'], readings: ['partial-ability'] },
   },
   { kind: 'person', aspect: shutOut, label: 'shut-out', facts: ['residence'], readings: ['resident'] },
+  {
+    ...{ kind: 'house', aspect: title, label: 'uncertified-not-counted' },
+    ...{ facts: ['title'], readings: ['title'] },
+  },
   { kind: 'house', aspect: use, label: 'mixed-not-counted', facts: ['use'], readings: ['mixed-use'] },
 ];
 

@@ -21,8 +21,11 @@ export function claimOf(kind: 'person' | 'house', { facility, division, ...facts
   };
   const harm =
     kind === 'person'
-      ? { causedByIncident: true, harm: 'death', medicalCost: '800', governmentCompensation: '60000' }
-      : { damage: 'collapsed', rooms: 3 };
+      ? {
+          ...{ causedByIncident: true, harm: 'death', medicalCost: '800', paidByLiableParty: '5000' },
+          ...{ governmentCompensation: '60000', governmentMedical: '800' },
+        }
+      : { causedByIncident: true, damage: 'collapsed', rooms: 3 };
   const loss = { kind, circumstances: [], ...harm, ...pick(facts, (name) => !INCIDENT.includes(name)) };
   return { id: 'example', incident, loss } as unknown as ClaimInput;
 }

@@ -11,6 +11,7 @@ import { classRegions } from './classes.js';
 import { claimOf, determined } from './example.js';
 import { KNOWN_CLASSES, KNOWN_GAPS, KNOWN_OVERLAPS, type Known } from './known.js';
 import { type Region, type Regions, regions } from './regions.js';
+import { HOUSES, PERSONS, unrepresented } from './situations.js';
 
 const covering = ({ lines }: Determination): Line[] => LINES.filter((line) => lines[line].covered === true);
 
@@ -88,7 +89,11 @@ function gaps({ gaps: found, count }: Regions): Omit<Outcome, 'milliseconds'> {
   };
 }
 
-/** 取高：最高者，相等取在前；另加：第 2 险种在最高的其他险种之外。What the readings on overlap promise. */
+/** 同一案件而没有医疗费。The same claim without medical cost. */
+const withoutMedical = ({ kind, example: { facts, readings } }: Region): Determination =>
+  determined(claimOf(kind, { ...facts, medicalCost: '0', governmentMedical: '0' }), readings);
+
+/** 取高：最高者，相等取在前；另加：第 2 险种与合计最高的另一险种，医疗费只算一次。What the readings on overlap promise. */
 function overlapFailures(region: Region): string[] {
   const { key, lines } = region;
   const failures: string[] = [];
@@ -104,9 +109,16 @@ function overlapFailures(region: Region): string[] {
   if (highest.line !== best(lines) || fenOf(highest.amount) !== due(best(lines)))
     failures.push(`取高不符 highest: ${key}`);
   const others = lines.filter((line) => line !== 'good-samaritan');
-  const onTop = lines.includes('good-samaritan') ? due('good-samaritan') : 0;
-  if (added.line !== best(others) || fenOf(added.amount) !== due(best(others)) + onTop)
-    failures.push(`另加不符 on top: ${key}`);
+  const bare = withoutMedical(region).lines;
+  const both = (line: Line) =>
+    lines.includes('good-samaritan')
+      ? Math.max(
+          due(line) + fenOf(bare['good-samaritan'].amount),
+          fenOf(bare[line].amount) + due('good-samaritan'),
+        )
+      : due(line);
+  const most = others.reduce((first, line) => (both(line) > both(first) ? line : first));
+  if (added.line !== most || fenOf(added.amount) !== both(most)) failures.push(`另加不符 on top: ${key}`);
   return failures;
 }
 
@@ -114,8 +126,8 @@ function overlaps({ overlaps: found, count }: Regions): Omit<Outcome, 'milliseco
   return {
     id: 'overlaps',
     claim: {
-      zh: '重叠：几个险种同时保障同一案件的情形，恰为审阅过的这些；逐一裁定例案，按解读取最高（相等取在前）或另加第 2 险种，绝不重付',
-      en: 'Overlaps: the situations that several lines cover are exactly those reviewed; each example is paid by the highest line (ties to the earlier) or with line 2 on top, as the reading says, and never twice',
+      zh: '重叠：几个险种同时保障同一案件的情形，恰为审阅过的这些；逐一裁定例案，按解读取最高（相等取在前）或另加第 2 险种，医疗费只算一次',
+      en: 'Overlaps: the situations that several lines cover are exactly those reviewed; each example is paid by the highest line (ties to the earlier) or with line 2 on top, as the reading says, medical cost counted once',
     },
     assuming: {
       zh: '先决条件都成立；情形按灾因、行为、在场、设施、责任人、居民六个方面归类，同类情形的保障险种相同（已逐一核对）',
@@ -152,7 +164,11 @@ function sharedFacts(): string[] {
 
 function classes({ torn, classes: count, situations }: Regions): Omit<Outcome, 'milliseconds'> {
   const found = classRegions();
-  const failures = [...compared(found, KNOWN_CLASSES), ...sharedFacts()];
+  const failures = [
+    ...compared(found, KNOWN_CLASSES),
+    ...sharedFacts(),
+    ...[PERSONS, HOUSES].flatMap(unrepresented),
+  ];
   if (torn > 0) failures.push(`同类而保障不同 a class is covered by different lines: ${torn}`);
   for (const { kind, lines, of } of situations) {
     const determination = determined(claimOf(kind, of.instance.facts), of.instance.readings);
@@ -166,8 +182,8 @@ function classes({ torn, classes: count, situations }: Regions): Omit<Outcome, '
       en: 'The classes are right: all situations of a class are covered by the same lines; what falls into the classes that a reading leaves out is exactly what was reviewed; one claim of each class, decided for real, agrees with the trees',
     },
     assuming: {
-      zh: '各险种自己的条件所问的全部事实的全部取值（不归类），与其解读的全部组合',
-      en: 'every value (not by class) of every fact that the lines’ own sentences ask, under every combination of their readings',
+      zh: '各险种自己的条件所问的全部事实，与其解读的全部组合；人身案件中任何险种的任何条件都分不出的取值只取一个（已核对）',
+      en: 'every fact that the lines’ own sentences ask, under every combination of their readings; for persons one of the values that no condition of any line can tell apart (checked)',
     },
     extent: { zh: `${count} 类，${found.length} 个来历`, en: `${count} classes, ${found.length} origins` },
     failures: some(failures),

@@ -2,12 +2,14 @@ import type { Claim } from '../../../src/claim/claim.js';
 import { FACT_VALUES, type FiniteFact } from '../../../src/claim/facts.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { compileRule } from '../../../src/decide/under-terms.js';
-import { naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
+import { present } from '../../../src/law/2-1-who-and-where.js';
+import { naturalDisasterIn, naturalPeril } from '../../../src/law/2-2-1-natural-disaster.js';
 import { COVERAGE, COVERAGE_LINES } from '../../../src/law/lines.js';
 import type { ReadingId, Readings } from '../../../src/law/readings.js';
 import type { Rule } from '../../../src/law/rule.js';
 import type { compileCondition, Decide } from '../../../src/logic/evaluate.js';
 import { TRUE } from '../../../src/logic/truth.js';
+import { conditionsIn } from '../../../src/logic/walk.js';
 import { combinationsOf, termsUnder } from './values.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -22,7 +24,8 @@ export interface Aspect {
 /** 一类损失的全部情形：各险种自己的条件所问的事实与解读，以及用来说明它们的方面。All situations of one kind of loss. */
 export interface Situations {
   readonly kind: Claim['kind'];
-  readonly facts: readonly FiniteFact[];
+  /** 每项事实的取值：险种分不出的只取一个。The values of each fact: one of those that the lines cannot tell apart. */
+  readonly facts: { readonly [F in FiniteFact]?: readonly unknown[] };
   readonly readings: readonly ReadingId[];
   readonly aspects: readonly Aspect[];
   /** 各险种自己的条件。What each line's own sentence asks. */
@@ -36,31 +39,55 @@ const asked = (fact: string, classes: Readonly<Record<string, readonly unknown[]
   return { name, values: Object.keys(classes), of: () => (facts) => classOf.get(facts[fact]) as string };
 };
 
-/** 灾因：算作自然灾害；通知提到而解读不计；火灾、爆炸；拥挤踩踏；其他。What struck. */
+const ACCIDENTS: readonly unknown[] = ['gas-poisoning', 'crowd-crush'];
+
+/** 第 1 险种所列；通知所称灾害而不在所列之内；依解读都不算；火灾、爆炸；“等”所容纳或不容纳的事故；其他。What struck a person. */
 export const cause: Aspect = {
+  name: 'cause',
+  values: [
+    ...['listed', 'disaster-not-listed', 'natural-not-counted', 'fire-or-explosion'],
+    ...['accident-counted', 'accident-not-counted', 'other'],
+  ],
+  of: (terms) => {
+    const isListed = compileRule(naturalPeril, terms) as Decide<unknown>;
+    const isDisaster = compileRule(naturalDisasterIn('2.2.3'), terms) as Decide<unknown>;
+    return (facts) => {
+      if (isListed(facts) === TRUE) return 'listed';
+      if (isDisaster(facts) === TRUE) return 'disaster-not-listed';
+      if (facts.peril === 'fire' || facts.peril === 'explosion') return 'fire-or-explosion';
+      if (ACCIDENTS.includes(facts.peril))
+        return terms.readings['other-accidents'] === 'open' ? 'accident-counted' : 'accident-not-counted';
+      return facts.peril === 'other' ? 'other' : 'natural-not-counted';
+    };
+  },
+};
+
+/** 毁坏房屋的灾因。What struck a house. */
+export const houseCause: Aspect = {
   name: 'cause',
   values: ['natural', 'natural-not-counted', 'fire-or-explosion', 'crowd-crush', 'other'],
   of: (terms) => {
-    const counts = compileRule(naturalPeril, terms) as Decide<unknown>;
+    const counts = compileRule(naturalDisasterIn('2.2.5'), terms) as Decide<unknown>;
     return (facts) => {
       if (counts(facts) === TRUE) return 'natural';
       if (facts.peril === 'fire' || facts.peril === 'explosion') return 'fire-or-explosion';
-      return facts.peril === 'crowd-crush' || facts.peril === 'other' ? facts.peril : 'natural-not-counted';
+      if (facts.peril === 'crowd-crush') return 'crowd-crush';
+      return facts.peril === 'other' || facts.peril === 'gas-poisoning' ? 'other' : 'natural-not-counted';
     };
   },
 };
 
 const samaritanLine = COVERAGE['good-samaritan'];
 
-/** 行为：第 2 险种所指；是那样的行为而认定不够；没有。The act: one that line 2 means; such an act, not recognised as it must be; none. */
+/** 行为：第 2 险种所保；是那样的行为或受其所害，而认定不够或依解读不保；没有。The act: insured by line 2; such an act or hurt by one, but not insured; none. */
 export const act: Aspect = {
   name: 'act',
-  values: ['recognised', 'not-recognised', 'none'],
+  values: ['insured', 'not-insured', 'none'],
   of: (terms) => {
     const counts = compileRule(samaritanLine.own, terms) as Decide<unknown>;
     return (facts) => {
       if (facts.role === 'victim') return 'none';
-      return counts(facts) === TRUE ? 'recognised' : 'not-recognised';
+      return counts(facts) === TRUE ? 'insured' : 'not-insured';
     };
   },
 };
@@ -75,35 +102,59 @@ export const shutOut: Aspect = {
       readings.resident === 'residents-only' && facts.residence === 'transient' ? 'shut-out' : 'in',
 };
 
-/** 设施：市政设施，解读不问何故倒塌；市政设施，须由灾害引起；非市政；无。The thing that fell. */
-export const facility: Aspect = {
-  name: 'facility',
-  values: ['municipal-any-failure', 'municipal-by-disaster', 'not-municipal', 'none'],
+/** 在场：灾害发生时在区内，或依解读持续期间进入也算。Whether the person was there as the reading asks. */
+export const inPlace: Aspect = {
+  name: 'present',
+  values: ['yes', 'no'],
+  of: (terms) => {
+    const counts = compileRule(present, terms) as Decide<unknown>;
+    return (facts) => (counts(facts) === TRUE ? 'yes' : 'no');
+  },
+};
+
+/** 责任人：找不到、无力赔偿，或依解读只能赔一部分；有力赔偿。Whether nobody pays in full, as the reading asks. */
+export const liable: Aspect = {
+  name: 'liable',
+  values: ['no-payer', 'able'],
   of:
     ({ readings }) =>
-    ({ facility: standing }) => {
-      if (standing !== 'municipal') return standing as string;
-      return readings['facility-failure'] === 'any-failure'
-        ? 'municipal-any-failure'
-        : 'municipal-by-disaster';
-    },
+    ({ liableParty }) =>
+      liableParty === 'able-to-pay' ||
+      (liableParty === 'partly-able' && readings['partial-ability'] === 'able')
+        ? 'able'
+        : 'no-payer',
+};
+
+/** 设施：市政设施，及解读所问的起因；非市政；无。The thing that fell, and what the reading asks of its cause. */
+export const facility: Aspect = {
+  name: 'facility',
+  values: ['any-failure', 'any-disaster', 'disaster-caused', 'not-municipal', 'none'],
+  of:
+    ({ readings }) =>
+    ({ facility: standing }) =>
+      standing === 'municipal' ? readings['facility-failure'] : (standing as string),
 };
 
 export const PERSONS: Situations = {
   kind: 'person',
-  facts: [
-    ...(['peril', 'rootCause', 'facility', 'liableParty'] as const),
-    ...(['role', 'residence', 'presence', 'recognisedBy'] as const),
+  facts: {
+    peril: [
+      ...['flood', 'drought', 'ground-subsidence', 'other-natural'],
+      ...['fire', 'gas-poisoning', 'crowd-crush', 'other'],
+    ],
+    rootCause: ['natural', 'mining'],
+    facility: ['municipal', 'not-municipal', 'none'],
+    liableParty: ['not-found', 'partly-able', 'able-to-pay'],
+    role: ['victim', 'samaritan', 'disaster-relief', 'bystander'],
+    residence: ['resident', 'transient'],
+    presence: ['at-onset', 'came-later', 'outside'],
+    recognisedBy: ['refused', 'district'],
+  },
+  readings: [
+    ...(['presence', 'peril-list', 'other-perils', 'subsidence', 'disaster-word', 'recognition'] as const),
+    ...(['rescue-casualties', 'facility-failure', 'partial-ability', 'other-accidents', 'resident'] as const),
   ],
-  readings: ['peril-list', 'other-perils', 'subsidence', 'recognition', 'facility-failure', 'resident'],
-  aspects: [
-    cause,
-    act,
-    asked('presence', { yes: [true], no: [false] }, 'present'),
-    facility,
-    asked('liableParty', { 'no-payer': ['not-found', 'unable-to-pay'], able: ['able-to-pay'] }, 'liable'),
-    shutOut,
-  ],
+  aspects: [cause, act, inPlace, facility, liable, shutOut],
   lines: COVERAGE_LINES.slice(0, 4),
 };
 
@@ -119,17 +170,51 @@ export const use: Aspect = {
     },
 };
 
+/** 产权：解读认可；依解读无证不算；没有。Whether the title counts. */
+export const title: Aspect = {
+  name: 'title',
+  values: ['lawful', 'uncertified-not-counted', 'none'],
+  of:
+    ({ readings }) =>
+    (facts) => {
+      if (facts.title === 'none') return 'none';
+      return facts.title === 'lawful-uncertified' && readings.title === 'certificate'
+        ? 'uncertified-not-counted'
+        : 'lawful';
+    },
+};
+
 export const HOUSES: Situations = {
   kind: 'house',
-  facts: ['peril', 'rootCause', 'title', 'use', 'part'],
-  readings: ['peril-list', 'other-perils', 'subsidence', 'mixed-use'],
+  facts: {
+    peril: FACT_VALUES.peril,
+    rootCause: FACT_VALUES.rootCause,
+    title: FACT_VALUES.title,
+    use: FACT_VALUES.use,
+    part: FACT_VALUES.part,
+  },
+  readings: ['peril-list', 'other-perils', 'subsidence', 'disaster-word', 'title', 'mixed-use'],
   aspects: [
-    cause,
-    asked('title', { lawful: ['lawful'], none: ['none'] }),
+    houseCause,
+    title,
     use,
     asked('part', { 'main-structure': ['main-structure'], other: ['fittings', 'contents', 'outbuilding'] }),
   ],
   lines: [COVERAGE['house-damage']],
+};
+
+/** 没有代表的值：须有一个所列的值，任何险种的任何条件都分不出二者。Values that no listed value stands for: one that no condition of any line can tell from them. */
+export const unrepresented = ({ facts, lines }: Situations): string[] => {
+  const conditions = lines.flatMap(({ own }) => [...conditionsIn(own)]);
+  return Object.entries(facts).flatMap(([fact, values]) => {
+    const asking = conditions.flatMap((each) =>
+      each.kind === 'one-of' && each.fact === fact ? [each.values as readonly unknown[]] : [],
+    );
+    const answers = (value: unknown) => asking.map((each) => each.includes(value)).join();
+    return FACT_VALUES[fact as FiniteFact]
+      .filter((value) => !values.some((each) => answers(each) === answers(value)))
+      .map((value) => `${fact}: ${value} 没有代表 nothing stands for it`);
+  });
 };
 
 /** 一个情形的实例。One instance of a situation. */
@@ -154,7 +239,8 @@ export interface Surveyed {
 }
 
 /** 逐一判过全部情形，按方面归类。Decides every situation one by one, and sorts them by their aspects. */
-export function survey({ facts, readings, aspects, lines }: Situations): Surveyed {
+export function survey({ facts: values, readings, aspects, lines }: Situations): Surveyed {
+  const facts = Object.entries(values);
   const found = new Map<number, Situation>();
   let [count, torn] = [0, 0];
   const current: Record<string, unknown> = {};
@@ -170,8 +256,8 @@ export function survey({ facts, readings, aspects, lines }: Situations): Surveye
     const visit = (i: number): void => {
       const fact = facts[i];
       if (fact !== undefined) {
-        for (const value of FACT_VALUES[fact]) {
-          current[fact] = value;
+        for (const value of fact[1]) {
+          current[fact[0]] = value;
           visit(i + 1);
         }
         return;

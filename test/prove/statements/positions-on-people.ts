@@ -218,7 +218,7 @@ export const LINES_2_TO_4: readonly Check[] = [
       PERILS.every(
         (peril) =>
           (responsibleFor('fire-explosion', peril, LATEST) === null) ===
-          !['fire', 'explosion'].includes(peril),
+          !['fire', 'explosion', 'gas-poisoning', 'crowd-crush'].includes(peril),
       ),
   ],
   [

@@ -56,7 +56,7 @@ const PROMISES: readonly Promised[] = [
   ],
   [
     'src/law/2-2-sums.ts',
-    'what the government must pay by law, up to the sum of the contract',
+    'what the government paid or must pay, up to the sum of the contract',
     'person-limit',
   ],
   [
