@@ -99,7 +99,9 @@ function idleIn({ name, rule, kind }: Tree): { count: number; idle: string[] } {
   const terms = termsFor(rule);
   const shows = (altered: Rule): boolean =>
     terms.some((each) => {
-      const [space, other] = [spaceOf(rule, each, altered), compileCondition(resolveRule(altered, each))];
+      const [before, after] = [resolveRule(rule, each), resolveRule(altered, each)];
+      if (JSON.stringify(before) === JSON.stringify(after)) return false;
+      const [space, other] = [spaceOf(rule, each, altered), compileCondition(after)];
       return tellsApart(space, kind, other) || tellsApart(withoutLoss(space), OTHER_KIND[kind], other);
     });
   const all = [...placesIn(rule, name, (other) => other)].flatMap((place) => [...alterations(place)]);

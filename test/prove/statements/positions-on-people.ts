@@ -222,6 +222,14 @@ export const LINES_2_TO_4: readonly Check[] = [
       ),
   ],
   [
+    'A-80',
+    'by default the whole course of the disaster, so that those who came while it lasted are inside; otherwise its beginning',
+    () =>
+      pays(person({ presence: 'came-later' }), 'natural-disaster') &&
+      pays(person({ presence: 'came-later' }, { presence: 'at-onset' }), null) &&
+      pays(person({ presence: 'at-onset' }, { presence: 'at-onset' }), 'natural-disaster'),
+  ],
+  [
     'A-34',
     'free of the condition on the liable party, and no fire in the sense of line 4',
     () =>

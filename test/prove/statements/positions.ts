@@ -10,7 +10,7 @@ import { LINES_2_TO_4, SCOPE } from './positions-on-people.js';
 const NO_DECISION: readonly AmbiguityId[] = [
   ...(['A-01', 'A-03', 'A-05', 'A-06', 'A-07', 'A-32', 'A-35', 'A-36', 'A-42', 'A-48', 'A-50'] as const),
   ...(['A-51', 'A-52', 'A-56', 'A-58', 'A-59', 'A-60', 'A-61', 'A-62', 'A-63', 'A-64', 'A-65'] as const),
-  ...(['A-66', 'A-70', 'A-71', 'A-72', 'A-76', 'A-78', 'A-79', 'A-80', 'A-82', 'A-83', 'A-84'] as const),
+  ...(['A-66', 'A-70', 'A-71', 'A-72', 'A-76', 'A-78', 'A-79', 'A-82', 'A-83', 'A-84'] as const),
   ...(['A-85', 'A-87', 'A-88', 'A-89', 'A-90'] as const),
 ];
 
