@@ -96,7 +96,7 @@ export function knowledge(): Omit<Outcome, 'milliseconds'> {
     }
     total += states;
     details.push(
-      `${line.id satisfies Line}: ${2 ** readings.length} × ${readings.join(', ')}; ${states} states`,
+      `${line.id satisfies Line}: ${combinationsOf(readings).length} × ${readings.join(', ')}; ${states} states`,
     );
   }
   if (explore(TURNS, 'person').turned === 0)
