@@ -126,7 +126,7 @@ export const liable: Aspect = {
 };
 
 /** 设施：市政设施，及解读所问的起因；非市政；无。The thing that fell, and what the reading asks of its cause. */
-export const facility: Aspect = {
+const facility: Aspect = {
   name: 'facility',
   values: ['any-failure', 'any-disaster', 'disaster-caused', 'not-municipal', 'none'],
   of:
