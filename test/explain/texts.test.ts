@@ -15,6 +15,7 @@ import { LINES, READINGS, rulebook } from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
 import { CLAUSES, clause } from '../../src/law/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { EN, ZH } from './languages.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
@@ -75,7 +76,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         );
         expect(explainAsMarkdown(explanation, { locale })).not.toMatch(/undefined|null|NaN/);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 

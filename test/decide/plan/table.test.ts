@@ -20,6 +20,7 @@ import { all, always, any, check, oneOf, type Rule } from '../../../src/law/rule
 import { kept } from '../../../src/logic/kept.js';
 import { TRUE } from '../../../src/logic/truth.js';
 import { contractOf } from '../../oracle/fixtures.js';
+import { runs } from '../../thorough.js';
 
 const terms = termsOf(parseContract(contractOf('illustrative')));
 const { 'natural-disaster': first, 'good-samaritan': samaritan } = COVERAGE;
@@ -178,9 +179,7 @@ describe('a planted sixth line that asks a new fact', () => {
   it('covers, is missed and is explained as any other', () => {
     fc.assert(
       fc.property(claimsOf(values, 3), (claim) => agree(claim, lines, plan, values)),
-      {
-        numRuns: 60,
-      },
+      runs(60),
     );
   });
 
@@ -192,7 +191,7 @@ describe('a planted sixth line that asks a new fact', () => {
         expect(coveredIn(decide(known, plan)).slice(0, 4)).toEqual(coveredIn(decide(known, five)));
         expect(missingFacts(known, plan).filter((fact) => (fact as string) === 'tide')).toEqual([]);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });
@@ -232,7 +231,7 @@ describe('a rule that asks any other fact', () => {
         });
         agree(claim, lines, planWith(...lines), OF_PERSON);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 });
@@ -268,7 +267,7 @@ describe('a sentence that asks the loss itself', () => {
         fc.property(claimsOf(OF_PERSON, 0), (claim) => {
           agree({ ...claim, harm: undefined, [other]: undefined }, lines, plan, { ...OF_PERSON, ...values });
         }),
-        { numRuns: 20 },
+        runs(20),
       );
     },
   );
@@ -301,7 +300,7 @@ describe('a hundred planted conditions', () => {
           agree({ ...claim, ...conditions } as Claim, lines, plan, values);
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
