@@ -19,7 +19,7 @@ const inFileNote = { 'zh-CN': '不写；写在案卷说明里', en: 'leave it to
 const shut = { 'zh-CN': '按现有材料不属于…', en: 'on the papers at hand, … is not covered' };
 
 /** Sentences and figures; terms are in the glossary. */
-const PHRASES: Readonly<Record<Locale, readonly NotInLetters[]>> = {
+const SENTENCES: Readonly<Record<Locale, readonly NotInLetters[]>> = {
   'zh-CN': [
     {
       word: '理赔承诺',
@@ -121,7 +121,7 @@ export function notInLetters(locale: Locale): readonly Required<NotInLetters>[] 
     const instead = inLetters?.[language];
     return instead === undefined ? [] : [{ word: term[language], instead }];
   });
-  return [...terms, ...PHRASES[locale]].map((each: NotInLetters) => ({
+  return [...terms, ...SENTENCES[locale]].map((each: NotInLetters) => ({
     ...each,
     pattern: each.pattern ?? TERM_PATTERN[locale](each.word),
   }));
