@@ -75,7 +75,7 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** What the register says was paid; where it only says what was decided, that, unless money is said to have gone out. */
-export const paidBy = ({ paid, amount, dates }: RegisterRow): string =>
+const paidBy = ({ paid, amount, dates }: RegisterRow): string =>
   paid ?? (dates?.paidAt === undefined ? amount : undefined) ?? '0.00';
 
 const noTotals = (): Totals => ({ claims: 0, registered: 0n, recomputed: 0n });

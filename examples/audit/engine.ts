@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
 import { type PlacedIssue, placeOf, Reading } from './reading.js';
 import { refuse } from './refuse.js';
+import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
 import type { Spool } from './spool.js';
 
@@ -49,8 +50,8 @@ export interface ReadFile {
   readonly isReordered: boolean;
   /** Rows that hold something, below the headers. */
   readonly rows: number;
-  /** What the file hides, in its own words: sheets, rows, columns, filters. */
-  readonly hidden: readonly string[];
+  /** What the file does not show on the screen. */
+  readonly hidden: readonly Hidden[];
 }
 
 const EVERY = 2000;
@@ -65,10 +66,10 @@ function* read(spooled: Spool, reading: Reading, order?: readonly number[]): Gen
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, mapping, sink, onProgress, host } = job;
-  const source = await openSource(bytes, mapping, host.rowByRow);
+  const { bytes, contract, mapping, sink, onProgress } = job;
+  const source = await openSource(bytes, mapping);
   sink.sheets(source.sheets);
-  const reading = new Reading(mapping);
+  const reading = new Reading({ ...mapping, is1904: source.is1904 });
   const rowOrder = new RowOrder();
   let audit = auditor(contract);
   for await (const each of reading.below(source.rows())) {
@@ -118,7 +119,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
     isReordered: order !== undefined,
     rows: spooled.size(),
-    hidden: [],
+    hidden: source.hidden,
   };
 }
 
