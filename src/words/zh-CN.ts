@@ -12,7 +12,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
-export type { MaterialPhrase, PaperPhrases } from './paper-phrases.js';
+export type { AskedPhrase, Askings, MaterialPhrase, PaperPhrases, QuestionPhrase } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -77,6 +77,36 @@ export const wordsIn = spoken.wordsIn;
  * @since 0.1.0
  */
 export const describeMissing = spoken.describeMissing;
+
+/**
+ * 怎样问一项事实：对家属，像对遭遇不幸的人说话；对机构，像公文。Askings for a fact, in Chinese, as one speaks to whoever can answer.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(askQuestion(question));
+ * // 请问事情是什么时候发生的？
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const askQuestion = spoken.askQuestion;
+
+/**
+ * 问一项事实，并说明谁能回答、关系到哪些险种、依据哪些条款。Askings for a fact, and says who can answer it and what hangs on it.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
+ * // 请问事情是什么时候发生的？此项尚未说明，可以由申请人或者有关部门说明。这关系到“…”（《通知》二（三））。
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeQuestion = spoken.describeQuestion;
 
 /**
  * 说明一份材料：由谁出具，证明什么，由谁提供，先问哪里，《通知》有没有说到。Says of a paper, in Chinese, what it is for and who brings it.

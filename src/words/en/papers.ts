@@ -1,4 +1,13 @@
+import type { Bringer } from '../../claim/asked-of.js';
 import type { PaperPhrases } from '../paper-phrases.js';
+import type { WordsFor } from '../words.js';
+import { ASKS } from './asks.js';
+
+const ANSWERING: WordsFor<Bringer> = {
+  claimant: 'the claimant',
+  insurers: 'the insurers',
+  authority: 'an authority',
+};
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -19,4 +28,7 @@ export const PAPER_PHRASES: PaperPhrases = {
     };
     return `${paper}: to show ${list(facts)}. ${issued}${broughtBy}.${asked} ${grounds[basis]}`;
   },
+  question: ({ asks, of, state, lines, clauses }) =>
+    `${asks} This is ${state}; it can be answered by ${anyOf(of.map((each) => ANSWERING[each]))}. On it hangs: ${list(lines)} [Notice, ${clauses.join('; ')}].`,
+  asks: ASKS,
 };
