@@ -5,33 +5,58 @@ import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
+import type { Terms } from '../contract/terms.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import type { OpenQuestion } from '../decide/open-question.js';
+import { asksOf, lineSums } from '../decide/sums/line-sums.js';
 import { deepFreeze } from '../input/freeze.js';
-import type { Edition } from '../law/edition.js';
+import type { PayoutRule } from '../law/2-2-sums.js';
+import type { ClauseId } from '../law/clause-ids.js';
 import { sumIn } from '../law/in-edition.js';
-import type { Line } from '../law/line-ids.js';
 import { rulesIn } from '../logic/rules-in.js';
 import { nodesIn } from '../logic/trace.js';
 import { excludedIn } from './excluded-in.js';
 import { explain } from './explain.js';
 import type { ExplainedLine, Explanation } from './explanation.js';
+import { inClauseOrder } from './in-order.js';
 import { accountsOf, canStillPay, nameAt } from './resting.js';
 
-/** Whether a line waits for a fact: a condition of it asks, or its sum does. A grade counts by its standard. */
-function waits({ line, tree }: ExplainedLine, missing: MissingFact, edition: Edition): boolean {
+/** A line that waits for a fact, and what in it asks for that: conditions, or its sum. A grade counts by its standard. */
+function waitingIn({ line, tree }: ExplainedLine, missing: MissingFact, terms: Terms) {
   const name = nameAt(missing.fact) === 'disabilityStandard' ? 'disabilityGrade' : nameAt(missing.fact);
-  return (
-    nodesIn(tree).some(({ inForce, fact, truth }) => inForce && truth === null && fact === missing.fact) ||
-    rulesIn(sumIn(line, edition)).some(({ facts }) => (facts as readonly string[]).includes(name))
-  );
+  const conditions = nodesIn(tree)
+    .filter(({ inForce, fact, truth }) => inForce && truth === null && fact === missing.fact)
+    .map(({ id, clause }) => ({ id: id as string, clauses: [clause as ClauseId] }));
+  const sum = lineSums(line, terms)?.sum;
+  const isPaidBy = sum !== undefined && asksOf(sum).some(({ fact }) => fact === name);
+  const sums = isPaidBy
+    ? rulesIn(sumIn(line, terms.edition)).filter(({ facts }) => (facts as readonly string[]).includes(name))
+    : [];
+  const rules = [...conditions, ...(sums as readonly Pick<PayoutRule, 'id' | 'clauses'>[])];
+  return rules.length === 0 ? [] : [{ line, rules }];
 }
 
-function linesThatWait(explanation: Explanation, missing: MissingFact, edition: Edition): readonly Line[] {
+/** Why a fact is asked: the lines that wait for it, with the rules and clauses by which they do. */
+function groundOf(
+  explanation: Explanation,
+  missing: MissingFact,
+  terms: Terms,
+): Pick<OpenQuestion, 'lines' | 'rules' | 'clauses'> {
   const open = accountsOf(explanation).flatMap(({ lines }) => lines.filter(canStillPay));
-  const waiting = open.filter((each) => waits(each, missing, edition));
+  const waiting = open.flatMap((each) => waitingIn(each, missing, terms));
   // When it began may decide by which terms all of them go.
-  return [...new Set((waiting.length > 0 ? waiting : open).map(({ line }) => line))];
+  if (waiting.length === 0)
+    return {
+      lines: [...new Set(open.map(({ line }) => line))],
+      rules: missing.rules,
+      clauses: missing.clauses,
+    };
+  const rules = waiting.flatMap((each) => each.rules);
+  return {
+    lines: [...new Set(waiting.map(({ line }) => line))],
+    rules: [...new Set(rules.map(({ id }) => id))],
+    clauses: inClauseOrder(rules.flatMap(({ clauses }) => clauses)),
+  };
 }
 
 /**
@@ -56,7 +81,7 @@ export function questions(
   const signed = contractFrom(contract);
   const explanation = explain(checked, signed);
   const { missing, amount, atMost } = explanation.determination;
-  const [edition] = underEach(signed, checked, ({ terms }) => terms.edition);
+  const [terms] = underEach(signed, checked, (version) => version.terms);
   const about = aboutOf(checked);
   const asked = missing.map((each): OpenQuestion => {
     const name = nameAt(each.fact);
@@ -66,7 +91,7 @@ export function questions(
       ...ASKED_OF[name],
       about,
       ...(name === 'circumstances' && { circumstances: excludedIn(explanation, checked) }),
-      lines: linesThatWait(explanation, each, edition),
+      ...groundOf(explanation, each, terms),
       amount,
       atMost,
     };

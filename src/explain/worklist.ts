@@ -77,9 +77,9 @@ const waitingFor = <By extends string>(
  * @throws `InvalidInputError` where a claim or the contract breaks the format, or where sums exceed 2^53 fen.
  * @example
  * ```ts
- * const [first] = worklist([claim, other], contract).byFact;
- * first?.fact; // 'loss.disabilityGrade'
- * first?.heldBack; // '60000.00'
+ * const [first] = worklist([claim], contract).byFact;
+ * first?.fact; // 'loss.medicalCost'
+ * first?.heldBack; // '20000.00'
  * ```
  * @since 0.1.0
  */

@@ -86,7 +86,7 @@ export const describeMissing = spoken.describeMissing;
  * import { questions } from 'qijiang-catastrophe-insurance/explain';
  *
  * for (const question of questions(claim, contract)) console.log(askQuestion(question));
- * // When did it happen?
+ * // How much did the treatment cost, less what was reimbursed?
  * ```
  * @function
  * @since 0.1.0
@@ -101,7 +101,7 @@ export const askQuestion = spoken.askQuestion;
  * import { questions } from 'qijiang-catastrophe-insurance/explain';
  *
  * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
- * // When did it happen? This is not stated yet; it can be answered by the claimant or an authority. On it hangs: …
+ * // How much did the treatment cost, …? This is not stated yet; it can be answered by the claimant. On it hangs: …
  * ```
  * @function
  * @since 0.1.0
@@ -115,8 +115,9 @@ export const describeQuestion = spoken.describeQuestion;
  * ```ts
  * import { materials } from 'qijiang-catastrophe-insurance/explain';
  *
- * for (const material of materials(claim, contract)) console.log(describeMaterial(material));
- * // disaster certificate: to show When it began, Where it happened, …
+ * const [first] = materials(claim, contract);
+ * if (first) console.log(describeMaterial(first));
+ * // disaster certificate, to show: Time, Place, …
  * ```
  * @function
  * @since 0.1.0

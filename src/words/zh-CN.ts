@@ -86,7 +86,7 @@ export const describeMissing = spoken.describeMissing;
  * import { questions } from 'qijiang-catastrophe-insurance/explain';
  *
  * for (const question of questions(claim, contract)) console.log(askQuestion(question));
- * // 请问事情是什么时候发生的？
+ * // 请问抢救和治疗的费用，除去医保等已经报销的，还有多少元？
  * ```
  * @function
  * @since 0.1.0
@@ -101,7 +101,7 @@ export const askQuestion = spoken.askQuestion;
  * import { questions } from 'qijiang-catastrophe-insurance/explain';
  *
  * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
- * // 请问事情是什么时候发生的？此项尚未说明，可以由申请人或者有关部门说明。这关系到“…”（《通知》二（三））。
+ * // 请问抢救和治疗的费用，…？此项尚未说明，可以由申请人说明。这关系到“自然灾害救助保险”…（《通知》二（五））。
  * ```
  * @function
  * @since 0.1.0
@@ -115,8 +115,9 @@ export const describeQuestion = spoken.describeQuestion;
  * ```ts
  * import { materials } from 'qijiang-catastrophe-insurance/explain';
  *
- * for (const material of materials(claim, contract)) console.log(describeMaterial(material));
- * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向…询问（《通知》四（三））。…
+ * const [first] = materials(claim, contract);
+ * if (first) console.log(describeMaterial(first));
+ * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向赶水镇询问（《通知》四（三））。…
  * ```
  * @function
  * @since 0.1.0
