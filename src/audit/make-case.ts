@@ -192,10 +192,10 @@ export function possibleOf(claim: Claim, versions: Case['versions']): Possible {
 function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number]): Possible {
   const lines = new Set<Line>();
   const together = new Map<string, readonly Line[]>();
-  const facts = missingFacts(claim, plan).map(pathTo);
+  const facts = missingFacts(claim, plan, decision).map(pathTo);
   let most = decision.amount;
   if (decision.common === FALSE) return { most, lines, together: [], facts };
-  const { reach, reachWith } = prospectOf(claim, plan, decision.own);
+  const { reach, reachWith } = prospectOf(claim, plan, decision);
   const open = openFacts(decision.ground, reach);
   someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     const due = duesOf(plan, completed, plan.loss(completed) === TRUE ? -1 : 0);

@@ -22,7 +22,7 @@ export interface DecidedUnder {
 export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
-  const missing = missingFacts(claim, plan);
+  const missing = missingFacts(claim, plan, decision);
   const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
   return { plan, decision, covered: coveredIn(decision), missing, atMost };
 }

@@ -15,7 +15,7 @@ import {
   type OpenFact,
   someCompletion,
 } from './completions.js';
-import { type Decision, duesOf } from './decide.js';
+import { type Decision, decide, duesOf } from './decide.js';
 import { ALL_LINES } from './line-set.js';
 import { LEFT_OPEN } from './loss-values.js';
 import { openFacts, prospectOf } from './open-facts.js';
@@ -154,16 +154,11 @@ const canPay = ({ results }: Completions<Row>): boolean =>
  * decision on what is established. The same answer as whether `missingFacts` finds any, without finding them.
  */
 export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
-  const { common, ground, own, beside } = decided;
+  const { common, ground } = decided;
   if (common === FALSE) return false;
-  if (common === TRUE && own.isKnown && beside.unsure === 0) {
-    const lines = own.covering & ~beside.shut;
-    if (ground.isKnown || ground.openLoss.every((each) => (each.lines & lines) === 0)) return false;
-  }
-  const { reach, reachWith } = prospectOf(claim, plan, own);
-  if (reach.any === 0) return false;
+  const { reach, reachWith } = prospectOf(claim, plan, decided);
   const open = openFacts(ground, reach);
-  if (open.length === 0 && reach.turns.length === 0 && common === TRUE) return false;
+  if (reach.any === 0 || (common === TRUE && nothingTurns(reach, open))) return false;
   return someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     const dues = duesFor(completed, plan);
     return reachWith(completed).sets.some((set) => {
@@ -172,6 +167,11 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
     });
   });
 }
+
+const nothingTurns = ({ turns }: Reach, open: readonly OpenFact[]): boolean =>
+  turns.length === 0 && open.length === 0;
+
+const NONE: readonly FactKey[] = [];
 
 const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -191,9 +191,10 @@ const mostOfFact = (plan: Plan, { fact, most }: OpenFact): readonly unknown[] =>
  * The most that any completion of the open facts comes to; `null` where nothing bounds it: rooms or square metres that are not
  * known, of a house without a limit for the household.
  */
-export function mostDue(claim: Claim, plan: Plan, { common, ground, own }: Decision): Fen | null {
+export function mostDue(claim: Claim, plan: Plan, decided: Decision): Fen | null {
+  const { common, ground } = decided;
   if (common === FALSE) return 0;
-  const prospect = prospectOf(claim, plan, own);
+  const prospect = prospectOf(claim, plan, decided);
   const open = openFacts(ground, prospect.reach);
   const atMost = open.map((each) => ({ ...each, values: mostOfFact(plan, each) }));
   let most = 0;
@@ -209,19 +210,18 @@ export function mostDue(claim: Claim, plan: Plan, { common, ground, own }: Decis
  * The facts that could still change which line pays, or how much, in the order of the exchange format. Complete: a fact
  * outside the list changes nothing. Tight: each listed fact matters for some completion of the others.
  */
-export function missingFacts(claim: Claim, plan: Plan): readonly FactKey[] {
-  const profile = plan.profileOf(claim);
-  const ground = plan.common(profile);
-  const gates = openGates(claim, ground);
-  if (gates === null) return [];
-  const prospect = prospectOf(claim, plan, plan.own.of(profile));
+export function missingFacts(claim: Claim, plan: Plan, decided = decide(claim, plan)): readonly FactKey[] {
+  const { common, ground } = decided;
+  if (common === FALSE) return NONE;
+  const prospect = prospectOf(claim, plan, decided);
   const { reach } = prospect;
-  if (reach.any === 0) return [];
+  if (reach.any === 0) return NONE;
   const open = openFacts(ground, reach);
-  if (gates.length + reach.turns.length + open.length === 0) return [];
+  if (common === TRUE && nothingTurns(reach, open)) return NONE;
+  const gates = openGates(claim, ground);
   const loss = lossOf(claim, plan.terms);
   const rows = rowsOf(loss, plan, prospect, open);
-  if (!canPay(rows)) return [];
+  if (!canPay(rows)) return NONE;
   let facts = mattering(gates, rows);
   for (const sums of sumsToRefine(plan, reach.any, open)) {
     if ([...reach.turns, ...open].every(({ fact }) => facts.has(fact))) break;
@@ -248,14 +248,8 @@ const inTheirOrder = (facts: ReadonlySet<FactKey>, { facts: all, terms }: Plan):
     return terms.conditions.map(({ id }) => `conditions.${id}` as const).filter((each) => facts.has(each));
   });
 
-/** The facts for want of which it is open whether everything holds that stands before every line; `null` where it does not. */
-function openGates(claim: Claim, { truth, open, beside }: Decision['ground']): readonly FactName[] | null {
-  if (truth === FALSE) return null;
-  let facts = open;
-  for (const { fact, holds } of beside) {
-    const own = holds(claim);
-    if (own === FALSE) return null;
-    if (own === UNKNOWN) facts = [...facts, fact as FactName];
-  }
-  return facts;
-}
+/** The facts for want of which it is open whether everything holds that stands before every line. */
+const openGates = (claim: Claim, { open, beside }: Decision['ground']): readonly FactName[] => [
+  ...open,
+  ...beside.flatMap(({ fact, holds }) => (holds(claim) === UNKNOWN ? (fact as FactName) : [])),
+];

@@ -67,7 +67,7 @@ function explore(state: number, open: readonly FactColumn[], at: Table<OwnRow>['
     }
     return { fact: column.fact, pairs: [...pairs.values()] };
   });
-  return { setOf, changes };
+  return { setOf, changes, reaches: new Map() };
 }
 
 /**

@@ -75,9 +75,10 @@ function askedWith(
   loss: Resolved<Claim>,
   sentences: readonly Resolved<Claim>[],
 ): Asked {
-  if (sentences.some((sentence) => asks(sentence, open.fact))) {
+  const asking = sentences.reduce((set, each, i) => (asks(each, open.fact) ? set | (1 << i) : set), 0);
+  if (asking !== 0) {
     const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
-    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: -1 };
+    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: lines | asking };
   }
   const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
   return { open, harms: under, parties, lines };

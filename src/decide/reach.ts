@@ -13,6 +13,8 @@ export interface Change {
 export interface Explored {
   readonly setOf: readonly LineSet[];
   readonly changes: readonly Change[];
+  /** What may become of them where besides some lines may be shut, by what that hangs on. */
+  readonly reaches: Map<string | LineSet, Reach>;
 }
 
 /** A pair of line sets, by their places among those compared. */
