@@ -5,7 +5,8 @@ import type { Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import type { Decision } from './decide.js';
 import { coveredIn, decide } from './decide.js';
-import { missingFacts, mostDue } from './missing.js';
+import { missingFacts } from './missing.js';
+import { mostDue } from './most-due.js';
 import { type Plan, planOf } from './plan.js';
 
 /** A claim decided under the terms of one version of its contract, with what may still become of it. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import { type MayShut, mayShut } from './beside.js';
-import type { LossFacts, OpenFact } from './completions.js';
+import type { OpenFact } from './completions.js';
 import type { Decision } from './decide.js';
+import type { LossFacts } from './loss-facts.js';
 import type { Plan } from './plan.js';
 import { type Explored, type Prospect, type Reach, reachOf } from './reach.js';
 

@@ -6,9 +6,9 @@ import { compileCondition } from '../logic/evaluate.js';
 import type { Resolved } from '../logic/resolve.js';
 import { TRUE, type Truth } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import type { LossFacts } from './completions.js';
+import { LEFT_OPEN } from './completions.js';
 import type { LineSet } from './line-set.js';
-import { LEFT_OPEN } from './loss-values.js';
+import type { LossFacts } from './loss-facts.js';
 import type { Change, Explored } from './reach.js';
 import {
   becomesIn,

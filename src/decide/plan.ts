@@ -22,8 +22,9 @@ import { arrange } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
-import type { LossFacts } from './completions.js';
-import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
+import { LEFT_OPEN } from './completions.js';
+import type { LossFacts } from './loss-facts.js';
+import { type Asked, askedBy, askedOf } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { asksByParty, asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
@@ -186,7 +187,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   };
 }
 
-const NOBODY: readonly InstitutionId[] = [];
+const NOBODY: readonly InstitutionId[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Who is responsible for a line when something struck; looked up when it is first asked for. */
 function departmentsAt(
@@ -216,7 +217,7 @@ export function departmentsFor(
   };
   const [first, ...others] = lines;
   if (first === undefined) return NOBODY;
-  return others.length === 0 ? of(first) : [...new Set(lines.flatMap(of))];
+  return others.length === 0 ? of(first) : Object.freeze([...new Set(lines.flatMap(of))]);
 }
 
 /** Readings that note which of them are asked for. */

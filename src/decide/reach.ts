@@ -1,7 +1,7 @@
 import type { FactKey } from '../claim/facts.js';
 import { kept } from '../logic/kept.js';
-import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
+import type { LossFacts } from './loss-facts.js';
 
 /** A fact that is not known, and the pairs of line sets between which it alone may decide. */
 export interface Change {
