@@ -7,7 +7,7 @@ import { contributors, type Dues, paidUnderLine, payingLine } from './choice.js'
 import type { CommonRow } from './common-ground.js';
 import { counted } from './counted.js';
 import type { LineSet } from './line-set.js';
-import { otherwise } from './loss-facts.js';
+import { changedLoss } from './loss-facts.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 
@@ -68,7 +68,7 @@ export function duesOf(
 ): Dues {
   const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
   if (contest.onTop < 0) return { whole, bare: whole };
-  const untreated = otherwise(loss, UNTREATED);
+  const untreated = changedLoss(loss, UNTREATED);
   return { whole, bare: due.map((dueFor, i) => (has(covering, i) ? dueFor(untreated) : 0)) };
 }
 

@@ -54,5 +54,5 @@ const Otherwise = /* @__PURE__ */ asLoss(
 );
 
 /** A loss with other facts in the place of some; the rest is asked of it when it is asked for. */
-export const otherwise = (loss: PayoutFacts, changes: Partial<LossFacts>): LossFacts =>
+export const changedLoss = (loss: PayoutFacts, changes: Partial<LossFacts>): LossFacts =>
   new Otherwise(loss, changes) as unknown as LossFacts;

@@ -6,7 +6,7 @@ import type { Fen } from '../money/fen.js';
 import { type Dues, paidUnderLine, payingLine } from './choice.js';
 import { completedBy, type OpenFact, someCompletion, type Way, type Ways, waysOf } from './completions.js';
 import { type Decision, decide, duesOf } from './decide.js';
-import { type LossFacts, lossOf, otherwise } from './loss-facts.js';
+import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
@@ -23,7 +23,7 @@ export interface Row {
   readonly amount: readonly Fen[];
 }
 
-export function rowOf(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
+export function payoutRow(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
   const reach = reachWith(loss);
   const dues = duesFor(loss, plan, reach);
   const line: number[] = [];
@@ -84,7 +84,7 @@ function mattering(
 }
 
 /** Some sums at the points at which lines change how they stand, and what comes of the loss there. */
-interface Between {
+interface AtPoints {
   readonly points: readonly Partial<LossFacts>[];
   readonly rows: readonly Row[];
 }
@@ -105,8 +105,8 @@ function matteringBetween(
   const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
   const pointsIn = between(plan, sums);
   const rowAt = (completed: LossFacts, point: Partial<LossFacts>): Row =>
-    rowOf(otherwise(completed, point), plan, prospect);
-  const { all, matters } = waysOf(loss, others, (completed): Between => {
+    payoutRow(changedLoss(completed, point), plan, prospect);
+  const { all, matters } = waysOf(loss, others, (completed): AtPoints => {
     const points = pointsIn(completed);
     return { points, rows: points.map((point) => rowAt(completed, point)) };
   });
@@ -118,7 +118,7 @@ function matteringBetween(
     if (facts.has(sum)) continue;
     const isBeside = (a: Partial<LossFacts>, b: Partial<LossFacts>) =>
       sums.every((other) => other === sum || a[other] === b[other]);
-    const leads = ({ result: { points, rows } }: Way<Between>) =>
+    const leads = ({ result: { points, rows } }: Way<AtPoints>) =>
       points.some((a, x) =>
         points.some((b, y) => y > x && isBeside(a, b) && rowsDiffer(rows[x] as Row, rows[y] as Row)),
       );
@@ -126,11 +126,11 @@ function matteringBetween(
   }
   for (const [i, { fact }] of others.entries()) {
     if (facts.has(fact)) continue;
-    const isOtherwise = (a: Way<Between>, b: Way<Between>) => {
+    const isOtherwise = (a: Way<AtPoints>, b: Way<AtPoints>) => {
       const completed = completedBy(loss, others, b, a);
       return a.result.points.some((point, x) => rowsDiffer(a.result.rows[x] as Row, rowAt(completed, point)));
     };
-    const leads = (a: Way<Between>, b: Way<Between>) =>
+    const leads = (a: Way<AtPoints>, b: Way<AtPoints>) =>
       areClosed(a, b, i) && (isOtherwise(a, b) || isOtherwise(b, a));
     if (matters(i, leads)) facts.add(fact);
   }
@@ -179,7 +179,7 @@ export function missingFacts(claim: Claim, plan: Plan, decided = decide(claim, p
   if (common === TRUE && nothingTurns(reach, open)) return NONE;
   const gates = openGates(claim, ground);
   const loss = lossOf(claim, plan.terms);
-  const rows = waysOf(loss, open, (completed) => rowOf(completed, plan, prospect));
+  const rows = waysOf(loss, open, (completed) => payoutRow(completed, plan, prospect));
   if (!canPay(rows)) return NONE;
   let facts = mattering(gates, open, rows);
   for (const sums of sumsToRefine(plan, reach.any, open)) {

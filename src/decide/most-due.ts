@@ -6,7 +6,7 @@ import { type Fen, MAX_FEN } from '../money/fen.js';
 import { type OpenFact, waysOf } from './completions.js';
 import type { Decision } from './decide.js';
 import { lossOf } from './loss-facts.js';
-import { rowOf } from './missing.js';
+import { payoutRow } from './missing.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { DueFor } from './sums/line-sums.js';
@@ -37,7 +37,7 @@ export function mostDue(claim: Claim, plan: Plan, decided: Decision): Fen | null
   const atMost = open.map((each) => ({ ...each, values: mostOfFact(plan, each) }));
   let most = 0;
   waysOf(lossOf(claim, plan.terms), atMost, (completed) => {
-    const { reach, line, amount } = rowOf(completed, plan, prospect);
+    const { reach, line, amount } = payoutRow(completed, plan, prospect);
     for (const [set] of reach.sets.entries())
       if ((line[set] as number) >= 0) most = Math.max(most, amount[set] as Fen);
   });

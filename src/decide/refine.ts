@@ -8,14 +8,14 @@ import type { OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import { ALL_LINES, type LineSet } from './line-set.js';
-import { type LossFacts, otherwise } from './loss-facts.js';
+import { changedLoss, type LossFacts } from './loss-facts.js';
 import type { Plan } from './plan.js';
 import { asksOf } from './sums/line-sums.js';
 
 /** What the lines pay for a loss as one sum grows. */
 function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
   const moved: { [F in SumOfMoney]?: Fen } = {};
-  const moving = otherwise(loss, moved);
+  const moving = changedLoss(loss, moved);
   const { onTop } = plan.contest;
   return (point) => {
     moved[sum] = point;
@@ -91,7 +91,7 @@ export function between(plan: Plan, sums: readonly SumOfMoney[]): Between {
   const atEnds = (loss: LossFacts, sum: SumOfMoney): readonly LossFacts[] =>
     sums.reduce<readonly LossFacts[]>(
       (all, other) =>
-        other === sum ? all : all.flatMap((each) => ENDS.map((end) => otherwise(each, { [other]: end }))),
+        other === sum ? all : all.flatMap((each) => ENDS.map((end) => changedLoss(each, { [other]: end }))),
       [loss],
     );
   return (loss) =>
