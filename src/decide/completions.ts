@@ -18,7 +18,7 @@ export interface OpenFact {
 }
 
 /** A way in which a loss may turn out, as far as it was asked, and what was worked out of it. */
-export interface Way<R> {
+export interface Turnout<R> {
   /** For each open fact the place of its value; `NOT_ASKED` where it made no difference. */
   readonly chosen: readonly number[];
   /** The facts that it asks and leaves open, as a set of bits. */
@@ -28,8 +28,8 @@ export interface Way<R> {
 
 const NOT_ASKED = -1;
 
-/** Ways, told apart by one fact after the other. */
-type Tree<R> = Way<R> | { readonly fact: number; readonly next: readonly Tree<R>[] };
+/** Turnouts, told apart by one fact after the other. */
+type Tree<R> = Turnout<R> | { readonly fact: number; readonly next: readonly Tree<R>[] };
 
 /** A loss that notes what of it is asked: an open fact takes a value then, at first the last one, which is worth most. */
 const AskedLoss = /* @__PURE__ */ asLoss(
@@ -67,14 +67,18 @@ const AskedLoss = /* @__PURE__ */ asLoss(
 );
 
 /** Every way in which a loss may turn out. */
-export interface Ways<R> {
-  readonly all: readonly Way<R>[];
+export interface Turnouts<R> {
+  readonly all: readonly Turnout<R>[];
   /** Whether an open fact, by its place, makes a difference: whether two ways that differ in it alone are told apart. */
-  readonly matters: (fact: number, differ: (a: Way<R>, b: Way<R>) => boolean) => boolean;
+  readonly matters: (fact: number, differ: (a: Turnout<R>, b: Turnout<R>) => boolean) => boolean;
 }
 
 /** Whether a way that goes with some choices passes a test. */
-const someWay = <R>(tree: Tree<R>, chosen: readonly number[], test: (way: Way<R>) => boolean): boolean => {
+const someWay = <R>(
+  tree: Tree<R>,
+  chosen: readonly number[],
+  test: (way: Turnout<R>) => boolean,
+): boolean => {
   if ('result' in tree) return test(tree);
   const at = chosen[tree.fact] as number;
   return at === NOT_ASKED
@@ -88,15 +92,15 @@ const someWay = <R>(tree: Tree<R>, chosen: readonly number[], test: (way: Way<R>
  *
  * @param work May ask facts of the loss, which is only lent, and must hang on nothing else.
  */
-export function waysOf<R>(
+export function turnoutsOf<R>(
   loss: LossFacts,
   open: readonly OpenFact[],
   work: (completed: LossFacts) => R,
   isFound: (result: R) => boolean = () => false,
-): Ways<R> {
+): Turnouts<R> {
   const lent = new AskedLoss(loss, open);
   const { asked, chosen } = lent;
-  const all: Way<R>[] = [];
+  const all: Turnout<R>[] = [];
   let found = false;
   const isLeft = (at: number): boolean => open[at]?.values[chosen[at] as number] === LEFT_OPEN;
   const grow = (known: number): Tree<R> => {
@@ -140,16 +144,16 @@ export function someCompletion(
   open: readonly OpenFact[],
   test: (completed: LossFacts) => boolean,
 ): boolean {
-  const { all } = waysOf(loss, open, test, (passes) => passes);
-  return (all.at(-1) as Way<boolean>).result;
+  const { all } = turnoutsOf(loss, open, test, (passes) => passes);
+  return (all.at(-1) as Turnout<boolean>).result;
 }
 
 /** A loss as a way has it, or as far as nothing is asked there, as another that agrees with it but in one fact. */
 export function completedBy(
   loss: LossFacts,
   open: readonly OpenFact[],
-  { chosen }: Way<unknown>,
-  other: Way<unknown>,
+  { chosen }: Turnout<unknown>,
+  other: Turnout<unknown>,
 ): LossFacts {
   const completed: { -readonly [F in keyof LossFacts]: unknown } = { ...loss };
   for (const [i, { fact, values }] of open.entries()) {

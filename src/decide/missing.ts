@@ -4,7 +4,14 @@ import type { SumOfMoney } from '../law/sum.js';
 import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { type Dues, paidUnderLine, payingLine } from './choice.js';
-import { completedBy, type OpenFact, someCompletion, type Way, type Ways, waysOf } from './completions.js';
+import {
+  completedBy,
+  type OpenFact,
+  someCompletion,
+  type Turnout,
+  type Turnouts,
+  turnoutsOf,
+} from './completions.js';
 import { type Decision, decide, duesOf } from './decide.js';
 import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
 import { openFacts, prospectOf } from './open-facts.js';
@@ -47,7 +54,7 @@ const rowsDiffer = (a: Row, b: Row): boolean =>
     : a.reach.across(b.reach).some((pair) => differ(a, b, pair));
 
 /** Whether two ways that differ in one fact leave no other open. */
-const areClosed = (a: Way<unknown>, b: Way<unknown>, fact: number): boolean =>
+const areClosed = (a: Turnout<unknown>, b: Turnout<unknown>, fact: number): boolean =>
   ((a.leftOpen | b.leftOpen) & ~(1 << fact)) === 0;
 
 /** Adds the facts by which, in some results, other lines come to pay, or another amount. */
@@ -69,7 +76,7 @@ function addTurning(facts: Set<FactKey>, rows: readonly Row[]): void {
 function mattering(
   known: Iterable<FactKey>,
   open: readonly OpenFact[],
-  { all, matters }: Ways<Row>,
+  { all, matters }: Turnouts<Row>,
 ): ReadonlySet<FactKey> {
   const facts = new Set(known);
   addTurning(
@@ -77,7 +84,7 @@ function mattering(
     all.flatMap(({ leftOpen, result }) => (leftOpen === 0 ? result : [])),
   );
   for (const [i, { fact }] of open.entries()) {
-    const leads = (a: Way<Row>, b: Way<Row>) => areClosed(a, b, i) && rowsDiffer(a.result, b.result);
+    const leads = (a: Turnout<Row>, b: Turnout<Row>) => areClosed(a, b, i) && rowsDiffer(a.result, b.result);
     if (!facts.has(fact) && matters(i, leads)) facts.add(fact);
   }
   return facts;
@@ -106,7 +113,7 @@ function matteringBetween(
   const pointsIn = between(plan, sums);
   const rowAt = (completed: LossFacts, point: Partial<LossFacts>): Row =>
     payoutRow(changedLoss(completed, point), plan, prospect);
-  const { all, matters } = waysOf(loss, others, (completed): AtPoints => {
+  const { all, matters } = turnoutsOf(loss, others, (completed): AtPoints => {
     const points = pointsIn(completed);
     return { points, rows: points.map((point) => rowAt(completed, point)) };
   });
@@ -118,7 +125,7 @@ function matteringBetween(
     if (facts.has(sum)) continue;
     const isBeside = (a: Partial<LossFacts>, b: Partial<LossFacts>) =>
       sums.every((other) => other === sum || a[other] === b[other]);
-    const leads = ({ result: { points, rows } }: Way<AtPoints>) =>
+    const leads = ({ result: { points, rows } }: Turnout<AtPoints>) =>
       points.some((a, x) =>
         points.some((b, y) => y > x && isBeside(a, b) && rowsDiffer(rows[x] as Row, rows[y] as Row)),
       );
@@ -126,18 +133,18 @@ function matteringBetween(
   }
   for (const [i, { fact }] of others.entries()) {
     if (facts.has(fact)) continue;
-    const isOtherwise = (a: Way<AtPoints>, b: Way<AtPoints>) => {
+    const isOtherwise = (a: Turnout<AtPoints>, b: Turnout<AtPoints>) => {
       const completed = completedBy(loss, others, b, a);
       return a.result.points.some((point, x) => rowsDiffer(a.result.rows[x] as Row, rowAt(completed, point)));
     };
-    const leads = (a: Way<AtPoints>, b: Way<AtPoints>) =>
+    const leads = (a: Turnout<AtPoints>, b: Turnout<AtPoints>) =>
       areClosed(a, b, i) && (isOtherwise(a, b) || isOtherwise(b, a));
     if (matters(i, leads)) facts.add(fact);
   }
   return facts;
 }
 
-const canPay = ({ all }: Ways<Row>): boolean =>
+const canPay = ({ all }: Turnouts<Row>): boolean =>
   all.some(({ result: { reach, line } }) => reach.sets.some((_, set) => (line[set] as number) >= 0));
 
 /**
@@ -179,7 +186,7 @@ export function missingFacts(claim: Claim, plan: Plan, decided = decide(claim, p
   if (common === TRUE && nothingTurns(reach, open)) return NONE;
   const gates = openGates(claim, ground);
   const loss = lossOf(claim, plan.terms);
-  const rows = waysOf(loss, open, (completed) => payoutRow(completed, plan, prospect));
+  const rows = turnoutsOf(loss, open, (completed) => payoutRow(completed, plan, prospect));
   if (!canPay(rows)) return NONE;
   let facts = mattering(gates, open, rows);
   for (const sums of sumsToRefine(plan, reach.any, open)) {

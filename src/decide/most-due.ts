@@ -3,7 +3,7 @@ import type { PayoutFacts } from '../law/sum.js';
 import { kept } from '../logic/kept.js';
 import { FALSE } from '../logic/truth.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
-import { type OpenFact, waysOf } from './completions.js';
+import { type OpenFact, turnoutsOf } from './completions.js';
 import type { Decision } from './decide.js';
 import { lossOf } from './loss-facts.js';
 import { payoutRow } from './missing.js';
@@ -36,7 +36,7 @@ export function mostDue(claim: Claim, plan: Plan, decided: Decision): Fen | null
   const open = openFacts(ground, prospect.reach);
   const atMost = open.map((each) => ({ ...each, values: mostOfFact(plan, each) }));
   let most = 0;
-  waysOf(lossOf(claim, plan.terms), atMost, (completed) => {
+  turnoutsOf(lossOf(claim, plan.terms), atMost, (completed) => {
     const { reach, line, amount } = payoutRow(completed, plan, prospect);
     for (const [set] of reach.sets.entries())
       if ((line[set] as number) >= 0) most = Math.max(most, amount[set] as Fen);

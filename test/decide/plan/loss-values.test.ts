@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HARMS, LIABLE_PARTIES } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
-import { type OpenFact, someCompletion, waysOf } from '../../../src/decide/completions.js';
+import { type OpenFact, someCompletion, turnoutsOf } from '../../../src/decide/completions.js';
 import { lossOf } from '../../../src/decide/loss-facts.js';
 import { type Asked, openAmong } from '../../../src/decide/loss-values.js';
 import { planOf } from '../../../src/decide/plan.js';
@@ -72,7 +72,7 @@ describe('the facts that are asked of a person’s loss', () => {
     expect(open('injury')).toEqual(['medicalCost', 'governmentMedical', ...paid]);
     expect(asked({}).map(({ lines }) => lines)).toEqual([
       ...[-1, -1, 0b1111, 0b1011, 0b0100, 0b0100],
-      ...[-1, 0b1000],
+      ...[0b1000, 0b1000],
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('completing a loss', () => {
     `${harm} ${disabilityGrade} ${medicalCost}`;
 
   const resultsOf = (some: readonly OpenFact[], work: (completed: typeof loss) => string) =>
-    waysOf(loss, some, work).all.map(({ result }) => result);
+    turnoutsOf(loss, some, work).all.map(({ result }) => result);
 
   it('takes every value with every other, the last ones first, and leaves what is known', () => {
     expect(resultsOf(open, way)).toEqual(ways);
@@ -162,12 +162,12 @@ describe('completing a loss', () => {
   });
 
   it('tells which fact makes a difference beside the others', () => {
-    const { matters } = waysOf(loss, open, ({ harm, disabilityGrade }) =>
+    const { matters } = turnoutsOf(loss, open, ({ harm, disabilityGrade }) =>
       harm === 'injury' ? Number((disabilityGrade as number) > 2) : 0,
     );
     const differ = (a: { readonly result: number }, b: { readonly result: number }) => a.result !== b.result;
     expect([0, 1].map((fact) => matters(fact, differ))).toEqual([true, true]);
-    expect(waysOf(loss, open, ({ harm }) => harm).matters(1, () => true)).toBe(false);
+    expect(turnoutsOf(loss, open, ({ harm }) => harm).matters(1, () => true)).toBe(false);
   });
 
   it('tries all until one passes', () => {
