@@ -11,9 +11,9 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
-import { FileProblem } from './file-problem.js';
+import { FileProblem, told } from './file-problem.js';
 
-export { FileProblem };
+export { FileProblem, told };
 
 /** A claim with its contract and what came of it. An example tells its story; a bare claim has none. */
 export interface Decided {
