@@ -1,6 +1,6 @@
 import { ASKED_OF } from '../claim/asked-of.js';
 import type { Claim } from '../claim/claim.js';
-import { claimFrom } from '../claim/parse.js';
+import { isClaim, safeParseClaim } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, underEach } from '../contract/parse.js';
@@ -11,7 +11,8 @@ import type { HeldBack, WaitingFor, Worklist } from '../decide/open-question.js'
 import { issuersOf, waysTo } from '../decide/ways.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
-import { exactSum } from '../input/issue.js';
+import { exactSum, inArgument } from '../input/issue.js';
+import { readEach } from '../input/parse.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { keyAt, nameAt } from './resting.js';
 
@@ -43,7 +44,7 @@ interface Held {
 function heldBy(waiting: readonly Waiting[]): Held & { readonly said: HeldBack } {
   const byClaim = new Map(waiting.map(({ claim, held }) => [claim, held]));
   const sums = [...byClaim.values()];
-  const fen = sums.reduce<Fen>((sum, held) => exactSum(sum + (held ?? 0), 'claims'), 0);
+  const fen = sums.reduce<Fen>((sum, held) => inArgument('claims', () => exactSum(sum + (held ?? 0), '')), 0);
   const unbounded = sums.filter((held) => held === null).length;
   return { fen, unbounded, said: { claims: [...byClaim.keys()], heldBack: yuanOf(fen), unbounded } };
 }
@@ -83,9 +84,15 @@ const waitingFor = <By extends string>(
  * ```
  * @since 0.1.0
  */
-export function worklist(claims: Iterable<Claim | ClaimInput>, contract: Contract | ContractInput): Worklist {
+export function worklist(
+  claims: readonly (Claim | ClaimInput)[],
+  contract: Contract | ContractInput,
+): Worklist {
   const signed = contractFrom(contract);
-  const waiting = [...claims].flatMap((claim) => waitingIn(claimFrom(claim), signed));
+  const checked = inArgument('claims', () =>
+    readEach(claims, (claim) => (isClaim(claim) ? { success: true, data: claim } : safeParseClaim(claim))),
+  );
+  const waiting = checked.flatMap((claim) => waitingIn(claim, signed));
   return deepFreeze({
     byFact: grouped(waiting, ({ fact }) => [fact]).map(({ key, of: [first], sum }) => ({
       fact: key,
