@@ -84,6 +84,12 @@ export const MESSAGES = {
     '与所附的案件或者合同不是同一个编号',
     'It does not carry the id of the claim or contract that it comes with',
   ),
+  'other-claim': say('不是这一案件的', 'It is not that of this claim'),
+  'cannot-attest': say('这份材料不能证明这一事实', 'This paper cannot attest this fact'),
+  conflicting: say(
+    '台账中这一案件的记录互相矛盾，须先更正',
+    'Records of this claim in the ledger contradict each other and must be put right first',
+  ),
   division: say(
     '区划代码应为 6 位（区县）、9 位（街镇）或 12 位（村居）数字；在 500110 内的须确有其地',
     'A division code has 6 digits (district), 9 (street or town) or 12 (village); one within 500110 must exist',

@@ -1,0 +1,85 @@
+import { type AnyPath, FACT_PATH } from '../claim/facts.js';
+import { unitOf } from './happened.js';
+import { bodyOn, nameOn } from './language.js';
+import type { PageBlock } from './letter.js';
+import { papersTo } from './wanted.js';
+import { entry, labelOfFact, placed, type Writing } from './writing.js';
+
+/** Of a samaritan: that recognition can be applied for, or has been. */
+function* recognition({ claim, content, explanation, language }: Writing): Generator<PageBlock> {
+  const { next } = language.letter;
+  const body = nameOn('political-legal-committee', content.issued, language);
+  const isAsked =
+    explanation.determination.missing.some(({ fact }) => fact === FACT_PATH.recognisedBy) ||
+    content.grounds.some(({ facts }) => facts.some(({ fact }) => fact === FACT_PATH.recognisedBy));
+  const isSamaritan = claim.role === 'samaritan' || claim.role === 'bystander';
+  if (!isAsked || !isSamaritan) return;
+  const { recognisedBy } = claim;
+  if (recognisedBy === 'refused') yield entry(next.objectToRefusal);
+  else yield entry(recognisedBy === 'applied' ? next.awaiting(body) : next.apply(body));
+}
+
+/** What can be done about a refusal: for each fact on which it rests, the papers that could show otherwise, and who gives them. */
+function* remedies(writing: Writing): Generator<PageBlock> {
+  const { claim, content, language } = writing;
+  const { letter, words } = language;
+  const { next } = letter;
+  const facts = new Set<AnyPath>(content.grounds.flatMap((ground) => ground.facts.map(({ fact }) => fact)));
+  yield* recognition(writing);
+  for (const fact of facts) {
+    if (fact === FACT_PATH.recognisedBy) continue;
+    const papers = papersTo(fact, claim, writing.explanation).map(({ document, by }) =>
+      letter.paper({
+        document: words.documents[document],
+        body: letter.either(by.map((body) => bodyOn(body, content.issued, language))),
+        date: null,
+        number: null,
+      }),
+    );
+    if (papers.length > 0) yield entry(next.evidence(labelOfFact(fact, writing), papers));
+  }
+  if (facts.has(FACT_PATH.division) && claim.division?.standing === 'wansheng') yield entry(next.elsewhere);
+  yield entry(next.contract);
+}
+
+/** The department that leads for the line, by the table of 四（二）. */
+function* department({ content, explanation, language }: Writing): Generator<PageBlock> {
+  const help = explanation.next.find(({ action }) => action === 'help-with-formalities');
+  if (help === undefined) return;
+  const bodies = help.by.map((body) => bodyOn(body, content.issued, language));
+  const clause = language.words.clause(help.clauses.at(-1) as (typeof help.clauses)[number]);
+  yield entry(language.letter.next.department(bodies, clause));
+}
+
+function* disputes({ content, language }: Writing): Generator<PageBlock> {
+  const { next } = language.letter;
+  const insurers = nameOn('insurers', content.issued, language);
+  yield entry(next.dispute(insurers));
+  yield entry(next.complain([insurers, nameOn('insurance-regulator', content.issued, language)]));
+}
+
+/** What to do next, by when, and whom to call. */
+export function* nextOf(writing: Writing): Generator<PageBlock> {
+  const { content, given, language } = writing;
+  const { next } = language.letter;
+  const isRefusal = content.outcome === 'declined' && content.grounds.length > 0;
+  if (content.form !== 'settlement') {
+    if (isRefusal) yield* remedies(writing);
+    else {
+      if (content.wanted.length > 0) {
+        yield entry(next.bring[content.addressee]);
+        if (content.addressee === 'claimant') yield entry(next.askFirst(unitOf(writing)));
+      }
+      yield* recognition(writing);
+      yield* department(writing);
+    }
+  }
+  yield entry(
+    next.telephone(
+      placed(given.sender?.telephone, 'telephone', language),
+      placed(given.caseNumber, 'caseNumber', language),
+    ),
+  );
+  yield entry(next.deadline);
+  if (isRefusal || content.form === 'settlement' || content.form === 'correction') yield* disputes(writing);
+}
