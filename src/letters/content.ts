@@ -9,7 +9,7 @@ import { correctionOf } from './correction.js';
 import { groundsOf, type SortedGrounds } from './grounds.js';
 import type { LetterContent, LetterForm } from './letter.js';
 import type { LetterGiven } from './options.js';
-import { wantedIn } from './wanted.js';
+import { wantedFor } from './wanted.js';
 
 /** A refusal of which no reason can be stated is none yet: what is missing is a paper. */
 function formOf({ outcome }: Determination, { stated }: SortedGrounds, given: LetterGiven): LetterForm {
@@ -58,7 +58,7 @@ export function letterContent(
     addressee: addresseeOf(determination, lines),
     lines,
     grounds: grounds.stated,
-    wanted: wantedIn(determination),
+    wanted: wantedFor(claim, contract, given.papers),
     papers: given.papers,
     settled: given.paid ?? null,
     correction: given.previous === null ? null : correctionOf(given.previous, claim, contract),

@@ -26,13 +26,13 @@ export interface RefusalGround extends SufficientReason {
  * @since 0.1.0
  */
 export interface WantedPaper {
-  /** Either of them is enough; the usual one first. */
-  readonly documents: readonly DocumentId[];
+  readonly document: DocumentId;
+  /** Any one of them; nobody where the contract says by whom. */
   readonly by: readonly AttestingBody[];
   readonly broughtBy: PaperBringer;
   readonly facts: readonly AnyPath[];
-  /** Of a condition of the contract's own, its words: the contract says by what it is shown. */
-  readonly text?: string;
+  /** Of conditions of the contract's own, their words: the contract says by what they are shown. */
+  readonly agreed?: readonly string[];
 }
 
 /**

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { type AttestingBody, DOCUMENTS, type DocumentId, OUTSIDE_BODIES } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import type { AnyPath } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactKey, factsUnder, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
+import { keyAt } from '../explain/resting.js';
+import { canAttest } from '../decide/ways.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
@@ -16,7 +18,6 @@ import type { Balance } from '../ledger/balances.js';
 import { POSTING_STATUSES } from '../ledger/posting.js';
 import { ACROSS_REASONS } from '../limits/across-claims.js';
 import type { ExplainedRow } from '../limits/explain.js';
-import { canAttest } from './can-attest.js';
 
 /**
  * A paper that was handed in, and the facts that it establishes.
@@ -172,6 +173,11 @@ export interface LetterGiven extends Omit<LetterOptions, 'papers' | 'previous'> 
   readonly previous: EarlierChecked | null;
 }
 
+/** Whether a path names a fact of such a loss, or a condition of the contract's own. */
+const isFactOf = (path: AnyPath, { kind }: Claim): boolean =>
+  conditionOf(keyAt(path)) !== null ||
+  [...factsUnder('incident'), ...factsUnder(kind)].some((fact: FactKey) => pathTo(fact) === path);
+
 function* faults(
   { papers = [], paid }: LetterOptions,
   previous: EarlierChecked | null,
@@ -179,7 +185,7 @@ function* faults(
 ): Generator<Issue> {
   for (const [i, { document, establishes }] of papers.entries()) {
     for (const [j, fact] of establishes.entries())
-      if (!canAttest(document, fact, claim))
+      if (!isFactOf(fact, claim) || !canAttest(document, keyAt(fact), claim))
         yield issueOf(`papers.${i}.establishes.${j}`, 'cannot-attest', 'string');
   }
   if (paid !== undefined) {

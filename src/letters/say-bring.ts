@@ -7,12 +7,12 @@ const ON_THE_PAGE = 8;
 
 const BRINGERS = ['claimant', 'authority', 'insurers'] as const satisfies readonly PaperBringer[];
 
-function paperEntry({ documents, by, facts, text: words }: WantedPaper, writing: Writing): PageBlock {
+function paperEntry({ document, by, facts, agreed }: WantedPaper, writing: Writing): PageBlock {
   const { content, language } = writing;
-  if (words !== undefined) return entry(language.letter.wanted.byContract(words));
+  if (agreed !== undefined) return entry(language.letter.wanted.byContract(agreed));
   return entry(
     language.letter.wanted.paper(
-      documents.map((document) => language.words.documents[document]),
+      language.words.documents[document],
       by.map((body) => bodyOn(body, content.issued, language)),
       facts.map((fact) => labelOfFact(fact, writing)),
     ),
@@ -22,7 +22,7 @@ function paperEntry({ documents, by, facts, text: words }: WantedPaper, writing:
 /** All papers that are wanted, by who brings them. */
 function* listOfPapers(writing: Writing): Generator<PageBlock> {
   const { wanted } = writing.content;
-  const { by } = writing.language.letter.wanted;
+  const by = writing.language.letter.wanted.by[writing.content.addressee];
   for (const who of BRINGERS) {
     const papers = wanted.filter(({ broughtBy }) => broughtBy === who);
     if (papers.length > 0) yield passageOf(by[who]);

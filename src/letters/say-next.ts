@@ -1,8 +1,9 @@
 import { type AnyPath, FACT_PATH } from '../claim/facts.js';
 import { unitOf } from './happened.js';
 import { bodyOn, nameOn } from './language.js';
+import { editionNamed } from '../law/edition.js';
 import type { PageBlock } from './letter.js';
-import { papersTo } from './wanted.js';
+import { papersAgainst } from './wanted.js';
 import { entry, labelOfFact, placed, type Writing } from './writing.js';
 
 /** Of a samaritan: that recognition can be applied for, or has been. */
@@ -21,14 +22,15 @@ function* recognition({ claim, content, explanation, language }: Writing): Gener
 
 /** What can be done about a refusal: for each fact on which it rests, the papers that could show otherwise, and who gives them. */
 function* remedies(writing: Writing): Generator<PageBlock> {
-  const { claim, content, language } = writing;
+  const { claim, content, explanation, language } = writing;
+  const edition = editionNamed(language.editions, explanation.edition);
   const { letter, words } = language;
   const { next } = letter;
   const facts = new Set<AnyPath>(content.grounds.flatMap((ground) => ground.facts.map(({ fact }) => fact)));
   yield* recognition(writing);
   for (const fact of facts) {
     if (fact === FACT_PATH.recognisedBy) continue;
-    const papers = papersTo(fact, claim, writing.explanation).map(({ document, by }) =>
+    const papers = papersAgainst(fact, claim, edition).map(({ document, by }) =>
       letter.paper({
         document: words.documents[document],
         body: letter.either(by.map((body) => bodyOn(body, content.issued, language))),

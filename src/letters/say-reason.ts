@@ -34,7 +34,10 @@ function valuesText({ facts }: FailedCondition, ground: RefusalGround, writing: 
   return facts.flatMap((fact) => {
     const known = ground.facts.find((one) => one.fact === fact);
     if (known === undefined || fact === FACT_PATH.role) return [];
-    const value = factText(fact, known.value, writing.explanation, writing.language);
+    const value =
+      fact === FACT_PATH.startedAt
+        ? writing.language.letter.moment(known.value as string)
+        : factText(fact, known.value, writing.explanation, writing.language);
     return value === '' ? [] : [writing.language.phrases.factIs(labelOfFact(fact, writing), value)];
   });
 }

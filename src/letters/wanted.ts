@@ -1,24 +1,62 @@
-import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import { ATTESTATION } from '../claim/fact-rows.js';
-import type { AnyPath, FactName } from '../claim/facts.js';
-import type { Determination } from '../decide/determination.js';
-import { factNamed } from './can-attest.js';
+import type { AnyPath, FactKey } from '../claim/facts.js';
+import { claimFrom } from '../claim/parse.js';
+import { claimOnly } from '../claim/write.js';
+import type { Contract } from '../contract/contract.js';
+import { issuersOf, waysTo, waysToTell } from '../decide/ways.js';
+import { materials } from '../explain/materials.js';
+import { knownFacts } from '../explain/redecide.js';
+import { keyAt } from '../explain/resting.js';
+import type { Edition } from '../law/edition.js';
 import type { WantedPaper } from './letter.js';
+import type { PaperReliedOn } from './options.js';
 
-/** TEMPORARY until materials land. */
-export const wantedIn = ({ missing }: Determination): readonly WantedPaper[] =>
-  missing.map(({ fact, attestation }) => ({
-    documents: attestation.slice(0, 1).map(({ document }) => document),
-    by: attestation.slice(0, 1).map(({ by }) => by),
-    broughtBy: fact === 'loss.circumstances' ? 'insurers' : 'claimant',
-    facts: [fact],
-  }));
+/** The papers that a claim takes, but for those that show only what others have shown already. */
+export const wantedFor = (
+  claim: Claim,
+  contract: Contract,
+  papers: readonly PaperReliedOn[],
+): readonly WantedPaper[] =>
+  materials(claim, contract).flatMap(({ paper, issuers, broughtBy, facts }): readonly WantedPaper[] => {
+    const open = facts.filter(
+      ({ fact, state }) =>
+        state !== 'established' || !papers.some(({ establishes }) => establishes.includes(fact)),
+    );
+    if (open.length === 0) return [];
+    const agreed = open.flatMap(({ text }) => text ?? []);
+    return [
+      {
+        document: paper,
+        by: issuers,
+        broughtBy,
+        facts: open.map(({ fact }) => fact),
+        ...(agreed.length > 0 && { agreed }),
+      },
+    ];
+  });
 
-/** The papers that may show a fact in the case of a claim, and who issues them. */
-export const papersTo = (
+/** A claim of which one fact is not known. */
+const without = (claim: Claim, fact: FactKey): Claim =>
+  claimFrom(
+    claimOnly(
+      claim,
+      knownFacts(claim).filter((other) => other !== fact),
+    ),
+  );
+
+/** The usual paper that may show a fact otherwise than it is taken to be, and who issues it. */
+export function papersAgainst(
   path: AnyPath,
-  _claim: Claim,
-  _explanation: unknown,
-): readonly { document: DocumentId; by: readonly AttestingBody[] }[] =>
-  ATTESTATION[factNamed(path) as FactName].slice(0, 2).map(({ document, by }) => ({ document, by: [by] }));
+  claim: Claim,
+  edition: Edition,
+): readonly Pick<WantedPaper, 'document' | 'by'>[] {
+  const fact = keyAt(path);
+  const open = without(claim, fact);
+  const established = claim.circumstances ?? [];
+  const ways =
+    fact === 'circumstances'
+      ? established.map(({ id }) => waysToTell(id, open))
+      : [waysTo(fact, open)];
+  const documents = new Set(ways.flatMap(({ usual }) => usual.slice(0, 1).flat()));
+  return [...documents].map((document) => ({ document, by: issuersOf(document, open, edition) }));
+}

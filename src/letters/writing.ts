@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { AnyPath } from '../claim/facts.js';
+import type { AnyPath, FactPath } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { LetterPlace } from '../words/letter-phrases.js';
@@ -30,6 +30,7 @@ export const placed = (value: string | undefined, place: LetterPlace, { letter }
 
 /** What a fact is called. */
 export const labelOfFact = (fact: AnyPath, { contract, language }: Writing): string =>
+  language.letter.labels[fact as FactPath] ??
   wordsAt(fact, language.words, contract.conditions).label;
 
 /** A paper with its body, day and number. */

@@ -1,4 +1,5 @@
 import type { AttestingBody } from '../claim/attestation.js';
+import type { FactPath } from '../claim/facts.js';
 import type { Damage, Harm, Peril, Role } from '../claim/vocabulary.js';
 import type { Outcome } from '../decide/determination.js';
 import type { MissingState } from '../decide/missing-fact.js';
@@ -182,14 +183,16 @@ export interface LetterPhrases {
     readonly forPayment: string;
     readonly overleaf: (count: number) => string;
     readonly paper: (
-      documents: readonly string[],
+      document: string,
       bodies: readonly string[],
       facts: readonly string[],
     ) => string;
-    readonly by: Readonly<Record<PaperBringer, string>>;
-    readonly byContract: (text: string) => string;
+    readonly by: Readonly<Record<Payee, Readonly<Record<PaperBringer, string>>>>;
+    readonly byContract: (agreed: readonly string[]) => string;
   };
 
+  /** Facts that a letter calls otherwise than a file does. */
+  readonly labels: { readonly [F in FactPath]?: string };
   /** Bodies that a letter calls otherwise than the notice does. */
   readonly bodies: { readonly [B in AttestingBody]?: string };
   /** Perils of which it is not said that they occurred by the words of their code. */

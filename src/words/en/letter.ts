@@ -10,6 +10,14 @@ const list = (items: readonly string[]): string =>
 const either = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 
+/** A body in a sentence: proper names keep their capitals. */
+const bodyText = (name: string): string =>
+  name.startsWith('the ') ? name : `the ${/ [A-Z]/.test(name) ? name : lower(name)}`;
+
+/** At most three of them. */
+const some = (items: readonly string[]): string =>
+  items.length > 3 ? `${items.slice(0, 3).join(', ')} and more` : list(items);
+
 const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -20,6 +28,7 @@ const dayWords = (of: string): string => dateOf(beijingTime(of));
 
 const momentWords = (of: string): string => {
   const shown = beijingTime(of);
+  if (shown.time === '00:00') return `the start of ${dateOf(shown)}`;
   return `${dateOf(shown)}${shown.time === '' ? '' : `, ${shown.time}`}`;
 };
 
@@ -112,7 +121,7 @@ export const LETTER: LetterPhrases = {
 
   assessed: (sum) =>
     `The amount assessed is ${sum}; what is paid is settled under the aggregate limits of the contract.`,
-  partly: 'This is for what has been established; the rest is assessed when the papers below have come in.',
+  partly: 'This is the part that can be assessed now; the rest is assessed when the papers below have come in.',
   notEnough: 'The papers received so far are not enough for a decision; this is not a refusal.',
   undetermined: (labels) => `It was looked into and could not be determined: ${lower(list(labels))}.`,
   refused: (line) =>
@@ -150,11 +159,11 @@ export const LETTER: LetterPhrases = {
       `If you have questions, call ${telephone}. Please quote case number ${caseNumber} in every call or letter.`,
     deadline: 'For time limits, see “Rights and time limits”.',
     department: (bodies, clause) =>
-      `${list(bodies)} leads the work for this line (Notice, ${clause}) and may be asked for help.`,
+      `${upper(list(bodies.map(bodyText)))} leads the work for this line (Notice, ${clause}) and may be asked for help.`,
     apply: (body) =>
-      `Acts of bravery are recognised by the ${body}. You, a relative or an organisation may apply there, stating time, place and course of events, with evidence.`,
+      `Acts of bravery are recognised by ${bodyText(body)}. You, a relative or an organisation may apply there, stating time, place and course of events, with evidence.`,
     awaiting: (body) =>
-      `The application for recognition is with the ${body}. Please hand in its decision when you have it.`,
+      `The application for recognition is with ${bodyText(body)}. Please hand in its decision when you have it.`,
     objectToRefusal:
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
     evidence: (label, papers) =>
@@ -163,25 +172,34 @@ export const LETTER: LetterPhrases = {
     elsewhere:
       'The place is run by Wansheng, which has an insurance scheme of its own; you may ask its street or town.',
     dispute: (insurers) =>
-      `If you disagree with the result, you may tell the ${lower(insurers)}, who settle it with the bodies concerned.`,
+      `If you disagree with the result, you may tell ${bodyText(insurers)}, who settle it with the bodies concerned.`,
     complain: (bodies) =>
-      `Complaints about the service may go to ${either(bodies.map((body) => `the ${lower(body)}`))}.`,
+      `Complaints about the service may go to ${either(bodies.map(bodyText))}.`,
   },
 
   wanted: {
     complete: 'This is the one complete list of the papers needed.',
     forPayment: 'These papers are needed for the payment.',
     overleaf: (count) => `There are ${count} papers, listed overleaf.`,
-    paper: (documents, bodies, facts) =>
-      `${upper(either(documents))}${bodies.length === 0 ? '' : `, issued by ${either(bodies)}`}, to show ${lower(list(facts.map(lower)))}.`,
+    paper: (document, bodies, facts) =>
+      `${upper(document)}${bodies.length === 0 ? '' : `, issued by ${either(bodies.map(bodyText))}`}, to show: ${some(facts.map(lower))}.`,
     by: {
-      claimant: 'From you:',
-      insurers: 'Checked by the insurers themselves, not needed from you:',
-      authority: 'Issued by authorities; the handler can help you:',
+      claimant: {
+        claimant: 'From you:',
+        authority: 'Issued by authorities; the handler can help you to get them:',
+        insurers: 'Made by the insurers themselves, not needed from you:',
+      },
+      government: {
+        claimant: 'To be collected from the person concerned:',
+        authority: 'From you and the other authorities:',
+        insurers: 'Made by the insurers themselves:',
+      },
     },
-    byContract: (text) => `As agreed in the contract, to show “${nested(text)}”.`,
+    byContract: (agreed) =>
+      `Papers as agreed in the contract, to show ${list(agreed.map((words) => `“${nested(words)}”`))}.`,
   },
 
+  labels: { 'loss.circumstances': 'Course of events', 'loss.role': 'What the person was doing' },
   bodies: { 'streets-and-towns': STREETS },
   perils: { 'other-natural': 'a natural disaster', other: 'an accident' },
   happened: ({ when, where, peril, role, who, harm, damage, isHouse }) => {

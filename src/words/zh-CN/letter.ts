@@ -10,6 +10,10 @@ const list = (items: readonly string[]): string => items.join('、');
 const either = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
 
+/** 最多列三项。At most three of them. */
+const some = (items: readonly string[]): string =>
+  items.length > 3 ? `${list(items.slice(0, 3))}等` : list(items);
+
 const quoted = (lines: readonly string[]): string => lines.map((line) => `“${line}”`).join('');
 
 const dayWords = (of: string): string => {
@@ -19,8 +23,9 @@ const dayWords = (of: string): string => {
 
 /** 16时20分；整点不写分。The minutes only where there are any. */
 const clock = (time: string): string => {
-  const [hours = '', minutes = ''] = time.split(':');
-  return `${Number(hours)}时${minutes === '00' ? '' : `${Number(minutes)}分`}`;
+  const [hours = '', minutes = '', seconds] = time.split(':');
+  const exact = seconds === undefined ? '' : `${Number(seconds)}秒`;
+  return `${Number(hours)}时${minutes === '00' && exact === '' ? '' : `${Number(minutes)}分`}${exact}`;
 };
 
 const momentWords = (of: string): string => {
@@ -83,7 +88,7 @@ export const LETTER: LetterPhrases = {
     issued: { label: '日期', blank: '日期' },
     papers: { label: '依据的材料', blank: '材料名称、出具单位、日期' },
     rights: { label: '权利和期限', blank: '由出具单位填写：期限、异议和救济途径' },
-    receipt: { label: '核验码', blank: '核验码' },
+    receipt: { label: '核验编号', blank: '核验编号' },
     contractWords: { label: '合同原文', blank: '合同条款原文' },
   },
   blank: (what) => `［${what}……］`,
@@ -104,7 +109,7 @@ export const LETTER: LetterPhrases = {
   percent: (percent) => percent,
 
   assessed: (sum) => `核定金额${sum}，以合同累计限额结算后的实付金额为准。`,
-  partly: '以上是已经查明的部分，其余部分在下列材料收到后另行核定。',
+  partly: '以上是现在可以核定的部分，其余部分在收到下列材料后另行核定。',
   notEnough: '现有材料还不足以作出赔付决定，这不是不予赔付。',
   undetermined: (labels) => `${list(labels)}经查未能确定。`,
   refused: (line) => `按现有材料，本案不属于${line === null ? '綦江区巨灾保险' : `“${line}”`}的赔付范围。`,
@@ -153,16 +158,24 @@ export const LETTER: LetterPhrases = {
     complete: '本通知一次列明全部需要补充的材料。',
     forPayment: '下列材料用于办理付款。',
     overleaf: (count) => `共${count}项，见附页。`,
-    paper: (documents, bodies, facts) =>
-      `${either(documents)}${bodies.length === 0 ? '' : `，由${either(bodies)}出具`}，用于证明${list(facts)}。`,
+    paper: (document, bodies, facts) =>
+      `${document}${bodies.length === 0 ? '' : `，由${either(bodies)}出具`}，用于证明${some(facts)}。`,
     by: {
-      claimant: '请您提供：',
-      insurers: '由承保机构自行核实，不需要您提供：',
-      authority: '由有关部门出具，您可以请经办人协助：',
+      claimant: {
+        claimant: '请您提供：',
+        authority: '由有关部门出具，可以请经办人协助取得：',
+        insurers: '由承保机构自行制作，不需要您提供：',
+      },
+      government: {
+        claimant: '请协助向当事人收取：',
+        authority: '请贵单位及有关部门提供：',
+        insurers: '由承保机构自行制作：',
+      },
     },
-    byContract: (text) => `按合同约定提供，用于证明“${inner(text)}”。`,
+    byContract: (agreed) => `合同约定的证明材料，用于证明${quoted(agreed.map(inner))}。`,
   },
 
+  labels: { 'loss.circumstances': '事情经过', 'loss.role': '当时的行为' },
   bodies: { 'streets-and-towns': STREETS },
   perils: { 'other-natural': '自然灾害', other: '事故' },
   happened: ({ when, where, peril, role, who, harm, damage, isHouse }) => {
