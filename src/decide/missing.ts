@@ -137,10 +137,12 @@ function matteringBetween(
   for (const [i, { fact }] of others.entries()) {
     if (facts.has(fact)) continue;
     const leads = (a: number, b: number) =>
-      [...(points[a] ?? []), ...(points[b] ?? [])].some((point) => {
-        const other = rowAt(b, point);
-        return !other.isLeftOpen && rowsDiffer(rowAt(a, point), other);
-      });
+      [a, b]
+        .flatMap((n) => points[n] as (typeof points)[number])
+        .some((point) => {
+          const other = rowAt(b, point);
+          return !other.isLeftOpen && rowsDiffer(rowAt(a, point), other);
+        });
     if (all.matters(i, leads)) facts.add(fact);
   }
   return facts;

@@ -6,14 +6,7 @@ import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';
-import {
-  type ConditionTexts,
-  circumstanceWord,
-  codeWord,
-  conditionTeller,
-  tell,
-  wordsAt,
-} from './tell-value.js';
+import { type ConditionTexts, circumstanceWord, codeWord, tell, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
@@ -30,7 +23,7 @@ const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
     count: challenge.rooms,
     area: challenge.area,
     circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
-    conditions: conditionTeller(words),
+    conditions: phrases.met,
   });
 };
 

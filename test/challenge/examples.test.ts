@@ -281,6 +281,33 @@ describe('what would change a determination', () => {
     expect(place?.to.values).toHaveLength(31);
   });
 
+  it('asks no more circumstances to be gone than one line asks where another asks fewer', () => {
+    const lines = { 'natural-disaster': line('100000', {}), 'good-samaritan': line('100000', {}) };
+    const rescuer = claimFor({
+      ...person,
+      role: 'disaster-relief',
+      harm: 'death',
+      medicalCost: '0',
+      circumstances: ['war', 'nuclear'],
+    });
+    const gone = (...exclusions: unknown[]) =>
+      short(rescuer, under(lines, { exclusions }))
+        ?.filter(({ length }) => length === 3)
+        .map(([fact, , pays]) => [fact, pays]);
+    expect(gone('war', { id: 'nuclear', if: 'present', lines: ['natural-disaster'] })).toEqual([
+      ['loss.circumstances none-of ["war"]', 'good-samaritan'],
+    ]);
+    expect(
+      gone(
+        { id: 'nuclear', if: 'present', lines: ['natural-disaster'] },
+        { id: 'war', if: 'present', lines: ['good-samaritan'] },
+      ),
+    ).toEqual([
+      ['loss.circumstances none-of ["nuclear"]', 'natural-disaster'],
+      ['loss.circumstances none-of ["war"]', 'good-samaritan'],
+    ]);
+  });
+
   it('tells what nobody has established from what others have yet to do', () => {
     const missing = { ...person, harm: 'missing', medicalCost: '0', missingCertified: false } as const;
     const find = (loss: object) =>

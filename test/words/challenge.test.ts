@@ -209,6 +209,22 @@ describe('the readings, in words', () => {
     );
   });
 
+  it('say whether the contract took a reading, or the library did', () => {
+    const { incident, loss } = claimOf('case-1');
+    const drought = { id: 'c-1', incident: { ...incident, peril: 'drought' }, loss };
+    const first = (readings: object, { describeReadings }: Pick<typeof chinese, 'describeReadings'>) =>
+      describeReadings(
+        underReadings(drought as ClaimInput, parseContract({ ...illustrative, readings } as never)),
+      ).split('\n')[2];
+    const own = { 'peril-list': 'slides-only' };
+    expect([first(own, chinese), first({}, chinese)]).toEqual([
+      '1．“干旱、高温引起的”修饰到哪里（《通知》二（二）1）。合同采用的理解是：干旱、高温只在引起滑坡、泥石流、地陷时才算。另一种理解是：所列各项各为一种灾因，干旱、高温也单独算。',
+      '1．“干旱、高温引起的”修饰到哪里（《通知》二（二）1）。合同没有选定，这里按默认的理解：所列各项各为一种灾因，干旱、高温也单独算。另一种理解是：干旱、高温只在引起滑坡、泥石流、地陷时才算。',
+    ]);
+    expect(first(own, english)).toContain('. The contract takes this reading: ');
+    expect(first({}, english)).toContain('. The contract chose none; taken by default: ');
+  });
+
   it('say what a contested determination hangs on', () => {
     const { incident, loss } = claimOf('case-1');
     const claim = {
