@@ -9,7 +9,7 @@ import { nextOf } from './say-next.js';
 import { letterReason } from './say-reason.js';
 import { letterResult } from './say-result.js';
 import { letterSums } from './say-sums.js';
-import { entry, paperText, placed, quotation, passageOf, type Writing } from './writing.js';
+import { entry, paperText, passageOf, placed, quotation, type Writing } from './writing.js';
 
 /** The insurer that leads, by its name in the contract. */
 export const leadOf = ({ contract }: Pick<Writing, 'contract'>): string =>

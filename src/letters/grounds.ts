@@ -1,6 +1,8 @@
+import { ATTESTED_BY } from '../claim/attested-by.js';
 import { FACTS, type FactNature, NATURE } from '../claim/fact-rows.js';
 import { type AnyPath, FACT_NAMES, type FactName, pathTo } from '../claim/facts.js';
 import type { Explanation, SufficientReason } from '../explain/explanation.js';
+import { PAPERS } from '../law/papers.js';
 import type { RefusalGround } from './letter.js';
 import type { PaperReliedOn } from './options.js';
 
@@ -27,8 +29,10 @@ const papersFor = ({ facts }: SufficientReason, papers: readonly PaperReliedOn[]
 const isShown = (path: AnyPath, papers: readonly PaperReliedOn[]): boolean =>
   papers.some(({ establishes }) => establishes.includes(path));
 
-/** A finding, and whatever accuses, is the insurer's own judgement until a paper says it. */
-const needsPaper = (path: AnyPath): boolean => disputeOver(path) > DISPUTE.conduct;
+/** What accuses, and what insurers themselves may attest: their own judgement, until a paper says it. */
+const needsPaper = (path: AnyPath): boolean =>
+  FACTS[factAt(path)].value === 'circumstances' ||
+  ATTESTED_BY[factAt(path)].flat().some((paper) => PAPERS[paper].broughtBy === 'insurers');
 
 /** The reasons of a refusal, sorted by what may be done with them. */
 export interface SortedGrounds {

@@ -1,7 +1,8 @@
+import type { DocumentId } from '../claim/attestation.js';
 import { type AnyPath, FACT_PATH } from '../claim/facts.js';
+import { editionNamed } from '../law/edition.js';
 import { unitOf } from './happened.js';
 import { bodyOn, nameOn } from './language.js';
-import { editionNamed } from '../law/edition.js';
 import type { PageBlock } from './letter.js';
 import { papersAgainst } from './wanted.js';
 import { entry, labelOfFact, placed, type Writing } from './writing.js';
@@ -28,18 +29,17 @@ function* remedies(writing: Writing): Generator<PageBlock> {
   const { next } = letter;
   const facts = new Set<AnyPath>(content.grounds.flatMap((ground) => ground.facts.map(({ fact }) => fact)));
   yield* recognition(writing);
+  const against = new Map<DocumentId, { bodies: readonly string[]; labels: string[] }>();
   for (const fact of facts) {
     if (fact === FACT_PATH.recognisedBy) continue;
-    const papers = papersAgainst(fact, claim, edition).map(({ document, by }) =>
-      letter.paper({
-        document: words.documents[document],
-        body: letter.either(by.map((body) => bodyOn(body, content.issued, language))),
-        date: null,
-        number: null,
-      }),
-    );
-    if (papers.length > 0) yield entry(next.evidence(labelOfFact(fact, writing), papers));
+    for (const { document, by } of papersAgainst(fact, claim, edition)) {
+      const bodies = by.map((body) => bodyOn(body, content.issued, language));
+      const { labels } = against.get(document) ?? { labels: [] };
+      against.set(document, { bodies, labels: [...labels, labelOfFact(fact, writing)] });
+    }
   }
+  for (const [document, { bodies, labels }] of against)
+    yield entry(next.evidence(labels, words.documents[document], bodies));
   if (facts.has(FACT_PATH.division) && claim.division?.standing === 'wansheng') yield entry(next.elsewhere);
   yield entry(next.contract);
 }
@@ -48,9 +48,9 @@ function* remedies(writing: Writing): Generator<PageBlock> {
 function* department({ content, explanation, language }: Writing): Generator<PageBlock> {
   const help = explanation.next.find(({ action }) => action === 'help-with-formalities');
   if (help === undefined) return;
-  const bodies = help.by.map((body) => bodyOn(body, content.issued, language));
-  const clause = language.words.clause(help.clauses.at(-1) as (typeof help.clauses)[number]);
-  yield entry(language.letter.next.department(bodies, clause));
+  const { next } = language.letter;
+  for (const body of help.by) yield entry(next.department(bodyOn(body, content.issued, language)));
+  yield entry(next.departmentHelps([...new Set(help.clauses.map(language.words.clause))]));
 }
 
 function* disputes({ content, language }: Writing): Generator<PageBlock> {

@@ -1,4 +1,4 @@
-import { FACT_PATH } from '../claim/facts.js';
+import { type AnyPath, FACT_PATH } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { FailedCondition } from '../explain/explanation.js';
@@ -9,7 +9,7 @@ import { conditionRule, isAgreed } from '../law/every-line.js';
 import type { ReadingId } from '../law/readings.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
 import { happenedIn } from './happened.js';
-import type { ChangedFact, RefusalGround, PageBlock } from './letter.js';
+import type { ChangedFact, PageBlock, RefusalGround } from './letter.js';
 import { whyLess } from './say-settled.js';
 import { letterValue } from './value-text.js';
 import { entry, labelOfFact, paperText, passageOf, type Writing } from './writing.js';
@@ -29,11 +29,23 @@ function failsText(condition: FailedCondition, writing: Writing): string {
   return letter.speaking(said, given.recipient?.concerning ?? null, claim.harm ?? null);
 }
 
-/** The values by which it fails; what somebody was doing, the sentence says itself. */
-function valuesText({ facts }: FailedCondition, ground: RefusalGround, writing: Writing): readonly string[] {
+/** What was told of an earlier reason is not told again. */
+interface ToldBefore {
+  readonly facts: Set<AnyPath>;
+  readonly conditions: Set<string>;
+}
+
+/** The values by which it fails, each said once; what somebody was doing, the sentence says itself. */
+function valuesText(
+  { facts }: FailedCondition,
+  ground: RefusalGround,
+  writing: Writing,
+  { facts: told }: ToldBefore,
+): readonly string[] {
   return facts.flatMap((fact) => {
     const known = ground.facts.find((one) => one.fact === fact);
-    if (known === undefined || fact === FACT_PATH.role) return [];
+    if (known === undefined || fact === FACT_PATH.role || told.has(fact)) return [];
+    told.add(fact);
     const value =
       fact === FACT_PATH.startedAt
         ? writing.language.letter.moment(known.value as string)
@@ -52,20 +64,22 @@ function readingsFor({ id, lines }: FailedCondition, { explanation }: Writing) {
 }
 
 /** A reason: its facts, its clause, and how the one meets the other. */
-function* groundBlocks(ground: RefusalGround, writing: Writing): Generator<PageBlock> {
+function* groundBlocks(ground: RefusalGround, writing: Writing, told: ToldBefore): Generator<PageBlock> {
   const { contract, explanation, language } = writing;
   const { letter, words } = language;
   const { quote } = toldOf(explanation, language);
   const reached = explanation.lines.filter(isReached).length;
   for (const condition of ground.conditions) {
     const [clause] = condition.clauses;
-    if (clause === undefined) continue;
+    const own = `${condition.id} ${condition.lines}`;
+    if (clause === undefined || told.conditions.has(own)) continue;
+    told.conditions.add(own);
     const { start, end } = contract.term;
     const isAll = condition.lines.length === reached;
     yield entry(
       letter.ground(
         {
-          values: valuesText(condition, ground, writing),
+          values: valuesText(condition, ground, writing, told),
           clause: words.clause(clause),
           quote: quote(condition.id, clause),
           fails: failsText(condition, writing),
@@ -103,7 +117,8 @@ function* readingBlocks(writing: Writing): Generator<PageBlock> {
 }
 
 function* refusedFor(writing: Writing): Generator<PageBlock> {
-  for (const ground of writing.content.grounds) yield* groundBlocks(ground, writing);
+  const told: ToldBefore = { facts: new Set(), conditions: new Set() };
+  for (const ground of writing.content.grounds) yield* groundBlocks(ground, writing, told);
   yield* readingBlocks(writing);
 }
 
@@ -165,6 +180,7 @@ export function* letterReason(writing: Writing): Generator<PageBlock> {
   if (content.form === 'correction') yield* changedFrom(writing);
   if (content.form === 'settlement') return yield* whyLess(writing);
   if (content.outcome === 'declined' && content.grounds.length > 0) return yield* refusedFor(writing);
-  if (content.outcome === 'payable') yield passageOf(letter.meets(content.lines.map((line) => words.lines[line])));
+  if (content.outcome === 'payable')
+    yield passageOf(letter.meets(content.lines.map((line) => words.lines[line])));
   yield* stillOpen(writing);
 }

@@ -54,9 +54,7 @@ export function papersAgainst(
   const open = without(claim, fact);
   const established = claim.circumstances ?? [];
   const ways =
-    fact === 'circumstances'
-      ? established.map(({ id }) => waysToTell(id, open))
-      : [waysTo(fact, open)];
+    fact === 'circumstances' ? established.map(({ id }) => waysToTell(id, open)) : [waysTo(fact, open)];
   const documents = new Set(ways.flatMap(({ usual }) => usual.slice(0, 1).flat()));
   return [...documents].map((document) => ({ document, by: issuersOf(document, open, edition) }));
 }

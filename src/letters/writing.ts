@@ -30,8 +30,7 @@ export const placed = (value: string | undefined, place: LetterPlace, { letter }
 
 /** What a fact is called. */
 export const labelOfFact = (fact: AnyPath, { contract, language }: Writing): string =>
-  language.letter.labels[fact as FactPath] ??
-  wordsAt(fact, language.words, contract.conditions).label;
+  language.letter.labels[fact as FactPath] ?? wordsAt(fact, language.words, contract.conditions).label;
 
 /** A paper with its body, day and number. */
 export const paperText = (

@@ -167,11 +167,12 @@ export interface LetterPhrases {
     readonly askFirst: (unit: Pick<Unit, 'name' | 'kind'> | null) => string;
     readonly telephone: (telephone: string, caseNumber: string) => string;
     readonly deadline: string;
-    readonly department: (bodies: readonly string[], clause: string) => string;
+    readonly department: (body: string) => string;
+    readonly departmentHelps: (clauses: readonly string[]) => string;
     readonly apply: (body: string) => string;
     readonly awaiting: (body: string) => string;
     readonly objectToRefusal: string;
-    readonly evidence: (label: string, papers: readonly string[]) => string;
+    readonly evidence: (labels: readonly string[], document: string, bodies: readonly string[]) => string;
     readonly contract: string;
     readonly elsewhere: string;
     readonly dispute: (insurers: string) => string;
@@ -182,11 +183,7 @@ export interface LetterPhrases {
     readonly complete: string;
     readonly forPayment: string;
     readonly overleaf: (count: number) => string;
-    readonly paper: (
-      document: string,
-      bodies: readonly string[],
-      facts: readonly string[],
-    ) => string;
+    readonly paper: (document: string, bodies: readonly string[], facts: readonly string[]) => string;
     readonly by: Readonly<Record<Payee, Readonly<Record<PaperBringer, string>>>>;
     readonly byContract: (agreed: readonly string[]) => string;
   };

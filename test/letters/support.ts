@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
-import type { Determination } from '../../src/index.js';
+import type * as fc from 'fast-check';
 import { materials } from '../../src/explain/index.js';
+import type { Determination } from '../../src/index.js';
 import { adjudicate, InvalidInputError } from '../../src/index.js';
 import * as en from '../../src/letters/en.js';
 import type { Letter, LetterOptions, PaperReliedOn } from '../../src/letters/zh-CN.js';
@@ -110,11 +110,13 @@ export const ownSentences = ({ page }: Letter): readonly string[] =>
     .filter(({ kind }) => kind !== 'quote')
     .flatMap(({ text }) => sentencesIn(text));
 
-/** 引号里的不算；句号、分号分开。Without what stands in quotation marks; cut at full stops. */
+/** 引号里的不算。Without what stands in quotation marks. */
+export const unquoted = (sentence: string): string => sentence.replace(/“[^”]*”/g, '“…”');
+
+/** 句号、分号分开。Cut at full stops. */
 export const sentencesIn = (text: string): readonly string[] =>
   text
-    .replace(/“[^”]*”/g, '“…”')
-    .split(/(?<=[。；：])|(?<=[.;:]) (?=[A-Z“])/)
+    .split(/(?<=[。；])|(?<=[.;]) (?=[A-Z“])/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 

@@ -16,7 +16,7 @@ export const LETTER_SUMS: LetterPhrases['sums'] = {
       ...(rate === null ? [] : [`at ${rate}`]),
       ...(limit === null ? [] : [`up to the limit of ${limit}`]),
     ];
-    return `Medical expenses ${sum}: ${how.join(', ')}.`;
+    return `Medical expenses ${sum}. Worked out: ${how.join(', ')}.`;
   },
   house: (sum, { unit, rate, units }) =>
     unit === 'household'

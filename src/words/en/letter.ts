@@ -12,7 +12,7 @@ const either = (items: readonly string[]): string =>
 
 /** A body in a sentence: proper names keep their capitals. */
 const bodyText = (name: string): string =>
-  name.startsWith('the ') ? name : `the ${/ [A-Z]/.test(name) ? name : lower(name)}`;
+  /^(?:the|a) /.test(name) ? name : `the ${/ [A-Z]/.test(name) ? name : lower(name)}`;
 
 /** At most three of them. */
 const some = (items: readonly string[]): string =>
@@ -29,7 +29,7 @@ const dayWords = (of: string): string => dateOf(beijingTime(of));
 const momentWords = (of: string): string => {
   const shown = beijingTime(of);
   if (shown.time === '00:00') return `the start of ${dateOf(shown)}`;
-  return `${dateOf(shown)}${shown.time === '' ? '' : `, ${shown.time}`}`;
+  return `${dateOf(shown)}${shown.time === '' ? '' : `, ${shown.time.replace(/^0/, '')}`}`;
 };
 
 /** Midnight, before which something ends, is the end of the day before. */
@@ -121,7 +121,8 @@ export const LETTER: LetterPhrases = {
 
   assessed: (sum) =>
     `The amount assessed is ${sum}; what is paid is settled under the aggregate limits of the contract.`,
-  partly: 'This is the part that can be assessed now; the rest is assessed when the papers below have come in.',
+  partly:
+    'This is the part that can be assessed now; the rest is assessed when the papers below have come in.',
   notEnough: 'The papers received so far are not enough for a decision; this is not a refusal.',
   undetermined: (labels) => `It was looked into and could not be determined: ${lower(list(labels))}.`,
   refused: (line) =>
@@ -158,23 +159,25 @@ export const LETTER: LetterPhrases = {
     telephone: (telephone, caseNumber) =>
       `If you have questions, call ${telephone}. Please quote case number ${caseNumber} in every call or letter.`,
     deadline: 'For time limits, see “Rights and time limits”.',
-    department: (bodies, clause) =>
-      `${upper(list(bodies.map(bodyText)))} leads the work for this line (Notice, ${clause}) and may be asked for help.`,
+    department: (body) => `${upper(bodyText(body))} leads the work on this line.`,
+    departmentHelps: (clauses) => `It can help with the formalities (Notice, ${clauses.join('; ')}).`,
     apply: (body) =>
       `Acts of bravery are recognised by ${bodyText(body)}. You, a relative or an organisation may apply there, stating time, place and course of events, with evidence.`,
     awaiting: (body) =>
       `The application for recognition is with ${bodyText(body)}. Please hand in its decision when you have it.`,
     objectToRefusal:
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
-    evidence: (label, papers) =>
-      `${upper(label)}: you may hand in other evidence and ask for another review, such as ${either(papers)}.`,
+    evidence: (labels, document, bodies) =>
+      [
+        `On this point (${list(labels.map(lower))}) you may hand in ${lower(document)} and ask for another review.`,
+        `${upper(document)} comes from ${either(bodies.map(bodyText))}.`,
+      ].join(' '),
     contract: 'To see the terms of the contract that apply, please ask the handler.',
     elsewhere:
       'The place is run by Wansheng, which has an insurance scheme of its own; you may ask its street or town.',
     dispute: (insurers) =>
       `If you disagree with the result, you may tell ${bodyText(insurers)}, who settle it with the bodies concerned.`,
-    complain: (bodies) =>
-      `Complaints about the service may go to ${either(bodies.map(bodyText))}.`,
+    complain: (bodies) => `Complaints about the service may go to ${either(bodies.map(bodyText))}.`,
   },
 
   wanted: {
@@ -182,7 +185,7 @@ export const LETTER: LetterPhrases = {
     forPayment: 'These papers are needed for the payment.',
     overleaf: (count) => `There are ${count} papers, listed overleaf.`,
     paper: (document, bodies, facts) =>
-      `${upper(document)}${bodies.length === 0 ? '' : `, issued by ${either(bodies.map(bodyText))}`}, to show: ${some(facts.map(lower))}.`,
+      `${upper(document)}${bodies.length === 0 ? '' : ` (${either(bodies.map(bodyText))})`}: ${some(facts.map(lower))}.`,
     by: {
       claimant: {
         claimant: 'From you:',
@@ -200,7 +203,12 @@ export const LETTER: LetterPhrases = {
   },
 
   labels: { 'loss.circumstances': 'Course of events', 'loss.role': 'What the person was doing' },
-  bodies: { 'streets-and-towns': STREETS },
+  bodies: {
+    'streets-and-towns': STREETS,
+    'village-committee': 'the village or residents committee',
+    'recognition-above-district': 'a bravery authority above the district',
+    'rescue-organiser': 'the organiser of the relief',
+  },
   perils: { 'other-natural': 'a natural disaster', other: 'an accident' },
   happened: ({ when, where, peril, role, who, harm, damage, isHouse }) => {
     const at = [when, where].filter((part) => part !== null).join(', ');

@@ -17,7 +17,7 @@ export const LETTER_SUMS: LetterPhrases['sums'] = {
       ...(rate === null ? [] : [`按${rate}计`]),
       ...(limit === null ? [] : [`以合同限额${limit}为限`]),
     ];
-    return `医疗费用${sum}：${how.join('，')}。`;
+    return `医疗费用${sum}。算法：${how.join('，')}。`;
   },
   house: (sum, { unit, rate, units }) =>
     unit === 'household'

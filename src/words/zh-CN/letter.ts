@@ -142,12 +142,14 @@ export const LETTER: LetterPhrases = {
       `不清楚材料怎么办理的，可以先问${unit === null ? STREETS : `${unit.name}${unit.kind === 'town' ? '人民政府' : '办事处'}`}。`,
     telephone: (telephone, caseNumber) => `有疑问请致电${telephone}，来电、来函请注明案件编号${caseNumber}。`,
     deadline: '办理期限见“权利和期限”。',
-    department: (bodies, clause) => `本险种工作由${list(bodies)}牵头（《通知》${clause}），可以请其协助。`,
+    department: (body) => `本险种工作由${body}牵头。`,
+    departmentHelps: (clauses) => `牵头部门可以协助办理手续（《通知》${list(clauses)}）。`,
     apply: (body) =>
       `见义勇为由${body}认定，本人、亲属或者有关单位都可以提出申请。申请时请写明时间、地点和经过，附上证明材料。`,
     awaiting: (body) => `见义勇为的认定正在${body}办理，收到认定文书后请交给经办人。`,
     objectToRefusal: '对认定决定有不同意见的，可以向作出决定的部门提出。',
-    evidence: (label, papers) => `对${label}有不同意见的，可以提交${either(papers)}，请求重新审核。`,
+    evidence: (labels, document, bodies) =>
+      `对${list(labels)}有不同意见的，可以提交${document}，请求重新审核。${document}由${either(bodies)}出具。`,
     contract: '需要查看合同有关条款的，可以向经办人提出。',
     elsewhere: '事发地由万盛经开区管辖，当地另有保险方案，可以向当地街镇咨询。',
     dispute: (insurers) => `对结果有异议的，可以向${insurers}提出，由其与有关单位协商确认。`,
@@ -176,7 +178,7 @@ export const LETTER: LetterPhrases = {
   },
 
   labels: { 'loss.circumstances': '事情经过', 'loss.role': '当时的行为' },
-  bodies: { 'streets-and-towns': STREETS },
+  bodies: { 'streets-and-towns': '事发地街镇' },
   perils: { 'other-natural': '自然灾害', other: '事故' },
   happened: ({ when, where, peril, role, who, harm, damage, isHouse }) => {
     const at = [when, where].filter((part) => part !== null).join('，');
