@@ -19,7 +19,11 @@ export interface Language {
 
 /** A language, under some editions of the notice. */
 export const languageUnder = (
+<<<<<<< HEAD
   parts: Omit<LanguageParts, 'further' | 'reasons' | 'letters'>,
+=======
+  parts: Omit<LanguageParts, 'further' | 'issues' | 'reasons'>,
+>>>>>>> main
   editions: readonly Edition[] = EDITIONS,
 ): Language =>
   deepFreeze({

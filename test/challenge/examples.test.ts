@@ -3,6 +3,7 @@ import { FACT_NATURE, underReadings, whatWouldChange } from '../../src/challenge
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { type ClaimInput, InvalidInputError, parseClaim, parseContract } from '../../src/index.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+import { some } from '../thorough.js';
 
 const illustrative = contractOf('illustrative');
 const contract = parseContract(illustrative);
@@ -361,7 +362,7 @@ describe('what would change a determination', () => {
   });
 
   it('puts first what somebody could still change', () => {
-    for (const { claim } of claimCases.filter((_, i) => i % 3 === 1)) {
+    for (const { claim } of some(claimCases)) {
       for (const { sets } of whatWouldChange(claim as ClaimInput, contract).goals) {
         const keys = sets.map(
           ({ facts }) => facts.length * 100 + facts.filter(({ nature }) => nature === 'fixed').length,
@@ -413,7 +414,7 @@ describe('both functions', () => {
     (Object.isFrozen(value) && Object.values(value).every(frozen));
 
   it.each([whatWouldChange, underReadings])('%o returns frozen plain data, whoever parses', (question) => {
-    for (const { claim, contract: id } of claimCases.filter((_, i) => i % 3 === 0)) {
+    for (const { claim, contract: id } of some(claimCases)) {
       const input = claim as ClaimInput;
       const result = question(input, contractOf(id) as never);
       expect(frozen(result)).toBe(true);

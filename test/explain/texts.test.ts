@@ -16,6 +16,7 @@ import { LATEST } from '../../src/law/edition.js';
 import { conditionRule } from '../../src/law/every-line.js';
 import { CLAUSES, clause } from '../../src/law/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { EN, ZH } from './languages.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
@@ -76,7 +77,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         );
         expect(explainAsMarkdown(explanation, { locale })).not.toMatch(/undefined|null|NaN/);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 

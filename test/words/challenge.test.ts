@@ -12,6 +12,7 @@ import * as english from '../../src/words/en.js';
 import { wordsAt } from '../../src/words/tell-value.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+import { some } from '../thorough.js';
 
 const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const CODES = [
@@ -132,31 +133,34 @@ describe('a change of a fact', () => {
 });
 
 describe('what would change a determination, in words', () => {
-  it.each(claimCases.map((item) => [`${item.title} (${item.contract})`, item] as const))('%s', (_, item) => {
-    const under = parseContract(contractOf(item.contract));
-    const changes = whatWouldChange(item.claim as ClaimInput, under);
-    const outlook = underReadings(item.claim as ClaimInput, under);
-    const ids = new RegExp([item.claim.id, under.id].join('|'), 'g');
-    const told = [
-      chinese.describeChanges(changes, under.conditions),
-      english.describeChanges(changes, under.conditions),
-    ] as const;
-    expectReadable(told[0].replaceAll(ids, ''), told[1].replaceAll(ids, ''));
-    for (const { facts } of changes.goals.flatMap(({ sets }) => sets)) {
-      for (const { fact } of facts) {
-        expect(told[0]).toContain(wordsAt(fact, chinese.words, under.conditions).label);
-        expect(told[1]).toContain(wordsAt(fact, english.words, under.conditions).label);
+  it.each(some(claimCases).map((item) => [`${item.title} (${item.contract})`, item] as const))(
+    '%s',
+    (_, item) => {
+      const under = parseContract(contractOf(item.contract));
+      const changes = whatWouldChange(item.claim as ClaimInput, under);
+      const outlook = underReadings(item.claim as ClaimInput, under);
+      const ids = new RegExp([item.claim.id, under.id].join('|'), 'g');
+      const told = [
+        chinese.describeChanges(changes, under.conditions),
+        english.describeChanges(changes, under.conditions),
+      ] as const;
+      expectReadable(told[0].replaceAll(ids, ''), told[1].replaceAll(ids, ''));
+      for (const { facts } of changes.goals.flatMap(({ sets }) => sets)) {
+        for (const { fact } of facts) {
+          expect(told[0]).toContain(wordsAt(fact, chinese.words, under.conditions).label);
+          expect(told[1]).toContain(wordsAt(fact, english.words, under.conditions).label);
+        }
       }
-    }
-    const read = [chinese.describeReadings(outlook), english.describeReadings(outlook)] as const;
-    // Ambiguities go by their published numbers.
-    const plain = read.map((text) => text.replaceAll(ids, '').replaceAll(/A-\d+/g, ''));
-    expectReadable(...(plain as [string, string]));
-    for (const { reading } of outlook.readings) {
-      expect(read[0]).toContain(chinese.words.readings[reading].title);
-      expect(read[1]).toContain(english.words.readings[reading].title);
-    }
-  });
+      const read = [chinese.describeReadings(outlook), english.describeReadings(outlook)] as const;
+      // Ambiguities go by their published numbers.
+      const plain = read.map((text) => text.replaceAll(ids, '').replaceAll(/A-\d+/g, ''));
+      expectReadable(...(plain as [string, string]));
+      for (const { reading } of outlook.readings) {
+        expect(read[0]).toContain(chinese.words.readings[reading].title);
+        expect(read[1]).toContain(english.words.readings[reading].title);
+      }
+    },
+  );
 
   it('says first what stands, then what would change it', () => {
     expect(chinese.describeChanges(whatWouldChange(claimOf('case-3') as ClaimInput, contract))).toBe(
