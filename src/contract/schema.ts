@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
 import { CIRCUMSTANCES, DISABILITY_STANDARDS } from '../claim/vocabulary.js';
-<<<<<<< HEAD
-import { codeIn, hours, id, instant, key, listOf, moneyText, passage, rateText } from '../input/formats.js';
-=======
-import { because, codeIn, hours, id, instant, key, listOf, moneyText, rateText } from '../input/formats.js';
->>>>>>> main
+import {
+  because,
+  codeIn,
+  hours,
+  id,
+  instant,
+  key,
+  listOf,
+  moneyText,
+  passage,
+  rateText,
+} from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
 import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
@@ -55,13 +62,7 @@ function buildSchema() {
 
   const condition = z.strictObject({
     id: key,
-<<<<<<< HEAD
     text: passage,
-=======
-    text: z
-      .string()
-      .check(z.refine((text) => /^[^\p{Surrogate}]{1,2000}$/u.test(text), because('text-length'))),
->>>>>>> main
     lines: someLines,
   });
 

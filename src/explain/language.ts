@@ -19,11 +19,7 @@ export interface Language {
 
 /** A language, under some editions of the notice. */
 export const languageUnder = (
-<<<<<<< HEAD
-  parts: Omit<LanguageParts, 'further' | 'reasons' | 'letters'>,
-=======
-  parts: Omit<LanguageParts, 'further' | 'issues' | 'reasons'>,
->>>>>>> main
+  parts: Omit<LanguageParts, 'further' | 'issues' | 'letters' | 'reasons'>,
   editions: readonly Edition[] = EDITIONS,
 ): Language =>
   deepFreeze({

@@ -10,7 +10,7 @@ import type { ContractInput } from '../contract/schema.js';
 import { canAttest } from '../decide/ways.js';
 import { keyAt } from '../explain/resting.js';
 import { because, codeIn, day, id, listOf, passage } from '../input/formats.js';
-import { type Issue, issueOf, refuseFor, taken, within } from '../input/issue.js';
+import { type Issue, inArgument, issueOf, refuseFor, taken, within } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { INSTITUTION_IDS } from '../law/institution-name.js';
 import { LINES } from '../law/line-ids.js';
@@ -173,10 +173,14 @@ export interface LetterGiven extends Omit<LetterOptions, 'papers' | 'previous'> 
   readonly previous: EarlierChecked | null;
 }
 
+const factsOfLoss = ({ kind }: Pick<Claim, 'kind'>): readonly FactKey[] => [
+  ...factsUnder('incident'),
+  ...factsUnder(kind),
+];
+
 /** Whether a path names a fact of such a loss, or a condition of the contract's own. */
 const isFactOf = (path: AnyPath, { kind }: Claim): boolean =>
-  conditionOf(keyAt(path)) !== null ||
-  [...factsUnder('incident'), ...factsUnder(kind)].some((fact: FactKey) => pathTo(fact) === path);
+  conditionOf(keyAt(path)) !== null || factsOfLoss({ kind }).some((fact) => pathTo(fact) === path);
 
 function* faults(
   { papers = [], paid }: LetterOptions,
@@ -186,17 +190,22 @@ function* faults(
   for (const [i, { document, establishes }] of papers.entries()) {
     for (const [j, fact] of establishes.entries())
       if (!isFactOf(fact, claim) || !canAttest(document, keyAt(fact), claim))
-        yield issueOf(`papers.${i}.establishes.${j}`, 'cannot-attest', 'string');
+        yield issueOf(`papers.${i}.establishes.${j}`, 'cannot-attest', 'string', {
+          kind: 'one-of',
+          values: factsOfLoss(claim)
+            .filter((one) => canAttest(document, one, claim))
+            .map(pathTo),
+        });
   }
   if (paid !== undefined) {
     const { balance, limits } = paid;
-    if (balance.claim !== claim.id) yield issueOf('paid.balance.claim', 'other-claim', 'string');
+    if (balance.claim !== claim.id) yield issueOf('paid.balance.claim', 'other-record', 'string');
     if (balance.conflict) yield issueOf('paid.balance.conflict', 'conflicting', 'boolean');
     if (limits !== undefined && limits.id !== claim.id)
-      yield issueOf('paid.limits.id', 'other-claim', 'string');
+      yield issueOf('paid.limits.id', 'other-record', 'string');
   }
   if (previous !== null && previous.claim.id !== claim.id)
-    yield issueOf('previous.claim.id', 'other-claim', 'string');
+    yield issueOf('previous.claim.id', 'other-record', 'string');
 }
 
 /**
@@ -205,7 +214,7 @@ function* faults(
  * @throws {@link InvalidInputError} with every issue, under `options`.
  */
 export const givenFor = (options: LetterOptions, claim: Claim, contract: Contract): LetterGiven =>
-  within('options', () => {
+  inArgument('options', () => {
     const { previous: earlier, ...rest } = taken(options, (object) => object as LetterOptions);
     const issued = earlier && taken(earlier, (object) => (object as EarlierLetter).issued);
     const checked = parse(

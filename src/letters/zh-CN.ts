@@ -14,7 +14,7 @@ const written = /* @__PURE__ */ correspondence(chinese);
  * @param options 只有出具单位知道的事。`issued`（日期）必填；没有填的，信里留出看得见的位置。What only the host knows; places
  * that are left out stay visible.
  * @throws `InvalidInputError` where claim, contract or options break their formats; where a paper cannot attest what it is said to
- * establish (`cannot-attest`); where the books are another claim's (`other-claim`), or contradict each other (`conflicting`).
+ * establish (`cannot-attest`); where the books are another claim's (`other-record`), or contradict each other (`conflicting`).
  * @example
  * ```ts
  * import { letter } from 'qijiang-catastrophe-insurance/explain/zh-CN';

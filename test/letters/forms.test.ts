@@ -29,7 +29,11 @@ const issuesOf = (options: unknown): readonly (readonly string[])[] => {
   try {
     letter(lightning, illustrative, options as LetterOptions);
   } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => [path, code]);
+    if (error instanceof InvalidInputError)
+      return error.issues.map(({ argument, path, code }) => [
+        path === '' ? argument : `${argument}.${path}`,
+        code,
+      ]);
     throw error;
   }
   return [];
@@ -195,13 +199,13 @@ describe('a settlement', () => {
   });
   it('is refused of another claim, or of books that contradict each other', () => {
     expect(issuesOf({ ...bare, paid: { balance: { ...balance, claim: 'x' } } })).toEqual([
-      ['options.paid.balance.claim', 'other-claim'],
+      ['options.paid.balance.claim', 'other-record'],
     ]);
     expect(issuesOf({ ...bare, paid: { balance: { ...balance, conflict: true } } })).toEqual([
       ['options.paid.balance.conflict', 'conflicting'],
     ]);
     expect(issuesOf({ ...bare, paid: { balance, limits: { ...limits, id: 'x' } } })).toEqual([
-      ['options.paid.limits.id', 'other-claim'],
+      ['options.paid.limits.id', 'other-record'],
     ]);
   });
 });
@@ -249,7 +253,7 @@ describe('a correction', () => {
   it('is of the same claim', () => {
     const other = { ...(lightning as object), id: 'another' };
     expect(issuesOf({ ...bare, previous: { claim: other, issued: '2024-12-01' } })).toEqual([
-      ['options.previous.claim.id', 'other-claim'],
+      ['options.previous.claim.id', 'other-record'],
     ]);
   });
 });

@@ -61,6 +61,8 @@ export const ISSUE_WORDS: IssueWords = {
     'no-line': '没有列出险种',
     'service-time': '时限的写法不合要求',
     'other-record': '编号与所附的案件或者合同不一致',
+    'cannot-attest': '这份材料不能证明这一事实',
+    conflicting: '台账中这一案件的记录互相矛盾，须先更正',
     division: '区划代码不合要求',
     'duplicate-id': '编号重复',
     'place-order': '登记簿的行号不是逐行加一',
