@@ -112,15 +112,16 @@ function matteringBetween(
   const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
   const all = combinations(others.map(({ values }) => values.length));
   const complete = completer(loss, others, all);
-  const pointsIn = between(plan, sums);
+  const pointsIn = between([plan], sums);
   const lossAt = (n: number): LossFacts => ({ ...complete(n) });
   const rowAt = (n: number, point: Partial<LossFacts>): Row =>
     rowOf({ ...complete(n), ...point } as LossFacts, plan, prospect, open);
   const points = Array.from({ length: all.count }, (_, n) => pointsIn(lossAt(n)));
   for (const [n, own] of points.entries()) {
     const rows = own.map((point) => rowAt(n, point));
+    // What is left open is so at every point, and no completion.
+    if (rows.some(({ isLeftOpen }) => isLeftOpen)) continue;
     for (const row of rows) {
-      if (row.isLeftOpen) continue;
       for (const { fact, pairs } of row.reach.turns)
         if (!facts.has(fact) && pairs.some((pair) => differ(row, row, pair))) facts.add(fact);
     }
