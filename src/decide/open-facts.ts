@@ -17,7 +17,11 @@ function reachUnder(explored: Explored, { key, shuts, changes }: MayShut): Reach
   return reach;
 }
 
-export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): Prospect {
+export function prospectOf(
+  claim: Claim,
+  { own, besides }: Pick<Plan, 'own' | 'besides'>,
+  row: OwnRow,
+): Prospect {
   const may = mayShut(claim, besides);
   const reach = reachUnder(own.exploredFrom(row), may);
   const reachWith = own.asksLoss(row)
