@@ -77,7 +77,7 @@ function account(decided: Decided, number: number, language: Language): string[]
     ...(about === null ? [] : [about[language]]),
     ...incident(claim, language),
     ...WORDS[language]
-      .describeDetermination(determination, contract.insurers, contract.conditions)
+      .describeDetermination(determination, contract.insurers)
       .split('\n'),
     ...alsoCovered(decided, language),
     ...(source === null ? [] : [say.source(source[language])]),

@@ -11,6 +11,7 @@ import {
   circumstanceWord,
   codeWord,
   conditionTeller,
+  conditionText,
   tell,
   wordsAt,
 } from './tell-value.js';
@@ -50,7 +51,7 @@ function changeSentence(
     subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
   const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
   return words.phrases.challenge.change({
-    label: wordsAt(fact, words, conditions).label,
+    label: wordsAt(fact, words, conditionText(fact, conditions)).label,
     subject,
     values: inWords(known),
     state: state === 'established' ? null : words.missingStates[state],

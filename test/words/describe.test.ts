@@ -56,8 +56,8 @@ const worked = claimCases.map(({ title, claim, contract, expected }) => ({
 describe.each(worked)('an account of $title', ({ claim, contract, expected }) => {
   const determination = adjudicate(parseClaim(claim), contract);
   const ids = new RegExp([claim.id, contract.id].join('|'), 'g');
-  const zh = chinese.describeDetermination(determination, contract.insurers, contract.conditions);
-  const en = english.describeDetermination(determination, contract.insurers, contract.conditions);
+  const zh = chinese.describeDetermination(determination, contract.insurers);
+  const en = english.describeDetermination(determination, contract.insurers);
   const inWords = [
     { text: zh, words: chinese.words },
     { text: en, words: english.words },
