@@ -9,9 +9,9 @@ import {
   parseClaim,
   parseContract,
 } from 'qijiang-catastrophe-insurance';
-import { FileProblem } from './file-problem.js';
+import { FileProblem, told } from './file-problem.js';
 
-export { FileProblem };
+export { FileProblem, told };
 
 /** A claim with its contract and what came of it. An example tells its story; a bare claim has none. */
 export interface Decided {

@@ -49,6 +49,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
     { text: t('九十处歧义', 'The 90 ambiguities'), link: `${root}/notice/ambiguities` },
+    { text: t('词表', 'Glossary'), link: `${root}/notice/glossary` },
     {
       text: t('二十处解读', 'The twenty readings'),
       items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),

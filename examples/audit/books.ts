@@ -4,9 +4,11 @@ import type {
   Certainty,
   Discrepancy,
   DiscrepancyCode,
+  RegisterRow,
 } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
 import { keyOfQuarter, type QuarterOf, quarterAt, townOf } from './groups.js';
+import { Checked, type Misread, type Verdict } from './verdict.js';
 
 /** Claims, what the register says was paid on them, and what should have been. */
 export interface Totals {
@@ -72,6 +74,10 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
+/** What the register says was paid; where it only says what was decided, that, unless money is said to have gone out. */
+export const paidBy = ({ paid, amount, dates }: RegisterRow): string =>
+  paid ?? (dates?.paidAt === undefined ? amount : undefined) ?? '0.00';
+
 const noTotals = (): Totals => ({ claims: 0, registered: 0n, recomputed: 0n });
 
 const noFindings = (): FoundTotals => ({ findings: 0, over: 0n, under: 0n });
@@ -88,6 +94,9 @@ export class Books {
   /** Claims that could not be decided. */
   undecided = 0;
   issues = 0;
+  readonly unreadColumns = new Set<string>();
+  readonly checked = new Checked();
+  misread: readonly Misread[] = [];
   readonly outcomes = new Map<Outcome | null, number>();
   readonly recomputedOutcomes = new Map<Outcome | null, number>();
   readonly #lines = new Map<Line | null, LineTotals>();
@@ -95,12 +104,14 @@ export class Books {
   readonly #quarters = new Map<string, QuarterTotals>();
   readonly #kinds = new Map<string, KindTotals>();
 
-  row({ row, recomputed, discrepancies }: AuditedRow): void {
+  row(audited: AuditedRow): void {
+    const { row, recomputed, discrepancies } = audited;
+    this.checked.row(audited);
     if (row.kind !== 'claim') {
       this.sumRows += 1;
       return;
     }
-    const registered = fenOf(row.paid ?? row.amount ?? '0.00');
+    const registered = fenOf(paidBy(row));
     const due = fenOf(recomputed?.paid ?? '0.00');
     if (recomputed === null) this.undecided += 1;
     this.#count(row.outcome ?? null, recomputed?.outcome ?? null);
@@ -169,6 +180,13 @@ export class Books {
 
   get findings(): number {
     return this.kinds.reduce((sum, { findings }) => sum + findings, 0);
+  }
+
+  /** Everything was read and checked, and nothing found; or else which of these fails. */
+  get verdict(): Verdict {
+    if (this.findings > 0) return 'found';
+    const isRead = this.issues === 0 && this.unreadColumns.size === 0 && this.misread.length === 0;
+    return isRead && this.undecided === 0 && this.checked.isWhole ? 'clean' : 'incomplete';
   }
 
   /** Money paid beyond and below what was due, by how sure that is. */

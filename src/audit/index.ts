@@ -25,6 +25,7 @@ export {
 } from '../register/values.js';
 export { auditRegister } from './audit-register.js';
 export { type AuditedRow, type Auditor, auditor, type Recomputed } from './auditor.js';
+export { AUDIT_CHECKS, type AuditCheck, checksOf, type RowChecks } from './checks.js';
 export type { DiscrepancyCode } from './codes.js';
 export type {
   Certainty,

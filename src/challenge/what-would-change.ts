@@ -189,7 +189,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
     return isDeclinedIn(claim, plan) ? days.map((day) => unpaid(day)) : [];
   }).flat();
   return [
-    ...shutting(claim, contract, undecided).map((option) => unpaid(option)),
+    ...shutting(contract, undecided).map((option) => unpaid(option)),
     ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => unpaid(...changes)),
     ...moved,
   ];

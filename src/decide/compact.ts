@@ -76,7 +76,8 @@ export function mergedDecision(decisions: Results<Brief>): Brief {
   const isFinal = decisions.every(
     (each) => each.isFinal && each.amount === first.amount && each.line === first.line,
   );
-  const shares = least.amount === 0 ? first.shares : least.shares;
+  // Where nothing is due yet, the insurers are those that signed.
+  const shares = least.amount === 0 ? first.shares.map(() => 0) : least.shares;
   return { ...least, shares, outcome: outcomeOf(least.amount, isFinal), isFinal };
 }
 

@@ -138,10 +138,12 @@ function matteringBetween(
   for (const [i, { fact }] of others.entries()) {
     if (facts.has(fact)) continue;
     const leads = (a: number, b: number) =>
-      [...(points[a] ?? []), ...(points[b] ?? [])].some((point) => {
-        const other = rowAt(b, point);
-        return !other.isLeftOpen && rowsDiffer(rowAt(a, point), other);
-      });
+      [a, b]
+        .flatMap((n) => points[n] as (typeof points)[number])
+        .some((point) => {
+          const other = rowAt(b, point);
+          return !other.isLeftOpen && rowsDiffer(rowAt(a, point), other);
+        });
     if (all.matters(i, leads)) facts.add(fact);
   }
   return facts;
@@ -165,12 +167,22 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   if (reach.any === 0) return false;
   const open = openFacts(ground, reach);
   if (open.length === 0 && reach.turns.length === 0 && common === TRUE) return false;
-  return someCompletion(lossOf(claim, plan.terms), open, (completed) => {
+  const leadsElsewhere = (completed: LossFacts): boolean => {
     const dues = duesFor(completed, plan);
     return reachWith(completed).sets.some((set) => {
       const line = payingLine(plan.contest, dues, set);
       return line !== decided.line || paidUnderLine(plan.contest, dues, set, line) !== decided.amount;
     });
+  };
+  const loss = lossOf(claim, plan.terms);
+  if (someCompletion(loss, open, leadsElsewhere)) return true;
+  // Where one claim has a limit, another line may come to be named for sums in between.
+  if (plan.contest.most === Number.POSITIVE_INFINITY) return false;
+  return sumsToRefine(plan, reach.any, open).some((sums) => {
+    const pointsIn = between([plan], sums);
+    return someCompletion(loss, open, (completed) =>
+      pointsIn({ ...completed }).some((point) => leadsElsewhere({ ...completed, ...point })),
+    );
   });
 }
 

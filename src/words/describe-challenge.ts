@@ -10,7 +10,6 @@ import {
   type ConditionTexts,
   circumstanceWord,
   codeWord,
-  conditionTeller,
   conditionText,
   tell,
   wordsAt,
@@ -31,7 +30,7 @@ const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
     count: challenge.rooms,
     area: challenge.area,
     circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
-    conditions: conditionTeller(words),
+    conditions: phrases.met,
   });
 };
 

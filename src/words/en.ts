@@ -12,6 +12,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
+export type { MaterialPhrase, PaperPhrases } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -76,6 +77,21 @@ export const wordsIn = spoken.wordsIn;
  * @since 0.1.0
  */
 export const describeMissing = spoken.describeMissing;
+
+/**
+ * 用英文说明一份材料。Says of a paper who issues it, what it is to show, who brings it, where to ask first, and whether the notice names it.
+ *
+ * @example
+ * ```ts
+ * import { materials } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const material of materials(claim, contract)) console.log(describeMaterial(material));
+ * // disaster certificate: to show When it began, Where it happened, …
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeMaterial = spoken.describeMaterial;
 
 /**
  * 用英文说明合同与通知或者市级下限的一处不同。Says in one sentence where a contract departs from the notice or the municipal floors.

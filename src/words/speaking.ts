@@ -5,6 +5,7 @@ import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/finding.js';
 import type { Determination } from '../decide/determination.js';
+import type { Material } from '../decide/material.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Edition } from '../law/edition.js';
@@ -13,6 +14,7 @@ import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
+import * as describePapers from './describe-papers.js';
 import { wordsInEdition } from './in-edition.js';
 import type { LanguageParts } from './language.js';
 import type { ConditionTexts } from './tell-value.js';
@@ -41,6 +43,7 @@ export function speaking({
     words,
     wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
     describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
+    describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),
     describeFinding: (finding: Finding): string => describe.tellFinding(finding, words),
     describeDifference: (difference: Difference): string => describe.tellDifference(difference, words),
     describeDetermination: (

@@ -17,6 +17,7 @@ import type { ClauseId } from '../law/clause-ids.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
+import type { Bringer } from '../law/papers.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
 import type { AcrossReason } from '../limits/across-claims.js';
@@ -114,6 +115,8 @@ export interface NoticeWords {
 export interface AttestationWords {
   readonly outsideBodies: WordsFor<OutsideBody>;
   readonly documents: WordsFor<DocumentId>;
+  /** Who brings a paper, as half a sentence. */
+  readonly bringers: WordsFor<Bringer>;
 }
 
 /**

@@ -12,6 +12,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
+export type { MaterialPhrase, PaperPhrases } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -76,6 +77,21 @@ export const wordsIn = spoken.wordsIn;
  * @since 0.1.0
  */
 export const describeMissing = spoken.describeMissing;
+
+/**
+ * 说明一份材料：由谁出具，证明什么，由谁提供，先问哪里，《通知》有没有说到。Says of a paper, in Chinese, what it is for and who brings it.
+ *
+ * @example
+ * ```ts
+ * import { materials } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const material of materials(claim, contract)) console.log(describeMaterial(material));
+ * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向…询问（《通知》四（三））。…
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeMaterial = spoken.describeMaterial;
 
 /**
  * 说明合同与通知或者市级下限的一处不同。Says in Chinese where a contract departs from the notice or the municipal floors.

@@ -8,6 +8,7 @@ import { after, daysOf, type Endorsed, endorsedArbitrary, placeAt } from '../ora
 import { valueAt, withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
 import type { Claim } from '../oracle/types.js';
+import { runs } from '../thorough.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
 const [START, JUNE, END] = [
@@ -63,7 +64,7 @@ describe('an explanation under endorsements', () => {
         }
         expect(reasons.sufficient.length > 0).toBe(whole.outcome === 'declined');
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 
@@ -142,7 +143,7 @@ describe('an explanation while the day is unknown', () => {
             expect(write(explanation, { locale })).not.toMatch(/undefined|null|\[object/);
         }
       }),
-      { numRuns: 4 },
+      runs(4),
     );
   });
 

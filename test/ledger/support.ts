@@ -27,6 +27,18 @@ export const contractWith = (changes: object): Contract =>
 
 export const roomy = contractWith({ limits: { perEvent: '9000000000', perYear: '9000000000' } });
 
+/** 一户只赔一处；各处都赔，而且每户没有限额。One house of a household, or each of them, without a limit of the household. */
+const linesByHouses = [
+  roomy.lines,
+  {
+    ...roomy.lines,
+    'house-damage': { ...roomy.lines['house-damage'], houses: 'each', householdLimit: undefined },
+  },
+];
+
+/** 限额用不完的合同。Contracts whose limits nothing reaches. */
+export const roomyContracts = linesByHouses.map((lines) => contractWith({ limits: roomy.limits, lines }));
+
 export const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 
 export const posting = (claim: string, amount: string, more: Partial<PostingInput> = {}): PostingInput => ({
@@ -109,6 +121,7 @@ export const contracts: fc.Arbitrary<Contract> = fc
       { requiredKeys: ['perEvent', 'perYear'] },
     ),
     overflow: fc.constantFrom('pro-rata', 'first-come'),
+    lines: fc.constantFrom(...linesByHouses),
   })
   .map(contractWith);
 

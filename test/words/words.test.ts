@@ -70,6 +70,7 @@ const CODES = {
   differenceKinds: DIFFERENCE_KINDS,
   outsideBodies: OUTSIDE_BODIES,
   documents: DOCUMENTS,
+  bringers: ['claimant', 'insurers', 'authority'],
   reportHeadings: REPORT_HEADINGS,
   claimStatuses: CLAIM_STATUSES,
   declineReasons: DECLINE_REASONS,

@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.js';
 import { CHALLENGE } from './challenge.js';
+import { PAPER_PHRASES } from './papers.js';
 
 export const moneyPhrase = (yuan: string): string => `${yuan}元`;
 
@@ -57,5 +58,6 @@ export const PHRASES: Phrases = {
   missingHeading: (outcome) =>
     outcome === 'payable' ? '以下事实还可能改变适用的险种或者增加核定金额：' : '查明以下事实后才能得出结论：',
   challenge: CHALLENGE,
+  papers: PAPER_PHRASES,
   numbered: (number, text) => `${number}．${text}`,
 };

@@ -1,0 +1,39 @@
+import { type AnyPath, conditionOf } from '../claim/facts.js';
+import type { Material } from '../decide/material.js';
+import { UNITS } from '../territory/place.js';
+import { bodyName } from './describe.js';
+import { wordsAt } from './tell-value.js';
+import type { Words } from './words.js';
+
+/** The words that it takes to speak of papers. */
+export type PaperWords = Pick<
+  Words,
+  'facts' | 'phrases' | 'institutions' | 'outsideBodies' | 'documents' | 'bringers' | 'clause'
+>;
+
+/** What a fact is called; of a condition of the contract's own, with its words. */
+function factLabel(
+  { fact, text }: { readonly fact: AnyPath; readonly text?: string },
+  words: PaperWords,
+): string {
+  const id = conditionOf(fact.slice('loss.'.length));
+  return wordsAt(fact, words, id === null || text === undefined ? [] : [{ id, text }]).label;
+}
+
+/** Says of a paper who issues it, what it is to attest, who brings it, where to ask first, and whether the notice speaks of it. */
+export const tellMaterial = (
+  { paper, issuers, facts, broughtBy, askFirst, basis, clause }: Material,
+  words: PaperWords,
+): string =>
+  words.phrases.papers.material({
+    paper: words.documents[paper],
+    issuers: issuers.map((body) => bodyName(body, words)),
+    facts: facts.map((each) => factLabel(each, words)),
+    broughtBy: words.bringers[broughtBy],
+    askFirst: askFirst && {
+      town: UNITS.find(({ code }) => code === askFirst.unit)?.name ?? null,
+      clause: words.clause(askFirst.clause),
+    },
+    basis,
+    clause: clause && words.clause(clause),
+  });
