@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../thorough.js';
 import { bothLists, onItsDay } from './bare-day.js';
 
 it('a bare day is imprecise exactly where some completion makes the time matter', () => {
@@ -8,6 +9,6 @@ it('a bare day is imprecise exactly where some completion makes the time matter'
       const [found, wanted] = bothLists(drawn);
       expect(found).toEqual(wanted);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decideCompactly } from '../../../src/batch.js';
+import { parseClaim, parseContract } from '../../../src/index.js';
 import { contractOf } from '../../oracle/fixtures.js';
 import type { Claim, Contract } from '../../oracle/types.js';
+import { runs } from '../../thorough.js';
 import { bothLists, unknownSums } from './unknown.js';
 
 const sums = (death: string, limit: string, rest: object = {}) => ({
@@ -18,7 +21,7 @@ describe('unknown sums under a limit for one claim', () => {
         const [found, wanted] = bothLists(drawn);
         expect(found).toEqual(wanted);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -61,5 +64,21 @@ describe('unknown sums under a limit for one claim', () => {
     );
     const [found, wanted] = bothLists(drawn);
     expect(found).toEqual(wanted);
+  });
+
+  it('keep a decision open where another line is named only for sums in between', () => {
+    const [claim, contract] = fire(
+      {
+        'natural-disaster': sums('0.01', '0.02', {
+          medical: { limit: '0.04', rate: '1', deductible: '0.02' },
+        }),
+        'good-samaritan': sums('0.01', '0.02'),
+      },
+      {},
+      { role: 'samaritan', medicalCost: null, paidByLiableParty: undefined },
+    );
+    const flood = { ...claim, incident: { ...claim.incident, peril: 'flood' } } as Claim;
+    expect(bothLists([flood, contract])).toEqual([['loss.medicalCost'], ['loss.medicalCost']]);
+    expect(decideCompactly(parseClaim(flood), parseContract(contract)).isFinal).toBe(false);
   });
 });
