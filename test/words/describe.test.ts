@@ -80,8 +80,8 @@ describe.each(worked)('an account of $title', ({ claim, contract, expected }) =>
 
   it('asks every missing fact once, in order', () => {
     for (const { text, words } of inWords) {
-      const asked = determination.missing.map(({ fact }) =>
-        text.indexOf(wordsAt(fact, words, contract.conditions).question),
+      const asked = determination.missing.map(({ fact, text: own }) =>
+        text.indexOf(wordsAt(fact, words, own).question),
       );
       expect(asked).not.toContain(-1);
       expect(asked).toEqual([...asked].sort((a, b) => a - b));

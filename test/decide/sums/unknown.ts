@@ -90,7 +90,7 @@ const hurt: fc.Arbitrary<Claim> = fc
 
 /** 某项金额有意义：别的金额取某些值时，它取各值、或仍未知，结果不全相同。A sum matters: with some values of the others, not all its values, and leaving it open, come to the same. */
 function mattering(claim: Claim, contract: ReturnType<typeof parseContract>): readonly string[] {
-  const { loss } = claim as { loss: Record<string, unknown> };
+  const loss = claim.loss as unknown as Record<string, unknown>;
   const unknown = SUMS.filter((path) => loss[path.slice('loss.'.length)] === null);
   const matters = new Set<string>();
   const resultsOf = (known: Claim, left: readonly UnknownSum[]): readonly string[] => {
