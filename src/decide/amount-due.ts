@@ -73,7 +73,7 @@ export function amountDue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): AmountDue {
-  const id = codeOf(LINES, line);
+  const id = codeOf('line', LINES, line);
   const checked = claimFrom(claim);
   const terms = underEach(contract, checked, (version) => version.terms);
   const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));

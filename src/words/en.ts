@@ -1,4 +1,5 @@
-import { common, further, locale, readings } from './en/language.js';
+import { common, further, issues, locale, readings } from './en/language.js';
+import { issueDescriber } from './issue-words.js';
 import { speaking } from './speaking.js';
 
 export type { YesNoFact } from '../claim/facts.js';
@@ -64,6 +65,22 @@ export const words = spoken.words;
  * @since 0.1.0
  */
 export const wordsIn = spoken.wordsIn;
+
+/**
+ * 用一句英文说明输入哪里不合格式、应为什么。Says in English what is wrong with an input, where, and what is expected there.
+ *
+ * @param called 这个参数叫什么，如文件名；不写就用 `issue.argument`，写 `null` 则不说哪里。What the argument is called; `null` leaves
+ * the place out, where it is shown beside the field.
+ * @example
+ * ```ts
+ * const result = safeParseClaim({ id: 'c-1', loss: { kind: 'car' } });
+ * if (!result.success) for (const issue of result.issues) console.log(describeIssue(issue));
+ * // loss.kind in input: this is not one of the values allowed; one of person and house is expected.
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
 
 /**
  * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.

@@ -1,5 +1,6 @@
+import { issueDescriber } from './issue-words.js';
 import { speaking } from './speaking.js';
-import { common, further, locale, readings } from './zh-CN/language.js';
+import { common, further, issues, locale, readings } from './zh-CN/language.js';
 
 export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
@@ -64,6 +65,22 @@ export const words = spoken.words;
  * @since 0.1.0
  */
 export const wordsIn = spoken.wordsIn;
+
+/**
+ * 用一句中文说明输入哪里不合格式、应为什么。Says in Chinese what is wrong with an input, where, and what is expected there.
+ *
+ * @param called 这个参数叫什么，如文件名；不写就用 `issue.argument`，写 `null` 则不说哪里。What the argument is called; `null` leaves
+ * the place out, where it is shown beside the field.
+ * @example
+ * ```ts
+ * const result = safeParseClaim({ id: 'c-1', loss: { kind: 'car' } });
+ * if (!result.success) for (const issue of result.issues) console.log(describeIssue(issue));
+ * // input 的 loss.kind：不在可选值之内，应为 person、house 之一。
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
 
 /**
  * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.

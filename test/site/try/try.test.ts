@@ -128,7 +128,11 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
     const death = page.locator('#term-lines-natural-disaster-death');
     await death.fill('-5');
     const error = page.locator('#term-lines-natural-disaster-death-error');
-    expect(await error.innerText()).toMatch(ui === zh ? /^金额应为/ : /^Money is a text/);
+    expect(await error.innerText()).toMatch(
+      ui === zh
+        ? /^金额的写法不合要求，应为以元为单位的文字/
+        : /^This is not how an amount is written; a text in yuan/,
+    );
     expect(await death.getAttribute('aria-invalid')).toBe('true');
     expect(await death.getAttribute('aria-describedby')).toBe(await error.getAttribute('id'));
     expect(await verdict(page)).toBe(ui.contractWrong(1));
