@@ -4,12 +4,12 @@ import { DOMAINS, type Domain, LAYOUTS } from '../claim/profile.js';
 import { kept } from '../logic/kept.js';
 import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import { besidesOf } from './beside.js';
+import { besidesOf, saidBeside } from './beside.js';
 import { paidUnderLine, payingLine } from './choice.js';
-import { type LossFacts, lossOf, type OpenFact, someCompletion } from './completions.js';
+import { LEFT_OPEN, type OpenFact, someCompletion } from './completions.js';
 import { type Decision, duesOf } from './decide.js';
 import { ALL_LINES, type LineSet } from './line-set.js';
-import { LEFT_OPEN } from './loss-values.js';
+import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import { ownSentences } from './own-sentences.js';
 import type { Plan } from './plan.js';
@@ -83,13 +83,13 @@ function resultOf(plan: Plan, loss: LossFacts, set: LineSet): string {
 
 /** A version with the loss as its contract counts it, and what of that is open. */
 function withLoss(claim: Claim, { plan, decision }: Foreseen) {
-  const { reach } = prospectOf(claim, plan, decision.own);
+  const { reach } = prospectOf(claim, plan, decision);
   const [loss, open] = [lossOf(claim, plan.terms), openFacts(decision.ground, reach)];
-  const completedBy = (values: LossFacts): LossFacts => ({
+  const completedWith = (values: LossFacts): LossFacts => ({
     ...loss,
     ...Object.fromEntries(open.map(({ fact }) => [fact, values[fact]])),
   });
-  return { plan, loss, open, completedBy };
+  return { plan, loss, open, completedWith };
 }
 
 /** Facts that are open under some version, with the values that stand for all under every one. */
@@ -105,10 +105,13 @@ const openUnder = (all: readonly OpenFact[]): readonly OpenFact[] =>
 function mayDifferWithin(claim: Claim, first: Foreseen, second: Foreseen): boolean {
   const [a, b] = [withLoss(claim, first), withLoss(claim, second)];
   const joint = sideBySide(a.plan)(b.plan);
-  const { reachWith } = prospectOf(claim, joint, joint.own.of(a.plan.profileOf(claim)));
+  const { reachWith } = prospectOf(claim, joint, {
+    own: joint.own.of(a.plan.profileOf(claim)),
+    beside: saidBeside(claim, joint.besides),
+  });
   const places = a.plan.lines.length;
   const isApart = (values: LossFacts): boolean => {
-    const [one, other] = [a.completedBy(values), b.completedBy(values)];
+    const [one, other] = [a.completedWith(values), b.completedWith(values)];
     return reachWith(values).sets.some(
       (set) => resultOf(a.plan, one, set & ((1 << places) - 1)) !== resultOf(b.plan, other, set >> places),
     );
@@ -118,10 +121,9 @@ function mayDifferWithin(claim: Claim, first: Foreseen, second: Foreseen): boole
   return (sums.length > 1 ? pairsOf(sums) : [sums]).some((some) => {
     const others = open.filter(({ fact }) => !(some as readonly string[]).includes(fact));
     const pointsIn = between([a.plan, b.plan], some);
-    return someCompletion(a.loss, others, (completed) => {
-      const values = { ...completed };
-      return pointsIn(values).some((point) => isApart({ ...values, ...point }));
-    });
+    return someCompletion(a.loss, others, (completed) =>
+      pointsIn(completed).some((point) => isApart(changedLoss(completed, point))),
+    );
   });
 }
 
