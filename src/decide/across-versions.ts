@@ -5,7 +5,8 @@ import type { Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import type { Decision } from './decide.js';
 import { coveredIn, decide } from './decide.js';
-import { missingFacts, mostDue } from './missing.js';
+import { missingFacts } from './missing.js';
+import { mostDue } from './most-due.js';
 import { type Plan, planOf } from './plan.js';
 
 /** A claim decided under the terms of one version of its contract, with what may still become of it. */
@@ -22,7 +23,7 @@ export interface DecidedUnder {
 export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
-  const missing = missingFacts(claim, plan);
+  const missing = missingFacts(claim, plan, decision);
   const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
   return { plan, decision, covered: coveredIn(decision), missing, atMost };
 }

@@ -22,8 +22,9 @@ import { arrange } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
-import type { LossFacts } from './completions.js';
-import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
+import { LEFT_OPEN } from './completions.js';
+import type { LossFacts } from './loss-facts.js';
+import { type Asked, askedBy, askedOf } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { asksByParty, asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
@@ -75,9 +76,10 @@ function askedWith(
   loss: Resolved<Claim>,
   sentences: readonly Resolved<Claim>[],
 ): Asked {
-  if (sentences.some((sentence) => asks(sentence, open.fact))) {
+  const asking = sentences.reduce((set, each, i) => (asks(each, open.fact) ? set | (1 << i) : set), 0);
+  if (asking !== 0) {
     const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
-    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: -1 };
+    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: lines | asking };
   }
   const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
   return { open, harms: under, parties, lines };
@@ -185,7 +187,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   };
 }
 
-const NOBODY: readonly InstitutionId[] = [];
+const NOBODY: readonly InstitutionId[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Who is responsible for a line when something struck; looked up when it is first asked for. */
 function departmentsAt(
@@ -215,7 +217,7 @@ export function departmentsFor(
   };
   const [first, ...others] = lines;
   if (first === undefined) return NOBODY;
-  return others.length === 0 ? of(first) : [...new Set(lines.flatMap(of))];
+  return others.length === 0 ? of(first) : Object.freeze([...new Set(lines.flatMap(of))]);
 }
 
 /** Readings that note which of them are asked for. */

@@ -4,19 +4,21 @@ import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
-import type { LossFacts, OpenFact } from './completions.js';
+import type { OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import { ALL_LINES, type LineSet } from './line-set.js';
+import { changedLoss, type LossFacts } from './loss-facts.js';
 import type { Plan } from './plan.js';
 import { asksOf } from './sums/line-sums.js';
 
 /** What the lines pay for a loss as one sum grows. */
 function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
-  const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...loss };
+  const moved: { [F in SumOfMoney]?: Fen } = {};
+  const moving = changedLoss(loss, moved);
   const { onTop } = plan.contest;
   return (point) => {
-    moving[sum] = point;
+    moved[sum] = point;
     const { whole, bare } = duesOf(plan, moving, ALL_LINES);
     return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
   };
@@ -89,7 +91,7 @@ export function between(plan: Plan, sums: readonly SumOfMoney[]): Between {
   const atEnds = (loss: LossFacts, sum: SumOfMoney): readonly LossFacts[] =>
     sums.reduce<readonly LossFacts[]>(
       (all, other) =>
-        other === sum ? all : all.flatMap((each) => ENDS.map((end) => ({ ...each, [other]: end }))),
+        other === sum ? all : all.flatMap((each) => ENDS.map((end) => changedLoss(each, { [other]: end }))),
       [loss],
     );
   return (loss) =>

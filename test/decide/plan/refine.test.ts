@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
-import { lossOf, type OpenFact } from '../../../src/decide/completions.js';
+import type { OpenFact } from '../../../src/decide/completions.js';
+import { lossOf } from '../../../src/decide/loss-facts.js';
 import { type Plan, planOf } from '../../../src/decide/plan.js';
 import { between, sumsToRefine } from '../../../src/decide/refine.js';
 import { parseClaim } from '../../../src/index.js';
