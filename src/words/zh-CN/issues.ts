@@ -30,7 +30,7 @@ const ROWS = {
 } as const;
 
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
-  least === 0 ? `至多 ${most} 个字符` : `${least} 至 ${most} 个字符`;
+  least === 0 ? `至多 ${most} 个字符` : ` ${least} 至 ${most} 个字符`;
 
 export const ISSUE_WORDS: IssueWords = {
   problems: {
