@@ -42,16 +42,14 @@ export function speaking({
   return {
     words,
     wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact, conditions: ConditionTexts = []): string =>
-      describe.tellMissing(missing, words, conditions),
+    describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
     describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),
     describeFinding: (finding: Finding): string => describe.tellFinding(finding, words),
     describeDifference: (difference: Difference): string => describe.tellDifference(difference, words),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-      conditions: ConditionTexts = [],
-    ): string => describe.tellDetermination(determination, words, insurers, conditions),
+    ): string => describe.tellDetermination(determination, words, insurers),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
