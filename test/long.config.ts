@@ -17,7 +17,5 @@ export default defineConfig({
     ...shared,
     env: { ...env, THOROUGH: 'all' },
     include: ['test/audit/whole/*.test.ts', 'test/**/*.long.test.ts', ...inPart],
-    isolate: false,
-    maxWorkers: '100%',
   },
 });
