@@ -30,6 +30,7 @@ const DEVELOPER_PAGES = [
   ['database', '数据库批处理', 'In a database job'],
   ['asking', '材料、提问与催办', 'Papers, questions, a worklist'],
   ['register', '审计登记簿', 'Auditing a register'],
+  ['letters', '告知书', 'Letters'],
   ['receipts', '裁定凭证', 'Receipts'],
   ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
   ['examples', '示例程序', 'Example programs'],

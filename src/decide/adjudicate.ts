@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactKey } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -49,9 +50,12 @@ function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineR
 /** What is certain of a claim, whichever of some versions of its contract applies; every part is frozen where it is made. */
 function determined(claim: Claim, versions: Results<Version>): Determination {
   const all = versions.map(({ terms }) => decidedUnder(claim, terms)) as unknown as Results<DecidedUnder>;
-  const { plan, decision } = leastDue(all);
+  const least = leastDue(all);
+  const { plan, decision } = least;
   const { amount } = decision;
-  const missing = missingTogether(all);
+  const missing = missingTogether(claim, all);
+  const missedUnder = (fact: FactKey) =>
+    ([least, ...all].find((each) => each.missing.includes(fact)) ?? least).plan.terms;
   const atMost = mostOf(all.map((each) => each.atMost));
   const [{ contract, terms, endorsement }] = versions;
   const lines = {} as Record<Line, LineResult>;
@@ -68,7 +72,7 @@ function determined(claim: Claim, versions: Results<Version>): Determination {
     line: plan.lines[decision.line] ?? null,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: shareOut(amount, panel),
-    missing: Object.freeze(missing.map((fact) => missingFact(fact, claim, plan.terms))),
+    missing: Object.freeze(missing.map((fact) => missingFact(fact, claim, missedUnder(fact)))),
     lines: Object.freeze(lines),
     chosen: contract.chosen,
   });

@@ -121,7 +121,8 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly AnyPath[] {
   const checked = claimFrom(claim);
-  return missingTogether(underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms))).map(
-    pathTo,
-  );
+  return missingTogether(
+    checked,
+    underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms)),
+  ).map(pathTo);
 }

@@ -110,7 +110,7 @@ function matteringBetween(
 ): ReadonlySet<FactKey> {
   const facts = new Set(known);
   const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
-  const pointsIn = between(plan, sums);
+  const pointsIn = between([plan], sums);
   const rowAt = (completed: LossFacts, point: Partial<LossFacts>): Row =>
     payoutRow(changedLoss(completed, point), plan, prospect);
   const { all, matters } = turnoutsOf(loss, others, (completed): AtPoints => {
@@ -125,7 +125,8 @@ function matteringBetween(
     if (facts.has(sum)) continue;
     const isBeside = (a: Partial<LossFacts>, b: Partial<LossFacts>) =>
       sums.every((other) => other === sum || a[other] === b[other]);
-    const leads = ({ result: { points, rows } }: Turnout<AtPoints>) =>
+    const leads = ({ leftOpen, result: { points, rows } }: Turnout<AtPoints>) =>
+      leftOpen === 0 &&
       points.some((a, x) =>
         points.some((b, y) => y > x && isBeside(a, b) && rowsDiffer(rows[x] as Row, rows[y] as Row)),
       );
@@ -157,13 +158,24 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   const { reach, reachWith } = prospectOf(claim, plan, decided);
   const open = openFacts(ground, reach);
   if (reach.any === 0 || (common === TRUE && nothingTurns(reach, open))) return false;
-  return someCompletion(lossOf(claim, plan.terms), open, (completed) => {
+  const leadsElsewhere = (completed: LossFacts): boolean => {
     const turnsOut = reachWith(completed);
     const dues = duesFor(completed, plan, turnsOut);
     return turnsOut.sets.some((set) => {
       const line = payingLine(plan.contest, dues, set);
       return line !== decided.line || paidUnderLine(plan.contest, dues, set, line) !== decided.amount;
     });
+  };
+  const loss = lossOf(claim, plan.terms);
+  if (someCompletion(loss, open, leadsElsewhere)) return true;
+  // Where one claim has a limit, another line may come to be named for sums in between.
+  if (plan.contest.most === Number.POSITIVE_INFINITY) return false;
+  return sumsToRefine(plan, reach.any, open).some((sums) => {
+    const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
+    const pointsIn = between([plan], sums);
+    return someCompletion(loss, others, (completed) =>
+      pointsIn(completed).some((point) => leadsElsewhere(changedLoss(completed, point))),
+    );
   });
 }
 

@@ -16,7 +16,11 @@ function reachUnder(explored: Explored, { key, shuts, changes }: MayShut): Reach
   return reach;
 }
 
-export function prospectOf(claim: Claim, { own, besides }: Plan, decided: Decision): Prospect {
+export function prospectOf(
+  claim: Claim,
+  { own, besides }: Pick<Plan, 'own' | 'besides'>,
+  decided: Pick<Decision, 'own' | 'beside'>,
+): Prospect {
   const may = mayShut(claim, besides, decided.beside);
   const reach = reachUnder(own.exploredFrom(decided.own), may);
   const reachWith = own.asksLoss(decided.own)

@@ -18,7 +18,7 @@ import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
 import { allOf, type Resolved, withFacts } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
-import { arrange } from './arrange.js';
+import { arrange, type Bound } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
@@ -44,7 +44,9 @@ export interface Tables {
   /** What each line asks beside that: its own sentence. */
   readonly sentences: readonly Resolved<Claim>[];
   readonly own: OwnSentences;
-  /** What lines ask beside the table. */
+  /** What lines ask beside the table, as conditions. */
+  readonly bound: readonly Bound[];
+  /** The same, made ready. */
   readonly besides: readonly Beside[];
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
@@ -52,6 +54,7 @@ export interface Tables {
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan extends Tables {
+  readonly kind: LossKind;
   readonly terms: Terms;
   /** The insured lines for this kind of loss, in the notice's order. */
   readonly lines: readonly Line[];
@@ -156,6 +159,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
       own,
       asked.map(({ open }) => open.fact),
     ),
+    bound,
     besides: besidesOf(bound, domains),
     asked,
   };
@@ -173,6 +177,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   const sums = paying.map(({ sum }) => sum);
   return {
     ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf), sums.map(asksByParty))),
+    kind,
     terms,
     lines,
     due: paying.map(({ due }) => due),

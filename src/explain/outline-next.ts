@@ -9,7 +9,7 @@ export function next(
   { words, phrases }: Language,
 ): Block[] {
   const { missing, outcome } = determination;
-  const asked = missing.map((fact) => item(tellMissing(fact, words, terms.conditions)));
+  const asked = missing.map((fact) => item(tellMissing(fact, words)));
   const duties = steps.flatMap(({ action, by, clauses }) =>
     action === 'establish'
       ? []

@@ -117,6 +117,8 @@ export const EXPECTED_FOR = {
   'no-line': { kind: 'entries', least: 1, most: null },
   'service-time': { kind: 'one-field', fields: ['hours', 'days'] },
   'other-record': { kind: 'same', as: 'id-beside' },
+  'cannot-attest': null,
+  conflicting: { kind: 'one-of', values: ['false'] },
   division: { kind: 'division', digits: [6, 9, 12], within: '500110' },
   'duplicate-id': { kind: 'different' },
   'place-order': { kind: 'consecutive' },

@@ -52,6 +52,9 @@ export const moment = /* @__PURE__ */ matching(MOMENT, 'moment');
 
 export const id = /* @__PURE__ */ matching(ID, 'id');
 
+/** A passage: 1 to 2000 characters, well-formed. */
+export const passage = /* @__PURE__ */ matching(/^[^\p{Surrogate}]{1,2000}$/u, 'text-length');
+
 /** An id of letters, digits, hyphens and underscores. */
 export const key = /* @__PURE__ */ matching(KEY, 'key');
 

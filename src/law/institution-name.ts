@@ -7,7 +7,7 @@ import { INSTITUTIONS, type InstitutionName } from './institutions.js';
 /** The day of the notice. */
 const NOTICE_DAY = '2023-03-03';
 
-const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as readonly InstitutionId[];
+export const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as readonly InstitutionId[];
 
 /**
  * The name of an institution on a calendar day; without a day, the one that the notice prints.

@@ -1,4 +1,4 @@
-import { type AnyPath, conditionOf, type FactName } from '../claim/facts.js';
+import type { AnyPath, FactName } from '../claim/facts.js';
 import type { Material } from '../decide/material.js';
 import type { OpenQuestion } from '../decide/open-question.js';
 import { UNITS } from '../territory/place.js';
@@ -22,13 +22,10 @@ export type PaperWords = Pick<
 >;
 
 /** What a fact is called; of a condition of the contract's own, with its words. */
-function factLabel(
+const factLabel = (
   { fact, text }: { readonly fact: AnyPath; readonly text?: string },
   words: PaperWords,
-): string {
-  const id = conditionOf(fact.slice('loss.'.length));
-  return wordsAt(fact, words, id === null || text === undefined ? [] : [{ id, text }]).label;
-}
+): string => wordsAt(fact, words, text).label;
 
 /** Says of a paper who issues it, what it is to attest, who brings it, where to ask first, and whether the notice speaks of it. */
 export const tellMaterial = (

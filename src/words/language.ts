@@ -3,6 +3,7 @@ import type { Bilingual } from '../input/bilingual.js';
 import type { Locale } from '../law/edition-words.js';
 import type { ExplanationPhrases } from './explanation-phrases.js';
 import type { IssueWords } from './issue-words.js';
+import type { LetterPhrases } from './letter-phrases.js';
 import type { RuleWords } from './rules.js';
 import type { AuditWords, DutyWords, ReportWords, Words, WordsFor } from './words.js';
 
@@ -31,4 +32,5 @@ export interface LanguageParts {
   readonly reasons: WordsFor<FactName>;
   readonly explanation: ExplanationPhrases;
   readonly issues: IssueWords;
+  readonly letters: LetterPhrases;
 }

@@ -43,8 +43,7 @@ export function speaking({
   return {
     words,
     wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact, conditions: ConditionTexts = []): string =>
-      describe.tellMissing(missing, words, conditions),
+    describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
     askQuestion: (question: OpenQuestion): string => describePapers.tellAsking(question, words),
     describeQuestion: (question: OpenQuestion): string => describePapers.tellQuestion(question, words),
     describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),
@@ -53,8 +52,7 @@ export function speaking({
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-      conditions: ConditionTexts = [],
-    ): string => describe.tellDetermination(determination, words, insurers, conditions),
+    ): string => describe.tellDetermination(determination, words, insurers),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],

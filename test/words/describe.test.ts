@@ -56,8 +56,8 @@ const worked = claimCases.map(({ title, claim, contract, expected }) => ({
 describe.each(worked)('an account of $title', ({ claim, contract, expected }) => {
   const determination = adjudicate(parseClaim(claim), contract);
   const ids = new RegExp([claim.id, contract.id].join('|'), 'g');
-  const zh = chinese.describeDetermination(determination, contract.insurers, contract.conditions);
-  const en = english.describeDetermination(determination, contract.insurers, contract.conditions);
+  const zh = chinese.describeDetermination(determination, contract.insurers);
+  const en = english.describeDetermination(determination, contract.insurers);
   const inWords = [
     { text: zh, words: chinese.words },
     { text: en, words: english.words },
@@ -80,8 +80,8 @@ describe.each(worked)('an account of $title', ({ claim, contract, expected }) =>
 
   it('asks every missing fact once, in order', () => {
     for (const { text, words } of inWords) {
-      const asked = determination.missing.map(({ fact }) =>
-        text.indexOf(wordsAt(fact, words, contract.conditions).question),
+      const asked = determination.missing.map(({ fact, text: own }) =>
+        text.indexOf(wordsAt(fact, words, own).question),
       );
       expect(asked).not.toContain(-1);
       expect(asked).toEqual([...asked].sort((a, b) => a - b));

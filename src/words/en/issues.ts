@@ -63,6 +63,8 @@ export const ISSUE_WORDS: IssueWords = {
     'no-line': 'no line is named',
     'service-time': 'this is not how a service time is written',
     'other-record': 'the id is not that of the claim or contract it comes with',
+    'cannot-attest': 'this paper cannot attest this fact',
+    conflicting: 'records of this claim in the ledger contradict each other, and must be put right first',
     division: 'this is not a division code',
     'duplicate-id': 'the id is used twice',
     'place-order': 'the row numbers do not go up by one from row to row',

@@ -30,7 +30,7 @@ const ROWS = {
 } as const;
 
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
-  least === 0 ? `至多 ${most} 个字符` : `${least} 至 ${most} 个字符`;
+  least === 0 ? `至多 ${most} 个字符` : ` ${least} 至 ${most} 个字符`;
 
 export const ISSUE_WORDS: IssueWords = {
   problems: {
@@ -61,6 +61,8 @@ export const ISSUE_WORDS: IssueWords = {
     'no-line': '没有列出险种',
     'service-time': '时限的写法不合要求',
     'other-record': '编号与所附的案件或者合同不一致',
+    'cannot-attest': '这份材料不能证明这一事实',
+    conflicting: '台账中这一案件的记录互相矛盾，须先更正',
     division: '区划代码不合要求',
     'duplicate-id': '编号重复',
     'place-order': '登记簿的行号不是逐行加一',

@@ -1,0 +1,23 @@
+/** How a page looks on screen and on A4. */
+export const STYLE = [
+  '@page{size:A4;margin:16mm 18mm 15mm;@bottom-center{font:8.5pt serif;color:#555}}',
+  'body{margin:0 auto;max-width:174mm;font:10.5pt/1.5 "Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;color:#111}',
+  'header{text-align:center;border-bottom:1.5pt solid #111;margin-bottom:3mm;padding-bottom:2mm}',
+  'header p{margin:0}',
+  'h1{margin:1mm 0;font-size:18pt;letter-spacing:.15em;line-height:1.3}',
+  'html:lang(en) h1{letter-spacing:0}',
+  'dl{margin:0}dl div{display:flex;gap:.6em}dt{flex:none;color:#444}dd{margin:0;overflow-wrap:anywhere}',
+  '.to{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}',
+  'section{margin-top:2.4mm}',
+  'h2{margin:0 0 .5mm;font-size:11pt;break-after:avoid}',
+  'p,ol,blockquote{margin:0}',
+  'ol{padding-left:1.7em}li{padding-left:.2em}',
+  'blockquote{padding-left:.8em;border-left:2pt solid #bbb;color:#333;font-size:9.5pt}',
+  '.result p:first-of-type{font-weight:bold;font-size:11.5pt}',
+  '.rights p{white-space:pre-line}',
+  'footer{display:flex;justify-content:space-between;gap:8mm;margin-top:4mm;break-inside:avoid}',
+  'footer dl{flex:1}',
+  '.seal{width:38mm;height:24mm;display:flex;align-items:center;justify-content:center;border:.6pt dashed #999;color:#666}',
+  'aside{break-before:page}',
+  '@media screen{body{padding:10mm 6mm}}',
+].join('');
