@@ -50,7 +50,7 @@ function heldBy(waiting: readonly Waiting[]): Held & { readonly said: HeldBack }
 }
 
 /** Groups of what waits, that which holds back most first; of equal sums, that of more claims without bound. */
-function grouped<K>(waiting: readonly Waiting[], keysOf: (each: Waiting) => readonly K[]) {
+function mostFirst<K>(waiting: readonly Waiting[], keysOf: (each: Waiting) => readonly K[]) {
   const pairs = waiting.flatMap((each) => keysOf(each).map((key) => ({ key, each })));
   return [...groupBy(pairs, ({ key }) => key)]
     .map(([key, own]) => {
@@ -64,9 +64,9 @@ const waitingFor = <By extends string>(
   waiting: readonly Waiting[],
   whom: (each: Waiting) => readonly By[],
 ): readonly WaitingFor<By>[] =>
-  grouped(waiting, whom).map(({ key, of, sum }) => ({
+  mostFirst(waiting, whom).map(({ key, of, sum }) => ({
     by: key,
-    facts: grouped(of, ({ fact }) => [fact]).map((each) => each.key),
+    facts: mostFirst(of, ({ fact }) => [fact]).map((each) => each.key),
     ...sum.said,
   }));
 
@@ -94,7 +94,7 @@ export function worklist(
   );
   const waiting = checked.flatMap((claim) => waitingIn(claim, signed));
   return deepFreeze({
-    byFact: grouped(waiting, ({ fact }) => [fact]).map(({ key, of: [first], sum }) => ({
+    byFact: mostFirst(waiting, ({ fact }) => [fact]).map(({ key, of: [first], sum }) => ({
       fact: key,
       ...(first?.text !== undefined && { text: first.text }),
       of: ASKED_OF[nameAt(key)].of,
