@@ -3,7 +3,7 @@ import type { AnyPath, FactPath } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { LetterPlace } from '../words/letter-phrases.js';
-import { wordsAt } from '../words/tell-value.js';
+import { conditionText, wordsAt } from '../words/tell-value.js';
 import { bodyOn, type LetterLanguage } from './language.js';
 import type { LetterContent, PageBlock } from './letter.js';
 import type { LetterGiven, PaperReliedOn } from './options.js';
@@ -30,7 +30,8 @@ export const placed = (value: string | undefined, place: LetterPlace, { letter }
 
 /** What a fact is called. */
 export const labelOfFact = (fact: AnyPath, { contract, language }: Writing): string =>
-  language.letter.labels[fact as FactPath] ?? wordsAt(fact, language.words, contract.conditions).label;
+  language.letter.labels[fact as FactPath] ??
+  wordsAt(fact, language.words, conditionText(fact, contract.conditions)).label;
 
 /** A paper with its body, day and number. */
 export const paperText = (
