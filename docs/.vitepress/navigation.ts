@@ -28,6 +28,7 @@ const DEVELOPER_PAGES = [
   ['service', '嵌入服务', 'In a service'],
   ['browser', '在浏览器里', 'In a browser'],
   ['database', '数据库批处理', 'In a database job'],
+  ['asking', '材料、提问与催办', 'Papers, questions, a worklist'],
   ['register', '审计登记簿', 'Auditing a register'],
   ['letters', '告知书', 'Letters'],
   ['receipts', '裁定凭证', 'Receipts'],

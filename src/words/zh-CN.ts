@@ -13,7 +13,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
-export type { MaterialPhrase, PaperPhrases } from './paper-phrases.js';
+export type { AskedPhrase, Askings, MaterialPhrase, PaperPhrases, QuestionPhrase } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -96,14 +96,45 @@ export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
 export const describeMissing = spoken.describeMissing;
 
 /**
+ * 怎样问一项事实：对家属，像对遭遇不幸的人说话；对机构，像公文。Askings for a fact, in Chinese, as one speaks to whoever can answer.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(askQuestion(question));
+ * // 请问抢救和治疗的费用，除去医保等已经报销的，还有多少元？
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const askQuestion = spoken.askQuestion;
+
+/**
+ * 问一项事实，并说明谁能回答、关系到哪些险种、依据哪些条款。Askings for a fact, and says who can answer it and what hangs on it.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
+ * // 请问抢救和治疗的费用，…？此项尚未说明，可以由申请人说明。这关系到“自然灾害救助保险”…（《通知》二（五））。
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeQuestion = spoken.describeQuestion;
+
+/**
  * 说明一份材料：由谁出具，证明什么，由谁提供，先问哪里，《通知》有没有说到。Says of a paper, in Chinese, what it is for and who brings it.
  *
  * @example
  * ```ts
  * import { materials } from 'qijiang-catastrophe-insurance/explain';
  *
- * for (const material of materials(claim, contract)) console.log(describeMaterial(material));
- * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向…询问（《通知》四（三））。…
+ * const [first] = materials(claim, contract);
+ * if (first) console.log(describeMaterial(first));
+ * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向赶水镇询问（《通知》四（三））。…
  * ```
  * @function
  * @since 0.1.0

@@ -10,7 +10,7 @@ import {
   tally,
 } from '../../src/batch.js';
 import { underReadings, whatWouldChange } from '../../src/challenge.js';
-import { explain } from '../../src/explain/index.js';
+import { explain, materials, questions, worklist } from '../../src/explain/index.js';
 import { asOf, contractAt } from '../../src/history.js';
 import * as main from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
@@ -55,6 +55,9 @@ const FUNCTIONS: Readonly<
   whatWouldChange: [whatWouldChange, { claim, contract }],
   underReadings: [underReadings, { claim, contract }],
   explain: [explain, { claim, contract }],
+  materials: [materials, { claim, contract }],
+  questions: [questions, { claim, contract }],
+  worklist: [worklist, { claims: [claim], contract }],
   receipt: [receipt, { claim, contract }],
   asOf: [asOf, { history: { id: 'c', kind: 'person', records: [] }, at: '2024-01-01T00:00:00Z' }],
   contractAt: [contractAt, { contract, at: '2024-01-01T00:00:00Z' }],
