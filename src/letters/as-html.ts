@@ -7,13 +7,16 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTI
 
 const tagged = (tag: string, text: string): string => `<${tag}>${escaped(text)}</${tag}>`;
 
+const TAGS = { item: 'li', text: 'p', quote: 'blockquote' } as const;
+
 /** Lists are numbered; what interrupts one begins another. */
 function* blockParts(blocks: readonly PageBlock[]): Generator<string> {
   let isOpen = false;
-  for (const { kind, text } of blocks) {
+  for (const { kind, text, depth } of blocks) {
     if ((kind === 'item') !== isOpen) yield isOpen ? '</ol>' : '<ol>';
     isOpen = kind === 'item';
-    yield tagged(({ item: 'li', text: 'p', quote: 'blockquote' } as const)[kind], text);
+    if (depth === undefined) yield tagged(TAGS[kind], text);
+    else yield `<li class="node" style="margin-left:${depth * 1.2}em">${escaped(text)}</li>`;
   }
   if (isOpen) yield '</ol>';
 }

@@ -14,8 +14,13 @@ const fieldLine =
 
 function* blockLines(blocks: readonly PageBlock[]): Generator<string> {
   let number = 0;
-  for (const { kind, text } of blocks) {
+  for (const { kind, text, depth } of blocks) {
     if (kind !== 'item' || number === 0) yield '';
+    if (depth !== undefined) {
+      number += 1;
+      yield `${'  '.repeat(depth)}- ${escaped(text)}`;
+      continue;
+    }
     number = kind === 'item' ? number + 1 : 0;
     if (kind === 'item') yield `${number}. ${escaped(text)}`;
     else yield kind === 'quote' ? `> ${escaped(text)}` : escaped(text);

@@ -10,7 +10,11 @@ const fieldLine =
 
 function* blockLines(blocks: readonly PageBlock[]): Generator<string> {
   let number = 0;
-  for (const { kind, text } of blocks) {
+  for (const { kind, text, depth } of blocks) {
+    if (depth !== undefined) {
+      yield `${'  '.repeat(depth + 1)}- ${plain(text)}`;
+      continue;
+    }
     number = kind === 'item' ? number + 1 : 0;
     if (kind === 'item') yield `  ${number}. ${plain(text)}`;
     else yield kind === 'quote' ? `  ${plain(text)}` : plain(text);

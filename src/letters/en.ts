@@ -1,4 +1,5 @@
 import * as english from '../words/en/language.js';
+import { fileNotes } from './file-note.js';
 import { correspondence } from './speaking.js';
 
 export * from '../explain/en.js';
@@ -27,6 +28,26 @@ const written = /* @__PURE__ */ correspondence(english);
  * @since 0.1.0
  */
 export const letter = written.letter;
+
+/**
+ * 写给案卷的说明：五个险种、每一项条件、解读和由谁选定、算法、分担、什么会改变结果，和没有写进信里的理由。
+ * The file note, for the file alone: all five lines, every condition, the readings and who chose them, the sums, the shares, what would
+ * change the result, and the reasons that no paper establishes.
+ *
+ * @param options 与 `letter` 相同。As for `letter`.
+ * @throws `InvalidInputError` as `letter` does.
+ * @example
+ * ```ts
+ * import { fileNote } from 'qijiang-catastrophe-insurance/explain/en';
+ *
+ * const note = fileNote(claim, contract, { issued: '2024-08-01' });
+ * note.page.title; // 'File note'
+ * note.reserved; // []
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const fileNote = /* @__PURE__ */ fileNotes(english);
 
 /**
  * 写成纯文本。A letter or a file note as plain text.

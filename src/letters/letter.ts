@@ -96,6 +96,8 @@ export interface LetterContent {
 export interface PageBlock {
   readonly kind: 'text' | 'item' | 'quote';
   readonly text: string;
+  /** Of an entry of a tree: how deep it stands; such entries have no numbers. */
+  readonly depth?: number;
 }
 
 /**

@@ -12,6 +12,7 @@ export const STYLE = [
   'h2{margin:0 0 .5mm;font-size:11pt;break-after:avoid}',
   'p,ol,blockquote{margin:0}',
   'ol{padding-left:1.7em}li{padding-left:.2em}',
+  '.node{list-style:none}',
   'blockquote{padding-left:.8em;border-left:2pt solid #bbb;color:#333;font-size:9.5pt}',
   '.result p:first-of-type{font-weight:bold;font-size:11.5pt}',
   '.rights p{white-space:pre-line}',

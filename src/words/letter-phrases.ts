@@ -99,7 +99,10 @@ export interface LimitCut {
 /** How a language writes letters: natural, official, kind; no promise, no admission, no blame. */
 export interface LetterPhrases {
   readonly titles: Readonly<Record<LetterForm, string>>;
-  readonly noteTitle: string;
+  readonly note: Readonly<Record<'title' | 'reserved' | 'unshown' | 'changes' | 'readings', string>> & {
+    readonly claim: string;
+    readonly contract: string;
+  };
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly places: Readonly<Record<LetterPlace, PlaceWords>>;
   readonly blank: (what: string) => string;

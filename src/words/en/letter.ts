@@ -71,7 +71,15 @@ export const LETTER: LetterPhrases = {
     settlement: 'Notice of settlement',
     correction: 'Notice of correction',
   },
-  noteTitle: 'File note',
+  note: {
+    title: 'File note',
+    claim: 'Claim',
+    contract: 'Contract',
+    reserved: 'Reasons left out of the letter',
+    unshown: 'No paper establishes these reasons yet; they are not in the letter:',
+    changes: 'Facts that would change the result',
+    readings: 'The result under each reading',
+  },
   headings: {
     result: 'Result',
     next: 'What to do next',

@@ -64,7 +64,15 @@ export const LETTER: LetterPhrases = {
     settlement: '赔付结算告知书',
     correction: '更正告知书',
   },
-  noteTitle: '案卷说明',
+  note: {
+    title: '案卷说明',
+    claim: '案件',
+    contract: '合同',
+    reserved: '没有写入告知书的理由',
+    unshown: '以下理由还没有材料证明，不写入告知书：',
+    changes: '哪些事实会改变结果',
+    readings: '各处解读之下的结果',
+  },
   headings: {
     result: '结果',
     next: '下一步怎么办',
