@@ -76,9 +76,7 @@ function account(decided: Decided, number: number, language: Language): string[]
   const sentences = [
     ...(about === null ? [] : [about[language]]),
     ...incident(claim, language),
-    ...WORDS[language]
-      .describeDetermination(determination, contract.insurers, contract.conditions)
-      .split('\n'),
+    ...WORDS[language].describeDetermination(determination, contract.insurers).split('\n'),
     ...alsoCovered(decided, language),
     ...(source === null ? [] : [say.source(source[language])]),
   ];

@@ -15,7 +15,8 @@ import { decidedUnder, missingTogether, mostOf } from './across-versions.js';
 import { outcomeOf } from './conclude.js';
 import { contributing, decide } from './decide.js';
 import type { Outcome } from './determination.js';
-import { mayChange, mostDue } from './missing.js';
+import { mayChange } from './missing.js';
+import { mostDue } from './most-due.js';
 import { departmentsFor, planOf } from './plan.js';
 
 /**
@@ -120,7 +121,8 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly AnyPath[] {
   const checked = claimFrom(claim);
-  return missingTogether(underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms))).map(
-    pathTo,
-  );
+  return missingTogether(
+    checked,
+    underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms)),
+  ).map(pathTo);
 }

@@ -71,3 +71,12 @@ export const waysTo = (fact: FactKey, claim: Claim): Ways =>
 /** The same of a circumstance that a contract excludes. */
 export const waysToTell = (circumstance: Circumstance, claim: Claim): Ways =>
   possible(CIRCUMSTANCE_ATTESTED_BY[circumstance], claim);
+
+/** Whether a paper can attest a fact in the case of a claim: it is one of the ways, and there may be such a paper. */
+export function canAttest(paper: DocumentId, fact: FactKey, claim: Claim): boolean {
+  const ways =
+    fact === 'circumstances'
+      ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat()
+      : ATTESTED_BY[conditionOf(fact) === null ? (fact as FactName) : 'conditions'];
+  return ways.some((way) => papersIn(way).includes(paper)) && mayBe(paper, claim) !== FALSE;
+}

@@ -71,9 +71,10 @@ function factsOf(paper: DocumentId, wanted: readonly Wanted[]): readonly Materia
  * @throws `InvalidInputError` where the claim or the contract breaks the format, or where a sum due would exceed 2^53 fen.
  * @example
  * ```ts
- * for (const { paper, broughtBy } of materials(claim, contract)) console.log(paper, broughtBy);
- * // disaster-certificate authority
- * // …
+ * const [first] = materials(claim, contract);
+ * first?.paper; // 'disaster-certificate'
+ * first?.facts.map(({ fact }) => fact); // ['incident.startedAt', 'incident.division', 'incident.peril']
+ * first?.broughtBy; // 'authority'
  * ```
  * @since 0.1.0
  */

@@ -17,7 +17,7 @@ import type { Edition } from '../law/edition.js';
 import { payoutRulesIn } from '../law/in-edition.js';
 import { nodesIn } from '../logic/trace.js';
 import { explain } from './explain.js';
-import type { Explanation } from './explanation.js';
+import type { ExplainedLine, Explanation } from './explanation.js';
 import { inClauseOrder } from './in-order.js';
 import { knownFacts } from './redecide.js';
 
@@ -25,8 +25,14 @@ import { knownFacts } from './redecide.js';
 export const keyAt = (path: AnyPath): FactKey => path.slice(path.indexOf('.') + 1) as FactKey;
 
 /** Where a fact stands in the exchange format; the contract's own conditions all at one place. */
-const rankOf = ({ fact }: RestingFact): number =>
-  FACT_NAMES.indexOf((keyAt(fact).split('.') as [FactName])[0]);
+const rankOf = ({ fact }: RestingFact): number => FACT_NAMES.indexOf(nameAt(fact));
+
+/** The fact of the format that stands at a path; of a condition of the contract's own, the one for all of them. */
+export const nameAt = (path: AnyPath): FactName => keyAt(path).split('.')[0] as FactName;
+
+/** Whether a line pays, or may come to. */
+export const canStillPay = ({ status }: ExplainedLine): boolean =>
+  status === 'open' || status === 'covers' || status === 'pays';
 
 /** All accounts of a claim whose day is unknown, or the only one. */
 export const accountsOf = (explanation: Explanation): readonly Explanation[] => [
@@ -55,9 +61,7 @@ function supporting(
   all: readonly Explanation[],
   edition: Edition,
 ): ReadonlySet<AnyPath | 'loss.kind' | null> {
-  const standing = all
-    .flatMap(({ lines }) => lines)
-    .filter(({ status }) => status === 'open' || status === 'covers' || status === 'pays');
+  const standing = all.flatMap(({ lines }) => lines.filter(canStillPay));
   const asked = standing
     .flatMap(({ tree }) => nodesIn(tree))
     .filter(({ inForce, truth }) => inForce && truth === true)

@@ -1,3 +1,4 @@
+import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import type { FiniteFact } from '../claim/facts.js';
@@ -15,13 +16,6 @@ export type Issuer = { readonly where?: Where } & (
   | { readonly by: AttestingBody }
   | { readonly office: Work }
 );
-
-/**
- * Who brings a paper: the family or whoever claims, the insurers, or an authority.
- *
- * @since 0.1.0
- */
-export type Bringer = 'claimant' | 'insurers' | 'authority';
 
 /** A paper: who issues it and who brings it, for which claims there can be one, and the clause that speaks of what it records. */
 export interface Paper {

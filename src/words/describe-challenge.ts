@@ -6,7 +6,14 @@ import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';
-import { type ConditionTexts, circumstanceWord, codeWord, tell, wordsAt } from './tell-value.js';
+import {
+  type ConditionTexts,
+  circumstanceWord,
+  codeWord,
+  conditionText,
+  tell,
+  wordsAt,
+} from './tell-value.js';
 import type { Words } from './words.js';
 
 const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
@@ -43,7 +50,7 @@ function changeSentence(
     subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
   const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
   return words.phrases.challenge.change({
-    label: wordsAt(fact, words, conditions).label,
+    label: wordsAt(fact, words, conditionText(fact, conditions)).label,
     subject,
     values: inWords(known),
     state: state === 'established' ? null : words.missingStates[state],

@@ -1,3 +1,7 @@
+import type { About, Bringer } from '../claim/asked-of.js';
+import type { FactName } from '../claim/facts.js';
+import type { MissingState } from '../decide/missing-fact.js';
+
 /**
  * A paper that is wanted, in words.
  *
@@ -17,11 +21,50 @@ export interface MaterialPhrase {
 }
 
 /**
- * How a language speaks of papers and of who brings them.
+ * What is known when a fact is asked.
+ *
+ * @since 0.1.0
+ */
+export interface AskedPhrase {
+  readonly about: About;
+  readonly state: MissingState;
+  /** Of exclusions, what is to be looked into. */
+  readonly circumstances: readonly string[];
+  /** Of a condition of the contract's own, its words. */
+  readonly text: string;
+}
+
+/**
+ * A question with who can answer it and what hangs on it.
+ *
+ * @since 0.1.0
+ */
+export interface QuestionPhrase {
+  /** The question alone. */
+  readonly asks: string;
+  readonly of: readonly Bringer[];
+  /** Why the fact is not known well enough. */
+  readonly state: string;
+  readonly lines: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+/**
+ * How a language asks, as one speaks to a bereaved family; what is for insurers or authorities to say, as one writes to them.
+ *
+ * @since 0.1.0
+ */
+export type Askings = Readonly<Record<FactName, (asked: AskedPhrase) => string>>;
+
+/**
+ * How a language speaks of papers and of who brings them, and asks for what is missing.
  *
  * @since 0.1.0
  */
 export interface PaperPhrases {
   /** A paper: who issues it, what for, who brings it, where to ask, and whether the notice speaks of it. */
   readonly material: (material: MaterialPhrase) => string;
+  /** A question, who can answer it, and what hangs on it. */
+  readonly question: (question: QuestionPhrase) => string;
+  readonly asks: Askings;
 }

@@ -39,17 +39,19 @@ const conditionAt = (path: AnyPath): string | null => conditionOf(path.replace(/
 const rowAt = (path: AnyPath): FactPath =>
   conditionAt(path) === null ? (path as FactPath) : 'loss.conditions';
 
+/** What a condition of the contract's own is called in it. */
+export const conditionText = (path: AnyPath, conditions: ConditionTexts): string | undefined =>
+  conditions.find(({ id }) => id === conditionAt(path))?.text;
+
 /** The words for a fact; for a condition of the contract's own its words there, or its id where these are not at hand. */
 export function wordsAt(
   path: AnyPath,
   { facts, phrases }: Pick<Words, 'facts' | 'phrases'>,
-  conditions: ConditionTexts = [],
+  text?: string,
 ): FactWords {
   const words = facts[rowAt(path)];
   const id = conditionAt(path);
-  if (id === null) return words;
-  const text = conditions.find((condition) => condition.id === id)?.text ?? id;
-  return { ...words, label: phrases.condition(words.label, text) };
+  return id === null ? words : { ...words, label: phrases.condition(words.label, text ?? id) };
 }
 
 /** A value of a fact in words. */

@@ -1,5 +1,6 @@
 import type { DiscrepancyCode } from '../audit/codes.js';
 import type { MissingCell, RegisterDate } from '../audit/discrepancy.js';
+import type { Bringer } from '../claim/asked-of.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
@@ -17,7 +18,6 @@ import type { ClauseId } from '../law/clause-ids.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { Institution } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
-import type { Bringer } from '../law/papers.js';
 import type { ReadingId, Readings } from '../law/readings.js';
 import type { Service } from '../law/services.js';
 import type { AcrossReason } from '../limits/across-claims.js';

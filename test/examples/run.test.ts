@@ -56,8 +56,8 @@ describe('the program', () => {
     expect(status).toBe(2);
     expect(report).toContain('案件 lightning-huidong');
     expect(problems).toContain(`未能裁定 ${bad}：`);
-    expect(problems).toMatch(/^ {3}incident\.peril：不在可选值之内/m);
-    expect(problems).toMatch(/^ {3}loss\.disabilityGrade：伤残等级应为 1 至 10 的整数/m);
+    expect(problems).toMatch(/^ {3}incident\.peril：不在可选值之内，应为 flood、/m);
+    expect(problems).toMatch(/^ {3}loss\.disabilityGrade：伤残等级不合要求，应为 1 至 10 的整数。/m);
   });
 
   it.each([

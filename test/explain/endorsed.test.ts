@@ -158,7 +158,7 @@ describe('an explanation while the day is unknown', () => {
     ]);
     const text = explainAsText(explanation);
     const said = (from: string, until: string) =>
-      `保险合同在保险期间内作过批改。以下所说的约定，适用于${from}（含）至${until}（不含）开始的灾害。`;
+      `保险合同在保险期间内作过批改。以下所说的约定，适用于自${from}起、${until}以前开始的灾害。`;
     const [before, since] = [
       said('2023年1月1日00:00', '2024年6月1日00:00'),
       said('2024年6月1日00:00', '2026年1月1日00:00'),

@@ -89,7 +89,7 @@ describe('the papers of a claim', () => {
       /^灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向\S+询问（《通知》四（三））。这是通常的材料，《通知》没有指明。$/,
     );
     expect(en.describeMaterial(first as Material)).toMatch(
-      /^disaster certificate: to show .* the notice does not name it\.$/,
+      /^disaster certificate, to show: .* the notice does not name it\.$/,
     );
   });
 });

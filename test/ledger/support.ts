@@ -1,5 +1,6 @@
 // 台账测试的生成器：人、事件、案件都很少，于是常常撞在一起。Generators for ledgers: few persons, events and claims, so that they often meet.
 import * as fc from 'fast-check';
+import { expect } from 'vitest';
 import { type Contract, type InvalidInputError, LINES, parseContract } from '../../src/index.js';
 import type { Balance, Ledger, PaymentInput, PostingInput } from '../../src/settlement/index.js';
 import { fullContract } from '../input/samples.js';
@@ -9,6 +10,17 @@ export const issuesOf = (run: () => unknown): unknown => {
     return run();
   } catch (error) {
     return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+  }
+};
+
+/** 同上，都须是这一个参数里的。The same, all of them of one argument. */
+export const issuesIn = (argument: string, run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    const { issues } = error as InvalidInputError;
+    expect([...new Set(issues.map((issue) => issue.argument))]).toEqual([argument]);
+    return issues.map(({ path, code }) => `${path} ${code}`);
   }
 };
 

@@ -68,7 +68,7 @@ describeEveryPath({
   name: 'reportEntries, payments',
   sample: { ...payment, id: 'p-1', version: 1, claim: 'claim-1' },
   read: (one) => reportEntries([decidedSample as never], [one as never]),
-  at: 'payments.0',
+  at: '0',
 });
 describeEveryPath({
   name: 'quarterlyAnalysis, quarter',

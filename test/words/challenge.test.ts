@@ -9,7 +9,7 @@ import type { FactValue } from '../../src/claim/write.js';
 import { type ClaimInput, LINES, parseContract } from '../../src/index.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import * as english from '../../src/words/en.js';
-import { wordsAt } from '../../src/words/tell-value.js';
+import { conditionText, wordsAt } from '../../src/words/tell-value.js';
 import * as chinese from '../../src/words/zh-CN.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 import { some } from '../thorough.js';
@@ -147,8 +147,12 @@ describe('what would change a determination, in words', () => {
       expectReadable(told[0].replaceAll(ids, ''), told[1].replaceAll(ids, ''));
       for (const { facts } of changes.goals.flatMap(({ sets }) => sets)) {
         for (const { fact } of facts) {
-          expect(told[0]).toContain(wordsAt(fact, chinese.words, under.conditions).label);
-          expect(told[1]).toContain(wordsAt(fact, english.words, under.conditions).label);
+          expect(told[0]).toContain(
+            wordsAt(fact, chinese.words, conditionText(fact, under.conditions)).label,
+          );
+          expect(told[1]).toContain(
+            wordsAt(fact, english.words, conditionText(fact, under.conditions)).label,
+          );
         }
       }
       const read = [chinese.describeReadings(outlook), english.describeReadings(outlook)] as const;

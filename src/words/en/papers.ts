@@ -1,4 +1,13 @@
+import type { Bringer } from '../../claim/asked-of.js';
 import type { PaperPhrases } from '../paper-phrases.js';
+import type { WordsFor } from '../words.js';
+import { ASKS } from './asks.js';
+
+const ANSWERING: WordsFor<Bringer> = {
+  claimant: 'the claimant',
+  insurers: 'the insurers',
+  authority: 'an authority',
+};
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -7,7 +16,7 @@ const anyOf = (items: readonly string[]): string =>
 
 export const PAPER_PHRASES: PaperPhrases = {
   material: ({ paper, issuers, facts, broughtBy, askFirst, basis, clause }) => {
-    const issued = issuers.length === 0 ? '' : `Issued by: ${anyOf(issuers)}. `;
+    const issued = issuers.length === 0 ? '' : ` Issued by: ${anyOf(issuers)}.`;
     const asked =
       askFirst === null
         ? ''
@@ -17,6 +26,9 @@ export const PAPER_PHRASES: PaperPhrases = {
       contract: `As agreed in the contract [Notice, ${clause}].`,
       practice: 'This is customary; the notice does not name it.',
     };
-    return `${paper}: to show ${list(facts)}. ${issued}${broughtBy}.${asked} ${grounds[basis]}`;
+    return `${paper}, to show: ${list(facts)}.${issued} ${broughtBy}.${asked} ${grounds[basis]}`;
   },
+  question: ({ asks, of, state, lines, clauses }) =>
+    `${asks} This is ${state}; it can be answered by ${anyOf(of.map((each) => ANSWERING[each]))}. On it hangs: ${list(lines)} [Notice, ${clauses.join('; ')}].`,
+  asks: ASKS,
 };

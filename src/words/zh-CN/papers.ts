@@ -1,4 +1,9 @@
+import type { Bringer } from '../../claim/asked-of.js';
 import type { PaperPhrases } from '../paper-phrases.js';
+import type { WordsFor } from '../words.js';
+import { ASKS } from './asks.js';
+
+const ANSWERING: WordsFor<Bringer> = { claimant: '申请人', insurers: '承保机构', authority: '有关部门' };
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -19,4 +24,7 @@ export const PAPER_PHRASES: PaperPhrases = {
     };
     return `${paper}：${issued}用于证明${list(facts)}。${broughtBy}${asked}。${grounds[basis]}`;
   },
+  question: ({ asks, of, state, lines, clauses }) =>
+    `${asks}此项${state}，可以由${anyOf(of.map((each) => ANSWERING[each]))}说明。这关系到${lines.map((line) => `“${line}”`).join('')}（《通知》${list(clauses)}）。`,
+  asks: ASKS,
 };

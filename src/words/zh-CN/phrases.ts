@@ -20,7 +20,7 @@ export const PHRASES: Phrases = {
   },
   condition: (label, text) => `${label}“${text}”`,
   met: (is) => (is ? '满足' : '没有满足'),
-  circumstance: (name, causedLoss) => `${name}（${causedLoss ? '造成' : '没有造成'}损害）`,
+  circumstance: (name, causedLoss) => `${name}${causedLoss ? '并造成' : '但没有造成'}损害`,
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
   afterEndorsement: (number, finding) => `第${number}次批改以后：${finding}`,
   difference: ({ what, where, values, clauses }) => {

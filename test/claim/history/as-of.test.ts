@@ -23,7 +23,9 @@ const issuesOf = (file: unknown, at: unknown = day(9)): string[] => {
     asOf(file as ClaimHistory, at as string);
     return [];
   } catch (error) {
-    return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+    return (error as InvalidInputError).issues.map(
+      ({ argument, path, code }) => `${argument === 'history' ? path : `${argument}${path}`} ${code}`,
+    );
   }
 };
 
@@ -182,7 +184,7 @@ describe('a history', () => {
 
   it('says what it should be', () => {
     const said = () => asOf([] as never, day(0));
-    expect(said).toThrow('(input): 类型不对，应为对象。Wrong type, expected object');
+    expect(said).toThrow(/^history: wrong-type$/);
   });
 
   it('may hold many records', () => {
