@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { codeIn, id, instant, moneyText, rateText, whole } from '../input/formats.js';
+import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';
 import { InvalidInputError } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -126,10 +126,10 @@ function schema() {
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
     line: z.optional(codeIn(LINES)),
     departments: z.optional(z.array(codeIn(institutions))),
-    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], moneyText),
-    benefits: z.optional(z.strictObject(optional(BENEFITS, moneyText))),
+    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], movementText),
+    benefits: z.optional(z.strictObject(optional(BENEFITS, movementText))),
     appliedRate: z.optional(rateText),
-    shares: z.optional(z.record(id, moneyText)),
+    shares: z.optional(z.record(id, movementText)),
     shareRates: z.optional(z.record(id, rateText)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
     dayOnly: z.optional(z.array(codeIn(HANDLING))),

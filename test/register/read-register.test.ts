@@ -271,7 +271,7 @@ describe('an audit', () => {
       ),
     ).toThrow(InvalidInputError);
     expect(() => auditRegister([row], {} as never)).toThrow(InvalidInputError);
-    expect(() => auditRegister([{ ...row, paid: '-5' }], CONTRACT)).toThrow(InvalidInputError);
+    expect(() => auditRegister([{ ...row, paid: '-0.00' }], CONTRACT)).toThrow(InvalidInputError);
     expect(() => auditor(CONTRACT).tally({ ...row, number: -1 })).toThrow(InvalidInputError);
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
