@@ -95,12 +95,12 @@ export class Books {
   readonly #quarters = new Map<string, QuarterTotals>();
   readonly #kinds = new Map<string, KindTotals>();
 
-  row({ row, recomputed, discrepancies }: AuditedRow): void {
+  row({ row, registered: moved, recomputed, discrepancies }: AuditedRow): void {
     if (row.kind !== 'claim') {
       this.sumRows += 1;
       return;
     }
-    const registered = fenOf(row.paid ?? row.amount ?? '0.00');
+    const registered = fenOf(moved ?? '0.00');
     const due = fenOf(recomputed?.paid ?? '0.00');
     if (recomputed === null) this.undecided += 1;
     this.#count(row.outcome ?? null, recomputed?.outcome ?? null);

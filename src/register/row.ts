@@ -52,6 +52,8 @@ export interface RegisterRow {
   readonly year?: number | undefined;
   /** `null` where it is not known whether a person or a house is claimed for. */
   readonly claim: ClaimInput | null;
+  /** The id of the claim, where that is all that is known of it. */
+  readonly id?: string | undefined;
   /** Ids of the columns whose cells were not understood. */
   readonly unread: readonly string[];
   /** Facts that stand for one of several values between which the readings of the notice make no difference. */
@@ -121,6 +123,7 @@ function schema() {
     sequence: z.optional(count),
     year: z.optional(count),
     claim: z.nullable(claimSchema),
+    id: z.optional(id),
     unread: z.array(z.string()),
     oneOf: z.optional(z.array(codeIn(ALIKE_FACTS))),
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),

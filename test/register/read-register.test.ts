@@ -305,6 +305,7 @@ describe('an audit', () => {
       },
       { id: 'd' },
     ]).rows as [RegisterRow, RegisterRow];
+    for (const each of [house, unknown]) audit.note(each);
     for (const each of [house, unknown]) audit.tally(each);
     expect(audit.examine(house)).toMatchObject({
       recomputed: {

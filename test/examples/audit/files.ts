@@ -79,6 +79,7 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
     bytes: await fileBytes(file),
     host: FILE_HOST,
     contract,
+    day: null,
     mapping: { insurers: contract.insurers },
     onProgress: () => undefined,
     sink: {
