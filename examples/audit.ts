@@ -1,6 +1,8 @@
 import { SingleBar } from 'cli-progress';
 import { command } from './audit/command.js';
 import type { Progress } from './audit/engine.js';
+import { main } from './command/main.js';
+import { temporaryFolder } from './command/temporary.js';
 
 const STAGES = { reading: '读取 reading ', auditing: '复算 auditing' } as const;
 
@@ -23,12 +25,12 @@ function bars(): { readonly show: Progress; readonly end: () => void } {
 }
 
 const { show, end } = bars();
-try {
-  const { status, summary, problems } = await command(process.argv.slice(2), show);
-  end();
-  if (summary !== '') console.log(summary);
-  if (problems !== '') console.error(problems);
-  process.exitCode = status;
-} finally {
-  end();
-}
+await main(async (args, columns) => {
+  // What reads workbooks keeps files of its own there: all of it is gone at the end.
+  process.env.TMPDIR = temporaryFolder();
+  try {
+    return await command(args, columns, show);
+  } finally {
+    end();
+  }
+});

@@ -1,4 +1,5 @@
 import type { Bilingual } from 'qijiang-catastrophe-insurance';
+import type { Locale } from './command/text.js';
 
 /** What is wrong with a file, in words. */
 export class FileProblem extends Error {
@@ -11,3 +12,7 @@ export class FileProblem extends Error {
     this.words = words;
   }
 }
+
+/** The file, and what is wrong with it, a line each. */
+export const told = ({ file, words }: FileProblem, locale: Locale): string =>
+  [file, ...words.map(({ zh, en }) => `   ${{ 'zh-CN': zh, en }[locale]}`)].join('\n');

@@ -1,5 +1,9 @@
+import type { Locale } from './command/text.js';
+
 /** The language of a report. */
 export type Language = 'zh' | 'en';
+
+export const LANGUAGE_OF: Readonly<Record<Locale, Language>> = { 'zh-CN': 'zh', en: 'en' };
 
 /** The sentences of the report itself; what the codes of the library mean, its own words say. */
 interface Phrases {
@@ -16,7 +20,6 @@ interface Phrases {
   readonly total: (money: string) => string;
   readonly insurer: (name: string, money: string) => string;
   readonly unread: (file: string) => string;
-  readonly usage: string;
 }
 
 const zh: Phrases = {
@@ -35,7 +38,6 @@ const zh: Phrases = {
   total: (money) => `应付总额：${money}（尚未计入限额）`,
   insurer: (name, money) => `其中${name}：${money}`,
   unread: (file) => `未能裁定 ${file}：`,
-  usage: '用法：npm start -- [--lang zh|en] [--contract 合同文件] [案件文件 …]',
 };
 
 const en: Phrases = {
@@ -54,7 +56,6 @@ const en: Phrases = {
   total: (money) => `Total due: ${money} (before limits)`,
   insurer: (name, money) => `of it ${name}: ${money}`,
   unread: (file) => `Not decided: ${file}`,
-  usage: 'Usage: npm start -- [--lang zh|en] [--contract contract-file] [claim-file …]',
 };
 
 export const PHRASES: Readonly<Record<Language, Phrases>> = { zh, en };

@@ -9,9 +9,11 @@ import {
   parseClaim,
   parseContract,
 } from 'qijiang-catastrophe-insurance';
-import { FileProblem } from './file-problem.js';
+import * as en from 'qijiang-catastrophe-insurance/words/en';
+import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { FileProblem, told } from './file-problem.js';
 
-export { FileProblem };
+export { FileProblem, told };
 
 /** A claim with its contract and what came of it. An example tells its story; a bare claim has none. */
 export interface Decided {
@@ -54,13 +56,12 @@ function checked<V>(file: string, work: () => V): V {
     if (!(error instanceof InvalidInputError)) throw error;
     throw new FileProblem(
       file,
-      error.issues.map(({ path, message }) => {
-        const whole = path === '';
-        return problem(
-          `${whole ? '整个文件' : path}：${message}`,
-          `${whole ? 'the whole file' : path}: ${message}`,
-        );
-      }),
+      error.issues.map((issue) =>
+        problem(
+          `${issue.path || '整个文件'}：${zh.describeIssue(issue, null)}`,
+          `${issue.path || 'the whole file'}: ${en.describeIssue(issue, null)}`,
+        ),
+      ),
     );
   }
 }

@@ -9,8 +9,8 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { at } from './command/text.js';
 import { fenOf, yuanOf } from './fen.js';
-import { at } from './layout.js';
 import { type Language, PHRASES } from './phrases.js';
 import type { Decided } from './read.js';
 
@@ -26,8 +26,8 @@ function header(contracts: readonly Contract[], language: Language, illustrative
   const { describeFinding } = WORDS[language];
   return [
     say.title,
-    ...(illustrative ? at(0, say.illustrative, language) : []),
-    ...at(0, say.binding, language),
+    ...(illustrative ? at(0, say.illustrative) : []),
+    ...at(0, say.binding),
     ...contracts.flatMap((contract) => {
       const { start, end } = contract.term;
       const found = findings(contract);
@@ -35,9 +35,9 @@ function header(contracts: readonly Contract[], language: Language, illustrative
         found.filter((finding) => finding.grade === grade).map((finding) => describeFinding(finding)),
       ) as [string[], string[]];
       return [
-        ...at(0, say.contract(contract.id, inBeijing(start), inBeijing(end)), language),
+        ...at(0, say.contract(contract.id, inBeijing(start), inBeijing(end))),
         ...[...(departures.length === 0 ? [say.noFindings] : departures), ...notes].flatMap((text) =>
-          at(2, text, language),
+          at(2, text),
         ),
       ];
     }),
@@ -76,13 +76,11 @@ function account(decided: Decided, number: number, language: Language): string[]
   const sentences = [
     ...(about === null ? [] : [about[language]]),
     ...incident(claim, language),
-    ...WORDS[language]
-      .describeDetermination(determination, contract.insurers, contract.conditions)
-      .split('\n'),
+    ...WORDS[language].describeDetermination(determination, contract.insurers).split('\n'),
     ...alsoCovered(decided, language),
     ...(source === null ? [] : [say.source(source[language])]),
   ];
-  return ['', `${number}. ${title[language]}`, ...sentences.flatMap((sentence) => at(4, sentence, language))];
+  return ['', `${number}. ${title[language]}`, ...sentences.flatMap((sentence) => at(4, sentence))];
 }
 
 /** Sums in whole fen: by outcome, in all, and for each insurer. */
@@ -107,7 +105,7 @@ function summary(all: readonly Decided[], language: Language): string[] {
   return [
     '',
     say.summary,
-    ...[...counts, say.total(money(total)), ...insurers].flatMap((line) => at(4, line, language)),
+    ...[...counts, say.total(money(total)), ...insurers].flatMap((line) => at(4, line)),
   ];
 }
 

@@ -28,7 +28,9 @@ const DEVELOPER_PAGES = [
   ['service', '嵌入服务', 'In a service'],
   ['browser', '在浏览器里', 'In a browser'],
   ['database', '数据库批处理', 'In a database job'],
+  ['asking', '材料、提问与催办', 'Papers, questions, a worklist'],
   ['register', '审计登记簿', 'Auditing a register'],
+  ['letters', '告知书', 'Letters'],
   ['receipts', '裁定凭证', 'Receipts'],
   ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
   ['examples', '示例程序', 'Example programs'],
@@ -49,6 +51,7 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
   const noticeItems = [
     { text: t('全文', 'Whole text'), link: `${root}/notice/` },
     { text: t('九十处歧义', 'The 90 ambiguities'), link: `${root}/notice/ambiguities` },
+    { text: t('词表', 'Glossary'), link: `${root}/notice/glossary` },
     {
       text: t('二十处解读', 'The twenty readings'),
       items: READING_IDS.map((id) => ({ text: words.readings[id].title, link: `${root}/readings/${id}` })),

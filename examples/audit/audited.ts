@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
+import { misreadIn } from './verdict.js';
 
 export interface AuditOptions {
   readonly bytes: Bytes;
@@ -28,6 +29,8 @@ export interface AuditOptions {
   readonly onProgress: Progress;
   /** Is shown each row, once it was examined. */
   readonly onRow?: ((row: AuditedRow) => void) | undefined;
+  /** Is shown each finding, in order, once all rows were examined or there are too many to be kept. */
+  readonly onFinding?: ((finding: Discrepancy, sheets: readonly string[]) => void) | undefined;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
 }
@@ -100,7 +103,7 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
 
 /** Audits a file under a contract. */
 export async function audited(options: AuditOptions): Promise<Audited> {
-  const { bytes, host, contract, mapping, language, onProgress, keep = KEEP } = options;
+  const { bytes, host, contract, mapping, language, onProgress, onFinding, keep = KEEP } = options;
   const { words, describeEvidence } = language.lib;
   const insurers = insurersOf(contract);
   const books = new Books();
@@ -125,12 +128,20 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       sentenceOn(given, sheets, insurers, otherLanguage(language)),
     ];
   };
+  const keepFinding = (finding: Discrepancy): void => {
+    books.finding(finding);
+    tables.findings.add(findingCells(finding));
+    onFinding?.(finding, sheets);
+  };
   let isFull = false;
   /** The first findings wait until they can be put in order; any that come later are written as they come. */
   const writeKept = (): void => {
     if (isFull) return;
     isFull = true;
-    for (const each of kept.sort(inOrder)) tables.findings.add(findingCells(each));
+    const sound = misreadIn(kept, books.all.claims);
+    books.misread = sound.misread;
+    kept.splice(0, kept.length, ...[...sound.findings].sort(inOrder));
+    for (const each of kept) keepFinding(each);
   };
 
   try {
@@ -146,8 +157,9 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           sheets = names;
         },
         issue: (issue) => {
-          books.issues += 1;
           const { row, column, header, text, problem } = issue;
+          if (problem === 'unknown-column') books.unreadColumns.add(header);
+          else books.issues += 1;
           tables.issues.add([
             sheets[issue.sheet] || null,
             row,
@@ -163,13 +175,12 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           tables.rows.add(rowCells(row, language, contract, sheets));
         },
         finding: (finding) => {
-          books.finding(finding);
-          if (kept.length < keep) {
+          if (!isFull && kept.length < keep) {
             kept.push(finding);
             return;
           }
           writeKept();
-          tables.findings.add(findingCells(finding));
+          keepFinding(finding);
         },
       },
     });

@@ -7,6 +7,7 @@ import type {
 } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
 import { keyOfQuarter, type QuarterOf, quarterAt, townOf } from './groups.js';
+import { Checked, type Misread, type Verdict } from './verdict.js';
 
 /** Claims, what the register says was paid on them, and what should have been. */
 export interface Totals {
@@ -88,6 +89,9 @@ export class Books {
   /** Claims that could not be decided. */
   undecided = 0;
   issues = 0;
+  readonly unreadColumns = new Set<string>();
+  readonly checked = new Checked();
+  misread: readonly Misread[] = [];
   readonly outcomes = new Map<Outcome | null, number>();
   readonly recomputedOutcomes = new Map<Outcome | null, number>();
   readonly #lines = new Map<Line | null, LineTotals>();
@@ -95,7 +99,9 @@ export class Books {
   readonly #quarters = new Map<string, QuarterTotals>();
   readonly #kinds = new Map<string, KindTotals>();
 
-  row({ row, registered: moved, recomputed, discrepancies }: AuditedRow): void {
+  row(audited: AuditedRow): void {
+    const { row, registered: moved, recomputed, discrepancies } = audited;
+    this.checked.row(audited);
     if (row.kind !== 'claim') {
       this.sumRows += 1;
       return;
@@ -169,6 +175,13 @@ export class Books {
 
   get findings(): number {
     return this.kinds.reduce((sum, { findings }) => sum + findings, 0);
+  }
+
+  /** Everything was read and checked, and nothing found; or else which of these fails. */
+  get verdict(): Verdict {
+    if (this.findings > 0) return 'found';
+    const isRead = this.issues === 0 && this.unreadColumns.size === 0 && this.misread.length === 0;
+    return isRead && this.undecided === 0 && this.checked.isWhole ? 'clean' : 'incomplete';
   }
 
   /** Money paid beyond and below what was due, by how sure that is. */

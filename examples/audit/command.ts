@@ -1,61 +1,102 @@
-import { writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { FileProblem, readContract } from '../read.js';
+import { type Ended, ended } from '../command/ended.js';
+import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
+import { Outputs } from '../command/outputs.js';
+import { FileProblem, readContract, told } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
-import { FILE_HOST } from './file-host.js';
+import { fileHost } from './file-host.js';
 import { asHtml } from './html.js';
 import { conditionsOf, insurersOf } from './insurers.js';
+import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
-import type { Locale } from './phrases.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-/** 0: nothing found; 1: discrepancies found; 2: the input or the command could not be used. */
-export interface Ended {
-  readonly status: 0 | 1 | 2;
-  readonly summary: string;
-  readonly problems: string;
-}
+type Option = 'contract' | 'out' | 'json' | 'map' | 'date';
+type Given = Asked<Option, 'force'> & { readonly file: string };
 
-const USAGE = `用法：npm run audit -- 登记簿.xlsx|.csv [--contract 合同.json] [--out 结果.xlsx] [--locale zh-CN|en] [--map 表头对照.json] [--date 日期]
-Usage: npm run audit -- FILE [--contract FILE] [--out FILE] [--locale zh-CN|en] [--map FILE] [--date TEXT]`;
+const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
+
+const GRAMMAR: Grammar<Option, 'force'> = {
+  name: 'npm run audit --',
+  about: {
+    'zh-CN': '按合同逐行复算登记簿，写出审计报告（网页、Markdown）和底稿（工作簿）。登记簿只读不改。',
+    en: 'Recomputes a register row by row under a contract, and writes a report (web page, Markdown) and working papers (workbook). The register is read and never changed.',
+  },
+  files: {
+    word: { 'zh-CN': '登记簿.xlsx', en: 'REGISTER.xlsx' },
+    about: { 'zh-CN': '登记簿：xlsx 或 csv', en: 'the register: xlsx or csv' },
+    many: false,
+  },
+  options: {
+    contract: {
+      value: CONTRACT,
+      about: {
+        'zh-CN': '登记簿所依据的合同；不给，用示例合同，结果不能作数',
+        en: 'the contract of the register; without it the illustrative one, by which nothing can be concluded',
+      },
+    },
+    out: {
+      value: { 'zh-CN': '结果.xlsx', en: 'RESULT.xlsx' },
+      about: {
+        'zh-CN': '底稿写到哪里，报告在旁边（不写为“登记簿-audit.xlsx”）',
+        en: 'where the workbook goes, with the report beside it (REGISTER-audit.xlsx unless given)',
+      },
+    },
+    json: {
+      value: { 'zh-CN': '结论.json', en: 'VERDICT.json' },
+      about: { 'zh-CN': '另写一份给程序读的结论', en: 'writes the verdict for programs as well' },
+    },
+    map: {
+      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
+      about: {
+        'zh-CN': '登记簿自己的表头怎么理解',
+        en: 'how the headers of this register are to be understood',
+      },
+    },
+    date: {
+      value: { 'zh-CN': '日期', en: 'DATE' },
+      about: {
+        'zh-CN': '报告的日期；程序自己不写日期',
+        en: 'the date of the report, which has none of its own',
+      },
+    },
+  },
+  switches: {
+    force: { about: { 'zh-CN': '已有的结果文件也覆盖', en: 'replaces results that are there' } },
+  },
+  examples: [
+    [
+      '登记簿.xlsx --contract 合同.json',
+      { 'zh-CN': '按合同审计一份登记簿', en: 'audits a register under its contract' },
+    ],
+    [
+      'register.csv --contract k.json --json verdict.json --lang en',
+      { 'zh-CN': '英文，另写结论', en: 'in English, with the verdict for programs' },
+    ],
+  ],
+  ends: ['clean', 'found', 'incomplete'],
+};
 
 const ILLUSTRATIVE = fileURLToPath(new URL('../contracts/illustrative.json', import.meta.url));
 
-const failed = (problems: string): Ended => ({ status: 2, summary: '', problems });
-
-function argumentsOf(args: readonly string[]) {
-  try {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { contract: text, out: text, locale: text, map: text, date: text },
-      allowPositionals: true,
-    });
-    const [file] = positionals;
-    const { locale } = values;
-    const isLocale = (given: string | undefined): given is Locale | undefined =>
-      given === undefined || given in LANGUAGES;
-    if (file === undefined || positionals.length > 1 || !isLocale(locale)) return null;
-    return { ...values, locale, file };
-  } catch {
-    return null;
-  }
-}
-
 /** The command by which anybody gets the same report, files by their names. */
-const commandOf = ({ file, contract, map, locale }: NonNullable<ReturnType<typeof argumentsOf>>): string => {
+const commandOf = ({ file, options: { contract, map }, locale }: Given): string => {
   const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
   const option = (name: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`--${name}`, quoted(basename(value))];
-  const options = [...option('contract', contract), ...option('map', map), ...option('locale', locale)];
+  const options = [
+    ...option('contract', contract),
+    ...option('map', map),
+    ...(locale === 'zh-CN' ? [] : option('lang', locale)),
+  ];
   return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
 };
 
@@ -66,89 +107,130 @@ function baseOf(file: string, out: string | undefined): string {
   if (extname(out).toLowerCase() !== '.xlsx') {
     refuse(out, '--out 应是 xlsx 文件。', '--out must be an xlsx file.');
   }
-  if (resolve(out) === resolve(file)) {
-    refuse(out, '--out 不能是登记簿自己。', '--out must not be the register itself.');
-  }
   return without(out);
 }
 
-/** Writes what can be written; a folder that is not there, or is closed, is a problem for people. */
-async function writing(path: string, write: () => Promise<void> | void): Promise<void> {
+/** The folder may be closed, or the name too long: a problem for people, unless the disk itself is full. */
+async function writing<V>(path: string, write: () => Promise<V> | V): Promise<V> {
   try {
-    await write();
+    return await write();
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    refuse(path, `写不进去：${error.message}`, `Cannot be written: ${error.message}`);
+    if ('code' in error && error.code === 'ENOSPC') throw error;
+    return refuse(path, `写不进去：${error.message}`, `Cannot be written: ${error.message}`);
   }
 }
 
-/** Writes report and workbook; gives the names of the files. */
-async function writeAll(audit: Audited): Promise<readonly string[]> {
+/** Every file that may come of an audit; what is written beyond is a table too long for the workbook. */
+const namesOf = (base: string): readonly string[] => [
+  `${base}.xlsx`,
+  `${base}.html`,
+  `${base}.md`,
+  ...['findings', 'rows', 'cells'].map((table) => `${base}-${table}.csv`),
+];
+
+/** Writes report and workbook, and the verdict where it is asked for; gives the names of the files. */
+async function writeAll(
+  audit: Audited,
+  outputs: Outputs,
+  json: string | undefined,
+  findings: readonly string[],
+): Promise<readonly string[]> {
   const { base, language } = audit.options;
   const workbook = `${base}.xlsx`;
   const blocks = reportOf(audit, basename(workbook));
   const files = [workbook, `${base}.html`, `${base}.md`];
   const picture = (name: string): string => `${base}-${name}.svg`;
-  await writing(workbook, () => writeWorkbook(audit, workbook));
-  await writing(`${base}.html`, () => writeFileSync(`${base}.html`, asHtml(blocks, language.locale)));
-  await writing(`${base}.md`, () => {
-    const text = asMarkdown(blocks, language.say.sentence, (name) => basename(picture(name)));
-    writeFileSync(`${base}.md`, text);
-    for (const block of blocks) {
-      if (block.kind !== 'chart') continue;
-      writeFileSync(picture(block.name), block.svg);
-      files.push(picture(block.name));
-    }
-  });
+  const write = (path: string, text: string): Promise<void> =>
+    writing(path, () => writeFileSync(outputs.path(path), text));
+  await writing(workbook, () => writeWorkbook(audit, outputs.path(workbook)));
+  await write(`${base}.html`, asHtml(blocks, language.locale));
+  await write(
+    `${base}.md`,
+    asMarkdown(blocks, language.say.sentence, (name) => basename(picture(name))),
+  );
+  for (const block of blocks) {
+    if (block.kind !== 'chart') continue;
+    await write(picture(block.name), block.svg);
+    files.push(picture(block.name));
+  }
   for (const { path } of Object.values(audit.tables)) if (path !== null) files.push(path);
+  if (json !== undefined) {
+    await writing(json, () => {
+      const file = openSync(outputs.path(json), 'wx');
+      for (const text of asJson(audit, findings)) writeSync(file, text);
+      closeSync(file);
+    });
+    files.push(json);
+  }
   return files;
 }
 
 function summaryOf(audit: Audited, files: readonly string[], language: Language): string {
   const { say } = language;
-  const said: Audited = { ...audit, options: { ...audit.options, language } };
   return [
     say.title,
     ...(audit.options.isIllustrative ? [say.illustrative] : []),
-    ...conclusionOf(said),
-    ...keyFigures(said).map(([name, value]) => `  ${name}: ${value}`),
+    ...conclusionOf(audit),
+    ...keyFigures(audit).map(([name, value]) => `  ${name}: ${value}`),
     say.written(files),
   ].join('\n');
 }
 
-const told = ({ file, words }: FileProblem): string =>
-  [file, ...words.flatMap(({ zh, en }) => [`   ${zh}`, `   ${en}`])].join('\n');
+async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
+  const { file, locale, options } = given;
+  const contract = readContract(options.contract ?? ILLUSTRATIVE);
+  const base = baseOf(file, options.out);
+  for (const path of [...namesOf(base), ...(options.json === undefined ? [] : [options.json])])
+    outputs.check(path);
+  const findings: string[] = [];
+  const done = await audited({
+    bytes: await fileBytes(file),
+    host: fileHost(outputs),
+    contract,
+    isIllustrative: options.contract === undefined,
+    mapping: mappingFrom(options.map ?? null, {
+      insurers: insurersOf(contract),
+      conditions: conditionsOf(contract),
+    }),
+    language: LANGUAGES[locale],
+    base,
+    date: options.date ?? null,
+    command: commandOf(given),
+    onProgress,
+    onFinding: (finding, sheets) => {
+      if (options.json !== undefined) findings.push(findingJson(finding, sheets));
+    },
+  });
+  if (done.books.all.claims === 0)
+    return refuse(
+      file,
+      '表头之下没有案件，没有什么可以审计。',
+      'No claim stands below the header: there is nothing to audit.',
+    );
+  const files = await writeAll(done, outputs, options.json, findings);
+  await writing(base, () => outputs.commit());
+  return ended(done.books.verdict, summaryOf(done, files, LANGUAGES[locale]));
+}
 
 /** Audits a register as the command line asks for it; touches nothing but the files that it reads and writes. */
 export async function command(
   args: readonly string[],
+  columns = 80,
   onProgress: Progress = () => undefined,
 ): Promise<Ended> {
-  const given = argumentsOf(args);
-  if (given === null) return failed(USAGE);
+  const asked = parse(GRAMMAR, args, columns);
+  if (isEnded(asked)) return asked;
+  const [file] = asked.files as [string];
+  const { contract, map } = asked.options;
+  const inputs = [file, contract, map].filter((path) => path !== undefined);
+  const outputs = new Outputs(inputs, asked.switches.force);
   try {
-    const contract = readContract(given.contract ?? ILLUSTRATIVE);
-    const audit = await audited({
-      bytes: await fileBytes(given.file),
-      host: FILE_HOST,
-      contract,
-      isIllustrative: given.contract === undefined,
-      mapping: mappingFrom(given.map ?? null, {
-        insurers: insurersOf(contract),
-        conditions: conditionsOf(contract),
-      }),
-      language: LANGUAGES[given.locale ?? 'zh-CN'],
-      base: baseOf(given.file, given.out),
-      date: given.date ?? null,
-      command: commandOf(given),
-      onProgress,
-    });
-    const files = await writeAll(audit);
-    const languages = given.locale === undefined ? (['zh-CN', 'en'] as const) : [given.locale];
-    const summary = languages.map((locale) => summaryOf(audit, files, LANGUAGES[locale]));
-    return { status: audit.books.findings > 0 ? 1 : 0, summary: summary.join('\n\n'), problems: '' };
+    return await audit({ ...asked, file }, outputs, onProgress);
   } catch (error) {
-    if (error instanceof FileProblem) return failed(told(error));
-    throw error;
+    if (!(error instanceof FileProblem)) throw error;
+    return ended('unusable', '', told(error, asked.locale));
+  } finally {
+    outputs.discard();
   }
 }

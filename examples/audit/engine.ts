@@ -49,6 +49,10 @@ export interface ReadFile {
   readonly skipped: readonly string[];
   /** Whether the rows stood in another order than the register numbers them. */
   readonly isReordered: boolean;
+  /** Rows that hold something, below the headers. */
+  readonly rows: number;
+  /** What the file hides, in its own words: sheets, rows, columns, filters. */
+  readonly hidden: readonly string[];
 }
 
 const EVERY = 2000;
@@ -112,6 +116,8 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     sheetsRead: reading.sheets,
     skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
     isReordered: order !== undefined,
+    rows: spooled.size(),
+    hidden: [],
   };
 }
 

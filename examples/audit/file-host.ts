@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import type { Outputs } from '../command/outputs.js';
 import type { Host, Overflow, RowByRow } from './host.js';
 import type { SourceRow } from './rows.js';
 import { spool } from './spool.js';
@@ -35,10 +36,11 @@ export const rowByRow: RowByRow = (bytes, sheets) => {
   return { rows: rowsIn(bytes.path, stream, sheets), bytesRead: () => stream.bytesRead };
 };
 
-function overflow(path: string): Overflow {
-  const file = openSync(path, 'w');
-  return { write: (text) => writeSync(file, text), close: () => closeSync(file) };
+/** Where the command runs: rows are kept, and long tables are written, on the disk, among its outputs. */
+export function fileHost(outputs: Outputs): Host {
+  const overflow = (path: string): Overflow => {
+    const file = openSync(outputs.path(path), 'wx');
+    return { write: (text) => writeSync(file, text), close: () => closeSync(file) };
+  };
+  return { spool, overflow, rowByRow };
 }
-
-/** Where the command runs: rows are kept, and long tables are written, on the disk. */
-export const FILE_HOST: Host = { spool, overflow, rowByRow };

@@ -30,8 +30,23 @@ export const EN: Phrases = {
   date: 'Date',
   file: 'Form of the file',
   conclusion: 'Conclusion',
-  nothingFound: (claims) => `Claims recomputed row by row: ${claims}. Nothing was found wrong.`,
-  found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies found: ${findings}.`,
+  verdicts: {
+    clean: (claims) =>
+      `Claims recomputed row by row: ${claims}. Everything was read and checked, and nothing was found wrong.`,
+    incomplete: (claims) =>
+      `Claims recomputed row by row: ${claims}. Nothing was found wrong, but not everything could be read or checked: this is no clean bill.`,
+    found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies: ${findings}.`,
+  },
+  notWhole: (what) => `Not read or not checked: ${what.join('; ')}.`,
+  unreadCells: (cells) => `cells not understood: ${cells}`,
+  unreadColumns: (headers) => `columns not read: ${headers.join(', ')}`,
+  shortChecks: (checks) => `checks not made on every row: ${checks.join(', ')}`,
+  misread: {
+    'outside-term': (rows) =>
+      `In ${rows} rows the loss lies outside the term: most likely the dates were misread, so the rows are not listed one by one. Please see how dates are written.`,
+    unit: (rows) =>
+      `In ${rows} rows the sum is off by a factor of a hundred, a thousand or ten thousand: most likely its unit was misread, so the rows are not listed one by one. Please state the unit in the header.`,
+  },
   foundOf: (kind, findings, over, under) => {
     const words = {
       certain: 'Certain',
@@ -74,15 +89,36 @@ export const EN: Phrases = {
   aboutReconciliation:
     'What the discrepancies overpaid less what they underpaid must be the register less the recomputation, plus what was paid twice. Rows without a sum, rows that cannot be recomputed, and rounding under limits leave a remainder.',
   scope: 'What was checked',
-  checked: [
-    'Territory, term, peril, line, exclusions, recognition of brave acts, liable parties, title to and use of houses: whether each claim is due, and by which line.',
-    'Sums: benefits, disability grades and rates, the medical limit, limits per person and per household.',
-    'Limits per event and per year over many claims, and how payments were cut to them.',
-    'Coinsurance: whether the parts add up and follow the shares of the contract, the lead insurer included.',
-    'Repetition: the same claim, person or house paid twice in one event, also under ids written otherwise.',
-    'Procedure: departments; the order of report, survey, decision and payment, and the service standards of the contract; policy years; payment while facts were missing, and refusal of what was due.',
-    'Books: totals, subtotals and balances carried forward, against the rows of the register itself.',
-  ],
+  check: 'Check',
+  checkNames: {
+    outcome: 'outcome',
+    amount: 'amount',
+    line: 'line',
+    department: 'department',
+    duplicates: 'repetition',
+    shares: 'shares',
+    limits: 'limits',
+    dates: 'dates',
+    totals: 'totals',
+  },
+  checks: {
+    outcome:
+      'Territory, term, peril, exclusions, recognition of brave acts, liable parties, title to and use of houses; payment while facts were missing, and refusal of what was due',
+    amount: 'Benefits, disability grades and rates, the medical limit, limits per person and per household',
+    line: 'Which line pays',
+    department: 'Which department is responsible',
+    duplicates: 'The same claim, person or house paid twice in one event, also under ids written otherwise',
+    shares: 'Whether the parts add up and follow the shares of the contract, the lead insurer included',
+    limits: 'Limits per event and per year over many claims, and how payments were cut to them',
+    dates:
+      'The order of report, survey, decision and payment, the service standards of the contract, policy years',
+    totals:
+      'Totals, subtotals, running totals and balances carried forward, against the rows of the register itself',
+  },
+  madeOn: 'Rows checked / rows concerned',
+  forWantOf: 'Columns lacking elsewhere',
+  notConcerned: 'the register has no such row',
+  nothingMissing: '—',
   limits: [
     'Only what the register says was checked, not whether it is true, nor whether the papers are complete.',
     'An empty cell is unknown and never zero. Cells that were not understood are listed one by one; nothing was guessed or dropped.',

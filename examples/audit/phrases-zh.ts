@@ -29,8 +29,22 @@ export const ZH: Phrases = {
   date: '日期',
   file: '文件形式',
   conclusion: '结论',
-  nothingFound: (claims) => `逐行复算 ${claims} 件案件，没有发现问题。`,
-  found: (claims, findings) => `逐行复算 ${claims} 件案件，发现 ${findings} 处问题。`,
+  verdicts: {
+    clean: (claims) => `逐行复算 ${claims} 件案件，全部内容都已读取、核对，没有发现问题。`,
+    incomplete: (claims) =>
+      `逐行复算 ${claims} 件案件，没有发现问题；但有内容未能读取或核对，不能说没有问题。`,
+    found: (claims, findings) => `逐行复算 ${claims} 件案件，发现 ${findings} 处问题。`,
+  },
+  notWhole: (what) => `未能读取或核对：${what.join('；')}。`,
+  unreadCells: (cells) => `${cells} 个单元格未能理解`,
+  unreadColumns: (headers) => `未读的列：${headers.join('、')}`,
+  shortChecks: (checks) => `没有在全部行上做的核对：${checks.join('，')}`,
+  misread: {
+    'outside-term': (rows) =>
+      `${rows} 行的出险时间都在保险期限之外，多半是日期读错了，没有逐行列为问题；请核对日期的写法。`,
+    unit: (rows) =>
+      `${rows} 行的金额都差百倍、千倍或万倍，多半是金额单位读错了，没有逐行列为问题；请在表头注明单位。`,
+  },
   foundOf: (kind, findings, over, under) => {
     const words = {
       certain: '确定的',
@@ -71,15 +85,33 @@ export const ZH: Phrases = {
   aboutReconciliation:
     '各项问题的多付减少付，应等于登记赔付减复算应付、再加重复赔付。金额不明、无法复算的行，以及超限额时的取整，会使两者不等。',
   scope: '核对范围',
-  checked: [
-    '地域、期限、灾种、险种、免责、见义勇为认定、责任人条件、房屋产权和用途：每案是否应赔，由哪个险种赔。',
-    '金额：给付标准、伤残等级与比例、医疗费限额、每人与每户限额。',
-    '限额：每次事件、每年的累计限额，超限额时的折减。',
-    '共保：各承保机构的分摊之和与合同份额，首席份额。',
-    '重复：同一案件、同一人、同一户在一次事件中是否赔付两次，编号写法不同的也在内。',
-    '程序：责任部门；报案、查勘、核定、支付的先后，合同约定的时限；保单年度；待查明即赔付、应赔而拒赔。',
-    '账目：合计、小计、过次页、承前页、累计与余额，与登记簿自己的各行核对。',
-  ],
+  check: '核对',
+  checkNames: {
+    outcome: '应否赔付',
+    amount: '金额',
+    line: '险种',
+    department: '责任部门',
+    duplicates: '重复',
+    shares: '分摊',
+    limits: '限额',
+    dates: '日期',
+    totals: '合计',
+  },
+  checks: {
+    outcome: '地域、期限、灾种、免责、见义勇为认定、责任人条件、房屋产权和用途；待查明即赔付、应赔而拒赔',
+    amount: '给付标准、伤残等级与比例、医疗费限额、每人与每户限额',
+    line: '由哪个险种赔付',
+    department: '由哪个部门负责',
+    duplicates: '同一案件、同一人、同一户在一次事件中是否赔付两次，编号写法不同的也在内',
+    shares: '各承保机构的分摊之和与合同份额，首席份额',
+    limits: '每次事件、每年的累计限额，超限额时的折减',
+    dates: '报案、查勘、核定、支付的先后，合同约定的时限，保单年度',
+    totals: '合计、小计、过次页、承前页、累计与余额，与登记簿自己的各行相符',
+  },
+  madeOn: '已核对的行 / 应核对的行',
+  forWantOf: '其余缺少的列',
+  notConcerned: '登记簿没有这样的行',
+  nothingMissing: '—',
   limits: [
     '只核对登记簿写明的内容；登记簿所载是否属实、附件材料是否齐全，不在核对之内。',
     '空格是未知，不当作零；未能理解的单元格逐一列出，不猜，不丢。',

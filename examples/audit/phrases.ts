@@ -1,6 +1,9 @@
-import type { Certainty } from 'qijiang-catastrophe-insurance/audit';
+import type { AuditCheck, Certainty } from 'qijiang-catastrophe-insurance/audit';
 
-export type Locale = 'zh-CN' | 'en';
+import type { Locale } from '../command/text.js';
+import type { Misread, Verdict } from './verdict.js';
+
+export type { Locale };
 
 type Kind = Certainty['kind'];
 
@@ -32,8 +35,13 @@ export interface Phrases {
   readonly date: string;
   readonly file: string;
   readonly conclusion: string;
-  readonly nothingFound: (claims: number) => string;
-  readonly found: (claims: number, findings: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, (claims: number, findings: number) => string>>;
+  /** What could not be read or checked. */
+  readonly notWhole: (what: readonly string[]) => string;
+  readonly unreadCells: (cells: number) => string;
+  readonly unreadColumns: (headers: readonly string[]) => string;
+  readonly shortChecks: (checks: readonly string[]) => string;
+  readonly misread: Readonly<Record<Misread['cause'], (rows: number) => string>>;
   readonly foundOf: (kind: Kind, findings: number, over: string, under: string) => string;
   readonly certainties: Readonly<Record<Kind, string>>;
   readonly aboutCertainty: Readonly<Record<Kind, string>>;
@@ -58,7 +66,13 @@ export interface Phrases {
   readonly rest: string;
   readonly aboutReconciliation: string;
   readonly scope: string;
-  readonly checked: readonly string[];
+  readonly check: string;
+  readonly checkNames: Readonly<Record<AuditCheck, string>>;
+  readonly checks: Readonly<Record<AuditCheck, string>>;
+  readonly madeOn: string;
+  readonly forWantOf: string;
+  readonly notConcerned: string;
+  readonly nothingMissing: string;
   readonly limits: readonly string[];
   readonly reordered: string;
   readonly byKind: string;

@@ -1,14 +1,15 @@
 import { findings } from 'qijiang-catastrophe-insurance';
-import type { DiscrepancyCode } from 'qijiang-catastrophe-insurance/audit';
+import { type DiscrepancyCode, REGISTER_COLUMNS } from 'qijiang-catastrophe-insurance/audit';
 import type { Audited } from './audited.js';
 import { basename } from './basename.js';
-import type { Block } from './blocks.js';
+import type { Block, ReportTable } from './blocks.js';
 import { isPayment } from './books.js';
 import { chartsOf, lineName, townName } from './charts.js';
 import { detailsOf } from './details.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import type { Language } from './language.js';
 import { shownYuan } from './money.js';
+import type { CheckTotals } from './verdict.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -78,15 +79,59 @@ function heaviest(books: Audited['books'], { say, lib }: Language): readonly str
   ];
 }
 
+/** How far a check was made. */
+const madeOn = ({ done, of }: CheckTotals): string => `${done}/${of}`;
+
+/** The usual headers of the columns for want of which a check was not made. */
+const wanting = ({ missing }: CheckTotals, { locale }: Language): readonly string[] => {
+  const key = locale === 'en' ? 'en' : 'zh';
+  return [...missing].map((id) => REGISTER_COLUMNS.find((column) => column.id === id)?.[key][0] ?? id);
+};
+
+/** What could not be read, and which checks were not made on all rows that they concern. */
+function notWhole(books: Audited['books'], language: Language): readonly string[] {
+  const { say } = language;
+  const short = books.checked.totals.filter(({ done, of }) => done < of);
+  const what = [
+    ...(books.unreadColumns.size === 0 ? [] : [say.unreadColumns([...books.unreadColumns])]),
+    ...(books.issues === 0 ? [] : [say.unreadCells(books.issues)]),
+    ...(short.length === 0
+      ? []
+      : [say.shortChecks(short.map((each) => `${say.checkNames[each.check]} ${madeOn(each)}`))]),
+  ];
+  return what.length === 0 ? [] : [say.notWhole(what)];
+}
+
+/** Each check, on how many rows it was made, and for want of what not on the others. */
+export function scopeOf({ books, options: { language } }: Pick<Audited, 'books' | 'options'>): ReportTable {
+  const { say } = language;
+  return {
+    kind: 'table',
+    header: [say.check, say.madeOn, say.forWantOf],
+    figures: [1],
+    rows: books.checked.totals.map((each) => [
+      say.checkNames[each.check],
+      each.of === 0 ? say.notConcerned : madeOn(each),
+      wanting(each, language).join('、') || say.nothingMissing,
+    ]),
+    notes: books.checked.totals.map(({ check }) => say.checks[check]),
+  };
+}
+
 /** What was found, in sentences. */
 export function conclusionOf({ books, options: { language } }: Audited): readonly string[] {
   const { say } = language;
-  if (books.findings === 0) return [say.nothingFound(books.all.claims)];
   const parts = CERTAINTIES.flatMap((certainty) => {
     const { findings, over, under } = books.byCertainty(certainty);
     return findings === 0 ? [] : [say.foundOf(certainty, findings, shownYuan(over), shownYuan(under))];
   });
-  return [say.found(books.all.claims, books.findings), ...parts, ...heaviest(books, language)];
+  return [
+    say.verdicts[books.verdict](books.all.claims, books.findings),
+    ...books.misread.map(({ cause, rows }) => say.misread[cause](rows)),
+    ...parts,
+    ...heaviest(books, language),
+    ...notWhole(books, language),
+  ];
 }
 
 /** That what was found explains the whole difference between what was paid and what was due. */
@@ -253,7 +298,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     { kind: 'pairs', pairs: keyFigures(audit) },
     ...reconciliation(audit),
     { kind: 'heading', level: 2, text: say.scope },
-    { kind: 'list', items: say.checked },
+    scopeOf(audit),
     {
       kind: 'list',
       items: [

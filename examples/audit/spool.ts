@@ -1,7 +1,7 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from 'qijiang-catastrophe-insurance/audit';
+import { removeFolder, temporaryFolder } from '../command/temporary.js';
 import type { SourceRow } from './rows.js';
 
 const BLOCK = 1 << 20;
@@ -30,7 +30,7 @@ export interface Spool {
 
 /** Makes a spool in the folder for temporary files; it must be closed, which takes it away. */
 export function spool(): Spool {
-  const folder = mkdtempSync(join(tmpdir(), 'register-'));
+  const folder = temporaryFolder();
   const file = openSync(join(folder, 'rows'), 'w+');
   const starts: number[] = [];
   let end = 0;
@@ -84,7 +84,7 @@ export function spool(): Spool {
     },
     close: () => {
       closeSync(file);
-      rmSync(folder, { recursive: true });
+      removeFolder(folder);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Audited } from './audited.js';
 import { basename } from './basename.js';
 import type { SheetChart } from './chart-xml.js';
-import { basisPairs, conclusionOf, keyFigures } from './report.js';
+import { basisPairs, conclusionOf, keyFigures, scopeOf } from './report.js';
 import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
@@ -23,8 +23,9 @@ function summarySheet(workbook: Book, audit: Audited): void {
   for (const [i, text] of conclusionOf(audit).entries())
     sheet.add([i === 0 ? say.conclusion : null, text], i === 0);
   for (const pair of [...keyFigures(audit), ...basisPairs(audit)]) sheet.add(pair);
-  for (const [i, text] of [...say.checked, ...say.limits].entries())
-    sheet.add([i === 0 ? say.scope : null, text]);
+  for (const [i, cells] of scopeOf(audit).rows.entries())
+    sheet.add([i === 0 ? say.scope : null, cells.join('　')]);
+  for (const text of say.limits) sheet.add([null, text]);
   sheet.close();
 }
 

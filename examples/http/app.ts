@@ -1,12 +1,26 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { adjudicate, type ClaimInput, type Contract, InvalidInputError } from 'qijiang-catastrophe-insurance';
+import {
+  adjudicate,
+  type ClaimInput,
+  type Contract,
+  InvalidInputError,
+  type Issue,
+} from 'qijiang-catastrophe-insurance';
+import * as en from 'qijiang-catastrophe-insurance/words/en';
+import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { openApi } from './openapi.js';
 
 const PROBLEM = { 'content-type': 'application/problem+json; charset=utf-8' };
 
 const problem = (status: number, title: string, more: object = {}): Response =>
   new Response(JSON.stringify({ type: 'about:blank', title, status, ...more }), { status, headers: PROBLEM });
+
+/** An issue, with what it says in both languages. */
+const inWords = (issue: Issue) => ({
+  ...issue,
+  message: { zh: zh.describeIssue(issue), en: en.describeIssue(issue) },
+});
 
 /** A service that decides claims under one contract. */
 export function service(contract: Contract): Hono {
@@ -27,7 +41,9 @@ export function service(contract: Contract): Hono {
       return c.json(adjudicate(body as ClaimInput, contract));
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      return problem(422, '案件不合格式。The claim breaks the format.', { issues: error.issues });
+      return problem(422, '案件不合格式。The claim breaks the format.', {
+        issues: error.issues.map(inWords),
+      });
     }
   });
 

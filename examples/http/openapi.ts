@@ -6,7 +6,18 @@ const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  issues: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  issues: z
+    .array(
+      z.object({
+        argument: z.string(),
+        path: z.string(),
+        code: z.string(),
+        found: z.string(),
+        expected: z.looseObject({ kind: z.string() }),
+        message: z.object({ zh: z.string(), en: z.string() }),
+      }),
+    )
+    .optional(),
 });
 
 interface Schema {

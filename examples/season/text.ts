@@ -9,8 +9,8 @@ import type { DisclosedCell, Ratio, Town } from 'qijiang-catastrophe-insurance/r
 import type { InsurerStatement, Statement } from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { at } from '../command/text.js';
 import { fenOf, yuanOf } from '../fen.js';
-import { at } from '../layout.js';
 import type { Language } from '../phrases.js';
 import { DISASTERS } from './events.js';
 import { SEASON_PHRASES } from './phrases.js';
@@ -98,7 +98,6 @@ function outcomesText({ analyses, balances, controlTotal }: SeasonData, language
     ...at(
       0,
       say.paidOnce(balances.filter(({ through, claim }) => through !== null && through !== claim).length),
-      language,
     ),
     say.control(controlTotal),
     ...table([[heads['decline-reason'], heads.claims], ...reasons]),
@@ -165,7 +164,7 @@ function missingText({ entries }: SeasonData, language: Language): string[] {
       const bodies = [...new Set<AttestingBody>(attestation.map(({ by }) => by))];
       // The contract has no conditions of its own, so every path is one of the format.
       const { label } = WORDS[language].facts[fact as FactPath];
-      return at(2, say.attested(label, claims, namesOf(bodies, language)), language);
+      return at(2, say.attested(label, claims, namesOf(bodies, language)));
     }),
   ];
 }
@@ -200,11 +199,7 @@ function dutiesText({ duties }: SeasonData, language: Language): string[] {
     ...duties.flatMap(({ of, duty, towards, statedAs, deadline, clause }) => {
       const time = deadline ?? words.dutyTimes[statedAs];
       const parties = [namesOf(of, language), namesOf(towards, language)] as const;
-      return at(
-        2,
-        say.duty(parties[0], words.duties[duty], parties[1], time, words.clause(clause)),
-        language,
-      );
+      return at(2, say.duty(parties[0], words.duties[duty], parties[1], time, words.clause(clause)));
     }),
   ];
 }
@@ -213,7 +208,7 @@ function dutiesText({ duties }: SeasonData, language: Language): string[] {
 export function textOf(data: SeasonData, language: Language): string {
   const say = SEASON_PHRASES[language];
   const parts = [
-    [say.title, ...at(0, say.note, language)],
+    [say.title, ...at(0, say.note)],
     eventsText(data, language),
     outcomesText(data, language),
     [

@@ -1,9 +1,9 @@
 import { DAMAGES, type Damage } from '../claim/vocabulary.js';
 import type { CasualtySchedule } from '../contract/contract.js';
 import { paidUnderLine, payingLine } from '../decide/choice.js';
-import { type LossFacts, lossOf } from '../decide/completions.js';
 import { counted, countedGrade } from '../decide/counted.js';
 import { type Decision, duesOf } from '../decide/decide.js';
+import { type LossFacts, lossOf } from '../decide/loss-facts.js';
 import { payeeOf } from '../decide/payee.js';
 import type { Plan } from '../decide/plan.js';
 import type { Benefit } from '../decide/sums/benefit.js';

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { kindOf, refuse } from '../input/issue.js';
+import { inArgument, kindOf, refuse } from '../input/issue.js';
 import { type RegisterRecord, readRecords } from '../register/read-register.js';
 import { isRow, type RegisterRow } from '../register/row.js';
 import { type AuditOptions, auditor } from './auditor.js';
@@ -43,17 +43,18 @@ const everIn = <K extends 'insurers' | 'conditions'>(contract: Contract, key: K)
     (version): readonly Contract[K][number][] => version[key] ?? [],
   );
 
-function entriesOf(rows: unknown): readonly unknown[] | 'wrong-type' | 'unreadable' {
+function entriesOf(rows: unknown): readonly unknown[] {
+  const kind = kindOf(rows);
+  if (kind !== 'array') refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
   try {
-    return Array.isArray(rows) ? Array.from(rows as readonly unknown[]) : 'wrong-type';
+    return Array.from(rows as readonly unknown[]);
   } catch {
-    return 'unreadable';
+    return refuse('', 'unreadable', kind);
   }
 }
 
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
-  const entries = entriesOf(rows);
-  if (typeof entries === 'string') refuse('', entries, kindOf(rows), 'array');
+  const entries = inArgument('rows', () => entriesOf(rows));
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
     : readRecords(entries, {

@@ -9,7 +9,7 @@ import { beginsAt } from '../time/moment.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
-import { type Way, waysOf } from './dues.js';
+import { type DueReading, waysOf } from './dues.js';
 import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
 import { Groups } from './groups.js';
@@ -136,7 +136,7 @@ export class Claims {
       };
     }
     const stated = statedTogether(decidable);
-    const way: Way | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
+    const way: DueReading | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
     const dues = new Map(decidable.map(({ row }, i) => [row, way?.dues[i] ?? 0]));
     const paid = movedInAll(stated);
     const counting = way?.dues.findIndex((due) => due > 0) ?? -1;
@@ -149,7 +149,7 @@ export class Claims {
   #closed(): ReadonlyMap<string, EventScale> {
     if (this.#scales === null) {
       if (this.#noted !== this.#tallied)
-        refuse('', 'rows-left-out', 'array', `${this.#noted - this.#tallied}`);
+        refuse('', 'rows-left-out', 'array', { kind: 'rows', state: 'present', first: 1, last: this.#noted });
       this.#grouped = this.#groups.close().map((rows) => this.#group(rows));
       this.#scales = this.#events.close(this.#limitsAt);
     }

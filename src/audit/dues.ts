@@ -17,7 +17,7 @@ export interface Stated {
 }
 
 /** What rows of one person or household come to under one way to read them: each what it adds, at the first row of its claim. */
-export interface Way {
+export interface DueReading {
   readonly dues: readonly Fen[];
   readonly total: Fen;
   /** The rows on which what is due was decided. */
@@ -26,9 +26,9 @@ export interface Way {
 }
 
 /** All ways in which rows can be read; what is told, where none fits what was paid, are the first. */
-export interface Ways {
-  readonly told: readonly Way[];
-  readonly fitting: readonly Way[];
+export interface DueReadings {
+  readonly told: readonly DueReading[];
+  readonly fitting: readonly DueReading[];
 }
 
 /** How bills that differ are read: each of its own, each a state of the greatest, each replaced by the last. */
@@ -98,7 +98,7 @@ function lastStates(rows: readonly Stated[], dues: readonly Fen[]): readonly Fen
 }
 
 /** What rows come to beside one another, by the exchange format's "Across claims". */
-function wayOf(rows: readonly Stated[], amounts: readonly Fen[]): Way {
+function wayOf(rows: readonly Stated[], amounts: readonly Fen[]): DueReading {
   const across = acrossClaims(
     rows.map(({ made }, i) => ({
       made,
@@ -128,7 +128,7 @@ function wayOf(rows: readonly Stated[], amounts: readonly Fen[]): Way {
   };
 }
 
-const differing = (ways: readonly Way[]): readonly Way[] => [
+const differing = (ways: readonly DueReading[]): readonly DueReading[] => [
   ...new Map(ways.map((way) => [way.total, way])).values(),
 ];
 
@@ -136,9 +136,9 @@ const differing = (ways: readonly Way[]): readonly Way[] => [
  * What rows of one person or household in one event are due. Bills that differ are added, or one contains the other; the rows of
  * one claim are states, of which the greatest counts, or the last. What was paid may fit any of these.
  */
-export function waysOf(rows: readonly Stated[]): Ways {
+export function waysOf(rows: readonly Stated[]): DueReadings {
   const byBills = duesByBills(rows);
-  const wayWith = (bills: BillsAre): readonly Way[] => {
+  const wayWith = (bills: BillsAre): readonly DueReading[] => {
     const dues = byBills.get(bills);
     if (dues === undefined) return [];
     return [wayOf(rows, dues), wayOf(rows, lastStates(rows, dues))];

@@ -31,6 +31,7 @@ export {
   auditor,
   type Recomputed,
 } from './auditor.js';
+export { AUDIT_CHECKS, type AuditCheck, checksOf, type RowChecks } from './checks.js';
 export type { DiscrepancyCode } from './codes.js';
 export type {
   Certainty,

@@ -6,9 +6,10 @@ import type { Contract } from '../contract/contract.js';
 import { underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
 import { contributors, paidUnderLine, payingLine } from '../decide/choice.js';
-import { lossOf, someCompletion } from '../decide/completions.js';
+import { someCompletion } from '../decide/completions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { contributing, type Decision, decide, duesOf } from '../decide/decide.js';
+import { lossOf } from '../decide/loss-facts.js';
 import { mayChange, missingFacts } from '../decide/missing.js';
 import { openFacts, prospectOf } from '../decide/open-facts.js';
 import { departmentsFor, type Plan, planOf } from '../decide/plan.js';
@@ -153,10 +154,10 @@ export function possibleOf(claim: Claim, versions: Case['versions']): Possible {
 function possibleUnder(claim: Claim, { plan, decision }: Case['versions'][number]): Possible {
   const lines = new Set<Line>();
   const together = new Map<string, readonly Line[]>();
-  const facts = missingFacts(claim, plan).map(pathTo);
+  const facts = missingFacts(claim, plan, decision).map(pathTo);
   let most = decision.amount;
   if (decision.common === FALSE) return { most, lines, together: [], facts };
-  const { reach, reachWith } = prospectOf(claim, plan, decision.own);
+  const { reach, reachWith } = prospectOf(claim, plan, decision);
   const open = openFacts(decision.ground, reach);
   someCompletion(lossOf(claim, plan.terms), open, (completed) => {
     const due = duesOf(plan, completed, plan.loss(completed) === TRUE ? -1 : 0);

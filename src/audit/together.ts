@@ -12,7 +12,7 @@ import {
   discrepancyOf,
   moneyEvidence,
 } from './discrepancy.js';
-import { type Stated, type Way, type Ways, waysOf } from './dues.js';
+import { type DueReading, type DueReadings, type Stated, waysOf } from './dues.js';
 import { sameId } from './identity.js';
 import { type DecidedRow, dependsOn, type Measure, possibleOf } from './make-case.js';
 import { inTime, isOutstanding, movedByEach } from './payments.js';
@@ -46,17 +46,17 @@ const sumOfAll = (sums: readonly Fen[]): Fen => sums.reduce((sum, each) => sum +
 export const movedInAll = (members: readonly Stating[]): Fen => sumOfAll(members.map(({ moved }) => moved));
 
 /** The way in which the register itself reads its rows, as far as its sums tell: by it limits count what is due. */
-export function wayTaken({ told }: Ways, members: readonly Stating[]): Way {
+export function wayTaken({ told }: DueReadings, members: readonly Stating[]): DueReading {
   const amounts = members.flatMap(({ row }) => (row.amount === undefined ? [] : [fenOf(row.amount)]));
   const sums = [sumOfAll(amounts), movedInAll(members), Math.max(...amounts)];
-  return told.find(({ total }) => sums.includes(total)) ?? (told[0] as Way);
+  return told.find(({ total }) => sums.includes(total)) ?? (told[0] as DueReading);
 }
 
 /** What limits leave of what rows are due one way. */
-const expectedBy = (members: readonly GroupRow[], { dues }: Way): Fen =>
+const expectedBy = (members: readonly GroupRow[], { dues }: DueReading): Fen =>
   sumOfAll(members.map(({ measure }, i) => measure.scale.expected(dues[i] as Fen)));
 
-function fits(members: readonly GroupRow[], way: Way): boolean {
+function fits(members: readonly GroupRow[], way: DueReading): boolean {
   const paid = movedInAll(members);
   const due = members.filter((_, i) => way.dues[i] !== 0);
   const cut = due.filter(({ measure }) => measure.scale.isCut);
@@ -68,7 +68,7 @@ function fits(members: readonly GroupRow[], way: Way): boolean {
 }
 
 /** What was paid on rows beyond what they are due together, by the nearest way to read them; 0 where one fits. */
-export function beyondDue(members: readonly GroupRow[], { told, fitting }: Ways): Fen {
+export function beyondDue(members: readonly GroupRow[], { told, fitting }: DueReadings): Fen {
   if (fitting.some((way) => fits(members, way))) return 0;
   const paid = movedInAll(members);
   return told
@@ -89,10 +89,10 @@ function differingFacts(members: readonly GroupRow[]): readonly AnyPath[] {
 }
 
 /** How sure it is that a group was paid beyond what it is due. */
-function certaintyOf(members: readonly GroupRow[], { told }: Ways, beyond: Fen): Certainty {
+function certaintyOf(members: readonly GroupRow[], { told }: DueReadings, beyond: Fen): Certainty {
   if (told.length > 1) return { kind: 'depends-on-facts', facts: differingFacts(members) };
   if (beyond < 0) return CERTAIN;
-  const { total } = told[0] as Way;
+  const { total } = told[0] as DueReading;
   const open = members
     .map(({ made }) => possibleOf(made.claim, made.versions))
     .find(({ most, facts }) => facts.length > 0 && most > total);
@@ -102,7 +102,7 @@ function certaintyOf(members: readonly GroupRow[], { told }: Ways, beyond: Fen):
 const sumsOf = (drafts: readonly Draft[]): Fen => sumOfAll(drafts.map(({ difference }) => difference));
 
 /** What is called wrong where a group was paid too much. */
-function codeOfGroup(members: readonly GroupRow[], { told }: Ways): PlainCode {
+function codeOfGroup(members: readonly GroupRow[], { told }: DueReadings): PlainCode {
   if (members.every(({ made }) => made.claim.subjectId == null)) return 'same-claim-twice';
   if (members.some(({ made }) => made.claim.kind === 'person')) return 'same-person-twice';
   const reasons = new Set(told.flatMap(({ reasons: own }) => own));
@@ -118,7 +118,7 @@ const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draf
   discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });
 
 /** What is due, or both sums where it is open which. */
-function dueEvidence(members: readonly GroupRow[], { told }: Ways): Draft['expected'] {
+function dueEvidence(members: readonly GroupRow[], { told }: DueReadings): Draft['expected'] {
   const sums = told.map((way) => expectedBy(members, way)).sort((a, b) => a - b);
   const [only] = sums;
   return sums.length === 1 ? moneyEvidence(only as Fen) : { type: 'either', yuan: sums.map(yuanOf) };
@@ -127,7 +127,7 @@ function dueEvidence(members: readonly GroupRow[], { told }: Ways): Draft['expec
 /** What is paid twice, on the latest payments first. */
 function* paidAgain(
   members: readonly GroupRow[],
-  ways: Ways,
+  ways: DueReadings,
   beyond: Fen,
   ownOf: (member: GroupRow) => Fen,
   certainty: Certainty,

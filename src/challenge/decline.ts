@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.js';
-import { lossOf, someCompletion } from '../decide/completions.js';
+import { LEFT_OPEN, someCompletion } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
-import { type Asked, LEFT_OPEN, openAmong } from '../decide/loss-values.js';
+import { lossOf } from '../decide/loss-facts.js';
+import { type Asked, openAmong } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';

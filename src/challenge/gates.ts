@@ -96,19 +96,10 @@ function wayToOpen(fact: FactKey, holds: Holds, claim: Claim, version: Version):
 }
 
 /** How a fact would shut every line under all plans; `null` where nothing does. */
-function wayToShut(
-  fact: FactKey,
-  claim: Claim,
-  contract: Contract,
-  asked: readonly Holds[],
-): GateTurned | null {
-  if (fact === 'startedAt') {
-    const { start, end } = contract.term;
-    return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
-  }
-  if (fact !== 'circumstances') return anyOf(fact, (facts) => asked.every((holds) => holds(facts) === FALSE));
-  const shut = shuttingIn(claim.kind, (facts) => Math.max(...asked.map((holds) => holds(facts))) as Truth);
-  return shut[0] === undefined ? null : establishing(claim, shut);
+function wayToShut(fact: FactKey, contract: Contract, asked: readonly Holds[]): GateTurned | null {
+  if (fact !== 'startedAt') return anyOf(fact, (facts) => asked.every((holds) => holds(facts) === FALSE));
+  const { start, end } = contract.term;
+  return { to: { is: 'outside', values: [start, end] }, value: instantOf(end), example: end };
 }
 
 /** Any of some circumstances, beside those that there are. */
@@ -169,12 +160,12 @@ const isBeforeAll = (fact: FactKey, plan: Plan): boolean => {
 };
 
 /** What would each shut every line out by itself, under all of some versions of the contract. */
-export const shutting = (claim: Claim, contract: Contract, plans: readonly Plan[]): Changes =>
+export const shutting = (contract: Contract, plans: readonly Plan[]): Changes =>
   [...new Set(singlesIn(plans[0] as Plan).map(({ fact }) => fact))]
     .filter((fact) => plans.every((plan) => isBeforeAll(fact, plan)))
     .flatMap((fact): Option[] => {
       const asked = plans.map((plan) => askedOfFact(fact, plan));
-      const way = wayToShut(fact, claim, contract, asked);
+      const way = wayToShut(fact, contract, asked);
       return way === null ? [] : [{ fact, ...way }];
     });
 

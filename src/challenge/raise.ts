@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import { lossOf } from '../decide/completions.js';
 import type { LineSet } from '../decide/line-set.js';
+import { lossOf } from '../decide/loss-facts.js';
 import type { Plan } from '../decide/plan.js';
 import { TRUE } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';

@@ -10,7 +10,7 @@ import type { Results } from '../contract/versions.js';
 import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, issueOf } from '../input/issue.js';
+import { inArgument, refuse } from '../input/issue.js';
 import type { AmbiguityId } from '../law/ambiguity-ids.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -259,7 +259,7 @@ export function underReadings(
   if (isBetweenVersions(signed, checked)) mustNotAmend(signed, 'readings');
   const versions = underEach(signed, checked, (version) => version);
   if (versions.length > MOST_VERSIONS)
-    throw new InvalidInputError([issueOf(FACT_PATH.startedAt, 'too-many-versions', 'absent')]);
+    inArgument('claim', () => refuse(FACT_PATH.startedAt, 'too-many-versions', 'absent'));
   const possible = versions.map(({ terms }) => terms) as unknown as PossibleTerms;
   const [{ readings: taken }] = possible;
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));

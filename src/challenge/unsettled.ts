@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import { counted } from '../decide/counted.js';
 import { benefitsIn } from '../decide/sums/benefits.js';
-import { lineSums } from '../decide/sums/line-sums.js';
+import { type LineSums, lineSums } from '../decide/sums/line-sums.js';
 import { coversUnder, trace } from '../decide/under-terms.js';
 import type { AmbiguityId } from '../law/ambiguity-ids.js';
 import type { CoverageLine } from '../law/line.js';
@@ -23,12 +23,11 @@ export interface Unsettled {
   readonly rules: readonly string[];
 }
 
-/** The rules by which a line that covers pays what it pays, or may pay more. */
+/** The rules by which an insured line that covers pays what it pays, or may pay more. */
 function payingRules(line: CoverageLine, claim: Claim, terms: Terms): readonly string[] {
-  const sums = lineSums(line.id, terms);
-  if (sums === null) return [];
-  const paying = benefitsIn(sums.sum)(counted(claim, terms)).filter(({ amount }) => amount !== 0);
-  const limits = [...namedSums(sums.sum)].flatMap(([id, { limit }]) => (limit === null ? [] : [id]));
+  const { sum } = lineSums(line.id, terms) as LineSums;
+  const paying = benefitsIn(sum)(counted(claim, terms)).filter(({ amount }) => amount !== 0);
+  const limits = [...namedSums(sum)].flatMap(([id, { limit }]) => (limit === null ? [] : [id]));
   return [...paying.map(({ benefit }) => benefit), ...limits];
 }
 

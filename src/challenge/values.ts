@@ -29,8 +29,8 @@ const writtenOf = (fact: FactKey, value: unknown): FactValue =>
   conditionOf(fact) === null ? writtenValue(fact as FactName, value) : (value as boolean);
 
 /** The values that one known too roughly may turn out to be; none where it is known well enough. */
-export const withinRough = (fact: FactKey, value: unknown): readonly unknown[] =>
-  conditionOf(fact) === null ? (domainOf(fact as FactName).within?.(value as never) ?? []) : [];
+export const withinRough = (fact: FactName, value: unknown): readonly unknown[] =>
+  domainOf(fact).within?.(value as never) ?? [];
 
 /** That a fact would have to be one of some values, and the first of them as an example. */
 export function targetOf(

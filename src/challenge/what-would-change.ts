@@ -10,8 +10,8 @@ import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { askingFor } from '../decide/asking.js';
 import { decideCompactly } from '../decide/compact.js';
-import { lossOf } from '../decide/completions.js';
 import type { Outcome } from '../decide/determination.js';
+import { lossOf } from '../decide/loss-facts.js';
 import { stateOf } from '../decide/missing-fact.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
@@ -189,7 +189,7 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
     return isDeclinedIn(claim, plan) ? days.map((day) => unpaid(day)) : [];
   }).flat();
   return [
-    ...shutting(claim, contract, undecided).map((option) => unpaid(option)),
+    ...shutting(contract, undecided).map((option) => unpaid(option)),
     ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => unpaid(...changes)),
     ...moved,
   ];

@@ -18,6 +18,7 @@ export const OUTSIDE_BODIES = [
   'house-appraiser',
   'land-registry',
   'village-committee',
+  'mediation-committee',
 ] as const;
 
 /**
@@ -59,7 +60,9 @@ export const DOCUMENTS = [
   'liable-party-statement',
   'enforcement-ruling',
   'court-judgment',
+  'mediation-agreement',
   'bravery-recognition',
+  'recognition-refusal',
   'rescue-certificate',
   'household-register',
   'residence-permit',
@@ -84,6 +87,7 @@ export const DOCUMENTS = [
   'house-damage-appraisal',
   'damaged-house-register',
   'illegal-building-determination',
+  'contract-papers',
 ] as const;
 
 /**

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { area, codeIn, grade, key, listOf, moment, moneyText, orUnknown, rooms } from '../input/formats.js';
+import { FEW_ENTRIES } from '../input/expected.js';
+import {
+  area,
+  because,
+  codeIn,
+  grade,
+  key,
+  listOf,
+  moment,
+  moneyText,
+  orUnknown,
+  rooms,
+} from '../input/formats.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
@@ -87,7 +99,7 @@ export const circumstancesFor = (kind: LossKind) => circumstancesOf(CIRCUMSTANCE
 const grades = () =>
   z.union([
     grade,
-    z.array(grade).check(z.refine((list) => list.length >= 2 && list.length <= 20, { error: 'grades' })),
+    z.array(grade).check(z.refine((list) => list.length >= 2 && list.length <= 20, because('grades'))),
   ]);
 
 const established = (written: Circumstance | { id: Circumstance; causedLoss?: boolean | null | undefined }) =>
@@ -100,7 +112,7 @@ const established = (written: Circumstance | { id: Circumstance; causedLoss?: bo
 const formats = () => ({
   boolean: format(z.boolean(), asIs, asIs),
   moment: format(moment, momentOf, momentText),
-  place: format(z.string().check(z.refine(isPlace, { error: 'division' })), placeOf, (place) => place.code),
+  place: format(z.string().check(z.refine(isPlace, because('division'))), placeOf, (place) => place.code),
   /** Whose it is; what kind of facility it is, a claim does not keep. */
   facility: format(
     facility(),
@@ -128,7 +140,7 @@ const formats = () => ({
   conditions: format(
     z
       .record(key, orUnknown(z.boolean()))
-      .check(z.refine((met) => Object.keys(met).length <= 100, { error: 'too-large' })),
+      .check(z.refine((met) => Object.keys(met).length <= 100, because('too-large', FEW_ENTRIES))),
     (met): ConditionsMet =>
       Object.freeze(
         Object.fromEntries(

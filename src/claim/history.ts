@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codeIn, id, instant } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, type Issue, issueOf, kindOf, taken, within } from '../input/issue.js';
+import { type Issue, inArgument, issueOf, kindOf, refuseFor, taken, within } from '../input/issue.js';
 import { attempted, parse, readEach } from '../input/parse.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { FACT_PATH } from './facts.js';
@@ -179,8 +179,8 @@ function lastSaid(all: readonly RecordedValue[], issues: Issue[]): unknown {
  * @since 0.1.0
  */
 export function asOf(history: ClaimHistory, at: string): ClaimInput {
-  const { records, ...claim } = readHistory(history);
-  const moment = within('at', () => parse(instant, at, instantOf));
+  const { records, ...claim } = inArgument('history', () => readHistory(history));
+  const moment = inArgument('at', () => parse(instant, at, instantOf));
   const said = new Map<string, RecordedValue[]>(RECORDED_PATHS.map((path) => [path, []]));
   for (const [i, record] of records.entries()) {
     if (record.at > moment) continue;
@@ -190,11 +190,13 @@ export function asOf(history: ClaimHistory, at: string): ClaimInput {
   const facts = [...said].flatMap(([fact, all]) =>
     all.length === 0 ? [] : [[fact, lastSaid(all, issues)] as const],
   );
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return deepFreeze(
-    claimWith(
-      claim,
-      facts.filter(([, value]) => value !== undefined),
-    ),
-  );
+  return inArgument('history', () => {
+    refuseFor(issues);
+    return deepFreeze(
+      claimWith(
+        claim,
+        facts.filter(([, value]) => value !== undefined),
+      ),
+    );
+  });
 }

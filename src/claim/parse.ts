@@ -1,3 +1,4 @@
+import { inArgument } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import type { Claim } from './claim.js';
@@ -139,7 +140,8 @@ export const readClaimInput = (input: unknown): ClaimInput =>
 export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value);
 
 /** A claim already checked is taken as it is; anything else is read first. */
-export const claimFrom = (claim: Claim | ClaimInput): Claim => (isClaim(claim) ? claim : parseClaim(claim));
+export const claimFrom = (claim: Claim | ClaimInput): Claim =>
+  isClaim(claim) ? claim : inArgument('claim', () => parseClaim(claim));
 
 /** The profile of a checked claim; packed once, when it was read. */
 export const profileOf = (claim: Claim): Profile => CheckedClaim.profileOf(claim);

@@ -32,6 +32,9 @@ export type Entering =
 /** What a claim has a fact of, and how it enters. */
 export type Domain = Entering & { readonly of: FactOwner };
 
+/** The domain of a fact that a profile has a code for. */
+type Coded = Exclude<Domain, { readonly is: 'beside' }>;
+
 /** The domain of each fact, in the order of the exchange format. */
 export type Domains = Readonly<Record<string, Domain>>;
 
@@ -117,26 +120,23 @@ export interface Layout {
 /** So narrow that all contents of a word fit a small table. */
 export const WORD_BITS = 10;
 
-function coderOf(domain: Domain): Field['codeOf'] {
+function coderOf(domain: Coded): Field['codeOf'] {
   if (domain.is === 'measured') return (value) => (value === undefined || value === null ? 0 : 1);
-  if (domain.is === 'beside') return () => 0;
   const { values, keyOf = (value) => value } = domain;
   const codes = new Map(values.map((value, i) => [keyOf(value as never), i + 1]));
   return (value) =>
     value === undefined || value === null ? 0 : (codes.get(keyOf(value as never)) as number);
 }
 
-function widthOf(domain: Domain): number {
-  if (domain.is === 'listed') return 32 - Math.clz32(domain.values.length);
-  return domain.is === 'measured' ? 1 : 0;
-}
+const widthOf = (domain: Coded): number =>
+  domain.is === 'listed' ? 32 - Math.clz32(domain.values.length) : 1;
 
 function fieldsOf(kind: LossKind, domains: Domains): readonly Field[] {
   let [word, shift] = [0, 0];
   return Object.entries(domains).flatMap(([fact, domain]): Field[] => {
     const concerns = domain.of === 'incident' || domain.of === 'loss' || domain.of === kind;
-    const width = concerns ? widthOf(domain) : 0;
-    if (width === 0) return [];
+    if (!concerns || domain.is === 'beside') return [];
+    const width = widthOf(domain);
     if (width > WORD_BITS) throw new Error(`${fact} has more values than can be listed`);
     if (shift + width > WORD_BITS) [word, shift] = [word + 1, 0];
     const field = { fact: fact as FactName, domain, word, shift, width, codeOf: coderOf(domain) };

@@ -1,4 +1,5 @@
 import { instant } from '../input/formats.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
@@ -23,4 +24,7 @@ import type { ContractInput } from './schema.js';
  * @since 0.1.0
  */
 export const contractAt = (contract: Contract | ContractInput, at: string): Contract =>
-  versionAt(contract, parse(instant, at, instantOf)).contract;
+  versionAt(
+    contract,
+    inArgument('at', () => parse(instant, at, instantOf)),
+  ).contract;

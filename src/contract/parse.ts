@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { deepFreeze } from '../input/freeze.js';
-import { InvalidInputError, issueOf, kindOf } from '../input/issue.js';
+import { inArgument, issueOf, kindOf, refuseFor } from '../input/issue.js';
 import { type ParseResult, parse, safeParse } from '../input/parse.js';
 import { readPlain, saysSame } from '../input/plain.js';
 import { Recent } from '../input/recent.js';
@@ -160,10 +160,10 @@ function knownAgain(input: unknown): Contract {
 
 /** A contract already checked is taken as it is; anything else is read first. */
 export const contractFrom = (contract: Contract | ContractInput): Contract =>
-  isContract(contract) ? contract : knownAgain(contract);
+  isContract(contract) ? contract : inArgument('contract', () => knownAgain(contract));
 
 const versionsOf = (contract: Contract | ContractInput): readonly Version[] =>
-  CheckedContract.versionsOf(contract) ?? versionsOf(knownAgain(contract));
+  CheckedContract.versionsOf(contract) ?? versionsOf(contractFrom(contract));
 
 type Loss = Pick<Claim, 'startedAt'>;
 
@@ -204,7 +204,7 @@ export function mustNotAmend({ endorsements }: Contract, ...keys: readonly (keyo
         .filter((key) => endorsement[key] !== undefined)
         .map((key) => issueOf(`endorsements.${i}.${key}`, 'amended', kindOf(endorsement[key]))),
     ) ?? [];
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  inArgument('contract', () => refuseFor(issues));
 }
 
 /** The co-insurers of a contract, where they are the same throughout the term. */

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { CIRCUMSTANCES, DISABILITY_STANDARDS } from '../claim/vocabulary.js';
-import { codeIn, hours, id, instant, key, listOf, moneyText, rateText } from '../input/formats.js';
+import {
+  because,
+  codeIn,
+  hours,
+  id,
+  instant,
+  key,
+  listOf,
+  moneyText,
+  passage,
+  rateText,
+} from '../input/formats.js';
 import type { IssueCode } from '../input/issue.js';
 import { HOUSE_UNITS } from '../law/house-units.js';
 import { CASUALTY_LINES, LINES } from '../law/line-ids.js';
@@ -41,7 +52,7 @@ function buildSchema() {
   });
 
   const someLines = listOf(codeIn(LINES), String).check(
-    z.refine((lines) => lines.length > 0, { error: 'no-line' }),
+    z.refine((lines) => lines.length > 0, because('no-line')),
   );
 
   const excluded = z.union([
@@ -51,9 +62,7 @@ function buildSchema() {
 
   const condition = z.strictObject({
     id: key,
-    text: z
-      .string()
-      .check(z.refine((text) => /^[^\p{Surrogate}]{1,2000}$/u.test(text), { error: 'text-length' })),
+    text: passage,
     lines: someLines,
   });
 

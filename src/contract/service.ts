@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { because, codeIn } from '../input/formats.js';
+import { because, codeIn, whole } from '../input/formats.js';
 import { SERVICES, type Service } from '../law/services.js';
 import { daysEnd } from '../time/beijing.js';
 import { HOUR } from '../time/durations.js';
@@ -33,10 +33,8 @@ export type ServiceTime = ({ readonly hours: number } | { readonly days: number 
  */
 export type ServiceStandards = { readonly [S in Service]?: ServiceTime | undefined };
 
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 100_000;
-
 export function serviceStandards() {
-  const count = z.number().check(z.refine(isCount, because('count')));
+  const count = whole('count', 1, 100_000);
   const time = z
     .strictObject({
       hours: z.optional(count),

@@ -3,26 +3,23 @@ import { FACT_NAMES, type FactKey } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { Truth } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
-import type { Decision } from './decide.js';
+import { type Foreseen, mayDiffer } from './between-versions.js';
 import { coveredIn, decide } from './decide.js';
-import { missingFacts, mostDue } from './missing.js';
-import { type Plan, planOf } from './plan.js';
+import { missingFacts } from './missing.js';
+import { mostDue } from './most-due.js';
+import { planOf } from './plan.js';
 
 /** A claim decided under the terms of one version of its contract, with what may still become of it. */
-export interface DecidedUnder {
-  readonly plan: Plan;
-  readonly decision: Decision;
+export interface DecidedUnder extends Foreseen {
   /** Whether each line of the plan covers. */
   readonly covered: readonly Truth[];
   readonly missing: readonly FactKey[];
-  /** The most that any completion comes to; `null` where nothing bounds it. */
-  readonly atMost: Fen | null;
 }
 
 export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
-  const missing = missingFacts(claim, plan);
+  const missing = missingFacts(claim, plan, decision);
   const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
   return { plan, decision, covered: coveredIn(decision), missing, atMost };
 }
@@ -35,9 +32,6 @@ export const mostOf = (sums: readonly (Fen | null)[]): Fen | null =>
 export const leastDue = (all: readonly DecidedUnder[]): DecidedUnder =>
   all.reduce((least, each) => (each.decision.amount < least.decision.amount ? each : least));
 
-const saidBy = ({ plan, decision, missing, atMost }: DecidedUnder): string =>
-  `${decision.amount} ${plan.lines[decision.line]} ${atMost} ${missing}`;
-
 const rankOf = (fact: FactKey): number => {
   const place = (FACT_NAMES as readonly string[]).indexOf(fact);
   return place < 0 ? FACT_NAMES.indexOf('conditions') : place;
@@ -47,13 +41,10 @@ const rankOf = (fact: FactKey): number => {
  * The facts that may change what comes of a claim, whichever version applies: those that may under one of them, and when it began
  * where it decides between them.
  */
-export function missingTogether(all: readonly DecidedUnder[]): readonly FactKey[] {
+export function missingTogether(claim: Claim, all: readonly DecidedUnder[]): readonly FactKey[] {
   const [first, ...others] = all as readonly [DecidedUnder, ...DecidedUnder[]];
   if (others.length === 0) return first.missing;
-  const differ = others.some((each) => saidBy(each) !== saidBy(first));
-  const facts = new Set<FactKey>([
-    ...(differ ? (['startedAt'] as const) : []),
-    ...all.flatMap(({ missing }) => missing),
-  ]);
+  const facts = new Set(all.flatMap(({ missing }) => missing));
+  if (!facts.has('startedAt') && others.some((each) => mayDiffer(claim, first, each))) facts.add('startedAt');
   return [...facts].toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import type { FactKey } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -38,25 +39,30 @@ function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineR
   const payee = payeeOf(line, first.terms);
   if (truth === FALSE) return NOT_COVERED[payee];
   const departments = departmentsFor(first, [first.lines.indexOf(line)], claim);
-  if (truth === UNKNOWN) return { ...NOT_COVERED[payee], covered: null, departments };
+  if (truth === UNKNOWN) return Object.freeze({ ...NOT_COVERED[payee], covered: null, departments });
   const { plan } = leastDue(all);
   const i = plan.lines.indexOf(line);
   const sums = { sum: plan.sums[i] as ReckonedLine, due: plan.due[i] as DueFor };
   const { amount, benefits } = dueOf(sums, claim, plan.terms);
-  return { covered: true, departments, payee, amount, benefits };
+  return Object.freeze({ covered: true, departments, payee, amount, benefits });
 }
 
-/** What is certain of a claim, whichever of some versions of its contract applies. */
+/** What is certain of a claim, whichever of some versions of its contract applies; every part is frozen where it is made. */
 function determined(claim: Claim, versions: Results<Version>): Determination {
   const all = versions.map(({ terms }) => decidedUnder(claim, terms)) as unknown as Results<DecidedUnder>;
-  const { plan, decision } = leastDue(all);
+  const least = leastDue(all);
+  const { plan, decision } = least;
   const { amount } = decision;
-  const missing = missingTogether(all);
+  const missing = missingTogether(claim, all);
+  const missedUnder = (fact: FactKey) =>
+    ([least, ...all].find((each) => each.missing.includes(fact)) ?? least).plan.terms;
   const atMost = mostOf(all.map((each) => each.atMost));
   const [{ contract, terms, endorsement }] = versions;
+  const lines = {} as Record<Line, LineResult>;
+  for (const line of LINES) lines[line] = lineResult(line, claim, all);
   // Where nothing is due yet, the insurers are those that signed.
   const { panel } = amount === 0 ? terms : plan.terms;
-  return {
+  return Object.freeze({
     claim: claim.id,
     contract: contract.id,
     ...(versions.length === 1 && endorsement !== null && { endorsement }),
@@ -66,12 +72,10 @@ function determined(claim: Claim, versions: Results<Version>): Determination {
     line: plan.lines[decision.line] ?? null,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: shareOut(amount, panel),
-    missing: missing.map((fact) => missingFact(fact, claim, plan.terms)),
-    lines: Object.fromEntries(
-      LINES.map((line) => [line, lineResult(line, claim, all)]),
-    ) as unknown as Determination['lines'],
+    missing: Object.freeze(missing.map((fact) => missingFact(fact, claim, missedUnder(fact)))),
+    lines: Object.freeze(lines),
     chosen: contract.chosen,
-  };
+  });
 }
 
 /** Decides a claim under one version of its contract. */
@@ -98,10 +102,8 @@ export const adjudicateUnder = (claim: Claim, version: Version): Determination =
  */
 export function adjudicate(claim: Claim | ClaimInput, contract: Contract | ContractInput): Determination {
   const checked = claimFrom(claim);
-  return deepFreeze(
-    determined(
-      checked,
-      underEach(contract, checked, (version) => version),
-    ),
+  return determined(
+    checked,
+    underEach(contract, checked, (version) => version),
   );
 }

@@ -39,18 +39,15 @@ export interface AmountDue {
 const sumDue = (line: Line, claim: Claim, terms: Terms): Fen =>
   lineSums(line, terms)?.due(counted(claim, terms)) ?? 0;
 
-const NOTHING: AmountDue = { amount: '0.00', benefits: [] };
+const NOTHING: AmountDue = /* @__PURE__ */ deepFreeze({ amount: '0.00', benefits: [] });
 
 /** What a line pays for a claim already checked, taken that it covers. */
 export function dueOf({ sum, due }: LineSums, claim: Claim, terms: Terms): AmountDue {
   const loss = counted(claim, terms);
-  return {
-    amount: yuanOf(due(loss)),
-    benefits: benefitsIn(sum)(loss).map(({ benefit, amount }) => ({
-      benefit,
-      amount: amount === null ? null : yuanOf(amount),
-    })),
-  };
+  const benefits = benefitsIn(sum)(loss).map(({ benefit, amount }) =>
+    Object.freeze({ benefit, amount: amount === null ? null : yuanOf(amount) }),
+  );
+  return Object.freeze({ amount: yuanOf(due(loss)), benefits: Object.freeze(benefits) });
 }
 
 /**
@@ -73,10 +70,10 @@ export function amountDue(
   claim: Claim | ClaimInput,
   contract: Contract | ContractInput,
 ): AmountDue {
-  const id = codeOf(LINES, line);
+  const id = codeOf('line', LINES, line);
   const checked = claimFrom(claim);
   const terms = underEach(contract, checked, (version) => version.terms);
   const least = terms.reduce((a, b) => (sumDue(id, checked, b) < sumDue(id, checked, a) ? b : a));
   const sums = lineSums(id, least);
-  return deepFreeze(sums === null ? NOTHING : dueOf(sums, checked, least));
+  return sums === null ? NOTHING : dueOf(sums, checked, least);
 }

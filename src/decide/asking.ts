@@ -1,5 +1,6 @@
 import { conditionOf, FACT_NAMES, type FactKey, type FactName } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
+import { deepFreeze } from '../input/freeze.js';
 import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import { CLAUSE_IDS, type ClauseId } from '../law/clause-ids.js';
 import type { Edition } from '../law/edition.js';
@@ -30,10 +31,11 @@ function askingByFact(kind: LossKind, edition: Edition): ByFact {
   }
   for (const { id, clauses, facts } of payoutRulesIn(edition))
     for (const fact of facts) note(fact, id, clauses);
-  const told = (rules: ReadonlyMap<string, ReadonlySet<string>>): Asking => ({
-    rules: [...rules.keys()],
-    clauses: CLAUSE_IDS.filter((clause) => [...rules.values()].some((clauses) => clauses.has(clause))),
-  });
+  const told = (rules: ReadonlyMap<string, ReadonlySet<string>>): Asking =>
+    deepFreeze({
+      rules: [...rules.keys()],
+      clauses: CLAUSE_IDS.filter((clause) => [...rules.values()].some((clauses) => clauses.has(clause))),
+    });
   return Object.fromEntries([...asking].map(([fact, rules]) => [fact, told(rules)])) as ByFact;
 }
 
@@ -45,7 +47,8 @@ const ASKING = {
 /** What asks for a fact in an edition of the notice; the contract alone asks for its own conditions (二（五）). */
 export function askingFor(fact: FactKey, kind: LossKind, edition: Edition): Asking {
   const condition = conditionOf(fact);
-  if (condition !== null) return { rules: [conditionRule(condition)], clauses: [CONTRACT_PREVAILS] };
+  if (condition !== null)
+    return deepFreeze({ rules: [conditionRule(condition)], clauses: [CONTRACT_PREVAILS] });
   let byFact = ASKING[kind].get(edition);
   if (byFact === undefined) {
     byFact = askingByFact(kind, edition);

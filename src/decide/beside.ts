@@ -97,14 +97,15 @@ export function saidBeside(claim: Claim, besides: readonly Beside[]): Said {
 /** What may still become of the lines beside the table. */
 export interface MayShut {
   /** Tells it from others under the same plan. */
-  readonly key: string;
+  readonly key: string | LineSet;
   /** The sets of lines that may come to be shut. */
   readonly shuts: readonly LineSet[];
   /** What each fact alone may change, where some sets of lines may cover else. */
   readonly changes: (sets: readonly LineSet[]) => readonly Change[];
 }
 
-const OPEN_STILL: MayShut = { key: '', shuts: [0], changes: () => [] };
+/** All is known beside the table; told by what is shut. */
+const settled = (shut: LineSet): MayShut => ({ key: shut, shuts: [shut], changes: () => [] });
 
 /** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
 interface Unknown extends Pick<Beside, 'fact'> {
@@ -131,14 +132,12 @@ function changeOf(
  * What may still become of the lines beside the table: however many facts are unknown, only sets of lines are shut, so what can
  * be reached is closed under unions, and stays small.
  */
-export function mayShut(claim: Claim, besides: readonly Beside[]): MayShut {
-  if (besides.length === 0) return OPEN_STILL;
-  const { shut } = saidBeside(claim, besides);
+export function mayShut(claim: Claim, besides: readonly Beside[], { shut, unsure }: Said): MayShut {
+  if (unsure === 0) return settled(shut);
   const unknown = besides.flatMap(({ fact, conditions, shutsFor }): Unknown[] => {
     const meanwhile = shutBy(conditions, claim, (truth) => truth === UNKNOWN);
     return meanwhile === 0 ? [] : [{ fact, shuts: shutsFor(claim), meanwhile }];
   });
-  if (unknown.length === 0) return { ...OPEN_STILL, key: `${shut}`, shuts: [shut] };
   const before: (readonly LineSet[])[] = [[shut]];
   for (const { shuts } of unknown) before.push(pairUnions(before.at(-1) as readonly LineSet[], shuts));
   return {

@@ -15,7 +15,8 @@ import { decidedUnder, missingTogether, mostOf } from './across-versions.js';
 import { outcomeOf } from './conclude.js';
 import { contributing, decide } from './decide.js';
 import type { Outcome } from './determination.js';
-import { mayChange, mostDue } from './missing.js';
+import { mayChange } from './missing.js';
+import { mostDue } from './most-due.js';
 import { departmentsFor, planOf } from './plan.js';
 
 /**
@@ -76,7 +77,8 @@ export function mergedDecision(decisions: Results<Brief>): Brief {
   const isFinal = decisions.every(
     (each) => each.isFinal && each.amount === first.amount && each.line === first.line,
   );
-  const shares = least.amount === 0 ? first.shares : least.shares;
+  // Where nothing is due yet, the insurers are those that signed.
+  const shares = least.amount === 0 ? first.shares.map(() => 0) : least.shares;
   return { ...least, shares, outcome: outcomeOf(least.amount, isFinal), isFinal };
 }
 
@@ -119,7 +121,8 @@ export function missingCompactly(
   contract: Contract | ContractInput,
 ): readonly AnyPath[] {
   const checked = claimFrom(claim);
-  return missingTogether(underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms))).map(
-    pathTo,
-  );
+  return missingTogether(
+    checked,
+    underEach(contract, checked, ({ terms }) => decidedUnder(checked, terms)),
+  ).map(pathTo);
 }

@@ -42,7 +42,7 @@ export function coverageOf(
   contract: Contract | ContractInput,
 ): Coverage {
   const checked = claimFrom(claim);
-  const id = codeOf(LINES, line);
+  const id = codeOf('line', LINES, line);
   const coverage = COVERAGE[id];
   const found = underEach(contract, checked, ({ terms }) => ({
     truth: compileRule(coversUnder(coverage, terms), terms)(checked),

@@ -7,6 +7,7 @@ import { contributors, type Dues, paidUnderLine, payingLine } from './choice.js'
 import type { CommonRow } from './common-ground.js';
 import { counted } from './counted.js';
 import type { LineSet } from './line-set.js';
+import { changedLoss } from './loss-facts.js';
 import type { OwnRow } from './own-sentences.js';
 import type { Plan } from './plan.js';
 
@@ -57,6 +58,8 @@ export function decide(claim: Claim, plan: Plan): Decision {
   };
 }
 
+const UNTREATED = { medicalCost: 0, governmentMedical: 0 };
+
 /** What some lines pay for a loss. */
 export function duesOf(
   { due, contest }: Pick<Plan, 'due' | 'contest'>,
@@ -65,7 +68,7 @@ export function duesOf(
 ): Dues {
   const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
   if (contest.onTop < 0) return { whole, bare: whole };
-  const untreated = { ...loss, medicalCost: 0, governmentMedical: 0 };
+  const untreated = changedLoss(loss, UNTREATED);
   return { whole, bare: due.map((dueFor, i) => (has(covering, i) ? dueFor(untreated) : 0)) };
 }
 

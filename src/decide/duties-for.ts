@@ -4,8 +4,9 @@ import type { Contract } from '../contract/contract.js';
 import { versionAt } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { isInDays, runsOut, type ServiceStart, type ServiceTime } from '../contract/service.js';
-import { codeIn, moment } from '../input/formats.js';
+import { because, codeIn, moment } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import type { Responsibility } from '../law/4-2-departments.js';
 import type { Duty, DutyId, DutyParty, DutyTime } from '../law/4-5-duties.js';
@@ -87,7 +88,7 @@ const schema = () =>
       papersComplete: z.optional(moment),
       agreement: z.optional(moment),
     }),
-    division: z.string().check(z.refine(isPlace, { error: 'division' })),
+    division: z.string().check(z.refine(isPlace, because('division'))),
   });
 
 const incidentSchema = /* @__PURE__ */ schema();
@@ -176,7 +177,7 @@ function called(
  * @since 0.1.0
  */
 export function dutiesFor(incident: Incident, contract?: Contract | ContractInput): readonly IncidentDuty[] {
-  const checked = parse(incidentSchema, incident, (value) => value as Incident);
+  const checked = inArgument('incident', () => parse(incidentSchema, incident, (value) => value as Incident));
   const at = beginning(checked.moments.incident);
   const version = contract === undefined ? null : versionAt(contract, at);
   const last = isDayText(checked.moments.incident) ? daysEnd(at, 0) - 1 : at;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
-import { codeOf, kindOf, refuse } from '../input/issue.js';
+import { codeOf, inArgument, kindOf, refuse } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import type { Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
@@ -35,7 +35,7 @@ export function isInTerritory(
   wansheng: Readings['wansheng'] = 'excluded',
 ): boolean | null {
   const place = typeof division === 'string' ? placeOf(division) : null;
-  if (place === null) refuse('', 'division', kindOf(division));
-  const readings = { ...DEFAULT_READINGS, wansheng: codeOf(['excluded', 'included'], wansheng) };
+  if (place === null) return inArgument('division', () => refuse('', 'division', kindOf(division)));
+  const readings = { ...DEFAULT_READINGS, wansheng: codeOf('wansheng', ['excluded', 'included'], wansheng) };
   return fromTruth(isInside(place, { readings, edition }));
 }

@@ -9,14 +9,8 @@ import type { Resolved } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
 import { exactFrom, exactOf } from '../money/exact.js';
 import { MAX_FEN } from '../money/fen.js';
-import type { OpenFact } from './completions.js';
+import { LEFT_OPEN, type OpenFact } from './completions.js';
 import { ALL_LINES, type LineSet } from './line-set.js';
-
-/**
- * Stands first among the values of a fact whose benefit stays open until it is known, although every value would be worth
- * something: leaving it unknown is then one more result to compare with.
- */
-export const LEFT_OPEN = null;
 
 /** A sum that an amount grows with: nothing and the most show whether it makes any difference. */
 const LEAST_AND_MOST = [0, MAX_FEN];

@@ -4,6 +4,7 @@ import { ATTESTATION } from '../claim/fact-rows.js';
 import { type AnyPath, conditionOf, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { ClauseId } from '../law/clause-ids.js';
+import { kept } from '../logic/kept.js';
 import { askingFor } from './asking.js';
 
 /**
@@ -52,17 +53,26 @@ export function stateOf(fact: FactKey, claim: Claim, { standard }: Terms['apprai
   return value === 'not-applied' || value === 'applied' ? value : 'imprecise';
 }
 
-export const missingFact = (fact: FactKey, claim: Claim, terms: Terms): MissingFact => {
+const known = /* @__PURE__ */ kept((_: Terms) => new Map<string, MissingFact>());
+
+/** A missing fact as a determination tells it; made once for all claims that want it in one way. */
+export function missingFact(fact: FactKey, claim: Claim, terms: Terms): MissingFact {
   const { edition, appraisal, conditions } = terms;
+  const state = stateOf(fact, claim, appraisal);
+  const key = `${claim.kind} ${state} ${fact}`;
+  const found = known(terms).get(key);
+  if (found !== undefined) return found;
   const condition = conditionOf(fact);
   const name = condition === null ? (fact as FactName) : 'conditions';
-  return {
+  const made = Object.freeze({
     fact: pathTo(fact),
-    state: stateOf(fact, claim, appraisal),
+    state,
     ...askingFor(fact, claim.kind, edition),
     ...(condition !== null && {
       text: conditions.find(({ id }) => id === condition)?.text as string,
     }),
     attestation: ATTESTATION[name],
-  };
-};
+  });
+  known(terms).set(key, made);
+  return made;
+}

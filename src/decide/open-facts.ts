@@ -1,27 +1,30 @@
 import type { Claim } from '../claim/claim.js';
-import { kept } from '../logic/kept.js';
 import { type MayShut, mayShut } from './beside.js';
-import type { LossFacts, OpenFact } from './completions.js';
+import type { OpenFact } from './completions.js';
 import type { Decision } from './decide.js';
-import type { OwnRow } from './own-sentences.js';
+import type { LossFacts } from './loss-facts.js';
 import type { Plan } from './plan.js';
 import { type Explored, type Prospect, type Reach, reachOf } from './reach.js';
 
-const reaches = /* @__PURE__ */ kept((_: Explored) => new Map<string, Reach>());
-
 /** What may become of the lines; worked out once for all claims of which the same is known. */
 function reachUnder(explored: Explored, { key, shuts, changes }: MayShut): Reach {
-  const known = reaches(explored);
-  const reach = known.get(key) ?? reachOf(explored, shuts, changes([...new Set(explored.setOf)]));
-  known.set(key, reach);
+  let reach = explored.reaches.get(key);
+  if (reach === undefined) {
+    reach = reachOf(explored, shuts, changes([...new Set(explored.setOf)]));
+    explored.reaches.set(key, reach);
+  }
   return reach;
 }
 
-export function prospectOf(claim: Claim, { own, besides }: Plan, row: OwnRow): Prospect {
-  const may = mayShut(claim, besides);
-  const reach = reachUnder(own.exploredFrom(row), may);
-  const reachWith = own.asksLoss(row)
-    ? (loss: LossFacts) => reachUnder(own.exploredWith(row, loss), may)
+export function prospectOf(
+  claim: Claim,
+  { own, besides }: Pick<Plan, 'own' | 'besides'>,
+  decided: Pick<Decision, 'own' | 'beside'>,
+): Prospect {
+  const may = mayShut(claim, besides, decided.beside);
+  const reach = reachUnder(own.exploredFrom(decided.own), may);
+  const reachWith = own.asksLoss(decided.own)
+    ? (loss: LossFacts) => reachUnder(own.exploredWith(decided.own, loss), may)
     : () => reach;
   return { reach, reachWith };
 }

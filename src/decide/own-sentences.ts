@@ -6,9 +6,9 @@ import { compileCondition } from '../logic/evaluate.js';
 import type { Resolved } from '../logic/resolve.js';
 import { TRUE, type Truth } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
-import type { LossFacts } from './completions.js';
+import { LEFT_OPEN } from './completions.js';
 import type { LineSet } from './line-set.js';
-import { LEFT_OPEN } from './loss-values.js';
+import type { LossFacts } from './loss-facts.js';
 import type { Change, Explored } from './reach.js';
 import {
   becomesIn,
@@ -67,7 +67,7 @@ function explore(state: number, open: readonly FactColumn[], at: Table<OwnRow>['
     }
     return { fact: column.fact, pairs: [...pairs.values()] };
   });
-  return { setOf, changes };
+  return { setOf, changes, reaches: new Map() };
 }
 
 /**

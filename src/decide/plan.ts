@@ -18,12 +18,13 @@ import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
 import { allOf, type Resolved, withFacts } from '../logic/resolve.js';
 import { questionsIn } from '../logic/walk.js';
-import { arrange } from './arrange.js';
+import { arrange, type Bound } from './arrange.js';
 import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
-import type { LossFacts } from './completions.js';
-import { type Asked, askedBy, askedOf, LEFT_OPEN } from './loss-values.js';
+import { LEFT_OPEN } from './completions.js';
+import type { LossFacts } from './loss-facts.js';
+import { type Asked, askedBy, askedOf } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
 import { asksByParty, asksOf, type DueFor, type LineSums, lineSums } from './sums/line-sums.js';
 import { refusal } from './table.js';
@@ -43,7 +44,9 @@ export interface Tables {
   /** What each line asks beside that: its own sentence. */
   readonly sentences: readonly Resolved<Claim>[];
   readonly own: OwnSentences;
-  /** What lines ask beside the table. */
+  /** What lines ask beside the table, as conditions. */
+  readonly bound: readonly Bound[];
+  /** The same, made ready. */
   readonly besides: readonly Beside[];
   /** The facts that set whether the loss is insured, and what is paid. */
   readonly asked: readonly Asked[];
@@ -51,6 +54,7 @@ export interface Tables {
 
 /** How claims for one kind of loss are decided under a contract. Lists are in the order of `lines`. */
 export interface Plan extends Tables {
+  readonly kind: LossKind;
   readonly terms: Terms;
   /** The insured lines for this kind of loss, in the notice's order. */
   readonly lines: readonly Line[];
@@ -75,9 +79,10 @@ function askedWith(
   loss: Resolved<Claim>,
   sentences: readonly Resolved<Claim>[],
 ): Asked {
-  if (sentences.some((sentence) => asks(sentence, open.fact))) {
+  const asking = sentences.reduce((set, each, i) => (asks(each, open.fact) ? set | (1 << i) : set), 0);
+  if (asking !== 0) {
     const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
-    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: -1 };
+    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: lines | asking };
   }
   const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
   return { open, harms: under, parties, lines };
@@ -154,6 +159,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
       own,
       asked.map(({ open }) => open.fact),
     ),
+    bound,
     besides: besidesOf(bound, domains),
     asked,
   };
@@ -171,6 +177,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   const sums = paying.map(({ sum }) => sum);
   return {
     ...tables(kind, terms, ground, insured, askedBy(sums.map(asksOf), sums.map(asksByParty))),
+    kind,
     terms,
     lines,
     due: paying.map(({ due }) => due),
@@ -185,7 +192,7 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
   };
 }
 
-const NOBODY: readonly InstitutionId[] = [];
+const NOBODY: readonly InstitutionId[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Who is responsible for a line when something struck; looked up when it is first asked for. */
 function departmentsAt(
@@ -215,7 +222,7 @@ export function departmentsFor(
   };
   const [first, ...others] = lines;
   if (first === undefined) return NOBODY;
-  return others.length === 0 ? of(first) : [...new Set(lines.flatMap(of))];
+  return others.length === 0 ? of(first) : Object.freeze([...new Set(lines.flatMap(of))]);
 }
 
 /** Readings that note which of them are asked for. */

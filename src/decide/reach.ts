@@ -1,7 +1,7 @@
 import type { FactKey } from '../claim/facts.js';
 import { kept } from '../logic/kept.js';
-import type { LossFacts } from './completions.js';
 import type { LineSet } from './line-set.js';
+import type { LossFacts } from './loss-facts.js';
 
 /** A fact that is not known, and the pairs of line sets between which it alone may decide. */
 export interface Change {
@@ -13,6 +13,8 @@ export interface Change {
 export interface Explored {
   readonly setOf: readonly LineSet[];
   readonly changes: readonly Change[];
+  /** What may become of them where besides some lines may be shut, by what that hangs on. */
+  readonly reaches: Map<string | LineSet, Reach>;
 }
 
 /** A pair of line sets, by their places among those compared. */

@@ -4,21 +4,25 @@ import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
 import { together } from './choice.js';
-import type { LossFacts, OpenFact } from './completions.js';
+import type { OpenFact } from './completions.js';
 import { type Curves, turningPoints } from './curves.js';
 import { duesOf } from './decide.js';
 import { ALL_LINES, type LineSet } from './line-set.js';
+import { changedLoss, type LossFacts } from './loss-facts.js';
 import type { Plan } from './plan.js';
 import { asksOf } from './sums/line-sums.js';
 
 /** What the lines pay for a loss as one sum grows. */
-function curvesOf(loss: LossFacts, plan: Plan, sum: SumOfMoney): Curves {
-  const moving: { -readonly [F in keyof LossFacts]: LossFacts[F] } = { ...loss };
-  const { onTop } = plan.contest;
+function curvesOf(loss: LossFacts, plans: readonly Plan[], sum: SumOfMoney): Curves {
+  const moved: { [F in SumOfMoney]?: Fen } = {};
+  const moving = changedLoss(loss, moved);
   return (point) => {
-    moving[sum] = point;
-    const { whole, bare } = duesOf(plan, moving, ALL_LINES);
-    return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
+    moved[sum] = point;
+    return plans.flatMap((plan) => {
+      const { onTop } = plan.contest;
+      const { whole, bare } = duesOf(plan, moving, ALL_LINES);
+      return onTop < 0 ? whole : [...whole, ...whole.map((_, i) => together({ whole, bare }, i, onTop))];
+    });
   };
 }
 
@@ -44,31 +48,33 @@ function movesAlike(sums: Plan['sums'], lines: LineSet, sum: SumOfMoney): boolea
   return isAlike;
 }
 
-/** More sums than this are not looked at all together. */
-const FEW = 2;
-
-/** Sums that may have to be looked at together: what was spent by the person, and what the government spent. */
-const MONEY: readonly (readonly SumOfMoney[])[] = [
+/** The sums that may be unknown, those together that one line adds up: spent by the person, by the government, by who is liable. */
+export const MONEY_FACTS: readonly (readonly SumOfMoney[])[] = [
   ['medicalCost'],
   ['governmentCompensation', 'governmentMedical'],
+  ['paidByLiableParty'],
 ];
+
+export const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other]));
 
 /**
  * The unknown sums of which nothing and the most may not tell all, as they are looked at together: where lines compete, one may pay
  * more than another only in between. Where a sum moves one line alone, or all its lines alike, the ends tell all; so they do of
- * what a liable party paid, which moves line 4 alone. Where one claim has a limit, that hides how much the lines come to, and only
- * which of them is named may tell.
+ * what a liable party paid, which moves line 4 alone. Where one claim has a limit, that hides how much the lines come to: only
+ * which of them is named may tell, or one sum where another brings a line near the limit. There every two are looked at together; a
+ * third may stay at its ends, since it can but raise or lower one of the two lines between which they decide.
  */
 export function sumsToRefine(
   { contest, sums }: Plan,
   lines: LineSet,
   open: readonly OpenFact[],
 ): readonly (readonly SumOfMoney[])[] {
-  const unknown = MONEY.map((some) => some.filter((sum) => open.some(({ fact }) => fact === sum)));
+  const unknown = MONEY_FACTS.map((some) => some.filter((sum) => open.some(({ fact }) => fact === sum)));
+  if (contest.most === Number.POSITIVE_INFINITY)
+    return unknown.filter((some) => some.some((sum) => !movesAlike(sums, lines, sum)));
   const all = unknown.flat();
-  const finer = unknown.filter((some) => some.some((sum) => !movesAlike(sums, lines, sum)));
-  const isHidden = contest.most !== Number.POSITIVE_INFINITY && (lines & (lines - 1)) !== 0;
-  return isHidden && all.length <= FEW && all.length > 0 ? [...finer, all] : finer;
+  return all.length > 1 ? pairsOf(all) : all.map((sum) => [sum]);
 }
 
 /** Values of some sums that stand for all, where the rest of a loss is known. */
@@ -76,20 +82,27 @@ export type Between = (loss: LossFacts) => readonly Partial<LossFacts>[];
 
 const ENDS = [0, MAX_FEN];
 
+/** The turning points of lines that pay more as a sum grows, or less where it is taken off. */
+function pointsAlong(curves: Curves): ReadonlySet<Fen> {
+  const most = curves(MAX_FEN);
+  if (curves(0).every((due, i) => due <= (most[i] as Fen))) return turningPoints(curves);
+  return new Set([...turningPoints((point) => curves(MAX_FEN - point))].map((point) => MAX_FEN - point));
+}
+
 /** Both sides of every point at which lines change how they stand, in one sum or another. */
-export function between(plan: Plan, sums: readonly SumOfMoney[]): Between {
+export function between(plans: readonly Plan[], sums: readonly SumOfMoney[]): Between {
   const known = new Map<string, ReadonlySet<Fen>>();
   const pointsOf = (loss: LossFacts, sum: SumOfMoney): ReadonlySet<Fen> => {
-    const curves = curvesOf(loss, plan, sum);
+    const curves = curvesOf(loss, plans, sum);
     const key = `${sum} ${curves(0)} ${curves(MAX_FEN)}`;
-    const points = known.get(key) ?? turningPoints(curves);
+    const points = known.get(key) ?? pointsAlong(curves);
     known.set(key, points);
     return points;
   };
   const atEnds = (loss: LossFacts, sum: SumOfMoney): readonly LossFacts[] =>
     sums.reduce<readonly LossFacts[]>(
       (all, other) =>
-        other === sum ? all : all.flatMap((each) => ENDS.map((end) => ({ ...each, [other]: end }))),
+        other === sum ? all : all.flatMap((each) => ENDS.map((end) => changedLoss(each, { [other]: end }))),
       [loss],
     );
   return (loss) =>

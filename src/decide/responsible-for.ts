@@ -29,8 +29,8 @@ export function responsibleFor(
   edition: Edition,
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
 ): Responsibility | null {
-  const chosen = codeOf(['leading-group-office', 'public-security'], crowdCrush);
-  return responsibility(codeOf(LINES, line), codeOf(PERILS, peril), {
+  const chosen = codeOf('crowdCrush', ['leading-group-office', 'public-security'], crowdCrush);
+  return responsibility(codeOf('line', LINES, line), codeOf('peril', PERILS, peril), {
     readings: { 'crowd-crush': chosen },
     edition,
   });

@@ -15,5 +15,7 @@ export interface InsurerPart {
 /** 共保: each insurer's part of an amount, in the contract's order; the parts add up to the amount. */
 export function shareOut(amount: Fen, { insurers, shares, remainder }: Panel): readonly InsurerPart[] {
   const parts = split(amount, shares, remainder);
-  return insurers.map((insurer, i) => ({ insurer, amount: yuanOf(parts[i] as Fen) }));
+  return Object.freeze(
+    insurers.map((insurer, i) => Object.freeze({ insurer, amount: yuanOf(parts[i] as Fen) })),
+  );
 }

@@ -65,7 +65,10 @@ function telling(test: FactTest, { start, end, exclusions }: Terms): readonly un
     case 'by-standing':
       return (Object.keys(test.inside) as Standing[]).map((standing) => ({ standing }));
     case 'none-excluded':
-      return [[], ...exclusions[test.line].map(({ id }) => [{ id, causedLoss: true }])];
+      return [
+        [],
+        ...exclusions[test.line].flatMap(({ id }) => [true, false].map((causedLoss) => [{ id, causedLoss }])),
+      ];
     case 'met':
       return [true, false].map((met) => ({ [test.condition]: met }));
   }

@@ -147,7 +147,7 @@ export function explain(
   contract: Contract | ContractInput,
   options: { readonly locale?: Locale | undefined } = {},
 ): Explanation {
-  const locale = codeOf(LOCALES, options.locale ?? LOCALES[0]);
+  const locale = codeOf('options', LOCALES, options.locale ?? LOCALES[0], 'locale');
   const checked = claimFrom(claim);
   const signed = contractFrom(contract);
   if (isBetweenVersions(signed, checked)) return deepFreeze(explainUndated(checked, signed, locale));

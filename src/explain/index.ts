@@ -1,4 +1,16 @@
+export type { About, Bringer, Topic } from '../claim/asked-of.js';
 export type { FactValue } from '../claim/write.js';
+export type { AskFirst, FactStanding, Material, MaterialFact, RestingFact } from '../decide/material.js';
+export type {
+  HeldBack,
+  OpenQuestion,
+  WaitingFact,
+  WaitingFor,
+  Worklist,
+} from '../decide/open-question.js';
 export { explain } from './explain.js';
 export type * from './explanation.js';
+export { materials } from './materials.js';
+export { questions } from './questions.js';
+export { worklist } from './worklist.js';
 export { explainAsMarkdown, explainAsSvg, explainAsText, type WrittenIn } from './write.js';

@@ -19,7 +19,7 @@ export interface Language {
 
 /** A language, under some editions of the notice. */
 export const languageUnder = (
-  parts: Omit<LanguageParts, 'further' | 'reasons'>,
+  parts: Omit<LanguageParts, 'further' | 'issues' | 'letters' | 'reasons'>,
   editions: readonly Edition[] = EDITIONS,
 ): Language =>
   deepFreeze({

@@ -1,10 +1,9 @@
 import type { ClauseId } from '../law/clause-ids.js';
-import type { ExplainedLine, ExplainedNode, Explanation } from './explanation.js';
-import { citationOf, labelOf } from './label.js';
+import { type AnnexVersion, annexOf } from './annex.js';
+import type { Explanation } from './explanation.js';
 import { type Language, toldOf } from './language.js';
 import { oneLine } from './one-line.js';
-import { everyVersion, outlineOf, type Section, versionText } from './outline.js';
-import { isReached } from './status.js';
+import { everyVersion, outlineOf, type Section } from './outline.js';
 
 /** Text that Markdown would take for markup stands as it is. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
@@ -19,41 +18,12 @@ function* sectionLines({ heading, blocks }: Section): Generator<string> {
   }
 }
 
-const truthMark = ({ truth, inForce }: ExplainedNode): string => {
-  if (!inForce) return '–';
-  return truth === null ? '?' : truth ? '✓' : '✗';
-};
-
-function* treeLines(
-  node: ExplainedNode,
-  above: ExplainedNode | null,
-  depth: number,
-  explanation: Explanation,
-  language: Language,
-): Generator<string> {
-  const cited = citationOf(node, language);
-  const label = `${truthMark(node)} ${labelOf(node, above, explanation, language)}`;
-  yield `${'  '.repeat(depth)}- ${escaped(cited === '' ? label : language.phrases.withValues(label, [cited]))}`;
-  for (const part of node.parts) yield* treeLines(part, node, depth + 1, explanation, language);
-}
-
-/** A line that was reached with all that was asked; any other with the reason why it was not. */
-function* lineLines(
-  { line, status, tree }: ExplainedLine,
-  explanation: Explanation,
-  language: Language,
-): Generator<string> {
-  const { words, phrases } = language;
-  yield `\n### ${escaped(phrases.factIs(words.lines[line], phrases.statuses[status]))}\n`;
-  if (!isReached({ status })) return;
-  for (const part of tree.parts) yield* treeLines(part, tree, 0, explanation, language);
-}
-
-/** Every line under one version of the contract. */
-function* versionLines(explanation: Explanation, language: Language): Generator<string> {
-  const said = versionText(explanation, language);
-  if (said !== null) yield `\n${escaped(said)}`;
-  for (const line of explanation.lines) yield* lineLines(line, explanation, language);
+function* annexLines({ version, lines }: AnnexVersion): Generator<string> {
+  if (version !== null) yield `\n${escaped(version)}`;
+  for (const { heading, nodes } of lines) {
+    yield `\n### ${escaped(heading)}\n`;
+    for (const { depth, text } of nodes) yield `${'  '.repeat(depth)}- ${escaped(text)}`;
+  }
 }
 
 /** An explanation as Markdown: the text, what was asked of every line, and the clauses in full. */
@@ -70,7 +40,7 @@ export function markdownOf(explanation: Explanation, language: Language): string
     `# ${escaped(phrases.title)}`,
     ...outlineOf(explanation, language).flatMap((section) => [...sectionLines(section)]),
     `\n## ${escaped(phrases.treesHeading)}`,
-    ...everyVersion(explanation).flatMap((one) => [...versionLines(one, language)]),
+    ...annexOf(explanation, language).flatMap((each) => [...annexLines(each)]),
     `\n## ${escaped(phrases.clausesHeading)}`,
     ...clauses,
     '',

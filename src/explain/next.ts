@@ -62,7 +62,13 @@ export function responsibleInClaim(
   );
   return {
     departments: [...new Set(found.flatMap(({ departments }) => departments))],
-    rules: [...new Set(found.map(({ rule }) => rule))],
+    rules: [
+      ...new Set(
+        found.flatMap(({ rule, basis }) =>
+          basis === 'crowd-crush' ? [rule, departmentRule(basis)] : [rule],
+        ),
+      ),
+    ],
     clauses: inClauseOrder(found.map(({ clause }) => clause)),
   };
 }

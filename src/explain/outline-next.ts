@@ -4,12 +4,9 @@ import type { Explanation, NextAction } from './explanation.js';
 import type { Language } from './language.js';
 
 /** Last: what can still be done, and by whom. */
-export function next(
-  { determination, terms, next: steps }: Explanation,
-  { words, phrases }: Language,
-): Block[] {
+export function next({ determination, next: steps }: Explanation, { words, phrases }: Language): Block[] {
   const { missing, outcome } = determination;
-  const asked = missing.map((fact) => item(tellMissing(fact, words, terms.conditions)));
+  const asked = missing.map((fact) => item(tellMissing(fact, words)));
   const duties = steps.flatMap(({ action, by, clauses }) =>
     action === 'establish'
       ? []

@@ -8,7 +8,7 @@ import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { placeOf } from '../territory/place.js';
 import type { Named } from '../words/explanation-phrases.js';
-import { wordsAt } from '../words/tell-value.js';
+import { conditionText, wordsAt } from '../words/tell-value.js';
 import { type Block, item, paragraph } from './block.js';
 import type {
   ExplainedLine,
@@ -202,7 +202,9 @@ export function why(explanation: Explanation, language: Language): Block[] {
   const others = withStatus(explanation, 'other-kind').map(
     ({ line }: { readonly line: Line }) => words.lines[line],
   );
-  const labels = reasons.decisive.map(({ fact }) => wordsAt(fact, words, explanation.terms.conditions).label);
+  const labels = reasons.decisive.map(
+    ({ fact }) => wordsAt(fact, words, conditionText(fact, explanation.terms.conditions)).label,
+  );
   return [
     ...decided,
     paragraph(phrases.otherKind(others, kind)),

@@ -17,7 +17,7 @@ export interface WrittenIn {
 const WRITTEN: Readonly<Record<Locale, typeof zh>> = { 'zh-CN': zh, en };
 
 const writtenIn = ({ locale }: Explanation, options: WrittenIn) =>
-  WRITTEN[codeOf(LOCALES, options.locale ?? locale)];
+  WRITTEN[codeOf('options', LOCALES, options.locale ?? locale, 'locale')];
 
 /**
  * Writes an explanation as plain text for the family: first the result, then why, then the sums, then what can still be done

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { MAX_FEN } from '../money/fen.js';
 import { INSTANT, MOMENT } from '../time/instant.js';
+import { type Expected, FEW_ENTRIES, MAX_ENTRIES } from './expected.js';
 import type { IssueCode } from './issue.js';
 
 /** What is said where a check fails. */
-export const because = (code: IssueCode) => ({ error: code });
+export const because = (code: IssueCode, expected?: Expected) => ({
+  error: code,
+  ...(expected && { params: expected }),
+});
 
 const matching = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(pattern, because(code)));
 
@@ -52,6 +56,9 @@ export const moment = /* @__PURE__ */ matching(MOMENT, 'moment');
 
 export const id = /* @__PURE__ */ matching(ID, 'id');
 
+/** A passage: 1 to 2000 characters, well-formed. */
+export const passage = /* @__PURE__ */ matching(/^[^\p{Surrogate}]{1,2000}$/u, 'text-length');
+
 /** An id of letters, digits, hyphens and underscores. */
 export const key = /* @__PURE__ */ matching(KEY, 'key');
 
@@ -66,7 +73,7 @@ const isBetween = (n: number, least: number, most: number): boolean =>
 
 /** A whole number that is exact, from one to another. */
 export const whole = (code: IssueCode, least: number, most: number = Number.MAX_SAFE_INTEGER) =>
-  z.number().check(z.refine((n) => isBetween(n, least, most), because(code)));
+  z.number().check(z.refine((n) => isBetween(n, least, most), because(code, { kind: 'whole', least, most })));
 
 export const grade = /* @__PURE__ */ whole('grade', 1, 10);
 
@@ -94,8 +101,8 @@ export const hours = /* @__PURE__ */ whole('hours', 1, 720);
 /** At most a hundred entries, none of them twice. */
 export const listOf = <S extends z.core.$ZodType>(entry: S, nameOf: (written: z.output<S>) => string) =>
   z.array(entry).check(
-    z.refine((list) => new Set(list.map(nameOf)).size === list.length, { error: 'repeated' }),
-    z.refine((list) => list.length <= 100, { error: 'too-large' }),
+    z.refine((list) => new Set(list.map(nameOf)).size === list.length, because('repeated')),
+    z.refine((list) => list.length <= MAX_ENTRIES, because('too-large', FEW_ENTRIES)),
   );
 
 /** One of a list of codes. */

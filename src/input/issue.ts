@@ -1,4 +1,4 @@
-import { MESSAGES } from './messages.js';
+import { EXPECTED_FOR, type Expected, type ToldWhere } from './expected.js';
 
 /**
  * What is wrong with a value, as a code that programs can act on.
@@ -6,7 +6,7 @@ import { MESSAGES } from './messages.js';
  * @useDeclaredType
  * @since 0.1.0
  */
-export type IssueCode = keyof typeof MESSAGES;
+export type IssueCode = keyof typeof EXPECTED_FOR;
 
 /**
  * The kind of a value that was refused; `absent` where there was none.
@@ -26,18 +26,19 @@ export type FoundKind =
   | 'function';
 
 /**
- * One thing that is wrong with an input.
+ * One thing that is wrong with an input. `describeIssue` of `words/zh-CN` or `words/en` says it in a sentence.
  *
  * @since 0.1.0
  */
 export interface Issue {
-  /** Where: keys and list positions joined by dots (`insurers.1.share`); empty for the input itself. */
+  /** Which argument of the function that was called: its name as declared (`claim`, `contract`, `rows`). */
+  readonly argument: string;
+  /** Where in it: keys and list positions joined by dots (`insurers.1.share`); empty for the argument itself. */
   readonly path: string;
   readonly code: IssueCode;
   /** The kind of value that stands there; never the value itself, which may be personal. */
   readonly found: FoundKind;
-  /** What is expected there, in 中文 and English. */
-  readonly message: string;
+  readonly expected: Expected;
 }
 
 /** The kind of a value; a revoked proxy tells nothing but that it is an object. */
@@ -51,15 +52,25 @@ export function kindOf(value: unknown): FoundKind {
   }
 }
 
-/** Makes an issue; `detail` is what the message names, such as the values to choose from. */
-export function issueOf(path: string, code: IssueCode, found: FoundKind, detail = ''): Issue {
-  const { zh, en } = MESSAGES[code](detail);
-  return Object.freeze({ path, code, found, message: `${zh}。${en}.` });
+/** The argument of functions that take one. */
+const ONLY_ARGUMENT = 'input';
+
+/** Makes an issue, with what is expected where its code alone does not tell. */
+export function issueOf<C extends IssueCode>(
+  path: string,
+  code: C,
+  found: FoundKind,
+  ...told: C extends ToldWhere ? [expected: Expected] : []
+): Issue {
+  const expected: Expected = told[0] ?? EXPECTED_FOR[code] ?? { kind: 'something' };
+  return Object.freeze({ argument: ONLY_ARGUMENT, path, code, found, expected });
 }
 
 /** The path of an entry. */
 export const entryPath = (path: string, key: string | number): string =>
   path === '' ? `${key}` : `${path}.${key}`;
+
+const pathIn = (whole: string, path: string): string => (path === '' ? whole : entryPath(whole, path));
 
 /**
  * Thrown by the `parse…` functions when an input is not what the exchange format allows. Carries every issue, not only
@@ -80,7 +91,7 @@ export class InvalidInputError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(({ path, message }) => `${path || '(input)'}: ${message}`).join('\n'));
+    super(issues.map(({ argument, path, code }) => `${pathIn(argument, path)}: ${code}`).join('\n'));
     this.issues = Object.freeze([...issues]);
   }
 }
@@ -94,8 +105,8 @@ export function refuseFor(issues: readonly Issue[]): void {
 }
 
 /** Throws the one thing that is wrong with an input. */
-export function refuse(...issue: Parameters<typeof issueOf>): never {
-  throw new InvalidInputError([issueOf(...issue)]);
+export function refuse<C extends IssueCode>(...issue: Parameters<typeof issueOf<C>>): never {
+  throw new InvalidInputError([issueOf<C>(...issue)]);
 }
 
 /** A sum in fen, below zero or above; throws where it passes what can be exact. */
@@ -107,7 +118,7 @@ export function exactSum(sum: number, path: string): number {
 /** Takes an object of unknown origin apart; throws where it is none, or cannot be read. */
 export function taken<V>(input: unknown, take: (object: object) => V): V {
   const kind = kindOf(input);
-  if (kind !== 'object') refuse('', 'wrong-type', kind, 'object');
+  if (kind !== 'object') refuse('', 'wrong-type', kind, { kind: 'type', type: 'object' });
   try {
     return take(input as object);
   } catch {
@@ -115,30 +126,52 @@ export function taken<V>(input: unknown, take: (object: object) => V): V {
   }
 }
 
-/** An issue of a part of an input. */
+/** An issue of a part of an input: what was an argument by itself is now in that of the whole. */
 export const inPart = (path: string, issue: Issue): Issue => ({
   ...issue,
-  path: issue.path === '' ? path : entryPath(path, issue.path),
+  argument: ONLY_ARGUMENT,
+  path: pathIn(path, issue.path),
 });
 
-/** Names the part of an input that an issue is in. */
-export function within<V>(path: string, read: () => V): V {
+function renamed<V>(read: () => V, as: (issue: Issue) => Issue): V {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    throw new InvalidInputError(error.issues.map((issue) => inPart(path, issue)));
+    throw new InvalidInputError(error.issues.map(as));
   }
 }
+
+/** Names the part of an input that an issue is in. */
+export const within = <V>(path: string, read: () => V): V => renamed(read, (issue) => inPart(path, issue));
+
+/** Names the argument that an issue is in, where it was not named yet. */
+export const inArgument = <V>(argument: string, read: () => V): V =>
+  renamed(read, (issue) => (issue.argument === ONLY_ARGUMENT ? { ...issue, argument } : issue));
+
+/** Arguments that are read as one object: the first key of a path names the argument. */
+export const inArguments = <V>(read: () => V): V =>
+  renamed(read, (issue) => {
+    const [argument = '', ...path] = issue.path.split('.');
+    return { ...issue, argument, path: path.join('.') };
+  });
+
+/** What is wrong with a value that is none of some codes. */
+export const unlistedCode = (found: FoundKind) =>
+  found === 'string' ? 'not-listed' : found === 'absent' ? 'missing-key' : 'wrong-type';
 
 /**
  * Takes a value that must be one of some codes; light enough for functions that want no schema.
  *
  * @throws {@link InvalidInputError} where it is not one of them.
  */
-export function codeOf<const V extends string>(values: readonly V[], input: unknown): V {
+export function codeOf<const V extends string>(
+  argument: string,
+  values: readonly V[],
+  input: unknown,
+  path = '',
+): V {
   if (values.includes(input as V)) return input as V;
   const found = kindOf(input);
-  if (found === 'string') refuse('', 'not-listed', found, values.join(', '));
-  return refuse('', found === 'absent' ? 'missing-key' : 'wrong-type', found, 'string');
+  return inArgument(argument, () => refuse(path, unlistedCode(found), found, { kind: 'one-of', values }));
 }

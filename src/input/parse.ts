@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Expected, ToldWhere } from './expected.js';
 import {
   entryPath,
   type FoundKind,
@@ -12,6 +13,7 @@ import {
   refuse,
   refuseFor,
   taken,
+  unlistedCode,
 } from './issue.js';
 import { type Plain, readPlain } from './plain.js';
 import { type QuickReader, UNSURE } from './quick.js';
@@ -89,23 +91,41 @@ export function attempted<V>(read: () => V): ParseResult<V> {
   }
 }
 
+const TYPES = ['string', 'number', 'boolean', 'object', 'array'] as const;
+
+const ofType = (expected: string): Expected => {
+  const type = TYPES.find((each) => each === (expected === 'record' ? 'object' : expected));
+  return type === undefined ? { kind: 'something' } : { kind: 'type', type };
+};
+
+const entryCount = (least: number, most: number | null): Expected => ({ kind: 'entries', least, most });
+
+/** A check of our own: its code, and what it expects where the code alone does not tell. */
+function ownIssue(issue: z.core.$ZodIssue, path: string, found: FoundKind): Issue {
+  const params = 'params' in issue ? (issue.params as Expected | undefined) : undefined;
+  const code = issue.message as IssueCode;
+  return params === undefined
+    ? issueOf(path, code as 'id', found)
+    : issueOf(path, code as ToldWhere, found, params);
+}
+
 /** Every check of the schemas names one of our codes as its message; what zod checks by itself is translated. */
 function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
   const { value, odd } = plain;
   const path = issue.path.join('.');
   const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(valueAt(value, keys));
   const found = kindAt(issue.path);
-  const wrongType = (expected: string) =>
-    issueOf(path, found === 'absent' ? 'missing-key' : 'wrong-type', found, expected);
   const oneOf = (values: readonly unknown[]) =>
-    found === 'string' ? issueOf(path, 'not-listed', found, values.join(', ')) : wrongType('string');
+    issueOf(path, unlistedCode(found), found, { kind: 'one-of', values: values.map(String) });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
         issueOf(entryPath(path, key), 'unknown-key', kindAt([...issue.path, key])),
       );
     case 'invalid_type':
-      return [wrongType(issue.expected === 'record' ? 'object' : issue.expected)];
+      return [
+        issueOf(path, found === 'absent' ? 'missing-key' : 'wrong-type', found, ofType(issue.expected)),
+      ];
     case 'invalid_value':
       return [oneOf(issue.values)];
     case 'invalid_key':
@@ -117,11 +137,11 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
       return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];
     }
     case 'too_big':
-      return [issueOf(path, 'wrong-length', found, `≤ ${issue.maximum}`)];
+      return [issueOf(path, 'wrong-length', found, entryCount(0, Number(issue.maximum)))];
     case 'too_small':
-      return [issueOf(path, 'wrong-length', found, `≥ ${issue.minimum}`)];
+      return [issueOf(path, 'wrong-length', found, entryCount(Number(issue.minimum), null))];
     default:
-      return [issueOf(path, issue.message as IssueCode, found)];
+      return [ownIssue(issue, path, found)];
   }
 }
 
@@ -134,7 +154,7 @@ export const MAX_LIST_ENTRIES = 10_000_000;
 
 function entriesOf(entries: unknown): readonly unknown[] {
   const kind = kindOf(entries);
-  if (kind !== 'array') refuse('', 'wrong-type', kind, 'array');
+  if (kind !== 'array') refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
   try {
     const { length } = entries as readonly unknown[];
     if (length <= MAX_LIST_ENTRIES)
@@ -142,7 +162,7 @@ function entriesOf(entries: unknown): readonly unknown[] {
   } catch {
     refuse('', 'unreadable', 'array');
   }
-  return refuse('', 'too-large', 'array');
+  return refuse('', 'too-large', 'array', entryCount(0, MAX_LIST_ENTRIES));
 }
 
 /** Reads a long list entry by entry, in order; throws the issues of its entries. */

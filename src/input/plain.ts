@@ -1,8 +1,7 @@
-import { entryPath, type FoundKind, type Issue, type IssueCode, issueOf, kindOf } from './issue.js';
+import { type Expected, FEW_ENTRIES, MAX_ENTRIES, MAX_TEXT } from './expected.js';
+import { entryPath, type FoundKind, type Issue, issueOf, kindOf } from './issue.js';
 
-const MAX_TEXT = 4000;
 const MAX_KEY = 200;
-const MAX_ENTRIES = 100;
 
 /** How much an input may hold, and how deep. */
 interface Bounds {
@@ -38,9 +37,11 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
   const oddities = new Map<string, FoundKind>();
   let values = 0;
 
-  const refuse = (path: string, code: IssueCode, found: FoundKind): undefined => {
-    issues.push(issueOf(path, code, found));
+  const refuse = (issue: Issue): undefined => {
+    issues.push(issue);
   };
+  const tooLarge = (path: string, found: FoundKind, expected: Expected): undefined =>
+    refuse(issueOf(path, 'too-large', found, expected));
 
   const odd = (path: string, found: FoundKind): symbol => {
     oddities.set(path, found);
@@ -51,31 +52,33 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
     try {
       const value = get();
       values += 1;
-      if (typeof value === 'string' && value.length > MAX_TEXT) return refuse(path, 'too-long', 'string');
+      if (typeof value === 'string' && value.length > MAX_TEXT)
+        return refuse(issueOf(path, 'too-long', 'string'));
       if (typeof value === 'function') return odd(path, 'function');
       if (typeof value !== 'object' || value === null) return value;
-      if (depth === most || values > all) return refuse(path, 'too-large', kindOf(value));
+      if (depth === most || values > all)
+        return tooLarge(path, kindOf(value), { kind: 'size', values: all, depth: most });
       return Array.isArray(value) ? readArray(value, path, depth + 1) : readObject(value, path, depth + 1);
     } catch {
-      return refuse(path, 'unreadable', 'object');
+      return refuse(issueOf(path, 'unreadable', 'object'));
     }
   };
 
   const readArray = (array: readonly unknown[], path: string, depth: number): unknown => {
     const length = Number(array.length);
-    if (!(length <= MAX_ENTRIES)) return refuse(path, 'too-large', 'array');
+    if (!(length <= MAX_ENTRIES)) return tooLarge(path, 'array', FEW_ENTRIES);
     return Array.from({ length }, (_, i) => read(() => array[i], entryPath(path, i), depth));
   };
 
   const readObject = (object: object, path: string, depth: number): unknown => {
     if (!isPlain(object)) return odd(path, 'object');
     const keys = [...Object.keys(object), ...Object.getOwnPropertySymbols(object)];
-    if (keys.length > MAX_ENTRIES) return refuse(path, 'too-large', 'object');
+    if (keys.length > MAX_ENTRIES) return tooLarge(path, 'object', FEW_ENTRIES);
     const copy: Record<string, unknown> = {};
     for (const key of keys) {
       const at = entryPath(path, String(key).slice(0, MAX_KEY));
       const isKey = typeof key === 'string' && key !== '__proto__' && key.length <= MAX_KEY;
-      if (!isKey) refuse(at, 'unknown-key', 'absent');
+      if (!isKey) refuse(issueOf(at, 'unknown-key', 'absent'));
       else copy[key] = read(() => (object as Record<string, unknown>)[key], at, depth);
     }
     return copy;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { MAX_ENTRIES } from './expected.js';
 
 /** What a quick reader returns for anything that it does not take at once. */
 export const UNSURE = /* @__PURE__ */ Symbol('unsure');
@@ -11,8 +12,6 @@ export type QuickReader = (value: unknown) => unknown;
 
 type Definition = Record<string, unknown> & { readonly type: string };
 type Test = (value: never) => boolean;
-
-const MAX_ENTRIES = 100;
 
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 

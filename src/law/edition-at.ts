@@ -1,4 +1,4 @@
-import { kindOf, refuse } from '../input/issue.js';
+import { inArgument, kindOf, refuse } from '../input/issue.js';
 import { INSTANT, type Instant, instantOf } from '../time/instant.js';
 import { EDITIONS, type Edition } from './edition.js';
 
@@ -18,6 +18,6 @@ export const editionOf = (editions: readonly Edition[], at: Instant): Edition =>
  * @since 0.1.0
  */
 export function editionAt(at: string): Edition {
-  if (typeof at !== 'string' || !INSTANT.test(at)) refuse('', 'instant', kindOf(at));
+  if (typeof at !== 'string' || !INSTANT.test(at)) inArgument('at', () => refuse('', 'instant', kindOf(at)));
   return editionOf(EDITIONS, instantOf(at));
 }

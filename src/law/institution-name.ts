@@ -1,5 +1,5 @@
 import { day } from '../input/formats.js';
-import { codeOf } from '../input/issue.js';
+import { codeOf, inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import type { InstitutionId } from './clause.js';
 import { INSTITUTIONS, type InstitutionName } from './institutions.js';
@@ -7,7 +7,7 @@ import { INSTITUTIONS, type InstitutionName } from './institutions.js';
 /** The day of the notice. */
 const NOTICE_DAY = '2023-03-03';
 
-const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as readonly InstitutionId[];
+export const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as readonly InstitutionId[];
 
 /**
  * The name of an institution on a calendar day; without a day, the one that the notice prints.
@@ -23,7 +23,7 @@ const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as readonly In
  * @since 0.1.0
  */
 export function institutionName(id: InstitutionId, on: string = NOTICE_DAY): InstitutionName {
-  const institution = INSTITUTIONS[codeOf(INSTITUTION_IDS, id)];
-  const checked = parse(day, on, (text) => text);
+  const institution = INSTITUTIONS[codeOf('id', INSTITUTION_IDS, id)];
+  const checked = inArgument('on', () => parse(day, on, (text) => text));
   return institution.names.findLast(({ from }) => from === null || from <= checked) as InstitutionName;
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import type { AcrossReason } from '../limits/across-claims.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type DueThrough, duesPosted } from './dues.js';
@@ -116,7 +117,8 @@ function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting 
  * @since 0.1.0
  */
 export function balances(ledger: Ledger | LedgerInput): readonly Balance[] {
-  const books = booksOf(ledgerFrom(ledger));
+  const read = ledgerFrom(ledger);
+  const books = inArgument('ledger', () => booksOf(read));
   const claims = new Set([...books.postings.keys(), ...books.paid.keys()]);
   return deepFreeze([...claims].sort(compareTexts).map((claim) => balanceOf(claim, books)));
 }

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { issueOf, refuseFor, within } from '../input/issue.js';
+import { inArgument, issueOf, refuseFor, within } from '../input/issue.js';
 import { valuesAt } from '../input/parse.js';
 import {
   PAYMENT,
@@ -127,7 +127,7 @@ export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }
   const issues = transfers.flatMap(({ follower }, i) =>
     followers.includes(follower)
       ? []
-      : [issueOf(`${i}.follower`, 'not-listed', 'string', followers.join(', '))],
+      : [issueOf(`${i}.follower`, 'not-listed', 'string', { kind: 'one-of', values: followers })],
   );
   refuseFor(issues);
 }
@@ -163,4 +163,4 @@ export function parseLedger(input: unknown): Ledger {
 
 /** A ledger already read is taken as it is; anything else is read first. */
 export const ledgerFrom = (ledger: Ledger | LedgerInput): Ledger =>
-  isLedger(ledger) ? ledger : parseLedger(ledger);
+  isLedger(ledger) ? ledger : inArgument('ledger', () => parseLedger(ledger));

@@ -7,7 +7,7 @@ import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import { codeIn, id, instant, moment, moneyText, orUnknown } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
-import { type IssueCode, refuse } from '../input/issue.js';
+import { type IssueCode, inArgument, inArguments, refuse } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -206,8 +206,12 @@ const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
  */
 export function postingOf(claim: Claim | ClaimInput, determination: Determination, version: number): Posting {
   const checked = claimFrom(claim);
-  const { claim: decided, missing, ...due } = parse(determinationSchema, determination, (is) => is);
-  if (decided !== checked.id) refuse('claim', 'other-record', 'string');
+  const {
+    claim: decided,
+    missing,
+    ...due
+  } = inArgument('determination', () => parse(determinationSchema, determination, (is) => is));
+  if (decided !== checked.id) inArgument('determination', () => refuse('claim', 'other-record', 'string'));
   const posting: Posting = {
     claim: checked.id,
     version,
@@ -221,5 +225,5 @@ export function postingOf(claim: Claim | ClaimInput, determination: Determinatio
     final: missing.length === 0,
     status: 'open',
   };
-  return deepFreeze(parse(postingSchema, posting, readPosting));
+  return deepFreeze(inArguments(() => parse(postingSchema, posting, readPosting)));
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import {
   type Conflict,
   conflictsOf,
@@ -47,7 +48,7 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * @since 0.1.0
  */
 export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInput[]): Recorded =>
-  recorded(ledgerFrom(ledger), { postings: readEachOf(postings, POSTING) });
+  recorded(ledgerFrom(ledger), { postings: inArgument('postings', () => readEachOf(postings, POSTING)) });
 
 /**
  * Enters what was paid on claims, and what came back of it. The same payment twice counts once.
@@ -62,7 +63,7 @@ export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInp
  * @since 0.1.0
  */
 export const recordPayments = (ledger: Ledger | LedgerInput, payments: readonly PaymentInput[]): Recorded =>
-  recorded(ledgerFrom(ledger), { payments: readEachOf(payments, PAYMENT) });
+  recorded(ledgerFrom(ledger), { payments: inArgument('payments', () => readEachOf(payments, PAYMENT)) });
 
 /**
  * Enters what the lead received of salvage, and of liable persons who turned up. It does not change what a claimant is due;
@@ -79,7 +80,10 @@ export const recordPayments = (ledger: Ledger | LedgerInput, payments: readonly 
 export const recordRecoveries = (
   ledger: Ledger | LedgerInput,
   recoveries: readonly RecoveryInput[],
-): Recorded => recorded(ledgerFrom(ledger), { recoveries: readEachOf(recoveries, RECOVERY) });
+): Recorded =>
+  recorded(ledgerFrom(ledger), {
+    recoveries: inArgument('recoveries', () => readEachOf(recoveries, RECOVERY)),
+  });
 
 /**
  * Enters what went between the lead and the followers to settle their balances.
@@ -95,5 +99,7 @@ export const recordRecoveries = (
  */
 export function recordTransfers(ledger: Ledger | LedgerInput, transfers: readonly TransferInput[]): Recorded {
   const checked = ledgerFrom(ledger);
-  return recorded(checked, { transfers: readTransfers(transfers, checked.contract) });
+  return recorded(checked, {
+    transfers: inArgument('transfers', () => readTransfers(transfers, checked.contract)),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
-import { within } from '../input/issue.js';
+import { inArgument, within } from '../input/issue.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf } from './allowances.js';
 import { payRows } from './pay.js';
@@ -56,7 +56,8 @@ export function applyLimits(
   contract: Contract | ContractInput | LimitTerms,
 ): readonly PaidRow[] {
   const read = readRows(rows);
-  return paidRows(read, { whole: tallyRows(read), before: [] }, limitTermsFrom(contract));
+  const limitsAt = limitTermsFrom(contract);
+  return inArgument('rows', () => paidRows(read, { whole: tallyRows(read), before: [] }, limitsAt));
 }
 
 /**
@@ -78,7 +79,7 @@ export function applyLimits(
  */
 export function tally(rows: readonly LimitRow[]): Tally {
   const read = readRows(rows);
-  return deepFreeze({ places: placesOf(read), events: tallyRows(read) });
+  return inArgument('rows', () => deepFreeze({ places: placesOf(read), events: tallyRows(read) }));
 }
 
 /**
@@ -108,7 +109,8 @@ export const payPart = (
   contract: Contract | ContractInput | LimitTerms,
 ): readonly PaidRow[] => {
   const read = readRows(rows);
-  return paidRows(read, readWhole(read, whole, before), limitTermsFrom(contract));
+  const limitsAt = limitTermsFrom(contract);
+  return inArgument('rows', () => paidRows(read, readWhole(read, whole, before), limitsAt));
 };
 
 /**
@@ -123,9 +125,11 @@ export const payPart = (
  * @since 0.1.0
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  const read = tallies.map((each, i) => within(String(i), () => readTally(each)));
-  return deepFreeze({
-    places: joinedPlaces(read.flatMap(({ places }) => places)),
-    events: mergedTally(read.map(({ events }) => events)),
+  return inArgument('tallies', () => {
+    const read = tallies.map((each, i) => within(String(i), () => readTally(each)));
+    return deepFreeze({
+      places: joinedPlaces(read.flatMap(({ places }) => places)),
+      events: mergedTally(read.map(({ events }) => events)),
+    });
   });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { codeIn, epoch, fen, id, isEpoch, isFen } from '../input/formats.js';
+import { inArgument } from '../input/issue.js';
 import { MAX_LIST_ENTRIES, readEach, safeParse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
@@ -66,7 +67,9 @@ function readCompactRows(rows: readonly CompactRow[]): readonly DueRow[] {
   } catch {
     // A getter or a proxy that throws: what it is, the slow way finds out.
   }
-  return taken ?? readEach(rows, (row) => safeParse(compactRowSchema, row, readyRow));
+  return (
+    taken ?? inArgument('rows', () => readEach(rows, (row) => safeParse(compactRowSchema, row, readyRow)))
+  );
 }
 
 /**
@@ -89,5 +92,6 @@ export function limitCompactly(
   contract: Contract | ContractInput | LimitTerms,
 ): readonly Fen[] {
   const read = readCompactRows(rows);
-  return Object.freeze(payRows(read, allowancesOf(tallyRows(read), limitTermsFrom(contract))));
+  const limitsAt = limitTermsFrom(contract);
+  return inArgument('rows', () => Object.freeze(payRows(read, allowancesOf(tallyRows(read), limitsAt))));
 }

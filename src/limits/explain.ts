@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import type { Line } from '../law/line-ids.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { allowancesOf, type LimitSpan } from './allowances.js';
@@ -89,7 +90,7 @@ export function explainLimits(
 ): readonly ExplainedRow[] {
   const limitsAt = limitTermsFrom(contract);
   const read = readRows(rows);
-  const paid = payInSteps(read, allowancesOf(tallyRows(read), limitsAt));
+  const paid = inArgument('rows', () => payInSteps(read, allowancesOf(tallyRows(read), limitsAt)));
   return deepFreeze(
     paid.map((steps, i) => {
       const { id, amount, line } = read[i] as IdentifiedRow;

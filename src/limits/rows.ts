@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { codeIn, id, moment, moneyText } from '../input/formats.js';
+import { inArgument } from '../input/issue.js';
 import { mustDiffer, readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -61,10 +62,12 @@ const readyRow = ({ id, event, startedAt, amount, line, place: at }: LimitRow): 
 
 /** Reads the rows of a register, in order; throws the issues of its rows, or those of ids that come twice. */
 export function readRows(rows: unknown): readonly IdentifiedRow[] {
-  const read = readEach(rows, (row) => safeParse(limitRowSchema, row, readyRow, quickly));
-  mustDiffer(
-    read.map((row) => row.id),
-    (i) => `${i}.id`,
-  );
-  return read;
+  return inArgument('rows', () => {
+    const read = readEach(rows, (row) => safeParse(limitRowSchema, row, readyRow, quickly));
+    mustDiffer(
+      read.map((row) => row.id),
+      (i) => `${i}.id`,
+    );
+    return read;
+  });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { epoch, id, sumOfFen } from '../input/formats.js';
-import { exactSum, refuse, within } from '../input/issue.js';
+import { exactSum, inArgument, refuse, within } from '../input/issue.js';
 import { readEach, safeParse, valuesAt } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -144,17 +144,18 @@ export interface RegisterPart {
  * reaches; what stands before must be all that does, and nothing of this part.
  */
 export function readWhole(rows: readonly PartRow[], wholeInput: unknown, beforeInput: unknown): RegisterPart {
-  const whole = within('whole', () => readTally(wholeInput));
-  const before = within('before', () => readTally(beforeInput));
+  const whole = inArgument('whole', () => readTally(wholeInput));
+  const before = inArgument('before', () => readTally(beforeInput));
   const own = placesOf(rows);
-  within('before', () => mustStandBefore(own, before.places));
+  inArgument('before', () => mustStandBefore(own, before.places));
   const last = Math.max(...[own, before.places, whole.places].map((places) => places.at(-1)?.last ?? 0));
-  within('whole', () => mustReach(last, whole.places));
+  inArgument('whole', () => mustReach(last, whole.places));
   const dueIn = new Map(whole.events.map(({ event, due }) => [event, due]));
   for (const { event, due } of mergedTally([before.events, tallyRows(rows)])) {
     for (const [line, amount] of Object.entries(due) as [LineKey, Fen][]) {
       const inWhole = dueIn.get(event)?.[line];
-      if (inWhole === undefined || inWhole < amount) refuse(`whole.${event}`, 'missing-key', 'absent');
+      if (inWhole === undefined || inWhole < amount)
+        inArgument('whole', () => refuse(event, 'missing-key', 'absent', { kind: 'something' }));
     }
   }
   return { whole: whole.events, before: before.events };

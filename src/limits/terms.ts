@@ -3,7 +3,7 @@ import type { Contract, Limits } from '../contract/contract.js';
 import { contractFrom, isContract, versionAt } from '../contract/parse.js';
 import { type ContractInput, contractSchema } from '../contract/schema.js';
 import type { Overflow } from '../contract/vocabulary.js';
-import { InvalidInputError, type Issue, issueOf } from '../input/issue.js';
+import { type Issue, inArgument, refuse, refuseFor } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import { beijingYear, policyYearBegins } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';
@@ -46,12 +46,12 @@ export function limitTermsFrom(terms: Contract | ContractInput | LimitTerms): Li
   if (isContract(terms)) return limitsOf(terms);
   const alone = safeParse(limitTermsSchema, terms, (read) => read);
   if (!alone.success) {
-    if (!alone.issues.some(isFurtherKey)) throw new InvalidInputError(alone.issues);
+    if (!alone.issues.some(isFurtherKey)) inArgument('contract', () => refuseFor(alone.issues));
     return limitsOf(contractFrom(terms as ContractInput));
   }
   const { limits, overflow = 'pro-rata', term } = alone.data;
   if (limits.year === 'policy' && term === undefined)
-    throw new InvalidInputError([issueOf('term', 'missing-key', 'absent')]);
+    inArgument('contract', () => refuse('term', 'missing-key', 'absent', { kind: 'type', type: 'object' }));
   return (at) => ({ limits, overflow, year: yearOf(at, limits, term ?? { start: '' }) });
 }
 

@@ -9,6 +9,7 @@ import { adjudicate } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { kept } from '../logic/kept.js';
 import { type RulesDigest, rulesDigest } from './digest.js';
 import { hashOf, plainCopy } from './json.js';
@@ -53,7 +54,7 @@ export function issue(
   contract: Contract | ContractInput,
   rules?: RulesDigest,
 ): Receipt {
-  const given = isClaim(claim) ? claimInputOf(claim) : readClaimInput(claim);
+  const given = isClaim(claim) ? claimInputOf(claim) : inArgument('claim', () => readClaimInput(claim));
   const checkedClaim = isClaim(claim) ? claim : parseClaim(given);
   const checkedContract = contractFrom(contract);
   const determination = adjudicate(checkedClaim, checkedContract);

@@ -3,7 +3,7 @@ import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';
-import { InvalidInputError } from '../input/issue.js';
+import { InvalidInputError, inArgument } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
 import { INSTITUTIONS } from '../law/institutions.js';
@@ -165,7 +165,9 @@ export function rowFrom(row: unknown): RegisterRow {
   if (CheckedRow.is(row)) return row;
   const result = safeParse(registerRowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
   if (result.success) return result.data;
-  throw new InvalidInputError(result.issues);
+  return inArgument('row', () => {
+    throw new InvalidInputError(result.issues);
+  });
 }
 
 /** What a row that sums others says of itself. */

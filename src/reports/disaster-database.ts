@@ -1,5 +1,6 @@
 import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { type ReportEntry, readEntries } from './entries.js';
 import { dated, eventsIn, PERIL_BUCKETS, perilOf, when } from './events.js';
 import { groupsIn, TOWNS, type Town, townOf } from './group.js';
@@ -37,20 +38,22 @@ export interface DisasterRow extends Sums {
  * @since 0.1.0
  */
 export function disasterDatabase(entries: readonly ReportEntry[]): readonly DisasterRow[] {
-  const events = eventsIn(dated(readEntries(entries, null)));
-  return deepFreeze(
-    events.flatMap(({ event, began, entries: ofEvent }) => {
-      const heaviest = new Set(heaviestIn(ofEvent));
-      return groupsIn(ofEvent, TOWNS, ({ claim }) => townOf(claim)).flatMap(([town, ofTown]) =>
-        groupsIn(ofTown, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({
-          event,
-          began: when(began),
-          town,
-          peril,
-          ...entrySums(group),
-          ...harmIn(group.filter((entry) => heaviest.has(entry))),
-        })),
-      );
-    }),
-  );
+  return inArgument('entries', () => {
+    const events = eventsIn(dated(readEntries(entries, null)));
+    return deepFreeze(
+      events.flatMap(({ event, began, entries: ofEvent }) => {
+        const heaviest = new Set(heaviestIn(ofEvent));
+        return groupsIn(ofEvent, TOWNS, ({ claim }) => townOf(claim)).flatMap(([town, ofTown]) =>
+          groupsIn(ofTown, PERIL_BUCKETS, perilOf).map(([peril, group]) => ({
+            event,
+            began: when(began),
+            town,
+            peril,
+            ...entrySums(group),
+            ...harmIn(group.filter((entry) => heaviest.has(entry))),
+          })),
+        );
+      }),
+    );
+  });
 }

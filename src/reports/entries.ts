@@ -4,8 +4,9 @@ import type { AnyPath } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Determination, Outcome } from '../decide/determination.js';
+import { FEW_ENTRIES, MAX_ENTRIES } from '../input/expected.js';
 import { codeIn, instant, moneyText } from '../input/formats.js';
-import { type Issue, issueOf, refuse, taken, within } from '../input/issue.js';
+import { type Issue, inArgument, issueOf, refuse, taken, within } from '../input/issue.js';
 import { attempted, type ParseResult, readEach, safeParse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import type { Line } from '../law/line-ids.js';
@@ -54,9 +55,6 @@ interface ReadDecision extends Written {
 /** The parts of an entry: its own properties, each read once. */
 type EntryParts = Readonly<Partial<Record<'claim' | 'determination' | 'payments', unknown>>>;
 
-/** An entry has a handful of keys; one with more than these is not worth copying. */
-const MAX_KEYS = 100;
-
 const refused = (...issues: readonly Issue[]): ParseResult<never> => ({ success: false, issues });
 
 /** Takes an entry apart, and hands its parts on. */
@@ -64,10 +62,10 @@ export const ofParts =
   <V>(read: (parts: EntryParts) => ParseResult<V>) =>
   (entry: unknown): ParseResult<V> => {
     const parts = attempted(() =>
-      taken(entry, (object) => (Reflect.ownKeys(object).length > MAX_KEYS ? null : { ...object })),
+      taken(entry, (object) => (Reflect.ownKeys(object).length > MAX_ENTRIES ? null : { ...object })),
     );
     if (!parts.success) return parts;
-    return parts.data === null ? refused(issueOf('', 'too-large', 'object')) : read(parts.data);
+    return parts.data === null ? refused(issueOf('', 'too-large', 'object', FEW_ENTRIES)) : read(parts.data);
   };
 
 /** Reads a part of an entry. */
@@ -125,7 +123,7 @@ const movementOf = (payment: ReportPayment): Movement => ({
 
 /** Reads the payments of an entry; throws where there is no list (an empty one says that nothing was paid), or too large a sum. */
 function readPayments(payments: unknown): readonly Movement[] {
-  if (payments === undefined) refuse('', 'missing-key', 'absent');
+  if (payments === undefined) refuse('', 'missing-key', 'absent', { kind: 'type', type: 'array' });
   const movements = readEach(payments, (one) => safeParse(paymentSchema, one, movementOf, quickPayment));
   movements.reduce((sum, { fen }) => addedExactly(sum, Math.abs(fen)), 0);
   return movements;
@@ -195,7 +193,9 @@ function readEntry({ payments, ...rest }: EntryParts, contract: string | null): 
  * @param contract The id that the determinations should carry; `null` where any will do.
  */
 export const readEntries = (entries: unknown, contract: string | null): readonly ReadEntry[] =>
-  readEach(
-    entries,
-    ofParts((parts) => readEntry(parts, contract)),
+  inArgument('entries', () =>
+    readEach(
+      entries,
+      ofParts((parts) => readEntry(parts, contract)),
+    ),
   );

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import { refuse } from '../input/issue.js';
+import { inArgument, refuse } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { type PolicyYear, policyYears } from '../settlement/policy-years.js';
@@ -34,7 +34,8 @@ export interface LossRatios {
 
 function against(paid: Fen, years: readonly PolicyYear[]): LossRatio {
   const premium = years.reduce((sum, year) => sum + year.premium, 0);
-  if (premium > Number.MAX_SAFE_INTEGER) refuse('premium', 'sum-too-large', 'string');
+  if (premium > Number.MAX_SAFE_INTEGER)
+    inArgument('contract', () => refuse('premium', 'sum-too-large', 'string'));
   return { paid: signedYuan(paid), premium: yuanOf(premium), ratio: ratioOf(paid, premium) };
 }
 

@@ -5,6 +5,7 @@ import type { ContractInput } from '../contract/schema.js';
 import { rateText, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { signedYuan } from '../ledger/record-kind.js';
@@ -176,14 +177,18 @@ export function publicDisclosure(
   options: DisclosureOptions = {},
 ): PublicDisclosure {
   const { id } = contractFrom(contract);
-  const checked = parse(PERIOD_SCHEMAS.period, period, (value) => value);
-  const { minimumCell = 5, interval = '0.2' } = parse(PERIOD_SCHEMAS.disclosure, options, (value) => value);
+  const checked = inArgument('period', () => parse(PERIOD_SCHEMAS.period, period, (value) => value));
+  const { minimumCell = 5, interval = '0.2' } = inArgument('options', () =>
+    parse(PERIOD_SCHEMAS.disclosure, options, (value) => value),
+  );
   const payments = paidWithin(readEntries(entries, id), spanOf(checked));
-  return deepFreeze({
-    contract: id,
-    period: checked,
-    minimumCell,
-    interval,
-    ...disclosed(payments, minimumCell, interval),
-  });
+  return inArgument('entries', () =>
+    deepFreeze({
+      contract: id,
+      period: checked,
+      minimumCell,
+      interval,
+      ...disclosed(payments, minimumCell, interval),
+    }),
+  );
 }

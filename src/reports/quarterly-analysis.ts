@@ -4,6 +4,7 @@ import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
+import { inArgument } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { limitsOf } from '../limits/terms.js';
 import { type Quarter, readQuarter } from '../settlement/quarter.js';
@@ -138,5 +139,7 @@ export function quarterlyAnalysis(
 ): QuarterlyAnalysis {
   const checked = contractFrom(contract);
   const period = readQuarter(quarter);
-  return deepFreeze(analysis(dated(readEntries(entries, checked.id)), checked, period));
+  return inArgument('entries', () =>
+    deepFreeze(analysis(dated(readEntries(entries, checked.id)), checked, period)),
+  );
 }

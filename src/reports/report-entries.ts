@@ -1,6 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
-import { issueOf, refuseFor, within } from '../input/issue.js';
+import { inArgument, issueOf, refuseFor } from '../input/issue.js';
 import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
 import { readEachOf } from '../ledger/record-kind.js';
@@ -17,19 +17,19 @@ const readWholeDecision = ofParts((parts) => {
 
 /** Payments in any order, and those of them that count. */
 function paymentsIn(payments: unknown) {
-  const all = within('payments', () => readEachOf(payments, PAYMENT));
+  const all = inArgument('payments', () => readEachOf(payments, PAYMENT));
   return { all, counted: countedPayments(withMore([], all, PAYMENT.keyOf)) };
 }
 
 /** Every claim once, so that nothing is reported twice; and every claim on which something was paid, so that nothing is lost. */
 function mustBeComplete(claims: readonly string[], { all, counted }: ReturnType<typeof paymentsIn>): void {
-  mustDiffer(claims, (i) => `${i}.claim.id`);
+  inArgument('decided', () => mustDiffer(claims, (i) => `${i}.claim.id`));
   const known = new Set(claims);
   const strange = new Set(counted.filter(({ claim }) => !known.has(claim)));
   const issues = all.flatMap((payment, i) =>
-    strange.has(payment) ? [issueOf(`payments.${i}.claim`, 'other-record', 'string')] : [],
+    strange.has(payment) ? [issueOf(`${i}.claim`, 'other-record', 'string')] : [],
   );
-  refuseFor(issues);
+  inArgument('payments', () => refuseFor(issues));
 }
 
 const reported = ({ kind, paidAt, amount }: Payment): ReportPayment => ({ kind, paidAt, amount });
@@ -59,7 +59,7 @@ export function reportEntries(
   decided: readonly DecidedClaim[],
   payments: readonly PaymentInput[],
 ): readonly ReportEntry[] {
-  const read = readEach(decided, readWholeDecision);
+  const read = inArgument('decided', () => readEach(decided, readWholeDecision));
   const paid = paymentsIn(payments);
   mustBeComplete(
     read.map(({ claim }) => claim.id),

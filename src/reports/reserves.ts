@@ -3,6 +3,7 @@ import { contractFrom, isBetweenVersions, versionAt } from '../contract/parse.js
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
+import { inArgument } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
 import { type Across, type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
 import { eventOf } from '../limits/events.js';
@@ -230,35 +231,15 @@ function openYear(events: readonly OpenEvent[]): OpenSums {
 
 const yearPlace = (year: number | null): number => year ?? UNBOUNDED;
 
-/**
- * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
- * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
- * line, as another line may come to pay. Of several claims of one person or house in one event only the one counts that can come
- * to most. An event begins with its earliest claim on which something is or can become due. What others use up is not taken off
- * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
- * of their year.
- *
- * @param entries The register, in its order, with what was decided under this contract and what was paid; `reportEntries` makes it
- * of a ledger.
- * @throws `InvalidInputError` where an entry or the contract breaks the format, where a determination is of another claim or
- * contract, or where sums pass 2^53 fen.
- * @example
- * ```ts
- * const payments = [{ kind: 'advance', paidAt: '2024-07-20T10:00:00+08:00', amount: '20000' }] as const;
- * const { claims } = reserves([{ claim, determination, payments }], contract);
- * claims[0]?.atMost; // '120000.00': the medical cost is still open
- * claims[0]?.reserve; // '100000.00'
- * ```
- * @since 0.1.0
- */
-export function reserves(entries: readonly ReportEntry[], contract: Contract | ContractInput): Reserves {
-  const checked = contractFrom(contract);
-  const all = openClaims(readEntries(entries, checked.id), checked);
-  const events = [...groupBy(all, ({ event }) => event).values()].map((claims) => openEvent(claims, checked));
+function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves {
+  const all = openClaims(entries, contract);
+  const events = [...groupBy(all, ({ event }) => event).values()].map((claims) =>
+    openEvent(claims, contract),
+  );
   const eventAt = new Map(events.map((event) => [(event.claims[0] as OpenClaim).event, event]));
   const years = [...groupBy(events, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
   return deepFreeze({
-    contract: checked.id,
+    contract: contract.id,
     claims: all.map(({ entry, event, atMost, line }) => {
       const { year, limits, underLimits } = eventAt.get(event) as OpenEvent;
       const { perEvent, perYear } = lineLimits(limits, line);
@@ -286,4 +267,30 @@ export function reserves(entries: readonly ReportEntry[], contract: Contract | C
     }),
     years: years.map(([year, own]) => ({ year, ...reserveOf(openYear(own)) })),
   });
+}
+
+/**
+ * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
+ * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
+ * line, as another line may come to pay. Of several claims of one person or house in one event only the one counts that can come
+ * to most. An event begins with its earliest claim on which something is or can become due. What others use up is not taken off
+ * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
+ * of their year.
+ *
+ * @param entries The register, in its order, with what was decided under this contract and what was paid; `reportEntries` makes it
+ * of a ledger.
+ * @throws `InvalidInputError` where an entry or the contract breaks the format, where a determination is of another claim or
+ * contract, or where sums pass 2^53 fen.
+ * @example
+ * ```ts
+ * const payments = [{ kind: 'advance', paidAt: '2024-07-20T10:00:00+08:00', amount: '20000' }] as const;
+ * const { claims } = reserves([{ claim, determination, payments }], contract);
+ * claims[0]?.atMost; // '120000.00': the medical cost is still open
+ * claims[0]?.reserve; // '100000.00'
+ * ```
+ * @since 0.1.0
+ */
+export function reserves(entries: readonly ReportEntry[], contract: Contract | ContractInput): Reserves {
+  const checked = contractFrom(contract);
+  return inArgument('entries', () => reservesOf(readEntries(entries, checked.id), checked));
 }

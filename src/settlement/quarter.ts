@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { quarterAt } from '../time/beijing.js';
 import { instantOf } from '../time/instant.js';
@@ -23,7 +24,8 @@ const schema = () => z.strictObject(periodFields());
 
 const quarterSchema = /* @__PURE__ */ schema();
 
-export const readQuarter = (input: unknown): Quarter => parse(quarterSchema, input, (quarter) => quarter);
+export const readQuarter = (input: unknown): Quarter =>
+  inArgument('quarter', () => parse(quarterSchema, input, (quarter) => quarter));
 
 /**
  * The Beijing quarter in which an instant falls.
@@ -37,6 +39,8 @@ export const readQuarter = (input: unknown): Quarter => parse(quarterSchema, inp
  * @since 0.1.0
  */
 export function quarterOf(at: string): Quarter {
-  const quarter = quarterAt(parse(instant, at, instantOf));
-  return deepFreeze(parse(quarterSchema, quarter, (checked) => checked));
+  return inArgument('at', () => {
+    const quarter = quarterAt(parse(instant, at, instantOf));
+    return deepFreeze(parse(quarterSchema, quarter, (checked) => checked));
+  });
 }

@@ -3,7 +3,7 @@ import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { SettlementRule } from '../contract/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
-import { kindOf, refuse, within } from '../input/issue.js';
+import { inArgument, kindOf, refuse, within } from '../input/issue.js';
 import {
   emptyLedger,
   type Ledger,
@@ -123,8 +123,8 @@ function insurerStatement(
 
 function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract: Contract): Ledger {
   if (kindOf(paid) === 'array')
-    return recordPayments(emptyLedger(contract), paid as readonly PaymentInput[]).ledger;
-  const ledger = ledgerFrom(paid as Ledger | LedgerInput);
+    return within('', () => recordPayments(emptyLedger(contract), paid as readonly PaymentInput[]).ledger);
+  const ledger = within('', () => ledgerFrom(paid as Ledger | LedgerInput));
   if (ledger.contract.id !== contract.id) refuse('contract.id', 'other-record', 'string');
   within('transfers', () => mustBeWithFollowers(ledger.transfers, contract));
   return ledger;
@@ -161,9 +161,10 @@ export function settle(
   mustNotAmend(checked, 'insurers', 'remainder', 'settlement');
   const period = readQuarter(quarter);
   const { from, until } = spanOf(period);
-  const movements = movementsOf(ledgerOf(paid, checked), checked, until);
-  const before = positionAt(from, movements, checked);
-  const after = positionAt(until, movements, checked);
+  const [before, after] = inArgument('paid', () => {
+    const movements = movementsOf(ledgerOf(paid, checked), checked, until);
+    return [positionAt(from, movements, checked), positionAt(until, movements, checked)] as const;
+  });
   return deepFreeze({
     contract: checked.id,
     ...period,

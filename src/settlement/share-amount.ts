@@ -8,6 +8,7 @@ import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';
 import { codeIn, fen, isFen, moneyText } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument, inArguments } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { type Fen, fenOf } from '../money/fen.js';
@@ -30,7 +31,12 @@ const quickly = /* @__PURE__ */ quickReader(moneyText);
  * @since 0.1.0
  */
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
-  deepFreeze(shareOut(parse(moneyText, amount, fenOf, quickly), panelOf(contract)));
+  deepFreeze(
+    shareOut(
+      inArgument('amount', () => parse(moneyText, amount, fenOf, quickly)),
+      panelOf(contract),
+    ),
+  );
 
 /** The lead must be known where it takes the rest. */
 const schema = () =>
@@ -70,8 +76,10 @@ export function splitAmount(
   insurers: readonly { readonly id: string; readonly share: string; readonly lead?: boolean | undefined }[],
   remainder: RemainderRule = 'largest-remainder',
 ): readonly InsurerPart[] {
-  return parse(splitSchema, { amount, insurers, remainder }, (checked) =>
-    deepFreeze(shareOut(fenOf(checked.amount), panelAmong(checked.insurers, checked.remainder))),
+  return inArguments(() =>
+    parse(splitSchema, { amount, insurers, remainder }, (checked) =>
+      deepFreeze(shareOut(fenOf(checked.amount), panelAmong(checked.insurers, checked.remainder))),
+    ),
   );
 }
 
@@ -88,7 +96,7 @@ export function splitAmount(
  * @since 0.1.0
  */
 export function shareCompactly(amount: Fen, contract: Contract | ContractInput): readonly Fen[] {
-  if (!isFen(amount)) parse(fen, amount, Number);
+  if (!isFen(amount)) inArgument('amount', () => parse(fen, amount, Number));
   const { shares, remainder } = panelOf(contract);
   return split(amount, shares, remainder);
 }

@@ -5,7 +5,7 @@ import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
 import { percent } from './figures.js';
-import { circumstanceWord, codeWord, conditionTeller, tell, wordsAt } from './tell-value.js';
+import { circumstanceWord, codeWord, tell, wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 type Names = readonly Pick<Insurer, 'id' | 'name'>[];
@@ -23,7 +23,7 @@ const valueText = (fact: AnyPath, value: FactValue, words: Words): string => {
     count: String,
     area: String,
     circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
-    conditions: conditionTeller(words),
+    conditions: words.phrases.met,
   });
 };
 

@@ -10,7 +10,7 @@ import {
   type ConditionTexts,
   circumstanceWord,
   codeWord,
-  conditionTeller,
+  conditionText,
   tell,
   wordsAt,
 } from './tell-value.js';
@@ -30,7 +30,7 @@ const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
     count: challenge.rooms,
     area: challenge.area,
     circumstances: (found) => auditPhrases.list([found].flat().map((one) => circumstanceWord(one, words))),
-    conditions: conditionTeller(words),
+    conditions: phrases.met,
   });
 };
 
@@ -50,7 +50,7 @@ function changeSentence(
     subject === 'place' ? [] : list.map((value) => valueWord(fact, value, words));
   const known = Array.isArray(from) ? (from as readonly string[]) : from === null ? [] : [from];
   return words.phrases.challenge.change({
-    label: wordsAt(fact, words, conditions).label,
+    label: wordsAt(fact, words, conditionText(fact, conditions)).label,
     subject,
     values: inWords(known),
     state: state === 'established' ? null : words.missingStates[state],

@@ -8,7 +8,7 @@ import type { InstitutionId } from '../law/clause.js';
 import { LINE_CLAUSE, LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
 import type { Difference } from '../receipt/verify.js';
-import { type ConditionTexts, wordsAt } from './tell-value.js';
+import { wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
 /** The words that it takes to say what is missing. */
@@ -38,7 +38,6 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
 /**
  * Says in one line what is asked, who can attest it by which papers, and which clauses ask for it.
  *
- * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * for (const missing of determination.missing) console.log(describeMissing(missing, words));
@@ -46,12 +45,8 @@ export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>
  * ```
  * @since 0.1.0
  */
-export function tellMissing(
-  missing: MissingFact,
-  words: MissingWords,
-  conditions: ConditionTexts = [],
-): string {
-  const { label, question } = wordsAt(missing.fact, words, conditions);
+export function tellMissing(missing: MissingFact, words: MissingWords): string {
+  const { label, question } = wordsAt(missing.fact, words, missing.text);
   return words.phrases.missing({
     label,
     question,
@@ -136,7 +131,6 @@ function* account(
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[],
-  conditions: ConditionTexts,
 ): Generator<string> {
   const { claim, contract, outcome, amount, line, departments, shares, missing, lines } = determination;
   const { phrases } = words;
@@ -160,8 +154,7 @@ function* account(
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
-  for (const [i, each] of missing.entries())
-    yield phrases.numbered(i + 1, tellMissing(each, words, conditions));
+  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, tellMissing(each, words));
 }
 
 /**
@@ -169,7 +162,6 @@ function* account(
  * its clause, who is responsible, what each insurer bears; and what is missing, with who can attest it.
  *
  * @param insurers The contract's insurers, for their names; without them their ids stand there.
- * @param conditions The contract's own conditions, for their words; without them their ids stand there.
  * @example
  * ```ts
  * console.log(tellDetermination(adjudicate(claim, contract), words, contract.insurers));
@@ -186,5 +178,4 @@ export const tellDetermination = (
   determination: Determination,
   words: Words,
   insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-  conditions: ConditionTexts = [],
-): string => [...account(determination, words, insurers, conditions)].join('\n');
+): string => [...account(determination, words, insurers)].join('\n');

@@ -1,4 +1,5 @@
-import { common, further, locale, readings } from './en/language.js';
+import { common, further, issues, locale, readings } from './en/language.js';
+import { issueDescriber } from './issue-words.js';
 import { speaking } from './speaking.js';
 
 export type { YesNoFact } from '../claim/facts.js';
@@ -12,6 +13,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
+export type { AskedPhrase, Askings, MaterialPhrase, PaperPhrases, QuestionPhrase } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -65,6 +67,22 @@ export const words = spoken.words;
 export const wordsIn = spoken.wordsIn;
 
 /**
+ * 用一句英文说明输入哪里不合格式、应为什么。Says in English what is wrong with an input, where, and what is expected there.
+ *
+ * @param called 这个参数叫什么，如文件名；不写就用 `issue.argument`，写 `null` 则不说哪里。What the argument is called; `null` leaves
+ * the place out, where it is shown beside the field.
+ * @example
+ * ```ts
+ * const result = safeParseClaim({ id: 'c-1', loss: { kind: 'car' } });
+ * if (!result.success) for (const issue of result.issues) console.log(describeIssue(issue));
+ * // loss.kind in input: this is not one of the values allowed; one of person and house is expected.
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
+
+/**
  * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.
  *
  * @example
@@ -76,6 +94,52 @@ export const wordsIn = spoken.wordsIn;
  * @since 0.1.0
  */
 export const describeMissing = spoken.describeMissing;
+
+/**
+ * 用英文问一项事实。Askings for a fact as one speaks to whoever can answer: to a family, as to people in grief; to a body, as one writes to it.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(askQuestion(question));
+ * // How much did the treatment cost, less what was reimbursed?
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const askQuestion = spoken.askQuestion;
+
+/**
+ * 用英文问一项事实，并说明谁能回答、关系到什么。Askings for a fact, and says who can answer it, what hangs on it, and which clauses ask.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
+ * // How much did the treatment cost, …? This is not stated yet; it can be answered by the claimant. On it hangs: …
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeQuestion = spoken.describeQuestion;
+
+/**
+ * 用英文说明一份材料。Says of a paper who issues it, what it is to show, who brings it, where to ask first, and whether the notice names it.
+ *
+ * @example
+ * ```ts
+ * import { materials } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * const [first] = materials(claim, contract);
+ * if (first) console.log(describeMaterial(first));
+ * // disaster certificate, to show: Time, Place, …
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeMaterial = spoken.describeMaterial;
 
 /**
  * 用英文说明合同与通知或者市级下限的一处不同。Says in one sentence where a contract departs from the notice or the municipal floors.

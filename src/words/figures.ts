@@ -34,3 +34,6 @@ export function percent(decimal: string): string {
   const after = digits.slice(point).replace(/0+$/, '');
   return after === '' ? `${before}%` : `${before}.${after}%`;
 }
+
+/** Groups the digits of a sum by thousands: `100,000.00`. */
+export const grouped = (yuan: string): string => yuan.replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ',');

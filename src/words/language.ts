@@ -2,6 +2,8 @@ import type { FactName } from '../claim/facts.js';
 import type { Bilingual } from '../input/bilingual.js';
 import type { Locale } from '../law/edition-words.js';
 import type { ExplanationPhrases } from './explanation-phrases.js';
+import type { IssueWords } from './issue-words.js';
+import type { LetterPhrases } from './letter-phrases.js';
 import type { RuleWords } from './rules.js';
 import type { AuditWords, DutyWords, ReportWords, Words, WordsFor } from './words.js';
 
@@ -29,4 +31,6 @@ export interface LanguageParts {
   /** Why a fact can or cannot become otherwise once it is established. */
   readonly reasons: WordsFor<FactName>;
   readonly explanation: ExplanationPhrases;
+  readonly issues: IssueWords;
+  readonly letters: LetterPhrases;
 }

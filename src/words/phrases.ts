@@ -1,5 +1,6 @@
 import type { Outcome } from '../decide/determination.js';
 import type { ChallengePhrases } from './challenge-phrases.js';
+import type { PaperPhrases } from './paper-phrases.js';
 
 /**
  * A part of an amount; no money while it is open.
@@ -102,6 +103,8 @@ export interface Phrases {
   readonly missingHeading: (outcome: Outcome) => string;
   /** What would change a determination, and what it hangs on. */
   readonly challenge: ChallengePhrases;
+  /** Papers, and who brings them. */
+  readonly papers: PaperPhrases;
   /** An item of a list, counted from 1. */
   readonly numbered: (number: number, text: string) => string;
 }

@@ -5,7 +5,9 @@ import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/finding.js';
 import type { Determination } from '../decide/determination.js';
+import type { Material } from '../decide/material.js';
 import type { MissingFact } from '../decide/missing-fact.js';
+import type { OpenQuestion } from '../decide/open-question.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Edition } from '../law/edition.js';
 import type { Difference } from '../receipt/verify.js';
@@ -13,6 +15,7 @@ import type { CellIssue } from '../register/row.js';
 import * as describe from './describe.js';
 import * as describeAudit from './describe-audit.js';
 import * as describeChallenge from './describe-challenge.js';
+import * as describePapers from './describe-papers.js';
 import { wordsInEdition } from './in-edition.js';
 import type { LanguageParts } from './language.js';
 import type { ConditionTexts } from './tell-value.js';
@@ -40,15 +43,16 @@ export function speaking({
   return {
     words,
     wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact, conditions: ConditionTexts = []): string =>
-      describe.tellMissing(missing, words, conditions),
+    describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
+    askQuestion: (question: OpenQuestion): string => describePapers.tellAsking(question, words),
+    describeQuestion: (question: OpenQuestion): string => describePapers.tellQuestion(question, words),
+    describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),
     describeFinding: (finding: Finding): string => describe.tellFinding(finding, words),
     describeDifference: (difference: Difference): string => describe.tellDifference(difference, words),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-      conditions: ConditionTexts = [],
-    ): string => describe.tellDetermination(determination, words, insurers, conditions),
+    ): string => describe.tellDetermination(determination, words, insurers),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],

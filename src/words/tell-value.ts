@@ -1,11 +1,11 @@
-import type { ConditionsMet, Established, ValueKind } from '../claim/fact-kinds.js';
+import type { Established, ValueKind } from '../claim/fact-kinds.js';
 import { type AnyPath, conditionOf, type FactPath, ROW_AT } from '../claim/facts.js';
 import type { Circumstance, CodeList } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { ContractCondition } from '../contract/contract.js';
 import type { ClaimWords, FactWords, Words } from './words.js';
 
-/** Values as the exchange format writes them, by their kind; of circumstances and conditions, all of them or one. */
+/** Values as the exchange format writes them, by their kind; of circumstances, all of them or one; of conditions, always one. */
 interface Written {
   readonly code: string;
   readonly boolean: boolean;
@@ -17,7 +17,7 @@ interface Written {
   readonly count: number;
   readonly area: string;
   readonly circumstances: Circumstance | Established | readonly (Circumstance | Established)[];
-  readonly conditions: boolean | ConditionsMet;
+  readonly conditions: boolean;
 }
 
 /** How each kind of values is told. */
@@ -39,17 +39,19 @@ const conditionAt = (path: AnyPath): string | null => conditionOf(path.replace(/
 const rowAt = (path: AnyPath): FactPath =>
   conditionAt(path) === null ? (path as FactPath) : 'loss.conditions';
 
+/** What a condition of the contract's own is called in it. */
+export const conditionText = (path: AnyPath, conditions: ConditionTexts): string | undefined =>
+  conditions.find(({ id }) => id === conditionAt(path))?.text;
+
 /** The words for a fact; for a condition of the contract's own its words there, or its id where these are not at hand. */
 export function wordsAt(
   path: AnyPath,
   { facts, phrases }: Pick<Words, 'facts' | 'phrases'>,
-  conditions: ConditionTexts = [],
+  text?: string,
 ): FactWords {
   const words = facts[rowAt(path)];
   const id = conditionAt(path);
-  if (id === null) return words;
-  const text = conditions.find((condition) => condition.id === id)?.text ?? id;
-  return { ...words, label: phrases.condition(words.label, text) };
+  return id === null ? words : { ...words, label: phrases.condition(words.label, text ?? id) };
 }
 
 /** A value of a fact in words. */
@@ -76,15 +78,3 @@ export function circumstanceWord(
   const { id, causedLoss } = typeof one === 'string' ? { id: one, causedLoss: null } : one;
   return causedLoss === null ? circumstances[id] : phrases.circumstance(circumstances[id], causedLoss);
 }
-
-/** Whether conditions of the contract's own are met: of one, that alone; of several, each by its id. */
-export const conditionTeller =
-  ({ phrases, missingStates, auditPhrases }: Words) =>
-  (met: Written['conditions']): string => {
-    if (typeof met === 'boolean') return phrases.met(met);
-    return auditPhrases.list(
-      Object.entries(met).map(([id, is]) =>
-        phrases.condition(id, is === null ? missingStates.undetermined : phrases.met(is)),
-      ),
-    );
-  };

@@ -1,5 +1,6 @@
 import type { DiscrepancyCode } from '../audit/codes.js';
 import type { MissingCell, RegisterDate, Suspicion } from '../audit/discrepancy.js';
+import type { Bringer } from '../claim/asked-of.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
@@ -114,6 +115,8 @@ export interface NoticeWords {
 export interface AttestationWords {
   readonly outsideBodies: WordsFor<OutsideBody>;
   readonly documents: WordsFor<DocumentId>;
+  /** Who brings a paper, as half a sentence. */
+  readonly bringers: WordsFor<Bringer>;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { issueDescriber } from './issue-words.js';
 import { speaking } from './speaking.js';
-import { common, further, locale, readings } from './zh-CN/language.js';
+import { common, further, issues, locale, readings } from './zh-CN/language.js';
 
 export type { YesNoFact } from '../claim/facts.js';
 export type { AuditPhrases, DiscrepancyPhrase } from './audit-phrases.js';
@@ -12,6 +13,7 @@ export type {
   ReadingResultPhrase,
   RemedyPhrase,
 } from './challenge-phrases.js';
+export type { AskedPhrase, Askings, MaterialPhrase, PaperPhrases, QuestionPhrase } from './paper-phrases.js';
 export type {
   DifferencePhrase,
   LinePhrase,
@@ -65,6 +67,22 @@ export const words = spoken.words;
 export const wordsIn = spoken.wordsIn;
 
 /**
+ * 用一句中文说明输入哪里不合格式、应为什么。Says in Chinese what is wrong with an input, where, and what is expected there.
+ *
+ * @param called 这个参数叫什么，如文件名；不写就用 `issue.argument`，写 `null` 则不说哪里。What the argument is called; `null` leaves
+ * the place out, where it is shown beside the field.
+ * @example
+ * ```ts
+ * const result = safeParseClaim({ id: 'c-1', loss: { kind: 'car' } });
+ * if (!result.success) for (const issue of result.issues) console.log(describeIssue(issue));
+ * // input 的 loss.kind：不在可选值之内，应为 person、house 之一。
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
+
+/**
  * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.
  *
  * @example
@@ -76,6 +94,52 @@ export const wordsIn = spoken.wordsIn;
  * @since 0.1.0
  */
 export const describeMissing = spoken.describeMissing;
+
+/**
+ * 怎样问一项事实：对家属，像对遭遇不幸的人说话；对机构，像公文。Askings for a fact, in Chinese, as one speaks to whoever can answer.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(askQuestion(question));
+ * // 请问抢救和治疗的费用，除去医保等已经报销的，还有多少元？
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const askQuestion = spoken.askQuestion;
+
+/**
+ * 问一项事实，并说明谁能回答、关系到哪些险种、依据哪些条款。Askings for a fact, and says who can answer it and what hangs on it.
+ *
+ * @example
+ * ```ts
+ * import { questions } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * for (const question of questions(claim, contract)) console.log(describeQuestion(question));
+ * // 请问抢救和治疗的费用，…？此项尚未说明，可以由申请人说明。这关系到“自然灾害救助保险”…（《通知》二（五））。
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeQuestion = spoken.describeQuestion;
+
+/**
+ * 说明一份材料：由谁出具，证明什么，由谁提供，先问哪里，《通知》有没有说到。Says of a paper, in Chinese, what it is for and who brings it.
+ *
+ * @example
+ * ```ts
+ * import { materials } from 'qijiang-catastrophe-insurance/explain';
+ *
+ * const [first] = materials(claim, contract);
+ * if (first) console.log(describeMaterial(first));
+ * // 灾害情况证明：由区应急局出具，用于证明发生时间、发生地点、灾害或者事故的种类。由有关部门提供，可以先向赶水镇询问（《通知》四（三））。…
+ * ```
+ * @function
+ * @since 0.1.0
+ */
+export const describeMaterial = spoken.describeMaterial;
 
 /**
  * 说明合同与通知或者市级下限的一处不同。Says in Chinese where a contract departs from the notice or the municipal floors.

@@ -69,7 +69,7 @@ export const OF_CLAIMS: Comparisons<Case> = {
       const determination = adjudicate(claim, contract);
       return [zh, en].map(({ describeDetermination, describeMissing }) => ({
         account: describeDetermination(determination, contract.insurers),
-        missing: determination.missing.map((each) => describeMissing(each, contract.conditions)),
+        missing: determination.missing.map((each) => describeMissing(each)),
       }));
     },
   },

@@ -172,7 +172,13 @@ describe('rows', () => {
     [{ length: 1 }, 'object'],
   ])('that are no list are refused: %j', (rows, kind) => {
     expect(refusal(rows)).toEqual([
-      { path: '', code: 'wrong-type', found: kind, message: expect.stringContaining('expected array') },
+      {
+        argument: 'rows',
+        path: '',
+        code: 'wrong-type',
+        found: kind,
+        expected: { kind: 'type', type: 'array' },
+      },
     ]);
   });
 

@@ -20,6 +20,7 @@ import {
 import { quarterlyAnalysis } from '../../src/reports/index.js';
 import { balances, emptyLedger, post, postingOf } from '../../src/settlement/index.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 import { CONTRACT } from './register/contract.js';
 
 const TOO_LARGE = [{ amount: '1e15' }] as unknown as Determination[];
@@ -117,7 +118,7 @@ describe('a register that follows the rules', () => {
       fc.property(claimsArbitrary, (drawn) => {
         expect(auditOf(drawn, paidByLimits(drawn))).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -159,7 +160,7 @@ describe('a register that follows the rules', () => {
         if (contract.limits?.year === 'policy') expect(totalOf(inYears) <= totalOf(paid.values())).toBe(true);
         else expect(totalOf(inYears)).toBe(totalOf(paid.values()));
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
@@ -190,7 +191,7 @@ describe('what is not understood', () => {
           expect(Array.isArray(auditRegister(read.rows, CONTRACT))).toBe(true);
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -202,7 +203,7 @@ describe('what is not understood', () => {
           expect(Array.isArray(auditRegister(records, CONTRACT))).toBe(true);
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

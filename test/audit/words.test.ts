@@ -126,6 +126,8 @@ describe('the words of an audit', () => {
     expect(say({ fact: 'incident.startedAt', value: '2026-01-01T00:00:00+08:00' })).toContain(
       '（发生时间：2026年1月1日00:00）',
     );
+    expect(say({ fact: 'loss.disabilityGrade', value: [8, 9] })).toContain('（伤残等级：8、9）');
+    expect(say({ fact: 'loss.conditions.reported', value: false })).toContain('“reported”：没有满足）');
     expect(say({ fact: 'loss.circumstances', value: ['crime', 'war'] })).toContain(
       '（除外情形：犯罪行为、战争或者武装冲突）',
     );

@@ -10,6 +10,7 @@ import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { contractOf } from '../oracle/fixtures.js';
 import type { Claim } from '../oracle/types.js';
+import { runs } from '../thorough.js';
 import { leavesNothingOut } from './left-out.js';
 import { keepsItsPromises } from './promises.js';
 import { resultOf } from './support.js';
@@ -101,14 +102,14 @@ const amended = (gaps: number) =>
 it('keeps its promises', () => {
   fc.assert(
     fc.property(amended(2), ([claim, contract]) => keepsItsPromises(claim, contract)),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 
 it('leaves no single fact out', () => {
   fc.assert(
     fc.property(amended(2), ([claim, contract]) => leavesNothingOut(claim, contract, 1)),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

@@ -15,6 +15,7 @@ import { claimArbitrary } from '../oracle/arbitraries.js';
 import { after, daysOf, endorsedArbitrary } from '../oracle/endorsed.js';
 import { valueAt, withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { resultOf } from './support.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
@@ -234,7 +235,7 @@ describe('what would change a determination under endorsements', () => {
           }
         }
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 });
@@ -256,7 +257,7 @@ describe('what a claim comes to under every reading, under endorsements', () => 
         };
         expect(outlook(contract)).toEqual(outlook(contractAt(contract, day as string)));
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 

@@ -6,6 +6,7 @@ import { termsOf } from '../../src/contract/parse.js';
 import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs, some } from '../thorough.js';
 import { countFor, faultsUnder, MOST } from './combinations.js';
 
 describe('a determination under all readings', () => {
@@ -18,19 +19,19 @@ describe('a determination under all readings', () => {
       fc.property(some, ([claim, contract]) => {
         expect(faultsUnder(claim, contract)).toEqual([]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
   it('is the same as under each combination of the readings that matter, for the worked cases', () => {
-    for (const { claim, contract: id } of claimCases.filter((_, i) => i % 3 === 0)) {
+    for (const { claim, contract: id } of some(claimCases)) {
       const [read, contract] = [parseClaim(claim), parseContract(contractOf(id))];
       if (countFor(read, contract) <= MOST) expect(faultsUnder(read, contract)).toEqual([]);
     }
   });
 
   it('begins with the determination itself, and its results are those of contracts with such readings', () => {
-    for (const { claim, contract: id } of claimCases) {
+    for (const { claim, contract: id } of some(claimCases)) {
       const input = contractOf(id);
       for (const { result, cases, isChosen } of underReadings(claim as never, parseContract(input)).groups) {
         for (const each of isChosen ? [{}, ...cases] : cases) {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Attestation, DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
+import { ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY } from '../../src/claim/attested-by.js';
 import { ATTESTATION } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
+import { PAPERS } from '../../src/law/papers.js';
 
 const all = FACT_NAMES.flatMap((fact) => ATTESTATION[fact].map((each) => ({ fact, ...each })));
 
@@ -21,8 +23,11 @@ describe('the attestation of facts', () => {
     const bodies = new Set<string>([...Object.keys(INSTITUTIONS), ...OUTSIDE_BODIES]);
     for (const { by } of all) expect(bodies).toContain(by);
     const attesting = new Set<string>(all.map(({ by }) => by));
+    for (const { issuers } of Object.values(PAPERS))
+      for (const issuer of issuers) if ('by' in issuer) attesting.add(issuer.by);
     for (const body of OUTSIDE_BODIES) expect(attesting).toContain(body);
-    expect(new Set(all.map(({ document }) => document))).toEqual(new Set(DOCUMENTS));
+    const ways = [...Object.values(ATTESTED_BY), ...Object.values(CIRCUMSTANCE_ATTESTED_BY)].flat(2);
+    expect(new Set(ways)).toEqual(new Set(DOCUMENTS));
     for (const body of OUTSIDE_BODIES) expect(Object.keys(INSTITUTIONS)).not.toContain(body);
   });
 

@@ -22,6 +22,7 @@ import { isDay } from '../oracle/instant.js';
 import { missingFacts } from '../oracle/missing.js';
 import { atMost } from '../oracle/possible.js';
 import type { Claim } from '../oracle/types.js';
+import { runs } from '../thorough.js';
 import { isTooLarge } from './support.js';
 
 /** A determination as another program reads it. */
@@ -63,7 +64,7 @@ describe('a loss whose day is known', () => {
           endorsed.endorsements[place - 1]?.id,
         );
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 
@@ -118,7 +119,7 @@ describe('a loss whose day is unknown', () => {
           isFinal: !mayPay,
         });
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 

@@ -12,6 +12,7 @@ import { claimCases, contractOf, trialCases, trialContract } from '../oracle/fix
 import { combinations } from '../oracle/missing.js';
 import { everyCombination, readingsThatMatter } from '../oracle/readings.js';
 import { type Claim, type Contract, LINES } from '../oracle/types.js';
+import { runs } from '../thorough.js';
 import { decided, isTooLarge } from './support.js';
 
 /** 认定中对照实现也说的部分；不承保的险种无所谓由谁受领。What the oracle says too; nobody is paid by a line that is out. */
@@ -40,7 +41,7 @@ describe('an independent implementation', () => {
         fc.pre(!isTooLarge(claim, contract));
         expect(told(decided(claim, contract))).toEqual(told(decide(claim, contract)));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -54,7 +55,7 @@ describe('an independent implementation', () => {
           expect(byFact(decided(claim, contract).missing)).toEqual(byFact(expected));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

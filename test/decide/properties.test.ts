@@ -4,6 +4,7 @@ import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import { claimArbitrary, completionOf, contractArbitrary, keepsGrade } from '../oracle/arbitraries.js';
 import { established, valueAt } from '../oracle/facts.js';
+import { runs } from '../thorough.js';
 import { decided, isTooLarge, result } from './support.js';
 
 /** A claim, a contract, and the claim with every gap filled. */
@@ -14,7 +15,7 @@ const completed = fc
   )
   .filter(([claim, contract, full]) => !isTooLarge(claim, contract) && !isTooLarge(full, contract));
 
-const runs = { numRuns: 20 };
+const drawn = runs(20);
 
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||
@@ -43,7 +44,7 @@ describe('establishing facts', () => {
         if (before.outcome === 'payable') expect(after.outcome).toBe('payable');
         if (before.outcome === 'declined') expect(after.outcome).toBe('declined');
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -55,7 +56,7 @@ describe('establishing facts', () => {
         expect(atMost).toBe(amount);
         expect(outcome).not.toBe('pending');
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -70,7 +71,7 @@ describe('establishing facts', () => {
         );
         expect(result(decided(known, contract))).toEqual(result(decided(full, contract)));
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -82,7 +83,7 @@ describe('establishing facts', () => {
         if (missing.length === 0)
           expect(result(decided(full, contract))).toEqual(result({ ...before, missing }));
       }),
-      runs,
+      drawn,
     );
   });
 });
@@ -95,7 +96,7 @@ describe('a determination', () => {
         expect(isDeepFrozen(determination)).toBe(true);
         expect(JSON.parse(JSON.stringify(determination))).toEqual(determination);
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -110,7 +111,7 @@ describe('a determination', () => {
         expect(JSON.stringify(adjudicate(claim as never, contract as never))).toBe(bytes);
         expect([JSON.stringify(claim), JSON.stringify(contract)]).toEqual([claimBefore, contractBefore]);
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -123,7 +124,7 @@ describe('a determination', () => {
           BigInt(fenOf(amount)),
         );
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -136,7 +137,7 @@ describe('a determination', () => {
         expect(lines[line].covered).toBe(true);
         expect(fenOf(amount)).toBeGreaterThan(0);
       }),
-      runs,
+      drawn,
     );
   });
 });

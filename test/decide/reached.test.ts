@@ -42,7 +42,7 @@ const contracts = [
 ].map((contract) => parseContract(contract));
 const claims = [
   ...claimCases.map(({ claim }) => claim),
-  ...fc.sample(claimArbitrary({ gaps: 2 }), { numRuns: 2000, seed: 20230303 }),
+  ...fc.sample(claimArbitrary({ gaps: 2 }), { numRuns: 500, seed: 20230303 }),
 ].map((claim) => parseClaim(claim));
 
 /** The rules that some claim or contract of this file reaches, by name. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-it('the program ends with 1 and without a stack trace, as a process', async () => {
+it('the program ends with 2 and without a stack trace, as a process', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'claims-'));
   try {
     const bad = join(folder, 'bad.json');
@@ -15,7 +15,7 @@ it('the program ends with 1 and without a stack trace, as a process', async () =
       cwd: fileURLToPath(new URL('../../', import.meta.url)),
     });
     const ended = await command.catch((error: { code: number; stdout: string; stderr: string }) => error);
-    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toMatch(/^未能裁定 .*\n {3}loss\.kind：/);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
   } finally {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../examples/run.js';
 
@@ -21,15 +22,15 @@ const plain = file('plain.json', claim);
 
 describe('the program', () => {
   it('decides a bare claim of the exchange format', () => {
-    const { report, problems, exitCode } = run([plain]);
-    expect([problems, exitCode]).toEqual(['', 0]);
+    const { report, problems, status } = run([plain]);
+    expect([problems, status]).toEqual(['', 0]);
     expect(report).toContain('1. 案件 lightning-huidong');
     expect(report).toContain('应付总额：100000.00元');
   });
 
   it('decides a claim with a story, whatever else the story lacks, and takes a byte order mark', () => {
-    const { report, exitCode } = run([file('story.json', `\uFEFF${JSON.stringify({ title: 7, claim })}`)]);
-    expect(exitCode).toBe(0);
+    const { report, status } = run([file('story.json', `\uFEFF${JSON.stringify({ title: 7, claim })}`)]);
+    expect(status).toBe(0);
     expect(report).toContain('1. 案件 lightning-huidong');
   });
 
@@ -39,8 +40,8 @@ describe('the program', () => {
       id: 'own',
       exclusions: [],
     });
-    const { report, exitCode } = run(['--contract', contract, plain]);
-    expect(exitCode).toBe(0);
+    const { report, status } = run(['--contract', contract, plain]);
+    expect(status).toBe(0);
     expect(report).toContain('案件 lightning-huidong（合同 own）');
     expect(report).not.toContain('示例合同，不是');
   });
@@ -51,12 +52,12 @@ describe('the program', () => {
       incident: { peril: 'meteor' },
       loss: { kind: 'person', disabilityGrade: 11 },
     });
-    const { report, problems, exitCode } = run([bad, plain]);
-    expect(exitCode).toBe(1);
+    const { report, problems, status } = run([bad, plain]);
+    expect(status).toBe(2);
     expect(report).toContain('案件 lightning-huidong');
     expect(problems).toContain(`未能裁定 ${bad}：`);
-    expect(problems).toMatch(/^ {3}incident\.peril：不在可选值之内/m);
-    expect(problems).toMatch(/^ {3}loss\.disabilityGrade：伤残等级应为 1 至 10 的整数/m);
+    expect(problems).toMatch(/^ {3}incident\.peril：不在可选值之内，应为 flood、/m);
+    expect(problems).toMatch(/^ {3}loss\.disabilityGrade：伤残等级不合要求，应为 1 至 10 的整数。/m);
   });
 
   it.each([
@@ -65,20 +66,20 @@ describe('the program', () => {
     ['list.json', [], '整个文件：类型不对'],
     ['other-contract.json', { contract: 'real', claim }, 'contract：没有这份示例合同'],
   ])('says what is wrong with %s', (name, content, words) => {
-    const { report, problems, exitCode } = run([content === null ? join(folder, name) : file(name, content)]);
-    expect([report, exitCode]).toEqual(['', 1]);
+    const { report, problems, status } = run([content === null ? join(folder, name) : file(name, content)]);
+    expect([report, status]).toEqual(['', 2]);
     expect(problems).toContain(words);
   });
 
   it('says what is wrong with a contract, and decides nothing under it', () => {
-    const { report, problems, exitCode } = run([
+    const { report, problems, status } = run([
       '--lang',
       'en',
       '--contract',
       file('k.json', { id: 'k' }),
       plain,
     ]);
-    expect([report, exitCode]).toEqual(['', 1]);
+    expect([report, status]).toEqual(['', 2]);
     expect(problems).toContain('Not decided:');
     expect(problems).toContain('insurers: ');
   });
@@ -96,14 +97,32 @@ describe('the program', () => {
       damage: 'collapsed',
     };
     const large = file('large.json', { id, incident, loss: { ...loss, area: '9999.9', circumstances: [] } });
-    const { problems, exitCode } = run(['--contract', contract, large]);
-    expect(exitCode).toBe(1);
+    const { problems, status } = run(['--contract', contract, large]);
+    expect(status).toBe(2);
     expect(problems).toContain('loss.area：');
   });
 
-  it.each([[['--lang', 'fr']], [['--colour']]])('explains its use when asked for %s', (args) => {
-    const { report, problems, exitCode } = run(args);
-    expect([report, exitCode]).toEqual(['', 1]);
-    expect(problems).toMatch(/^用法：.*\nUsage: /);
+  it('tells its use on stdout, in the language that is asked for', () => {
+    const zh = run(['--help']);
+    expect([zh.status, zh.problems]).toEqual([0, '']);
+    expect(zh.report).toMatch(/^用法： ?npm start -- 案件\.json … /);
+    expect(zh.report).toMatch(/结束时的状态：\n {2}0 .*\n {2}2 .*\n {2}4 .*\n {2}130 /);
+    const en = run(['--lang', 'en', '-h']);
+    expect(en.report).toMatch(/^Usage: npm start -- CLAIM\.json … /);
+    expect(en.report).not.toMatch(/[用选结]/);
+    for (const { report } of [zh, en])
+      for (const line of report.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    [['--lang', 'fr'], '--lang 应是 zh-CN 或 en'],
+    [['--colour'], '没有选项 --colour'],
+    [['--contrct', 'k.json'], '没有选项 --contrct；是不是 --contract？'],
+    [['--lang', 'en', '--contrct', 'k.json'], 'There is no option --contrct; did you mean --contract?'],
+    [['--contract'], '选项 --contract 少了它的值'],
+  ])('says what is wrong with %j, and does nothing', (args, words) => {
+    const { report, problems, status } = run(args);
+    expect([report, status]).toEqual(['', 2]);
+    expect(problems).toContain(words);
   });
 });

@@ -176,6 +176,17 @@ describe('the arithmetic in words', () => {
     expectBoth(house({ rooms: null }), of('room'), ['金额还没有查明', 'the amount is still open']);
   });
 
+  it('tells what one claim comes to at most, where the lines come to more', () => {
+    const lines = { 'natural-disaster': line(), 'good-samaritan': line() };
+    const limits = { ...contract({}).limits, perPerson: '150000' };
+    const dead = person({ peril: 'flood', facility: undefined }, { harm: 'death', medicalCost: '0' });
+    const most = ['合同约定每人每案最多赔付150000.00元', 'pays at most CNY 150000.00 for one claim'] as const;
+    const under = (overlap: string) => contract({ lines, limits, readings: { 'line-overlap': overlap } });
+    const rescuer = { ...dead, loss: { ...dead.loss, role: 'disaster-relief' } };
+    expectBoth(rescuer, under('add-samaritan'), most);
+    for (const [i, text] of texts(rescuer, under('highest')).entries()) expect(text).not.toContain(most[i]);
+  });
+
   it('tells where the odd fen go', () => {
     const lines = { 'natural-disaster': line() };
     const claim = person({}, { harm: 'disability', disabilityGrade: 1, medicalCost: '0' });
@@ -251,6 +262,15 @@ describe('the reasons in words', () => {
       '（《通知》四（一）、四（二））',
       '[Notice, IV (1); IV (2)]',
     ]);
+  });
+
+  it('name who answers for a crush by the reading of the contract, where something is paid for it', () => {
+    const crushed = (loss: object = {}) => house(loss, { peril: 'crowd-crush' });
+    const reading = (position: string) => contract({ readings: { 'crowd-crush': position } });
+    const title = ['由区公安局牵头', 'the District Public Security Bureau'] as const;
+    expectBoth(crushed(), reading('public-security'), title);
+    for (const [i, text] of texts(crushed({ title: 'none' }), reading('public-security')).entries())
+      expect(text).not.toContain(title[i]);
   });
 
   it('tell several reasons, and what is made of several conditions', () => {

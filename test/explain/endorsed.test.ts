@@ -8,6 +8,7 @@ import { after, daysOf, type Endorsed, endorsedArbitrary, placeAt } from '../ora
 import { valueAt, withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
 import type { Claim } from '../oracle/types.js';
+import { runs } from '../thorough.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
 const [START, JUNE, END] = [
@@ -63,7 +64,7 @@ describe('an explanation under endorsements', () => {
         }
         expect(reasons.sufficient.length > 0).toBe(whole.outcome === 'declined');
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 
@@ -142,7 +143,7 @@ describe('an explanation while the day is unknown', () => {
             expect(write(explanation, { locale })).not.toMatch(/undefined|null|\[object/);
         }
       }),
-      { numRuns: 4 },
+      runs(4),
     );
   });
 
@@ -157,7 +158,7 @@ describe('an explanation while the day is unknown', () => {
     ]);
     const text = explainAsText(explanation);
     const said = (from: string, until: string) =>
-      `保险合同在保险期间内作过批改。以下所说的约定，适用于${from}（含）至${until}（不含）开始的灾害。`;
+      `保险合同在保险期间内作过批改。以下所说的约定，适用于自${from}起、${until}以前开始的灾害。`;
     const [before, since] = [
       said('2023年1月1日00:00', '2024年6月1日00:00'),
       said('2024年6月1日00:00', '2026年1月1日00:00'),

@@ -16,6 +16,7 @@ import { nodesIn } from '../../src/logic/trace.js';
 import { decided, result } from '../decide/support.js';
 import { factPaths, valueAt, withFact } from '../oracle/facts.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { anyCase, explained } from './support.js';
 
 /** 把一个事实当作没有查明。The claim as if a fact were not established. */
@@ -29,7 +30,7 @@ const isKnown = (claim: Parameters<typeof withFact>[0], path: string) => {
     : value !== undefined && value !== null;
 };
 
-const runs = { numRuns: 12 };
+const drawn = runs(12);
 
 describe('an explanation', () => {
   it('agrees with the determination, and its arithmetic comes to it to the fen', () => {
@@ -54,7 +55,7 @@ describe('an explanation', () => {
         }));
         expect(borne).toEqual(determination.line === null ? [] : determination.shares);
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -83,7 +84,7 @@ describe('an explanation', () => {
           }
         }
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -108,7 +109,7 @@ describe('an explanation', () => {
           }
         }
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 
@@ -135,7 +136,7 @@ describe('an explanation', () => {
           .filter((path) => sufficient.every(({ facts }) => facts.some(({ fact }) => fact === path)));
         expect(decisive.map(({ fact }) => fact)).toEqual(shared);
       }),
-      runs,
+      drawn,
     );
   });
 
@@ -153,7 +154,7 @@ describe('an explanation', () => {
           JSON.stringify(first),
         );
       }),
-      runs,
+      drawn,
     );
   });
 

@@ -5,6 +5,7 @@ import { textWidth, wrap } from '../../src/explain/diagram/wrap.js';
 import { type Explanation, explain, explainAsSvg } from '../../src/explain/index.js';
 import type { ContractInput } from '../../src/index.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
 
@@ -108,7 +109,7 @@ describe('the diagram', () => {
         const insurers = contract.insurers.map((one) => ({ ...one, name: odd }));
         expectFitting(explainAsSvg(explain(named as never, { ...contract, insurers } as never)));
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 

@@ -13,8 +13,10 @@ import { oneLine } from '../../src/explain/one-line.js';
 import * as zh from '../../src/explain/zh-CN.js';
 import { LINES, READINGS, rulebook } from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
+import { conditionRule } from '../../src/law/every-line.js';
 import { CLAUSES, clause } from '../../src/law/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { EN, ZH } from './languages.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
@@ -75,7 +77,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
         );
         expect(explainAsMarkdown(explanation, { locale })).not.toMatch(/undefined|null|NaN/);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -89,6 +91,13 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
   it('have words for every rule', () => {
     const said = rulebook(LATEST).map((rule) => bound.describeRule(rule, LATEST));
     for (const text of said) expect(text).toMatch(locale === 'en' ? /^[ -~“”–]+$/ : /\p{Script=Han}/u);
+  });
+
+  it('say of a condition of the contract, whose words no rulebook knows, that it is one', () => {
+    const rule = { id: conditionRule('seat-belt'), kind: 'condition' } as const;
+    expect(bound.describeRule(rule, LATEST)).toBe(
+      locale === 'en' ? 'The condition of the contract is met' : '合同约定的条件已经满足',
+    );
   });
 
   it('quote of each line its own words on what caused the harm, and whom', () => {

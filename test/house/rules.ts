@@ -100,14 +100,14 @@ const NAMES = [
 const isProse = (text: string): boolean =>
   /[\u4e00-\u9fff].*([\u4e00-\u9fff].*){5}/s.test(text) || /(?:[A-Za-z][a-z]+[ ,;]+){4}[a-z]+/.test(text);
 
-/** 说给写规则的人听的，和语言选定以前就要说的。What is said to those who write rules, and before anybody has named a language. */
-const BEFORE_WORDS = ['claim/profile.ts', 'decide/arrange.ts', 'decide/table.ts', 'input/messages.ts'];
+/** 说给写规则的人听的。What is said to those who write rules. */
+const TO_RULE_WRITERS = ['claim/profile.ts', 'decide/arrange.ts', 'decide/table.ts'];
 
 /** 六：词句只在 `words/` 和 `law/text/`。Prose stands only in `words/` and `law/text/`. */
 export const speaks: Check = places(
   (path) =>
     !/^(words|law\/text)\//.test(path) &&
-    ![...NAMES, ...BEFORE_WORDS].some((place) => path.startsWith(place)),
+    ![...NAMES, ...TO_RULE_WRITERS].some((place) => path.startsWith(place)),
   (node) => (isText(node) || ts.isTemplateLiteralToken(node)) && isProse(node.text),
 );
 

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { PERILS } from '../../src/claim/vocabulary.js';
 import {
   InvalidInputError,
   type Issue,
@@ -11,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { deepFreeze } from '../../src/input/freeze.js';
 import { codeOf } from '../../src/input/issue.js';
-import { parse as parseBy, safeParse as safeParseBy } from '../../src/input/parse.js';
+import { attempted, parse as parseBy, safeParse as safeParseBy } from '../../src/input/parse.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
@@ -87,7 +88,8 @@ describe('issues', () => {
     ]);
   });
   it('name the values to choose from', () => {
-    expect(issues[3]?.message).toContain('flood, wind-hail, lightning');
+    expect(issues[3]?.expected).toEqual({ kind: 'one-of', values: PERILS });
+    expect(PERILS.slice(0, 3)).toEqual(['flood', 'wind-hail', 'lightning']);
   });
   it('are frozen', () => {
     expect(Object.isFrozen(result)).toBe(true);
@@ -118,8 +120,8 @@ describe('issues', () => {
     expect(issues.map(({ path, code }) => [path, code])).toEqual([['Symbol(s)', 'unknown-key']]);
   });
   it('tell of the input itself', () => {
-    expect(() => parseClaim(undefined)).toThrow('(input): 缺少必填字段。A required field is missing.');
-    expect(() => parseClaim([])).toThrow('(input): 类型不对，应为对象。Wrong type, expected object.');
+    expect(() => parseClaim(undefined)).toThrow(/^input: missing-key$/);
+    expect(() => parseClaim([])).toThrow(/^input: wrong-type$/);
   });
   it('tell where a list is too long or too short, and what it may hold', () => {
     const [insurer] = fullContract().insurers as [object];
@@ -128,19 +130,15 @@ describe('issues', () => {
       const result = safeParseContract({ ...fullContract(), insurers });
       return (result.success ? [] : result.issues).filter(({ code }) => code === 'wrong-length');
     };
-    const found = { path: 'insurers', code: 'wrong-length', found: 'array' };
-    expect(lengths([])).toEqual([
-      { ...found, message: '条目数量应为 ≥ 1。The number of entries must be ≥ 1.' },
-    ]);
-    expect(lengths(many)).toEqual([
-      { ...found, message: '条目数量应为 ≤ 20。The number of entries must be ≤ 20.' },
-    ]);
+    const found = { argument: 'input', path: 'insurers', code: 'wrong-length', found: 'array' };
+    expect(lengths([])).toEqual([{ ...found, expected: { kind: 'entries', least: 1, most: null } }]);
+    expect(lengths(many)).toEqual([{ ...found, expected: { kind: 'entries', least: 0, most: 20 } }]);
     expect(lengths(many.slice(0, 20))).toEqual([]);
   });
   it('name the kinds of loss to choose from', () => {
     const { issues } = safeParseClaim({ id: 'c', loss: { kind: 'car' } }) as { issues: readonly Issue[] };
     expect(issues).toMatchObject([
-      { path: 'loss.kind', code: 'not-listed', message: expect.stringContaining('：person, house。') },
+      { path: 'loss.kind', code: 'not-listed', expected: { kind: 'one-of', values: ['person', 'house'] } },
     ]);
   });
 });
@@ -158,15 +156,20 @@ describe('a schema of any make', () => {
     });
     expect(() => parseBy(text, { a: 1 }, ({ a }) => a)).toThrow(InvalidInputError);
     const other = z.union([z.number(), z.boolean()]);
-    expect(() => parseBy(other, 'x', (read) => read)).toThrow('(input): 类型不对，应为数字。');
+    expect(() => parseBy(other, 'x', (read) => read)).toThrow(/^input: wrong-type$/);
   });
 });
 
 describe('a code', () => {
   it('is one of those admitted', () => {
-    expect(codeOf(['a', 'b'], 'b')).toBe('b');
-    expect(() => codeOf(['a', 'b'], 'c')).toThrow('(input): 不在可选值之内：a, b。');
-    expect(() => codeOf(['a', 'b'], undefined)).toThrow('(input): 缺少必填字段。');
-    expect(() => codeOf(['a', 'b'], ['a'])).toThrow('(input): 类型不对，应为文字。');
+    expect(codeOf('line', ['a', 'b'], 'b')).toBe('b');
+    for (const [value, code] of [
+      ['c', 'not-listed'],
+      [undefined, 'missing-key'],
+      [['a'], 'wrong-type'],
+    ] as const)
+      expect(attempted(() => codeOf('line', ['a', 'b'], value, 'x'))).toMatchObject({
+        issues: [{ argument: 'line', path: 'x', code, expected: { kind: 'one-of', values: ['a', 'b'] } }],
+      });
   });
 });

@@ -1,5 +1,5 @@
 // 每一类不该出现的值。One or more values of every kind, for the place where another kind belongs.
-import type { FoundKind } from '../../src/index.js';
+import type { Expected, FoundKind } from '../../src/index.js';
 
 class Instance {
   readonly id = 'x';
@@ -29,14 +29,8 @@ export const NOT_PLAIN: readonly (readonly [string, object])[] = [
   ['a boxed text', Object('1')],
 ];
 
-const WORD: Partial<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  boolean: '是或否',
-  object: '对象',
-  array: '列表',
-};
-
-/** 类型不对时的说明。The message where a value is of another type than expected. */
-export const wrongType = (expected: FoundKind) =>
-  `类型不对，应为${WORD[expected]}。Wrong type, expected ${expected}.`;
+/** 应为什么：一种类型，或者列明的代码，其中有这一个。What is expected: a type, or codes of which this is one. */
+export const isDue = (expected: Expected, type: FoundKind, code: unknown): boolean =>
+  expected.kind === 'one-of'
+    ? type === 'string' && expected.values.includes(code as string)
+    : expected.kind === 'type' && expected.type === type;

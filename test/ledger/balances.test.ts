@@ -214,10 +214,11 @@ describe('the houses of one household in one event', () => {
   });
 
   it('are one, the greatest, where the contract says so', () => {
-    const claims = [house('a', '15000', 'west'), house('b', '20000', 'east')];
+    const claims = [house('a', '15000', 'west'), house('b', '20000', 'east'), house('c', '5000', null)];
     expect(stand(under({ houses: 'one-per-household' }), ...claims)).toEqual([
       '0.00 one-per-household',
       '20000.00',
+      '0.00 one-per-household',
     ]);
   });
 

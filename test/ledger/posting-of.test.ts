@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjudicate, parseClaim } from '../../src/index.js';
 import { emptyLedger, post, postingOf } from '../../src/settlement/index.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
-import { foundBy, issuesOf, roomy } from './support.js';
+import { foundBy, issuesIn, issuesOf, roomy } from './support.js';
 
 const contract = fullContract() as never;
 const of = (claim: unknown, version = 1) =>
@@ -69,16 +69,16 @@ describe('the posting of a claim', () => {
   it('is refused where the determination is of another claim, or none, or the version is no version', () => {
     const claim = parseClaim(personClaim());
     const determination = adjudicate(claim, contract);
-    expect(issuesOf(() => postingOf(claim, { ...determination, claim: 'other' }, 1))).toEqual([
-      'claim other-record',
-    ]);
+    expect(
+      issuesIn('determination', () => postingOf(claim, { ...determination, claim: 'other' }, 1)),
+    ).toEqual(['claim other-record']);
     expect(foundBy(() => postingOf(claim, { ...determination, claim: 'other' }, 1))).toEqual(['string']);
     expect(issuesOf(() => postingOf(claim, { ...determination, missing: [{}] } as never, 1))).toEqual([
       'missing.0.fact missing-key',
     ]);
     expect(issuesOf(() => postingOf(claim, null as never, 1))).toEqual([' wrong-type']);
-    expect(issuesOf(() => postingOf(claim, determination, 0))).toEqual(['version count']);
-    expect(issuesOf(() => postingOf({} as never, determination, 1))).toEqual([
+    expect(issuesIn('version', () => postingOf(claim, determination, 0))).toEqual([' count']);
+    expect(issuesIn('claim', () => postingOf({} as never, determination, 1))).toEqual([
       'id missing-key',
       'loss missing-key',
     ]);

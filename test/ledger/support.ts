@@ -1,5 +1,6 @@
 // 台账测试的生成器：人、事件、案件都很少，于是常常撞在一起。Generators for ledgers: few persons, events and claims, so that they often meet.
 import * as fc from 'fast-check';
+import { expect } from 'vitest';
 import { type Contract, type InvalidInputError, LINES, parseContract } from '../../src/index.js';
 import type { Balance, Ledger, PaymentInput, PostingInput } from '../../src/settlement/index.js';
 import { fullContract } from '../input/samples.js';
@@ -9,6 +10,17 @@ export const issuesOf = (run: () => unknown): unknown => {
     return run();
   } catch (error) {
     return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+  }
+};
+
+/** 同上，都须是这一个参数里的。The same, all of them of one argument. */
+export const issuesIn = (argument: string, run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    const { issues } = error as InvalidInputError;
+    expect([...new Set(issues.map((issue) => issue.argument))]).toEqual([argument]);
+    return issues.map(({ path, code }) => `${path} ${code}`);
   }
 };
 
@@ -26,6 +38,18 @@ export const contractWith = (changes: object): Contract =>
   parseContract({ ...fullContract(), overflow: 'pro-rata', ...changes });
 
 export const roomy = contractWith({ limits: { perEvent: '9000000000', perYear: '9000000000' } });
+
+/** 一户只赔一处；各处都赔，而且每户没有限额。One house of a household, or each of them, without a limit of the household. */
+const linesByHouses = [
+  roomy.lines,
+  {
+    ...roomy.lines,
+    'house-damage': { ...roomy.lines['house-damage'], houses: 'each', householdLimit: undefined },
+  },
+];
+
+/** 限额用不完的合同。Contracts whose limits nothing reaches. */
+export const roomyContracts = linesByHouses.map((lines) => contractWith({ limits: roomy.limits, lines }));
 
 export const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 
@@ -109,6 +133,7 @@ export const contracts: fc.Arbitrary<Contract> = fc
       { requiredKeys: ['perEvent', 'perYear'] },
     ),
     overflow: fc.constantFrom('pro-rata', 'first-come'),
+    lines: fc.constantFrom(...linesByHouses),
   })
   .map(contractWith);
 

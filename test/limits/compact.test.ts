@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CompactRow, limitCompactly } from '../../src/batch.js';
 import { applyLimits, InvalidInputError, LINES } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
-import { HOSTILE } from '../input/hostile-values.js';
+import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
 import { limitsWith, registers } from './support.js';
 
@@ -83,7 +83,7 @@ describe('limits in fen', () => {
     expect(() => limitCompactly([ROW], {} as never)).toThrow(InvalidInputError);
   });
 
-  it.each(Object.entries(HOSTILE))('refuse %s', (name, make) => {
+  it.each(HOSTILE_TO_ROOMS)('refuse %s', (name, make) => {
     const terms = { limits: { perEvent: '1.00', perYear: '1.00' } };
     const read = (rows: unknown) => limitCompactly(rows as CompactRow[], terms);
     if (name !== 'a list of negative length') expectRefused(() => read(make()));

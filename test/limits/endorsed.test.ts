@@ -4,6 +4,7 @@ import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch.js
 import { contractAt } from '../../src/contract/contract-at.js';
 import { applyLimits, type ContractInput, explainLimits, type Line, parseContract } from '../../src/index.js';
 import { contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { fen, limitsWith, numbered, registers } from './support.js';
 
 const signed = contractOf('illustrative') as unknown as ContractInput;
@@ -110,7 +111,7 @@ describe('limits that endorsements amend', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

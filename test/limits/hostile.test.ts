@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits } from '../../src/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
-import { HOSTILE } from '../input/hostile-values.js';
+import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
 import type { DataObject } from '../input/samples.js';
 
@@ -55,7 +55,7 @@ describeEveryPath({
   read: (input) => applyLimits([row()] as never, input as never),
 });
 
-describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
+describe.each(HOSTILE_TO_ROOMS)('%s', (name, make) => {
   it('is refused as rows, as a row and in one, as a tally, and as a contract', () => {
     const functions = [
       (rows: never) => applyLimits(rows, terms),

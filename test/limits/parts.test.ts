@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, type Tally, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, InvalidInputError, type LimitRow } from '../../src/index.js';
+import { issuesIn } from '../ledger/support.js';
 import { contractOf } from '../oracle/fixtures.js';
 import { numbered } from './support.js';
 
@@ -57,10 +58,10 @@ describe('a tally that is handed back', () => {
     ['a place that is none', { places: [{ first: 0, last: 1 }], events: [] }, '.places.0.first place'],
     ['places backwards', { places: [{ first: 2, last: 1 }], events: [] }, '.places.0 place'],
   ])('is refused with %s', (_, wrong, issue) => {
-    const path = (first: string) => `${first}${issue}`;
-    expect(issuesOf(() => mergeTallies(none, wrong as Tally))).toEqual([path('1')]);
-    expect(issuesOf(() => payPart([], wrong as Tally, none, terms))).toEqual([path('whole')]);
-    expect(issuesOf(() => payPart([], none, wrong as Tally, terms))).toEqual([path('before')]);
+    expect(issuesIn('tallies', () => mergeTallies(none, wrong as Tally))).toEqual([`1${issue}`]);
+    const inIt = issue.replace(/^\./, '');
+    expect(issuesIn('whole', () => payPart([], wrong as Tally, none, terms))).toEqual([inIt]);
+    expect(issuesIn('before', () => payPart([], none, wrong as Tally, terms))).toEqual([inIt]);
   });
 
   it.each<readonly [string, unknown, string]>([
@@ -83,15 +84,17 @@ describe('a tally that is handed back', () => {
   });
 
   it('is refused as the whole where it does not hold the part and what is before it', () => {
-    const missing = ['whole.e missing-key'];
+    const missing = ['e missing-key'];
     const second = { ...row, place: 2 };
     const upToSecond = { ...whole, places: [{ first: 1, last: 2 }] };
-    expect(issuesOf(() => payPart([row], { ...whole, events: [] }, none, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([{ ...row, line: null }], whole, none, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([{ ...row, amount: '1.01' }], whole, none, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([second], upToSecond, whole, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([], { ...whole, events: [] }, whole, terms))).toEqual(missing);
-    expect(issuesOf(() => payPart([], whole, whole, terms))).toEqual([]);
+    expect(issuesIn('whole', () => payPart([row], { ...whole, events: [] }, none, terms))).toEqual(missing);
+    expect(issuesIn('whole', () => payPart([{ ...row, line: null }], whole, none, terms))).toEqual(missing);
+    expect(issuesIn('whole', () => payPart([{ ...row, amount: '1.01' }], whole, none, terms))).toEqual(
+      missing,
+    );
+    expect(issuesIn('whole', () => payPart([second], upToSecond, whole, terms))).toEqual(missing);
+    expect(issuesIn('whole', () => payPart([], { ...whole, events: [] }, whole, terms))).toEqual(missing);
+    expect(issuesIn('whole', () => payPart([], whole, whole, terms))).toEqual([]);
   });
 });
 
@@ -105,9 +108,9 @@ describe('parts of a register', () => {
     try {
       run();
     } catch (error) {
-      return (error as InvalidInputError).issues.map(({ path, code, message, found }) => [
-        `${path} ${code}`,
-        message.match(/\d+(–\d+)?/)?.[0],
+      return (error as InvalidInputError).issues.map(({ argument, path, code, expected, found }) => [
+        `${[argument, path].filter(Boolean).join('.')} ${code}`,
+        expected.kind === 'rows' ? [...new Set([expected.first, expected.last])].join('–') : undefined,
         found,
       ]);
     }
@@ -127,7 +130,7 @@ describe('parts of a register', () => {
 
   it('are refused without places, and where rows were picked by claim', () => {
     const { place: _, ...unplaced } = row;
-    expect(told(() => tally([unplaced]))).toEqual([['0.place missing-key', undefined, 'absent']]);
+    expect(told(() => tally([unplaced]))).toEqual([['rows.0.place missing-key', undefined, 'absent']]);
     const odd = register.filter((_, i) => i % 2 === 0);
     expect(issuesOf(() => tally(odd.slice(0, 3)))).toEqual(['1.place place-order', '2.place place-order']);
     expect(issuesOf(() => payPart(odd.slice(0, 2), all, none, terms))).toEqual(['1.place place-order']);
@@ -135,7 +138,7 @@ describe('parts of a register', () => {
   });
 
   it('are refused where a row comes twice', () => {
-    const twice = (places: string, path = '') => [[`${path} row-twice`, places, 'array']];
+    const twice = (places: string, path = 'tallies') => [[`${path} row-twice`, places, 'array']];
     expect(told(() => mergeTallies(tally(part(1, 4)), tally(part(3, 6))))).toEqual(twice('3–4'));
     expect(told(() => mergeTallies(tally(part(3, 6)), tally(part(1, 3))))).toEqual(twice('3'));
     expect(told(() => mergeTallies(tally(part(1, 9)), tally(part(3, 4))))).toEqual(twice('3–4'));

@@ -64,7 +64,7 @@ export async function mutateRoom(room: string, anew: boolean): Promise<readonly 
   const remembered = `.stryker-tmp/incremental/${room}.json`;
   forgetSurvivors(remembered);
   // Read by the processes that run the tests.
-  Object.assign(process.env, { MUTATED_ROOM: room, NODE_OPTIONS: '--import tsx' });
+  Object.assign(process.env, { MUTATED_ROOM: room, THOROUGH: 'all', NODE_OPTIONS: '--import tsx' });
   const results = await new Stryker({
     testRunner: 'room',
     plugins: ['./test/mutation/runner/room-runner.ts'],

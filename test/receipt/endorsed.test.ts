@@ -9,6 +9,7 @@ import { claimArbitrary } from '../oracle/arbitraries.js';
 import { after, daysOf, endorsedArbitrary } from '../oracle/endorsed.js';
 import { withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { altered, leavesIn, plain } from './support.js';
 
 const signed = contractOf('illustrative');
@@ -100,7 +101,7 @@ describe('a receipt under endorsements', () => {
           expect(plain(receipt(one as never, endorsed as never))).toEqual(plain(issued));
         },
       ),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 });

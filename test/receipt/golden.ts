@@ -7,6 +7,9 @@
 //   npm run receipts -- --check  compares only 只核对
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ended } from '../../examples/command/ended.js';
+import { type Grammar, isEnded, parse } from '../../examples/command/grammar.js';
+import { main } from '../../examples/command/main.js';
 import { type Receipt, receipt } from '../../src/receipt/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 
@@ -31,11 +34,27 @@ export function goldenReceipts(): readonly Receipt[] {
   return receipts.map((each) => ({ ...each, rules }) as Receipt);
 }
 
+const GRAMMAR: Grammar<never, 'check'> = {
+  name: 'npm run receipts --',
+  about: {
+    'zh-CN': '重写例案凭证的定本 test/fixtures/golden-receipts.json，然后核对。',
+    en: 'Writes the receipts of the worked cases anew, test/fixtures/golden-receipts.json, and compares.',
+  },
+  options: {},
+  switches: { check: { about: { 'zh-CN': '只核对，不写', en: 'compares only, and writes nothing' } } },
+  examples: [['--check', { 'zh-CN': '只核对', en: 'compares only' }]],
+  ends: ['clean', 'found'],
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--check')) writeFileSync(FILE, goldenText());
-  const isSame = goldenText() === readGolden();
-  process.stdout.write(
-    `${isSame ? 'the same bytes 逐字节相同' : 'DIFFERENT 不同'} (Node ${process.version})\n`,
-  );
-  if (!isSame) process.exitCode = 1;
+  await main((args, columns) => {
+    const asked = parse(GRAMMAR, args, columns);
+    if (isEnded(asked)) return asked;
+    if (!asked.switches.check) writeFileSync(FILE, goldenText());
+    const isSame = goldenText() === readGolden();
+    const said = isSame
+      ? { 'zh-CN': '逐字节相同', en: 'the same bytes' }
+      : { 'zh-CN': '不同', en: 'DIFFERENT' };
+    return ended(isSame ? 'clean' : 'found', `${said[asked.locale]} (Node ${process.version})`);
+  });
 }

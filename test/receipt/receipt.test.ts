@@ -10,6 +10,7 @@ import { isTooLarge } from '../decide/support.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { plain, sha256 } from './support.js';
 
 const cases = claimCases.map(
@@ -24,7 +25,7 @@ const forEach = (numRuns: number, test: (claim: never, contract: never) => void)
     fc.property(claimArbitrary({ gaps: 2 }), contractArbitrary, (claim, contract) => {
       if (!isTooLarge(claim, contract)) test(claim as never, contract as never);
     }),
-    { numRuns },
+    runs(numRuns),
   );
 
 describe('a receipt', () => {

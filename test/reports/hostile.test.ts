@@ -8,7 +8,7 @@ import {
   reportEntries,
 } from '../../src/reports/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
-import { HOSTILE } from '../input/hostile-values.js';
+import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
 import { type DataObject, personClaim } from '../input/samples.js';
 import { contract, entry, person } from './support.js';
@@ -68,7 +68,7 @@ describeEveryPath({
   name: 'reportEntries, payments',
   sample: { ...payment, id: 'p-1', version: 1, claim: 'claim-1' },
   read: (one) => reportEntries([decidedSample as never], [one as never]),
-  at: 'payments.0',
+  at: '0',
 });
 describeEveryPath({
   name: 'quarterlyAnalysis, quarter',
@@ -109,7 +109,7 @@ const incident = {
   division: '500110110',
 } as const;
 
-describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
+describe.each(HOSTILE_TO_ROOMS)('%s', (name, make) => {
   it('is refused as entries, as an entry and in one, as a contract, a period, options or an incident', () => {
     const isEmptyList = name === 'a list of negative length';
     const analysis = (entries: unknown) => quarterlyAnalysis(entries as never, contract, Q3);

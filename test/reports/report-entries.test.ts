@@ -51,7 +51,11 @@ const issuesOf = (run: () => unknown) => {
   try {
     run();
   } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => [path, code]);
+    if (error instanceof InvalidInputError)
+      return error.issues.map(({ argument, path, code }) => [
+        argument === 'decided' ? path : `${argument}.${path}`,
+        code,
+      ]);
     throw error;
   }
   return [];

@@ -13,7 +13,7 @@ import {
   settle,
 } from '../../src/settlement/index.js';
 import { describeEveryPath } from '../input/every-path-of.js';
-import { HOSTILE } from '../input/hostile-values.js';
+import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
 import { type DataObject, fullContract, personClaim } from '../input/samples.js';
 import { contractWith } from './support.js';
@@ -118,7 +118,7 @@ describeEveryPath({
 /** 长度为负的列表按空列表读。A list of negative length is read as an empty one. */
 const isEmptyList = (name: string) => name === 'a list of negative length';
 
-describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
+describe.each(HOSTILE_TO_ROOMS)('%s', (name, make) => {
   it('is refused as a ledger, as records, as a part of them, and as a contract or quarter', () => {
     expectRefused(() => parseLedger(make()));
     expectRefused(() => balances(make() as never));

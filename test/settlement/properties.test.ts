@@ -11,6 +11,7 @@ import {
   settle,
 } from '../../src/settlement/index.js';
 import { split } from '../oracle/split.js';
+import { runs } from '../thorough.js';
 import {
   contracts,
   fen,
@@ -57,7 +58,7 @@ describe('every statement', () => {
           }
         });
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -81,7 +82,7 @@ describe('every statement', () => {
         const paid = balances(ledger).reduce((sum, balance) => sum + fen(balance.paid), 0);
         expect(fen(settle(ledger, contract, { year: 2025, quarter: 1 }).toDate.claims)).toBe(paid);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -99,7 +100,7 @@ describe('every statement', () => {
         const together = insurers.map((_, i) => parts.reduce((sum, part) => sum + (part[i] ?? 0n), 0n));
         expect(insurers.map((one) => BigInt(fen(one.toDate.claims)))).toEqual(together);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -125,7 +126,7 @@ describe('every statement', () => {
           );
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
@@ -140,7 +141,7 @@ describe('cumulative settlement', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -153,7 +154,7 @@ describe('cumulative settlement', () => {
           for (const column of COLUMNS) expect(Math.abs(Number(drift[column]))).toBeLessThan(most);
         });
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

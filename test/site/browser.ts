@@ -1,69 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Result } from 'axe-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { PATIENCE } from '../settings.js';
 
-const { CHROMIUM = '/usr/bin/chromium' } = process.env;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    timeout: PATIENCE,
-  });
+/** The address of the site. */
+export const SITE_URL = inject('site');
 
-/** A window of its own, which waits as long as it takes. */
-export async function windowOf(
-  browser: Browser,
-  options: Parameters<Browser['newContext']>[0],
-): Promise<BrowserContext> {
+const browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
+
+/** 等不来的不再等：页面上的一步，再忙也用不了这么久。One step on a page never takes as long, and what does not come is not waited for any longer. */
+const STEP = 120_000;
+
+/** A window of its own. */
+export async function windowOf(options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(STEP);
   return context;
 }
 
-/** A phone and a desk. */
-export const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
+interface Noted {
+  readonly page: Page;
+  /** Requests that leave the site. */
+  readonly outside: string[];
+  /** What is thrown and not caught. */
+  readonly errors: string[];
+  /** What the console has for errors. */
+  readonly complaints: string[];
+}
 
-const LOOKS = (['phone', 'desktop'] as const).flatMap((size) =>
-  (['', 'en/'] as const).map((root) => ({ size, root, dark: root === 'en/' })),
-);
-
-/** How pages are looked at: on a phone in Chinese, at a desk in English and in the dark; each in both languages with `LOOKS=all`. */
-export const looks = LOOKS.filter(
-  ({ size, root }) => process.env.LOOKS === 'all' || (size === 'phone') === (root === ''),
-);
-
-/** A page that notes every request that leaves the site, and everything that goes wrong on it. */
-export async function open(
-  context: BrowserContext,
-  site: string,
-): Promise<{ readonly page: Page; readonly outside: string[]; readonly errors: string[] }> {
+/** A page, and everything that goes wrong on it. */
+export async function open(context: BrowserContext): Promise<Noted> {
   const page = await context.newPage();
-  const outside: string[] = [];
-  const errors: string[] = [];
+  const noted: Noted = { page, outside: [], errors: [], complaints: [] };
   page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:')) outside.push(request.url());
+    if (!request.url().startsWith(SITE_URL) && !request.url().startsWith('data:'))
+      noted.outside.push(request.url());
   });
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => noted.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') noted.complaints.push(message.text());
   });
-  return { page, outside, errors };
+  return noted;
 }
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
+/** By how much a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 /** What axe-core finds on a page. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = (await page.evaluate(
     '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
-  )) as readonly Violation[];
+  )) as readonly Result[];
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

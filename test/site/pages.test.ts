@@ -5,6 +5,9 @@ import { pageOf } from '../../docs/.vitepress/generate/rules/page-of.js';
 import { rulebook, rulesCiting } from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
 import { AMBIGUITIES, CLAUSES, READINGS } from '../../src/law/index.js';
+import { TERM_CLAUSES, type TermId } from '../../src/law/term-clauses.js';
+import { GLOSSARY } from '../../src/words/glossary.js';
+import { notInLetters } from '../../src/words/not-in-letters.js';
 import { decoded, read, textIn } from './built.js';
 
 const NOTICE = new URL('../fixtures/notice.txt', import.meta.url);
@@ -81,6 +84,26 @@ describe('the notice on the site', () => {
         for (const clause of entry.clauses)
           expect(page).toContain(`./${clauseSlug(clause)}.html`.replace('./', 'notice/'));
         if (entry.switch !== undefined) expect(page, entry.id).toContain(`readings/${entry.switch}.html`);
+      }
+    }
+  });
+
+  it('has a glossary with every term, its meaning and its clause, and what is not written in letters', () => {
+    for (const [root, language, locale] of [
+      ['', 'zh', 'zh-CN'],
+      ['en/', 'en', 'en'],
+    ] as const) {
+      const page = read(`${root}notice/glossary.html`);
+      const text = textIn(page);
+      for (const [id, term] of Object.entries(GLOSSARY)) {
+        expect(page).toContain(`id="term-${id}"`);
+        for (const said of [term.zh, term.en, term.means[language]]) expect(text, id).toContain(said);
+        const clause = TERM_CLAUSES[id as TermId];
+        if (clause !== null) expect(page, id).toContain(`notice/${clauseSlug(clause)}.html`);
+      }
+      for (const { word, instead } of notInLetters(locale)) {
+        expect(text).toContain(word);
+        expect(text).toContain(instead);
       }
     }
   });

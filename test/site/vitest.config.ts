@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     ...settings('npm run test:site --'),
     include: ['test/site/**/*.test.ts'],
+    globalSetup: ['test/site/global.ts'],
+    // One browser, and one trace at a time.
     fileParallelism: false,
+    isolate: false,
   },
 });

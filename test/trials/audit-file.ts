@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audited } from '../../examples/audit/audited.js';
 import { fileBytes } from '../../examples/audit/file-bytes.js';
-import { FILE_HOST } from '../../examples/audit/file-host.js';
+import { fileHost } from '../../examples/audit/file-host.js';
 import { conditionsOf, insurersOf } from '../../examples/audit/insurers.js';
 import { LANGUAGES } from '../../examples/audit/language.js';
 import { mappingFrom } from '../../examples/audit/mapping.js';
+import { Outputs } from '../../examples/command/outputs.js';
 import { readContract } from '../../examples/read.js';
 import { REGISTERS, type Seen, type Trial } from './expected.js';
 
@@ -21,7 +22,7 @@ export async function auditFile({
   const contract = readContract(pathOf(name));
   const { books, findings } = await audited({
     bytes: await fileBytes(pathOf(file)),
-    host: FILE_HOST,
+    host: fileHost(new Outputs([], false)),
     contract,
     isIllustrative: false,
     mapping: mappingFrom(null, { insurers: insurersOf(contract), conditions: conditionsOf(contract) }),

@@ -59,6 +59,11 @@ describe('what an audit expected or found', () => {
       'paid 2024-07-11 03:20, reported 2024-07-12 00:00',
     ],
     [
+      { type: 'dates', dates: [{ date: 'paidAt', at: '2024-07-11' }] },
+      '支付时间2024年7月11日',
+      'paid 2024-07-11',
+    ],
+    [
       {
         type: 'services',
         services: [

@@ -15,8 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
   challenge: `${PACKAGE}/challenge`,
   history: `${PACKAGE}/history`,
   explain: `${PACKAGE}/explain`,
-  'explain/zh-CN': `${PACKAGE}/explain/zh-CN`,
-  'explain/en': `${PACKAGE}/explain/en`,
+  'letters/zh-CN': `${PACKAGE}/explain/zh-CN`,
+  'letters/en': `${PACKAGE}/explain/en`,
   'words/zh-CN': `${PACKAGE}/words/zh-CN`,
   'words/en': `${PACKAGE}/words/en`,
 };

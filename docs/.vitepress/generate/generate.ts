@@ -7,6 +7,7 @@ import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
 import { errorPage } from './errors.js';
 import { performancePage } from './figures.js';
+import { glossaryPage } from './glossary.js';
 import { clauseSlug } from './links.js';
 import { ambiguityPage, clausePage, wholeNotice } from './notice.js';
 import { readProofs } from './proofs.js';
@@ -25,6 +26,7 @@ const FOLDERS = ['notice', 'readings', 'rules', 'reference'];
 function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: string, content: string]> {
   yield ['notice/index', wholeNotice(site)];
   yield ['notice/ambiguities', ambiguityPage(site)];
+  yield ['notice/glossary', glossaryPage(site)];
   for (const clause of clausesOf(site.edition))
     yield [`notice/${clauseSlug(clause.id)}`, clausePage(clause, site)];
   for (const id of READING_IDS) yield [`readings/${id}`, readingPage(id, sources.library, site)];

@@ -1,7 +1,7 @@
 import { FACT_PATH, type FactName } from '../../claim/facts.js';
 import { HARMS, LIABLE_PARTIES } from '../../claim/vocabulary.js';
 import type { Terms } from '../../contract/terms.js';
-import { InvalidInputError, issueOf } from '../../input/issue.js';
+import { InvalidInputError, inArgument, issueOf } from '../../input/issue.js';
 import { readingsAsked, sumIn } from '../../law/in-edition.js';
 import type { Line } from '../../law/line-ids.js';
 import type { Readings } from '../../law/readings.js';
@@ -38,12 +38,13 @@ function dueFrom(sum: ReckonedLine): DueFor {
     const amount = reckon(facts) ?? 0;
     if (amount <= Number.MAX_SAFE_INTEGER) return amount;
     const asked = new Set(asksOf(sum).map(({ fact }) => fact));
-    throw new InvalidInputError(
-      [...asked].flatMap((fact) => {
-        const found = COUNTED[fact];
-        return found === undefined ? [] : [issueOf(FACT_PATH[fact], 'sum-too-large', found)];
-      }),
-    );
+    const issues = [...asked].flatMap((fact) => {
+      const found = COUNTED[fact];
+      return found === undefined ? [] : [issueOf(FACT_PATH[fact], 'sum-too-large', found)];
+    });
+    return inArgument('claim', () => {
+      throw new InvalidInputError(issues);
+    });
   };
 }
 

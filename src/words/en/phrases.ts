@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.js';
 import { CHALLENGE } from './challenge.js';
+import { PAPER_PHRASES } from './papers.js';
 
 export const moneyPhrase = (yuan: string): string => `CNY ${yuan}`;
 
@@ -60,5 +61,6 @@ export const PHRASES: Phrases = {
       ? 'These facts could still change the line or add to the amount assessed:'
       : 'These facts are needed before the claim can be decided:',
   challenge: CHALLENGE,
+  papers: PAPER_PHRASES,
   numbered: (number, text) => `${number}. ${text}`,
 };

@@ -37,7 +37,7 @@ const being = (what: string, subject = 'the incident', verb = 'was'): ConditionW
   };
 };
 
-const HELPING = 'helping: in an act of bravery, in disaster relief or in emergency response';
+const HELPING = 'taking part in an act of bravery, in disaster relief or in emergency response';
 
 const HELPED = "hurt by another person's act of rescue";
 
@@ -71,7 +71,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'casualty-established': {
     holds: 'The person was hurt or killed',
     fails: 'The death was not certified in the end, or the missing person came back',
-    open: 'Whether the person was hurt or killed (a missing person: whether the death is certified)',
+    open: 'Whether the person was hurt or killed, or the death of a missing person certified',
   },
   casualty: {
     holds: 'The person died, was disabled or was injured',
@@ -121,7 +121,7 @@ const conditions = (): RuleWords['conditions'] => ({
     fails: 'The liable party is able to pay compensation, or a part of it',
     open: 'Whether the liable party can be found, and is able to pay',
   },
-  resident: being('of the permanent population', 'the person'),
+  resident: being('a permanent resident', 'the person'),
   'house-peril': {
     holds: 'The house was damaged by one of the disasters or accidents that are listed',
     fails: 'The house was not damaged by one of the disasters or accidents that are listed',
@@ -144,14 +144,14 @@ const conditions = (): RuleWords['conditions'] => ({
     open: 'Whether the house is lived in',
   },
   residential: {
-    holds: 'The house is used to live in only',
-    fails: 'The house is not used to live in only',
-    open: 'Whether the house is used to live in only',
+    holds: 'The house is used only as a home',
+    fails: 'The house is not used only as a home',
+    open: 'Whether the house is used only as a home',
   },
   'main-structure': being('the main structure', 'the part damaged'),
   'graded-damage': {
     holds: 'The damage is moderate or worse',
-    fails: 'The damage is not even moderate',
+    fails: 'The damage is less than moderate',
     open: 'How severe the damage is',
   },
   'total-loss': {

@@ -31,7 +31,9 @@ function needed({ subject, is, targets }: ChangePhrase): string {
     case 'at-most':
       return `须查明不多于${targets[0]}`;
     default:
-      return `须查明${is === 'within' ? '在' : '不在'}${targets.join('（含）至')}（不含）之间`;
+      return is === 'within'
+        ? `须查明不早于${targets.join('，并早于')}`
+        : `须查明早于${targets.join('，或者不早于')}`;
   }
 }
 

@@ -73,8 +73,8 @@ export const EXPLANATION: ExplanationPhrases = {
   term: (start, end) => `保险期限自${start}起，到${end}为止`,
   version: (from, until, amended) =>
     amended.includes('notice')
-      ? `${amended.includes('contract') ? '通知和保险合同' : '通知'}在保险期间内作过修改。以下所说的规定和约定，适用于${from}（含）至${until}（不含）开始的灾害。`
-      : `保险合同在保险期间内作过批改。以下所说的约定，适用于${from}（含）至${until}（不含）开始的灾害。`,
+      ? `${amended.includes('contract') ? '通知和保险合同' : '通知'}在保险期间内作过修改。以下所说的规定和约定，适用于自${from}起、${until}以前开始的灾害。`
+      : `保险合同在保险期间内作过批改。以下所说的约定，适用于自${from}起、${until}以前开始的灾害。`,
   decisive: (labels) =>
     labels.length === 1
       ? `起决定作用的事实是：${list(labels)}。如果这一项没有查明，结论就会不同。`

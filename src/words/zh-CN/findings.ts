@@ -88,7 +88,7 @@ export const FINDINGS: FindingWords = {
     `每年留给基本保障的限额为${moneyPhrase(found)}，低于${OPINION}的下限${moneyPhrase(expected)}`,
   'line-not-insured': ({ path }) => `合同没有承保《通知》所列的${lineAt(path)}`,
   'never-pays': ({ path, found }) =>
-    `${lineAt(path)}：${idleAt(path)}为${found.replaceAll(' ', '、')}，永远赔不出钱，《通知》规定由保险人赔偿该险种的损失`,
+    `${lineAt(path)}：${idleAt(path)}为${found.replaceAll(' ', '、')}，按此不会有任何赔付，《通知》规定由保险人赔偿该险种的损失`,
   'yearly-policy': ({ found }) => `合同自${fromTo(found)}止，只签一年，在《通知》的2023年至2025年之内`,
   exclusion: ({ found, lines }) => `合同把${excluded(found)}${only(lines)}；${MUTE}免责事项`,
   condition: ({ found, lines = [] }) => `合同另定条件“${found}”，${named(lines)}满足它才赔付；${MUTE}`,

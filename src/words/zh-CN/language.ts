@@ -33,5 +33,7 @@ export const further = (): FurtherWords => ({
 
 export { EXPLANATION as explanation } from './explanation.js';
 export { REASONS as reasons } from './facts.js';
+export { ISSUE_WORDS as issues } from './issues.js';
+export { LETTER as letters } from './letter.js';
 export { READING_WORDS as readings } from './readings.js';
 export { ruleWords as rules } from './rules.js';

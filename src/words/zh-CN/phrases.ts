@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.js';
 import { CHALLENGE } from './challenge.js';
+import { PAPER_PHRASES } from './papers.js';
 
 export const moneyPhrase = (yuan: string): string => `${yuan}元`;
 
@@ -19,7 +20,7 @@ export const PHRASES: Phrases = {
   },
   condition: (label, text) => `${label}“${text}”`,
   met: (is) => (is ? '满足' : '没有满足'),
-  circumstance: (name, causedLoss) => `${name}（${causedLoss ? '造成' : '没有造成'}损害）`,
+  circumstance: (name, causedLoss) => `${name}${causedLoss ? '并造成' : '但没有造成'}损害`,
   finding: (sentence, clause) => `${sentence}（《通知》${clause}）。`,
   afterEndorsement: (number, finding) => `第${number}次批改以后：${finding}`,
   difference: ({ what, where, values, clauses }) => {
@@ -57,5 +58,6 @@ export const PHRASES: Phrases = {
   missingHeading: (outcome) =>
     outcome === 'payable' ? '以下事实还可能改变适用的险种或者增加核定金额：' : '查明以下事实后才能得出结论：',
   challenge: CHALLENGE,
+  papers: PAPER_PHRASES,
   numbered: (number, text) => `${number}．${text}`,
 };

@@ -79,9 +79,9 @@ const conditions = (): RuleWords['conditions'] => ({
   'no-exclusion-agreed:house': HOUSE.agreed,
   'not-excluded:house': HOUSE.found,
   'casualty-established': {
-    holds: '有人员伤亡',
+    holds: '伤亡已经查明',
     fails: '最终没有证明失踪人员死亡，或者人已经回来',
-    open: '有没有人员伤亡（失踪的，须先证明死亡）',
+    open: '伤亡是否已经查明，失踪的是否已经证明死亡',
   },
   casualty: {
     holds: '当事人死亡、伤残或者受伤',
@@ -265,7 +265,7 @@ export const ruleWords = (): RuleWords => ({
     'event-floor': '每次灾害的下限',
     'year-floor': '每年的下限',
     'line-not-insured': '没有投保的险种',
-    'never-pays': '赔不出钱的金额、比例和限额',
+    'never-pays': '不会产生赔付的金额、比例和限额',
     'yearly-policy': '一年一签的合同',
     exclusion: '免责事项',
     condition: '合同另定的条件',

@@ -52,9 +52,9 @@ describe('the seeded register', () => {
 
   it('gives a report that tells every finding and reconciles to the fen', async () => {
     const file = write('register.csv', REGISTER);
-    const { status, summary } = await command([file, '--contract', CONTRACT_FILE]);
+    const { status, report } = await command([file, '--contract', CONTRACT_FILE]);
     expect(status).toBe(1);
-    expect(summary).toContain(`逐行复算 5012 件案件，发现 ${injected.length} 处问题。`);
+    expect(report).toContain(`逐行复算 5012 件案件，发现 ${injected.length} 处问题。`);
     const html = readFileSync(path('register-audit.html'), 'utf8');
     const page = html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
     for (const finding of plain.findings)

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { asOf, type ClaimHistory, type ClaimRecord } from '../../../src/history.js';
 import { adjudicate, type InvalidInputError, parseClaim } from '../../../src/index.js';
 import { receipt } from '../../../src/receipt/index.js';
-import { HOSTILE } from '../../input/hostile-values.js';
+import { HOSTILE_TO_ROOMS } from '../../input/hostile-values.js';
 import { expectRefused } from '../../input/refusal.js';
 import { claimArbitrary } from '../../oracle/arbitraries.js';
 import { factPaths, valueAt, withFact } from '../../oracle/facts.js';
 import { contractOf } from '../../oracle/fixtures.js';
 import type { Claim } from '../../oracle/types.js';
+import { runs } from '../../thorough.js';
 
 const contract = contractOf('illustrative') as never;
 
@@ -22,7 +23,9 @@ const issuesOf = (file: unknown, at: unknown = day(9)): string[] => {
     asOf(file as ClaimHistory, at as string);
     return [];
   } catch (error) {
-    return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+    return (error as InvalidInputError).issues.map(
+      ({ argument, path, code }) => `${argument === 'history' ? path : `${argument}${path}`} ${code}`,
+    );
   }
 };
 
@@ -71,7 +74,7 @@ describe('a claim as of a day', () => {
         const mixed = { ...all, records: shuffled.map(([, record]) => record) };
         expect(JSON.stringify(asOf(mixed, day(n)))).toBe(JSON.stringify(found));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -181,7 +184,7 @@ describe('a history', () => {
 
   it('says what it should be', () => {
     const said = () => asOf([] as never, day(0));
-    expect(said).toThrow('(input): 类型不对，应为对象。Wrong type, expected object');
+    expect(said).toThrow(/^history: wrong-type$/);
   });
 
   it('may hold many records', () => {
@@ -192,7 +195,7 @@ describe('a history', () => {
     expect(asOf(history(...records), day(999)).loss).toHaveProperty('medicalCost', '999');
   });
 
-  it.each(Object.entries(HOSTILE))('%s is refused as a history, as records, and in one', (name, make) => {
+  it.each(HOSTILE_TO_ROOMS)('%s is refused as a history, as records, and in one', (name, make) => {
     expectRefused(() => asOf(make() as never, day(0)));
     if (name !== 'a list of negative length')
       expectRefused(() => asOf({ ...history(), records: make() } as never, day(0)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HARMS, LIABLE_PARTIES } from '../../../src/claim/vocabulary.js';
 import { termsOf } from '../../../src/contract/parse.js';
-import { completions, lossOf, type OpenFact, someCompletion } from '../../../src/decide/completions.js';
+import { type OpenFact, someCompletion, turnoutsOf } from '../../../src/decide/completions.js';
+import { lossOf } from '../../../src/decide/loss-facts.js';
 import { type Asked, openAmong } from '../../../src/decide/loss-values.js';
 import { planOf } from '../../../src/decide/plan.js';
 import { parseClaim } from '../../../src/index.js';
@@ -71,7 +72,7 @@ describe('the facts that are asked of a person’s loss', () => {
     expect(open('injury')).toEqual(['medicalCost', 'governmentMedical', ...paid]);
     expect(asked({}).map(({ lines }) => lines)).toEqual([
       ...[-1, -1, 0b1111, 0b1011, 0b0100, 0b0100],
-      ...[-1, 0b1000],
+      ...[0b1000, 0b1000],
     ]);
   });
 
@@ -141,18 +142,35 @@ describe('completing a loss', () => {
     { fact: 'harm', values: ['death', 'injury'], most: [], isUnbounded: false },
     { fact: 'disabilityGrade', values: [1, 2, 3], most: [], isUnbounded: false },
   ];
-  const ways = ['death 1 500', 'injury 1 500', 'death 2 500', 'injury 2 500', 'death 3 500', 'injury 3 500'];
+  const ways = ['injury 3 500', 'injury 2 500', 'injury 1 500', 'death 3 500', 'death 2 500', 'death 1 500'];
   const way = ({ harm, disabilityGrade, medicalCost }: typeof loss) =>
     `${harm} ${disabilityGrade} ${medicalCost}`;
 
-  it('takes every value with every other, and leaves what is known', () => {
-    const { count, results } = completions(loss, open, way);
-    expect([count, results]).toEqual([6, ways]);
-    expect(completions(loss, [], way).results).toEqual(['undefined undefined 500']);
+  const resultsOf = (some: readonly OpenFact[], work: (completed: typeof loss) => string) =>
+    turnoutsOf(loss, some, work).all.map(({ result }) => result);
+
+  it('takes every value with every other, the last ones first, and leaves what is known', () => {
+    expect(resultsOf(open, way)).toEqual(ways);
+    expect(resultsOf([], way)).toEqual(['undefined undefined 500']);
     expect(loss.harm).toBeUndefined();
   });
 
-  it('tries all until one passes, the last ones first', () => {
+  it('asks a fact only of the ways that hang on it', () => {
+    const asked = (completed: typeof loss) =>
+      completed.harm === 'injury' ? `injury ${completed.disabilityGrade}` : `${completed.harm}`;
+    expect(resultsOf(open, asked)).toEqual(['injury 3', 'injury 2', 'injury 1', 'death']);
+  });
+
+  it('tells which fact makes a difference beside the others', () => {
+    const { matters } = turnoutsOf(loss, open, ({ harm, disabilityGrade }) =>
+      harm === 'injury' ? Number((disabilityGrade as number) > 2) : 0,
+    );
+    const differ = (a: { readonly result: number }, b: { readonly result: number }) => a.result !== b.result;
+    expect([0, 1].map((fact) => matters(fact, differ))).toEqual([true, true]);
+    expect(turnoutsOf(loss, open, ({ harm }) => harm).matters(1, () => true)).toBe(false);
+  });
+
+  it('tries all until one passes', () => {
     const tried: string[] = [];
     const passes = (last: string) =>
       someCompletion(loss, open, (completed) => {
@@ -160,8 +178,8 @@ describe('completing a loss', () => {
         return way(completed) === last;
       });
     expect(passes('injury 2 500')).toBe(true);
-    expect(tried.splice(0)).toEqual(ways.slice(3).reverse());
+    expect(tried.splice(0)).toEqual(ways.slice(0, 2));
     expect(passes('none')).toBe(false);
-    expect(tried).toEqual([...ways].reverse());
+    expect(tried).toEqual(ways);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../src/contract/parse.js';
-import { lossOf, type OpenFact } from '../../../src/decide/completions.js';
+import type { OpenFact } from '../../../src/decide/completions.js';
+import { lossOf } from '../../../src/decide/loss-facts.js';
 import { type Plan, planOf } from '../../../src/decide/plan.js';
 import { between, sumsToRefine } from '../../../src/decide/refine.js';
 import { parseClaim } from '../../../src/index.js';
@@ -65,14 +66,20 @@ describe('the sums of which nothing and the most may not tell all', () => {
     ]);
   });
 
-  it('are all, few as they are, where the limit of one claim hides how much lines come to', () => {
+  it('are all, two by two, where the limit of one claim hides how much lines come to', () => {
     const lines = { ...one, 'good-samaritan': paying({}) };
     const limited = planOf(
       'person',
       termsOf({ ...illustrative, lines, limits: { ...illustrative.limits, perPerson: '100' } } as never),
     );
     expect(sumsToRefine(limited, ALL, [COST])).toEqual([['medicalCost']]);
-    expect(sumsToRefine(limited, 0b01, [COST])).toEqual([]);
+    expect(sumsToRefine(limited, 0b01, [COST])).toEqual([['medicalCost']]);
+    const PAID = open('paidByLiableParty', 0, MAX_FEN);
+    expect(sumsToRefine(limited, ALL, [COST, GOVERNMENT, PAID])).toEqual([
+      ['medicalCost', 'governmentCompensation'],
+      ['medicalCost', 'paidByLiableParty'],
+      ['governmentCompensation', 'paidByLiableParty'],
+    ]);
     expect(sumsToRefine(limited, ALL, [])).toEqual([]);
   });
 
@@ -91,7 +98,10 @@ describe('a closer look at a sum', () => {
       appraisal: {},
     });
   const points = (plan: Plan, facts: object) =>
-    between(plan, ['medicalCost'])(loss(facts))
+    between(
+      [plan],
+      ['medicalCost'],
+    )(loss(facts))
       .map(({ medicalCost }) => medicalCost as number)
       .sort((a, b) => a - b);
 
@@ -100,7 +110,7 @@ describe('a closer look at a sum', () => {
       'natural-disaster': paying({ limit: '5', rate: '0.5' }),
       'good-samaritan': paying({ limit: '2.50', rate: '1', deductible: '1' }),
     });
-    expect(between(plan, ['medicalCost'])(loss({})).every((each) => Object.keys(each).length === 1)).toBe(
+    expect(between([plan], ['medicalCost'])(loss({})).every((each) => Object.keys(each).length === 1)).toBe(
       true,
     );
     // 甲赔一半，至多 500 分；乙赔 100 分以上的，至多 250 分。200、201 分时相同，499、500 分时又相同。
@@ -130,7 +140,7 @@ describe('a closer look at a sum', () => {
         readings: { 'fire-basis': 'indemnity' },
       } as never),
     );
-    const pairs = between(plan, ['governmentCompensation', 'governmentMedical'])(loss({ harm: 'death' }));
+    const pairs = between([plan], ['governmentCompensation', 'governmentMedical'])(loss({ harm: 'death' }));
     const of = (sum: 'governmentCompensation' | 'governmentMedical') =>
       new Set(pairs.map((each) => each[sum]));
     const [paid, treated] = [of('governmentCompensation'), of('governmentMedical')];

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { AUDIT_CHECKS } from 'qijiang-catastrophe-insurance/audit';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command } from '../../../examples/audit/command.js';
 import { smallTable } from '../../audit/register/small.js';
@@ -21,20 +22,32 @@ const run = (file: string, ...more: readonly string[]) =>
   command([file, '--contract', CONTRACT_FILE, ...more]);
 
 describe('npm run audit', () => {
-  it('ends with 0 where nothing is wrong, and says so in both languages', async () => {
-    const { status, summary, problems } = await run(write('clean.csv', csvOf([HEADER, CLEAN])));
+  it('ends with 0 where everything was checked and nothing is wrong', async () => {
+    const { status, report, problems } = await run(write('clean.csv', csvOf([HEADER, CLEAN])));
     expect([status, problems]).toEqual([0, '']);
-    expect(summary).toContain('逐行复算 1 件案件，没有发现问题。');
-    expect(summary).toContain('Claims recomputed row by row: 1. Nothing was found wrong.');
-    expect(summary.indexOf('没有发现')).toBeLessThan(summary.indexOf('Nothing was'));
+    expect(report).toContain('逐行复算 1 件案件，全部内容都已读取、核对，没有发现问题。');
     expect(readFileSync(path('clean-audit.html'), 'utf8')).toContain('没有发现问题');
+    const english = await run(path('clean.csv'), '--lang', 'en', '--force');
+    expect(english.report).toContain('Everything was read and checked, and nothing was found wrong.');
+  });
+
+  it('ends with 3 where nothing is wrong in what could be checked', async () => {
+    const without = HEADER.indexOf('责任部门');
+    const rows = [HEADER, CLEAN].map((row) => row.filter((_, i) => i !== without));
+    const { status, report } = await run(write('short.csv', csvOf(rows)), '--json', path('short.json'));
+    expect(status).toBe(3);
+    expect(report).toContain('没有在全部行上做的核对：责任部门 0/1');
+    const { verdict, checks, findings } = JSON.parse(readFileSync(path('short.json'), 'utf8'));
+    expect([verdict, findings]).toEqual(['incomplete', []]);
+    expect(checks.map(({ check }: { check: string }) => check)).toEqual(AUDIT_CHECKS);
+    expect(checks[3]).toEqual({ check: 'department', done: 0, of: 1, missing: ['departments'] });
   });
 
   it('ends with 1 where something is, and speaks one language if asked', async () => {
     const file = write('wrong.csv', csvOf([HEADER, CLEAN, WRONG]));
-    const { status, summary } = await run(
+    const { status, report } = await run(
       file,
-      '--locale',
+      '--lang',
       'en',
       '--out',
       path('en.xlsx'),
@@ -42,35 +55,35 @@ describe('npm run audit', () => {
       '2024-12-31',
     );
     expect(status).toBe(1);
-    expect(summary).toContain('Discrepancies: 1');
-    expect(summary).not.toContain('问题');
-    const report = readFileSync(path('en.html'), 'utf8');
-    expect(report).toContain('<html lang="en">');
-    expect(report).toContain('2024-12-31');
-    expect(report).toContain('npm run audit -- wrong.csv --contract contract.json --locale en');
-    expect(report).toMatch(/most was (?:overpaid|kept back) by: [^.]+, CNY [\d,]+\.\d\d/);
+    expect(report).toContain('Discrepancies: 1');
+    expect(report).not.toContain('问题');
+    const page = readFileSync(path('en.html'), 'utf8');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('2024-12-31');
+    expect(page).toContain('npm run audit -- wrong.csv --contract contract.json --lang en');
+    expect(page).toMatch(/most was (?:overpaid|kept back) by: [^.]+, CNY [\d,]+\.\d\d/);
   });
 
   it('says that the contract is but an example where none is given', async () => {
-    const { status, summary } = await command([write('bare.csv', csvOf([HEADER, CLEAN]))]);
+    const { status, report } = await command([write('bare.csv', csvOf([HEADER, CLEAN]))]);
     expect(status).toBe(1);
-    expect(summary).toContain('示例合同不是綦江区的合同');
+    expect(report).toContain('示例合同不是綦江区的合同');
     expect(readFileSync(path('bare-audit.html'), 'utf8')).toContain('class="warning"');
   });
 
   it('takes headers of the user’s own', async () => {
     const own = [HEADER.map((header) => (header === '灾种' ? '出险情况描述' : header)), CLEAN];
     const file = write('own.csv', csvOf(own));
-    expect((await run(file)).summary).toContain('未能理解的单元格: 1');
+    expect((await run(file)).report).toContain('未读的列：出险情况描述');
     const map = write('map.json', JSON.stringify({ 出险情况描述: '灾种' }));
-    expect((await run(file, '--map', map)).summary).toContain('未能理解的单元格: 0');
+    expect((await run(file, '--map', map, '--force')).report).not.toContain('未读的列');
     const bad = write('bad-map.json', JSON.stringify({ 出险情况描述: '天气' }));
-    expect(await run(file, '--map', bad)).toMatchObject({
+    expect(await run(file, '--map', bad, '--force')).toMatchObject({
       status: 2,
       problems: expect.stringContaining('天气'),
     });
     const list = write('list-map.json', '[1]');
-    expect(await run(file, '--map', list)).toMatchObject({ status: 2 });
+    expect(await run(file, '--map', list, '--force')).toMatchObject({ status: 2 });
   });
 
   it('neither overwrites the register nor writes what is no workbook', async () => {
@@ -79,16 +92,21 @@ describe('npm run audit', () => {
     expect(await run(book, '--out', path('x.pdf'))).toMatchObject({ status: 2 });
     expect(await run(book, '--out', path('no/such/folder/x.xlsx'))).toMatchObject({ status: 2 });
     expect(await run(book)).toMatchObject({ status: 0 });
+    const again = await run(book);
+    expect(again).toMatchObject({ status: 2, problems: expect.stringContaining('--force') });
+    expect(await run(book, '--force')).toMatchObject({ status: 0 });
   });
 
-  it.each([[[]], [['a.csv', 'b.csv']], [['a.csv', '--locale', 'fr']], [['a.csv', '--colour']]])(
-    'explains its use when asked for %j',
-    async (args) => {
-      const { status, problems } = await command(args);
-      expect(status).toBe(2);
-      expect(problems).toMatch(/^用法：.*\nUsage: /);
-    },
-  );
+  it.each([
+    [[], '没有给出文件'],
+    [['a.csv', 'b.csv'], '给出的文件太多'],
+    [['a.csv', '--lang', 'fr'], '--lang 应是'],
+    [['a.csv', '--colour'], '没有选项 --colour'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { status, problems } = await command(args);
+    expect(status).toBe(2);
+    expect(problems).toContain(words);
+  });
 });
 
 describe('a file that is no register', () => {
@@ -113,8 +131,8 @@ describe('a file that is no register', () => {
     ['that only begins like a workbook', 'zip.xlsx', 'PK\u0003\u0004 and no more', '不是完整的 xlsx'],
   ])('%s ends with a message and 2', async (_, name, content, words) => {
     const file = content === null ? path(name) : write(name, content);
-    const { status, problems, summary } = await run(file);
-    expect([status, summary]).toEqual([2, '']);
+    const { status, problems, report } = await run(file);
+    expect([status, report]).toEqual([2, '']);
     expect(problems).toContain(words);
   });
 

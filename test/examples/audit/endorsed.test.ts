@@ -121,7 +121,7 @@ describe('a register under an endorsed contract', () => {
       户编号: 'H-9999',
     });
     const file = write('few.csv', csvOf([header, ...few, fits, never]));
-    const { status, summary, problems } = await command([file, '--contract', contract]);
+    const { status, report: summary, problems } = await command([file, '--contract', contract]);
     expect([status, problems]).toEqual([1, '']);
     expect(summary).toContain('取决于尚缺事实的 3 处');
     const report = readFileSync(path('few-audit.html'), 'utf8');

@@ -7,8 +7,9 @@ import type { Contract } from 'qijiang-catastrophe-insurance';
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { auditRows, type ReadFile } from '../../../examples/audit/engine.js';
 import { fileBytes } from '../../../examples/audit/file-bytes.js';
-import { FILE_HOST } from '../../../examples/audit/file-host.js';
+import { fileHost } from '../../../examples/audit/file-host.js';
 import type { PlacedIssue } from '../../../examples/audit/reading.js';
+import { Outputs } from '../../../examples/command/outputs.js';
 import { readContract } from '../../../examples/read.js';
 import { cellsOf } from '../../audit/register/csv.js';
 import { SMALL_CONTRACT } from '../../audit/register/small.js';
@@ -77,7 +78,7 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
     bytes: await fileBytes(file),
-    host: FILE_HOST,
+    host: fileHost(new Outputs([], true)),
     contract,
     day: null,
     mapping: { insurers: contract.insurers },

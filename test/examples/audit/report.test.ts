@@ -6,12 +6,13 @@ import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
 import { audited } from '../../../examples/audit/audited.js';
 import { fileBytes } from '../../../examples/audit/file-bytes.js';
-import { FILE_HOST } from '../../../examples/audit/file-host.js';
+import { fileHost } from '../../../examples/audit/file-host.js';
 import { asHtml } from '../../../examples/audit/html.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { asMarkdown } from '../../../examples/audit/markdown.js';
 import { reportOf } from '../../../examples/audit/report.js';
 import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
+import { Outputs } from '../../../examples/command/outputs.js';
 import { SMALL_CONTRACT as CONTRACT, smallTable } from '../../audit/register/small.js';
 import { csvOf, folder, rowsOf } from './files.js';
 
@@ -22,10 +23,11 @@ const { table, csv, injected } = smallTable();
 const [HEADER = [], ...ROWS] = table;
 const REGISTER_FILE = write('register.csv', csv);
 
-const run = async (file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) =>
-  audited({
+async function run(file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) {
+  const outputs = new Outputs([], true);
+  const done = await audited({
     bytes: await fileBytes(file),
-    host: FILE_HOST,
+    host: fileHost(outputs),
     contract: CONTRACT,
     isIllustrative: false,
     mapping: { insurers: CONTRACT.insurers },
@@ -35,6 +37,9 @@ const run = async (file: string, base: string, more: { keep?: number; locale?: '
     onProgress: () => undefined,
     keep: more.keep,
   });
+  outputs.commit();
+  return done;
+}
 
 /** Whether every element is closed, in order. */
 function isWellFormed(xml: string): boolean {

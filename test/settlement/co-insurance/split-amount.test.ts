@@ -16,7 +16,11 @@ const issuesOf = (run: () => unknown) => {
     run();
   } catch (error) {
     if (error instanceof InvalidInputError)
-      return error.issues.map(({ path, code, found }) => [path, code, found]);
+      return error.issues.map(({ argument, path, code, found }) => [
+        path === '' ? argument : `${argument}.${path}`,
+        code,
+        found,
+      ]);
   }
   return 'no InvalidInputError';
 };

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { injectedRegister } from '../../audit/register/whole.js';
 import { csvOf, rowsOf } from '../../examples/audit/files.js';
-import { looks, SIZES, violationsOn } from '../browser.js';
+import { overflowOf, violationsOn } from '../browser.js';
+import { looked, shown } from '../looks.js';
 import { still } from '../still.js';
 import { audit, benches, fileOf, takeSample } from './bench.js';
 
@@ -18,8 +19,6 @@ async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `audit-${name}.png`) });
 }
-
-const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 const OPEN_ALL = 'for (const each of document.querySelectorAll(".bench details")) each.open = true';
 
@@ -50,18 +49,18 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['problem', async (page) => audit(page, fileOf('no.csv', 'a,b\n1,2'))],
 ];
 
-describe.each(looks)('on a $size', ({ size, root, dark }) => {
-  it.each(STATES)(`the bench has no barriers: %s, ${root}`, async (name, prepare) => {
-    const page = await open(root, size, dark);
+it.each(looked(STATES).map(([look, [name, prepare]]) => [name, shown(look), look, prepare] as const))(
+  'the bench has no barriers: %s, %s',
+  async (name, way, look, prepare) => {
+    const page = await open(look.root, look);
     await prepare(page);
     await still(page);
-    await picture(page, `${size}-${root.slice(0, 2)}-${name}`);
+    await picture(page, `${way}-${name}`.replace(/\W+/g, '-'));
     expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(overflow)).toBe(0);
-    expect(SIZES[size].width).toBe(page.viewportSize()?.width);
+    expect(await overflowOf(page)).toBe(0);
     await page.context().close();
-  });
-});
+  },
+);
 
 it('works by keyboard alone', async () => {
   const page = await open('en/');

@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { audited } from '../../../examples/audit/audited.js';
 import { fileBytes } from '../../../examples/audit/file-bytes.js';
-import { FILE_HOST } from '../../../examples/audit/file-host.js';
+import { fileHost } from '../../../examples/audit/file-host.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
+import { Outputs } from '../../../examples/command/outputs.js';
 import { injectedRegister } from '../../audit/register/whole.js';
 import { CONTRACT, CONTRACT_FILE, folder, rowsOf, xlsxOf } from '../../examples/audit/files.js';
 import { audit, benches, type File, fileOf, listed, type Shown, saved, takeSample } from './bench.js';
@@ -46,7 +47,7 @@ async function sheetsOf(file: string): Promise<Readonly<Record<string, unknown>>
 async function byCommand({ name, buffer }: File, locale: 'zh-CN' | 'en'): Promise<string> {
   const done = await audited({
     bytes: await fileBytes(write(name, buffer)),
-    host: FILE_HOST,
+    host: fileHost(new Outputs([], true)),
     contract: CONTRACT,
     isIllustrative: false,
     mapping: { insurers: CONTRACT.insurers },

@@ -1,11 +1,6 @@
-import type { Server } from 'node:http';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launch, open, SIZES, windowOf } from '../browser.js';
-import { serve } from '../serve.js';
-
-/** Under a path, which the site was never told of. */
-const UNDER = '/some/where/';
+import type { Download, Page } from 'playwright-core';
+import { open, SITE_URL, windowOf } from '../browser.js';
+import { type Look, windowFor } from '../looks.js';
 
 export interface File {
   readonly name: string;
@@ -19,35 +14,21 @@ export const fileOf = (name: string, content: string | Uint8Array): File => ({
   buffer: Buffer.from(content as string),
 });
 
-/** The audit bench in a browser, for the tests of one file. */
+/** The audit bench, for the tests of one file. */
 export function benches() {
-  let browser: Browser;
-  let server: Server;
-  let site: string;
   const troubles: string[][] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-    ({ url: site, server } = await serve(UNDER));
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
   return {
     /** Requests that left the site, and errors on its pages. */
     troubles: () => troubles.flat(),
-    async open(root: '' | 'en/' = '', size: keyof typeof SIZES = 'desktop', dark = false): Promise<Page> {
-      const context = await windowOf(browser, {
-        viewport: SIZES[size],
-        colorScheme: dark ? 'dark' : 'light',
-        reducedMotion: 'reduce',
-        acceptDownloads: true,
-      });
-      const { page, outside, errors } = await open(context, site);
-      troubles.push(outside, errors);
-      await page.goto(`${site}${root}audit.html`);
+    async open(
+      root: '' | 'en/' = '',
+      way: Omit<Look, 'root'> = { size: 'desktop', mode: 'light' },
+    ): Promise<Page> {
+      const { page, outside, errors, complaints } = await open(
+        await windowOf({ ...windowFor(way), acceptDownloads: true }),
+      );
+      troubles.push(outside, errors, complaints);
+      await page.goto(`${SITE_URL}${root}audit.html`);
       await page.locator('.bench:not([inert]) #audit-start').waitFor();
       return page;
     },

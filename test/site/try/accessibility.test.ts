@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { looks, SIZES } from '../browser.js';
+import { overflowOf, violationsOn } from '../browser.js';
+import { looked, shown } from '../looks.js';
 import { still } from '../still.js';
 import { site } from './site.js';
 
-const { open } = site();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-const widthOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.querySelector('.try')?.scrollWidth ?? Number.POSITIVE_INFINITY);
+const { open, troubles } = site();
 
 const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   ['the start', 'try.html', async () => {}],
@@ -45,7 +31,7 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
           for (const each of document.querySelectorAll('.try details')) each.setAttribute('open', '');
         });
         await still(page);
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       }
     },
   ],
@@ -69,28 +55,21 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
 ];
 
-const combinations = STATES.flatMap(([name, path, prepare]) =>
-  looks.map(({ size, root }) => [`${root}${path}`, SIZES[size].width, name, SIZES[size], prepare] as const),
-);
-
-it.each(combinations)('%s at %i px: %s', async (path, width, _, viewport, prepare) => {
-  const page = await open(path, viewport);
+it.each(
+  looked(STATES).map(([look, [name, path, prepare]]) => [path, name, shown(look), look, prepare] as const),
+)('%s has no barriers: %s, %s', async (path, _, __, look, prepare) => {
+  const page = await open(look.root + path, look);
   await page.locator('.try .card').first().waitFor();
   await prepare(page);
   await still(page);
-  expect(await violations(page)).toEqual([]);
-  expect(await widthOf(page)).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(
+    look.mode !== 'light',
+  );
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
   await page.context().close();
 });
 
-it.each(['try.html', 'calculators.html'])('%s in the dark', async (path) => {
-  const page = await open(path);
-  await page.evaluate(() => localStorage.setItem('vitepress-theme-appearance', 'dark'));
-  await page.reload();
-  await page.locator('.try .card').first().waitFor();
-  if (path === 'try.html') await page.locator('.kind').first().click();
-  await still(page);
-  expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);
-  expect(await violations(page)).toEqual([]);
-  await page.context().close();
+it('lets nothing go wrong unseen', () => {
+  expect(troubles()).toEqual([]);
 });

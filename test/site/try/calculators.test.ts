@@ -108,5 +108,5 @@ it('takes rows from a spreadsheet, with a heading and figures in groups of three
 });
 
 it('asks for nothing outside the site, and nothing goes wrong in it', () => {
-  expect(troubles).toEqual([]);
+  expect(troubles()).toEqual([]);
 });

@@ -232,8 +232,8 @@ export function factsPage(site: Site): string {
   return blocks(
     `# ${t('所问的事实', 'The facts asked')}`,
     t(
-      '不写就是尚未查明，写 `null` 就是查过而查不清；两者都不当作“否”，也不当作 0。',
-      'A fact left out is not established yet; `null` says that somebody looked and could not determine it. Neither is false, neither is zero.',
+      '不写就是尚未说明，写 `null` 就是经查未能确定；两者都不当作“否”，也不当作 0。',
+      'A fact left out is not stated yet; `null` says that somebody looked and could not determine it. Neither is false, neither is zero.',
     ),
     ...FACT_NAMES.flatMap((fact) => {
       const path = FACT_PATH[fact];

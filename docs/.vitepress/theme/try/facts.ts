@@ -15,7 +15,7 @@ import { ROW_AT } from '../../../../src/claim/facts';
 import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
 import { circumstanceWord, codeWords, tell, wordsAt } from '../../../../src/words/tell-value';
 import type { Language } from './language';
-import { at, type Json, type JsonObject, withAt } from './paths';
+import { at, isObject, type Json, type JsonObject, withAt } from './paths';
 
 /** What of a contract bears on what is asked of a claim. */
 export interface AskedTerms {
@@ -126,10 +126,13 @@ export type ClaimDraft = JsonObject;
 export const kindOf = (claim: ClaimDraft): LossKind =>
   at(claim, 'loss.kind') === 'house' ? 'house' : 'person';
 
-/** A claim of which nothing is known: whether a facility was involved has to be said to be unknown. */
+/** No key at all would say that no facility was involved; this one, that nothing is said of it. */
+const FACILITY_UNSAID: JsonObject = {};
+
+/** A claim of which nothing is known. */
 export const blankClaim = (kind: LossKind): ClaimDraft => ({
   id: 'claim-1',
-  incident: kind === 'person' ? { facility: null } : {},
+  incident: kind === 'person' ? { facility: FACILITY_UNSAID } : {},
   loss: { kind },
 });
 
@@ -139,7 +142,9 @@ export type Standing = 'value' | 'undetermined' | 'unknown' | 'unasked';
 export function standingOf(fact: AnyPath, claim: ClaimDraft, unknown: readonly AnyPath[]): Standing {
   const value = at(claim, fact);
   if (fact === 'incident.facility') {
-    if (value === null) return unknown.includes(fact) ? 'unknown' : 'unasked';
+    if (value === null) return 'undetermined';
+    if (isObject(value) && Object.keys(value).length === 0)
+      return unknown.includes(fact) ? 'unknown' : 'unasked';
     return kindOf(claim) === 'person' || value !== undefined ? 'value' : 'unasked';
   }
   if (value === undefined) return unknown.includes(fact) ? 'unknown' : 'unasked';
@@ -148,7 +153,7 @@ export function standingOf(fact: AnyPath, claim: ClaimDraft, unknown: readonly A
 
 /** A fact that nobody has answered. */
 export const withdrawn = (claim: ClaimDraft, fact: AnyPath): ClaimDraft =>
-  withAt(claim, fact, fact === 'incident.facility' ? null : undefined);
+  withAt(claim, fact, fact === 'incident.facility' ? FACILITY_UNSAID : undefined);
 
 function facilityText(value: Json | undefined, { words, ui }: Language): string {
   if (value === undefined) return words.facilityStandings.none;
@@ -158,7 +163,9 @@ function facilityText(value: Json | undefined, { words, ui }: Language): string 
   const standing =
     typeof municipal === 'boolean'
       ? words.facilityStandings[municipal ? 'municipal' : 'not-municipal']
-      : ui.municipalUnknown;
+      : municipal === null
+        ? ui.undetermined
+        : ui.municipalUnknown;
   return name === undefined ? standing : ui.pair(name, standing);
 }
 

@@ -1,4 +1,9 @@
-import { describeFinding, describeMissing, words } from 'qijiang-catastrophe-insurance/words/en';
+import {
+  describeFinding,
+  describeIssue,
+  describeMissing,
+  words,
+} from 'qijiang-catastrophe-insurance/words/en';
 import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.en';
@@ -13,5 +18,5 @@ export const language: Language = {
   describeMissing,
   describeFinding,
   cited: citing(words, '/en'),
-  message: (both) => both.slice(both.indexOf('。') + 1),
+  describeIssue,
 };

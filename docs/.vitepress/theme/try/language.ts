@@ -1,5 +1,5 @@
 import type { Finding, MissingFact } from 'qijiang-catastrophe-insurance';
-import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import type { describeIssue, Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { type InjectionKey, inject } from 'vue';
 import type { Piece } from './citations';
 import type { UiWords } from './words';
@@ -19,8 +19,7 @@ export interface Language {
   /** Cuts a text where it cites the notice. */
   readonly cited: (text: string) => readonly Piece[];
   readonly describeFinding: (finding: Finding) => string;
-  /** The part of a message that is in this language: messages come in 中文 first, then in English. */
-  readonly message: (both: string) => string;
+  readonly describeIssue: typeof describeIssue;
 }
 
 export const LANGUAGE: InjectionKey<Language> = Symbol('language');

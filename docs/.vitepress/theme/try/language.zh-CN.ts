@@ -1,4 +1,9 @@
-import { describeFinding, describeMissing, words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import {
+  describeFinding,
+  describeIssue,
+  describeMissing,
+  words,
+} from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.zh-CN';
@@ -13,5 +18,5 @@ export const language: Language = {
   describeMissing,
   describeFinding,
   cited: citing(words, ''),
-  message: (both) => both.slice(0, both.indexOf('。') + 1),
+  describeIssue,
 };

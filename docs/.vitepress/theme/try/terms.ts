@@ -19,8 +19,12 @@ export const TERMS: InjectionKey<TermsForm> = Symbol('terms');
 export const ILLUSTRATIVE = illustrative as unknown as JsonObject;
 
 /** The first thing wrong at each path, in the page's language. */
-export function messagesOf(issues: readonly Issue[], { message }: Language): ReadonlyMap<string, string> {
+export function messagesOf(
+  issues: readonly Issue[],
+  { describeIssue }: Language,
+): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
-  for (const { path, message: both } of issues) if (!messages.has(path)) messages.set(path, message(both));
+  for (const issue of issues)
+    if (!messages.has(issue.path)) messages.set(issue.path, describeIssue(issue, null));
   return messages;
 }

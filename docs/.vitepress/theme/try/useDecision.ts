@@ -59,7 +59,7 @@ export function useDecision(state: Ref<TryState>, language: Language) {
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       const [issue] = error.issues;
-      return nothing(issue === undefined ? ui.claimWrong : language.message(issue.message));
+      return nothing(issue === undefined ? ui.claimWrong : language.describeIssue(issue, null));
     }
   });
 

@@ -72,7 +72,6 @@ export interface UiWords {
   readonly onlyOpenLeft: (missing: number) => string;
   readonly unknown: string;
   readonly undetermined: string;
-  readonly facilityUnknown: string;
   readonly nothingFell: string;
   readonly isMunicipal: string;
   readonly municipalUnknown: string;

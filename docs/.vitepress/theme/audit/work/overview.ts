@@ -3,7 +3,7 @@ import type { Certainty } from 'qijiang-catastrophe-insurance/audit';
 import { lineName, townName } from '../../../../../examples/audit/charts.js';
 import { CERTAINTIES, kindsInOrder } from '../../../../../examples/audit/kinds.js';
 import { shownYuan } from '../../../../../examples/audit/money.js';
-import { basisPairs, conclusionOf, keyFigures } from '../../../../../examples/audit/report.js';
+import { basisPairs, conclusionOf, keyFigures, scopeOf } from '../../../../../examples/audit/report.js';
 import type { Chart } from './charts';
 import { type Entry, NO_ONE, type Session, UNKNOWN } from './session';
 
@@ -103,7 +103,7 @@ export function overviewOf(
       return { kind, title: say.certainties[kind], about: say.aboutCertainty[kind], findings, ...sums };
     }),
     basis: basisPairs(audit),
-    checked: say.checked,
+    checked: scopeOf(audit).rows.map((cells) => cells.join('　')),
     limits: [...say.limits, ...(read.isReordered ? [say.reordered] : [])],
     charts,
     findings: books.findings,

@@ -1,0 +1,77 @@
+import {
+  AUDIT_CHECKS,
+  type AuditCheck,
+  type AuditedRow,
+  checksOf,
+  type Discrepancy,
+} from 'qijiang-catastrophe-insurance/audit';
+
+/** What an audit comes to: clean only where everything was read, and every check made on every row that it concerns. */
+export type Verdict = 'clean' | 'found' | 'incomplete';
+
+/** On how many of the rows that it concerns a check was made, and for want of which columns not on the others. */
+export interface CheckTotals {
+  readonly check: AuditCheck;
+  done: number;
+  of: number;
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Counts the checks that were made, row by row. */
+export class Checked {
+  readonly #totals = AUDIT_CHECKS.map((check) => ({ check, done: 0, of: 0, missing: new Set<string>() }));
+
+  row(audited: AuditedRow): void {
+    const checks = checksOf(audited);
+    for (const totals of this.#totals) {
+      const missing = checks[totals.check];
+      if (missing === null) continue;
+      totals.of += 1;
+      if (missing.length === 0) totals.done += 1;
+      for (const column of missing) totals.missing.add(column);
+    }
+  }
+
+  get totals(): readonly CheckTotals[] {
+    return this.#totals;
+  }
+
+  get isWhole(): boolean {
+    return this.#totals.every(({ done, of }) => done === of);
+  }
+}
+
+/** Something that most rows share, and that is therefore more likely the form of the file than what was paid. */
+export interface Misread {
+  readonly cause: 'outside-term' | 'unit';
+  readonly rows: number;
+}
+
+/** Of fewer rows nothing can be said. */
+const FEWEST = 3;
+
+/** A sum is another in a unit of yuan, or of parts of one: by two to four places. */
+const isOtherUnit = ({ difference, found, expected, certainty }: Discrepancy): boolean => {
+  if (difference === 0 || certainty.kind !== 'certain') return false;
+  if (found.type !== 'money' || expected.type !== 'money') return false;
+  const [a, b] = [found.yuan, expected.yuan].map((yuan) => BigInt(yuan.replace('.', ''))) as [bigint, bigint];
+  return a > 0n && [100n, 1000n, 10_000n].some((unit) => a * unit === b || b * unit === a);
+};
+
+const CAUSES: Readonly<Record<Misread['cause'], (finding: Discrepancy) => boolean>> = {
+  'outside-term': ({ code, certainty }) => code === 'outside-term' && certainty.kind === 'certain',
+  unit: isOtherUnit,
+};
+
+/** The causes that more than half of the claims share, each on at least three rows; and what is found beside them. */
+export function misreadIn(findings: readonly Discrepancy[], claims: number) {
+  const misread: Misread[] = [];
+  let others = findings;
+  for (const [cause, isOf] of Object.entries(CAUSES) as [Misread['cause'], (typeof CAUSES)['unit']][]) {
+    const rows = new Set(findings.filter(isOf).map(({ row }) => row)).size;
+    if (rows < FEWEST || rows * 2 <= claims) continue;
+    misread.push({ cause, rows });
+    others = others.filter((finding) => !isOf(finding));
+  }
+  return { misread, findings: others };
+}

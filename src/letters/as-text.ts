@@ -1,0 +1,43 @@
+import type { Page, PageBlock, PageField, PageSection } from './letter.js';
+
+/** White space and line breaks that a host wrote stay within their paragraph. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const fieldLine =
+  ({ colon }: Page) =>
+  ({ label, value }: PageField): string =>
+    `${label}${colon}${plain(value)}`;
+
+function* blockLines(blocks: readonly PageBlock[]): Generator<string> {
+  let number = 0;
+  for (const { kind, text, depth } of blocks) {
+    if (depth !== undefined) {
+      yield `${'  '.repeat(depth + 1)}- ${plain(text)}`;
+      continue;
+    }
+    number = kind === 'item' ? number + 1 : 0;
+    if (kind === 'item') yield `  ${number}. ${plain(text)}`;
+    else yield kind === 'quote' ? `  ${plain(text)}` : plain(text);
+  }
+}
+
+function* sectionLines({ heading, blocks }: PageSection): Generator<string> {
+  yield '';
+  yield heading;
+  yield* blockLines(blocks);
+}
+
+/** A page as plain text. */
+export const pageAsText = (page: Page): string =>
+  [
+    page.issuer,
+    page.title,
+    page.about,
+    '',
+    ...page.fields.map(fieldLine(page)),
+    ...page.sections.flatMap((section) => [...sectionLines(section)]),
+    '',
+    ...page.signature.map(fieldLine(page)),
+    page.seal,
+    ...(page.overleaf === null ? [] : sectionLines(page.overleaf)),
+  ].join('\n');

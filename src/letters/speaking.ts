@@ -1,0 +1,27 @@
+import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/schema.js';
+import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/schema.js';
+import type { LanguageParts } from '../words/language.js';
+import { pageAsHtml } from './as-html.js';
+import { pageAsMarkdown } from './as-markdown.js';
+import { pageAsText } from './as-text.js';
+import { letterLanguage } from './language.js';
+import type { FileNote, Letter } from './letter.js';
+import type { LetterOptions } from './options.js';
+import { letterIn } from './write.js';
+
+/** A letter or a file note: whatever has a page. */
+type Written = Pick<Letter | FileNote, 'page'>;
+
+/** All that writes letters in a language. */
+export const correspondence = (parts: LanguageParts) => {
+  const language = letterLanguage(parts);
+  return {
+    letter: (claim: Claim | ClaimInput, contract: Contract | ContractInput, options: LetterOptions): Letter =>
+      letterIn(language, claim, contract, options),
+    asText: ({ page }: Written): string => pageAsText(page),
+    asMarkdown: ({ page }: Written): string => pageAsMarkdown(page),
+    asHtml: ({ page }: Written): string => pageAsHtml(page),
+  };
+};

@@ -1,0 +1,30 @@
+import type { AnyPath, YesNoFact } from '../claim/facts.js';
+import { type FactValue, standingOf } from '../claim/write.js';
+import { placeOf, UNITS } from '../territory/place.js';
+import { circumstanceWord, codeWord, tell } from '../words/tell-value.js';
+import type { LetterLanguage } from './language.js';
+
+function placeWord(code: string, { words }: LetterLanguage): string {
+  const place = placeOf(code);
+  const unit = UNITS.find((each) => each.code === place?.unit);
+  return unit?.name ?? words.standings[place?.standing ?? 'elsewhere'];
+}
+
+/** A value of a fact, as a letter says it. */
+export function letterValue(fact: AnyPath, value: FactValue, language: LetterLanguage): string {
+  const { words, letter } = language;
+  const { challenge, met } = words.phrases;
+  return tell(fact, value, {
+    code: codeWord(words),
+    boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
+    moment: letter.moment,
+    place: (code) => placeWord(code, language),
+    facility: (facility) => words.facilityStandings[standingOf(facility)],
+    grades: (grades) => letter.list([grades].flat().map(challenge.grade)),
+    money: letter.figure,
+    count: challenge.rooms,
+    area: challenge.area,
+    circumstances: (found) => letter.list([found].flat().map((one) => circumstanceWord(one, words))),
+    conditions: (all) => met(all === true),
+  });
+}
