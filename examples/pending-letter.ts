@@ -1,7 +1,7 @@
 // 待定案件：为什么待定，以及给家属的补充材料通知。A pending claim: why it is pending, and the letter to the family.
-import { adjudicate, type ClaimInput, parseContract } from 'qijiang-catastrophe-insurance';
-import { explain, explainAsText } from 'qijiang-catastrophe-insurance/explain';
-import { describeMissing } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { type ClaimInput, parseContract } from 'qijiang-catastrophe-insurance';
+import { explain, explainAsText, materials, questions } from 'qijiang-catastrophe-insurance/explain';
+import { askQuestion, describeMaterial } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import illustrative from './contracts/illustrative.json' with { type: 'json' };
 
 const contract = parseContract(illustrative);
@@ -26,13 +26,15 @@ const claim: ClaimInput = {
   },
 };
 
-const { missing } = adjudicate(claim, contract);
-
 console.log(`关于案件 ${claim.id} 补充材料的通知`);
 console.log('');
-console.log('您申报的案件已经受理。作出理赔决定，还需要查明以下事项：');
-for (const [i, fact] of missing.entries()) console.log(`${i + 1}. ${describeMissing(fact)}`);
-console.log('材料齐备后即予核定。已经提供的，不必重复提供。');
+console.log('您申报的案件已经受理。还需要查明以下事项：');
+for (const [i, question] of questions(claim, contract).entries())
+  console.log(`${i + 1}. ${askQuestion(question)}`);
+console.log('');
+console.log('本案的全部材料如下，一次列全；已经提供的，不必重复提供。');
+for (const [i, material] of materials(claim, contract).entries())
+  console.log(`${i + 1}. ${describeMaterial(material)}`);
 console.log('');
 console.log('附：理由说明');
 console.log(explainAsText(explain(claim, contract, { locale: 'zh-CN' })));
