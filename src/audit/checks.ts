@@ -13,6 +13,11 @@ export type AuditCheck = (typeof AUDIT_CHECKS)[number];
 /**
  * Every check, in the order in which they are told.
  *
+ * @example
+ * ```ts
+ * AUDIT_CHECKS[0]; // 'outcome'
+ * AUDIT_CHECKS.length; // 9
+ * ```
  * @since 0.1.0
  */
 export const AUDIT_CHECKS = [

@@ -66,7 +66,7 @@ function changeSentence(
  * @example
  * ```ts
  * const set = whatWouldChange(claim, contract).goals[1]?.sets[0];
- * if (set?.facts[0]) console.log(describeChange(set.facts[0], words));
+ * if (set?.facts[0]) console.log(describeChange(set.facts[0]));
  * // 因果关系：…
  * ```
  * @since 0.1.0
