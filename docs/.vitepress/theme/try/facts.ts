@@ -43,7 +43,7 @@ const rowOf = (fact: AnyPath): FactPath => (CONDITION.test(fact) ? CONDITIONS : 
 
 /** What a fact is called, and how it is asked. */
 export const wordsOf = (fact: AnyPath, { words }: Language, { conditions }: AskedTerms): FactWords =>
-  wordsAt(fact, words, conditions);
+  wordsAt(fact, words, conditions.find(({ id }) => fact === `${CONDITIONS}.${id}`)?.text);
 
 /** The id of the field of a fact on the page. */
 export const fieldId = (fact: AnyPath): string => `fact-${fact.replaceAll('.', '-')}`;
