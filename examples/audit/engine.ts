@@ -35,6 +35,8 @@ export interface Job {
   readonly bytes: Bytes;
   readonly host: Host;
   readonly contract: Contract;
+  /** The day on which the register was drawn up, where it is known. */
+  readonly day: string | null;
   readonly mapping: Mapping;
   readonly sink: Sink;
   readonly onProgress: Progress;
@@ -76,12 +78,12 @@ function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, mapping, sink, onProgress, host } = job;
+  const { bytes, contract, day, mapping, sink, onProgress, host } = job;
   const source = await openSource(bytes, mapping, host.rowByRow);
   sink.sheets(source.sheets);
   const reading = new Reading(mapping);
   const rowOrder = new RowOrder();
-  let audit = auditor(contract);
+  const audit = auditor(contract, day === null ? {} : { date: day });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
     for (const issue of issues) sink.issue(issueAt(issue));
@@ -89,7 +91,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     spooled.add(each);
     sink.read(row);
     rowOrder.see(row);
-    audit.tally(row);
+    audit.note(row);
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
@@ -103,13 +105,10 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   for (const issue of reading.issues) sink.issue(issue);
 
   function* ids(): Generator<string> {
-    for (const { claim } of read(spooled, reading)) yield claim?.id ?? '';
+    for (const { claim, id } of read(spooled, reading)) yield claim?.id ?? id ?? '';
   }
   const order = rowOrder.places(ids) ?? undefined;
-  if (order !== undefined) {
-    audit = auditor(contract);
-    for (const row of read(spooled, reading, order)) audit.tally(row);
-  }
+  for (const row of read(spooled, reading, order)) audit.tally(row);
   let done = 0;
   for (const row of read(spooled, reading, order)) {
     const audited = audit.examine(row);
@@ -137,7 +136,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
 
 /**
  * Audits a file of any length: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
- * remembered grows with the events and by some fifty bytes a row.
+ * remembered grows with the events, by some two hundred bytes a row, and with rows that belong together.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {
   const spooled = job.host.spool();
