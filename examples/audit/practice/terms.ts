@@ -66,6 +66,8 @@ const TERM_OF: Readonly<Record<DiscrepancyCode, Term | null>> = {
   'total-disagrees': null,
   'carried-forward-disagrees': null,
   'not-computable': 'line',
+  'paid-without-facts': null,
+  'dated-in-future': null,
 };
 
 const PATH: Text = { 'zh-CN': '合同', en: 'contract' };

@@ -43,7 +43,7 @@ function difference(
     });
   if (by === 0) return [];
   const yuan = (evidence: Discrepancy['expected']): bigint | null =>
-    'yuan' in evidence ? fenOf(evidence.yuan) : null;
+    'yuan' in evidence && typeof evidence.yuan === 'string' ? fenOf(evidence.yuan) : null;
   const fen = BigInt(by);
   const [is, was] = [yuan(expected), yuan(found)];
   const [should, stands] = [is ?? (was === null ? null : was - fen), was ?? (is === null ? null : is + fen)];
