@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
 import { numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
+import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
 import type { Spool } from './spool.js';
 
@@ -56,8 +57,8 @@ export interface ReadFile {
   readonly isReordered: boolean;
   /** Rows that hold something, below the headers. */
   readonly rows: number;
-  /** What the file hides, in its own words: sheets, rows, columns, filters. */
-  readonly hidden: readonly string[];
+  /** What the file does not show on the screen. */
+  readonly hidden: readonly Hidden[];
 }
 
 const EVERY = 2000;
@@ -78,10 +79,10 @@ function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, day, mapping, sink, onProgress, host } = job;
-  const source = await openSource(bytes, mapping, host.rowByRow);
+  const { bytes, contract, day, mapping, sink, onProgress } = job;
+  const source = await openSource(bytes, mapping);
   sink.sheets(source.sheets);
-  const reading = new Reading(mapping);
+  const reading = new Reading({ ...mapping, is1904: source.is1904 });
   const rowOrder = new RowOrder();
   const audit = auditor(contract, day === null ? {} : { date: day });
   for await (const each of reading.below(source.rows())) {
@@ -130,7 +131,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
     isReordered: order !== undefined,
     rows: spooled.size(),
-    hidden: [],
+    hidden: source.hidden,
   };
 }
 
