@@ -176,7 +176,7 @@ function namedPlace(text: string): string | null {
 const CODE = /^\D*(\d{6}(?:\d{3}){0,2})(?:\.0)?\D*$/;
 
 /** The postcode of a place in 重庆, behind its name or behind the word; it is no division. */
-const POSTCODE = /(?<=\D)[(（]?(?:邮编|邮政编码|postcode|zip)?[:：]?40\d{4}[)）]?$|^40\d{4}(?=\D)/i;
+const POSTCODE = /(?<!\d)[(（]?(?:邮编|邮政编码|postcode|zip)?[:：]?40\d{4}[)）]?$|^40\d{4}(?=\D)/i;
 
 /** Reads a division code, or the name of a street, a town or a district. */
 export function readDivision(cell: Filled): Reading<string> {
