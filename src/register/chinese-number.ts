@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 
 /** Forms that cannot be altered with a stroke, as cheques have them, and other ways to write the same. */
-const PLAIN: Readonly<Record<string, string>> = {
+const EVERYDAY: Readonly<Record<string, string>> = {
   〇: '零',
   壹: '一',
   贰: '二',
@@ -21,7 +21,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   圆: '元',
 };
 
-const plain = (text: string): string => text.replace(/./gu, (each) => PLAIN[each] ?? each);
+const plain = (text: string): string => text.replace(/./gu, (each) => EVERYDAY[each] ?? each);
 
 const digit = (text: string | undefined): number => (text === undefined ? 0 : DIGITS.indexOf(text));
 
@@ -80,12 +80,12 @@ export function chineseNumber(text: string): number | null {
   return value === 0 ? null : value;
 }
 
-const MONEY =
+const WORDS_OF_MONEY =
   /^(?:人民币)?(?:([零一二三四五六七八九十百千万亿]+)元零?)?(?:([一二三四五六七八九])角)?零?(?:([一二三四五六七八九])分)?[整正]?$/;
 
 /** A sum in 中文, in fen: 壹拾万元整, 三千五百元, 伍角; a number without 元 is none. Nothing where it is no such sum. */
 export function chineseFen(text: string): number | null {
-  const match = MONEY.exec(plain(text.replace(/\s/g, '')));
+  const match = WORDS_OF_MONEY.exec(plain(text.replace(/\s/g, '')));
   if (match === null) return null;
   const [, yuan, jiao, fen] = match;
   if (yuan === undefined && jiao === undefined && fen === undefined) return null;
