@@ -1,4 +1,5 @@
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import { printableJson } from '../printable.js';
 import type { Audited } from './audited.js';
 import { placed } from './place.js';
 
@@ -7,7 +8,7 @@ export function findingJson(given: Discrepancy, sheets: readonly string[]): stri
   const { finding, sheet } = placed(given);
   const { row, claim, event, code, rule, clause, certainty, difference } = finding;
   const { kind, ...rest } = certainty;
-  return JSON.stringify({
+  return printableJson({
     sheet: sheet === null ? null : sheets[sheet] || null,
     row,
     claim,
@@ -41,7 +42,7 @@ export function* asJson({ books, read }: Audited, findings: readonly string[]): 
     })),
     misread,
   };
-  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "findings": [`;
+  yield `${printableJson(head, 2).slice(0, -2)},\n  "findings": [`;
   for (const [i, finding] of findings.entries()) yield `${i === 0 ? '' : ','}\n    ${finding}`;
   yield `${findings.length === 0 ? '' : '\n  '}]\n}\n`;
 }
