@@ -61,6 +61,10 @@ function inOrder(a: Discrepancy, b: Discrepancy): number {
   return by(a.claim, b.claim) || by(a.event, b.event) || by(a.code, b.code) || by(a.row, b.row);
 }
 
+/** The date for the report where it is a day, after which nothing can have been paid. */
+const dayIn = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
+
 const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
 
 function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions): Audited['tables'] {
@@ -145,6 +149,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       bytes,
       host,
       contract,
+      day: dayIn(options.date),
       mapping,
       onProgress,
       sink: {

@@ -31,6 +31,8 @@ export interface Job {
   readonly bytes: Bytes;
   readonly host: Host;
   readonly contract: Contract;
+  /** The day on which the register was drawn up, where it is known. */
+  readonly day: string | null;
   readonly mapping: Mapping;
   readonly sink: Sink;
   readonly onProgress: Progress;
@@ -66,19 +68,19 @@ function* read(spooled: Spool, reading: Reading, order?: readonly number[]): Gen
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, mapping, sink, onProgress } = job;
+  const { bytes, contract, day, mapping, sink, onProgress } = job;
   const source = await openSource(bytes, mapping);
   sink.sheets(source.sheets);
   const reading = new Reading({ ...mapping, is1904: source.is1904 });
   const rowOrder = new RowOrder();
-  let audit = auditor(contract);
+  const audit = auditor(contract, day === null ? {} : { date: day });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
     for (const issue of issues) sink.issue(issueAt(issue));
     if (row === null) continue;
     spooled.add(each);
     rowOrder.see(row);
-    audit.tally(row);
+    audit.note(row);
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
@@ -92,13 +94,10 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   for (const issue of reading.issues) sink.issue(issue);
 
   function* ids(): Generator<string> {
-    for (const { claim } of read(spooled, reading)) yield claim?.id ?? '';
+    for (const { claim, id } of read(spooled, reading)) yield claim?.id ?? id ?? '';
   }
   const order = rowOrder.places(ids) ?? undefined;
-  if (order !== undefined) {
-    audit = auditor(contract);
-    for (const row of read(spooled, reading, order)) audit.tally(row);
-  }
+  for (const row of read(spooled, reading, order)) audit.tally(row);
   let done = 0;
   for (const row of read(spooled, reading, order)) {
     const audited = audit.examine(row);
@@ -125,7 +124,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
 
 /**
  * Audits a file of any length: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
- * remembered grows with the events and by some fifty bytes a row.
+ * remembered grows with the events, by some two hundred bytes a row, and with rows that belong together.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {
   const spooled = job.host.spool();

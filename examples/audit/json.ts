@@ -6,11 +6,12 @@ import { placed } from './place.js';
 /** A finding as a program reads it; its difference in fen. */
 export function findingJson(given: Discrepancy, sheets: readonly string[]): string {
   const { finding, sheet } = placed(given);
-  const { row, claim, event, code, rule, clause, certainty, difference } = finding;
+  const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference } = finding;
   const { kind, ...rest } = certainty;
   return printableJson({
     sheet: sheet === null ? null : sheets[sheet] || null,
     row,
+    ...(rows.length > 1 && { rows }),
     claim,
     event,
     code,
@@ -18,6 +19,7 @@ export function findingJson(given: Discrepancy, sheets: readonly string[]): stri
     clause,
     certainty: kind,
     ...rest,
+    ...(suspicion !== null && { suspected: true, reason: suspicion }),
     difference,
   });
 }

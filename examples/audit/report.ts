@@ -155,7 +155,11 @@ function reconciliation({ books, options: { language } }: Audited): readonly Blo
   const payments = books.kinds.filter(({ code }) => isPayment(code));
   const net = payments.reduce((sum, { over, under }) => sum + over - under, 0n);
   const twice = payments
-    .filter(({ code }) => code.endsWith('-twice'))
+    // What is certainly of one person or house is due once in the recomputation already.
+    .filter(
+      ({ code, certainty }) =>
+        code === 'same-claim-twice' || (code.endsWith('-twice') && certainty === 'depends-on-facts'),
+    )
     .reduce((sum, { over, under }) => sum + over - under, 0n);
   const gross = books.all.registered - books.all.recomputed;
   const rows: (readonly [string, bigint])[] = [

@@ -1,3 +1,4 @@
+import { ROW_AT } from '../claim/facts.js';
 import type { Readings } from '../law/readings.js';
 import type { CellKind } from './columns.js';
 import type { HeaderColumn } from './header.js';
@@ -118,7 +119,7 @@ const CELL_READERS: Readonly<Record<CellKind, ReaderMaker>> = {
   facility: facilityReader,
   division: () => readDivision,
   instant: (_values, _column, _readings, is1904) => timeReader(is1904),
-  money: (_, { power }) => moneyReader(power),
+  money: (_, { id, power }) => moneyReader(power, !(id in ROW_AT)),
   grade: () => readGrade,
   rooms: () => readCount,
   count: () => readCount,

@@ -1,3 +1,4 @@
+import { ROW_AT } from '../claim/facts.js';
 import type { ContractCondition } from '../contract/contract.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { buildRow, columnGroupsOf } from './build-row.js';
@@ -126,7 +127,7 @@ export function readerMaker(options: RegisterOptions): (header: readonly Cell[])
   const find = headerReader(columns, options.insurers ?? []);
   const readers = new Map<string, Reads['read']>();
   const readerOf = (column: HeaderColumn): Reads['read'] => {
-    const key = `${column.kind} ${column.of} ${column.power}`;
+    const key = `${column.kind} ${column.of} ${column.power} ${column.id in ROW_AT}`;
     let read = readers.get(key);
     if (read === undefined) {
       read = cellReader(column, values, readings, options.is1904 === true);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { codeIn, id, instant, moneyText, rateText, whole } from '../input/formats.js';
+import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';
 import { InvalidInputError, inArgument } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -52,6 +52,8 @@ export interface RegisterRow {
   readonly year?: number | undefined;
   /** `null` where it is not known whether a person or a house is claimed for. */
   readonly claim: ClaimInput | null;
+  /** The id of the claim, where that is all that is known of it. */
+  readonly id?: string | undefined;
   /** Ids of the columns whose cells were not understood. */
   readonly unread: readonly string[];
   /** Facts that stand for one of several values between which the readings of the notice make no difference. */
@@ -121,15 +123,16 @@ function schema() {
     sequence: z.optional(count),
     year: z.optional(count),
     claim: z.nullable(claimSchema),
+    id: z.optional(id),
     unread: z.array(z.string()),
     oneOf: z.optional(z.array(codeIn(ALIKE_FACTS))),
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
     line: z.optional(codeIn(LINES)),
     departments: z.optional(z.array(codeIn(institutions))),
-    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], moneyText),
-    benefits: z.optional(z.strictObject(optional(BENEFITS, moneyText))),
+    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], movementText),
+    benefits: z.optional(z.strictObject(optional(BENEFITS, movementText))),
     appliedRate: z.optional(rateText),
-    shares: z.optional(z.record(id, moneyText)),
+    shares: z.optional(z.record(id, movementText)),
     shareRates: z.optional(z.record(id, rateText)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
     dayOnly: z.optional(z.array(codeIn(HANDLING))),

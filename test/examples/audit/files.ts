@@ -80,6 +80,7 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
     bytes: await fileBytes(file),
     host: fileHost(new Outputs([], true)),
     contract,
+    day: null,
     mapping: { insurers: contract.insurers },
     onProgress: () => undefined,
     sink: {
