@@ -130,14 +130,15 @@ describe('values of practice', () => {
     ['十万元', '100000.00'],
     ['壹拾万元整', '100000.00'],
     ['￥1,000.00'.normalize('NFKC'), '1000.00'],
+    ['(1,000.00)', '-1000.00'],
     ['10万余元', 'not-money'],
     ['近十万元', 'not-money'],
   ])('the sum %s is %s', (text, sum) => {
-    expect(told(moneyReader(0)(text))).toBe(sum);
+    expect(told(moneyReader(0, true)(text))).toBe(sum);
   });
 
   it('a sum in words has its own unit, whatever the header says', () => {
-    expect(told(moneyReader(4)('十万元'))).toBe('100000.00');
+    expect(told(moneyReader(4, true)('十万元'))).toBe('100000.00');
   });
 
   it.each([
