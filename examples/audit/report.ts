@@ -9,6 +9,7 @@ import { detailsOf } from './details.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import type { Language } from './language.js';
 import { shownYuan } from './money.js';
+import { controlTotals, owingOf } from './practice/parts.js';
 import type { CheckTotals } from './verdict.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -295,6 +296,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     { kind: 'heading', level: 1, text: say.title },
     ...(options.isIllustrative ? [{ kind: 'text', text: say.illustrative, tone: 'warning' } as const] : []),
     { kind: 'pairs', pairs: basisPairs(audit) },
+    ...controlTotals(audit),
     { kind: 'heading', level: 2, text: say.conclusion },
     ...conclusionOf(audit).map(
       (text, i) => ({ kind: 'text', text, tone: i === 0 ? 'strong' : undefined }) as Block,
@@ -313,6 +315,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     },
     ...departures(audit),
     ...byKind(audit),
+    ...owingOf(audit),
     ...chartsOf(audit),
     ...byLine(audit),
     ...byTown(audit),

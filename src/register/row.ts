@@ -177,8 +177,11 @@ export interface Total {
   readonly year: number | undefined;
 }
 
-const SCOPE =
-  '(?:[12]\\d{3}年?度?|\\d{1,2}月份?|第?[一二三四1-4]季度|本页|本年度?|全年|全区|本期|累计|各[街镇]+|总)?';
+/** What is summed stands before the word: a town, a month, a line. One character alone may be a family name. */
+const OF = '(?:[本总月年日周期页季旬全各]|.{2,30})?';
+
+/** A unit, or how many rows, behind it. */
+const ASIDE = '(?:\\(.{0,20}\\)|\\d+[件户人笔])?';
 
 const KINDS: readonly (readonly [RowKind, RegExp])[] = [
   [
@@ -189,8 +192,14 @@ const KINDS: readonly (readonly [RowKind, RegExp])[] = [
     'carried-forward',
     /^(?:[12]\d{3}年?度?)?(?:过次页|转次页|转下页|结转下页|结转次页|结转下年度?|结转下期|结转|期末余额|年末余额|(?:balance|total|amount)?carriedforward|c\/f)$/i,
   ],
-  ['subtotal', new RegExp(`^${SCOPE}小计$|^本页合计$|^(?:page)?sub-?total$`, 'i')],
-  ['total', new RegExp(`^${SCOPE}(?:合计|总计|共计|总和)$|^(?:grand|[12]\\d{3})?totals?$`, 'i')],
+  ['subtotal', new RegExp(`^(?:${OF}小计(?:金额)?|本页合计|(?:page)?sub-?total)${ASIDE}$`, 'i')],
+  [
+    'total',
+    new RegExp(
+      `^(?:${OF}(?:合计|总计|共计|总和|累计)(?:金额)?|(?:grand|[12]\\d{3})?totals?|sum)${ASIDE}$`,
+      'i',
+    ),
+  ],
 ];
 
 /** What a row is that begins with these words, if it sums others; the year that they name. */

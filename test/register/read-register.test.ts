@@ -154,7 +154,7 @@ describe('what is not understood', () => {
       readRecords([JSON.parse('{"__proto__": {"x": 1}, "id": "c", "shares": "__proto__:5"}')]).issues.length,
     ).toBeGreaterThan(0);
     const many = Array.from({ length: 2000 }, (_, i) => `h${i}`);
-    expect(readRegister(many, [many]).columns).toHaveLength(1000);
+    expect(readRegister(many, [many]).columns).toHaveLength(many.length);
   });
 });
 
