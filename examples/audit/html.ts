@@ -1,5 +1,5 @@
+import { printable } from '../printable.js';
 import type { Block, ReportTable } from './blocks.js';
-import { printable } from './printable.js';
 import { STYLE } from './style.js';
 
 /** Tables of so many rows stay on one page. */
