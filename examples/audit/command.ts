@@ -15,11 +15,13 @@ import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
+import { fenAsked } from './practice/asked.js';
+import { dossierHtml } from './practice/dossier-html.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-type Option = 'contract' | 'out' | 'json' | 'map' | 'date';
+type Option = 'contract' | 'out' | 'json' | 'map' | 'date' | 'materiality';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
 const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
@@ -68,6 +70,13 @@ const GRAMMAR: Grammar<Option, 'force'> = {
         en: 'the date of the report, which has none of its own',
       },
     },
+    materiality: {
+      value: { 'zh-CN': '元', en: 'YUAN' },
+      about: {
+        'zh-CN': '重要性水平：金额不足的问题只计数、求和，不逐一列出',
+        en: 'materiality: findings about less are counted and summed, and not listed one by one',
+      },
+    },
   },
   switches: {
     force: { about: { 'zh-CN': '已有的结果文件也覆盖', en: 'replaces results that are there' } },
@@ -88,13 +97,14 @@ const GRAMMAR: Grammar<Option, 'force'> = {
 const ILLUSTRATIVE = fileURLToPath(new URL('../contracts/illustrative.json', import.meta.url));
 
 /** The command by which anybody gets the same report, files by their names. */
-const commandOf = ({ file, options: { contract, map }, locale }: Given): string => {
+const commandOf = ({ file, options: { contract, map, materiality }, locale }: Given): string => {
   const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
   const option = (name: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`--${name}`, quoted(basename(value))];
   const options = [
     ...option('contract', contract),
     ...option('map', map),
+    ...option('materiality', materiality),
     ...(locale === 'zh-CN' ? [] : option('lang', locale)),
   ];
   return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
@@ -126,6 +136,7 @@ const namesOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
   `${base}.html`,
   `${base}.md`,
+  `${base}-evidence.html`,
   ...['findings', 'rows', 'cells'].map((table) => `${base}-${table}.csv`),
 ];
 
@@ -149,6 +160,11 @@ async function writeAll(
     `${base}.md`,
     asMarkdown(blocks, language.say.sentence, (name) => basename(picture(name))),
   );
+  const dossier = dossierHtml(audit);
+  if (dossier !== null) {
+    await write(`${base}-evidence.html`, dossier);
+    files.push(`${base}-evidence.html`);
+  }
   for (const block of blocks) {
     if (block.kind !== 'chart') continue;
     await write(picture(block.name), block.svg);
@@ -196,6 +212,8 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     language: LANGUAGES[locale],
     base,
     date: options.date ?? null,
+    materiality:
+      options.materiality === undefined ? undefined : fenAsked('--materiality', options.materiality),
     command: commandOf(given),
     onProgress,
     onFinding: (finding, sheets) => {

@@ -9,7 +9,7 @@ import type { Bytes } from './bytes.js';
 import type { Host } from './host.js';
 import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
-import { type PlacedIssue, placeOf, Reading } from './reading.js';
+import { numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
 import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
@@ -20,8 +20,13 @@ export interface Sink {
   /** The names of the sheets: a list to which those that are met later are added. */
   readonly sheets: (names: readonly string[]) => void;
   readonly issue: (issue: PlacedIssue) => void;
+  /** Each row as it was read, before anything is decided of it. */
+  readonly read: (row: RegisterRow) => void;
   readonly row: (audited: AuditedRow) => void;
   readonly finding: (finding: Discrepancy) => void;
+  /** Asked once all was found: the numbers of the rows that are to be shown as they stand in the file. */
+  readonly wanted: () => ReadonlySet<number>;
+  readonly stands: (row: StandingRow) => void;
 }
 
 /** Which part of the work is being done, and how much of it is done, from 0 to 1. */
@@ -65,6 +70,12 @@ function* read(spooled: Spool, reading: Reading, order?: readonly number[]): Gen
   }
 }
 
+/** Some rows once more, with their cells as they stand in the file. */
+function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>): Generator<StandingRow> {
+  if (wanted.size === 0) return;
+  for (const each of spooled.rows()) if (wanted.has(numberOf(each))) yield reading.standing(each);
+}
+
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
@@ -79,6 +90,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     for (const issue of issues) sink.issue(issueAt(issue));
     if (row === null) continue;
     spooled.add(each);
+    sink.read(row);
     rowOrder.see(row);
     audit.note(row);
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
@@ -107,6 +119,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     if (done % EVERY === 0) onProgress('auditing', done / spooled.size());
   }
   for (const finding of audit.finish()) sink.finding(finding);
+  for (const row of standing(spooled, reading, sink.wanted())) sink.stands(row);
   onProgress('auditing', 1);
   const { format, encoding, sheets } = source;
   return {

@@ -85,7 +85,10 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
     onProgress: () => undefined,
     sink: {
       sheets: () => undefined,
+      read: () => undefined,
       row: () => undefined,
+      wanted: () => new Set(),
+      stands: () => undefined,
       issue: (issue) => issues.push(issue),
       finding: (finding) => findings.push(finding),
     },
