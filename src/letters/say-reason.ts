@@ -33,6 +33,7 @@ function failsText(condition: FailedCondition, writing: Writing): string {
 interface ToldBefore {
   readonly facts: Set<AnyPath>;
   readonly conditions: Set<string>;
+  readonly quotes: Set<string>;
 }
 
 /** The values by which it fails, each said once; what somebody was doing, the sentence says itself. */
@@ -68,20 +69,23 @@ function* groundBlocks(ground: RefusalGround, writing: Writing, told: ToldBefore
   const { contract, explanation, language } = writing;
   const { letter, words } = language;
   const { quote } = toldOf(explanation, language);
-  const reached = explanation.lines.filter(isReached).length;
+  const reached = explanation.lines.filter(isReached).map(({ line }) => line);
   for (const condition of ground.conditions) {
     const [clause] = condition.clauses;
     const own = `${condition.id} ${condition.lines}`;
     if (clause === undefined || told.conditions.has(own)) continue;
     told.conditions.add(own);
+    const quoted = quote(condition.id, clause);
+    const isNew = !told.quotes.has(quoted);
+    told.quotes.add(quoted);
     const { start, end } = contract.term;
-    const isAll = condition.lines.length === reached;
+    const isAll = reached.every((line) => condition.lines.includes(line));
     yield entry(
       letter.ground(
         {
           values: valuesText(condition, ground, writing, told),
           clause: words.clause(clause),
-          quote: quote(condition.id, clause),
+          quote: isNew ? quoted : null,
           fails: failsText(condition, writing),
           term: condition.id === 'in-term' ? letter.period(start, end) : null,
         },
@@ -117,7 +121,7 @@ function* readingBlocks(writing: Writing): Generator<PageBlock> {
 }
 
 function* refusedFor(writing: Writing): Generator<PageBlock> {
-  const told: ToldBefore = { facts: new Set(), conditions: new Set() };
+  const told: ToldBefore = { facts: new Set(), conditions: new Set(), quotes: new Set() };
   for (const ground of writing.content.grounds) yield* groundBlocks(ground, writing, told);
   yield* readingBlocks(writing);
 }

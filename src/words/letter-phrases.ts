@@ -208,7 +208,8 @@ export interface LetterPhrases {
     ground: {
       readonly values: readonly string[];
       readonly clause: string;
-      readonly quote: string;
+      /** Nothing where it was quoted before. */
+      readonly quote: string | null;
       readonly fails: string;
       readonly term: string | null;
     },

@@ -21,6 +21,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   receipt: [],
   challenge: [],
   explain: [],
+  letters: ['words/capitals.test.ts'],
   register: [],
   audit: [],
   words: ['audit/words.test.ts'],

@@ -256,6 +256,7 @@ export const LETTER: LetterPhrases = {
     const facts = values.length === 0 ? '' : `${values.join('; ')}. `;
     const so = lines === null ? 'the insurance does not pay for it' : `${list(lines)} does not pay for it`;
     const period = term === null ? '' : `The period of insurance runs ${term}. `;
+    if (quote === null) return `${facts}${period}${fails}, so ${so} (Notice, ${clause}).`;
     return `${facts}The Notice, ${clause}, says “${nested(quote)}”. ${period}${fails}, so ${so}.`;
   },
   shownBy: (papers) => `Shown by: ${papers.join('; ')}.`,

@@ -226,6 +226,7 @@ export const LETTER: LetterPhrases = {
     const facts = values.length === 0 ? '' : `${values.join('；')}。`;
     const so = lines === null ? '不属于赔付范围' : `不属于${quoted(lines)}的赔付范围`;
     const period = term === null ? '' : `保险期限${term}。`;
+    if (quote === null) return `${facts}${period}${fails}，因此${so}（《通知》${clause}）。`;
     return `${facts}《通知》${clause}写明“${inner(quote)}”。${period}${fails}，因此${so}。`;
   },
   shownBy: (papers) => `以上事实的证明：${papers.join('；')}。`,
