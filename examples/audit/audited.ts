@@ -12,6 +12,7 @@ import { placed, sentenceOn } from './place.js';
 import { Practice } from './practice/practice.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
+import { Unmapped } from './unmapped.js';
 import { misreadIn } from './verdict.js';
 
 export interface AuditOptions {
@@ -46,6 +47,8 @@ export interface Audited {
   readonly basis: ReturnType<typeof basisOf>;
   readonly read: ReadFile;
   readonly books: Books;
+  /** What of the headers and words was not understood. */
+  readonly unmapped: Unmapped;
   readonly practice: Practice;
   /** The first findings, the largest sums first; all of them where there are not too many. */
   readonly findings: readonly Discrepancy[];
@@ -112,6 +115,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const { words, describeEvidence } = language.lib;
   const insurers = insurersOf(contract);
   const books = new Books();
+  const unmapped = new Unmapped();
   const practice = new Practice(contract, options.materiality ?? 0n);
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
@@ -163,7 +167,8 @@ export async function audited(options: AuditOptions): Promise<Audited> {
         sheets: (names) => {
           sheets = names;
         },
-        issue: (issue) => {
+        issue: (issue, columnId) => {
+          unmapped.see(issue, columnId);
           const { row, column, header, text, problem } = issue;
           if (problem === 'unknown-column') books.unreadColumns.add(header);
           else books.issues += 1;
@@ -199,7 +204,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       },
     });
     const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
-    return { options, name: bytes.name, ...hashes, read, books, practice, findings: kept, tables };
+    return { options, name: bytes.name, ...hashes, read, books, unmapped, practice, findings: kept, tables };
   } finally {
     for (const table of Object.values(tables)) table.close();
   }

@@ -13,14 +13,14 @@ import { asHtml } from './html.js';
 import { conditionsOf, insurersOf } from './insurers.js';
 import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
-import { mappingFrom } from './mapping.js';
+import { mappingFrom, NO_MAP, readMap } from './mapping.js';
 import { asMarkdown } from './markdown.js';
 import { fenAsked } from './practice/asked.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-type Option = 'contract' | 'out' | 'json' | 'map' | 'date' | 'materiality';
+type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
 const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
@@ -58,8 +58,15 @@ const GRAMMAR: Grammar<Option, 'force'> = {
     map: {
       value: { 'zh-CN': '对照.json', en: 'MAP.json' },
       about: {
-        'zh-CN': '登记簿自己的表头怎么理解',
-        en: 'how the headers of this register are to be understood',
+        'zh-CN': '登记簿自己的表头和用词怎么理解',
+        en: 'how the headers and words of this register are to be understood',
+      },
+    },
+    'write-map': {
+      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
+      about: {
+        'zh-CN': '不认得的表头和用词写到哪里，补齐后交给 --map（不写，有不认得的就写在登记簿旁边）',
+        en: 'where to write the headers and words that were not understood, to be completed and given to --map (beside the register unless given, where there are any)',
       },
     },
     date: {
@@ -130,11 +137,14 @@ async function writing<V>(path: string, write: () => Promise<V> | V): Promise<V>
   }
 }
 
+const mapOf = (base: string): string => `${base}-map.json`;
+
 /** Every file that may come of an audit; what is written beyond is a table too long for the workbook. */
 const namesOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
   `${base}.html`,
   `${base}.md`,
+  mapOf(base),
   ...['findings', 'rows', 'cells'].map((table) => `${base}-${table}.csv`),
 ];
 
@@ -142,7 +152,7 @@ const namesOf = (base: string): readonly string[] => [
 async function writeAll(
   audit: Audited,
   outputs: Outputs,
-  json: string | undefined,
+  { json, map, 'write-map': toMap }: Given['options'],
   findings: readonly string[],
 ): Promise<readonly string[]> {
   const { base, language } = audit.options;
@@ -162,6 +172,11 @@ async function writeAll(
     if (block.kind !== 'chart') continue;
     await write(picture(block.name), block.svg);
     files.push(picture(block.name));
+  }
+  const mapFile = toMap ?? (map === undefined && !audit.unmapped.isEmpty ? mapOf(base) : undefined);
+  if (mapFile !== undefined) {
+    await write(mapFile, audit.unmapped.file(map === undefined ? NO_MAP : readMap(map), language));
+    files.push(mapFile);
   }
   for (const { path } of Object.values(audit.tables)) if (path !== null) files.push(path);
   if (json !== undefined) {
@@ -190,8 +205,9 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
   const { file, locale, options } = given;
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
   const base = baseOf(file, options.out);
-  for (const path of [...namesOf(base), ...(options.json === undefined ? [] : [options.json])])
-    outputs.check(path);
+  const asked = [options.json, options['write-map']].filter((path) => path !== undefined);
+  const beside = namesOf(base).filter((path) => options.map === undefined || path !== mapOf(base));
+  for (const path of [...beside, ...asked]) outputs.check(path);
   const findings: string[] = [];
   const done = await audited({
     bytes: await fileBytes(file),
@@ -219,7 +235,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
       '表头之下没有案件，没有什么可以审计。',
       'No claim stands below the header: there is nothing to audit.',
     );
-  const files = await writeAll(done, outputs, options.json, findings);
+  const files = await writeAll(done, outputs, options, findings);
   await writing(base, () => outputs.commit());
   return ended(done.books.verdict, summaryOf(done, files, LANGUAGES[locale]));
 }

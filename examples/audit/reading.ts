@@ -101,6 +101,11 @@ export class Reading {
     return reader.read(cells, numberOf({ sheet, row }));
   }
 
+  /** The id of a column of a sheet, counted from 1; nothing where its header is not understood. */
+  columnAt(sheet: number, column: number): string | null {
+    return this.#readers.get(sheet)?.columns[column - 1] ?? null;
+  }
+
   /** A row that was read, once more, with its cells. */
   standing(source: SourceRow): StandingRow {
     const { row } = this.read(source);
