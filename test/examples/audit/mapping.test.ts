@@ -85,7 +85,8 @@ describe('what an audit did not understand', () => {
     writeFileSync(beside, JSON.stringify(map));
     const again = path('again.json');
     const next = [file, '--contract', CONTRACT_FILE, '--map', beside, '--write-map', again, '--force'];
-    await command(next);
+    const { problems } = await command(next);
+    expect(problems).toBe('');
     const left = JSON.parse(readFileSync(again, 'utf8'));
     expect(left.headers).toEqual({ 出险情况描述: '灾种' });
     expect(left.values).toEqual({ ...map.values, 灾害或者事故的种类: { 山洪大作: '' } });
