@@ -10,6 +10,7 @@ import { issueCells, issueColumns } from './issue-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
+import { Practice } from './practice/practice.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
 import { misreadIn } from './verdict.js';
@@ -32,6 +33,8 @@ export interface AuditOptions {
   readonly onRow?: ((row: AuditedRow) => void) | undefined;
   /** Is shown each finding, in order, once all rows were examined or there are too many to be kept. */
   readonly onFinding?: ((finding: Discrepancy, sheets: readonly string[]) => void) | undefined;
+  /** Findings about less are counted and summed, and not told one by one; in fen. */
+  readonly materiality?: bigint | undefined;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
 }
@@ -44,7 +47,8 @@ export interface Audited {
   readonly basis: ReturnType<typeof basisOf>;
   readonly read: ReadFile;
   readonly books: Books;
-  /** The first findings, in order of claims; all of them where there are not too many. */
+  readonly practice: Practice;
+  /** The first findings, the largest sums first; all of them where there are not too many. */
   readonly findings: readonly Discrepancy[];
   readonly tables: { readonly findings: Table; readonly rows: Table; readonly issues: Table };
 }
@@ -52,15 +56,20 @@ export interface Audited {
 /** What a workbook of a reasonable size holds. */
 const KEEP = 100_000;
 
-/** By claim, then by event, kind and row; what concerns an event or the whole register comes last. */
+/** The largest sums first; then by claim, by event, kind and row, what concerns an event or the whole register last. */
 function inOrder(a: Discrepancy, b: Discrepancy): number {
   const by = (x: string | number | null, y: string | number | null): number => {
     if (x === y) return 0;
     if (x === null || y === null) return x === null ? 1 : -1;
     return x < y ? -1 : 1;
   };
-  return by(a.claim, b.claim) || by(a.event, b.event) || by(a.code, b.code) || by(a.row, b.row);
+  const size = Math.abs(b.difference) - Math.abs(a.difference);
+  return size || by(a.claim, b.claim) || by(a.event, b.event) || by(a.code, b.code) || by(a.row, b.row);
 }
+
+/** The date for the report where it is a day, after which nothing can have been paid. */
+const dayIn = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
 
 const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
 
@@ -100,6 +109,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const { words, describeEvidence } = language.lib;
   const insurers = insurersOf(contract);
   const books = new Books();
+  const practice = new Practice(contract, options.materiality ?? 0n);
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
   let sheets: readonly string[] = [];
@@ -123,6 +133,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   };
   const keepFinding = (finding: Discrepancy): void => {
     books.finding(finding);
+    practice.finding(finding);
     tables.findings.add(findingCells(finding));
     onFinding?.(finding, sheets);
   };
@@ -142,6 +153,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       bytes,
       host,
       contract,
+      day: dayIn(options.date),
       mapping,
       onProgress,
       sink: {
@@ -153,8 +165,10 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           else books.issues += 1;
           tables.issues.add(issueCells(issue, sheets, language));
         },
+        read: (row) => practice.read(row),
         row: (row) => {
           books.row(row);
+          practice.row(row);
           options.onRow?.(row);
           tables.rows.add(rowCells(row, language, contract, sheets));
         },
@@ -166,11 +180,15 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           writeKept();
           keepFinding(finding);
         },
+        wanted: () => {
+          writeKept();
+          return practice.wanted(kept, books.findings);
+        },
+        stands: (row) => practice.stands(row),
       },
     });
-    writeKept();
     const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
-    return { options, name: bytes.name, ...hashes, read, books, findings: kept, tables };
+    return { options, name: bytes.name, ...hashes, read, books, practice, findings: kept, tables };
   } finally {
     for (const table of Object.values(tables)) table.close();
   }

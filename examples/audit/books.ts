@@ -4,7 +4,6 @@ import type {
   Certainty,
   Discrepancy,
   DiscrepancyCode,
-  RegisterRow,
 } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
 import { keyOfQuarter, type QuarterOf, quarterAt, townOf } from './groups.js';
@@ -74,10 +73,6 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
-/** What the register says was paid; where it only says what was decided, that, unless money is said to have gone out. */
-export const paidBy = ({ paid, amount, dates }: RegisterRow): string =>
-  paid ?? (dates?.paidAt === undefined ? amount : undefined) ?? '0.00';
-
 const noTotals = (): Totals => ({ claims: 0, registered: 0n, recomputed: 0n });
 
 const noFindings = (): FoundTotals => ({ findings: 0, over: 0n, under: 0n });
@@ -105,13 +100,13 @@ export class Books {
   readonly #kinds = new Map<string, KindTotals>();
 
   row(audited: AuditedRow): void {
-    const { row, recomputed, discrepancies } = audited;
+    const { row, registered: moved, recomputed, discrepancies } = audited;
     this.checked.row(audited);
     if (row.kind !== 'claim') {
       this.sumRows += 1;
       return;
     }
-    const registered = fenOf(paidBy(row));
+    const registered = fenOf(moved ?? '0.00');
     const due = fenOf(recomputed?.paid ?? '0.00');
     if (recomputed === null) this.undecided += 1;
     this.#count(row.outcome ?? null, recomputed?.outcome ?? null);

@@ -15,11 +15,12 @@ import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
+import { fenAsked } from './practice/asked.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-type Option = 'contract' | 'out' | 'json' | 'map' | 'date';
+type Option = 'contract' | 'out' | 'json' | 'map' | 'date' | 'materiality';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
 const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
@@ -66,6 +67,13 @@ const GRAMMAR: Grammar<Option, 'force'> = {
       about: {
         'zh-CN': '报告的日期；程序自己不写日期',
         en: 'the date of the report, which has none of its own',
+      },
+    },
+    materiality: {
+      value: { 'zh-CN': '元', en: 'YUAN' },
+      about: {
+        'zh-CN': '重要性水平：金额不足的问题只计数、求和，不逐一列出',
+        en: 'materiality: findings about less are counted and summed, and not listed one by one',
       },
     },
   },
@@ -144,6 +152,8 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
   const { file, locale, options } = given;
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
+  const { contract: under, map, materiality } = options;
+  const again = { contract: under, map, materiality };
   const base = besides(file, options.out, '-audit');
   for (const path of [...namesOf(base), ...(options.json === undefined ? [] : [options.json])])
     outputs.check(path);
@@ -160,7 +170,9 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     language: LANGUAGES[locale],
     base,
     date: options.date ?? null,
-    command: commandAgain(GRAMMAR.name, file, { contract: options.contract, map: options.map }, locale),
+    materiality:
+      options.materiality === undefined ? undefined : fenAsked('--materiality', options.materiality),
+    command: commandAgain(GRAMMAR.name, file, again, locale),
     onProgress,
     onFinding: (finding, sheets) => {
       if (options.json !== undefined) findings.push(findingJson(finding, sheets));

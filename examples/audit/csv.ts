@@ -11,6 +11,13 @@ type Delimiter = (typeof DELIMITERS)[number];
 
 const MAX_RECORD = 1 << 20;
 
+/** Excel's own first line, by which a file names its delimiter; it is no row of the table. */
+const NAMED = /^\uFEFF?sep=(.)(?:\r?\n|$)/i;
+
+async function namedDelimiter(bytes: Bytes, encoding: Encoding): Promise<string | null> {
+  return NAMED.exec(new TextDecoder(encoding).decode(await headOf(bytes, 32)))?.[1] ?? null;
+}
+
 /** The delimiter under which some line near the top is most of a header. */
 async function delimiterOf(bytes: Bytes, encoding: Encoding, mapping: Mapping): Promise<Delimiter> {
   const lines = new TextDecoder(encoding)
@@ -35,7 +42,8 @@ const isCsvError = (error: unknown): error is CsvError =>
 
 /** The rows of a text file, in commas, semicolons or tabs, counted as Excel counts them. */
 export async function csvSource(bytes: Bytes, encoding: Encoding, mapping: Mapping): Promise<Source> {
-  const delimiter = await delimiterOf(bytes, encoding, mapping);
+  const named = await namedDelimiter(bytes, encoding);
+  const delimiter = named ?? (await delimiterOf(bytes, encoding, mapping));
   let bytesRead = 0;
   async function* rows(): AsyncGenerator<SourceRow> {
     const parser = parse({
@@ -60,7 +68,7 @@ export async function csvSource(bytes: Bytes, encoding: Encoding, mapping: Mappi
       records = [];
       for (const cells of met) {
         row += 1;
-        yield { sheet: 0, row, cells };
+        if (row > 1 || named === null) yield { sheet: 0, row, cells };
       }
     }
     const failIf = (error: unknown): void => {
@@ -79,5 +87,13 @@ export async function csvSource(bytes: Bytes, encoding: Encoding, mapping: Mappi
     yield* taken();
     failIf(error);
   }
-  return { format: 'csv', encoding, sheets: [''], rows, bytesRead: () => bytesRead };
+  return {
+    format: 'csv',
+    encoding,
+    sheets: [''],
+    hidden: [],
+    is1904: false,
+    rows,
+    bytesRead: () => bytesRead,
+  };
 }

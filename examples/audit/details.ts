@@ -9,10 +9,9 @@ import { insurersOf } from './insurers.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import { shownYuan } from './money.js';
 import { placed, sentenceOn } from './place.js';
-
-/** Up to so many findings stand in the report one by one; of more, so many of each kind. */
-const ALL = 2000;
-const OF_EACH = 50;
+import { kindOf, shownIn } from './practice/shown.js';
+import { PRACTICE_WORDS } from './practice/words.js';
+import { workingOf } from './practice/working.js';
 
 /** Sums within a text, with separators between thousands. */
 const separated = (text: string): string =>
@@ -41,50 +40,84 @@ function quotes(findings: readonly Discrepancy[], { options: { language } }: Aud
   }));
 }
 
+/** The sentence on a finding; below it how it was reckoned, by which terms, and what to ask for. */
+function noteOn(finding: Discrepancy, { practice, read, options: { contract, language } }: Audited): string {
+  const words = PRACTICE_WORDS[language.locale];
+  const row = finding.row === null ? null : (practice.standing.get(finding.row)?.row ?? null);
+  const { arithmetic, terms, evidence } = workingOf(finding, row, contract, language);
+  const part = (name: string, texts: readonly string[]): readonly string[] =>
+    texts.length === 0 ? [] : [`${name}：${texts.join('；')}`];
+  return [
+    sentenceOn(finding, read.sheets, insurersOf(contract), language),
+    ...part(words.arithmetic, arithmetic),
+    ...part(words.terms, terms),
+    ...part(words.evidence, evidence),
+  ].join('\n');
+}
+
 function ofKind(
-  { code, findings: all }: KindTotals,
-  findings: readonly Discrepancy[],
+  { code, certainty, findings: all }: KindTotals,
+  shown: readonly Discrepancy[],
   audit: Audited,
   workbook: string,
 ): readonly Block[] {
-  const { say, lib } = audit.options.language;
-  const shown = audit.books.findings > ALL ? findings.slice(0, OF_EACH) : findings;
-  const insurers = insurersOf(audit.options.contract);
-  const sentence = (each: Discrepancy) =>
-    sentenceOn(each, audit.read.sheets, insurers, audit.options.language);
-  const more = say.more(shown.length, all, basename(audit.tables.findings.path ?? workbook));
+  const { say, lib, locale } = audit.options.language;
+  const small = audit.practice.small.get(kindOf({ code, certainty: { kind: certainty } }));
+  const material = all - (small?.findings ?? 0);
+  const more = say.more(shown.length, material, basename(audit.tables.findings.path ?? workbook));
   return [
     { kind: 'heading', level: 4, text: `${lib.words.discrepancies[code]}（${all}）` },
     ...quotes(shown, audit),
-    {
-      kind: 'table',
-      header: [say.row, `${say.claim}`, say.expected, say.foundThere, say.difference],
-      figures: [0, 4],
-      rows: shown.map((each) => rowOf(each, audit)),
-      notes: shown.map(sentence),
-    },
-    ...(shown.length < all ? [{ kind: 'text', text: more } as const] : []),
+    ...(shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            header: [say.row, `${say.claim}`, say.expected, say.foundThere, say.difference],
+            figures: [0, 4],
+            rows: shown.map((each) => rowOf(each, audit)),
+            notes: shown.map((each) => noteOn(each, audit)),
+          } as const,
+        ]),
+    ...(shown.length < material ? [{ kind: 'text', text: more } as const] : []),
+    ...(small === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: PRACTICE_WORDS[locale].below(small.findings, shownYuan(small.over), shownYuan(small.under)),
+          } as const,
+        ]),
   ];
 }
 
 /** Every finding, by how sure it is and by kind. */
 export function detailsOf(audit: Audited, workbook: string): readonly Block[] {
-  const { say } = audit.options.language;
+  const { say, locale } = audit.options.language;
   const kinds = kindsInOrder(audit.books.kinds);
-  const groups = new Map<string, Discrepancy[]>();
-  for (const finding of audit.findings) {
-    const key = `${finding.certainty.kind} ${finding.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const { materiality } = audit.practice;
+  const groups = shownIn(audit.findings, audit.books.findings, materiality);
   const under = (certainty: Certainty['kind']): readonly Block[] => {
     const own = kinds.filter((kind) => kind.certainty === certainty);
     if (own.length === 0) return [];
     return [
       { kind: 'heading', level: 3, text: say.certainties[certainty] },
       { kind: 'text', text: say.aboutCertainty[certainty], tone: 'lead' },
-      ...own.flatMap((kind) => ofKind(kind, groups.get(`${certainty} ${kind.code}`) ?? [], audit, workbook)),
+      ...own.flatMap((kind) =>
+        ofKind(
+          kind,
+          groups.get(kindOf({ code: kind.code, certainty: { kind: certainty } })) ?? [],
+          audit,
+          workbook,
+        ),
+      ),
     ];
   };
   if (kinds.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: say.details }, ...CERTAINTIES.flatMap(under)];
+  const threshold = PRACTICE_WORDS[locale].materiality(shownYuan(materiality));
+  return [
+    { kind: 'heading', level: 2, text: say.details },
+    ...(materiality === 0n ? [] : [{ kind: 'text', text: threshold } as const]),
+    ...CERTAINTIES.flatMap(under),
+  ];
 }

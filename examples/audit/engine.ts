@@ -9,8 +9,9 @@ import type { Bytes } from './bytes.js';
 import type { Host } from './host.js';
 import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
-import { NO_HEADER, type PlacedIssue, placeOf, Reading } from './reading.js';
+import { NO_HEADER, numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
+import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
 import type { Spool } from './spool.js';
 
@@ -19,8 +20,13 @@ export interface Sink {
   /** The names of the sheets: a list to which those that are met later are added. */
   readonly sheets: (names: readonly string[]) => void;
   readonly issue: (issue: PlacedIssue) => void;
+  /** Each row as it was read, before anything is decided of it. */
+  readonly read: (row: RegisterRow) => void;
   readonly row: (audited: AuditedRow) => void;
   readonly finding: (finding: Discrepancy) => void;
+  /** Asked once all was found: the numbers of the rows that are to be shown as they stand in the file. */
+  readonly wanted: () => ReadonlySet<number>;
+  readonly stands: (row: StandingRow) => void;
 }
 
 /** Which part of the work is being done, and how much of it is done, from 0 to 1. */
@@ -30,6 +36,8 @@ export interface Job {
   readonly bytes: Bytes;
   readonly host: Host;
   readonly contract: Contract;
+  /** The day on which the register was drawn up, where it is known. */
+  readonly day: string | null;
   readonly mapping: Mapping;
   readonly sink: Sink;
   readonly onProgress: Progress;
@@ -49,8 +57,8 @@ export interface ReadFile {
   readonly isReordered: boolean;
   /** Rows that hold something, below the headers. */
   readonly rows: number;
-  /** What the file hides, in its own words: sheets, rows, columns, filters. */
-  readonly hidden: readonly string[];
+  /** What the file does not show on the screen. */
+  readonly hidden: readonly Hidden[];
 }
 
 const EVERY = 2000;
@@ -62,22 +70,29 @@ function* read(spooled: Spool, reading: Reading, order?: readonly number[]): Gen
   }
 }
 
+/** Some rows once more, with their cells as they stand in the file. */
+function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>): Generator<StandingRow> {
+  if (wanted.size === 0) return;
+  for (const each of spooled.rows()) if (wanted.has(numberOf(each))) yield reading.standing(each);
+}
+
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, mapping, sink, onProgress, host } = job;
-  const source = await openSource(bytes, mapping, host.rowByRow);
+  const { bytes, contract, day, mapping, sink, onProgress } = job;
+  const source = await openSource(bytes, mapping);
   sink.sheets(source.sheets);
-  const reading = new Reading(mapping);
+  const reading = new Reading({ ...mapping, is1904: source.is1904 });
   const rowOrder = new RowOrder();
-  let audit = auditor(contract);
+  const audit = auditor(contract, day === null ? {} : { date: day });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
     for (const issue of issues) sink.issue(issueAt(issue));
     if (row === null) continue;
     spooled.add(each);
+    sink.read(row);
     rowOrder.see(row);
-    audit.tally(row);
+    audit.note(row);
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
@@ -85,13 +100,10 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   for (const issue of reading.issues) sink.issue(issue);
 
   function* ids(): Generator<string> {
-    for (const { claim } of read(spooled, reading)) yield claim?.id ?? '';
+    for (const { claim, id } of read(spooled, reading)) yield claim?.id ?? id ?? '';
   }
   const order = rowOrder.places(ids) ?? undefined;
-  if (order !== undefined) {
-    audit = auditor(contract);
-    for (const row of read(spooled, reading, order)) audit.tally(row);
-  }
+  for (const row of read(spooled, reading, order)) audit.tally(row);
   let done = 0;
   for (const row of read(spooled, reading, order)) {
     const audited = audit.examine(row);
@@ -101,6 +113,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     if (done % EVERY === 0) onProgress('auditing', done / spooled.size());
   }
   for (const finding of audit.finish()) sink.finding(finding);
+  for (const row of standing(spooled, reading, sink.wanted())) sink.stands(row);
   onProgress('auditing', 1);
   const { format, encoding, sheets } = source;
   return {
@@ -112,13 +125,13 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
     isReordered: order !== undefined,
     rows: spooled.size(),
-    hidden: [],
+    hidden: source.hidden,
   };
 }
 
 /**
  * Audits a file of any length: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
- * remembered grows with the events and by some fifty bytes a row.
+ * remembered grows with the events, by some two hundred bytes a row, and with rows that belong together.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {
   const spooled = job.host.spool();

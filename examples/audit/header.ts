@@ -1,29 +1,102 @@
-import { type Cell, type RegisterReader, registerReader } from 'qijiang-catastrophe-insurance/audit';
+import {
+  type Cell,
+  REGISTER_COLUMNS,
+  type RegisterReader,
+  registerReader,
+} from 'qijiang-catastrophe-insurance/audit';
 import type { Mapping } from './mapping.js';
 import type { SourceRow } from './rows.js';
 
 /** The header stands among so many rows at the top of a sheet; titles may stand above it. */
 export const HEADER_WITHIN = 20;
 
-const columnsIn = ({ columns }: RegisterReader): number =>
-  new Set(columns.filter((id) => id !== null && id !== 'remarks')).size;
+/** The header of a sheet: its cells, and its last row. */
+export interface Header {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+const idsIn = ({ columns }: RegisterReader): ReadonlySet<string> =>
+  new Set(columns.filter((id): id is string => id !== null && id !== 'remarks'));
 
 /** How many columns of a register these cells name, if they are a header. */
 export const understood = (cells: readonly Cell[], mapping: Mapping): number =>
-  columnsIn(registerReader(cells, mapping));
+  idsIn(registerReader(cells, mapping)).size;
 
 /** Whether so many columns make a header: fewer could be any line of words. */
 export const isHeader = (columns: number): boolean => columns >= 3;
 
-/** The row among those at the top of a sheet that names the most columns; nothing where none is a header. */
-export function headerAmong(top: readonly SourceRow[], mapping: Mapping): SourceRow | null {
-  let found: SourceRow | null = null;
+/** Columns that a summary by town, line or month has as well. */
+const OF_SUMMARIES =
+  /^(?:sequence|incident\.division|line|amount|paid|policyYear|departments|outcome|benefits\.|shares)/;
+
+/** Whether a header speaks of single claims: a summary has only names and sums. */
+const isOfClaims = (ids: ReadonlySet<string>): boolean => [...ids].some((id) => !OF_SUMMARIES.test(id));
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : '');
+
+/** Two rows that are one header: what stands in the upper alone, and what in the lower. */
+const together = (upper: readonly Cell[], lower: readonly Cell[]): readonly Cell[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) =>
+    textOf(lower[i]) === '' ? upper[i] : lower[i],
+  );
+
+const UNIT =
+  /[（(【[/]?\s*(?:金额)?单位\s*[：:]?\s*(?:人民币)?\s*([十百千万亿]*元)|[（(【[]\s*([十百千万亿]+元)\s*[)）\]】]/;
+
+const unitIn = (text: string): string | null => {
+  const match = UNIT.exec(text);
+  return match?.[1] ?? match?.[2] ?? null;
+};
+
+const hasUnit = (text: string): boolean => /[元万]|yuan|cny|rmb|¥|￥/i.test(text.replace(/^[^（(【[/]*/, ''));
+
+const isMoney = (id: string | null): boolean =>
+  id !== null &&
+  (id.startsWith('shares.') || REGISTER_COLUMNS.find((column) => column.id === id)?.kind === 'money');
+
+/**
+ * Headers of sums with the unit that stands above them: that of the heading of their group, else that of the title. A unit of
+ * their own comes first.
+ */
+function withUnits(
+  cells: readonly Cell[],
+  above: readonly (readonly Cell[])[],
+  mapping: Mapping,
+): readonly Cell[] {
+  const titles = above.flatMap((row) => (row.filter((cell) => textOf(cell) !== '').length <= 2 ? row : []));
+  const ofTitle = titles.map((cell) => unitIn(textOf(cell))).find((unit) => unit !== null) ?? null;
+  const group = above.at(-1) ?? [];
+  const { columns } = registerReader(cells, mapping);
+  let heading = '';
+  return cells.map((cell, i) => {
+    const text = textOf(cell);
+    if (textOf(group[i]) !== '') heading = textOf(group[i]);
+    if (text === '' || !isMoney(columns[i] ?? null) || hasUnit(text)) return cell;
+    const unit = (heading === text ? null : unitIn(heading)) ?? ofTitle;
+    return unit === null ? cell : `${text}（${unit}）`;
+  });
+}
+
+/** The row, or the two rows, among those at the top of a sheet that name the most columns; nothing where none is a header. */
+export function headerAmong(top: readonly SourceRow[], mapping: Mapping): Header | null {
+  let found: (Header & { readonly from: number }) | null = null;
   let most = 0;
-  for (const row of top) {
-    const columns = understood(row.cells, mapping);
-    if (!isHeader(columns) || columns <= most) continue;
-    found = row;
-    most = columns;
+  const consider = (from: number, to: number, cells: readonly Cell[]): void => {
+    const ids = idsIn(registerReader(cells, mapping));
+    if (!isHeader(ids.size) || ids.size <= most || !isOfClaims(ids)) return;
+    most = ids.size;
+    found = { row: top[to]?.row as number, cells, from };
+  };
+  for (const [i, { cells }] of top.entries()) consider(i, i, cells);
+  for (const [i, { cells }] of top.entries()) {
+    const below = top[i + 1];
+    if (below !== undefined && isHeader(understood(below.cells, mapping)))
+      consider(i, i + 1, together(cells, below.cells));
   }
-  return found;
+  if (found === null) return null;
+  const { row, cells, from } = found as Header & { readonly from: number };
+  const last = top.findIndex((each) => each.row === row);
+  const above = top.slice(0, Math.max(from, last)).map((each) => each.cells);
+  return { row, cells: withUnits(cells, above, mapping) };
 }

@@ -1,5 +1,3 @@
-import type { Bytes } from './bytes.js';
-import type { SourceRow } from './rows.js';
 import type { Spool } from './spool.js';
 
 /** A file that is written from its beginning to its end. */
@@ -8,17 +6,10 @@ export interface Overflow {
   readonly close: () => void;
 }
 
-/** Reads the rows of a workbook one by one; adds the names of its sheets to a list as they are met. */
-export type RowByRow = (
-  bytes: Bytes,
-  sheets: string[],
-) => { readonly rows: AsyncIterable<SourceRow>; readonly bytesRead: () => number };
-
 /** What an audit needs of the place where it runs. */
 export interface Host {
   /** Keeps the rows of a register while they are gone over. */
   readonly spool: () => Spool;
   /** Opens a file for a table that is too long to be kept. */
   readonly overflow: (path: string) => Overflow;
-  readonly rowByRow: RowByRow;
 }

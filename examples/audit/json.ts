@@ -1,15 +1,17 @@
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import type { Audited } from './audited.js';
 import { placed } from './place.js';
+import { practiceJson } from './practice/json.js';
 
 /** A finding as a program reads it; its difference in fen. */
 export function findingJson(given: Discrepancy, sheets: readonly string[]): string {
   const { finding, sheet } = placed(given);
-  const { row, claim, event, code, rule, clause, certainty, difference } = finding;
+  const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference } = finding;
   const { kind, ...rest } = certainty;
   return JSON.stringify({
     sheet: sheet === null ? null : sheets[sheet] || null,
     row,
+    ...(rows.length > 1 && { rows }),
     claim,
     event,
     code,
@@ -17,12 +19,14 @@ export function findingJson(given: Discrepancy, sheets: readonly string[]): stri
     clause,
     certainty: kind,
     ...rest,
+    ...(suspicion !== null && { suspected: true, reason: suspicion }),
     difference,
   });
 }
 
 /** The verdict of an audit, and what it rests on, for programs. */
-export function* asJson({ books, read }: Audited, findings: readonly string[]): Generator<string> {
+export function* asJson(audit: Audited, findings: readonly string[]): Generator<string> {
+  const { books, read } = audit;
   const { verdict, checked, misread, unreadColumns } = books;
   const head = {
     verdict,
@@ -41,7 +45,8 @@ export function* asJson({ books, read }: Audited, findings: readonly string[]): 
     })),
     misread,
   };
-  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "findings": [`;
+  const practice = practiceJson(audit);
+  yield `${JSON.stringify({ ...head, ...practice }, null, 2).slice(0, -2)},\n  "findings": [`;
   for (const [i, finding] of findings.entries()) yield `${i === 0 ? '' : ','}\n    ${finding}`;
   yield `${findings.length === 0 ? '' : '\n  '}]\n}\n`;
 }

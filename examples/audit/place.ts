@@ -9,7 +9,8 @@ export function placed(finding: Discrepancy): {
 } {
   if (finding.row === null) return { finding, sheet: null };
   const { sheet, row } = placeOf(finding.row);
-  return { finding: { ...finding, row }, sheet };
+  const rows = finding.rows.map((number) => placeOf(number).row);
+  return { finding: { ...finding, row, rows }, sheet };
 }
 
 /** The sentence on a finding, with its sheet where there are several. */

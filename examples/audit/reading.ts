@@ -3,6 +3,7 @@ import {
   type CellIssue,
   type ReadRow,
   type RegisterReader,
+  type RegisterRow,
   registerReader,
 } from 'qijiang-catastrophe-insurance/audit';
 import { HEADER_WITHIN, headerAmong } from './header.js';
@@ -24,7 +25,7 @@ export interface RowPlace {
   readonly row: number;
 }
 
-const numberOf = ({ sheet, row }: RowPlace): number => sheet * SHEET + row;
+export const numberOf = ({ sheet, row }: RowPlace): number => sheet * SHEET + row;
 
 export const placeOf = (number: number): RowPlace => ({
   sheet: Math.floor(number / SHEET),
@@ -36,9 +37,16 @@ export interface PlacedIssue extends CellIssue {
   readonly sheet: number;
 }
 
+/** A row as it was understood, and as it stands in the file: every cell that holds something, under its header. */
+export interface StandingRow {
+  readonly row: RegisterRow;
+  readonly cells: readonly (readonly [header: string, cell: Cell])[];
+}
+
 /** Finds the header of each sheet, and reads the rows under it. */
 export class Reading {
   readonly #readers = new Map<number, RegisterReader>();
+  readonly #headers = new Map<number, readonly Cell[]>();
   readonly #mapping: Mapping;
   /** What of the headers was not understood. */
   readonly issues: PlacedIssue[] = [];
@@ -64,6 +72,7 @@ export class Reading {
     }
     const reader = registerReader(header.cells, this.#mapping);
     this.#readers.set(sheet, reader);
+    this.#headers.set(sheet, header.cells);
     this.issues.push(...reader.issues.map((issue) => ({ ...issue, sheet, row: header.row })));
     return top.filter(({ row }) => row > header.row);
   }
@@ -102,5 +111,13 @@ export class Reading {
   idCell({ sheet, cells }: SourceRow): Cell {
     const { columns } = this.#readers.get(sheet) as RegisterReader;
     return cells[columns.indexOf('id')];
+  }
+
+  /** A row that was read, once more, with its cells. */
+  standing(source: SourceRow): StandingRow {
+    const { row } = this.read(source);
+    const header = this.#headers.get(source.sheet) as readonly Cell[];
+    const cells = source.cells.map((cell, i) => [`${header[i] ?? ''}`, cell] as const);
+    return { row: row as RegisterRow, cells: cells.filter(([, cell]) => cell != null && cell !== '') };
   }
 }

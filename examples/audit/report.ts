@@ -9,6 +9,7 @@ import { detailsOf } from './details.js';
 import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import type { Language } from './language.js';
 import { shownYuan } from './money.js';
+import { controlTotals, owingOf } from './practice/parts.js';
 import type { CheckTotals } from './verdict.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -146,7 +147,11 @@ function reconciliation({ books, options: { language } }: Audited): readonly Blo
   const payments = books.kinds.filter(({ code }) => isPayment(code));
   const net = payments.reduce((sum, { over, under }) => sum + over - under, 0n);
   const twice = payments
-    .filter(({ code }) => code.endsWith('-twice'))
+    // What is certainly of one person or house is due once in the recomputation already.
+    .filter(
+      ({ code, certainty }) =>
+        code === 'same-claim-twice' || (code.endsWith('-twice') && certainty === 'depends-on-facts'),
+    )
     .reduce((sum, { over, under }) => sum + over - under, 0n);
   const gross = books.all.registered - books.all.recomputed;
   const rows: (readonly [string, bigint])[] = [
@@ -297,6 +302,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     { kind: 'heading', level: 1, text: say.title },
     ...(options.isIllustrative ? [{ kind: 'text', text: say.illustrative, tone: 'warning' } as const] : []),
     { kind: 'pairs', pairs: basisPairs(audit) },
+    ...controlTotals(audit),
     { kind: 'heading', level: 2, text: say.conclusion },
     ...conclusionOf(audit).map(
       (text, i) => ({ kind: 'text', text, tone: i === 0 ? 'strong' : undefined }) as Block,
@@ -315,6 +321,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     },
     ...departures(audit),
     ...byKind(audit),
+    ...owingOf(audit),
     ...chartsOf(audit),
     ...byLine(audit),
     ...byTown(audit),

@@ -28,7 +28,7 @@ tr.total { break-before: avoid; }
 thead .figure { white-space: normal; min-width: 2.4em; }
 .short { break-inside: avoid; }
 .total td { font-weight: bold; border-top: 1pt solid #444; background: #f4f6f8; }
-.note td { background: #fafbfc; color: #333; font-size: 8.5pt; border-top: none; padding-left: 5mm; }
+.note td { background: #fafbfc; color: #333; font-size: 8.5pt; border-top: none; padding-left: 5mm; white-space: pre-line; }
 .findings { table-layout: fixed; } .findings th:nth-child(1) { width: 8%; } .findings th:nth-child(2) { width: 18%; } .findings th:nth-child(5) { width: 17%; }
 .pairs { font-size: 8.8pt; } .pairs th { width: 27%; background: #f4f6f8; font-weight: normal; }
 figure { margin: 4mm 0; break-inside: avoid; } figcaption { font-weight: bold; margin-bottom: 1mm; break-after: avoid; }

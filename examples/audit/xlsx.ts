@@ -1,41 +1,49 @@
-import ExcelJS from 'exceljs';
-import { type Bytes, beginsWith } from './bytes.js';
-import type { RowByRow } from './host.js';
-import type { Source, SourceRow } from './rows.js';
-import { broken, cellsOf } from './xlsx-cells.js';
+import { FileProblem } from '../file-problem.js';
+import type { Bytes } from './bytes.js';
+import type { Hidden, Source, SourceRow } from './rows.js';
+import { workbookParts } from './xlsx/book.js';
+import { rowsOf } from './xlsx/cells.js';
+import { tailOf } from './xlsx/tail.js';
+import { broken, Parts } from './xlsx/zip.js';
 
-/** Larger workbooks are read row by row; smaller ones at once, which reads more kinds of them. */
-const AT_ONCE = 8 << 20;
-
-/** A zip file ends with its directory; a file that was cut off does not. */
-async function hasEnd({ slice, size }: Bytes): Promise<boolean> {
-  const tail = await slice(size - Math.min(size, 66_000), size);
-  return tail.some((_, i) => beginsWith(tail.subarray(i, i + 4), [0x50, 0x4b, 5, 6]));
+/** What is no well-formed XML is a damaged file; what stops the reading from outside is not. */
+function told(error: unknown, file: string): never {
+  if (error instanceof FileProblem || (error instanceof Error && 'code' in error)) throw error;
+  return broken(file);
 }
 
-/** The rows of a workbook that is held as a whole. */
-export async function* atOnce(bytes: Bytes, sheets: string[]): AsyncGenerator<SourceRow> {
-  const workbook = new ExcelJS.Workbook();
-  const whole = await bytes.slice(0, bytes.size);
-  await workbook.xlsx.load(whole as unknown as ArrayBuffer).catch(() => broken(bytes.path));
-  for (const [sheet, { name }] of workbook.worksheets.entries()) {
-    sheets.push(name);
-    const rows: SourceRow[] = [];
-    workbook.worksheets[sheet]?.eachRow((row, number) => {
-      rows.push({ sheet, row: number, cells: cellsOf(row) });
-    });
-    yield* rows;
+/**
+ * The rows of a workbook, sheet after sheet, by the same rules whatever its size: its parts are unpacked as they are read, and
+ * nothing but the texts that cells share is kept.
+ */
+export async function xlsxSource(bytes: Bytes): Promise<Source> {
+  const parts = await Parts.of(bytes);
+  const book = await workbookParts(parts, bytes.path).catch((error) => told(error, bytes.path));
+  const hidden: Hidden[] = [];
+  let done = 0;
+  async function* rows(): AsyncGenerator<SourceRow> {
+    try {
+      for (const [sheet, { name, path, isHidden }] of book.sheets.entries()) {
+        const tail = await tailOf(parts.text(path));
+        const cells = { rows: 0, columns: 0 };
+        yield* rowsOf(parts.text(path), sheet, book, tail, cells);
+        done += 1;
+        if (isHidden) hidden.push({ sheet: name, what: 'sheet', count: 1 });
+        if (cells.rows > 0) hidden.push({ sheet: name, what: 'rows', count: cells.rows });
+        if (cells.columns > 0) hidden.push({ sheet: name, what: 'columns', count: cells.columns });
+        if (tail.isFiltered) hidden.push({ sheet: name, what: 'filter', count: 1 });
+      }
+    } catch (error) {
+      told(error, bytes.path);
+    }
   }
-}
-
-/** The rows of a workbook, sheet after sheet. */
-export async function xlsxSource(bytes: Bytes, rowByRow: RowByRow, atOnceUpTo = AT_ONCE): Promise<Source> {
-  if (!(await hasEnd(bytes))) broken(bytes.path);
-  const sheets: string[] = [];
-  const source = { format: 'xlsx', encoding: null, sheets } as const;
-  if (bytes.size <= atOnceUpTo) {
-    return { ...source, rows: () => atOnce(bytes, sheets), bytesRead: () => bytes.size };
-  }
-  const { rows, bytesRead } = rowByRow(bytes, sheets);
-  return { ...source, rows: () => rows, bytesRead };
+  return {
+    format: 'xlsx',
+    encoding: null,
+    sheets: book.sheets.map(({ name }) => name),
+    hidden,
+    is1904: book.is1904,
+    rows,
+    bytesRead: () => (bytes.size * done) / Math.max(1, book.sheets.length),
+  };
 }

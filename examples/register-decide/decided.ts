@@ -79,6 +79,12 @@ function differing(claims: readonly ClaimInput[]): readonly string[] {
   return [...paths].filter((path) => new Set(all.map((facts) => facts.get(path))).size > 1);
 }
 
+/** What the library says against an input; any other failure is one of the program. */
+export function issuesOf(error: unknown): readonly Issue[] {
+  if (error instanceof InvalidInputError) return error.issues;
+  throw error;
+}
+
 function verdictOn(claim: ClaimInput | null, contract: Contract): Pick<DecidedRow, 'verdict' | 'refused'> {
   if (claim === null) return { verdict: null, refused: [] };
   try {
@@ -86,8 +92,7 @@ function verdictOn(claim: ClaimInput | null, contract: Contract): Pick<DecidedRo
     const asked = { questions: questions(claim, contract), materials: materials(claim, contract) };
     return { verdict: { claim, determination, ...asked }, refused: [] };
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return { verdict: null, refused: error.issues };
+    return { verdict: null, refused: issuesOf(error) };
   }
 }
 

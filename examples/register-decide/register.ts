@@ -1,7 +1,6 @@
 import type { Contract } from 'qijiang-catastrophe-insurance';
 import type { ReadRow } from 'qijiang-catastrophe-insurance/audit';
 import { fileBytes } from '../audit/file-bytes.js';
-import { rowByRow } from '../audit/file-host.js';
 import { basisOf, hashOf } from '../audit/hashes.js';
 import type { Mapping } from '../audit/mapping.js';
 import { NO_HEADER, type PlacedIssue, placeOf, Reading } from '../audit/reading.js';
@@ -27,7 +26,7 @@ export async function readRegisterFile(
   mapping: Mapping,
 ): Promise<ReadRegister> {
   const bytes = await fileBytes(file);
-  const source = await openSource(bytes, mapping, rowByRow);
+  const source = await openSource(bytes, mapping);
   const reading = new Reading(mapping);
   const rows: IdentifiedRow[] = [];
   for await (const each of reading.below(source.rows()))

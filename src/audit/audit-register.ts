@@ -5,7 +5,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { inArgument, kindOf, refuse } from '../input/issue.js';
 import { type RegisterRecord, readRecords } from '../register/read-register.js';
 import { isRow, type RegisterRow } from '../register/row.js';
-import { auditor } from './auditor.js';
+import { type AuditOptions, auditor } from './auditor.js';
 import type { Discrepancy } from './discrepancy.js';
 
 /** By claim, then by kind, then by row; what concerns an event or the whole register comes last. */
@@ -31,8 +31,8 @@ function inRowOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     (row.kind !== 'claim' && row.kind !== 'total') ||
     (!isNumbered && (row.runningTotal ?? row.openingBalance ?? row.closingBalance) !== undefined);
   if (rows.some(isCarried)) return rows;
-  const keyOf = ({ sequence, claim }: RegisterRow): string =>
-    numbersPadded(String(isNumbered ? sequence : claim?.id));
+  const keyOf = ({ sequence, claim, id }: RegisterRow): string =>
+    numbersPadded(String(isNumbered ? sequence : (claim?.id ?? id)));
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
 }
@@ -71,7 +71,8 @@ function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
  *
  * @param rows As `readRegister` read them. Objects of another form are read by `readRecords` first; call that yourself to see
  * what was not understood.
- * @throws `InvalidInputError` where the contract breaks the format, or where the rows are no list.
+ * @param options The day on which the register was drawn up.
+ * @throws `InvalidInputError` where the contract or the day breaks the format, or where the rows are no list.
  * @example
  * ```ts
  * const header = ['案件编号', '出险时间', '区划代码', '灾种', '在区内', '因灾导致', '伤亡情况', '医疗费用', '免责情形', '赔付金额'];
@@ -88,10 +89,12 @@ function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
 export function auditRegister(
   rows: readonly (RegisterRow | RegisterRecord)[],
   contract: Contract | ContractInput,
+  options: AuditOptions = {},
 ): readonly Discrepancy[] {
   const checked = contractFrom(contract);
   const ordered = inRowOrder(rowsFrom(rows, checked));
-  const audit = auditor(checked);
+  const audit = auditor(checked, options);
+  for (const row of ordered) audit.note(row);
   for (const row of ordered) audit.tally(row);
   const discrepancies: Discrepancy[] = [];
   for (const row of ordered) discrepancies.push(...audit.examine(row).discrepancies);

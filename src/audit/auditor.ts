@@ -1,19 +1,26 @@
+import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom, underEach } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import type { Outcome } from '../decide/determination.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';
+import { day } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { parse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
-import { yuanOf } from '../money/fen.js';
+import { fenOf, yuanOf } from '../money/fen.js';
 import { type RegisterRow, rowFrom } from '../register/row.js';
+import { dayBegins } from '../time/beijing.js';
+import { DAY } from '../time/durations.js';
+import type { Instant } from '../time/instant.js';
 import { beginsAt, type Moment, momentOf } from '../time/moment.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
-import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
+import { DayColumns } from './days.js';
+import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
 import { sameId } from './identity.js';
 import { resolver, sharesDraft } from './shares.js';
 import { Balances, Totals } from './totals.js';
@@ -25,7 +32,10 @@ import { Balances, Totals } from './totals.js';
  */
 export interface Recomputed {
   readonly outcome: Outcome;
-  /** What is due before limits over many claims, in yuan. */
+  /**
+   * What is due before limits over many claims, in yuan. What several rows of a claim, or of a person or household in an event,
+   * are due together stands on the first of them that it is due for, and nothing on the others.
+   */
   readonly amount: string;
   /** What is to be paid after limits, to the nearest fen, in yuan. */
   readonly paid: string;
@@ -38,28 +48,42 @@ export interface Recomputed {
 }
 
 /**
+ * What is known of a register beside its rows.
+ *
+ * @since 0.1.0
+ */
+export interface AuditOptions {
+  /** The Beijing day on which it was drawn up: nothing in it can have happened later. */
+  readonly date?: string | undefined;
+}
+
+/**
  * A row of a register with what it should be, and what is wrong with it.
  *
  * @since 0.1.0
  */
 export interface AuditedRow {
   readonly row: RegisterRow;
+  /** What was paid, in yuan, below zero what came back: where no row of the register says so, what was decided; `null` for none. */
+  readonly registered: string | null;
   /** `null` for a row that is no claim, or one that cannot be decided. */
   readonly recomputed: Recomputed | null;
   readonly discrepancies: readonly Discrepancy[];
 }
 
 /**
- * Audits a register of any length in two passes over its rows.
+ * Audits a register of any length in three passes over its rows.
  *
  * @since 0.1.0
  */
 export interface Auditor {
-  /** First pass: every row once. */
+  /** First pass, in any order: every row once, to see which belong together. */
+  readonly note: (row: RegisterRow) => void;
+  /** Second pass: every row once more, to see what is due together and in every event. */
   readonly tally: (row: RegisterRow) => void;
-  /** Second pass: every row once more, after all were tallied. */
+  /** Third pass: every row once more, in the order of the second. */
   readonly examine: (row: RegisterRow) => AuditedRow;
-  /** What is wrong with events, years and totals as a whole, and what was paid twice; after both passes. */
+  /** What is wrong with events, years and totals as a whole, and with rows that belong together; after all passes. */
   readonly finish: () => readonly Discrepancy[];
 }
 
@@ -70,6 +94,22 @@ const NOT_COMPUTABLE: Draft = {
   difference: 0,
 };
 
+const fenIn = (yuan: string | undefined): number => (yuan === undefined ? 0 : fenOf(yuan));
+
+/** A payment of which nobody says what it is for. */
+const withoutFacts = ({ paid, amount }: RegisterRow): Draft | null => {
+  const sum = fenIn(paid ?? amount);
+  return sum === 0
+    ? null
+    : {
+        code: 'paid-without-facts',
+        expected: NO_EVIDENCE,
+        found: moneyEvidence(sum),
+        difference: sum,
+        certainty: { kind: 'depends-on-facts', facts: ['loss.kind'] },
+      };
+};
+
 /** The year that a row counts in: that of its event, or else its own; the register may take either. */
 function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: LimitsAt): number | null {
   const starts = [judged?.event?.totals.startedAt, judged?.subject.claim.startedAt];
@@ -78,16 +118,22 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: Li
   return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
+const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ date: z.optional(day) }))();
+
+/** When the day is over on which a register was drawn up. */
+const untilOf = (options: AuditOptions): Instant | null =>
+  parse(optionsSchema, options, ({ date }) => (date === undefined ? null : dayBegins(date) + DAY));
+
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Moment | null =>
   claim?.incident?.startedAt == null ? null : momentOf(claim.incident.startedAt);
 
 const recomputedOf = (
-  { subject: { outcome, payment, limited, line, departments } }: Judged,
+  { subject: { outcome, line, departments }, due, limited }: Judged,
   { terms, endorsement }: Version,
 ): Recomputed => ({
   outcome,
-  amount: yuanOf(payment.due),
+  amount: yuanOf(due),
   paid: yuanOf(limited),
   line,
   departments,
@@ -102,74 +148,103 @@ const scopeOf = (row: RegisterRow) => ({
 });
 
 /**
- * Prepares to audit a register under a contract, row by row, in two passes: limits, and what was paid twice, can only be judged
- * once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
+ * Prepares to audit a register under a contract, row by row, in three passes: limits, and what several rows come to together, can
+ * only be judged once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
  * which most may come to be due, and its shares against those of any time. What it remembers grows with the events
- * (a claim that names none, and on which something is due, is one) and by some sixty bytes a row, not with the rows themselves.
+ * (a claim that names none, and on which something is due, is one), by some two hundred bytes a row, and with the rows that share
+ * a claim, or a person or household and an event, with others.
  *
- * @throws `InvalidInputError` where the contract or a row breaks the format.
+ * @throws `InvalidInputError` where the contract, the day or a row breaks the format, or where a pass left rows out.
  * @example
  * ```ts
  * const { rows } = readRegister(['案件编号', '灾种', '伤亡情况', '结论'], [['c-1', '交通事故', '死亡', '赔付']]);
  * const audit = auditor(contract);
+ * for (const row of rows) audit.note(row);
  * for (const row of rows) audit.tally(row);
  * rows.flatMap((row) => audit.examine(row).discrepancies).length; // 1
  * audit.finish().length; // 0
  * ```
  * @since 0.1.0
  */
-export function auditor(contract: Contract | ContractInput): Auditor {
+export function auditor(contract: Contract | ContractInput, options: AuditOptions = {}): Auditor {
   const checked = contractFrom(contract);
+  const until = untilOf(options);
   const resolve = resolver();
   const limitsAt = limitsOf(checked);
   const claims = new Claims(checked);
   const totals = new Totals();
   const balances = new Balances();
 
+  const days = new DayColumns();
+  let isPaid = false;
+
+  const note = (given: RegisterRow): void => {
+    const row = rowFrom(given);
+    if (row.kind !== 'claim') return;
+    isPaid ||= row.paid !== undefined;
+    days.note(row);
+    claims.note(row);
+  };
+
   const tally = (given: RegisterRow): void => {
     const row = rowFrom(given);
-    if (row.kind === 'claim') claims.tally(row);
+    if (row.kind === 'claim') claims.tally(days.read(row));
     else totals.expect();
   };
 
-  const draftsOf = (
-    row: RegisterRow,
+  /** What is wrong with the dates of a row, whether 00:00 in it is a day or the beginning of one. */
+  const datesOf = (
+    rows: readonly RegisterRow[],
     judged: Judged | null,
     { contract: reads }: Version,
-  ): readonly (Draft | null)[] => {
-    return [
-      judged === null && row.claim !== null ? NOT_COMPUTABLE : null,
-      ...(judged?.drafts ?? []),
-      sharesDraft(row, checked, startOf(row), resolve),
-      ...dateDrafts(
-        row,
-        reads,
-        judged?.event?.totals.startedAt ?? null,
-        judged?.drafts.some(({ code }) => code === 'outside-term') !== true,
-        limitsAt,
-      ),
-    ];
+  ): readonly Draft[] => {
+    const isInTerm = judged?.drafts.some(({ code }) => code === 'outside-term') !== true;
+    const event = judged?.event?.totals.startedAt ?? null;
+    const [found = [], ...others] = rows.map((row) =>
+      dateDrafts(row, reads, event, isInTerm, limitsAt, until).filter((draft) => draft !== null),
+    );
+    return found.filter(({ code }) => others.every((drafts) => drafts.some((other) => other.code === code)));
   };
 
+  const draftsOf = (row: RegisterRow, judged: Judged | null): readonly (Draft | null)[] => [
+    judged === null ? (row.claim === null ? withoutFacts(row) : NOT_COMPUTABLE) : null,
+    ...(judged?.drafts ?? []),
+    sharesDraft(row, checked, startOf(row), resolve),
+  ];
+
   const examine = (given: RegisterRow): AuditedRow => {
-    const row = rowFrom(given);
-    if (row.kind !== 'claim') {
-      const found = totals.meet(row, scopeOf(row));
-      return deepFreeze({ row, recomputed: null, discrepancies: found === null ? [] : [found] });
+    const asGiven = rowFrom(given);
+    if (asGiven.kind !== 'claim') {
+      const found = totals.meet(asGiven, scopeOf(asGiven));
+      const discrepancies = found === null ? [] : [found];
+      return deepFreeze({ row: asGiven, registered: null, recomputed: null, discrepancies });
     }
+    const row = days.read(asGiven);
     const judged = claims.judge(row);
     const year = yearOf(row, judged, limitsAt);
     totals.add(row, { ...scopeOf(row), year });
-    const place = { row: row.number, claim: row.claim?.id ?? null, event: row.claim?.incident?.id ?? null };
+    const place = {
+      row: row.number,
+      claim: row.claim?.id ?? row.id ?? null,
+      event: row.claim?.incident?.id ?? null,
+    };
     const [version] = underEach(checked, { startedAt: startOf(row) }, (each) => each);
-    const drafts = draftsOf(row, judged, version).filter((draft) => draft !== null);
+    const drafts = [
+      ...draftsOf(row, judged).filter((draft) => draft !== null),
+      ...datesOf([...new Set([row, asGiven])], judged, version),
+    ];
     const balance = balances.next(row, year);
     const discrepancies = drafts.map((draft) => discrepancyOf(draft, place));
     if (balance !== null) discrepancies.push(balance);
-    return deepFreeze({ row, recomputed: judged && recomputedOf(judged, version), discrepancies });
+    return deepFreeze({
+      row: asGiven,
+      registered: yuanOf(fenIn(isPaid ? row.paid : row.amount)),
+      recomputed: judged && recomputedOf(judged, version),
+      discrepancies,
+    });
   };
 
   const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...totals.finish(scopeOf)]);
 
-  return { tally, examine, finish };
+  return { note, tally, examine, finish };
 }

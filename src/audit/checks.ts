@@ -79,6 +79,7 @@ const none = Object.fromEntries(AUDIT_CHECKS.map((check) => [check, null])) as R
  * ```ts
  * const { rows } = readRegister(['案件编号', '损失类型', '结论', '赔付金额'], [['c-1', '人身伤亡', '赔付', '100,000.00']]);
  * const audit = auditor(contract);
+ * for (const row of rows) audit.note(row);
  * for (const row of rows) audit.tally(row);
  * const [checks] = rows.map((row) => checksOf(audit.examine(row)));
  * checks?.shares; // ['shares']

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { Contract } from '../contract/contract.js';
+import { refuse } from '../input/issue.js';
 import { eventOf } from '../limits/events.js';
-import type { LineKey } from '../limits/tally.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
@@ -9,155 +9,240 @@ import { beginsAt } from '../time/moment.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
-import { Duplicates } from './duplicates.js';
+import { type DueReading, waysOf } from './dues.js';
 import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
+import { Groups } from './groups.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
-import {
-  caseOf,
-  type DecidedRow,
-  decided,
-  lineOf,
-  type Measure,
-  paidRow,
-  paidSum,
-  pays,
-  unlessTooLarge,
-} from './make-case.js';
+import { caseOf, type DecidedRow, decided, lineOf, type Measure, unlessTooLarge } from './make-case.js';
+import { movedBy, paidSum } from './payments.js';
 import { rejudger } from './readings.js';
 import { type Scale, UNCUT } from './scale.js';
-import { Together } from './together.js';
+import { stormDiscrepancies } from './storms.js';
+import { Suspects } from './suspects.js';
+import { type GroupRow, movedInAll, statedTogether, wayTaken, wrongTogether } from './together.js';
+import { perilPlace } from './whose.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
 export interface Judged {
   readonly subject: Case;
   readonly event: EventScale | undefined;
   readonly drafts: readonly Draft[];
+  /** What is due on the row, beside others of the same person or household, before and after limits. */
+  readonly due: Fen;
+  readonly limited: Fen;
+}
+
+/** A row in the third pass: what it states, and what it adds to what is due. */
+interface HeldRow {
+  readonly row: RegisterRow;
+  readonly made: DecidedRow | null;
+  readonly due: Fen;
+  readonly group: Group | null;
+}
+
+/** Rows of one person or household in one event, or of one claim: as they are tallied, and then as they are judged. */
+interface Group {
+  readonly rows: readonly Omit<HeldRow, 'group'>[];
+  readonly members: GroupRow[];
 }
 
 /** What all spellings of the event of a claim come to. */
 const eventKey = ({ id, incidentId }: Claim): string =>
   eventOf(incidentId == null ? null : sameId(incidentId), id);
 
-/** Judges the claims of a register, their events, and what was paid twice, in two passes. */
+const isOfSum = ({ difference }: Draft): boolean => difference !== 0;
+
+/** What a row names wrongly, whatever its sum: among several payments, the sum is judged apart. */
+function besideSum(draft: Draft): readonly Draft[] {
+  const { type } = draft.found;
+  if (type === 'line' || type === 'departments') return [{ ...draft, difference: 0 }];
+  return isOfSum(draft) ? [] : [draft];
+}
+
+/** Judges the claims of a register, their events, and what was paid twice, in three passes. */
 export class Claims {
   readonly #contract: Contract;
   readonly #limitsAt: LimitsAt;
   readonly #events = new TalliedEvents();
-  readonly #duplicates = new Duplicates();
-  readonly #together = new Together();
+  readonly #groups = new Groups();
+  readonly #suspects = new Suspects();
   readonly #died = new DiedTwice();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
-  readonly #underReadings: ReturnType<typeof rejudger>;
+  readonly #readings: ReturnType<typeof rejudger>;
+  #grouped: readonly Group[] = [];
   #scales: ReadonlyMap<string, EventScale> | null = null;
+  #noted = 0;
+  #tallied = 0;
   /** The last number of the register's own; infinite once its rows do not stand in that order. */
   #last = 0;
 
   constructor(contract: Contract) {
     this.#contract = contract;
     this.#limitsAt = limitsOf(contract);
-    this.#underReadings = rejudger(contract);
+    this.#readings = rejudger(contract);
   }
 
   /** First pass. */
-  tally(row: RegisterRow): void {
-    const { sequence = 0 } = row;
-    this.#last = sequence > this.#last ? sequence : Number.POSITIVE_INFINITY;
-    const made = decided(row, this.#contract);
-    if (made === null) return;
-    const { claim, decision } = made;
-    const { incidentId, startedAt } = claim;
-    const adds = this.#together.tally(made);
-    if (startedAt != null && (incidentId != null || decision.amount > 0)) {
-      const key = eventKey(claim);
-      const event = incidentId ?? key;
-      const due = {
-        event,
-        startedAt: beginsAt(startedAt),
-        line: lineOf(made) ?? '',
-        amount: adds,
-      } as const;
-      this.#events.add(key, due, paidSum(row));
-    }
-    this.#duplicates.note(paidRow(row, made));
-    this.#died.note(made);
+  note(row: RegisterRow): void {
+    this.#noted += 1;
+    this.#groups.note(row);
+    this.#suspects.note(row);
+    this.#died.note(row);
   }
 
+  /** Second pass. */
+  tally(row: RegisterRow): void {
+    this.#tallied += 1;
+    const { sequence = 0 } = row;
+    this.#last = sequence > this.#last ? sequence : Number.POSITIVE_INFINITY;
+    if (this.#groups.isShared(row)) this.#groups.keep(row);
+    else this.#add(row, decided(row, this.#contract), null);
+  }
+
+  /** Adds what is due on a row, and what was paid for it, to its event. */
+  #add(
+    row: RegisterRow,
+    made: DecidedRow | null,
+    among: { readonly due: Fen; readonly paid: Fen } | null,
+  ): void {
+    if (made === null) return;
+    const { incidentId, startedAt } = made.claim;
+    const amount = among === null ? made.decision.amount : among.due;
+    if (startedAt == null || (incidentId == null && made.decision.amount === 0)) return;
+    const key = eventKey(made.claim);
+    const due = {
+      event: incidentId ?? key,
+      startedAt: beginsAt(startedAt),
+      line: lineOf(made) ?? '',
+      amount,
+    } as const;
+    this.#events.add(key, due, among === null ? paidSum(row) : among.paid, perilPlace(row));
+  }
+
+  /** Rows that share something, each read as a state of its claim, and what they come to together. */
+  #group(rows: readonly RegisterRow[]): Group {
+    const all = rows.map((row) => ({ row, made: decided(row, this.#contract) }));
+    const decidable = all.filter(
+      (each): each is { row: RegisterRow; made: DecidedRow } => each.made !== null,
+    );
+    if (decidable.length < 2) {
+      for (const { row, made } of all) this.#add(row, made, null);
+      return {
+        rows: all.map(({ row, made }) => ({ row, made, due: made?.decision.amount ?? 0 })),
+        members: [],
+      };
+    }
+    const stated = statedTogether(decidable);
+    const way: DueReading | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
+    const dues = new Map(decidable.map(({ row }, i) => [row, way?.dues[i] ?? 0]));
+    const paid = movedInAll(stated);
+    const counting = way?.dues.findIndex((due) => due > 0) ?? -1;
+    for (const [i, { row, made }] of decidable.entries())
+      this.#add(row, made, { due: dues.get(row) as Fen, paid: i === Math.max(counting, 0) ? paid : 0 });
+    return { rows: all.map(({ row, made }) => ({ row, made, due: dues.get(row) ?? 0 })), members: [] };
+  }
+
+  /** Between the second pass and the third. */
   #closed(): ReadonlyMap<string, EventScale> {
-    this.#scales ??= this.#events.close(this.#limitsAt);
+    if (this.#scales === null) {
+      if (this.#noted !== this.#tallied)
+        refuse('', 'rows-left-out', 'array', { kind: 'rows', state: 'present', first: 1, last: this.#noted });
+      this.#grouped = this.#groups.close().map((rows) => this.#group(rows));
+      this.#scales = this.#events.close(this.#limitsAt);
+    }
     return this.#scales;
   }
 
-  #scaleFor(event: EventScale | undefined, line: LineKey, due: Fen): Scale {
-    if (event === undefined) return UNCUT;
-    return event.cutBy === null
-      ? event.scaleOf(line)
-      : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
+  #standingOf(given: RegisterRow): HeldRow {
+    const place = this.#groups.isShared(given) ? this.#groups.next() : null;
+    const group = place === null ? undefined : this.#grouped[place.group];
+    const row = group?.rows[place?.place ?? 0];
+    if (group === undefined || row === undefined) {
+      const made = decided(given, this.#contract);
+      return { row: given, made, due: made?.decision.amount ?? 0, group: null };
+    }
+    return { ...row, group: group.rows.filter(({ made }) => made !== null).length > 1 ? group : null };
   }
 
-  /** Second pass; nothing where the claim cannot be decided. */
-  judge(row: RegisterRow): Judged | null {
-    const made: DecidedRow | null = decided(row, this.#contract);
-    if (made === null) return null;
-    const { claim } = made;
-    const isShared = this.#together.isShared(made);
-    const event = this.#closed().get(eventKey(claim));
+  #measureOf(made: DecidedRow, due: Fen): Measure {
+    const event = this.#closed().get(eventKey(made.claim));
     const line = lineOf(made) ?? '';
-    const measure: Measure = {
-      scale: this.#scaleFor(event, line, this.#together.adds(made)),
-      fits: (due, paid) => event?.pattern.fits(line, due, paid) === true,
-    };
-    if (pays(row)) {
-      this.#duplicates.keep(paidRow(row, made));
-      this.#died.keep(row, made);
-    }
+    const scale: Scale =
+      event === undefined
+        ? UNCUT
+        : event.cutBy === null
+          ? event.scaleOf(line)
+          : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
+    return { scale, fits: (sum, paid) => event?.pattern.fits(line, sum, paid) === true };
+  }
+
+  /** Third pass; nothing where the claim cannot be decided. */
+  judge(given: RegisterRow): Judged | null {
+    this.#closed();
+    const { row, made, due, group } = this.#standingOf(given);
+    if (made === null) return null;
+    const event = this.#closed().get(eventKey(made.claim));
+    const measure = this.#measureOf(made, due);
+    this.#died.keep(row, made);
     const found = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
       const judged = judge(subject);
-      return {
-        subject,
-        event,
-        drafts: judged.length === 0 ? judged : this.#underReadings(subject, measure, judged),
-      };
+      const drafts = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
+      return { subject, event, drafts, due, limited: measure.scale.expected(due) };
     });
-    if (event !== undefined) this.#see(event, row, isShared ? null : found);
-    if (!isShared || found === null) return found;
-    const isOfSum = ({ difference }: Draft): boolean => difference !== 0;
-    this.#together.keep(row, made, event?.scaleOf(line) ?? UNCUT, found.drafts.filter(isOfSum));
-    return { ...found, drafts: found.drafts.filter((draft) => !isOfSum(draft)) };
+    const drafts = found?.drafts ?? [];
+    if (group === null) {
+      this.#suspects.keep([{ row, made, measure, drafts, moved: movedBy(row), time: 0 }]);
+      if (event !== undefined) this.#see(event, found, paidSum(row), found?.subject.payment.expected ?? 0);
+      return found;
+    }
+    const stated = statedTogether(
+      group.rows.filter(
+        (each): each is { row: RegisterRow; made: DecidedRow; due: Fen } => each.made !== null,
+      ),
+    );
+    const own = stated.find((each) => each.row === row) as (typeof stated)[number];
+    group.members.push({ ...own, measure, drafts: drafts.filter(isOfSum) });
+    return found && { ...found, drafts: drafts.flatMap(besideSum) };
   }
 
-  #see({ totals }: EventScale, row: RegisterRow, found: Judged | null): void {
+  #see({ totals }: EventScale, found: Judged | null, paid: Fen | null, expected: Fen): void {
     const sight = this.#seen.get(totals.key) ?? nothingSeen();
     this.#seen.set(totals.key, sight);
-    if (found === null || found.drafts.some(({ difference }) => difference !== 0)) {
+    if (found === null || found.drafts.some(isOfSum)) {
       sight.wrong += 1;
       return;
     }
-    const { payment } = found.subject;
-    const paid = paidSum(row);
     if (paid === null) return;
     sight.paid += paid;
-    sight.expected += payment.expected;
-    if (paid > 0 && paid < payment.due) sight.partly += 1;
+    sight.expected += expected;
+    if (paid > 0 && paid < found.subject.payment.due) sight.partly += 1;
   }
 
-  /** After both passes. */
+  *#wrongInGroups(): Generator<Discrepancy> {
+    for (const { members } of this.#grouped) {
+      if (members.length < 2) continue;
+      const found = unlessTooLarge(() => [...wrongTogether(members, this.#readings.ofGroup)]) ?? [];
+      yield* found;
+      this.#suspects.keep(members);
+    }
+  }
+
+  /** After all passes. */
   *finish(): Generator<Discrepancy> {
+    const scales = this.#closed();
     const beyond = { expected: NO_EVIDENCE, found: NO_EVIDENCE, difference: 0 };
-    yield* eventDiscrepancies(this.#closed(), this.#seen, this.#limitsAt);
+    const ofGroups = [...this.#wrongInGroups()];
+    yield* eventDiscrepancies(scales, this.#seen, this.#limitsAt);
+    yield* stormDiscrepancies(scales, this.#limitsAt);
     for (const event of this.#events.overflowing)
       yield discrepancyOf({ code: 'not-computable', ...beyond }, eventAt(event));
-    for (const found of this.#duplicates.found())
-      if (
-        found.code === 'same-claim-twice' ||
-        found.certainty.kind !== 'certain' ||
-        !this.#together.tells(found.row as number)
-      )
-        yield found;
-    yield* this.#together.found();
-    yield* this.#died.found();
+    yield* ofGroups;
+    const suspected = [...this.#suspects.found()];
+    yield* suspected;
+    yield* this.#died.found(new Set(suspected.map(({ row }) => row)));
   }
 }

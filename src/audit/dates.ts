@@ -95,6 +95,13 @@ function late(
   };
 }
 
+/** What lies after the day on which the register was drawn up. */
+function inFuture(dates: readonly Given[], until: Instant | null): Draft | null {
+  const later = until === null ? [] : dates.filter(({ earliest }) => earliest >= until);
+  if (later.length === 0) return null;
+  return { code: 'dated-in-future', expected: { type: 'none' }, found: datesEvidence(later), difference: 0 };
+}
+
 /** The policy year that the register states is not the one in which it began. */
 function wrongYear(
   { policyYear }: RegisterRow,
@@ -117,6 +124,8 @@ function wrongYear(
 /**
  * Whether the dates of a row stand in order (accident, report, survey, decision, payment), in time, and in the right year: that
  * of its event, or its own. A start that is itself at fault (outside the term) is not held against the other dates.
+ *
+ * @param until The end of the day on which the register was drawn up, where it is known.
  */
 export function dateDrafts(
   row: RegisterRow,
@@ -124,6 +133,7 @@ export function dateDrafts(
   event: Instant | null,
   isStartSure: boolean,
   limitsAt: LimitsAt,
+  until: Instant | null,
 ): readonly (Draft | null)[] {
   const dates = datesOf(row, isStartSure);
   const odd = misplaced(dates);
@@ -137,6 +147,7 @@ export function dateDrafts(
           found: datesEvidence(inOrder),
           difference: 0,
         },
+    inFuture(datesOf(row, true), until),
     late(dates, contract, odd),
     wrongYear(row, dates, event, limitsAt),
   ];

@@ -4,9 +4,11 @@ import type { RegisterRow } from '../register/row.js';
 import type { Instant } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
-import { HashSet, textHash } from './duplicates.js';
 import { sameId } from './identity.js';
-import { type DecidedRow, paidRow } from './make-case.js';
+import type { DecidedRow } from './make-case.js';
+import { movedBy, pays } from './payments.js';
+import { Repeats } from './repeats.js';
+import { whoseOf } from './whose.js';
 
 /** A row that was paid for a person who stands in several. */
 interface Hurt {
@@ -21,27 +23,26 @@ interface Hurt {
 }
 
 /** The key of the person of a row; `null` where nobody, or no day, is named. */
-const personOf = ({ claim: { kind, subjectId, startedAt } }: DecidedRow): string | null =>
-  kind === 'person' && subjectId != null && startedAt != null ? `person ${sameId(subjectId)}` : null;
+function personOf(row: RegisterRow): string | null {
+  const { kind, subject } = whoseOf(row);
+  return kind === 'person' && row.claim?.incident?.startedAt != null ? subject : null;
+}
 
 /** Nobody dies twice, nor is hurt after death: persons who were paid for in an event after the one in which they died. */
 export class DiedTwice {
-  readonly #seen = new HashSet();
-  readonly #repeated = new Set<number>();
+  readonly #repeats = new Repeats();
   readonly #kept = new Map<string, Hurt[]>();
 
   /** First pass. */
-  note(made: DecidedRow): void {
-    const person = personOf(made);
-    if (person === null) return;
-    const hash = textHash(person);
-    if (this.#seen.add(hash)) this.#repeated.add(hash);
+  note(row: RegisterRow): void {
+    const person = personOf(row);
+    if (person !== null) this.#repeats.note([person]);
   }
 
-  /** Second pass: a row that was paid. */
+  /** Third pass. */
   keep(row: RegisterRow, made: DecidedRow): void {
-    const person = this.#repeated.size === 0 ? null : personOf(made);
-    if (person === null || !this.#repeated.has(textHash(person))) return;
+    const person = personOf(row);
+    if (person === null || !this.#repeats.has([person]) || !pays(row)) return;
     const { id, incidentId, startedAt, harm } = made.claim;
     const hurt = this.#kept.get(person) ?? [];
     this.#kept.set(person, hurt);
@@ -52,17 +53,21 @@ export class DiedTwice {
       event: eventOf(incidentId == null ? null : sameId(incidentId), id),
       startedAt: beginsAt(startedAt as NonNullable<typeof startedAt>),
       isDeath: harm === 'death',
-      sum: paidRow(row, made).sum,
+      sum: movedBy(row),
     });
   }
 
-  /** After both passes. */
-  *found(): Generator<Discrepancy> {
+  /**
+   * After all passes.
+   *
+   * @param told Rows that are told as payments made again.
+   */
+  *found(told: ReadonlySet<number | null>): Generator<Discrepancy> {
     for (const hurt of this.#kept.values()) {
       const deaths = hurt.filter(({ isDeath }) => isDeath);
       for (const { row, claim, event, named, startedAt, sum } of hurt) {
         const before = deaths.find((death) => death.event !== event && death.startedAt < startedAt);
-        if (before === undefined) continue;
+        if (before === undefined || told.has(row.number)) continue;
         yield discrepancyOf(
           {
             code: 'died-twice',

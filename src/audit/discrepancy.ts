@@ -45,7 +45,12 @@ export type Evidence =
       readonly services: readonly { readonly service: Service; readonly at: string }[];
     }
   | { readonly type: 'year'; readonly year: number }
-  | { readonly type: 'claims'; readonly claims: readonly string[] };
+  | { readonly type: 'claims'; readonly claims: readonly string[] }
+  | {
+      /** One of several sums: it is open which. */
+      readonly type: 'either';
+      readonly yuan: readonly string[];
+    };
 
 /**
  * A reading of the notice under which a discrepancy would not be one.
@@ -67,6 +72,8 @@ export interface OtherReading {
  */
 export type MissingCell =
   | AnyPath
+  | 'id'
+  | 'loss.kind'
   | 'incident.id'
   | 'loss.personId'
   | 'loss.householdId'
@@ -85,6 +92,21 @@ export type Certainty =
   | { readonly kind: 'depends-on-reading'; readonly readings: readonly OtherReading[] };
 
 /**
+ * Why something is only suspected.
+ *
+ * - `unlike-id`: two rows are alike in everything but whose they are.
+ * - `event-of-its-own`: one person or house, hurt by one peril in one town within hours, under two events.
+ * - `split-household`: the id of one household is that of another with something behind it, and together they go beyond its limit.
+ * - `one-storm`: events of one peril in one town within hours, which together go beyond the limit of one.
+ *
+ * @useDeclaredType
+ * @since 0.1.0
+ */
+export type Suspicion = (typeof SUSPICIONS)[number];
+
+export const SUSPICIONS = ['unlike-id', 'event-of-its-own', 'split-household', 'one-storm'] as const;
+
+/**
  * Something in a register that is not as the notice and the contract have it.
  *
  * @since 0.1.0
@@ -93,6 +115,8 @@ export interface Discrepancy {
   readonly code: DiscrepancyCode;
   /** The row, counted as in the file; `null` where an event or a year is meant. */
   readonly row: number | null;
+  /** All rows on which it rests, where that are several. */
+  readonly rows: readonly number[];
   /** The claim of the row. */
   readonly claim: string | null;
   readonly event: string | null;
@@ -105,6 +129,8 @@ export interface Discrepancy {
   /** In fen: what was paid beyond what was due is above zero, what was kept back below. */
   readonly difference: number;
   readonly certainty: Certainty;
+  /** Why it is suspected, where it is no more than that; it depends on facts then. */
+  readonly suspicion: Suspicion | null;
   /** The facts of the register on which it rests. */
   readonly facts: readonly { readonly fact: AnyPath; readonly value: FactValue }[];
   /** What else would be wrong, were this not: the same error seen from elsewhere. */
@@ -116,6 +142,8 @@ interface Found {
   readonly found: Evidence;
   readonly difference: number;
   readonly certainty?: Certainty | undefined;
+  readonly suspicion?: Suspicion | null | undefined;
+  readonly rows?: readonly number[] | undefined;
   readonly facts?: Discrepancy['facts'] | undefined;
   readonly also?: readonly DiscrepancyCode[] | undefined;
 }
@@ -145,11 +173,12 @@ export function discrepancyOf(
   draft: Draft,
   place: Pick<Discrepancy, 'row' | 'claim' | 'event'>,
 ): Discrepancy {
-  const { code, expected, found, difference, certainty, facts, also } = draft;
+  const { code, expected, found, difference, certainty, suspicion, rows, facts, also } = draft;
   const { rule, clause } = draft.breaks === undefined ? RULE_OF_CODE[draft.code] : draft.breaks;
   return {
     code,
     row: place.row,
+    rows: rows ?? [],
     claim: place.claim,
     event: place.event,
     rule,
@@ -158,6 +187,7 @@ export function discrepancyOf(
     found,
     difference,
     certainty: certainty ?? CERTAIN,
+    suspicion: suspicion ?? null,
     facts: facts ?? [],
     also: also ?? [],
   };

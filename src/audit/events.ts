@@ -12,6 +12,7 @@ import type { LimitsAt } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import {
   type Cut,
+  EXPECTED,
   FIRST_COME,
   type Pattern,
   patternOf,
@@ -33,7 +34,11 @@ export interface EventTotals extends Beginning {
   /** Rows of which it is not known what was paid. */
   unknown: number;
   samples: Sample[];
+  /** By what, and where, losses were on which something is due. */
+  readonly places: Set<string>;
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 const opened = (beginning: Beginning): EventTotals => ({
   ...beginning,
@@ -44,6 +49,7 @@ const opened = (beginning: Beginning): EventTotals => ({
   rows: 0,
   unknown: 0,
   samples: [],
+  places: claimAlone(beginning.event) === null ? new Set() : (NOWHERE as Set<string>),
 });
 
 /** So many rows of an event, the largest, show how it was scaled. */
@@ -58,11 +64,20 @@ export class TalliedEvents {
   /** Events whose sums are too large to be exact: limits are not applied to them. */
   readonly overflowing = new Set<string>();
 
-  /** @param key What all spellings of the event's id come to. */
-  add(key: string, { event, startedAt, line, amount: due }: DueRow, paid: Fen | null): void {
+  /**
+   * @param key What all spellings of the event's id come to.
+   * @param place By what, and where; `null` where that is not known.
+   */
+  add(
+    key: string,
+    { event, startedAt, line, amount: due }: DueRow,
+    paid: Fen | null,
+    place: string | null = null,
+  ): void {
     const entry = this.#events.take(key, startedAt, due);
     if (entry.rows === 0 || event < entry.event) entry.event = event;
     entry.rows += 1;
+    if (due > 0 && place !== null && entry.places !== NOWHERE) entry.places.add(place);
     const dueInAll = entry.dueInAll + due;
     const paidInAll = entry.paid + (paid ?? 0);
     if (Math.max(dueInAll, paidInAll) > Number.MAX_SAFE_INTEGER) {
@@ -140,7 +155,7 @@ function scaleOf(totals: EventTotals, allowance: EventAllowance, spentBefore: Fe
     cutBy: cutting[0] ?? null,
     overflow,
     scaleOf: scale,
-    pattern: patternOf(totals.samples, scale, overflow),
+    pattern: cutting.length === 0 ? EXPECTED : patternOf(totals.samples, scale, overflow),
   };
 }
 

@@ -17,8 +17,11 @@ const asNumbers = (id: string): string =>
     )
     .replace(/[零一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit)));
 
+/** An identity number of 18 digits of somebody born before 2000, in its older form of 15. */
+const asOldNumber = (id: string): string => id.replace(/^(\d{6})19(\d{9})[\dx]$/, '$1$2');
+
 /** The id without separators. */
-export const bareId = (id: string): string => asNumbers(sameId(id).replace(SEPARATOR, ''));
+export const bareId = (id: string): string => asOldNumber(asNumbers(sameId(id).replace(SEPARATOR, '')));
 
 /** The id with its numbers written without leading zeros, and no separators but those between two numbers. */
 export const plainId = (id: string): string =>
@@ -31,3 +34,16 @@ const hasSeparators = (id: string): boolean => sameId(id).search(SEPARATOR) !== 
 /** Whether two ids, certainly not the same, may yet be one written differently: with other separators or leading zeros. */
 export const mayBeSame = (a: string, b: string): boolean =>
   plainId(a) === plainId(b) || (bareId(a) === bareId(b) && (!hasSeparators(a) || !hasSeparators(b)));
+
+/** The letters with which an id begins that goes on in numbers, such as p of P-001; of an id of numbers alone none; `null` of any other. */
+export const prefixOf = (id: string): string | null =>
+  /^([a-z]*)[\s\-_.·/#]*\d[\d\s\-_.·/#]*$/.exec(sameId(id))?.[1] ?? null;
+
+/** What an id is a part of, where something stands behind it that may be a part: h-010-2 or h-010a of h-010. */
+export function parentId(id: string): { readonly id: string; readonly isLettered: boolean } | null {
+  const own = sameId(id);
+  const lettered = /^(.*\d)[a-d甲乙丙丁]$/.exec(own)?.[1];
+  if (lettered !== undefined) return { id: lettered, isLettered: true };
+  const parent = /^(.*\d)[\s\-_.·/#(]+[\da-z甲乙丙丁一二三四]{1,2}\)?$/.exec(own)?.[1];
+  return parent === undefined ? null : { id: parent, isLettered: false };
+}

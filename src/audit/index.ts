@@ -24,7 +24,13 @@ export {
   type Spellings,
 } from '../register/values.js';
 export { auditRegister } from './audit-register.js';
-export { type AuditedRow, type Auditor, auditor, type Recomputed } from './auditor.js';
+export {
+  type AuditedRow,
+  type AuditOptions,
+  type Auditor,
+  auditor,
+  type Recomputed,
+} from './auditor.js';
 export { AUDIT_CHECKS, type AuditCheck, checksOf, type RowChecks } from './checks.js';
 export type { DiscrepancyCode } from './codes.js';
 export type {
@@ -34,4 +40,5 @@ export type {
   MissingCell,
   OtherReading,
   RegisterDate,
+  Suspicion,
 } from './discrepancy.js';

@@ -20,13 +20,10 @@ import { FALSE, TRUE } from '../logic/truth.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { type AlikeFact, isAlike } from '../register/values.js';
-import { DAY, EIGHT_HOURS } from '../time/durations.js';
-import { instantOf } from '../time/instant.js';
-import { beginsAt } from '../time/moment.js';
 import { limitOf } from './alternatives.js';
 import { type Case, paymentOf } from './case.js';
 import type { Certainty } from './discrepancy.js';
-import type { Paid } from './duplicates.js';
+import { isOutstanding } from './payments.js';
 import type { Scale } from './scale.js';
 
 /** A claim decided under one version of the contract. */
@@ -101,42 +98,6 @@ export function decided(row: RegisterRow, contract: Contract): DecidedRow | null
     return { claim, ...best(claim, versions), versions };
   });
 }
-
-export const pays = ({ outcome, paid, amount }: RegisterRow): boolean => {
-  const sum = paid ?? amount;
-  return sum === undefined ? outcome === 'payable' : fenOf(sum) > 0;
-};
-
-/** Decided, and not paid yet: nothing stands for the payment but a zero without a date. */
-const isOutstanding = ({ paid, amount, dates }: RegisterRow): boolean =>
-  paid !== undefined &&
-  fenOf(paid) === 0 &&
-  amount !== undefined &&
-  fenOf(amount) > 0 &&
-  dates?.paidAt === undefined;
-
-/**
- * What the register says was paid: nothing where nothing stands there and the claim was declined or waits; `null` where that is
- * not known.
- */
-export function paidSum(row: RegisterRow): Fen | null {
-  const { paid, outcome, unread } = row;
-  if (isOutstanding(row)) return null;
-  if (paid !== undefined) return fenOf(paid);
-  return unread.includes('paid') || outcome === 'payable' || outcome === undefined ? null : 0;
-}
-
-export const paidRow = (row: RegisterRow, { claim }: DecidedRow): Paid => ({
-  number: row.number,
-  claim: claim.id,
-  kind: claim.kind,
-  event: claim.incidentId ?? null,
-  day: claim.startedAt == null ? null : Math.floor((beginsAt(claim.startedAt) + EIGHT_HOURS) / DAY),
-  subject: claim.subjectId ?? null,
-  sum: fenOrNull(row.paid ?? row.amount) ?? 0,
-  reportedAt: row.dates?.reportedAt === undefined ? 0 : instantOf(row.dates.reportedAt),
-  sequence: row.sequence ?? 0,
-});
 
 export const lineOf = ({ plan, decision }: DecidedRow): Line | null => plan.lines[decision.line] ?? null;
 

@@ -62,7 +62,8 @@ export interface Pattern {
   readonly fits: (line: LineKey, due: Fen, paid: Fen) => boolean;
 }
 
-const EXPECTED: Pattern = { kind: 'expected', fits: () => false };
+/** Also where no limit cuts: what is kept back there is kept back row by row. */
+export const EXPECTED: Pattern = { kind: 'expected', fits: () => false };
 
 const UNSCALED: Pattern = { kind: 'unscaled', fits: (_, due, paid) => due === paid };
 

@@ -58,14 +58,15 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
   const total = [...borne.values()].reduce((sum, part) => sum + fenOf(part), 0);
   const paid = sharedSum(row, total);
   if (paid === null) return null;
-  const parts = split(paid, panel.shares, panel.remainder);
-  const expected = new Map(panel.insurers.map((id, i) => [id, parts[i] as Fen]));
+  const sign = paid < 0 ? -1 : 1;
+  const parts = split(Math.abs(paid), panel.shares, panel.remainder);
+  const expected = new Map(panel.insurers.map((id, i) => [id, sign * (parts[i] as Fen)]));
   const evidence = {
     expected: sharesEvidence(new Map([...expected].map(([id, part]) => [id, yuanOf(part)]))),
     found: sharesEvidence(borne),
   };
   const isComplete = panel.insurers.every((id) => borne.has(id));
-  if ((isComplete && total !== paid) || total > paid) {
+  if (isComplete ? total !== paid : (total - paid) * sign > 0) {
     return { code: 'shares-do-not-add-up', ...evidence, difference: total - paid };
   }
   const slack = SLACK[contract.settlement ?? 'per-claim'];
@@ -73,7 +74,7 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
   const wrong = off.filter(({ by }) => Math.abs(by) > slack);
   const lead = contract.insurers.find((insurer) => insurer.lead === true) as Insurer;
   const ofLead = wrong.find(({ id }) => id === lead.id);
-  if (ofLead !== undefined && ofLead.by < -1)
+  if (ofLead !== undefined && ofLead.by * sign < -1)
     return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
   const [first] = wrong;
   return first === undefined ? null : { code: 'shares-miss-contract', ...evidence, difference: first.by };

@@ -1,12 +1,6 @@
-import type { Claim } from '../claim/claim.js';
-import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
+import { type AnyPath, ROW_AT } from '../claim/facts.js';
 import { claimInputOf } from '../claim/write.js';
-import type { HouseSchedule } from '../contract/contract.js';
-import { decide } from '../decide/decide.js';
 import { sumOf } from '../law/register-rules.js';
-import { type AcrossReason, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
-import { eventOf } from '../limits/events.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { PlainCode } from './codes.js';
@@ -18,217 +12,183 @@ import {
   discrepancyOf,
   moneyEvidence,
 } from './discrepancy.js';
-import { byReport, MOST_NAMED, textHash } from './duplicates.js';
-import { HashSums } from './hash-sums.js';
+import { type DueReading, type DueReadings, type Stated, waysOf } from './dues.js';
 import { sameId } from './identity.js';
-import { type DecidedRow, paidRow } from './make-case.js';
-import type { Scale } from './scale.js';
+import { type DecidedRow, dependsOn, type Measure, possibleOf } from './make-case.js';
+import { inTime, isOutstanding, movedByEach } from './payments.js';
 
-/** A row that others of the same person or household in the same event stand beside. */
-interface Member {
+/** So many rows are named that a payment repeats. */
+export const MOST_NAMED = 10;
+
+/** A row of a group: the claim as it states it, what it moved, and what it is held against. */
+export interface GroupRow extends Stated {
   readonly row: RegisterRow;
-  readonly made: DecidedRow;
-  readonly scale: Scale;
+  readonly moved: Fen;
+  readonly measure: Measure;
   /** What is wrong with its sum, were it alone. */
   readonly drafts: readonly Draft[];
 }
 
-/** A member with what it comes to beside the others. */
-interface AmongOthers extends Member {
-  readonly paid: Fen;
-  /** Whether others leave it what it is due by itself. */
-  readonly isAlone: boolean;
-  readonly due: Fen;
-  readonly reasons: readonly AcrossReason[];
+/** Rows with what they moved, in their order, before it is known what limits leave to them. */
+export type Stating = Omit<GroupRow, 'measure' | 'drafts'>;
+
+/** Makes decided rows of one person or household ready to be held against one another. */
+export function statedTogether(
+  rows: readonly { readonly row: RegisterRow; readonly made: DecidedRow }[],
+): readonly Stating[] {
+  const ordered = rows.map(({ row }) => row).sort(inTime);
+  const moved = movedByEach(rows.map(({ row }) => row));
+  return rows.map(({ row, made }, i) => ({ row, made, time: ordered.indexOf(row), moved: moved[i] as Fen }));
 }
 
-/** The person or the household in an event that a claim names; a claim that lacks one of them stands alone. */
-function groupOf({ kind, incidentId, subjectId, id }: Claim): string | null {
-  if (incidentId == null || subjectId == null) return null;
-  return JSON.stringify([kind, eventOf(sameId(incidentId), id), sameId(subjectId)]);
+const sumOfAll = (sums: readonly Fen[]): Fen => sums.reduce((sum, each) => sum + each, 0);
+
+export const movedInAll = (members: readonly Stating[]): Fen => sumOfAll(members.map(({ moved }) => moved));
+
+/** The way in which the register itself reads its rows, as far as its sums tell: by it limits count what is due. */
+export function wayTaken({ told }: DueReadings, members: readonly Stating[]): DueReading {
+  const amounts = members.flatMap(({ row }) => (row.amount === undefined ? [] : [fenOf(row.amount)]));
+  const sums = [sumOfAll(amounts), movedInAll(members), Math.max(...amounts)];
+  return told.find(({ total }) => sums.includes(total)) ?? (told[0] as DueReading);
 }
 
-const houseOf = ({ houseId }: Claim): string | null => (houseId == null ? null : sameId(houseId));
+/** What limits leave of what rows are due one way. */
+const expectedBy = (members: readonly GroupRow[], { dues }: DueReading): Fen =>
+  sumOfAll(members.map(({ measure }, i) => measure.scale.expected(dues[i] as Fen)));
 
-const NO_TERMS: HouseTerms = {};
-
-const houseTerms = ({ plan }: DecidedRow): HouseTerms =>
-  (plan.terms.lines['house-damage'] as HouseSchedule | undefined) ?? NO_TERMS;
-
-/** What a row adds to what is due in its event, by the rows before it: one person is one claim, and so is one house. */
-function added(sums: HashSums, made: DecidedRow): Fen {
-  const { claim, decision } = made;
-  const group = groupOf(claim);
-  const due = decision.amount;
-  if (group === null) return due;
-  const most = (key: string): Fen => {
-    const hash = textHash(key);
-    const before = sums.get(hash) ?? 0;
-    sums.set(hash, Math.max(before, due));
-    return Math.max(due - before, 0);
-  };
-  if (claim.kind === 'person') return most(group);
-  const more = most(`${group} ${houseOf(claim)}`);
-  const { houses, householdLimit } = houseTerms(made);
-  const hash = textHash(group);
-  const before = sums.get(hash) ?? 0;
-  const whole = houses === 'one-per-household' ? Math.max(before, due) : before + more;
-  const now = householdLimit === undefined ? whole : Math.max(before, Math.min(whole, fenOf(householdLimit)));
-  sums.set(hash, now);
-  return now - before;
+function fits(members: readonly GroupRow[], way: DueReading): boolean {
+  const paid = movedInAll(members);
+  const due = members.filter((_, i) => way.dues[i] !== 0);
+  const cut = due.filter(({ measure }) => measure.scale.isCut);
+  if (cut.length > 0 && Math.abs(paid - expectedBy(members, way)) <= due.length) return true;
+  const [only] = due;
+  if (only === undefined || due.length > 1) return paid === expectedBy(members, way);
+  const { scale, fits: goesAlong } = only.measure;
+  return scale.matches(way.total, paid) || goesAlong(way.total, paid);
 }
 
-/** Bills that differ are one person's bills, and count together; `null` where there is but one. */
-function billed(members: readonly Member[], bill: 'medicalCost' | 'governmentMedical'): Fen | null {
-  const bills = new Set(members.flatMap(({ made }) => made.claim[bill] || []));
-  const isOfAll = members.every(({ made }) => bills.has(made.claim[bill] as Fen));
-  return bills.size === 0 || (bills.size === 1 && isOfAll)
-    ? null
-    : [...bills].reduce((sum, each) => sum + each, 0);
+/** What was paid on rows beyond what they are due together, by the nearest way to read them; 0 where one fits. */
+export function beyondDue(members: readonly GroupRow[], { told, fitting }: DueReadings): Fen {
+  if (fitting.some((way) => fits(members, way))) return 0;
+  const paid = movedInAll(members);
+  return told
+    .map((way) => paid - expectedBy(members, way))
+    .reduce((near, each) => (Math.abs(each) < Math.abs(near) ? each : near));
 }
 
-/** What each member is due with all bills of the person. */
-function duesWithAllBills(members: readonly Member[]): readonly Fen[] {
-  const [own, government] = [billed(members, 'medicalCost'), billed(members, 'governmentMedical')];
-  return members.map(({ made: { claim, plan, decision } }) => {
-    if (claim.kind === 'house' || (own === null && government === null)) return decision.amount;
-    const { loss, ...rest } = claimInputOf(claim);
-    const whole = {
-      ...loss,
-      ...(own !== null && { medicalCost: yuanOf(own) }),
-      ...(government !== null && { governmentMedical: yuanOf(government) }),
-    };
-    return decide(claimFrom({ ...rest, loss: whole } as ClaimInput), plan).amount;
-  });
+/** Facts that the rows of a claim state differently. */
+function differingFacts(members: readonly GroupRow[]): readonly AnyPath[] {
+  const values = new Map<string, Set<string>>();
+  for (const { made } of members)
+    for (const [key, value] of Object.entries(claimInputOf(made.claim).loss)) {
+      const path = `loss.${key}`;
+      if (!(path in ROW_AT)) continue;
+      values.set(path, (values.get(path) ?? new Set()).add(JSON.stringify(value)));
+    }
+  return [...values].flatMap(([path, said]) => (said.size > 1 ? [path as AnyPath] : []));
 }
 
-function besideOthers(members: readonly Member[]): readonly AmongOthers[] {
-  const dues = duesWithAllBills(members);
-  const rows = members.map(({ made }, i) => ({
-    made,
-    event: '',
-    kind: made.claim.kind,
-    subject: '',
-    house: houseOf(made.claim),
-    harm: made.claim.harm ?? null,
-    amount: dues[i] as Fen,
-    paid: 0,
-  }));
-  const across = acrossClaims(rows, ({ made }) => houseTerms(made));
-  return members.map((member, i) => {
-    const { due, reasons } = across[i] as (typeof across)[number];
-    const { sum } = paidRow(member.row, member.made);
-    return { ...member, paid: sum, isAlone: due === member.made.decision.amount, due, reasons };
-  });
+/** How sure it is that a group was paid beyond what it is due. */
+function certaintyOf(members: readonly GroupRow[], { told }: DueReadings, beyond: Fen): Certainty {
+  if (told.length > 1) return { kind: 'depends-on-facts', facts: differingFacts(members) };
+  if (beyond < 0) return CERTAIN;
+  const { total } = told[0] as DueReading;
+  const open = members
+    .map(({ made }) => possibleOf(made.claim, made.versions))
+    .find(({ most, facts }) => facts.length > 0 && most > total);
+  return open === undefined ? CERTAIN : dependsOn(open);
 }
 
-const sumsOf = (drafts: readonly Draft[]): Fen => drafts.reduce((sum, { difference }) => sum + difference, 0);
+const sumsOf = (drafts: readonly Draft[]): Fen => sumOfAll(drafts.map(({ difference }) => difference));
 
 /** What is called wrong where a group was paid too much. */
-function codeOfGroup(members: readonly AmongOthers[]): PlainCode {
+function codeOfGroup(members: readonly GroupRow[], { told }: DueReadings): PlainCode {
+  if (members.every(({ made }) => made.claim.subjectId == null)) return 'same-claim-twice';
   if (members.some(({ made }) => made.claim.kind === 'person')) return 'same-person-twice';
-  const reasons = new Set(members.flatMap(({ reasons: own }) => own));
-  return reasons.has('same-house') || reasons.has('one-per-household')
+  const reasons = new Set(told.flatMap(({ reasons: own }) => own));
+  const isOneHouse = new Set(members.map(({ made }) => made.claim.houseId ?? '')).size === 1;
+  return isOneHouse || reasons.has('same-house') || reasons.has('one-per-household')
     ? 'same-house-twice'
     : 'household-limit-missed';
 }
 
-const isBillOpen = ({ made: { claim } }: Member): boolean =>
-  claim.kind === 'person' && claim.medicalCost == null;
+const numbersOf = (members: readonly GroupRow[]): readonly number[] => members.map(({ row }) => row.number);
 
-const told = (draft: Draft, { row: { number: row }, made: { claim } }: Member): Discrepancy =>
-  discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId as string });
+const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draft): Discrepancy =>
+  discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });
 
-/** What is wrong with the rows of one person or household in one event, taken together. */
-function* wrongIn(members: readonly Member[]): Generator<Discrepancy> {
-  const all = besideOthers(members);
-  const due = all.reduce((sum, each) => sum + each.scale.expected(each.due), 0);
-  const paid = all.reduce((sum, each) => sum + each.paid, 0);
-  const slack = all.some(({ scale }) => scale.isCut) ? all.length : 0;
-  const beyond = paid - due;
-  if (Math.abs(beyond) <= slack) return;
-  const alone = all.filter(({ isAlone }) => isAlone);
-  const own = alone.reduce((sum, { drafts }) => sum + sumsOf(drafts), 0);
-  const isOwn = Math.sign(own) === Math.sign(beyond) && Math.abs(own) <= Math.abs(beyond);
-  if (isOwn) for (const member of alone) for (const draft of member.drafts) yield told(draft, member);
-  let rest = isOwn ? beyond - own : beyond;
-  if (rest < 0) {
-    const last = all.findLast((each) => each.due > 0) as AmongOthers;
-    const evidence = { expected: moneyEvidence(due), found: moneyEvidence(paid), difference: rest };
-    yield told({ code: 'sum-too-low', breaks: sumOf('benefits'), ...evidence }, last);
-    return;
-  }
-  const open: Certainty = all.some(isBillOpen)
-    ? { kind: 'depends-on-facts', facts: ['loss.medicalCost'] }
-    : CERTAIN;
-  const code = codeOfGroup(all);
-  const byTime = all.toSorted((a, b) => byReport(paidRow(a.row, a.made), paidRow(b.row, b.made)));
+/** What is due, or both sums where it is open which. */
+function dueEvidence(members: readonly GroupRow[], { told }: DueReadings): Draft['expected'] {
+  const sums = told.map((way) => expectedBy(members, way)).sort((a, b) => a - b);
+  const [only] = sums;
+  return sums.length === 1 ? moneyEvidence(only as Fen) : { type: 'either', yuan: sums.map(yuanOf) };
+}
+
+/** What is paid twice, on the latest payments first. */
+function* paidAgain(
+  members: readonly GroupRow[],
+  ways: DueReadings,
+  beyond: Fen,
+  ownOf: (member: GroupRow) => Fen,
+  certainty: Certainty,
+): Generator<Discrepancy> {
+  const byTime = members.toSorted((a, b) => a.time - b.time);
+  let rest = beyond;
   for (const [i, member] of [...byTime.entries()].reverse()) {
-    const more = Math.min(rest, member.paid - (isOwn && member.isAlone ? sumsOf(member.drafts) : 0));
+    const more = Math.min(rest, member.moved - ownOf(member));
     if (more <= 0) continue;
     rest -= more;
-    const others = (i === 0 ? byTime.slice(1) : byTime.slice(0, i))
-      .slice(0, MOST_NAMED)
-      .map(({ made }) => made.claim.id);
-    yield told(
-      {
-        code,
-        expected: { type: 'claims', claims: others },
-        found: moneyEvidence(member.paid),
-        difference: more,
-        certainty: open,
-        also: others.some((id) => sameId(id) === sameId(member.made.claim.id)) ? ['same-claim-twice'] : [],
-      },
-      member,
-    );
+    const others = (i === 0 ? byTime.slice(1) : byTime.slice(0, i)).slice(0, MOST_NAMED);
+    const ids = others.map(({ made }) => made.claim.id);
+    const code = codeOfGroup(members, ways);
+    const isSameClaim = ids.some((id) => sameId(id) === sameId(member.made.claim.id));
+    yield toldOn(member, {
+      code,
+      expected: ways.told.length > 1 ? dueEvidence(members, ways) : { type: 'claims', claims: ids },
+      found: moneyEvidence(member.moved),
+      difference: more,
+      certainty,
+      rows: numbersOf(members),
+      also: isSameClaim && code !== 'same-claim-twice' ? ['same-claim-twice'] : [],
+    });
   }
 }
 
-/**
- * Rows of one person, or of one household, in one event: each adds to the event only what the others leave, and what was paid on
- * them is judged together once all are known.
- */
-export class Together {
-  readonly #sums = new HashSums();
-  readonly #again = new HashSums();
-  readonly #shared = new Set<number>();
-  readonly #groups = new Map<string, Member[]>();
-  readonly #rows = new Set<number>();
+const isOneClaim = (members: readonly GroupRow[]): boolean =>
+  new Set(members.map(({ made }) => sameId(made.claim.id))).size === 1;
 
-  /** First pass: what a row adds to what is due in its event. */
-  tally(made: DecidedRow): Fen {
-    const group = groupOf(made.claim);
-    if (group !== null && this.#sums.get(textHash(group)) !== undefined) this.#shared.add(textHash(group));
-    return added(this.#sums, made);
+/** What is wrong with rows of one person or household in one event, taken together; nothing where what was paid fits what is due. */
+export function* wrongTogether(
+  members: readonly GroupRow[],
+  underReadings: (members: readonly GroupRow[], beyond: Fen) => Certainty | null,
+): Generator<Discrepancy> {
+  const ways = waysOf(members);
+  const beyond = beyondDue(members, ways);
+  if (beyond === 0) return;
+  const isPaid = members.some(({ row }) => row.paid !== undefined);
+  const isOpen = members.some(({ row }) => isOutstanding(row) || (isPaid && row.paid === undefined));
+  const own = members.filter(({ made }, i) => ways.told.some(({ dues }) => dues[i] === made.decision.amount));
+  const ofOwn = sumOfAll(own.map(({ drafts }) => sumsOf(drafts)));
+  const isOwn = Math.sign(ofOwn) === Math.sign(beyond) && Math.abs(ofOwn) <= Math.abs(beyond);
+  if (isOwn) for (const member of own) for (const draft of member.drafts) yield toldOn(member, draft);
+  const rest = isOwn ? beyond - ofOwn : beyond;
+  if (rest === 0 || (rest < 0 && isOpen)) return;
+  const sure = certaintyOf(members, ways, rest);
+  const certainty = (sure.kind === 'certain' ? underReadings(members, rest) : null) ?? sure;
+  const isRepeated = rest > 0 && members.some(({ moved }) => moved === rest);
+  if (rest > 0 && (isRepeated || !isOneClaim(members))) {
+    const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? sumsOf(member.drafts) : 0);
+    yield* paidAgain(members, ways, rest, ownOf, certainty);
+    return;
   }
-
-  /** Whether others of the same person or household stand beside it. */
-  isShared({ claim }: DecidedRow): boolean {
-    const group = this.#shared.size === 0 ? null : groupOf(claim);
-    return group !== null && this.#shared.has(textHash(group));
-  }
-
-  /** Second pass: the same as in the first. */
-  adds(made: DecidedRow): Fen {
-    return this.isShared(made) ? added(this.#again, made) : made.decision.amount;
-  }
-
-  /** Second pass: a row that others stand beside, with what is wrong with its sum. */
-  keep(row: RegisterRow, made: DecidedRow, scale: Scale, drafts: readonly Draft[]): void {
-    const group = groupOf(made.claim) as string;
-    const members = this.#groups.get(group) ?? [];
-    this.#groups.set(group, members);
-    members.push({ row, made, scale, drafts });
-    this.#rows.add(row.number);
-  }
-
-  /** After both passes. */
-  *found(): Generator<Discrepancy> {
-    for (const members of this.#groups.values()) yield* wrongIn(members);
-  }
-
-  /** Whether a row is told together with others. */
-  tells(row: number): boolean {
-    return this.#rows.has(row);
-  }
+  const last = members.reduce((a, b) => (b.moved !== 0 && b.time > a.time ? b : a));
+  yield toldOn(last, {
+    code: rest > 0 ? 'sum-too-high' : 'sum-too-low',
+    breaks: sumOf('benefits'),
+    expected: dueEvidence(members, ways),
+    found: moneyEvidence(movedInAll(members)),
+    difference: rest,
+    certainty,
+    rows: numbersOf(members),
+  });
 }

@@ -2,14 +2,21 @@ import type { Line } from '../law/line-ids.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
+import { PlacedSums } from './placed-sums.js';
 
 /** The sums of some rows, by column, and the columns in which a cell could not be read. */
 interface ColumnSums {
+  readonly of: ReadonlyMap<string, Fen>;
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Sums to which rows are added. */
+interface GrowingSums {
   readonly of: Map<string, Fen>;
   readonly unread: Set<string>;
 }
 
-const noSums = (): ColumnSums => ({ of: new Map(), unread: new Set() });
+const noSums = (): GrowingSums => ({ of: new Map(), unread: new Set() });
 
 /** The sums of a row by column: `paid`, `amount`, and each share under its label. */
 function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
@@ -21,7 +28,7 @@ function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
 
 type Cells = readonly (readonly [string, Fen])[];
 
-function addTo({ of, unread }: ColumnSums, row: RegisterRow, cells: Cells): void {
+function addTo({ of, unread }: GrowingSums, row: RegisterRow, cells: Cells): void {
   for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
   for (const id of row.unread) unread.add(id);
 }
@@ -60,13 +67,14 @@ const missingCell = (column: string): MissingCell =>
 
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
-  readonly #scopes = new Map<string, ColumnSums>();
+  readonly #scopes = new Map<string, GrowingSums>();
   readonly #waiting = new Set<RegisterRow>();
+  readonly #placed = new PlacedSums();
   readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
   #sinceCarried = noSums();
   /** What was brought forward before the first claim. */
-  #before = noSums();
+  #before: ColumnSums = noSums();
   #carried: readonly ColumnSums[] = [];
   #hasRows = false;
   #isWanted = false;
@@ -84,15 +92,16 @@ export class Totals {
     const cells = [...sumCells(row)];
     const sums = [...keysOf(scope)].map((key) => this.#sumsUnder(key));
     for (const each of [this.#sinceSubtotal, this.#sinceCarried, ...sums]) addTo(each, row, cells);
+    this.#placed.add(row.number, cells);
   }
 
-  #sumsUnder(key: string): ColumnSums {
+  #sumsUnder(key: string): GrowingSums {
     const sums = this.#scopes.get(key) ?? noSums();
     this.#scopes.set(key, sums);
     return sums;
   }
 
-  #scope(scope: Scope): ColumnSums {
+  #scope(scope: Scope): GrowingSums {
     return this.#sumsUnder(scopeKey(scope));
   }
 
@@ -131,19 +140,31 @@ export class Totals {
 
   /** The rows that waited for the end of the register. */
   *finish(scopeOf: (row: RegisterRow) => Scope): Generator<Discrepancy> {
-    for (const row of this.#waiting) {
-      const found = this.#compare(row, [this.#scope(scopeOf(row))]);
+    const between = this.#placed.between();
+    let last = Number.NEGATIVE_INFINITY;
+    for (const row of [...this.#waiting].sort((a, b) => a.number - b.number)) {
+      const whole = this.#scope(scopeOf(row));
+      const isPlain = row.kind === 'total' && isEverything(scopeOf(row));
+      // A total may be that of its block, or of all that stands before it, and not of the whole register.
+      const parts = (isPlain ? [last, Number.NEGATIVE_INFINITY] : []).map((after) => ({
+        of: between(after, row.number),
+        unread: whole.unread,
+      }));
+      if (isPlain) last = row.number;
+      const found = this.#compare(row, [whole, ...parts]);
       if (found !== null) yield found;
     }
   }
 
-  /** The first column in which a row is not what any of some sums says; it is measured by the first of them. */
+  /** The first column in which a row is not what any of some sums says; a total is measured by the nearest of them, others by the first. */
   #compare(row: RegisterRow, candidates: readonly ColumnSums[]): Discrepancy | null {
-    const first = candidates[0] as ColumnSums;
     for (const [column, found] of sumCells(row)) {
       const opening = this.#before.of.get(column) ?? 0;
       const fits = ({ of }: ColumnSums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
       if (candidates.some(fits)) continue;
+      const off = ({ of }: ColumnSums): number => Math.abs(found - (of.get(column) ?? 0));
+      const nearest = row.kind === 'total' ? [...candidates].sort((a, b) => off(a) - off(b)) : candidates;
+      const first = nearest[0] as ColumnSums;
       const expected = first.of.get(column) ?? 0;
       return discrepancyOf(
         {

@@ -18,15 +18,28 @@ export type Changes = readonly Option[];
 export type Choices = readonly (readonly Option[])[];
 
 /** The same facts, with some changed. */
-export const withChanges = <F extends object>(facts: F, changes: Changes): F =>
-  changes.reduce((so, { fact, value }) => withFact(so, fact, value), facts);
+export function withChanges<F extends object>(facts: F, changes: Changes): F {
+  if (changes.length === 0) return facts;
+  const changed = { ...facts };
+  for (const { fact, value } of changes) setFact(changed, fact, value);
+  return changed;
+}
 
 /** The same facts with one of them at a value. */
 export function withFact<F extends object>(facts: F, fact: FactKey, value: unknown): F {
+  const changed = { ...facts };
+  setFact(changed, fact, value);
+  return changed;
+}
+
+function setFact(facts: object, fact: FactKey, value: unknown): void {
   const condition = conditionOf(fact);
-  if (condition === null) return { ...facts, [fact]: value };
-  const { conditions } = facts as { readonly conditions?: object | null };
-  return { ...facts, conditions: { ...conditions, [condition]: value } };
+  if (condition === null) {
+    (facts as Record<string, unknown>)[fact] = value;
+    return;
+  }
+  const of = facts as { conditions?: object | null };
+  of.conditions = { ...of.conditions, [condition]: value };
 }
 
 /** Whether both ask that some circumstances be not there. */

@@ -55,6 +55,9 @@ export type AnyPath = FactPath | ConditionPath;
 export const pathTo = (fact: FactKey): AnyPath =>
   fact.startsWith('conditions.') ? (`loss.${fact}` as ConditionPath) : FACT_PATH[fact as FactName];
 
+/** The fact that stands at a path. */
+export const keyAt = (path: AnyPath): FactKey => path.slice(path.indexOf('.') + 1) as FactKey;
+
 /** The condition of the contract's own that a fact is; `null` for a fact of the format. */
 export const conditionOf = (fact: string): string | null =>
   fact.startsWith('conditions.') ? fact.slice('conditions.'.length) : null;

@@ -85,7 +85,7 @@ function mattering(
   );
   for (const [i, { fact }] of open.entries()) {
     const leads = (a: Turnout<Row>, b: Turnout<Row>) => areClosed(a, b, i) && rowsDiffer(a.result, b.result);
-    if (!facts.has(fact) && matters(i, leads)) facts.add(fact);
+    if (matters(i, leads)) facts.add(fact);
   }
   return facts;
 }

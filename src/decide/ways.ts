@@ -1,8 +1,9 @@
-import type { AttestingBody, DocumentId } from '../claim/attestation.js';
+import type { Attestation, AttestingBody, DocumentId } from '../claim/attestation.js';
 import { ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY, type Way } from '../claim/attested-by.js';
 import type { Claim } from '../claim/claim.js';
 import { conditionOf, type FactKey, type FactName } from '../claim/facts.js';
-import type { Circumstance } from '../claim/vocabulary.js';
+import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
+import type { Terms } from '../contract/terms.js';
 import type { Edition } from '../law/edition.js';
 import { officeFor } from '../law/in-edition.js';
 import { PAPERS, type Where } from '../law/papers.js';
@@ -79,4 +80,25 @@ export function canAttest(paper: DocumentId, fact: FactKey, claim: Claim): boole
       ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat()
       : ATTESTED_BY[conditionOf(fact) === null ? (fact as FactName) : 'conditions'];
   return ways.some((way) => papersIn(way).includes(paper)) && mayBe(paper, claim) !== FALSE;
+}
+
+/** The circumstances of this kind of loss that a contract excludes from any line. */
+const excludedUnder = (
+  { exclusions }: Pick<Terms, 'exclusions'>,
+  { kind }: Claim,
+): readonly Circumstance[] => {
+  const excluded = new Set(Object.values(exclusions).flatMap((all) => all.map(({ id }) => id)));
+  return CIRCUMSTANCES_OF[kind].filter((each) => excluded.has(each));
+};
+
+/** Who may attest a fact in the case of a claim, and by which papers; what the contract says by what to show, the insurers know. */
+export function attestationFor(fact: FactKey, claim: Claim, terms: Terms): readonly Attestation[] {
+  const told =
+    fact === 'circumstances' ? excludedUnder(terms, claim).map((each) => waysToTell(each, claim)) : [];
+  const ways = told.length > 0 ? told : [waysTo(fact, claim)];
+  const papers = new Set(ways.flatMap(({ usual, others }) => [...usual, ...others].flat()));
+  return [...papers].flatMap((document): readonly Attestation[] => {
+    const issuers = issuersOf(document, claim, terms.edition);
+    return (issuers.length > 0 ? issuers : (['insurers'] as const)).map((by) => ({ by, document }));
+  });
 }

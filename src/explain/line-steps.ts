@@ -44,7 +44,8 @@ function stepOf(
   });
 }
 
-const nameOf = ({ as }: ReckonedLine): OperandName => as as OperandName;
+/** What plays no part of its own is a sum. */
+const nameOf = ({ as }: ReckonedLine): OperandName => (as ?? 'sum') as OperandName;
 
 /** One step that makes a sum of several; each of them is told by the part that it plays. */
 const combined =

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
+import { keyAt } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
@@ -14,7 +15,7 @@ import { type Edition, lastWord } from '../law/edition.js';
 import { dutiesIn } from '../law/in-edition.js';
 import { PAPERS } from '../law/papers.js';
 import { excludedIn } from './excluded-in.js';
-import { keyAt, restingOf } from './resting.js';
+import { restingOf } from './resting.js';
 
 /** What has to be shown: a fact, or of the contract's exclusions one circumstance. */
 interface Wanted {

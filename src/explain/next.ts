@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.js';
+import { keyAt } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
+import { attestationFor } from '../decide/ways.js';
 import { departmentRule, type Office } from '../law/4-2-departments.js';
 import type { DutyId } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -81,18 +83,11 @@ export function nextSteps(
   lines: readonly ExplainedLine[],
 ): readonly NextStep[] {
   const { departments, ...ground } = responsibleInClaim(claim, terms, lines);
-  const establish = missing.map(
-    ({ fact, state, rules, clauses, attestation }): NextStep => ({
-      action: 'establish',
-      by: [...new Set(attestation.map(({ by }) => by))],
-      rules,
-      duty: null,
-      clauses,
-      fact,
-      state,
-      attestation,
-    }),
-  );
+  const establish = missing.map(({ fact, state, rules, clauses }): NextStep => {
+    const attestation = attestationFor(keyAt(fact), claim, terms);
+    const by = [...new Set(attestation.map((each) => each.by))];
+    return { action: 'establish', by, rules, duty: null, clauses, fact, state, attestation };
+  });
   const { edition } = terms;
   /** A duty, carried out by those on whom it lies unless others are named; none where it was lifted. */
   const duty = (

@@ -6,7 +6,10 @@ import type { Language } from './language.js';
 /** Last: what can still be done, and by whom. */
 export function next({ determination, next: steps }: Explanation, { words, phrases }: Language): Block[] {
   const { missing, outcome } = determination;
-  const asked = missing.map((fact) => item(tellMissing(fact, words)));
+  const asked = missing.map((fact) => {
+    const attestation = steps.find((step) => step.fact === fact.fact)?.attestation ?? [];
+    return item(tellMissing({ ...fact, attestation }, words));
+  });
   const duties = steps.flatMap(({ action, by, clauses }) =>
     action === 'establish'
       ? []

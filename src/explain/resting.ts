@@ -3,9 +3,9 @@ import {
   type AnyPath,
   FACT_NAMES,
   FACT_PATH,
-  type FactKey,
   type FactName,
   factValue,
+  keyAt,
   pathTo,
 } from '../claim/facts.js';
 import { claimOnly } from '../claim/write.js';
@@ -20,9 +20,6 @@ import { explain } from './explain.js';
 import type { ExplainedLine, Explanation } from './explanation.js';
 import { inClauseOrder } from './in-order.js';
 import { knownFacts } from './redecide.js';
-
-/** The fact that stands at a path. */
-export const keyAt = (path: AnyPath): FactKey => path.slice(path.indexOf('.') + 1) as FactKey;
 
 /** Where a fact stands in the exchange format; the contract's own conditions all at one place. */
 const rankOf = ({ fact }: RestingFact): number => FACT_NAMES.indexOf(nameAt(fact));

@@ -1,5 +1,6 @@
 import { ASKED_OF } from '../claim/asked-of.js';
 import type { Claim } from '../claim/claim.js';
+import { keyAt } from '../claim/facts.js';
 import { isClaim, safeParseClaim } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
@@ -14,7 +15,7 @@ import { groupBy } from '../input/group-by.js';
 import { exactSum, inArgument } from '../input/issue.js';
 import { readEach } from '../input/parse.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { keyAt, nameAt } from './resting.js';
+import { nameAt } from './resting.js';
 
 /** A claim that waits for a fact. */
 interface Waiting extends Pick<RestingFact, 'fact' | 'text'> {

@@ -17,6 +17,7 @@ const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,6})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+const MOVEMENT = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
 /**
  * 1 to 200 characters, well-formed, without white space around them, and without what only looks like another id: control
@@ -30,6 +31,9 @@ const KEY = /^(?!__proto__$)[A-Za-z0-9_-]{1,200}$/;
 
 /** Yuan with at most two decimals, below 10^13. */
 export const moneyText = /* @__PURE__ */ matching(MONEY, 'money');
+
+/** The same, or below zero: what a register corrects, reverses or takes back. */
+export const movementText = /* @__PURE__ */ matching(MOVEMENT, 'money');
 
 /** A decimal from 0 to 1. */
 export const rateText = /* @__PURE__ */ matching(RATE, 'rate');

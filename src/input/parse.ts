@@ -134,7 +134,8 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
       const inner = nearest(issue, found) ?? issue.errors[0];
       if (inner !== undefined)
         return inner.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }, plain));
-      return [oneOf('options' in issue ? (issue.options as readonly unknown[]) : [])];
+      // A union by kind of which none matches: its kinds are named in the place of errors.
+      return [oneOf((issue as unknown as { readonly options: readonly unknown[] }).options)];
     }
     case 'too_big':
       return [issueOf(path, 'wrong-length', found, entryCount(0, Number(issue.maximum)))];

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { type AttestingBody, DOCUMENTS, type DocumentId, OUTSIDE_BODIES } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import { type AnyPath, conditionOf, type FactKey, factsUnder, pathTo } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactKey, factsUnder, keyAt, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { canAttest } from '../decide/ways.js';
-import { keyAt } from '../explain/resting.js';
 import { because, codeIn, day, id, listOf, passage } from '../input/formats.js';
 import { type Issue, inArgument, issueOf, refuseFor, taken, within } from '../input/issue.js';
 import { parse } from '../input/parse.js';

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../claim/attestation.js';
 import { type AnyPath, FACT_PATH } from '../claim/facts.js';
+import type { ClauseId } from '../law/clause-ids.js';
 import { editionNamed } from '../law/edition.js';
 import { unitOf } from './happened.js';
 import { bodyOn, nameOn } from './language.js';
@@ -49,8 +50,10 @@ function* department({ content, explanation, language }: Writing): Generator<Pag
   const help = explanation.next.find(({ action }) => action === 'help-with-formalities');
   if (help === undefined) return;
   const { next } = language.letter;
-  for (const body of help.by) yield entry(next.department(bodyOn(body, content.issued, language)));
-  yield entry(next.departmentHelps([...new Set(help.clauses.map(language.words.clause))]));
+  // Of several bodies the sentence is cited that names them all, of one its row of the table.
+  const clause = help.by.length > 1 ? help.clauses[0] : help.clauses.at(-1);
+  const cited = language.words.clause(clause as ClauseId);
+  for (const body of help.by) yield entry(next.department(bodyOn(body, content.issued, language), cited));
 }
 
 function* disputes({ content, language }: Writing): Generator<PageBlock> {
@@ -82,6 +85,5 @@ export function* nextOf(writing: Writing): Generator<PageBlock> {
       placed(given.caseNumber, 'caseNumber', language),
     ),
   );
-  yield entry(next.deadline);
   if (isRefusal || content.form === 'settlement' || content.form === 'correction') yield* disputes(writing);
 }

@@ -22,8 +22,7 @@ function* pending(writing: Writing): Generator<PageBlock> {
   const { letter } = language;
   yield passageOf(letter.notEnough);
   const undetermined = explanation.determination.missing.filter(({ state }) => state === 'undetermined');
-  if (undetermined.length > 0)
-    yield passageOf(letter.undetermined(undetermined.map(({ fact }) => labelOfFact(fact, writing))));
+  for (const { fact } of undetermined) yield passageOf(letter.undetermined(labelOfFact(fact, writing)));
   if (undetermined.length > 0) yield passageOf(letter.elsewhereProvided);
 }
 

@@ -20,7 +20,7 @@ export function letterValue(fact: AnyPath, value: FactValue, language: LetterLan
     moment: letter.moment,
     place: (code) => placeWord(code, language),
     facility: (facility) => words.facilityStandings[standingOf(facility)],
-    grades: (grades) => letter.list([grades].flat().map(challenge.grade)),
+    grades: (grades) => letter.list([grades].flat().map(letter.grade)),
     money: letter.figure,
     count: challenge.rooms,
     area: challenge.area,

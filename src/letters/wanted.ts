@@ -1,12 +1,11 @@
 import type { Claim } from '../claim/claim.js';
-import type { AnyPath, FactKey } from '../claim/facts.js';
+import { type AnyPath, type FactKey, keyAt } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import { issuersOf, waysTo, waysToTell } from '../decide/ways.js';
 import { materials } from '../explain/materials.js';
 import { knownFacts } from '../explain/redecide.js';
-import { keyAt } from '../explain/resting.js';
 import type { Edition } from '../law/edition.js';
 import type { WantedPaper } from './letter.js';
 import type { PaperReliedOn } from './options.js';

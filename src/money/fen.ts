@@ -1,5 +1,6 @@
 /**
- * An amount of money in whole fen (1 yuan = 100 fen): a safe integer, never negative.
+ * An amount of money in whole fen (1 yuan = 100 fen): a safe integer. Never negative, but for what a register corrects, reverses
+ * or takes back, and for differences.
  *
  * @since 0.1.0
  */
@@ -10,6 +11,7 @@ export const MAX_FEN: Fen = 999_999_999_999_999;
 
 /** Reads yuan with at most two decimals, already checked for form. */
 export function fenOf(yuan: string): Fen {
+  if (yuan.startsWith('-')) return -fenOf(yuan.slice(1));
   const point = yuan.indexOf('.');
   if (point === -1) return Number(yuan) * 100;
   return Number(yuan.slice(0, point)) * 100 + Number(yuan.slice(point + 1).padEnd(2, '0'));
@@ -17,6 +19,7 @@ export function fenOf(yuan: string): Fen {
 
 /** Writes fen as yuan with two decimals. */
 export function yuanOf(fen: Fen): string {
+  if (fen < 0) return `-${yuanOf(-fen)}`;
   const cents = fen % 100;
   return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`;
 }

@@ -224,6 +224,7 @@ export function buildRow(
     oneOf: oneOf.length === 0 ? undefined : oneOf,
   };
   for (const name in given) if (given[name] !== undefined) row[name] = given[name];
+  if (total === null && kind === null && typeof id === 'string') row.id = id;
   const isClaim = total === null ? kind !== null : Object.keys(incident).length > 0;
   if (isClaim) {
     row.claim = {

@@ -1,3 +1,4 @@
+import { ROW_AT } from '../claim/facts.js';
 import type { Readings } from '../law/readings.js';
 import type { CellKind } from './columns.js';
 import type { HeaderColumn } from './header.js';
@@ -11,7 +12,7 @@ import {
   lookupOf,
   readDivision,
 } from './read-choice.js';
-import { readTime } from './read-instant.js';
+import { timeReader } from './read-instant.js';
 import {
   moneyReader,
   readArea,
@@ -40,11 +41,24 @@ const REPEATING: readonly CellKind[] = ['choice', 'list', 'circumstances', 'bool
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
+/** What stands where an id should, and is none: nothing was entered, `0` and `00` included. */
+const PLACEHOLDER =
+  /^(?:0+|无|暂无|没有|未登记|未填|未录入|待补|待定|不详|未知|空|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
+
+/** What stands for an id, and does not say it: the cell above, a number masked, or one that a spreadsheet rounded. */
+const NO_ID = /^(?:同上|同前|上同|ditto|")$|[*＊●■]|[xX×]{4,}|^\d(?:\.\d+)?e\+?\d+$/i;
+
 /** An id as the host writes it; whole numbers as Excel may have made of it. */
 function readId(cell: Filled): Reading<string> {
   if (typeof cell === 'number')
-    return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : new Unread('not-id');
+    return Number.isSafeInteger(cell) && cell > 0
+      ? String(cell)
+      : cell === 0
+        ? undefined
+        : new Unread('not-id');
   if (typeof cell !== 'string' || !/^\P{Surrogate}{1,200}$/su.test(cell)) return new Unread('not-id');
+  if (PLACEHOLDER.test(cell)) return undefined;
+  if (NO_ID.test(cell)) return new Unread('not-id');
   return cell.replace(/[\r\n]+/g, ' ');
 }
 
@@ -88,7 +102,12 @@ function remembering(read: Reader): Reader {
 }
 
 /** How the cells of each kind of column are read. */
-type ReaderMaker = (values: RegisterValues, column: HeaderColumn, readings: Readings) => Reader;
+type ReaderMaker = (
+  values: RegisterValues,
+  column: HeaderColumn,
+  readings: Readings,
+  is1904: boolean,
+) => Reader;
 
 const CELL_READERS: Readonly<Record<CellKind, ReaderMaker>> = {
   id: () => readId,
@@ -99,8 +118,8 @@ const CELL_READERS: Readonly<Record<CellKind, ReaderMaker>> = {
   boolean: ({ yesOrNo }) => booleanReader(lookupOf(yesOrNo)),
   facility: facilityReader,
   division: () => readDivision,
-  instant: () => readTime,
-  money: (_, { power }) => moneyReader(power),
+  instant: (_values, _column, _readings, is1904) => timeReader(is1904),
+  money: (_, { id, power }) => moneyReader(power, !(id in ROW_AT)),
   grade: () => readGrade,
   rooms: () => readCount,
   count: () => readCount,
@@ -116,11 +135,12 @@ export function cellReader(
   column: HeaderColumn,
   values: RegisterValues,
   readings: Readings,
+  is1904: boolean,
 ): (cell: unknown) => Reading<unknown> {
   const { kind } = column;
   const undetermined = new Set(values.undetermined.map(wordKey));
   const isUndetermined = (cell: Filled): boolean => undetermined.has(wordKey(String(cell)));
-  const own = CELL_READERS[kind](values, column, readings);
+  const own = CELL_READERS[kind](values, column, readings, is1904);
   const read = REPEATING.includes(kind) ? remembering(own) : own;
   return (cell) => {
     const content = filled(cell);

@@ -175,10 +175,16 @@ function namedPlace(text: string): string | null {
 
 const CODE = /^\D*(\d{6}(?:\d{3}){0,2})(?:\.0)?\D*$/;
 
+/** The postcode of a place in 重庆, behind its name or behind the word; alone it is no division: no province begins with 40. */
+const POSTCODE = /(?<=\D)[(（]?(?:邮编|邮政编码|postcode|zip)?[:：]?40\d{4}[)）]?$|^40\d{4}(?=\D)/i;
+
 /** Reads a division code, or the name of a street, a town or a district. */
 export function readDivision(cell: Filled): Reading<string> {
-  const text = String(cell).replace(/\s/g, '');
+  const text = String(cell).replace(/\s/g, '').replace(POSTCODE, '');
   const code = CODE.exec(text)?.[1];
-  const place = code === undefined ? namedPlace(text) : code;
-  return place === null || placeOf(place) === null ? new Unread('not-division') : place;
+  const named = namedPlace(text);
+  const place = code ?? named;
+  if (place === null || place.startsWith('40') || placeOf(place) === null) return new Unread('not-division');
+  const isBoth = named === null || named.startsWith(place) || place.startsWith(named);
+  return isBoth ? place : new Unread('contradicts');
 }

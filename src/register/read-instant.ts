@@ -104,25 +104,31 @@ function textTime(text: string): ReadTime | Unread {
   return { local: day + clock + (offset === null ? 0 : 480 - aheadOf(offset)) * MINUTE };
 }
 
-/** A day counted as Excel counts (1900 system), its fraction being the time of day, to the second. */
-function serialTime(serial: number): ReadTime | Unread {
-  const clock = Math.round((serial % 1) * 86_400) * 1000;
-  if (serial >= 0 && serial < 1) return { clock };
-  if (Number.isInteger(serial) && serial > 10_000_000) return textTime(String(serial));
+/** By how many days a count that starts in 1904 is behind one that starts in 1900. */
+const DAYS_TO_1904 = 1462;
+
+/** A day counted as Excel counts, its fraction being the time of day, to the second. */
+function serialTime(counted: number, is1904: boolean): ReadTime | Unread {
+  const clock = Math.round((counted % 1) * 86_400) * 1000;
+  if (counted >= 0 && counted < 1) return { clock };
+  if (Number.isInteger(counted) && counted > 10_000_000) return textTime(String(counted));
+  const serial = counted + (is1904 ? DAYS_TO_1904 : 0);
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return new Unread('not-time');
   const day = SERIAL_ZERO + Math.floor(serial) * DAY;
   return clock === 0 ? { day } : { local: day + clock };
 }
 
 /** Reads a date or a time. A `Date` is what its UTC fields show, as readers of workbooks make it. */
-export function readTime(cell: Filled): Reading<ReadTime> {
-  if (typeof cell === 'string')
-    return /^\d{5,7}(?:\.\d+)?$|^0?\.\d+$/.test(cell) ? serialTime(Number(cell)) : textTime(cell);
-  if (typeof cell === 'number') return serialTime(cell);
-  if (typeof cell === 'boolean') return new Unread('not-time');
-  const local = cell.getTime();
-  if (!hasFourDigits(local)) return new Unread('not-time');
-  return local % DAY === 0 ? { day: local } : { local };
+export function timeReader(is1904: boolean): (cell: Filled) => Reading<ReadTime> {
+  return (cell) => {
+    if (typeof cell === 'string')
+      return /^\d{5,7}(?:\.\d+)?$|^0?\.\d+$/.test(cell) ? serialTime(Number(cell), is1904) : textTime(cell);
+    if (typeof cell === 'number') return serialTime(cell, is1904);
+    if (typeof cell === 'boolean') return new Unread('not-time');
+    const local = cell.getTime();
+    if (!hasFourDigits(local)) return new Unread('not-time');
+    return local % DAY === 0 ? { day: local } : { local };
+  };
 }
 
 /** An instant as the exchange format writes it, and whether only its day is known. */

@@ -33,7 +33,7 @@ export function unitPower(unit: string | undefined): number {
 }
 
 const MONEY =
-  /^(?:人民币|rmb|cny|¥|\s)*([-−(])?(?:¥|\s)*(\d[\d,' ]*(?:\.\d+)?)(?:e\+?(\d{1,2}))?\s*(亿|千万|百万|十万|万|千|百|角|分)?\s*(?:元|圆|块|yuan|rmb|cny)?[整正]?\)?$/i;
+  /^(?:人民币|rmb|cny|¥|\s)*([-−–(负])?(?:¥|\s)*(\d[\d,' ]*(?:\.\d+)?)(?:e\+?(\d{1,2}))?\s*(亿|千万|百万|十万|万|千|百|角|分)?\s*(?:元|圆|块|yuan|rmb|cny)?[整正]?\)?$/i;
 
 const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+(?=\.|$)/;
 
@@ -61,31 +61,37 @@ type MoneyParts = readonly [
   unit?: string,
 ];
 
-function moneyFrom(text: string, power: number): Reading<string> {
+function moneyFrom(text: string, power: number, isSigned: boolean): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
   const match = MONEY.exec(text);
   if (match === null) return new Unread('not-money');
   const [, sign, number, exponent, unit] = match as unknown as MoneyParts;
   const [whole, fraction = ''] = ungrouped(number.trim()).split('.') as [string, string?];
   if (/\D/.test(whole)) return new Unread('not-money');
-  if (sign !== undefined && /[1-9]/.test(number)) return new Unread('negative');
-  return fenText(
+  const isBelow = sign !== undefined && /[1-9]/.test(number);
+  if (isBelow && !isSigned) return new Unread('negative');
+  const yuan = fenText(
     whole,
     fraction,
     Number(exponent ?? 0) + (unit === undefined ? power : (POWERS.get(unit) as number)),
   );
+  return isBelow && typeof yuan === 'string' ? `-${yuan}` : yuan;
 }
 
-/** Reads a sum as yuan; a number that a float carried is taken to the fen where it is no more than a speck off. */
+/**
+ * Reads a sum as yuan; a number that a float carried is taken to the fen where it is no more than a speck off.
+ *
+ * @param isSigned Whether it may lie below zero: -1000, (1,000.00).
+ */
 export const moneyReader =
-  (power: number) =>
+  (power: number, isSigned: boolean) =>
   (cell: Filled): Reading<string> => {
-    if (typeof cell === 'string') return moneyFrom(cell, power);
+    if (typeof cell === 'string') return moneyFrom(cell, power, isSigned);
     if (typeof cell !== 'number') return new Unread('not-money');
-    if (cell < 0) return new Unread('negative');
+    if (cell < 0 && !isSigned) return new Unread('negative');
     const exact = cell * 10 ** (power + 2);
     const fen = Math.round(exact);
-    if (fen > 999_999_999_999_999) return new Unread('too-large');
+    if (Math.abs(fen) > 999_999_999_999_999) return new Unread('too-large');
     return Math.abs(exact - fen) > 1e-4 ? new Unread('too-precise') : yuanOf(fen);
   };
 
@@ -143,7 +149,7 @@ export function readYear(cell: Filled): Reading<number> {
   return year === undefined ? new Unread('not-year') : Number(year);
 }
 
-const readMoney = /* @__PURE__ */ moneyReader(0);
+const readMoney = /* @__PURE__ */ moneyReader(0, true);
 
 const PART =
   /([^\s:=;,、|{}[\]"]+)"?\s*[:=]\s*"?\s*([^:=;、|{}[\]"]+?)\s*"?\s*(?=$|[;、|\n}\]]|,\s*[^\d\s])/g;

@@ -1,3 +1,4 @@
+import { ROW_AT } from '../claim/facts.js';
 import type { ContractCondition } from '../contract/contract.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { buildRow, columnGroupsOf } from './build-row.js';
@@ -29,6 +30,8 @@ export interface RegisterOptions {
    * understood where the readings make no difference between them.
    */
   readonly readings?: Partial<Readings> | undefined;
+  /** Whether bare numbers that stand for days are counted from 1904, as some workbooks do, and not from 1900. */
+  readonly is1904?: boolean | undefined;
 }
 
 /**
@@ -57,7 +60,7 @@ export interface RegisterReader {
 }
 
 /** Cells beyond this are not looked at. */
-const MAX_COLUMNS = 1000;
+const MAX_COLUMNS = 16_384;
 
 interface Reads extends HeaderColumn {
   readonly read: (cell: unknown) => Reading<unknown>;
@@ -97,6 +100,25 @@ function agreed(id: string, a: unknown, b: unknown): unknown {
   return narrow.startsWith(wide) ? narrow : undefined;
 }
 
+/** Who made, checked and signed a sheet; such a line holds no figures. */
+const SIGNED =
+  /^(?:制表|填表|填报|审核|复核|经办|制单|主管|负责|单位)(?:人|单位|日期|负责人)?(?:[（(](?:盖章|签字|签章)[)）])?\s*[:：]/;
+
+const isFooter = (cells: readonly unknown[], start: number): boolean =>
+  typeof cells[start] === 'string' &&
+  SIGNED.test(cells[start]) &&
+  cells.every((cell) => isEmpty(cell) || (typeof cell === 'string' && !/^[\d,.]+$/.test(cell.trim())));
+
+/** Where the words stand by which a row sums others: they come first, or behind a running number; nothing where it sums none. */
+function totalAt(cells: readonly unknown[], start: number): number | null {
+  const isWords = (cell: unknown): boolean => typeof cell === 'string' && totalKind(cell) !== null;
+  if (isWords(cells[start])) return start;
+  const first = cells[start];
+  if (typeof first !== 'number' && !(typeof first === 'string' && /^\d{1,7}$/.test(first))) return null;
+  const next = cells.findIndex((cell, i) => i > start && !isEmpty(cell));
+  return next >= 0 && isWords(cells[next]) ? next : null;
+}
+
 /** Makes readers that share what does not depend on their headers. */
 export function readerMaker(options: RegisterOptions): (header: readonly Cell[]) => RegisterReader {
   const values: RegisterValues = { ...REGISTER_VALUES, ...options.values };
@@ -105,10 +127,10 @@ export function readerMaker(options: RegisterOptions): (header: readonly Cell[])
   const find = headerReader(columns, options.insurers ?? []);
   const readers = new Map<string, Reads['read']>();
   const readerOf = (column: HeaderColumn): Reads['read'] => {
-    const key = `${column.kind} ${column.of} ${column.power}`;
+    const key = `${column.kind} ${column.of} ${column.power} ${column.id in ROW_AT}`;
     let read = readers.get(key);
     if (read === undefined) {
-      read = cellReader(column, values, readings);
+      read = cellReader(column, values, readings, options.is1904 === true);
       readers.set(key, read);
     }
     return read;
@@ -168,12 +190,13 @@ function readerFor(
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
-    const first = list[start];
-    const total = typeof first === 'string' ? totalKind(first) : null;
+    if (isFooter(list, start)) return { row: null, issues: [] };
+    const words = totalAt(list, start);
+    const total = words === null ? null : totalKind(list[words] as string);
     const facts = new Map<string, unknown>();
     const unread: string[] = [];
     const oneOf: string[] = [];
-    for (let i = total === null ? start : start + 1; i < list.length; i++) {
+    for (let i = words === null ? start : words + 1; i < list.length; i++) {
       const cell = list[i];
       if (cell === '' || cell === undefined || cell === null) continue;
       const column = reads[i];

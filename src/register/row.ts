@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type ClaimInput, claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
-import { codeIn, id, instant, moneyText, rateText, whole } from '../input/formats.js';
+import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';
 import { InvalidInputError, inArgument } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -52,6 +52,8 @@ export interface RegisterRow {
   readonly year?: number | undefined;
   /** `null` where it is not known whether a person or a house is claimed for. */
   readonly claim: ClaimInput | null;
+  /** The id of the claim, where that is all that is known of it. */
+  readonly id?: string | undefined;
   /** Ids of the columns whose cells were not understood. */
   readonly unread: readonly string[];
   /** Facts that stand for one of several values between which the readings of the notice make no difference. */
@@ -121,15 +123,16 @@ function schema() {
     sequence: z.optional(count),
     year: z.optional(count),
     claim: z.nullable(claimSchema),
+    id: z.optional(id),
     unread: z.array(z.string()),
     oneOf: z.optional(z.array(codeIn(ALIKE_FACTS))),
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
     line: z.optional(codeIn(LINES)),
     departments: z.optional(z.array(codeIn(institutions))),
-    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], moneyText),
-    benefits: z.optional(z.strictObject(optional(BENEFITS, moneyText))),
+    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], movementText),
+    benefits: z.optional(z.strictObject(optional(BENEFITS, movementText))),
     appliedRate: z.optional(rateText),
-    shares: z.optional(z.record(id, moneyText)),
+    shares: z.optional(z.record(id, movementText)),
     shareRates: z.optional(z.record(id, rateText)),
     dates: z.optional(z.strictObject(optional(HANDLING, instant))),
     dayOnly: z.optional(z.array(codeIn(HANDLING))),
@@ -174,8 +177,11 @@ export interface Total {
   readonly year: number | undefined;
 }
 
-const SCOPE =
-  '(?:[12]\\d{3}年?度?|\\d{1,2}月份?|第?[一二三四1-4]季度|本页|本年度?|全年|全区|本期|累计|各[街镇]+|总)?';
+/** What is summed stands before the word: a town, a month, a line. One character alone may be a family name. */
+const OF = '(?:[本总月年日周期页季旬全各]|.{2,30})?';
+
+/** A unit, or how many rows, behind it. */
+const ASIDE = '(?:\\(.{0,20}\\)|\\d+[件户人笔])?';
 
 const KINDS: readonly (readonly [RowKind, RegExp])[] = [
   [
@@ -186,8 +192,14 @@ const KINDS: readonly (readonly [RowKind, RegExp])[] = [
     'carried-forward',
     /^(?:[12]\d{3}年?度?)?(?:过次页|转次页|转下页|结转下页|结转次页|结转下年度?|结转下期|结转|期末余额|年末余额|(?:balance|total|amount)?carriedforward|c\/f)$/i,
   ],
-  ['subtotal', new RegExp(`^${SCOPE}小计$|^本页合计$|^(?:page)?sub-?total$`, 'i')],
-  ['total', new RegExp(`^${SCOPE}(?:合计|总计|共计|总和)$|^(?:grand|[12]\\d{3})?totals?$`, 'i')],
+  ['subtotal', new RegExp(`^(?:${OF}小计(?:金额)?|本页合计|(?:page)?sub-?total)${ASIDE}$`, 'i')],
+  [
+    'total',
+    new RegExp(
+      `^(?:${OF}(?:合计|总计|共计|总和|累计)(?:金额)?|(?:grand|[12]\\d{3})?totals?|sum)${ASIDE}$`,
+      'i',
+    ),
+  ],
 ];
 
 /** What a row is that begins with these words, if it sums others; the year that they name. */

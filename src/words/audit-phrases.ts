@@ -6,6 +6,8 @@
 export interface DiscrepancyPhrase {
   /** Row, claim and event, as far as they are known. */
   readonly row: number | null;
+  /** All rows, where they are several. */
+  readonly rows: readonly number[];
   readonly claim: string | null;
   readonly event: string | null;
   readonly title: string;
@@ -18,6 +20,8 @@ export interface DiscrepancyPhrase {
   readonly tooLittle: string | null;
   /** The facts that are missing, on which it depends. */
   readonly missing: readonly string[];
+  /** Why it is no more than suspected. */
+  readonly suspicion: string | null;
   /** The readings on which it depends, with the position that would undo it. */
   readonly readings: readonly { readonly title: string; readonly position: string }[];
   readonly clause: string;
@@ -44,6 +48,8 @@ export interface AuditPhrases {
   readonly of: (what: string, money: string) => string;
   /** A policy year. */
   readonly year: (year: number) => string;
+  /** One of several sums. */
+  readonly either: (sums: readonly string[]) => string;
   /** Claims under which the payment was made already. */
   readonly claims: (ids: readonly string[]) => string;
   /** An instant, as Beijing's clocks show it. */

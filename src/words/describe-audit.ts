@@ -72,6 +72,8 @@ export function tellEvidence(evidence: Evidence, words: Words, insurers: Names =
       );
     case 'year':
       return say.year(evidence.year);
+    case 'either':
+      return say.either(evidence.yuan.map(phrases.money));
     case 'claims':
       return say.claims(evidence.claims);
   }
@@ -106,11 +108,13 @@ const readingPhrases = (certainty: Certainty, { readings }: Words) =>
  * @since 0.1.0
  */
 export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
-  const { row, claim, event, code, clause, expected, found, difference, certainty, facts } = discrepancy;
+  const { row, rows, claim, event, code, clause, expected, found, difference } = discrepancy;
+  const { certainty, suspicion, facts } = discrepancy;
   const { auditPhrases, phrases } = words;
   const sum = phrases.money(yuanOf(Math.abs(difference)));
   return auditPhrases.discrepancy({
     row,
+    rows,
     claim,
     event,
     title: words.discrepancies[code],
@@ -124,6 +128,7 @@ export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers
     tooLittle: difference < 0 ? sum : null,
     missing:
       certainty.kind === 'depends-on-facts' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
+    suspicion: suspicion === null ? null : words.suspicions[suspicion],
     readings: readingPhrases(certainty, words),
     clause: words.clause(clause),
   });

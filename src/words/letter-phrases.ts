@@ -117,6 +117,7 @@ export interface LetterPhrases {
   readonly day: (day: string) => string;
   readonly moment: (moment: string) => string;
   /** A term, of which the contract writes the first instant after it. */
+  readonly grade: (grade: number) => string;
   readonly period: (start: string, end: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
@@ -130,7 +131,7 @@ export interface LetterPhrases {
   readonly assessed: (sum: string) => string;
   readonly partly: string;
   readonly notEnough: string;
-  readonly undetermined: (labels: readonly string[]) => string;
+  readonly undetermined: (label: string) => string;
   readonly refused: (line: string | null) => string;
   readonly nothingDue: string;
   readonly elsewhereProvided: string;
@@ -169,9 +170,7 @@ export interface LetterPhrases {
     /** `null`: of which street or town, is not known. */
     readonly askFirst: (unit: Pick<Unit, 'name' | 'kind'> | null) => string;
     readonly telephone: (telephone: string, caseNumber: string) => string;
-    readonly deadline: string;
-    readonly department: (body: string) => string;
-    readonly departmentHelps: (clauses: readonly string[]) => string;
+    readonly department: (body: string, clause: string) => string;
     readonly apply: (body: string) => string;
     readonly awaiting: (body: string) => string;
     readonly objectToRefusal: string;

@@ -1,5 +1,5 @@
 import type { DiscrepancyCode } from '../audit/codes.js';
-import type { MissingCell, RegisterDate } from '../audit/discrepancy.js';
+import type { MissingCell, RegisterDate, Suspicion } from '../audit/discrepancy.js';
 import type { Bringer } from '../claim/asked-of.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
@@ -162,6 +162,8 @@ export interface AuditWords {
   /** What may be missing and is no fact of a claim. */
   readonly registerColumns: WordsFor<Exclude<MissingCell, FactPath | ConditionPath>>;
   readonly rowKinds: WordsFor<RowKind>;
+  /** Why something is suspected, without a full stop. */
+  readonly suspicions: WordsFor<Suspicion>;
 }
 
 /**

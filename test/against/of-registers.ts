@@ -82,6 +82,7 @@ export const OF_REGISTERS: Comparisons<Register> = {
     ask: ({ './audit': { auditor, readRecords } }, { records, contract }) => {
       const { rows } = readRecords(records, { insurers: contract.insurers });
       const audit = auditor(contract);
+      for (const row of rows) audit.note(row);
       for (const row of rows) audit.tally(row);
       return [rows.map((row) => audit.examine(row)), audit.finish()];
     },

@@ -11,6 +11,7 @@ const house = (facts: Facts = {}): Facts =>
 function audited(records: readonly Facts[], contract: Contract = CONTRACT) {
   const { rows } = readRecords(records);
   const audit = auditor(contract);
+  for (const row of rows) audit.note(row);
   for (const row of rows) audit.tally(row);
   const examined: AuditedRow[] = rows.map(audit.examine);
   return { examined, finished: audit.finish(), rows };
@@ -28,6 +29,7 @@ describe('a row', () => {
     expect(examined).toEqual([
       {
         row: rows[0],
+        registered: '1100.00',
         recomputed: {
           outcome: 'payable',
           amount: '1100.00',
@@ -95,6 +97,7 @@ describe('a row', () => {
       unread: [],
     } as const;
     const audit = auditor(CONTRACT);
+    audit.note(row);
     audit.tally(row);
     expect(audit.examine(row)).toMatchObject({ recomputed: { outcome: 'pending' }, discrepancies: [] });
     expect(audit.examine({ ...row, kind: 'total', paid: '0' }).discrepancies).toEqual([]);

@@ -122,6 +122,7 @@ it('what is told names the row and its claim', () => {
     {
       code: 'carried-forward-disagrees',
       row: 2,
+      rows: [],
       claim: 'c-1',
       event: null,
       rule: 'carried-forward',
@@ -130,6 +131,7 @@ it('what is told names the row and its claim', () => {
       found: { type: 'money', yuan: '1.00' },
       difference: -10000,
       certainty: { kind: 'certain' },
+      suspicion: null,
       facts: [],
       also: [],
     },

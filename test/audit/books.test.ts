@@ -415,9 +415,10 @@ describe('paid twice', () => {
   });
 
   it('is not told of other events, unknown persons, or claims that were not paid', () => {
-    expect(audit([person('a'), person('b', { 'incident.id': 'f' })])).toEqual([]);
+    const later = { 'incident.id': 'f', 'incident.startedAt': '2024-07-15T03:20:00+08:00' };
+    const hurt = { 'loss.harm': 'injury', 'loss.medicalCost': '1200', paid: '850' };
+    expect(audit([person('a', hurt), person('b', { ...hurt, ...later })])).toEqual([]);
     expect(audit([person('a'), person('b', { 'loss.personId': '' })])).toEqual([]);
-    expect(audit([person('a', { 'incident.id': '' }), person('b')])).toEqual([]);
     expect(
       audit([person('a'), person('b', { 'loss.causedByIncident': false, outcome: 'declined', paid: '0' })]),
     ).toEqual([]);

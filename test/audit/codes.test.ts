@@ -35,6 +35,7 @@ it('every other kind of discrepancy names a rule of the rulebook, and a clause t
       'held-but-due',
       'declined-while-pending',
       'held-but-not-due',
+      'paid-without-facts',
     ],
     // 二（三）承保方式、保险期限 coinsurance, and the term
     '2.3a-1': ['shares-do-not-add-up', 'shares-miss-contract', 'lead-below-share'],
@@ -56,7 +57,7 @@ it('every other kind of discrepancy names a rule of the rulebook, and a clause t
     ],
     // 四（四）承保机构职责 insurers
     '4.4-1': ['total-disagrees', 'carried-forward-disagrees'],
-    '4.4-2': ['dates-out-of-order', 'service-standard-missed'],
+    '4.4-2': ['dates-out-of-order', 'dated-in-future', 'service-standard-missed'],
     '4.4-3': ['same-claim-twice'],
   });
 });

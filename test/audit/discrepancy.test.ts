@@ -16,7 +16,9 @@ it('a discrepancy is certain, and rests on no facts, where nothing else is said'
     found: { type: 'none' },
     rule: 'policy-year',
     clause: '2.3b-1',
+    rows: [],
     certainty: { kind: 'certain' },
+    suspicion: null,
     facts: [],
     also: [],
   });

@@ -192,6 +192,7 @@ describe('a register under endorsements', () => {
     const contract = amended({ insurers });
     const audit = auditor(contract);
     const { rows } = readRecords([MAY, JUNE, null].map((day) => row(day, { paid: sum })));
+    for (const each of rows) audit.note(each);
     for (const each of rows) audit.tally(each);
     const recomputed = rows.map((each) => audit.examine(each).recomputed);
     expect(recomputed.map((each) => [each?.endorsement, each?.shares.map(({ amount }) => amount)])).toEqual([
@@ -203,7 +204,7 @@ describe('a register under endorsements', () => {
 
   it('is in time by the standards of the day', () => {
     const contract = amended({ serviceStandards: { report: { hours: 1 } } });
-    const reported = (day: string) => row(day, { paid: sum, reportedAt: '2024-06-02T00:00:00+08:00' });
+    const reported = (day: string) => row(day, { paid: sum, reportedAt: '2024-06-02T02:00:00+08:00' });
     expect(found(contract, reported(MAY))).toEqual([]);
     expect(found(contract, reported(JUNE))[0]).toContain('service-standard-missed');
   });

@@ -287,6 +287,7 @@ describe('an event as a whole', () => {
       {
         code: 'event-limit-exceeded',
         row: null,
+        rows: [],
         claim: null,
         event: 'e',
         rule: 'event-limit',
@@ -295,6 +296,7 @@ describe('an event as a whole', () => {
         found: { type: 'money', yuan: '3.01' },
         difference: 1,
         certainty: { kind: 'certain' },
+        suspicion: null,
         facts: [],
         also: [],
       },
@@ -331,7 +333,8 @@ describe('an event as a whole', () => {
   it('by another rate is told once: too much is beyond the limit, too little wrongly scaled', () => {
     expect(told(rated(200), EVENT)).toEqual(['event-limit-exceeded e 300']);
     expect(told(rated(50), EVENT)).toEqual(['wrongly-scaled e -150']);
-    expect(told(rated(50), FREE)).toEqual(['wrongly-scaled e -750']);
+    // 没有限额要裁的，逐行说。Where no limit cuts, it is told row by row.
+    expect(told(rated(50), FREE)).toEqual([]);
     expect(told(rated(200), EVENT, { wrong: 1, paid: 400, expected: 200 })).toEqual([
       'event-limit-exceeded e 200',
     ]);

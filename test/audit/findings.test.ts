@@ -116,6 +116,7 @@ function audited(base: Change, changes: readonly Change[], contract: Contract): 
   const { rows, issues } = readRecords(records);
   expect(issues).toEqual([]);
   const audit = auditor(contract);
+  for (const row of rows) audit.note(row);
   for (const row of rows) audit.tally(row);
   const examined = rows.map(audit.examine);
   expect(audit.finish()).toEqual([]);

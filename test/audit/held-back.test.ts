@@ -44,6 +44,9 @@ const HOUSE: Facts = {
   险种: '房屋损毁保险',
 };
 
+/** 没有经办日期。No dates of handling. */
+const BLANK: Facts = { 报案时间: '', 查勘时间: '', 核定时间: '', 支付时间: '' };
+
 const SHARES = ['人保份额', '平安份额', '太保份额'] as const;
 
 /** 赔付、核定和分摊都按这个数。Paid, decided and shared by this sum. */
@@ -138,7 +141,15 @@ describe('rows without an error', () => {
       'a person paid in two events',
       [
         person({ 人员编号: 'p', 伤亡情况: '受伤', 医疗费用: '1200', ...pays('850') }),
-        person({ 人员编号: 'p', 事件编号: 'e-2', 伤亡情况: '受伤', 医疗费用: '1200', ...pays('850') }),
+        person({
+          人员编号: 'p',
+          事件编号: 'e-2',
+          出险时间: '2024-07-15 03:20',
+          伤亡情况: '受伤',
+          医疗费用: '1200',
+          ...BLANK,
+          ...pays('850'),
+        }),
       ],
     ],
     ['a person who lost a house', [person({ 人员编号: 'x-1' }), house({ 户编号: 'x-1' })]],
@@ -402,8 +413,8 @@ describe('errors of several rows', () => {
     [
       'a person under two lines',
       [person({ 人员编号: 'RY-1' }), person({ 人员编号: 'RY-1', ...relief })],
-      // 两案中数额较大的 120000 元算数。Of the two the greater, 120,000 yuan, counts.
-      ['same-person-twice 3 10000000 certain 2.5-2'],
+      // 两案中数额较大的 120000 元算数；见义勇为另加的解读之下，两笔都应付。Of the two the greater, 120,000 yuan, counts; were line 2 to come on top, both.
+      ['same-person-twice 3 10000000 reading 2.5-2'],
     ],
     [
       'a person in full-width writing',
@@ -471,7 +482,7 @@ describe('errors of several rows', () => {
     [
       'cut, though no limit is reached',
       [house(pays('10500')), house(), house()].map((row) => ({ ...row, ...pays('9450'), 核定金额: '10500' })),
-      ['wrongly-scaled e-1 -315000 certain 2.5-2'],
+      [2, 3, 4].map((row) => `sum-too-low ${row} -105000 certain 2.5-2`),
     ],
     [
       'all households in one event beyond their limit, decided sums not stated',
@@ -499,12 +510,11 @@ describe('errors of several rows', () => {
     expect(audit([cut('7500.01'), cut('7500.01')], tight)).toEqual([
       'event-limit-exceeded e-1 1 certain 2.5-2',
     ]);
-    const blank = { 报案时间: '', 查勘时间: '', 核定时间: '', 支付时间: '' };
     const night = (yuan: string, 事件编号: string, 出险时间: string, 保单年度: string) =>
-      house({ ...pays(yuan), 核定金额: '10500', 事件编号, 出险时间, 保单年度, ...blank });
+      house({ ...pays(yuan), 核定金额: '10500', 事件编号, 出险时间, 保单年度, ...BLANK });
     const before = night('10500', 'e-1', '2023-12-31 22:00:00', '2023');
-    const last = night('9500', 'e-2', '2023-12-31 23:59:59', '2023');
-    const after = night('10500', 'e-3', '2024-01-01 00:00:00', '2024');
+    const last = { ...night('9500', 'e-2', '2023-12-31 23:59:59', '2023'), 区划代码: '500110111' };
+    const after = { ...night('10500', 'e-3', '2024-01-01 00:00:00', '2024'), 区划代码: '500110112' };
     expect(audit([before, last, after], tight)).toEqual([]);
     expect(audit([before, { ...last, ...pays('10500') }, after], tight)).toEqual([
       'year-limit-exceeded e-2 100000 certain 2.5-2',

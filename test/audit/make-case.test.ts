@@ -5,12 +5,10 @@ import {
   type DecidedRow,
   decided,
   mayBelongTo,
-  paidRow,
-  paidSum,
-  pays,
   possibleOf,
   sameSet,
 } from '../../src/audit/make-case.js';
+import { paidSum, pays } from '../../src/audit/payments.js';
 import { UNCUT } from '../../src/audit/scale.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import type { InstitutionId } from '../../src/law/clause.js';
@@ -107,47 +105,6 @@ describe('what a register says was paid', () => {
     [{}, false],
   ])('and whether anything was: %j: %j', (facts, does) => {
     expect(pays(row(facts))).toBe(does);
-  });
-
-  it('beside what tells it from other payments', () => {
-    const paidOf = (given: RegisterRow, facts: Partial<RegisterRow> = {}) =>
-      paidRow({ ...given, ...facts }, made(given));
-    // 2024-07-11 是 1970-01-01 以后第 19915 天。It is day 19,915 from 1970-01-01.
-    expect(paidOf(person(), { paid: '3', amount: '5', sequence: 7 })).toEqual({
-      number: 2,
-      claim: 'c-1',
-      kind: 'person',
-      event: 'e-1',
-      day: 19_915,
-      subject: 'p-1',
-      sum: 300,
-      reportedAt: 0,
-      sequence: 7,
-    });
-    const reportedAt = '1970-01-01T08:00:01+08:00';
-    expect(
-      paidOf(house({ householdId: null }, { id: null, startedAt: null }), {
-        amount: '5',
-        dates: { reportedAt },
-      }),
-    ).toEqual({
-      number: 2,
-      claim: 'c-1',
-      kind: 'house',
-      event: null,
-      day: null,
-      subject: null,
-      sum: 500,
-      reportedAt: 1000,
-      sequence: 0,
-    });
-    const dayOf = (startedAt: string) => paidOf(person({}, { startedAt })).day;
-    expect(
-      ['2024-07-10T23:59:59', '2024-07-11T00:00:00', '2024-07-11T23:59:59', '2024-07-12T00:00:00'].map((at) =>
-        dayOf(`${at}+08:00`),
-      ),
-    ).toEqual([19_914, 19_915, 19_915, 19_916]);
-    expect(paidOf(person()).sum).toBe(0);
   });
 });
 

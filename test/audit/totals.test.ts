@@ -67,6 +67,7 @@ describe('a total', () => {
       {
         code: 'total-disagrees',
         row: 2,
+        rows: [],
         claim: null,
         event: null,
         rule: 'totals',
@@ -75,6 +76,7 @@ describe('a total', () => {
         found: { type: 'money', yuan: '9.00' },
         difference: 800,
         certainty: { kind: 'certain' },
+        suspicion: null,
         facts: [],
         also: [],
       },

@@ -11,6 +11,7 @@ const NOT_ENGLISH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const DISCREPANCY: Discrepancy = {
   code: 'sum-too-high',
   row: 2,
+  rows: [],
   claim: 'c-1',
   event: 'e-1',
   rule: 'benefits',
@@ -19,6 +20,7 @@ const DISCREPANCY: Discrepancy = {
   found: { type: 'none' },
   difference: 0,
   certainty: { kind: 'certain' },
+  suspicion: null,
   facts: [],
   also: [],
 };

@@ -7,7 +7,7 @@ const PAGES = ['docs/developers/examples.md', 'docs/en/developers/examples.md'].
 
 const PROGRAMS = {
   'five-lines': () => import('../../examples/five-lines.js'),
-  'pending-letter': () => import('../../examples/pending-letter.js'),
+  letters: () => import('../../examples/letters.js'),
   contested: () => import('../../examples/contested.js'),
   'over-limit-flood': () => import('../../examples/over-limit-flood.js'),
   'one-quarter': () => import('../../examples/one-quarter.js'),

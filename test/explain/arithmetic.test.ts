@@ -327,3 +327,13 @@ describe('the reasons in words', () => {
     );
   });
 });
+
+describe('the steps of a sum', () => {
+  it('name every part that goes into them, also what comes out of a limit', () => {
+    const lines = { 'fire-explosion': line('95000') };
+    const died = person({ peril: 'fire', liableParty: 'not-found' }, { harm: 'death', role: 'victim' });
+    const steps = explain(died as never, contract({ lines }) as never).lines.flatMap((each) => each.steps);
+    const lessPaid = steps.find(({ id }) => id === 'less-paid');
+    expect(lessPaid?.operands.map(({ name }) => name)).toEqual(['sum', 'paid']);
+  });
+});

@@ -1,6 +1,5 @@
-import type { FactKey } from '../../src/claim/facts.js';
+import { type FactKey, keyAt } from '../../src/claim/facts.js';
 import { canAttest } from '../../src/decide/ways.js';
-import { keyAt } from '../../src/explain/resting.js';
 import { parseClaim, parseContract } from '../../src/index.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { words as wordsEn } from '../../src/words/en.js';

@@ -225,7 +225,7 @@ describe('a correction', () => {
     expect(blocksOf(written, 'reason')).toContain(
       '2024年12月1日的《赔付告知书》告知的是：20,000.00元（人民币贰万元整）。',
     );
-    expect(blocksOf(written, 'reason').some((text) => /^伤残等级：原为.*9级.*，现为.*7级/.test(text))).toBe(
+    expect(blocksOf(written, 'reason').some((text) => /^伤残等级：原为九级，现为七级。/.test(text))).toBe(
       true,
     );
   });

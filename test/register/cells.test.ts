@@ -15,6 +15,15 @@ function readCell(header: string, cell: unknown, at: string): unknown {
 const HOUSE = ['rooms', 'area', 'damage', 'title', 'use', 'part', 'householdId'];
 
 describe('money', () => {
+  it('lies below zero where it is moved back, and never where it is a fact', () => {
+    for (const cell of ['-1,000.00', '(1,000.00)', '（1000.00）', '−1000元', '负1000', -1000])
+      expect(readCell('赔付金额', cell, 'paid')).toBe('-1000.00');
+    expect(readCell('医疗费用', '-5', 'loss.medicalCost')).toBe('negative');
+    expect(readCell('医疗费用', -5, 'loss.medicalCost')).toBe('negative');
+    expect(readCell('赔付金额', '-0.00', 'paid')).toBe('0.00');
+    expect(readCell('赔付金额', -1e15, 'paid')).toBe('too-large');
+  });
+
   it.each([
     ['12345.67', '12345.67'],
     ['0', '0.00'],
@@ -49,9 +58,9 @@ describe('money', () => {
     ['十万', 'not-money'],
     ['12.5.1', 'not-money'],
     [true, 'not-money'],
-    ['-5', 'negative'],
-    ['(12.00)', 'negative'],
-    [-1, 'negative'],
+    ['-5', '-5.00'],
+    ['(12.00)', '-12.00'],
+    [-1, '-1.00'],
     ['0.001', 'too-precise'],
     ['3厘', 'not-money'],
     ['0.5分', 'too-precise'],

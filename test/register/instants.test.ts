@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Unread } from '../../src/register/problem.js';
-import { type ReadTime, readMoment, readTime } from '../../src/register/read-instant.js';
+import { type ReadTime, readMoment, timeReader } from '../../src/register/read-instant.js';
 
 /** 时刻；`日` 表示只知其日；或者问题。The instant, marked where only its day is known; or what is wrong. */
 function told(time: unknown, day?: unknown): string | null | undefined {
-  const read = (cell: unknown) => (cell === undefined || cell === null ? cell : readTime(cell as string));
+  const read = (cell: unknown) =>
+    cell === undefined || cell === null ? cell : timeReader(false)(cell as string);
   const [first, second] = [read(time), read(day)];
   for (const reading of [first, second]) if (reading instanceof Unread) return reading.problem;
   const moment = readMoment(first as ReadTime, second as ReadTime);

@@ -13,7 +13,7 @@ import {
 /** 读得的值，或者问题。The value, or what is wrong. */
 const told = (reading: Reading<unknown>): unknown => (reading instanceof Unread ? reading.problem : reading);
 
-const yuan = (cell: string | number, power = 0) => told(moneyReader(power)(cell));
+const yuan = (cell: string | number, power = 0) => told(moneyReader(power, true)(cell));
 
 describe('money', () => {
   it.each([
@@ -32,11 +32,11 @@ describe('money', () => {
     ['000000000000000001', '1.00'],
     ['9999999999999.99', '9999999999999.99'],
     ['10000000000000.00', 'too-large'],
-    ['-5', 'negative'],
-    ['−5', 'negative'],
-    ['-¥ 5', 'negative'],
-    ['¥-5', 'negative'],
-    ['(5)', 'negative'],
+    ['-5', '-5.00'],
+    ['−5', '-5.00'],
+    ['-¥ 5', '-5.00'],
+    ['¥-5', '-5.00'],
+    ['(5)', '-5.00'],
     ['-¥x5', 'not-money'],
     ['1234,567', 'not-money'],
     ['12,34', 'not-money'],

@@ -154,7 +154,7 @@ describe('what is not understood', () => {
       readRecords([JSON.parse('{"__proto__": {"x": 1}, "id": "c", "shares": "__proto__:5"}')]).issues.length,
     ).toBeGreaterThan(0);
     const many = Array.from({ length: 2000 }, (_, i) => `h${i}`);
-    expect(readRegister(many, [many]).columns).toHaveLength(1000);
+    expect(readRegister(many, [many]).columns).toHaveLength(many.length);
   });
 });
 
@@ -271,7 +271,7 @@ describe('an audit', () => {
       ),
     ).toThrow(InvalidInputError);
     expect(() => auditRegister([row], {} as never)).toThrow(InvalidInputError);
-    expect(() => auditRegister([{ ...row, paid: '-5' }], CONTRACT)).toThrow(InvalidInputError);
+    expect(() => auditRegister([{ ...row, paid: '-0.00' }], CONTRACT)).toThrow(InvalidInputError);
     expect(() => auditor(CONTRACT).tally({ ...row, number: -1 })).toThrow(InvalidInputError);
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
@@ -305,6 +305,7 @@ describe('an audit', () => {
       },
       { id: 'd' },
     ]).rows as [RegisterRow, RegisterRow];
+    for (const each of [house, unknown]) audit.note(each);
     for (const each of [house, unknown]) audit.tally(each);
     expect(audit.examine(house)).toMatchObject({
       recomputed: {

@@ -240,7 +240,10 @@ describe('a row', () => {
 
 describe('cells', () => {
   it.each([
-    [0, '0'],
+    [7, '7'],
+    ['9.99999E+17', 'not-id'],
+    ['5001**********1234', 'not-id'],
+    ['同上', 'not-id'],
     [-1, 'not-id'],
     [2 ** 53, 'not-id'],
     ['a\r\n\nb', 'a b'],
@@ -256,6 +259,12 @@ describe('cells', () => {
     expect(issue?.problem ?? rows[0]?.claim?.loss).toEqual(
       issue === undefined ? { kind: 'person', personId: expected } : expected,
     );
+  });
+
+  it.each([0, '0', '无', '暂无', '——', 'N/A', '？？'])('%j as an id says nothing', (cell) => {
+    const { rows, issues } = readRegister(['案件编号', '人员编号'], [['c-1', cell]]);
+    expect(issues.map(({ problem }) => problem)).toEqual(['no-kind']);
+    expect(rows[0]?.claim).toBeNull();
   });
 
   it('hold no more than a thousand characters', () => {

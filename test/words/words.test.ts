@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODE_OF_RULE, RULE_OF_CODE } from '../../src/audit/codes.js';
+import { SUSPICIONS } from '../../src/audit/discrepancy.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { FACT_PATH } from '../../src/claim/facts.js';
 import * as claim from '../../src/claim/vocabulary.js';
@@ -93,8 +94,18 @@ const CODES = {
   ],
   cellProblems: CELL_PROBLEMS,
   registerDates: ['startedAt', 'reportedAt', 'surveyedAt', 'decidedAt', 'paidAt'],
-  registerColumns: ['incident.id', 'loss.personId', 'loss.householdId', 'paid', 'amount', 'shares'],
+  registerColumns: [
+    'id',
+    'loss.kind',
+    'incident.id',
+    'loss.personId',
+    'loss.householdId',
+    'paid',
+    'amount',
+    'shares',
+  ],
   rowKinds: ROW_KINDS,
+  suspicions: SUSPICIONS,
 } as const satisfies {
   readonly [L in Exclude<
     keyof Words,

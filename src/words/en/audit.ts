@@ -48,7 +48,9 @@ export const AUDIT_WORDS: AuditWords = {
     'shares-do-not-add-up': 'the parts of the insurers do not add up to the payment',
     'shares-miss-contract': 'the parts of the insurers are not those of the contract',
     'lead-below-share': 'the lead insurer bears less than its share',
+    'paid-without-facts': 'a payment is registered without the facts of a claim',
     'dates-out-of-order': 'the dates are out of order',
+    'dated-in-future': 'it is dated after the day of the report',
     'service-standard-missed': 'a service standard of the contract was missed',
     'wrong-policy-year': 'the policy year is wrong',
     'total-disagrees': 'the total is not the sum of its rows',
@@ -94,12 +96,23 @@ export const AUDIT_WORDS: AuditWords = {
     paidAt: 'paid',
   },
   registerColumns: {
+    id: 'Claim id',
+    'loss.kind': 'Kind of loss',
     'incident.id': 'Event id',
     'loss.personId': 'Person id',
     'loss.householdId': 'Household id',
     paid: 'Paid',
     amount: 'Amount decided',
     shares: 'Parts of the insurers',
+  },
+  suspicions: {
+    'unlike-id': 'everything but the id is the same, so that it may be one person or one house',
+    'event-of-its-own':
+      'one person or house was hurt by one peril at one place within hours or days, so that it may be one event',
+    'split-household':
+      'the id of one household is that of the other with something behind it, and together they go beyond the limit, so that it may be one household',
+    'one-storm':
+      'the peril and the place are the same and the times are close, so that it may be one event, and together they go beyond its limit',
   },
   rowKinds: {
     claim: 'claim',
@@ -126,6 +139,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
   rate: (rate, money) => `rate ${rate}, ${money}`,
   of: (what, money) => `${what}, ${money}`,
   year: (year) => `${year}`,
+  either: (sums) => sums.join(' or '),
   claims: (ids) => `one payment only (see claim ${list(ids)})`,
   at: (instant) => {
     const { year, month, day, time } = beijingTime(instant);
@@ -133,6 +147,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
   },
   discrepancy: ({
     row,
+    rows,
     claim,
     event,
     title,
@@ -142,11 +157,12 @@ export const AUDIT_PHRASES: AuditPhrases = {
     tooMuch,
     tooLittle,
     missing,
+    suspicion,
     readings,
     clause,
   }) => {
     const where = [
-      ...(row === null ? [] : [`row ${row}`]),
+      ...(rows.length > 1 ? [`rows ${list(rows.map(String))}`] : row === null ? [] : [`row ${row}`]),
       ...(claim === null ? [] : [`claim ${claim}`]),
       ...(row === null && event !== null ? [`event ${event}`] : []),
     ].join(', ');
@@ -160,12 +176,13 @@ export const AUDIT_PHRASES: AuditPhrases = {
     ];
     const compared = figures.length === 0 ? '' : ` ${capital(figures.join(', '))}.`;
     const open = missing.length === 0 ? '' : ` It depends on facts that are missing: ${list(missing)}.`;
+    const suspected = suspicion === null ? '' : ` It is suspected: ${suspicion}.`;
     const other = readings
       .map(({ title: reading, position }) => `on "${reading}", were it "${position}"`)
       .join(', or ');
     const read = readings.length === 0 ? '' : ` It depends on a reading: it would be in order ${other}.`;
     const what = where === '' ? capital(title) : `${capital(where)}: ${title}`;
-    return `${what}${resting}.${compared}${open}${read} [Notice, ${clause}]`;
+    return `${what}${resting}.${compared}${suspected}${open}${read} [Notice, ${clause}]`;
   },
   cell: ({ row, column, header, problem, text }) => {
     const where =

@@ -119,6 +119,7 @@ export const LETTER: LetterPhrases = {
   government: (name) => (name === 'District Government' ? "People's Government of Qijiang District" : name),
   day: dayWords,
   moment: momentWords,
+  grade: (grade) => `grade ${grade}`,
   period: (start, end) => `from ${momentWords(start)} to ${until(end)}`,
   list,
   either,
@@ -132,7 +133,7 @@ export const LETTER: LetterPhrases = {
   partly:
     'This is the part that can be assessed now; the rest is assessed when the papers below have come in.',
   notEnough: 'The papers received so far are not enough for a decision; this is not a refusal.',
-  undetermined: (labels) => `It was looked into and could not be determined: ${lower(list(labels))}.`,
+  undetermined: (label) => `It was looked into and could not be determined: ${lower(label)}.`,
   refused: (line) =>
     `On the papers received, this loss is not one for which ${line === null ? 'the Qijiang catastrophe insurance' : line} pays.`,
   nothingDue: 'On the papers received and under the contract, there is no amount to be paid.',
@@ -165,10 +166,9 @@ export const LETTER: LetterPhrases = {
     askFirst: (unit) =>
       `If you are unsure how to get a paper, ask first at ${unit === null ? STREETS : `the offices of ${unit.name}`}.`,
     telephone: (telephone, caseNumber) =>
-      `If you have questions, call ${telephone}. Please quote case number ${caseNumber} in every call or letter.`,
-    deadline: 'For time limits, see “Rights and time limits”.',
-    department: (body) => `${upper(bodyText(body))} leads the work on this line.`,
-    departmentHelps: (clauses) => `It can help with the formalities (Notice, ${clauses.join('; ')}).`,
+      `If you have questions, call ${telephone} and quote case number ${caseNumber}. For time limits, see “Rights and time limits”.`,
+    department: (body, clause) =>
+      `${upper(bodyText(body))} leads the work on this line and can help (Notice, ${clause}).`,
     apply: (body) =>
       `Acts of bravery are recognised by ${bodyText(body)}. You, a relative or an organisation may apply there, stating time, place and course of events, with evidence.`,
     awaiting: (body) =>
@@ -177,8 +177,8 @@ export const LETTER: LetterPhrases = {
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
     evidence: (labels, document, bodies) =>
       [
-        `On this point (${list(labels.map(lower))}) you may hand in ${lower(document)} and ask for another review.`,
-        `${upper(document)} comes from ${either(bodies.map(bodyText))}.`,
+        `On this point (${list(labels.map(lower))}) you may hand in further evidence and ask for another review.`,
+        `One such paper: ${lower(document)}, from ${either(bodies.map(bodyText))}.`,
       ].join(' '),
     contract: 'To see the terms of the contract that apply, please ask the handler.',
     elsewhere:
@@ -223,7 +223,7 @@ export const LETTER: LetterPhrases = {
     const loss = isHouse
       ? `the house of ${who} ${damage === null ? 'was damaged' : DAMAGED[damage]}`
       : `${who} ${harm === null ? 'was harmed' : HARMED[harm]}${role === null ? '' : DOING[role]}`;
-    const event = peril === null ? '' : ` (event: ${peril})`;
+    const event = peril === null ? '' : ` (${peril})`;
     return `${upper([`${at}${event}`.trim(), loss].filter((part) => part !== '').join(': '))}.`;
   },
   speaking: (sentence, name, harm) => {

@@ -48,7 +48,9 @@ export const AUDIT_WORDS: AuditWords = {
     'shares-do-not-add-up': '各承保机构分摊之和与赔付金额不符',
     'shares-miss-contract': '分摊与合同份额不符',
     'lead-below-share': '首席承保人承担的份额低于合同约定',
+    'paid-without-facts': '登记了赔付，而没有案件事实',
     'dates-out-of-order': '时间先后颠倒',
+    'dated-in-future': '支付等日期在报告日期之后',
     'service-standard-missed': '超过合同约定的服务时限',
     'wrong-policy-year': '保单年度有误',
     'total-disagrees': '合计与各行之和不符',
@@ -94,12 +96,20 @@ export const AUDIT_WORDS: AuditWords = {
     paidAt: '支付时间',
   },
   registerColumns: {
+    id: '案件编号',
+    'loss.kind': '损失类型',
     'incident.id': '事件编号',
     'loss.personId': '人员编号',
     'loss.householdId': '户编号',
     paid: '赔付金额',
     amount: '核定金额',
     shares: '分摊金额',
+  },
+  suspicions: {
+    'unlike-id': '除编号以外各项完全相同，疑为同一人或者同一房屋',
+    'event-of-its-own': '同一人或者同一房屋在数小时或者数日内因同一灾种、在同一地点两次受损，疑为同一事件',
+    'split-household': '一户的编号是另一户的编号之后加注，合计超过每户限额，疑为一户分立',
+    'one-storm': '同一灾种、同一地点、时间相近，疑为同一事件，合计超过每次事件限额',
   },
   rowKinds: {
     claim: '案件',
@@ -122,6 +132,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
   rate: (rate, money) => `比例${rate}，${money}`,
   of: (what, money) => `${what}，${money}`,
   year: (year) => `${year}年度`,
+  either: (sums) => sums.join('或者'),
   claims: (ids) => `只赔一次（另见案件${list(ids)}）`,
   at: (instant) => {
     const { year, month, day, time } = beijingTime(instant);
@@ -129,6 +140,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
   },
   discrepancy: ({
     row,
+    rows,
     claim,
     event,
     title,
@@ -138,11 +150,12 @@ export const AUDIT_PHRASES: AuditPhrases = {
     tooMuch,
     tooLittle,
     missing,
+    suspicion,
     readings,
     clause,
   }) => {
     const where = [
-      ...(row === null ? [] : [`第${row}行`]),
+      ...(rows.length > 1 ? [`第${list(rows.map(String))}行`] : row === null ? [] : [`第${row}行`]),
       ...(claim === null ? [] : [`案件${claim}`]),
       ...(row === null && event !== null ? [`事件${event}`] : []),
     ].join('，');
@@ -156,11 +169,12 @@ export const AUDIT_PHRASES: AuditPhrases = {
     ];
     const compared = figures.length === 0 ? '' : `${figures.join('，')}。`;
     const open = missing.length === 0 ? '' : `取决于尚缺的事实：${list(missing)}。`;
+    const suspected = suspicion === null ? '' : `疑点：${suspicion}。`;
     const other = readings
       .map(({ title: reading, position }) => `“${reading}”若取“${position}”`)
       .join('，或者');
     const read = readings.length === 0 ? '' : `取决于解读：${other}，则不成问题。`;
-    return `${where === '' ? '' : `${where}：`}${title}${resting}。${compared}${open}${read}（《通知》${clause}）`;
+    return `${where === '' ? '' : `${where}：`}${title}${resting}。${compared}${suspected}${open}${read}（《通知》${clause}）`;
   },
   cell: ({ row, column, header, problem, text }) => {
     const where =

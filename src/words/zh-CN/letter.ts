@@ -1,6 +1,7 @@
 import { beijingTime, grouped } from '../figures.js';
 import type { LetterPhrases } from '../letter-phrases.js';
 import { inCapitals } from './capitals.js';
+import { gradeName } from './grade.js';
 import { inner } from './instant.js';
 import { LETTER_SETTLED } from './letter-settled.js';
 import { LETTER_SUMS } from './letter-sums.js';
@@ -108,6 +109,7 @@ export const LETTER: LetterPhrases = {
   government: (name) => (name === '区政府' ? '綦江区人民政府' : name),
   day: dayWords,
   moment: momentWords,
+  grade: gradeName,
   period: (start, end) => `自${momentWords(start)}起至${until(end)}止`,
   list,
   either,
@@ -119,7 +121,7 @@ export const LETTER: LetterPhrases = {
   assessed: (sum) => `核定金额${sum}，以合同累计限额结算后的实付金额为准。`,
   partly: '以上是现在可以核定的部分，其余部分在收到下列材料后另行核定。',
   notEnough: '现有材料还不足以作出赔付决定，这不是不予赔付。',
-  undetermined: (labels) => `${list(labels)}经查未能确定。`,
+  undetermined: (label) => `${label}经查未能确定。`,
   refused: (line) => `按现有材料，本案不属于${line === null ? '綦江区巨灾保险' : `“${line}”`}的赔付范围。`,
   nothingDue: '按现有材料和保险合同计算，本案没有可以赔付的金额。',
   elsewhereProvided: '法律或者合同对这种情形另有规定的，见“权利和期限”。',
@@ -148,10 +150,9 @@ export const LETTER: LetterPhrases = {
     },
     askFirst: (unit) =>
       `不清楚材料怎么办理的，可以先问${unit === null ? STREETS : `${unit.name}${unit.kind === 'town' ? '人民政府' : '办事处'}`}。`,
-    telephone: (telephone, caseNumber) => `有疑问请致电${telephone}，来电、来函请注明案件编号${caseNumber}。`,
-    deadline: '办理期限见“权利和期限”。',
-    department: (body) => `本险种工作由${body}牵头。`,
-    departmentHelps: (clauses) => `牵头部门可以协助办理手续（《通知》${list(clauses)}）。`,
+    telephone: (telephone, caseNumber) =>
+      `有疑问请致电${telephone}，来电、来函请注明案件编号${caseNumber}。办理期限见“权利和期限”。`,
+    department: (body, clause) => `本险种工作由${body}牵头，可以请其协助（《通知》${clause}）。`,
     apply: (body) =>
       `见义勇为由${body}认定，本人、亲属或者有关单位都可以提出申请。申请时请写明时间、地点和经过，附上证明材料。`,
     awaiting: (body) => `见义勇为的认定正在${body}办理，收到认定文书后请交给经办人。`,
@@ -230,7 +231,7 @@ export const LETTER: LetterPhrases = {
   shownBy: (papers) => `以上事实的证明：${papers.join('；')}。`,
   contractSays: (text) => `合同写明“${inner(text)}”。`,
   contractReads: (title, position) => `关于“${inner(title)}”，合同选定的是“${inner(position)}”。`,
-  askContract: '这一条的适用以保险合同为准，可以请经办人出示合同。',
+  askContract: '以上条款的适用以保险合同为准，可以请经办人出示合同。',
   cited: (clause, words) => `《通知》${clause}：“${inner(words)}”`,
   clauses: (clauses) => `《通知》${list(clauses)}。`,
   fromContract: (words) => `保险合同：${words}`,

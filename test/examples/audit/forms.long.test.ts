@@ -4,7 +4,6 @@ import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { describeDiscrepancy } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fileBytes } from '../../../examples/audit/file-bytes.js';
-import { rowByRow } from '../../../examples/audit/file-host.js';
 import { xlsxSource } from '../../../examples/audit/xlsx.js';
 import { HEADER, rowsOf as writtenRows } from '../../audit/register/csv.js';
 import { smallEntries, smallTable } from '../../audit/register/small.js';
@@ -104,7 +103,7 @@ describe('a register of 200 rows', () => {
     expect(read).toMatchObject({ sheetsRead: 2, skipped: ['说明'] });
   });
 
-  it('is read alike at once and row by row, whatever kinds of cells Excel made', async () => {
+  it('is read whatever kinds of cells Excel made', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('登记簿');
     sheet.addRow([...HEADER]);
@@ -118,17 +117,11 @@ describe('a register of 200 rows', () => {
       new Date(Date.UTC(2024, 0, 2)),
     ]);
     const file = write('cells.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const bytes = await fileBytes(file);
-    const cellsOf = async (atOnceUpTo?: number) => {
-      const source = await xlsxSource(bytes, rowByRow, atOnceUpTo);
-      const all: unknown[] = [];
-      for await (const row of source.rows()) all.push(row.cells);
-      return [source.sheets, all];
-    };
-    const [sheets, [, cells]] = (await cellsOf()) as [string[], unknown[][]];
-    expect(sheets).toEqual(['登记簿']);
-    expect(cells?.slice(0, 6)).toEqual([1, 'QJ-1', '房屋损毁', '#N/A', true, null]);
-    expect(JSON.stringify(await cellsOf(0))).toBe(JSON.stringify(await cellsOf()));
+    const source = await xlsxSource(await fileBytes(file));
+    const all: (readonly unknown[])[] = [];
+    for await (const row of source.rows()) all.push(row.cells);
+    expect(source.sheets).toEqual(['登记簿']);
+    expect(all[1]).toEqual([1, 'QJ-1', '房屋损毁', '#N/A', true, null, new Date(Date.UTC(2024, 0, 2))]);
   });
 
   it('takes neither a sum over merged rows for that of each, nor a formula without a result for an empty cell', async () => {
@@ -145,7 +138,7 @@ describe('a register of 200 rows', () => {
     sheet.mergeCells('C5:D5');
     const file = write('merged.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
     const all: unknown[] = [];
-    const source = await xlsxSource(await fileBytes(file), rowByRow);
+    const source = await xlsxSource(await fileBytes(file));
     for await (const { cells } of source.rows()) all.push(cells);
     expect(all.slice(1)).toEqual([
       ['c-1', 'e-1', '洪涝', 300, 180],

@@ -73,12 +73,12 @@ describe('the report on the seeded register', () => {
     expect(html).toContain(createHash('sha256').update(csv).digest('hex'));
     expect(html).toContain(whole.basis.contractHash);
     expect(html).toContain('qijiang-catastrophe-insurance 0.1.0');
-    expect(html).not.toContain(`${new Date().getFullYear()}-`);
+    expect(html).not.toContain(new Date().toISOString().slice(0, 10));
   });
 
   it('reconciles to the fen: what was found explains all that was paid beyond what was due', () => {
     const { all } = whole.books;
-    expect(all).toEqual({ claims: 882, registered: 1_203_638_482n, recomputed: 1_015_109_027n });
+    expect(all).toEqual({ claims: 882, registered: 1_203_638_482n, recomputed: 998_667_828n });
     expect(unescaped).toMatch(/<td>两者之差<\/td><td class="figure">0\.00<\/td>/);
     const sum = (parts: readonly { registered: bigint; recomputed: bigint }[]) =>
       parts.reduce((total, { registered, recomputed }) => total + registered - recomputed, 0n);
@@ -138,7 +138,7 @@ describe('the workbook', async () => {
     sheet?.eachRow((row, number) => {
       if (number > 1) sum += Math.round(100 * Number(row.getCell(due ?? 0).value ?? 0));
     });
-    expect(sum).toBe(1_015_109_027);
+    expect(sum).toBe(998_667_828);
     const misapplied = whole.findings.find(({ code }) => code === 'rate-misapplied');
     const valueIn = (column = 0) => Number(sheet?.getCell(misapplied?.row ?? 0, column).value);
     expect(valueIn(paid)).toBeGreaterThan(0);

@@ -172,6 +172,21 @@ describe('a register of which not all can be read or decided', async () => {
     expect(byId('also')[0]).toMatchObject({ 工作表: '续', 行号: 2, 告知书: '第1封' });
   });
 
+  it('says the same in English', async () => {
+    await run(file, '--lang', 'en', '--out', path('english.xlsx'), '--letters', path('english'));
+    const english = await sheetsIn(path('english.xlsx'));
+    const [odd, first] = recordsIn(english.Decisions ?? []);
+    expect(odd?.['Facts missing (whom to ask)']).toContain('mend it first');
+    expect(odd?.Remarks).toBe('"灾种": this word is not known.');
+    expect(first?.Remarks).toBe(
+      '登记, row 4 bear the same id and differ (person id, Disability grade); each is decided as it stands. Please check.',
+    );
+    const basis = JSON.stringify(english.Basis);
+    for (const words of ['columns not read: 经办意见', 'claims not decided: 1', '(without 3 more)'])
+      expect(basis).toContain(words);
+    expect(JSON.stringify(english['Still wanted'])).toContain('the claimant');
+  });
+
   it('gives no letter by a date or a cell in dispute', async () => {
     const header = [...HEADER, '出险日期', '灾种'];
     const on = HEADER.indexOf('发生时间');

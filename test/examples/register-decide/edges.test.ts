@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseContract } from 'qijiang-catastrophe-insurance';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { besides, commandAgain, writing } from '../../../examples/command/beside.js';
+import { Outputs } from '../../../examples/command/outputs.js';
 import { command } from '../../../examples/register-decide/command.js';
-import { readingsOf } from '../../../examples/register-decide/decided.js';
+import { issuesOf, readingsOf } from '../../../examples/register-decide/decided.js';
+import { boundLetters } from '../../../examples/register-decide/letters.js';
 import { fileNames } from '../../../examples/register-decide/names.js';
 import { CONTRACT_FILE, csvOf, folder } from '../audit/files.js';
 import { CLEAN, HEADER, house, person, recordsIn, run, sha, sheetsIn } from './register.js';
@@ -62,6 +64,19 @@ describe('a command that cannot be followed', () => {
     const { status, report } = await command(['--help'], 80, '2024-12-01');
     expect(status).toBe(0);
     expect(report).toContain('npm run decide --');
+  });
+});
+
+describe('a failure of the program', () => {
+  it('is nobody’s input, and is handed on', async () => {
+    expect(() => issuesOf(new TypeError('odd'))).toThrow('odd');
+    const commit = vi.spyOn(Outputs.prototype, 'commit').mockImplementation(() => {
+      throw new TypeError('odd');
+    });
+    const failing = run(write('fails.csv', csvOf(CLEAN)));
+    await expect(failing).rejects.toThrow('odd');
+    commit.mockRestore();
+    expect(readdirSync(path('.')).filter((name) => name.startsWith('fails'))).toEqual(['fails.csv']);
   });
 });
 
@@ -154,6 +169,13 @@ describe('what commands share of their files', () => {
     await expect(failing(ofSystem('EACCES'))).rejects.toMatchObject({ file: 'x' });
     await expect(failing(ofSystem('ENOSPC'))).rejects.toMatchObject({ code: 'ENOSPC' });
     await expect(failing(new TypeError('odd'))).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('writes no id into a page as anything but text', () => {
+    const html = '<style></style><body>page</body>';
+    const bound = boundLetters([{ id: 'a"}</style>&', html }], 'en');
+    expect(bound).toContain('content:"Claim a\\22 }\\3c /style\\3e \\26 "');
+    expect(bound).toContain('<article style="page:l0">page</article>');
   });
 
   it('gives every id a file name that is safe and its own', () => {

@@ -9,6 +9,11 @@ export const exclusion: Recipe = {
   first: [after('src/claim/vocabulary.ts', "  disease: ['person'],\n", "  'behind-cordon': ['person'],\n")],
   compiler: [
     after(
+      'src/claim/attested-by.ts',
+      "    disease: ['forensic-opinion', 'survey-record'],\n",
+      "    'behind-cordon': ['police-report'],\n",
+    ),
+    after(
       'src/register/values.ts',
       "    disease: ['自身疾病', '疾病', 'an illness of the person', 'illness'],\n",
       "    'behind-cordon': ['擅自返回警戒区', '返回警戒区'],\n",

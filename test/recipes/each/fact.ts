@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimWith, contract, NOTHING, PAYS, paid } from '../claims.js';
-import { after, replace } from '../edit.js';
+import { after, before, replace } from '../edit.js';
 import type { Recipe } from '../recipe.js';
 
 const WARNED = 'loss.warned';
@@ -22,6 +22,26 @@ export const fact: Recipe = {
     after('src/claim/fact-rows.ts', "  presence: 'fixed',\n", "  warned: 'fixed',\n"),
   ],
   compiler: [
+    after(
+      'src/claim/attested-by.ts',
+      "  presence: ['presence-certificate', 'police-report'],\n",
+      "  warned: ['situation-report'],\n",
+    ),
+    after(
+      'src/claim/asked-of.ts',
+      "  presence: { topic: 'who', of: ['claimant', 'authority'] },\n",
+      "  warned: { topic: 'who', of: ['claimant'] },\n",
+    ),
+    before(
+      'src/words/zh-CN/asks.ts',
+      '  residence: ({ about }) =>',
+      "  warned: () => '请问事先有没有得到预警？',\n",
+    ),
+    before(
+      'src/words/en/asks.ts',
+      '  residence: ({ about }) =>',
+      "  warned: () => 'Was there a warning beforehand?',\n",
+    ),
     after(
       'src/claim/parse.ts',
       "  readonly presence: Claim['presence'];\n",

@@ -40,10 +40,12 @@ export const language: Recipe = {
     replace('src/explain/write.ts', "{ 'zh-CN': zh, en }", "{ 'zh-CN': zh, en, la }"),
   ],
   used: [
-    ...['words', 'explain'].map((room) =>
+    ...['words', 'explain', 'letters'].map((room) =>
       write(
         `src/${room}/la.ts`,
-        readFileSync(`src/${room}/en.ts`, 'utf8').replaceAll('en/language.js', 'la/language.js'),
+        readFileSync(`src/${room}/en.ts`, 'utf8')
+          .replaceAll('en/language.js', 'la/language.js')
+          .replaceAll('explain/en.js', 'explain/la.js'),
       ),
     ),
     after(

@@ -9,6 +9,7 @@ import {
   key,
   moment,
   moneyText,
+  movementText,
   rateText,
   rooms,
   share,
@@ -35,6 +36,14 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
     moneyText,
     'money',
     both('以元为单位，至多两位小数，小于 10 万亿。', 'Yuan, at most two decimals, below 10^13.'),
+  ],
+  [
+    movementText,
+    'movement',
+    both(
+      '以元为单位，至多两位小数，绝对值小于 10 万亿；冲销、更正、追回的小于零。',
+      'Yuan, at most two decimals, between -10^13 and 10^13: below zero what is reversed, corrected or recovered.',
+    ),
   ],
   [rateText, 'rate', both('0 至 1 的小数。', 'A decimal from 0 to 1.')],
   [share, 'share', both('大于 0、至多为 1 的小数。', 'A decimal above 0 and at most 1.')],

@@ -1,3 +1,4 @@
+import { SUSPICIONS } from '../../../../src/audit/discrepancy.js';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../../../src/claim/attestation.js';
 import { CLAUSE_IDS } from '../../../../src/law/clause-ids.js';
 import { INSTITUTIONS } from '../../../../src/law/institutions.js';
@@ -26,6 +27,7 @@ const text: Json = { type: 'string' };
 const flag: Json = { type: 'boolean' };
 const count: Json = { type: 'integer' };
 const any: Json = {};
+const movement: Json = { type: 'string', pattern: '^-?(0|[1-9]\\d*)\\.\\d{2}$' };
 const yuan: Json = { type: 'string', pattern: '^(0|[1-9]\\d*)\\.\\d{2}$' };
 const hash: Json = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const byName = (values: Json): Json => ({ type: 'object', additionalProperties: values });
@@ -220,6 +222,7 @@ const evidence = open({ type: text });
 export const DISCREPANCY: Json = open({
   code: text,
   row: orNull(count),
+  rows: list(count),
   claim: orNull(text),
   event: orNull(text),
   rule: text,
@@ -228,6 +231,7 @@ export const DISCREPANCY: Json = open({
   found: evidence,
   difference: count,
   certainty: open({ kind: codes(['certain', 'depends-on-facts', 'depends-on-reading']) }),
+  suspicion: codesOrNull(SUSPICIONS),
   facts: list(open(known)),
   also: list(text),
 });
@@ -235,6 +239,7 @@ export const DISCREPANCY: Json = open({
 /** 审计过的一行。A row that was audited. */
 export const AUDITED_ROW: Json = open({
   row: { type: 'object', additionalProperties: true },
+  registered: orNull(movement),
   recomputed: orNull(
     open({
       outcome,

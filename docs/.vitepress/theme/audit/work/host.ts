@@ -48,12 +48,5 @@ export function browserHost(): Host & { readonly files: ReadonlyMap<string, Blob
         close: () => files.set(path, blob),
       };
     },
-    rowByRow: (bytes, sheets) => ({
-      rows: (async function* () {
-        const { atOnce } = await import('../../../../../examples/audit/xlsx.js');
-        yield* atOnce(bytes, sheets);
-      })(),
-      bytesRead: () => bytes.size,
-    }),
   };
 }

@@ -1,0 +1,96 @@
+import { configure, type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
+import type { Bytes } from '../bytes.js';
+import { refuse } from '../refuse.js';
+
+// What is read is read in order, once, and in this thread.
+configure({ useWebWorkers: false });
+
+/** A workbook that unpacks to more than this is refused before it is unpacked. */
+const MOST = 4 * 1024 ** 3;
+
+class BytesReader extends Reader<Bytes> {
+  readonly #bytes: Bytes;
+
+  constructor(bytes: Bytes) {
+    super(bytes);
+    this.#bytes = bytes;
+    this.size = bytes.size;
+  }
+
+  override readUint8Array(start: number, length: number): Promise<Uint8Array> {
+    return this.#bytes.slice(start, Math.min(start + length, this.size));
+  }
+}
+
+/** The parts of a workbook, by their paths from its root. */
+export class Parts {
+  readonly #file: string;
+  readonly #entries: ReadonlyMap<string, FileEntry>;
+
+  private constructor(file: string, entries: ReadonlyMap<string, FileEntry>) {
+    this.#file = file;
+    this.#entries = entries;
+  }
+
+  /** @throws `FileProblem` where it is no whole archive, or has a password. */
+  static async of(bytes: Bytes): Promise<Parts> {
+    const entries = await new ZipReader(new BytesReader(bytes)).getEntries().catch(() => broken(bytes.path));
+    const files = entries.filter((entry) => !entry.directory);
+    if (files.some(({ encrypted }) => encrypted)) locked(bytes.path);
+    return new Parts(bytes.path, new Map(files.map((entry) => [entry.filename.replace(/^\//, ''), entry])));
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
+  /** The text of a part, in pieces as it is unpacked. */
+  async *text(path: string): AsyncGenerator<string> {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) return broken(this.#file);
+    if (entry.uncompressedSize > MOST) return tooLarge(this.#file);
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const unpacked = entry.getData(writable).then(
+      () => null,
+      () => 'broken',
+    );
+    const decoder = new TextDecoder();
+    let size = 0;
+    try {
+      for await (const chunk of readable as unknown as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > MOST) tooLarge(this.#file);
+        yield decoder.decode(chunk, { stream: true });
+      }
+    } catch (error) {
+      if ((await Promise.race([unpacked, null])) === 'broken') broken(this.#file);
+      throw error;
+    }
+    if ((await unpacked) !== null) broken(this.#file);
+    yield decoder.decode();
+  }
+}
+
+export function broken(file: string): never {
+  return refuse(
+    file,
+    '不是完整的 xlsx 工作簿：文件可能没有传完，或者已经损坏。',
+    'Not a whole xlsx workbook: the file may have been cut off, or is damaged.',
+  );
+}
+
+function locked(file: string): never {
+  return refuse(
+    file,
+    '加了密码。请在 Excel 中去掉密码，另存为 xlsx。',
+    'It has a password. Please remove it in Excel, and save as xlsx.',
+  );
+}
+
+function tooLarge(file: string): never {
+  return refuse(
+    file,
+    '工作簿解开后超过 4 GB，没有读。请拆成几份，或另存为 CSV。',
+    'The workbook unpacks to more than 4 GB, and was not read. Please split it, or save it as CSV.',
+  );
+}

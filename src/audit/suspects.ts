@@ -1,0 +1,135 @@
+import type { RegisterRow } from '../register/row.js';
+import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
+import { waysOf } from './dues.js';
+import { bareId, parentId, plainId, prefixOf, sameId } from './identity.js';
+import { alikeness, type JudgedRows, judgedRows, linkOf, surer } from './links.js';
+import { inTime, pays } from './payments.js';
+import { Repeats } from './repeats.js';
+import { beyondDue, type GroupRow, MOST_NAMED, movedInAll } from './together.js';
+import { type Whose, whoseOf } from './whose.js';
+
+/** The keys that rows share which may turn out to be of one person, house or household, or are of one claim. */
+function keysOf({ claim, kind, event, subject }: Whose): readonly string[] {
+  const own = claim === null ? [] : [`claim ${claim}`];
+  if (subject === null) return own;
+  const ids = new Set([bareId(subject), plainId(subject)]);
+  const parts = kind === 'house' ? new Set([sameId(subject), parentId(subject)?.id ?? sameId(subject)]) : [];
+  return [...own, ...[...ids].map((id) => `${kind} ${id}`), ...[...parts].map((id) => `${event} ${id}`)];
+}
+
+/** What was paid beyond what is due, were all of one person or household in one event. */
+function beyondAs(members: readonly GroupRow[]): number {
+  const ordered = members.map(({ row }) => row).sort(inTime);
+  const timed = members.map((member) => ({ ...member, time: ordered.indexOf(member.row) }));
+  return beyondDue(timed, waysOf(timed));
+}
+
+const isPaid = ({ members }: JudgedRows): boolean => members.some(({ row }) => pays(row));
+
+/** What several rows are alike in, under ids made unlike: under ids of one make many rows of any register are alike. */
+class AlikeUnlike {
+  readonly #prefixed = new Repeats();
+  readonly #alike = new Repeats();
+
+  note(alike: string, prefix: string): void {
+    if (this.#prefixed.first(`${alike} ${prefix}`)) this.#alike.note([alike]);
+  }
+
+  has(alike: string): boolean {
+    return this.#alike.has([alike]);
+  }
+}
+
+/** What was paid again, by rows that are not certainly of one person or house in one event, but may be; or of one claim. */
+export class Suspects {
+  readonly #repeats = new Repeats();
+  readonly #alike = new AlikeUnlike();
+  readonly #kept: JudgedRows[] = [];
+
+  /** First pass. */
+  note(row: RegisterRow): void {
+    const whose = whoseOf(row);
+    this.#repeats.note(keysOf(whose));
+    const prefix = whose.subject === null ? null : prefixOf(whose.subject);
+    const alike = prefix === null ? null : alikeness(row);
+    if (alike !== null) this.#alike.note(alike, `${prefix}`);
+  }
+
+  #isSuspect(row: RegisterRow): boolean {
+    if (this.#repeats.has(keysOf(whoseOf(row)))) return true;
+    const alike = alikeness(row);
+    return alike !== null && this.#alike.has(alike);
+  }
+
+  /** Third pass: rows that were judged together. */
+  keep(members: readonly GroupRow[]): void {
+    if (!members.some(({ row }) => this.#isSuspect(row))) return;
+    const entry = judgedRows(members);
+    if (isPaid(entry)) this.#kept.push(entry);
+  }
+
+  /** Every entry that repeats earlier ones: earlier by report, then by claim id, whatever the order of the rows. */
+  *found(): Generator<Discrepancy> {
+    const byKey = new Map<string, JudgedRows[]>();
+    for (const entry of this.#kept.sort((a, b) => inTime(a.first.row, b.first.row))) {
+      const keys = [...keysOf(entry.whose), entry.alike ?? ''];
+      const before = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+      for (const key of keys) {
+        const entries = byKey.get(key) ?? [];
+        byKey.set(key, entries);
+        if (entries.length < MOST_NAMED) entries.push(entry);
+      }
+      const found = repeatedBy(entry, [...before]);
+      if (found !== null) yield found;
+    }
+  }
+}
+
+/** A household that was parted has its houses under ids of their own. */
+const asHouses = (entries: readonly JudgedRows[]): readonly GroupRow[] =>
+  entries.flatMap(({ members, whose }) =>
+    members.map((member) => ({
+      ...member,
+      made: {
+        ...member.made,
+        claim: { ...member.made.claim, houseId: `${whose.subject} ${member.made.claim.houseId ?? ''}` },
+      },
+    })),
+  );
+
+function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepancy | null {
+  const links = before.flatMap((other) => {
+    const link = linkOf(other, entry);
+    return link === null ? [] : [{ other, link }];
+  });
+  if (links.length === 0) return null;
+  const link = links.map((each) => each.link).reduce(surer);
+  const others = links.filter((each) => each.link.code === link.code).map(({ other }) => other);
+  const isKind = others.every(({ whose }) => whose.kind === entry.whose.kind);
+  const together = (entries: readonly JudgedRows[]): readonly GroupRow[] =>
+    link.suspicion === 'split-household' ? asHouses(entries) : entries.flatMap(({ members }) => members);
+  const paid = movedInAll(entry.members);
+  const apart = [others, [entry]].reduce((sum, each) => sum + beyondAs(together(each)), 0);
+  const more = isKind ? Math.min(beyondAs(together([...others, entry])) - apart, paid) : paid;
+  // Without a sum it is the decision alone that is made twice.
+  const isSum = entry.members.some(({ row }) => (row.paid ?? row.amount) !== undefined);
+  if (more < 0 || (more === 0 && (isSum || link.suspicion !== undefined))) return null;
+  const { row, made } = entry.members.reduce((a, b) => (b.moved > 0 && b.time > a.time ? b : a));
+  const ids = [...new Set(others.map(({ first }) => first.made.claim.id))].slice(0, MOST_NAMED);
+  return discrepancyOf(
+    {
+      code: link.code,
+      expected: { type: 'claims', claims: ids },
+      found: moneyEvidence(paid),
+      difference: more,
+      certainty: link.facts.length === 0 ? undefined : { kind: 'depends-on-facts', facts: link.facts },
+      suspicion: link.suspicion ?? null,
+      rows: [...others, entry].flatMap(({ members }) => members.map((each) => each.row.number)),
+      also:
+        link.code !== 'same-claim-twice' && others.some(({ whose }) => whose.claim === entry.whose.claim)
+          ? ['same-claim-twice']
+          : [],
+    },
+    { row: row.number, claim: made.claim.id, event: made.claim.incidentId ?? null },
+  );
+}
