@@ -27,7 +27,7 @@ export async function readRegisterFile(
 ): Promise<ReadRegister> {
   const bytes = await fileBytes(file);
   const source = await openSource(bytes, mapping);
-  const reading = new Reading(mapping);
+  const reading = new Reading({ ...mapping, is1904: source.is1904 });
   const rows: IdentifiedRow[] = [];
   for await (const each of reading.below(source.rows()))
     rows.push({ ...reading.read(each), idText: String(reading.idCell(each) ?? '').trim() });

@@ -80,7 +80,7 @@ describe('npm run decide', async () => {
     expect(articles(letters)).toBe(6);
     expect(letters.match(/核验编号/g)).toHaveLength(6);
     for (const title of ['赔付告知书', '补充材料通知书', '不予赔付告知书']) expect(letters).toContain(title);
-    expect(letters).toContain('@page l5{@bottom-center{content:"案件编号 none"}}');
+    expect(letters).toContain('@page l5{@bottom-center{content:"案件编号 untitled"}}');
     expect(letters).toContain('2024年12月1日');
     expect(letters).not.toContain('示例合同');
     expect(decisions.map((row) => row.告知书)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `第${n}封`));

@@ -117,6 +117,9 @@ describe('what a contract brings', () => {
     const [row] = recordsIn((await sheetsIn(path('too-large-decided.xlsx'))).裁定 ?? []);
     expect(row).toMatchObject({ 结论: '无法裁定', 告知书: '没有写：无法裁定' });
     expect(row?.说明).not.toBeNull();
+    await command([tooLarge, '--contract', contract, '--lang', 'en', '--force'], 80, '2024-12-01');
+    const [english] = recordsIn((await sheetsIn(path('too-large-decided.xlsx'))).Decisions ?? []);
+    expect(english).toMatchObject({ Outcome: 'not decided', Remarks: expect.stringContaining(': ') });
     const open = { 间数: '9', 因果关系: '' };
     const many = write('many.csv', csvOf([HEADER, house('a', open), house('b', open)]));
     expect(await under(contract, many)).toMatchObject({
@@ -148,6 +151,9 @@ describe('rows without an id that contradict none', () => {
     await run(write('nameless.csv', csvOf(rows)));
     const [waiting] = recordsIn((await sheetsIn(path('nameless-decided.xlsx'))).待补材料 ?? []);
     expect(waiting?.案件编号).toBe('第2行、第3行、c（第4行）、c（第5行）');
+    await run(path('nameless.csv'), '--lang', 'en', '--force');
+    const [english] = recordsIn((await sheetsIn(path('nameless-decided.xlsx')))['Still wanted'] ?? []);
+    expect(english?.['Claim ids']).toBe('row 2, row 3, c (row 4), c (row 5)');
   });
 });
 

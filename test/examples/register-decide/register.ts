@@ -51,7 +51,7 @@ export const CLEAN: Rows = [
   person('burnt', { 灾种: '火灾', 成因: '' }),
   house('home'),
   house('open', { 间数: '' }),
-  house('none', { 产权: '无' }),
+  house('untitled', { 产权: '无' }),
   person('dead'),
 ];
 
