@@ -19,6 +19,7 @@ import type { Line } from '../law/line-ids.js';
 import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
+import { type Leads, leadsOf, type Positions, readingsLeading } from './leads.js';
 import { openReadings } from './open-readings.js';
 import { otherPositions, reread } from './reread.js';
 import { type Unsettled, unsettledIn } from './unsettled.js';
@@ -99,8 +100,6 @@ export interface ReadingsOutlook {
 /** The terms under which a loss may fall: those of its day; of every version that decides otherwise while that is unknown. */
 type PossibleTerms = Results<Terms>;
 
-type Positions = Partial<Readings>;
-
 /** More versions of a contract would make too many results to work out. */
 const MOST_VERSIONS = 12;
 
@@ -113,79 +112,6 @@ function resultUnder(claim: Claim, possible: PossibleTerms, positions: Positions
   const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
   return JSON.stringify(result);
 }
-
-/** What readings lead to: a result, or by the positions on one of them what the others lead to. */
-type Leads = string | { readonly reading: ReadingId; readonly to: readonly (readonly [string, Leads])[] };
-
-/** Positions that are narrower cover no line that the others do not, and pay no more. */
-const isOrdered = (id: ReadingId): boolean => READINGS[id].narrower.length > 0 && id !== 'line-overlap';
-
-const narrowest = (id: ReadingId): Positions => ({ [id]: READINGS[id].narrower[0] });
-
-const widest = (id: ReadingId): Positions => ({
-  [id]: READINGS[id].positions.findLast(
-    (position) => !(READINGS[id].narrower as readonly string[]).includes(position),
-  ),
-});
-
-const everyAt = (ids: readonly ReadingId[], at: (id: ReadingId) => Positions): Positions =>
-  Object.assign({}, ...ids.map(at));
-
-/**
- * Follows the readings that matter, one by one. Between the narrowest and the widest positions on those that are left nothing is
- * more and nothing is less than at both ends: where the ends come to the same, all between them do, and no reading is asked.
- */
-function leadsOf(claim: Claim, possible: PossibleTerms, relevant: readonly ReadingId[]): Leads {
-  const known = new Map<string, string>();
-  const resultOf = (positions: Positions): string => {
-    const key = relevant.map((id) => positions[id]).join();
-    const result = known.get(key) ?? resultUnder(claim, possible, positions);
-    known.set(key, result);
-    return result;
-  };
-  const follow = (taken: Positions, left: readonly ReadingId[]): Leads => {
-    const [reading, ...others] = left;
-    if (reading === undefined) return resultOf(taken);
-    if (left.every(isOrdered)) {
-      const least = resultOf({ ...taken, ...everyAt(left, narrowest) });
-      if (least === resultOf({ ...taken, ...everyAt(left, widest) })) return least;
-    }
-    return byPosition(reading, (position) => follow({ ...taken, [reading]: position }, others));
-  };
-  return inNoticeOrder(
-    follow({}, [...relevant.filter((id) => !isOrdered(id)), ...relevant.filter(isOrdered)]),
-  );
-}
-
-const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** What follows by the positions on a reading; where it makes no difference, that alone. */
-function byPosition(reading: ReadingId, next: (position: string) => Leads): Leads {
-  const to = READINGS[reading].positions.map((position) => [position, next(position)] as const);
-  const [[, first], ...rest] = to as unknown as [readonly [string, Leads], ...(readonly [string, Leads])[]];
-  return rest.every(([, leads]) => isSame(leads, first)) ? first : { reading, to };
-}
-
-/** What is left with one reading taken. */
-function withTaken(leads: Leads, reading: ReadingId, position: string): Leads {
-  if (typeof leads === 'string') return leads;
-  const after = (at: string) => leads.to.find(([each]) => each === at)?.[1] as Leads;
-  return leads.reading === reading
-    ? after(position)
-    : byPosition(leads.reading, (at) => withTaken(after(at), reading, position));
-}
-
-/** The same, with the readings asked in the order of the notice. */
-function inNoticeOrder(leads: Leads): Leads {
-  const asked = new Set(readingsLeading(leads));
-  const reading = READING_IDS.find((id) => asked.has(id));
-  return reading === undefined
-    ? leads
-    : byPosition(reading, (position) => inNoticeOrder(withTaken(leads, reading, position)));
-}
-
-const readingsLeading = (leads: Leads): readonly ReadingId[] =>
-  typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsLeading(next))];
 
 type ReadingCase = readonly [Positions, string];
 
@@ -264,9 +190,8 @@ export function underReadings(
   const [{ readings: taken }] = possible;
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
   const leads = leadsOf(
-    checked,
-    possible,
     READING_IDS.filter((id) => open.has(id)),
+    (positions) => resultUnder(checked, possible, positions),
   );
   const found = new Set(readingsLeading(leads));
   const deciding = READING_IDS.filter((id) => found.has(id));
