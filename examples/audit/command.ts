@@ -16,6 +16,7 @@ import { LANGUAGES, type Language } from './language.js';
 import { mappingFrom } from './mapping.js';
 import { asMarkdown } from './markdown.js';
 import { fenAsked } from './practice/asked.js';
+import { dossierHtml } from './practice/dossier-html.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
@@ -135,6 +136,7 @@ const namesOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
   `${base}.html`,
   `${base}.md`,
+  `${base}-evidence.html`,
   ...['findings', 'rows', 'cells'].map((table) => `${base}-${table}.csv`),
 ];
 
@@ -158,6 +160,11 @@ async function writeAll(
     `${base}.md`,
     asMarkdown(blocks, language.say.sentence, (name) => basename(picture(name))),
   );
+  const dossier = dossierHtml(audit);
+  if (dossier !== null) {
+    await write(`${base}-evidence.html`, dossier);
+    files.push(`${base}-evidence.html`);
+  }
   for (const block of blocks) {
     if (block.kind !== 'chart') continue;
     await write(picture(block.name), block.svg);

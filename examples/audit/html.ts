@@ -1,11 +1,12 @@
+import { printable } from '../printable.js';
 import type { Block, ReportTable } from './blocks.js';
-import { printable } from './printable.js';
 import { STYLE } from './style.js';
 
 /** Tables of so many rows stay on one page. */
 const SHORT = 15;
 
-const escaped = (text: string): string =>
+/** A text as HTML shows it literally. */
+export const escaped = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 function table({ header, figures, rows, notes, hasTotal }: ReportTable): string {

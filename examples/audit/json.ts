@@ -1,4 +1,5 @@
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import { printableJson } from '../printable.js';
 import type { Audited } from './audited.js';
 import { placed } from './place.js';
 import { practiceJson } from './practice/json.js';
@@ -8,7 +9,7 @@ export function findingJson(given: Discrepancy, sheets: readonly string[]): stri
   const { finding, sheet } = placed(given);
   const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference } = finding;
   const { kind, ...rest } = certainty;
-  return JSON.stringify({
+  return printableJson({
     sheet: sheet === null ? null : sheets[sheet] || null,
     row,
     ...(rows.length > 1 && { rows }),
@@ -46,7 +47,7 @@ export function* asJson(audit: Audited, findings: readonly string[]): Generator<
     misread,
   };
   const practice = practiceJson(audit);
-  yield `${JSON.stringify({ ...head, ...practice }, null, 2).slice(0, -2)},\n  "findings": [`;
+  yield `${printableJson({ ...head, ...practice }, 2).slice(0, -2)},\n  "findings": [`;
   for (const [i, finding] of findings.entries()) yield `${i === 0 ? '' : ','}\n    ${finding}`;
   yield `${findings.length === 0 ? '' : '\n  '}]\n}\n`;
 }

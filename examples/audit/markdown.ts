@@ -1,8 +1,9 @@
+import { printable } from '../printable.js';
 import type { Block, ReportTable } from './blocks.js';
 
 /** Text as Markdown shows it literally, on one line. */
 const plain = (text: string): string =>
-  text
+  printable(text)
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`)
     .replaceAll('&', '&amp;');

@@ -41,6 +41,14 @@ export const EN: Phrases = {
   unreadCells: (cells) => `cells not understood: ${cells}`,
   unreadColumns: (headers) => `columns not read: ${headers.join(', ')}`,
   shortChecks: (checks) => `checks not made on every row: ${checks.join(', ')}`,
+  hidden: (what) =>
+    `The file hides some of what it holds, which was read and checked all the same: ${what.join('; ')}.`,
+  hiddenOf: {
+    sheet: (sheet) => `sheet “${sheet}” is hidden`,
+    rows: (sheet, count) => `sheet “${sheet}” hides ${count} row${count === 1 ? '' : 's'}`,
+    columns: (sheet, count) => `sheet “${sheet}” hides ${count} column${count === 1 ? '' : 's'}`,
+    filter: (sheet) => `sheet “${sheet}” has a filter`,
+  },
   misread: {
     'outside-term': (rows) =>
       `In ${rows} rows the loss lies outside the term: most likely the dates were misread, so the rows are not listed one by one. Please see how dates are written.`,

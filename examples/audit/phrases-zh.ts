@@ -39,6 +39,13 @@ export const ZH: Phrases = {
   unreadCells: (cells) => `${cells} 个单元格未能理解`,
   unreadColumns: (headers) => `未读的列：${headers.join('、')}`,
   shortChecks: (checks) => `没有在全部行上做的核对：${checks.join('，')}`,
+  hidden: (what) => `文件里有隐藏的内容，已照常读取、核对：${what.join('；')}。`,
+  hiddenOf: {
+    sheet: (sheet) => `工作表“${sheet}”是隐藏的`,
+    rows: (sheet, count) => `工作表“${sheet}”隐藏了 ${count} 行`,
+    columns: (sheet, count) => `工作表“${sheet}”隐藏了 ${count} 列`,
+    filter: (sheet) => `工作表“${sheet}”设有筛选`,
+  },
   misread: {
     'outside-term': (rows) =>
       `${rows} 行的出险时间都在保险期限之外，多半是日期读错了，没有逐行列为问题；请核对日期的写法。`,

@@ -1,6 +1,7 @@
 import type { AuditCheck, Certainty } from 'qijiang-catastrophe-insurance/audit';
 
 import type { Locale } from '../command/text.js';
+import type { Hidden } from './rows.js';
 import type { Misread, Verdict } from './verdict.js';
 
 export type { Locale };
@@ -41,6 +42,9 @@ export interface Phrases {
   readonly unreadCells: (cells: number) => string;
   readonly unreadColumns: (headers: readonly string[]) => string;
   readonly shortChecks: (checks: readonly string[]) => string;
+  /** That the file does not show all that it holds, and that it was read all the same. */
+  readonly hidden: (what: readonly string[]) => string;
+  readonly hiddenOf: Readonly<Record<Hidden['what'], (sheet: string, count: number) => string>>;
   readonly misread: Readonly<Record<Misread['cause'], (rows: number) => string>>;
   readonly foundOf: (kind: Kind, findings: number, over: string, under: string) => string;
   readonly certainties: Readonly<Record<Kind, string>>;

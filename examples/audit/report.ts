@@ -94,7 +94,9 @@ function notWhole(books: Audited['books'], language: Language): readonly string[
   const { say } = language;
   const short = books.checked.totals.filter(({ done, of }) => done < of);
   const what = [
-    ...(books.unreadColumns.size === 0 ? [] : [say.unreadColumns([...books.unreadColumns])]),
+    ...(books.unreadColumns.size === 0
+      ? []
+      : [say.unreadColumns([...books.unreadColumns].map((header) => header.replace(/\s+/g, ' ')))]),
     ...(books.issues === 0 ? [] : [say.unreadCells(books.issues)]),
     ...(short.length === 0
       ? []
@@ -102,6 +104,16 @@ function notWhole(books: Audited['books'], language: Language): readonly string[
   ];
   return what.length === 0 ? [] : [say.notWhole(what)];
 }
+
+/** What the file does not show on the screen, in a sentence. */
+export const hiddenIn = ({
+  read,
+  options: { language },
+}: Pick<Audited, 'read' | 'options'>): readonly string[] => {
+  const { say } = language;
+  const what = read.hidden.map(({ what: kind, sheet, count }) => say.hiddenOf[kind](sheet, count));
+  return what.length === 0 ? [] : [say.hidden(what)];
+};
 
 /** Each check, on how many rows it was made, and for want of what not on the others. */
 export function scopeOf({ books, options: { language } }: Pick<Audited, 'books' | 'options'>): ReportTable {
@@ -120,7 +132,9 @@ export function scopeOf({ books, options: { language } }: Pick<Audited, 'books' 
 }
 
 /** What was found, in sentences. */
-export function conclusionOf({ books, options: { language } }: Audited): readonly string[] {
+export function conclusionOf(audit: Audited): readonly string[] {
+  const { books } = audit;
+  const { language } = audit.options;
   const { say } = language;
   const parts = CERTAINTIES.flatMap((certainty) => {
     const { findings, over, under } = books.byCertainty(certainty);
@@ -132,6 +146,7 @@ export function conclusionOf({ books, options: { language } }: Audited): readonl
     ...parts,
     ...heaviest(books, language),
     ...notWhole(books, language),
+    ...hiddenIn(audit),
   ];
 }
 

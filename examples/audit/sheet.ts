@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 import type { TableCell, TableColumn } from './table.js';
 
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;

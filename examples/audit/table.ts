@@ -1,3 +1,4 @@
+import { printable } from '../printable.js';
 import type { Host, Overflow } from './host.js';
 
 /** A number stands as a number, a text as a text. */
@@ -23,7 +24,8 @@ const SAMPLE = 1000;
 const plain = (cell: TableCell): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  const text = printable(cell);
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 };
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,3 +1,4 @@
+import { printable } from '../printable.js';
 import type { Text } from './text.js';
 
 /** How a command ends, for whoever runs it from another program. */
@@ -21,10 +22,13 @@ export interface Ended {
   readonly problems: string;
 }
 
+/** What files say may stand in it: on a terminal it moves no cursor and turns nothing round. */
+const shown = (text: string): string => printable(text).replaceAll('\r', '');
+
 export const ended = (outcome: Outcome, report: string, problems = ''): Ended => ({
   status: STATUS[outcome],
-  report,
-  problems,
+  report: shown(report),
+  problems: shown(problems),
 });
 
 /** What each status means to those who call a command. */

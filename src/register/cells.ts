@@ -43,10 +43,10 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** What stands where an id should, and is none: nothing was entered, `0` and `00` included. */
 const PLACEHOLDER =
-  /^(?:0+|无|暂无|没有|未登记|未填|未录入|待补|待定|不详|未知|空|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
+  /^(?:0+|无|暂无|没有|未登记|未填|未填写|未录入|未提供|未采集|待补|待补充|待补录|待定|待查|待核实|不详|不明|未知|不适用|空|空白|略|保密|无身份证|无证件|无编号|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
 
 /** What stands for an id, and does not say it: the cell above, a number masked, or one that a spreadsheet rounded. */
-const NO_ID = /^(?:同上|同前|上同|ditto|")$|[*＊●■]|[xX×]{4,}|^\d(?:\.\d+)?e\+?\d+$/i;
+const NO_ID = /^(?:同上|同前|上同|同左|同下|〃|ditto|")$|[*＊●■○◯□×✕某]|[xX]{4,}|^\d(?:\.\d+)?e\+?\d+$/i;
 
 /** An id as the host writes it; whole numbers as Excel may have made of it. */
 function readId(cell: Filled): Reading<string> {

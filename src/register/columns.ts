@@ -2,6 +2,7 @@ import type { FactRow, ValueKind } from '../claim/fact-kinds.js';
 import { type FactPath, ROW_AT } from '../claim/facts.js';
 import type { ContractCondition } from '../contract/contract.js';
 import { deepFreeze } from '../input/freeze.js';
+import { spaced } from './text.js';
 import type { RegisterValues } from './values.js';
 
 /**
@@ -94,22 +95,43 @@ const allColumns = () =>
   ({
     id: {
       kind: 'id',
-      zh: ['案件编号', '案件号', '赔案号', '赔案编号', '立案号', '报案号', '案号', '编号', '案件'],
+      zh: spaced(
+        '案件编号 案件号 赔案号 赔案编号 赔案号码 理赔编号 理赔案号 立案号 立案编号 案号 编号 案件 登记编号 报案号 报案编号',
+      ),
       en: ['claim id', 'claim', 'claim number', 'claim no', 'case', 'case number', 'id'],
     },
     'loss.kind': {
       kind: 'choice',
       of: 'lossKinds',
-      zh: ['损失类型', '损失种类', '标的类型', '标的', '损失对象', '损失类别', '案件类型'],
+      zh: [
+        '损失类型',
+        '损失种类',
+        '标的类型',
+        '标的',
+        '损失对象',
+        '损失类别',
+        '案件类型',
+        ...spaced('损失性质 赔付对象 受损类型'),
+      ],
       en: ['loss kind', 'kind of loss', 'kind', 'type of loss'],
     },
     sequence: {
       kind: 'count',
-      zh: ['序号', '登记序号', '行号', '登记顺序'],
+      zh: ['序号', '登记序号', '行号', '登记顺序', ...spaced('顺序号 编排序号')],
       en: ['sequence', 'no', 'number', 'seq', '#'],
     },
     'loss.circumstances': {
-      zh: ['除外情形', '免责情形', '免责情况', '免责', '除外情况', '已查明情形', '特殊情形', '情形'],
+      zh: [
+        '除外情形',
+        '免责情形',
+        '免责情况',
+        '免责',
+        '除外情况',
+        '已查明情形',
+        '特殊情形',
+        '情形',
+        ...spaced('免赔情形 责任免除情形 责任免除 除外责任情形'),
+      ],
       en: ['circumstances', 'excluded circumstances', 'exclusions'],
     },
     runningTotal: {
@@ -146,6 +168,9 @@ const allColumns = () =>
         '村（社区）',
         '项目',
         '行类型',
+        ...spaced(
+          '姓名 受灾人姓名 受灾人员姓名 伤亡人员姓名 出险人姓名 出险人 户主 户主姓名 性别 年龄 联系电话 电话 手机 手机号 手机号码 报案人 报案电话 报案人电话 查勘员 查勘人 查勘人员 经办机构 经办单位 承保公司 出单机构 审核人 复核人 制表人 收款人 领款人 开户行 开户银行 银行账号 收款账号 账号 保单号 保单号码 保单编号 保险单号 被保险人 投保人 出险经过 事故经过 灾害经过 出险情况说明 案情 案情摘要 事故描述 出险描述 结案时间 结案日期 立案时间 立案日期 家庭住址 住址 社区 村社',
+        ),
       ],
       en: [
         'remarks',
@@ -175,6 +200,7 @@ const allColumns = () =>
         '灾害事故',
         '事件号',
         '灾次',
+        ...spaced('灾害事件编号 灾害编码 事件编码 巨灾编号 灾害代码 事件代码'),
       ],
       en: ['event id', 'event', 'incident id', 'incident', 'event number', 'disaster'],
     },
@@ -188,12 +214,20 @@ const allColumns = () =>
         '事故发生时间',
         '灾害发生时间',
         '起始时间',
+        ...spaced('受灾时间 灾情发生时间 出险时刻 灾害开始时间'),
       ],
       en: ['time', 'started at', 'start', 'time of loss', 'time of accident', 'occurred at', 'loss date'],
     },
     startedOn: {
       kind: 'instant',
-      zh: ['发生日期', '出险日期', '事发日期', '事故日期', '灾害日期'],
+      zh: [
+        '发生日期',
+        '出险日期',
+        '事发日期',
+        '事故日期',
+        '灾害日期',
+        ...spaced('受灾日期 灾害发生日期 事故发生日期 出险日 灾害开始日期'),
+      ],
       en: ['date of accident', 'accident date', 'date of loss', 'day of loss'],
     },
     'incident.division': {
@@ -212,6 +246,9 @@ const allColumns = () =>
         '街道（镇）',
         '街镇名称',
         '地点名称',
+        ...spaced(
+          '出险地址 出险位置 出险区域 事故地点 事故发生地点 灾害地点 灾害发生地点 受灾地点 受灾地址 所属街镇 所属镇街 镇街 镇街名称 所在镇街 乡镇 乡镇街道 街道乡镇 镇（街道） 街道',
+        ),
       ],
       en: ['place', 'division', 'division code', 'town', 'street or town', 'location'],
     },
@@ -226,6 +263,9 @@ const allColumns = () =>
         '事故类型',
         '灾害原因',
         '事故原因',
+        ...spaced(
+          '灾害类别 灾情类型 灾情种类 灾害事故种类 灾害事故类型 灾害事故类别 事故种类 事故类别 受灾原因 出险事故类型 灾害事故原因',
+        ),
       ],
       en: ['peril', 'kind of disaster or accident', 'kind of disaster', 'type of disaster', 'hazard'],
     },
@@ -262,15 +302,25 @@ const allColumns = () =>
         '人员标识',
         '当事人编号',
         '人员',
+        ...spaced(
+          '身份证号 身份证号码 身份证 公民身份号码 公民身份证号码 证件号 证件号码 受灾人身份证号 出险人身份证号 伤亡人员身份证号',
+        ),
       ],
       en: ['person id', 'person', 'person key', 'person number'],
     },
     'loss.role': {
-      zh: ['当事人身份', '身份', '人员身份', '角色', '人员类别'],
+      zh: ['当事人身份', '身份', '人员身份', '角色', '人员类别', ...spaced('身份类别 人员性质')],
       en: ['role', 'role of the person'],
     },
     'loss.residence': {
-      zh: ['居住情况', '人口类型', '居住类型', '居住性质', '常住或流动'],
+      zh: [
+        '居住情况',
+        '人口类型',
+        '居住类型',
+        '居住性质',
+        '常住或流动',
+        ...spaced('人口性质 居住状况 人口类别'),
+      ],
       en: ['residence', 'residence status'],
     },
     'loss.presence': {
@@ -296,6 +346,7 @@ const allColumns = () =>
         '是否由灾害事故造成',
         '是否因本次事故',
         '是否因灾造成',
+        ...spaced('是否因灾伤亡 是否因灾受损 是否灾害所致 是否因灾所致 因灾与否'),
       ],
       en: ['causation', 'caused', 'cause of the harm', 'caused by incident'],
     },
@@ -304,11 +355,28 @@ const allColumns = () =>
       en: ['recognised by', 'recognized by', 'recognition', 'recognition of the act'],
     },
     'loss.harm': {
-      zh: ['伤亡情况', '伤亡类型', '伤亡', '损害情况', '损害类型', '伤亡程度', '人员状况'],
+      zh: [
+        '伤亡情况',
+        '伤亡类型',
+        '伤亡',
+        '损害情况',
+        '损害类型',
+        '伤亡程度',
+        '人员状况',
+        ...spaced(
+          '伤亡类别 伤亡结果 伤亡种类 伤亡性质 伤亡状况 伤亡状态 人员伤亡 人员伤亡情况 人员伤亡类型 人身伤亡情况',
+        ),
+      ],
       en: ['harm', 'harm to the person', 'type of harm'],
     },
     'loss.disabilityGrade': {
-      zh: ['伤残等级', '伤残级别', '残疾等级', '伤残'],
+      zh: [
+        '伤残等级',
+        '伤残级别',
+        '残疾等级',
+        '伤残',
+        ...spaced('伤残评定等级 伤残鉴定等级 评残等级 残疾级别 伤残程度等级'),
+      ],
       en: ['disability grade', 'grade', 'grade of disability'],
     },
     'loss.disabilityStandard': {
@@ -327,7 +395,15 @@ const allColumns = () =>
       en: ['missing certified', 'certified death of a missing person', 'death certified'],
     },
     'loss.medicalCost': {
-      zh: ['医疗费用', '医疗费', '医药费', '治疗费用', '医疗费用净额', '医疗支出'],
+      zh: [
+        '医疗费用',
+        '医疗费',
+        '医药费',
+        '治疗费用',
+        '医疗费用净额',
+        '医疗支出',
+        ...spaced('医药费用 治疗费 医疗费金额 医疗费用金额 医疗总费用 医疗费总额 医疗费用总额 实际医疗费用'),
+      ],
       en: ['medical cost', 'medical expenses', 'medical costs'],
     },
     'loss.governmentCompensation': {
@@ -365,7 +441,17 @@ const allColumns = () =>
     },
     'loss.householdId': {
       kind: 'id',
-      zh: ['户编号', '户号', '家庭编号', '住户编号', '农户编号', '户主编号', '户标识', '户'],
+      zh: [
+        '户编号',
+        '户号',
+        '家庭编号',
+        '住户编号',
+        '农户编号',
+        '户主编号',
+        '户标识',
+        '户',
+        ...spaced('户主身份证号 户主身份证号码 户主证件号码 住户身份证号'),
+      ],
       en: ['household id', 'household', 'household number'],
     },
     'loss.houseId': {
@@ -374,11 +460,18 @@ const allColumns = () =>
       en: ['house id', 'house number', 'house key', 'house'],
     },
     'loss.title': {
-      zh: ['房屋产权', '产权', '产权情况', '是否有合法产权', '合法产权'],
+      zh: [
+        '房屋产权',
+        '产权',
+        '产权情况',
+        '是否有合法产权',
+        '合法产权',
+        ...spaced('产权性质 房屋权属 权属情况 房屋权属情况 产权状况 是否有产权'),
+      ],
       en: ['title', 'title to the house'],
     },
     'loss.use': {
-      zh: ['房屋用途', '用途', '房屋性质', '使用性质'],
+      zh: ['房屋用途', '用途', '房屋性质', '使用性质', ...spaced('房屋使用性质 房屋使用用途 使用用途')],
       en: ['use', 'use of the house'],
     },
     'loss.part': {
@@ -386,15 +479,32 @@ const allColumns = () =>
       en: ['part', 'part damaged'],
     },
     'loss.damage': {
-      zh: ['损坏程度', '损毁程度', '房屋损坏程度', '损毁等级', '房屋损毁等级', '损坏等级', '受损程度'],
+      zh: [
+        '损坏程度',
+        '损毁程度',
+        '房屋损坏程度',
+        '损毁等级',
+        '房屋损毁等级',
+        '损坏等级',
+        '受损程度',
+        ...spaced('房屋受损程度 毁损程度 房屋毁损程度 损失程度 受损等级 房屋受损等级 房屋损坏等级 倒损程度'),
+      ],
       en: ['damage', 'degree of damage', 'damage grade'],
     },
     'loss.rooms': {
-      zh: ['居住间数', '间数', '受损间数', '损毁间数', '房屋间数', '自然间数'],
+      zh: [
+        '居住间数',
+        '间数',
+        '受损间数',
+        '损毁间数',
+        '房屋间数',
+        '自然间数',
+        ...spaced('倒损间数 受灾间数 房间数 居住房间数 居住自然间数 损坏间数'),
+      ],
       en: ['rooms', 'rooms lived in', 'number of rooms'],
     },
     'loss.area': {
-      zh: ['居住面积', '面积', '受损面积', '损毁面积', '房屋面积', '建筑面积'],
+      zh: ['居住面积', '面积', '受损面积', '损毁面积', '房屋面积', '建筑面积', ...spaced('居住建筑面积')],
       en: ['area', 'area lived in', 'square metres'],
     },
     outcome: {
@@ -412,19 +522,39 @@ const allColumns = () =>
         '审核结论',
         '状态',
         '结果',
+        ...spaced(
+          '赔案状态 理赔状态 处理状态 赔付状态 结案状态 案件处理结果 理赔结果 审核结果 核赔结论 赔付结果',
+        ),
       ],
       en: ['decision', 'outcome', 'result', 'status', 'claim status'],
     },
     line: {
       kind: 'choice',
       of: 'lines',
-      zh: ['险种', '适用险种', '赔付险种', '保险险种', '承保险种', '险别'],
+      zh: [
+        '险种',
+        '适用险种',
+        '赔付险种',
+        '保险险种',
+        '承保险种',
+        '险别',
+        ...spaced('险种名称 险种类别 险种类型 所属险种 赔付险种名称'),
+      ],
       en: ['line', 'line of insurance', 'coverage line', 'coverage'],
     },
     departments: {
       kind: 'list',
       of: 'institutions',
-      zh: ['牵头部门', '责任部门', '主管部门', '负责部门', '部门', '经办部门', '责任单位'],
+      zh: [
+        '牵头部门',
+        '责任部门',
+        '主管部门',
+        '负责部门',
+        '部门',
+        '经办部门',
+        '责任单位',
+        ...spaced('牵头单位 主管单位 行业主管部门 牵头责任部门'),
+      ],
       en: [
         'departments',
         'department',
@@ -445,6 +575,9 @@ const allColumns = () =>
         '定损金额',
         '应付赔款',
         '核定赔款',
+        ...spaced(
+          '核定赔付金额 应赔付金额 应付赔付金额 理算赔款 理算赔付金额 理赔核定金额 核定应赔金额 应赔款',
+        ),
       ],
       en: ['amount', 'due', 'amount due', 'amount assessed', 'assessed amount', 'amount before limits'],
     },
@@ -466,6 +599,9 @@ const allColumns = () =>
         '已决赔款',
         '实际赔付',
         '实际赔付金额',
+        ...spaced(
+          '理赔金额 赔付款 赔付额 赔付总额 赔付总金额 总赔付金额 赔款总额 实际赔款 实付款 实付赔付金额 已支付金额 已支付赔款 已付赔款 支付赔款 赔款支付金额 实际支付金额 付款金额 理赔款 理赔额 赔偿款 实际赔付额 最终赔付金额 到账金额 已决赔付金额',
+        ),
       ],
       en: ['paid', 'amount paid', 'paid amount', 'payment', 'paid sum', 'total paid'],
     },
@@ -506,12 +642,25 @@ const allColumns = () =>
     },
     reportedAt: {
       kind: 'instant',
-      zh: ['报案时间', '报案日期', '接报案时间', '报告时间', '接报时间'],
+      zh: [
+        '报案时间',
+        '报案日期',
+        '接报案时间',
+        '报告时间',
+        '接报时间',
+        ...spaced('报险时间 报险日期 接案时间 接案日期 接报案日期 报案登记时间'),
+      ],
       en: ['reported at', 'reported', 'report date', 'reported on', 'date reported'],
     },
     surveyedAt: {
       kind: 'instant',
-      zh: ['查勘时间', '查勘日期', '现场查勘时间', '勘查时间'],
+      zh: [
+        '查勘时间',
+        '查勘日期',
+        '现场查勘时间',
+        '勘查时间',
+        ...spaced('现场查勘日期 现场勘查时间 现场勘查日期 勘查日期'),
+      ],
       en: ['surveyed at', 'surveyed', 'survey date', 'surveyed on', 'date surveyed'],
     },
     decidedAt: {
@@ -526,6 +675,7 @@ const allColumns = () =>
         '核赔日期',
         '结论时间',
         '结论日期',
+        ...spaced('审定时间 审定日期 理赔核定时间 理赔核定日期 核定通过时间'),
       ],
       en: ['decided at', 'decided', 'decision date', 'decided on', 'date decided'],
     },
@@ -540,6 +690,9 @@ const allColumns = () =>
         '付款日期',
         '赔款支付时间',
         '到账时间',
+        ...spaced(
+          '赔款日期 赔款时间 赔款支付日期 支付赔款时间 支付赔款日期 划款时间 划款日期 打款时间 打款日期 转账时间 转账日期 汇款时间 汇款日期 到账日期 实际支付时间 实际支付日期',
+        ),
       ],
       en: ['paid at', 'payment date', 'paid on', 'date paid', 'date of payment'],
     },

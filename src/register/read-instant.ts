@@ -1,6 +1,7 @@
 import type { Fact } from '../claim/claim.js';
 import { DAY, MINUTE } from '../time/durations.js';
 import { INSTANT } from '../time/instant.js';
+import { chineseNumber } from './chinese-number.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 
 /** What a cell says of a time, on Beijing's clocks. */
@@ -21,18 +22,24 @@ const AROUND_SIGNS = /\s*([-+/.:时点分秒Z])\s*/gi;
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const DAY_OR_MONTH_FIRST = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/;
 const CLOCK =
-  /^(上午|凌晨|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](?:(\d{1,2})(?:\.\d{1,9})?秒?)?)?)?\s*(am|pm)?$/i;
+  /^(上午|凌晨|清晨|早晨|早上|下午|傍晚|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](?:(\d{1,2})(?:\.\d{1,9})?秒?)?)?)?\s*(am|pm)?$/i;
+/** Words of a time that is not exact: what they are put around tells the day, and no more. */
+const VAGUE = /^(?:大?约|大概)?(.*?)(?:许|左右|前后|多|余)?$/;
+const PART_OF_DAY = /^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|夜间|夜里|深夜|半夜|晚|夜)$/;
 const WITH_OFFSET = /^(.*)(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/i;
 
 /** The hours, of 24, that a part of the day may mean; 12 at night is the end of the day. */
 const HOURS_OF: Readonly<Record<string, readonly [first: number, last: number]>> = {
   凌晨: [0, 6],
+  清晨: [4, 9],
+  早晨: [4, 11],
   早上: [1, 11],
   上午: [0, 11],
   am: [0, 11],
   中午: [10, 14],
   下午: [12, 23],
   pm: [12, 23],
+  傍晚: [16, 20],
   晚上: [17, 24],
 };
 
@@ -64,6 +71,23 @@ function clockOf(text: string): number | null {
   return minutes < 60 && seconds < 60 && clock <= DAY ? clock : null;
 }
 
+/** Whether the words behind a date tell the time only about: 3时20分许, 凌晨3点多, 下午. */
+function isVague(text: string): boolean {
+  const exact = VAGUE.exec(text)?.[1] ?? text;
+  return (exact !== text && clockOf(exact) !== null) || PART_OF_DAY.test(exact);
+}
+
+const YEAR_IN_WORDS =
+  /^([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+
+/** A date that is written in words in digits: 二〇二四年七月十一日. */
+const inDigits = (text: string): string =>
+  text.replace(
+    YEAR_IN_WORDS,
+    (_, year: string, month: string, day: string) =>
+      `${year.replace(/./g, (each) => String(chineseNumber(each)))}-${chineseNumber(month)}-${chineseNumber(day)} `,
+  );
+
 /** Midnight of a calendar date; nothing where there is no such date. */
 function midnight(year: number, month: number, day: number): number | null {
   const local = Date.UTC(year, month - 1, day);
@@ -79,10 +103,11 @@ function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
 function textTime(text: string): ReadTime | Unread {
   for (const written of [text, `${text.replace(' ', 'T')}+08:00`])
     if (INSTANT.test(written)) return { written };
-  const plain = text
+  const plain = inDigits(text)
     .replace(COMPACT, '$1 $2:$3:$4')
     .replace(COMPACT_DATE, '$1-$2-$3')
     .replace(WEEKDAY, ' ')
+    .replace(/(?<=[时点])半/, '30分')
     .replace(/[年月]/g, '-')
     .replace('日', ' ')
     .replace(AROUND_SIGNS, '$1')
@@ -99,8 +124,9 @@ function textTime(text: string): ReadTime | Unread {
   if (rest === '') return day === null ? new Unread('no-such-date') : { day };
   const offset = WITH_OFFSET.exec(rest);
   const clock = clockOf(offset?.[1] ?? rest);
-  if (clock === null) return new Unread('not-time');
+  if (clock === null && !isVague(rest)) return new Unread('not-time');
   if (day === null) return new Unread('no-such-date');
+  if (clock === null) return { day };
   return { local: day + clock + (offset === null ? 0 : 480 - aheadOf(offset)) * MINUTE };
 }
 

@@ -1,4 +1,5 @@
 import { yuanOf } from '../money/fen.js';
+import { chineseFen, chineseNumber } from './chinese-number.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import { wordKey } from './text.js';
 
@@ -64,7 +65,10 @@ type MoneyParts = readonly [
 function moneyFrom(text: string, power: number, isSigned: boolean): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
   const match = MONEY.exec(text);
-  if (match === null) return new Unread('not-money');
+  if (match === null) {
+    const fen = chineseFen(text);
+    return fen === null ? new Unread('not-money') : yuanOf(fen);
+  }
   const [, sign, number, exponent, unit] = match as unknown as MoneyParts;
   const [whole, fraction = ''] = ungrouped(number.trim()).split('.') as [string, string?];
   if (/\D/.test(whole)) return new Unread('not-money');
@@ -95,18 +99,17 @@ export const moneyReader =
     return Math.abs(exact - fen) > 1e-4 ? new Unread('too-precise') : yuanOf(fen);
   };
 
-const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'X'];
 
 /** A small whole number, in digits or in words; 0 for what is none: a small x stands for what is still to be filled in. */
 function smallNumber(text: string): number {
   if (/^\d{1,9}(?:\.0+)?$/.test(text)) return Number(text);
-  const chinese = CHINESE.indexOf(text === '两' ? '二' : text) + 1;
-  return chinese || ROMAN.indexOf(text === 'X' ? text : text.toLowerCase()) + 1;
+  return chineseNumber(text) || ROMAN.indexOf(text === 'X' ? text : text.toLowerCase()) + 1;
 }
 
-/** 0 for what is no grade. */
+/** 0 for what is no grade; X级 is how forms leave the grade open, though X is ten. */
 function oneGrade(text: string): number {
+  if (/^X ?级/i.test(text)) return 0;
   const grade = smallNumber(/^(?:伤残|grades?)? ?(.+?) ?级?(?:伤残)?$/i.exec(text)?.[1] ?? '');
   return grade <= 10 ? grade : 0;
 }
@@ -120,9 +123,9 @@ export function readGrade(cell: Filled): Reading<number | readonly number[]> {
   return grades.length === 1 ? grades[0] : Object.freeze(grades);
 }
 
-/** A whole number above zero: 3, 3间, 三间. */
+/** A whole number above zero: 3, 3间, 三间房, 拾贰间. */
 export function readCount(cell: Filled): Reading<number> {
-  const count = smallNumber(ungrouped(String(cell).replace(/\s*(?:间|rooms?)$/i, '')));
+  const count = smallNumber(ungrouped(String(cell).replace(/\s*(?:间(?:房屋?)?|rooms?)$/i, '')));
   return count >= 1 ? count : new Unread('not-count');
 }
 

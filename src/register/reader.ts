@@ -8,7 +8,7 @@ import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js'
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import { EitherCode } from './read-choice.js';
 import { type CellIssue, type RegisterRow, totalKind } from './row.js';
-import { tidy } from './text.js';
+import { tidy, wordKey } from './text.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
 
 /**
@@ -135,7 +135,14 @@ export function readerMaker(options: RegisterOptions): (header: readonly Cell[])
     }
     return read;
   };
-  return (header) => readerFor(header, find, readerOf);
+  return (header) => readerFor(header, find, readerOf, columns);
+}
+
+/** How far behind the usual header of a column another one stands. */
+function rankOf(header: unknown, id: string, columns: readonly RegisterColumn[]): number {
+  const column = columns.find((each) => each.id === id);
+  const key = wordKey(cellText(header));
+  return [id, ...(column?.zh ?? []), ...(column?.en ?? [])].findIndex((word) => wordKey(word) === key);
 }
 
 /**
@@ -156,6 +163,7 @@ function readerFor(
   header: readonly Cell[],
   find: ReturnType<typeof headerReader>,
   readerOf: (column: HeaderColumn) => Reads['read'],
+  columns: readonly RegisterColumn[],
 ): RegisterReader {
   const texts = cellsOf(header) ?? [];
   const issues: CellIssue[] = [];
@@ -181,6 +189,8 @@ function readerFor(
   }
   if (seen.size === 0) issues.push(issueAt(1, -1, 'no-columns', ''));
 
+  /** Of several numbers side by side (报案号, 立案号, 赔案号) the one that stands first among the headers is the id. */
+  const ranks = reads.map((column, i) => (column?.kind === 'id' ? rankOf(texts[i], column.id, columns) : 0));
   const groups = columnGroupsOf(seen);
   const columnOf = (id: string | null) => reads.findIndex((column) => column?.id === id);
 
@@ -196,6 +206,8 @@ function readerFor(
     const facts = new Map<string, unknown>();
     const unread: string[] = [];
     const oneOf: string[] = [];
+    const ranked = new Map<string, number>();
+    const contradicted = new Set<string>();
     for (let i = words === null ? start : words + 1; i < list.length; i++) {
       const cell = list[i];
       if (cell === '' || cell === undefined || cell === null) continue;
@@ -212,11 +224,20 @@ function readerFor(
         continue;
       }
       const before = facts.get(column.id);
-      if (before === undefined || before === null) facts.set(column.id, value);
-      else if (value !== null && column.kind !== 'id') {
-        const both = agreed(column.id, before, value);
-        if (both === undefined) found.push(issueAt(number, i, 'contradicts', cell));
-        else facts.set(column.id, both);
+      if (before === undefined || before === null) {
+        if (!contradicted.has(column.id)) facts.set(column.id, value);
+        ranked.set(column.id, ranks[i] as number);
+      } else if (value !== null) {
+        const ahead = (ranked.get(column.id) as number) - (ranks[i] as number);
+        const both = ahead === 0 ? agreed(column.id, before, value) : ahead > 0 ? value : before;
+        if (ahead > 0) ranked.set(column.id, ranks[i] as number);
+        if (both !== undefined) facts.set(column.id, both);
+        else {
+          found.push(issueAt(number, i, 'contradicts', cell));
+          facts.delete(column.id);
+          contradicted.add(column.id);
+          unread.push(column.id);
+        }
       }
     }
     const built = buildRow(number, total, facts, unread, oneOf, groups);

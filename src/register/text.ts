@@ -12,3 +12,6 @@ export function wordKey(word: string): string {
   const key = plain.replace(SEPARATORS, '');
   return key === '' ? plain : key;
 }
+
+/** Words with a space between them. */
+export const spaced = (words: string): readonly string[] => words.split(' ');

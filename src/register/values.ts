@@ -6,6 +6,7 @@ import type { InstitutionId } from '../law/clause.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import type { Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
+import { spaced } from './text.js';
 
 /**
  * Ways to write one code, in 中文 and English. Case, white space, full-width forms and punctuation make no difference, and
@@ -82,7 +83,24 @@ export const areAlike = (codes: readonly string[], readings: Readings): boolean 
       codes.every((code) => (alike.codes as readonly string[]).includes(code)) && isRead(readings, alike),
   );
 
-const YES_WORDS = ['是', '有', '对', '在', '已', '√', '✓', '✔', '☑', 'y', 'yes', 'true', 't', '1'] as const;
+const YES_WORDS = [
+  '是',
+  '是的',
+  '属实',
+  '有',
+  '对',
+  '在',
+  '已',
+  '√',
+  '✓',
+  '✔',
+  '☑',
+  'y',
+  'yes',
+  'true',
+  't',
+  '1',
+] as const;
 
 const NO_WORDS = [
   '否',
@@ -90,6 +108,8 @@ const NO_WORDS = [
   '不',
   '未',
   '不是',
+  '非',
+  '不属实',
   '没有',
   '×',
   '✗',
@@ -151,16 +171,7 @@ const withNames = (short: Spellings<InstitutionId>): Spellings<InstitutionId> =>
     ]),
   ) as unknown as Spellings<InstitutionId>;
 
-/**
- * The ways to write codes that `readRegister` understands unless it is given others.
- *
- * @example
- * ```ts
- * REGISTER_VALUES.perils.flood.includes('洪水'); // true
- * ```
- * @since 0.1.0
- */
-export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
+const allValues = (): RegisterValues => ({
   lossKinds: {
     person: [
       '人身伤亡',
@@ -171,6 +182,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '个人',
       'injury or death of a person',
       'casualty',
+      ...spaced('人伤 人身损害 人身伤害 人员死伤'),
     ],
     house: [
       '房屋损毁',
@@ -181,14 +193,44 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'damage to a house',
       'house damage',
       'property',
+      ...spaced('农房 民房 居民住房 农村住房 房屋受损 房屋倒损 住房损毁 住房损失 房屋倒塌损坏'),
     ],
   },
   perils: {
-    flood: ['洪涝', '洪水', '洪灾', '洪涝灾害', '山洪', '水灾', 'flooding', 'flash flood'],
-    'wind-hail': ['风雹', '风雹灾害', '冰雹', '雹灾', 'wind and hail', 'hail', 'hailstorm'],
-    lightning: ['雷击', '雷电', '雷电灾害', 'thunderbolt'],
-    windstorm: ['暴风', '大风', '狂风', 'storm', 'gale'],
-    rainstorm: ['暴雨', '大暴雨', '特大暴雨', '强降雨', 'heavy rain', 'torrential rain'],
+    flood: [
+      '洪涝',
+      '洪水',
+      '洪灾',
+      '洪涝灾害',
+      '山洪',
+      '水灾',
+      'flooding',
+      'flash flood',
+      ...spaced(
+        '山洪暴发 山洪灾害 山洪爆发 暴雨洪涝 暴雨洪涝灾害 洪水灾害 涝灾 内涝 城市内涝 江河洪水 洪水暴发 山洪泥石流',
+      ),
+    ],
+    'wind-hail': [
+      '风雹',
+      '风雹灾害',
+      '冰雹',
+      '雹灾',
+      'wind and hail',
+      'hail',
+      'hailstorm',
+      ...spaced('大风冰雹 冰雹灾害 风雹灾'),
+    ],
+    lightning: ['雷击', '雷电', '雷电灾害', 'thunderbolt', ...spaced('雷击灾害 雷击事故 雷灾 遭雷击 落雷')],
+    windstorm: ['暴风', '大风', '狂风', 'storm', 'gale', ...spaced('大风灾害 暴风灾害 强风')],
+    rainstorm: [
+      '暴雨',
+      '大暴雨',
+      '特大暴雨',
+      '强降雨',
+      'heavy rain',
+      'torrential rain',
+      ...spaced('暴雨洪涝 暴雨洪涝灾害 暴雨灾害 强降水 短时强降雨 短时强降水 强暴雨'),
+    ],
     ice: ['冰凌', '凌汛', '冰凌灾害', 'river ice and icing', 'river ice', 'icing'],
     earthquake: ['地震', '地震灾害', 'quake'],
     'rock-collapse': [
@@ -198,11 +240,12 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'rockfall and slope collapse',
       'rock collapse',
       'rock fall',
+      ...spaced('山体垮塌 危岩崩塌 危岩垮塌 崩塌灾害 山体崩塌灾害 岩体崩塌'),
     ],
-    drought: ['干旱', '旱灾'],
-    heat: ['高温', '高温热浪', 'heat wave', 'high temperature'],
-    landslide: ['滑坡', '山体滑坡', 'landslip'],
-    'debris-flow': ['泥石流', 'mudslide', 'mudflow'],
+    drought: ['干旱', '旱灾', ...spaced('干旱灾害')],
+    heat: ['高温', '高温热浪', 'heat wave', 'high temperature', ...spaced('高温灾害')],
+    landslide: ['滑坡', '山体滑坡', 'landslip', ...spaced('滑坡灾害 山体滑坡灾害 土体滑坡 山体滑塌')],
+    'debris-flow': ['泥石流', 'mudslide', 'mudflow', ...spaced('泥石流灾害 山洪泥石流')],
     'ground-subsidence': [
       '地陷',
       '地面塌陷',
@@ -212,9 +255,10 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'ground collapse',
       'subsidence',
       'sinkhole',
+      ...spaced('地陷灾害 地面塌陷灾害 突发地陷 突发性地陷 突发性地面塌陷'),
     ],
-    'forest-fire': ['森林火灾', '山火', 'wildfire'],
-    'dam-break': ['水库溃坝', '溃坝', 'dam failure'],
+    'forest-fire': ['森林火灾', '山火', 'wildfire', ...spaced('林火 山林火灾 森林大火')],
+    'dam-break': ['水库溃坝', '溃坝', 'dam failure', ...spaced('水库垮坝 垮坝 水库溃决')],
     'other-natural': [
       '其他自然灾害',
       '其它自然灾害',
@@ -224,10 +268,29 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'another natural disaster',
       'other natural disaster',
     ],
-    fire: ['火灾', '失火'],
-    explosion: ['爆炸', '燃气爆炸', '爆炸事故', 'blast'],
-    'gas-poisoning': ['煤气中毒', '燃气中毒', '一氧化碳中毒', 'carbon monoxide poisoning', 'co poisoning'],
-    'crowd-crush': ['拥挤踩踏', '踩踏', '踩踏事故', 'stampede'],
+    fire: ['火灾', '失火', ...spaced('火灾事故 房屋火灾 住宅火灾 居民火灾 家庭火灾 电气火灾 起火 着火')],
+    explosion: [
+      '爆炸',
+      '燃气爆炸',
+      '爆炸事故',
+      'blast',
+      ...spaced('爆炸事件 天然气爆炸 煤气爆炸 液化气爆炸 煤气罐爆炸 燃气爆炸事故'),
+    ],
+    'gas-poisoning': [
+      '煤气中毒',
+      '燃气中毒',
+      '一氧化碳中毒',
+      'carbon monoxide poisoning',
+      'co poisoning',
+      ...spaced('煤气中毒事故 一氧化碳中毒事故 燃气中毒事故'),
+    ],
+    'crowd-crush': [
+      '拥挤踩踏',
+      '踩踏',
+      '踩踏事故',
+      'stampede',
+      ...spaced('踩踏事件 拥挤踩踏事故 拥挤踩踏事件'),
+    ],
     other: ['其他', '其它', '其他事件', '其他事故', 'another kind of incident'],
   },
   rootCauses: {
@@ -309,6 +372,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '受害人',
       'somebody affected by it',
       'affected',
+      ...spaced('受灾居民 受灾者 受灾村民 受害者 灾民'),
     ],
     samaritan: [
       '见义勇为人员',
@@ -316,12 +380,14 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'somebody acting bravely',
       'a good samaritan acting bravely',
       'good samaritan',
+      ...spaced('见义勇为者'),
     ],
     'disaster-relief': [
       '抢险救灾人员',
       '抢险救灾',
       'somebody engaged in rescue and disaster relief',
       'relief',
+      ...spaced('抢险救灾者 抢险人员'),
     ],
     'emergency-response': ['应急处置人员', '应急处置', 'somebody engaged in emergency response'],
     bystander: [
@@ -331,11 +397,28 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '旁人',
       "somebody rescued, or a bystander, hurt by another person's act of rescue",
       'person rescued',
+      ...spaced('被救者 被救助者'),
     ],
   },
   residences: {
-    resident: ['常住人口', '常住', '户籍人口', '居民', 'permanent population', 'permanent'],
-    transient: ['流动人口', '流动', '暂住', 'floating population', 'floating', 'visitor'],
+    resident: [
+      '常住人口',
+      '常住',
+      '户籍人口',
+      '居民',
+      'permanent population',
+      'permanent',
+      ...spaced('常住居民 本地常住'),
+    ],
+    transient: [
+      '流动人口',
+      '流动',
+      '暂住',
+      'floating population',
+      'floating',
+      'visitor',
+      ...spaced('流动人员 外来流动人口 暂住人口'),
+    ],
   },
   presences: {
     'at-onset': ['开始时已在区内', 'in the district when it began', ...YES_WORDS, ...INSIDE],
@@ -391,10 +474,28 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
   },
   harms: {
-    death: ['死亡', '身故', '遇难', 'dead', 'deceased', 'died', 'fatal'],
-    missing: ['失踪', '下落不明'],
-    disability: ['伤残', '残疾', 'disabled'],
-    injury: ['受伤', '伤', '轻伤', '重伤', 'injured'],
+    death: [
+      '死亡',
+      '身故',
+      '遇难',
+      'dead',
+      'deceased',
+      'died',
+      'fatal',
+      ...spaced(
+        '身亡 溺亡 罹难 丧生 亡故 死 亡 当场死亡 当场身亡 溺水死亡 溺水身亡 抢救无效死亡 经抢救无效死亡 因灾死亡 遇难死亡',
+      ),
+    ],
+    missing: ['失踪', '下落不明', ...spaced('失联 失去联系 因灾失踪 失踪人员')],
+    disability: ['伤残', '残疾', 'disabled', ...spaced('致残 因灾致残 因伤致残 因灾伤残')],
+    injury: [
+      '受伤',
+      '伤',
+      '轻伤',
+      '重伤',
+      'injured',
+      ...spaced('负伤 因灾受伤 轻微伤 受伤住院 受伤治疗 伤者'),
+    ],
   },
   disabilityStandards: {
     'jrt-0083-2013': [
@@ -434,6 +535,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'lawful title with a certificate',
       'certified title',
       ...LAWFUL,
+      ...spaced('有不动产权证 有不动产权证书 有房屋产权证 有房屋所有权证 合法有证'),
     ],
     'lawful-uncertified': [
       '有合法产权而没有权属证书',
@@ -455,20 +557,85 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     ],
   },
   uses: {
-    residential: ['居住', '住宅', '自住', '居民住房', 'residence', 'home'],
-    mixed: ['商住混用', '商住两用', '商住', '混合', 'mixed residential and commercial', 'mixed use'],
-    commercial: ['商业经营', '商业', '商用', '经营', 'business', 'shop'],
+    residential: [
+      '居住',
+      '住宅',
+      '自住',
+      '居民住房',
+      'residence',
+      'home',
+      ...spaced('自住房 自住住房 自用住宅 居住用房 居住用途 住宅用房 住宅用途 生活居住 生活用房 民用住宅'),
+    ],
+    mixed: [
+      '商住混用',
+      '商住两用',
+      '商住',
+      '混合',
+      'mixed residential and commercial',
+      'mixed use',
+      ...spaced('商住混合 住商混用 居住兼经营'),
+    ],
+    commercial: [
+      '商业经营',
+      '商业',
+      '商用',
+      '经营',
+      'business',
+      'shop',
+      ...spaced('商业用房 商铺 门面 门面房 经营用房 营业用房 商业用途 生产经营'),
+    ],
   },
   parts: {
-    'main-structure': ['房屋主体', '主体', '主体结构', 'the main structure', 'structure'],
-    fittings: ['装修和附着设施', '装修', '室内装潢', '装饰装修', 'fittings and decoration', 'decoration'],
-    contents: ['室内财产', '家财', '财产'],
-    outbuilding: ['附属建筑', '附属房屋', '附属用房', 'an outbuilding'],
+    'main-structure': [
+      '房屋主体',
+      '主体',
+      '主体结构',
+      'the main structure',
+      'structure',
+      ...spaced('主体房屋 房屋主体结构 主体部分 主房'),
+    ],
+    fittings: [
+      '装修和附着设施',
+      '装修',
+      '室内装潢',
+      '装饰装修',
+      'fittings and decoration',
+      'decoration',
+      ...spaced('室内装修 装饰装潢 装修附着设施'),
+    ],
+    contents: ['室内财产', '家财', '财产', ...spaced('家庭财产 室内物品 家具家电')],
+    outbuilding: [
+      '附属建筑',
+      '附属房屋',
+      '附属用房',
+      'an outbuilding',
+      ...spaced('附属房 附房 猪圈 圈舍 牲畜圈舍 柴房 杂物间'),
+    ],
   },
   damages: {
-    collapsed: ['倒塌', '全倒', '倒房', 'collapse'],
-    severe: ['严重损坏', '严重', '严损', 'severely damaged', 'severe damage'],
-    moderate: ['一般损坏', '一般', '一般损房', 'moderately damaged', 'moderate damage'],
+    collapsed: [
+      '倒塌',
+      '全倒',
+      '倒房',
+      'collapse',
+      ...spaced('整体倒塌 全部倒塌 完全倒塌 房屋倒塌 倒塌房屋 全部垮塌 整体垮塌'),
+    ],
+    severe: [
+      '严重损坏',
+      '严重',
+      '严损',
+      'severely damaged',
+      'severe damage',
+      ...spaced('严重损坏房屋 房屋严重损坏 严重受损 严重损毁'),
+    ],
+    moderate: [
+      '一般损坏',
+      '一般',
+      '一般损房',
+      'moderately damaged',
+      'moderate damage',
+      ...spaced('一般损坏房屋 房屋一般损坏 一般受损 一般损毁'),
+    ],
   },
   circumstances: {
     war: ['战争或者武装冲突', '战争', '武装冲突', 'war or armed conflict'],
@@ -503,6 +670,9 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'accepted',
       'settled',
       'due',
+      ...spaced(
+        '正常赔付 给付 予以给付 同意给付 同意理赔 准予赔付 准予理赔 予以理赔 赔付结案 已赔付完毕 已支付结案 赔付完毕 已赔款 已结案 结案 已决 已结',
+      ),
     ],
     pending: [
       '待查明事实后再定',
@@ -522,6 +692,9 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'in progress',
       'suspended',
       'on hold',
+      ...spaced(
+        '未结案 未结 待核定 待理算 待审核 待核实 待调查 调查中 核查中 核定中 理算中 办理中 在办 立案 已立案 正在审核 正在处理',
+      ),
     ],
     declined: [
       '不予赔付',
@@ -535,6 +708,9 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'refused',
       'denied',
       'not covered',
+      ...spaced(
+        '不予理赔 拒绝理赔 不予给付 不予赔偿 拒绝赔偿 拒赔结案 拒付结案 不属于保险责任 不属保险责任 非保险责任 已结案 结案 已决 已结',
+      ),
     ],
   },
   lines: {
@@ -545,6 +721,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '自然灾害险',
       '自然灾害',
       'natural disaster relief insurance',
+      ...spaced('自然灾害救助险 自然灾害类'),
     ],
     'good-samaritan': [
       '见义勇为救助保险',
@@ -554,6 +731,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '见义勇为',
       'good samaritan relief insurance',
       'bravery (good samaritan) relief insurance',
+      ...spaced('见义勇为救助险'),
     ],
     'municipal-facility': [
       '市政设施救助保险',
@@ -562,6 +740,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '市政设施险',
       '市政设施',
       'municipal facility relief insurance',
+      ...spaced('市政设施救助险'),
     ],
     'fire-explosion': [
       '火灾、爆炸救助保险',
@@ -577,6 +756,7 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       'fire and explosion relief insurance',
       'fire',
       'explosion',
+      ...spaced('火灾爆炸救助险'),
     ],
     'house-damage': [
       '房屋损毁保险',
@@ -587,16 +767,25 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
       '房屋',
       'house damage insurance',
       'house',
+      ...spaced('房屋损毁救助保险 房屋损毁救助 房屋损毁救助险 居民房屋损毁保险 住房损毁保险'),
     ],
   },
-  institutions: /* @__PURE__ */ withNames({
+  institutions: withNames({
     'district-government': ['綦江区政府', '綦江区人民政府', '区人民政府'],
     'emergency-management': ['应急局', '区应急管理局', '应急管理局', '綦江区应急管理局', '綦江区应急局'],
     'political-legal-committee': ['政法委', '綦江区委政法委', '区政法委', '中共綦江区委政法委员会'],
-    'urban-management': ['城市管理局', '城管局', '区城管局', '綦江区城市管理局'],
-    'fire-rescue': ['消防救援支队', '消防支队', '区消防支队', '消防', '綦江区消防救援支队', '区消防救援局'],
-    'public-security': ['公安局', '公安', '綦江区公安局', 'police'],
-    finance: ['财政局', '綦江区财政局'],
+    'urban-management': ['城市管理局', '城管局', '区城管局', '綦江区城市管理局', ...spaced('区城管')],
+    'fire-rescue': [
+      '消防救援支队',
+      '消防支队',
+      '区消防支队',
+      '消防',
+      '綦江区消防救援支队',
+      '区消防救援局',
+      ...spaced('消防救援'),
+    ],
+    'public-security': ['公安局', '公安', '綦江区公安局', 'police', ...spaced('区公安')],
+    finance: ['财政局', '綦江区财政局', ...spaced('区财政')],
     'financial-service-center': ['金融发展服务中心', '区金融服务中心', '綦江区金融发展服务中心'],
     'state-assets': ['区国资委', '国资委', '綦江区国资委'],
     'insurance-regulator': ['银保监分局', '巴南监管分局'],
@@ -639,6 +828,30 @@ export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze({
     'not determined',
     'not known',
     'unclear',
+    ...spaced('不确定 未确定 尚未查明 尚未确定 待核实 待核查 待调查 无从查明 情况不明'),
   ],
-  none: ['无', '没有', '均无', '不存在', 'none', 'no', '[]', '0'],
+  none: [
+    '无',
+    '没有',
+    '均无',
+    '不存在',
+    'none',
+    'no',
+    '[]',
+    '0',
+    ...spaced(
+      '无免责情形 无除外情形 无责任免除情形 不存在免责情形 不存在除外情形 无特殊情形 未发现免责情形 未发现除外情形',
+    ),
+  ],
 });
+
+/**
+ * The ways to write codes that `readRegister` understands unless it is given others.
+ *
+ * @example
+ * ```ts
+ * REGISTER_VALUES.perils.flood.includes('洪水'); // true
+ * ```
+ * @since 0.1.0
+ */
+export const REGISTER_VALUES: RegisterValues = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allValues());

@@ -37,7 +37,7 @@ const STEPS: Readonly<Record<StepId, Text>> = {
 
 const OPERANDS: Readonly<Record<Exclude<OperandName, Line>, Text>> = {
   'contract-sum': { 'zh-CN': '合同金额', en: 'sum of the contract' },
-  rate: { 'zh-CN': '比例或者单位金额', en: 'rate' },
+  rate: { 'zh-CN': '比例', en: 'rate' },
   grade: { 'zh-CN': '伤残等级', en: 'grade' },
   product: { 'zh-CN': '乘积', en: 'product' },
   limit: { 'zh-CN': '合同限额', en: 'limit of the contract' },
@@ -94,7 +94,8 @@ function formula(step: Step, language: Language): string | null {
   if (result === null || own.some(({ value }) => value === null)) return null;
   const changesNothing =
     operation === 'round' ? own[0]?.value === result : operation !== 'take' && own.length < 2;
-  if (changesNothing) return null;
+  const takesNothing = operation === 'minus' && own.at(-1)?.value === '0.00';
+  if (changesNothing || takesNothing) return null;
   const parts = own.map((operand) => `${operandName(operand, language)} ${shown(operand.value as string)}`);
   return `${stepName(step, language)} = ${WRITTEN[operation](parts, language.locale)}${operation === 'take' ? '' : ` = ${shown(result)}`}`;
 }

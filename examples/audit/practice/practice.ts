@@ -47,7 +47,7 @@ export class Practice {
   /** The rows of the findings that are told one by one. */
   wanted(findings: readonly Discrepancy[], count: number): ReadonlySet<number> {
     const shown = [...shownIn(findings, count, this.materiality).values()].flat();
-    return new Set(shown.flatMap(({ row }) => row ?? []));
+    return new Set(shown.flatMap(({ row, rows }) => [...rows, ...(row === null ? [] : [row])]));
   }
 
   stands(row: StandingRow): void {

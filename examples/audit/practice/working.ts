@@ -17,12 +17,17 @@ export interface Working {
   readonly evidence: readonly string[];
 }
 
-/** What is about a sum of the claim is shown with how that sum comes about. */
-const isAboutSum = ({ expected }: Discrepancy): boolean =>
-  expected.type !== 'dates' &&
-  expected.type !== 'services' &&
-  expected.type !== 'departments' &&
-  expected.type !== 'year';
+/** What is about a sum of the claim is shown with how that sum comes about; these are about something else. */
+const OTHERS: readonly Discrepancy['expected']['type'][] = [
+  'dates',
+  'services',
+  'departments',
+  'year',
+  'shares',
+  'rates',
+];
+
+const isAboutSum = ({ expected }: Discrepancy): boolean => !OTHERS.includes(expected.type);
 
 /** What was found less what was expected; of shares, insurer by insurer. */
 function difference(

@@ -88,6 +88,29 @@ describe('what auditors of money expect', async () => {
     expect(report).toContain('登记为 50,000.00 − 应为 60,000.00 = -10,000.00');
   });
 
+  it('makes a sheet of evidence of every claim of which something material is certain', () => {
+    const page = read('register-audit-evidence.html').replace(/&#(\d+);/g, (_, code) =>
+      String.fromCharCode(code),
+    );
+    const sheets = page.split('<h1>审计取证单</h1>').slice(1);
+    expect(sheets.map((sheet) => /案件编号 (c-\d)/.exec(sheet)?.[1])).toEqual(['c-4', 'c-3', 'c-5']);
+    expect(page).toContain('共 3 份');
+    const [first = ''] = sheets;
+    for (const text of [
+      '编号：001',
+      '第5行',
+      '案件编号：c-4；事件编号：e-c-4；出险时间：2024-09-01 10:00',
+      '《通知》二（五）：',
+      '合同 lines.natural-disaster.death = 100000.00',
+      '死亡给付 = 合同金额 100,000.00',
+      '需调取的材料',
+      '证据提供单位意见',
+      '处理结果',
+    ])
+      expect(first).toContain(text);
+    expect(page).not.toMatch(/(?:src|href)="http|<script|<link/);
+  });
+
   it('moves no verdict by any of this', async () => {
     await command([register, '--json', path('bare.json'), '--out', path('bare.xlsx')]);
     const bare = JSON.parse(read('bare.json'));

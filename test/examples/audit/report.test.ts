@@ -10,7 +10,7 @@ import { fileHost } from '../../../examples/audit/file-host.js';
 import { asHtml } from '../../../examples/audit/html.js';
 import { LANGUAGES } from '../../../examples/audit/language.js';
 import { asMarkdown } from '../../../examples/audit/markdown.js';
-import { reportOf } from '../../../examples/audit/report.js';
+import { conclusionOf, hiddenIn, reportOf } from '../../../examples/audit/report.js';
 import { writeWorkbook } from '../../../examples/audit/write-workbook.js';
 import { Outputs } from '../../../examples/command/outputs.js';
 import { SMALL_CONTRACT as CONTRACT, smallTable } from '../../audit/register/small.js';
@@ -196,5 +196,28 @@ describe('a register too long for a workbook', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path('hostile.xlsx'));
     expect(workbook.getWorksheet('逐行复算')?.getCell('C2').value).toBe('=1+1');
+  });
+});
+
+describe('what the file does not show', () => {
+  it.each(['zh-CN', 'en'] as const)('is said in words (%s)', (locale) => {
+    const language = LANGUAGES[locale];
+    const hidden = (['sheet', 'rows', 'columns', 'filter'] as const).map((what) => ({
+      sheet: '七月',
+      what,
+      count: 3,
+    }));
+    const texts = hiddenIn({
+      ...whole,
+      read: { ...whole.read, hidden },
+      options: { ...whole.options, language },
+    });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]?.match(/七月/g)).toHaveLength(4);
+    expect(texts[0]?.match(/3/g)).toHaveLength(2);
+    expect(conclusionOf({ ...whole, read: { ...whole.read, hidden } })).toContain(
+      hiddenIn({ ...whole, read: { ...whole.read, hidden } })[0],
+    );
+    expect(hiddenIn(whole)).toEqual([]);
   });
 });

@@ -3,7 +3,13 @@ import type { Certainty } from 'qijiang-catastrophe-insurance/audit';
 import { lineName, townName } from '../../../../../examples/audit/charts.js';
 import { CERTAINTIES, kindsInOrder } from '../../../../../examples/audit/kinds.js';
 import { shownYuan } from '../../../../../examples/audit/money.js';
-import { basisPairs, conclusionOf, keyFigures, scopeOf } from '../../../../../examples/audit/report.js';
+import {
+  basisPairs,
+  conclusionOf,
+  hiddenIn,
+  keyFigures,
+  scopeOf,
+} from '../../../../../examples/audit/report.js';
 import type { Chart } from './charts';
 import { type Entry, NO_ONE, type Session, UNKNOWN } from './session';
 
@@ -31,6 +37,8 @@ export interface Overview {
   readonly name: string;
   readonly warning: string | null;
   readonly conclusion: readonly string[];
+  /** What the file does not show on the screen. */
+  readonly hidden: readonly string[];
   readonly figures: Pairs;
   readonly sure: readonly Sure[];
   readonly basis: Pairs;
@@ -96,6 +104,7 @@ export function overviewOf(
     name: audit.name,
     warning: options.isIllustrative ? say.illustrative : null,
     conclusion: conclusionOf(audit),
+    hidden: hiddenIn(audit),
     figures: keyFigures(audit),
     sure: CERTAINTIES.map((kind) => {
       const { findings, over, under } = books.byCertainty(kind);
