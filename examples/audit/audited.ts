@@ -6,6 +6,7 @@ import { auditRows, type Progress, type ReadFile } from './engine.js';
 import { basisOf, hashOf } from './hashes.js';
 import type { Host } from './host.js';
 import { insurersOf } from './insurers.js';
+import { issueCells, issueColumns } from './issue-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
@@ -98,16 +99,12 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
       { ...long(otherLanguage(language).say.sentence), isAside: true },
     ],
   ];
-  const issues = [
-    ...[narrow(say.sheet), narrow(say.row), narrow(say.column), middle(say.header), long(say.text)],
-    long(say.problem),
-  ];
   const table = (columns: readonly TableColumn[], name: string) =>
     new Table(columns, `${base}-${name}.csv`, keep, host.overflow);
   return {
     findings: table(findings, 'findings'),
     rows: table(rowColumns(language, contract), 'rows'),
-    issues: table(issues, 'cells'),
+    issues: table(issueColumns(language), 'cells'),
   };
 }
 
@@ -172,17 +169,9 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           sheets = names;
         },
         issue: (issue) => {
-          const { row, column, header, text, problem } = issue;
-          if (problem === 'unknown-column') books.unreadColumns.add(header);
+          if (issue.problem === 'unknown-column') books.unreadColumns.add(issue.header);
           else books.issues += 1;
-          tables.issues.add([
-            sheets[issue.sheet] || null,
-            row,
-            column === 0 ? null : column,
-            header,
-            text,
-            words.cellProblems[problem],
-          ]);
+          tables.issues.add(issueCells(issue, sheets, language));
         },
         read: (row) => practice.read(row),
         row: (row) => {

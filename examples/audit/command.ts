@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
+import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';
 import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
 import { Outputs } from '../command/outputs.js';
-import { FileProblem, readContract, told } from '../read.js';
+import { FileProblem, ILLUSTRATIVE, readContract, told } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
@@ -94,43 +94,6 @@ const GRAMMAR: Grammar<Option, 'force'> = {
   ends: ['clean', 'found', 'incomplete'],
 };
 
-const ILLUSTRATIVE = fileURLToPath(new URL('../contracts/illustrative.json', import.meta.url));
-
-/** The command by which anybody gets the same report, files by their names. */
-const commandOf = ({ file, options: { contract, map, materiality }, locale }: Given): string => {
-  const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
-  const option = (name: string, value: string | undefined): readonly string[] =>
-    value === undefined ? [] : [`--${name}`, quoted(basename(value))];
-  const options = [
-    ...option('contract', contract),
-    ...option('map', map),
-    ...option('materiality', materiality),
-    ...(locale === 'zh-CN' ? [] : option('lang', locale)),
-  ];
-  return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
-};
-
-/** Where everything is written: beside the register, unless the user names a workbook elsewhere. */
-function baseOf(file: string, out: string | undefined): string {
-  const without = (path: string): string => join(dirname(path), basename(path, extname(path)));
-  if (out === undefined) return `${without(file)}-audit`;
-  if (extname(out).toLowerCase() !== '.xlsx') {
-    refuse(out, '--out 应是 xlsx 文件。', '--out must be an xlsx file.');
-  }
-  return without(out);
-}
-
-/** The folder may be closed, or the name too long: a problem for people, unless the disk itself is full. */
-async function writing<V>(path: string, write: () => Promise<V> | V): Promise<V> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    if ('code' in error && error.code === 'ENOSPC') throw error;
-    return refuse(path, `写不进去：${error.message}`, `Cannot be written: ${error.message}`);
-  }
-}
-
 /** Every file that may come of an audit; what is written beyond is a table too long for the workbook. */
 const namesOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
@@ -196,7 +159,9 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
   const { file, locale, options } = given;
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
-  const base = baseOf(file, options.out);
+  const { contract: under, map, materiality } = options;
+  const again = { contract: under, map, materiality };
+  const base = besides(file, options.out, '-audit');
   for (const path of [...namesOf(base), ...(options.json === undefined ? [] : [options.json])])
     outputs.check(path);
   const findings: string[] = [];
@@ -214,7 +179,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     date: options.date ?? null,
     materiality:
       options.materiality === undefined ? undefined : fenAsked('--materiality', options.materiality),
-    command: commandOf(given),
+    command: commandAgain(GRAMMAR.name, file, again, locale),
     onProgress,
     onFinding: (finding, sheets) => {
       if (options.json !== undefined) findings.push(findingJson(finding, sheets));

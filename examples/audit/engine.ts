@@ -9,7 +9,7 @@ import type { Bytes } from './bytes.js';
 import type { Host } from './host.js';
 import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
-import { numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
+import { NO_HEADER, numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
 import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
@@ -96,13 +96,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
-  if (reading.sheets === 0) {
-    refuse(
-      bytes.path,
-      '没有找到表头：前二十行里没有一行写着登记簿的列名（如案件编号、灾种、赔付金额）。',
-      'No header was found: none of the first twenty rows names columns of a register (such as claim id, peril, paid).',
-    );
-  }
+  if (reading.sheets === 0) refuse(bytes.path, ...NO_HEADER);
   for (const issue of reading.issues) sink.issue(issue);
 
   function* ids(): Generator<string> {

@@ -5,6 +5,7 @@ import type { LinkCell, TableCell, TableColumn } from './table.js';
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;
 /** A face that has Chinese characters wherever Excel runs; others put their own in its place. */
 const FONT = { name: 'Microsoft YaHei', family: 2, size: 10 } as const;
+const RED = { argb: 'FFB00020' } as const;
 const MONEY = '#,##0.00;[Red]-#,##0.00';
 
 /** Excel takes no longer texts. */
@@ -33,18 +34,20 @@ function linesIn(cell: SheetCell, width: number): number {
 /** A workbook to which sheets are added: whole in memory, or written as it grows. */
 export type Book = ExcelJS.Workbook | ExcelJS.stream.xlsx.WorkbookWriter;
 
-/** Adds a sheet with a header that stays in sight and on every printed page, and that filters. */
+/** Adds a sheet with a header that stays in sight and on every printed page, and that filters; a warning stands above it, in red. */
 export function addSheet(
   workbook: Book,
   name: string,
   columns: readonly TableColumn[],
+  warning: string | null = null,
 ): { readonly add: (cells: readonly SheetCell[], isBold?: boolean) => void; readonly close: () => void } {
+  const top = warning === null ? 1 : 2;
   const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
+    views: [{ state: 'frozen', ySplit: top }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&A  &P / &N' },
   });
-  sheet.pageSetup.printTitlesRow = '1:1';
+  sheet.pageSetup.printTitlesRow = `1:${top}`;
   sheet.columns = columns.map(({ width, isMoney, wraps }) => ({
     width,
     style: {
@@ -53,6 +56,12 @@ export function addSheet(
       ...(isMoney === true ? { numFmt: MONEY } : {}),
     },
   }));
+  if (warning !== null) {
+    const row = sheet.addRow([warning]);
+    row.getCell(1).font = { ...FONT, bold: true, color: RED };
+    row.getCell(1).alignment = { wrapText: false };
+    row.commit();
+  }
   const header = sheet.addRow(columns.map((column) => column.header));
   header.eachCell((cell) => {
     cell.fill = HEADER_FILL;
@@ -61,9 +70,9 @@ export function addSheet(
     cell.alignment = { vertical: 'middle', wrapText: true, ...(isMoney ? { horizontal: 'right' } : {}) };
   });
   header.commit();
-  let rows = 1;
+  let rows = top;
   if (columns.length > 2)
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+    sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: top, column: columns.length } };
   return {
     add: (cells, isBold = false) => {
       const row = sheet.addRow(cells.map(cellValue));

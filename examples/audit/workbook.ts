@@ -7,10 +7,11 @@ import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
 
-const NAME = 'qijiang-catastrophe-insurance';
+/** By whom workbooks are written. */
+export const MADE_BY = 'qijiang-catastrophe-insurance';
 
 /** The same audit is the same bytes: a workbook does not say when it was written. */
-const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
+export const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
 
 /** What was audited, and what came of it; every line is a pair, so that nothing is cut off. */
 function summarySheet(workbook: Book, audit: Audited): void {
@@ -52,7 +53,12 @@ function longSheet(
 export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number, readonly SheetChart[]> {
   const { tables, options } = audit;
   const { say } = options.language;
-  Object.assign(workbook, { created: LONG_AGO, modified: LONG_AGO, creator: NAME, lastModifiedBy: NAME });
+  Object.assign(workbook, {
+    created: LONG_AGO,
+    modified: LONG_AGO,
+    creator: MADE_BY,
+    lastModifiedBy: MADE_BY,
+  });
   const charts = new Map<number, SheetChart[]>();
   summarySheet(workbook, audit);
   const columns = { sheet: say.sheet, row: say.row };
