@@ -107,6 +107,13 @@ describe('what a contract brings', () => {
     expect(said?.材料).toMatch(/（由.+提供）/);
     expect(twice?.说明).toMatch(/事实不同（.*户编号.*、合同.*）/);
     expect(recordsIn(sheets.待补材料 ?? [])[0]?.事项或者单位).toContain('事发后三日内报案');
+    await command(
+      [path('conditions.csv'), '--contract', contract, '--lang', 'en', '--force'],
+      80,
+      '2024-12-01',
+    );
+    const [english] = recordsIn((await sheetsIn(path('conditions-decided.xlsx'))).Decisions ?? []);
+    expect(english?.Papers).toMatch(/^[^,.]+\. .+brings? it\.$|^[^,.]+\. .+hands it in\.$/m);
   });
 
   it('tells a row that it makes too large, and sums that are', async () => {
