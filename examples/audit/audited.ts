@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
 import { Practice } from './practice/practice.js';
+import { PRACTICE_WORDS } from './practice/words.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
 import { Unmapped } from './unmapped.js';
@@ -77,7 +78,7 @@ const dayIn = (date: string | null): string | null =>
 const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
 
 function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions): Audited['tables'] {
-  const { say } = language;
+  const { say, locale } = language;
   const narrow = (header: string) => ({ header, width: 10 });
   const middle = (header: string) => ({ header, width: 18 });
   const long = (header: string) => ({ header, width: 46, wraps: true });
@@ -94,6 +95,10 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
     ...[
       money(say.difference),
       long(say.sentence),
+      ...[PRACTICE_WORDS[locale].reply, PRACTICE_WORDS[locale].resolution].map((header) => ({
+        ...long(header),
+        width: 24,
+      })),
       { ...long(otherLanguage(language).say.sentence), isAside: true },
     ],
   ];
@@ -132,6 +137,9 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       describeEvidence(finding.found, insurers),
       fenCell(finding.difference),
       sentenceOn(given, sheets, insurers, language),
+      // For whoever was audited, and whoever decides, to fill in.
+      null,
+      null,
       sentenceOn(given, sheets, insurers, otherLanguage(language)),
     ];
   };

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { printable } from '../printable.js';
-import type { TableCell, TableColumn } from './table.js';
+import type { LinkCell, TableCell, TableColumn } from './table.js';
 
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF3' } } as const;
 /** A face that has Chinese characters wherever Excel runs; others put their own in its place. */
@@ -11,13 +11,21 @@ const MONEY = '#,##0.00;[Red]-#,##0.00';
 /** Excel takes no longer texts. */
 const LONGEST = 32_000;
 
-const cellValue = (cell: TableCell): TableCell =>
-  cell === '' ? null : typeof cell === 'string' ? printable(cell).slice(0, LONGEST) : cell;
+type SheetCell = TableCell | LinkCell;
+
+/** A link is a formula, so that a list can be sorted and filtered by what it shows. */
+function cellValue(cell: SheetCell): ExcelJS.CellValue {
+  if (typeof cell === 'string') return cell === '' ? null : printable(cell).slice(0, LONGEST);
+  if (cell === null || typeof cell === 'number') return cell;
+  const { to, shown } = cell;
+  const label = typeof shown === 'number' ? `${shown}` : `"${printable(shown).replaceAll('"', '""')}"`;
+  return { formula: `HYPERLINK("#'${to.sheet}'!A${to.row}",${label})`, result: shown };
+}
 
 const LINE_HEIGHT = 15;
 
 /** How many lines a text takes in a column; a Chinese character is as wide as two others. */
-function linesIn(cell: TableCell, width: number): number {
+function linesIn(cell: SheetCell, width: number): number {
   if (typeof cell !== 'string') return 1;
   const taken = [...cell].reduce((sum, character) => sum + (character > '\u2e7f' ? 2.1 : 1.05), 0);
   return Math.ceil(taken / width);
@@ -32,7 +40,7 @@ export function addSheet(
   name: string,
   columns: readonly TableColumn[],
   warning: string | null = null,
-): { readonly add: (cells: readonly TableCell[], isBold?: boolean) => void; readonly close: () => void } {
+): { readonly add: (cells: readonly SheetCell[], isBold?: boolean) => void; readonly close: () => void } {
   const top = warning === null ? 1 : 2;
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: top }],
