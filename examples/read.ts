@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   adjudicate,
   type Bilingual,
@@ -14,6 +15,9 @@ import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { FileProblem, told } from './file-problem.js';
 
 export { FileProblem, told };
+
+/** The contract of demonstrations, which nobody signed. */
+export const ILLUSTRATIVE = fileURLToPath(new URL('contracts/illustrative.json', import.meta.url));
 
 /** A claim with its contract and what came of it. An example tells its story; a bare claim has none. */
 export interface Decided {
@@ -49,7 +53,7 @@ function json(file: string): unknown {
 }
 
 /** Does some work on what a file holds; what the library refuses becomes a problem of that file. */
-function checked<V>(file: string, work: () => V): V {
+export function checked<V>(file: string, work: () => V): V {
   try {
     return work();
   } catch (error) {

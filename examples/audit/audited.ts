@@ -6,12 +6,15 @@ import { auditRows, type Progress, type ReadFile } from './engine.js';
 import { basisOf, hashOf } from './hashes.js';
 import type { Host } from './host.js';
 import { insurersOf } from './insurers.js';
+import { issueCells, issueColumns } from './issue-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
 import { Practice } from './practice/practice.js';
+import { PRACTICE_WORDS } from './practice/words.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
+import { Unmapped } from './unmapped.js';
 import { misreadIn } from './verdict.js';
 
 export interface AuditOptions {
@@ -46,6 +49,8 @@ export interface Audited {
   readonly basis: ReturnType<typeof basisOf>;
   readonly read: ReadFile;
   readonly books: Books;
+  /** What of the headers and words was not understood. */
+  readonly unmapped: Unmapped;
   readonly practice: Practice;
   /** The first findings, the largest sums first; all of them where there are not too many. */
   readonly findings: readonly Discrepancy[];
@@ -73,7 +78,7 @@ const dayIn = (date: string | null): string | null =>
 const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
 
 function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions): Audited['tables'] {
-  const { say } = language;
+  const { say, locale } = language;
   const narrow = (header: string) => ({ header, width: 10 });
   const middle = (header: string) => ({ header, width: 18 });
   const long = (header: string) => ({ header, width: 46, wraps: true });
@@ -90,19 +95,19 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
     ...[
       money(say.difference),
       long(say.sentence),
+      ...[PRACTICE_WORDS[locale].reply, PRACTICE_WORDS[locale].resolution].map((header) => ({
+        ...long(header),
+        width: 24,
+      })),
       { ...long(otherLanguage(language).say.sentence), isAside: true },
     ],
-  ];
-  const issues = [
-    ...[narrow(say.sheet), narrow(say.row), narrow(say.column), middle(say.header), long(say.text)],
-    long(say.problem),
   ];
   const table = (columns: readonly TableColumn[], name: string) =>
     new Table(columns, `${base}-${name}.csv`, keep, host.overflow);
   return {
     findings: table(findings, 'findings'),
     rows: table(rowColumns(language, contract), 'rows'),
-    issues: table(issues, 'cells'),
+    issues: table(issueColumns(language), 'cells'),
   };
 }
 
@@ -112,6 +117,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const { words, describeEvidence } = language.lib;
   const insurers = insurersOf(contract);
   const books = new Books();
+  const unmapped = new Unmapped();
   const practice = new Practice(contract, options.materiality ?? 0n);
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
@@ -131,6 +137,9 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       describeEvidence(finding.found, insurers),
       fenCell(finding.difference),
       sentenceOn(given, sheets, insurers, language),
+      // For whoever was audited, and whoever decides, to fill in.
+      null,
+      null,
       sentenceOn(given, sheets, insurers, otherLanguage(language)),
     ];
   };
@@ -163,18 +172,11 @@ export async function audited(options: AuditOptions): Promise<Audited> {
         sheets: (names) => {
           sheets = names;
         },
-        issue: (issue) => {
-          const { row, column, header, text, problem } = issue;
-          if (problem === 'unknown-column') books.unreadColumns.add(header);
+        issue: (issue, columnId) => {
+          unmapped.see(issue, columnId);
+          if (issue.problem === 'unknown-column') books.unreadColumns.add(issue.header);
           else books.issues += 1;
-          tables.issues.add([
-            sheets[issue.sheet] || null,
-            row,
-            column === 0 ? null : column,
-            header,
-            text,
-            words.cellProblems[problem],
-          ]);
+          tables.issues.add(issueCells(issue, sheets, language));
         },
         read: (row) => practice.read(row),
         row: (row) => {
@@ -199,7 +201,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       },
     });
     const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
-    return { options, name: bytes.name, ...hashes, read, books, practice, findings: kept, tables };
+    return { options, name: bytes.name, ...hashes, read, books, unmapped, practice, findings: kept, tables };
   } finally {
     for (const table of Object.values(tables)) table.close();
   }

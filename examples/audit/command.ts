@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
+import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';
 import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
 import { Outputs } from '../command/outputs.js';
-import { FileProblem, readContract, told } from '../read.js';
+import { FileProblem, ILLUSTRATIVE, readContract, told } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
@@ -13,7 +13,7 @@ import { asHtml } from './html.js';
 import { conditionsOf, insurersOf } from './insurers.js';
 import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
-import { mappingFrom } from './mapping.js';
+import { mappingFrom, NO_MAP, readMap } from './mapping.js';
 import { asMarkdown } from './markdown.js';
 import { fenAsked } from './practice/asked.js';
 import { dossierHtml } from './practice/dossier-html.js';
@@ -21,7 +21,7 @@ import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-type Option = 'contract' | 'out' | 'json' | 'map' | 'date' | 'materiality';
+type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
 const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
@@ -59,8 +59,15 @@ const GRAMMAR: Grammar<Option, 'force'> = {
     map: {
       value: { 'zh-CN': '对照.json', en: 'MAP.json' },
       about: {
-        'zh-CN': '登记簿自己的表头怎么理解',
-        en: 'how the headers of this register are to be understood',
+        'zh-CN': '登记簿自己的表头和用词怎么理解',
+        en: 'how the headers and words of this register are to be understood',
+      },
+    },
+    'write-map': {
+      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
+      about: {
+        'zh-CN': '不认得的表头和用词写到哪里，补齐后交给 --map（不写，有不认得的就写在登记簿旁边）',
+        en: 'where to write the headers and words that were not understood, to be completed and given to --map (beside the register unless given, where there are any)',
       },
     },
     date: {
@@ -94,48 +101,14 @@ const GRAMMAR: Grammar<Option, 'force'> = {
   ends: ['clean', 'found', 'incomplete'],
 };
 
-const ILLUSTRATIVE = fileURLToPath(new URL('../contracts/illustrative.json', import.meta.url));
-
-/** The command by which anybody gets the same report, files by their names. */
-const commandOf = ({ file, options: { contract, map, materiality }, locale }: Given): string => {
-  const quoted = (name: string): string => (/^[\p{L}\p{N}._/-]+$/u.test(name) ? name : JSON.stringify(name));
-  const option = (name: string, value: string | undefined): readonly string[] =>
-    value === undefined ? [] : [`--${name}`, quoted(basename(value))];
-  const options = [
-    ...option('contract', contract),
-    ...option('map', map),
-    ...option('materiality', materiality),
-    ...(locale === 'zh-CN' ? [] : option('lang', locale)),
-  ];
-  return ['npm run audit --', quoted(basename(file)), ...options].join(' ');
-};
-
-/** Where everything is written: beside the register, unless the user names a workbook elsewhere. */
-function baseOf(file: string, out: string | undefined): string {
-  const without = (path: string): string => join(dirname(path), basename(path, extname(path)));
-  if (out === undefined) return `${without(file)}-audit`;
-  if (extname(out).toLowerCase() !== '.xlsx') {
-    refuse(out, '--out 应是 xlsx 文件。', '--out must be an xlsx file.');
-  }
-  return without(out);
-}
-
-/** The folder may be closed, or the name too long: a problem for people, unless the disk itself is full. */
-async function writing<V>(path: string, write: () => Promise<V> | V): Promise<V> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    if ('code' in error && error.code === 'ENOSPC') throw error;
-    return refuse(path, `写不进去：${error.message}`, `Cannot be written: ${error.message}`);
-  }
-}
+const mapOf = (base: string): string => `${base}-map.json`;
 
 /** Every file that may come of an audit; what is written beyond is a table too long for the workbook. */
 const namesOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
   `${base}.html`,
   `${base}.md`,
+  mapOf(base),
   `${base}-evidence.html`,
   ...['findings', 'rows', 'cells'].map((table) => `${base}-${table}.csv`),
 ];
@@ -144,7 +117,7 @@ const namesOf = (base: string): readonly string[] => [
 async function writeAll(
   audit: Audited,
   outputs: Outputs,
-  json: string | undefined,
+  { json, map, 'write-map': toMap }: Given['options'],
   findings: readonly string[],
 ): Promise<readonly string[]> {
   const { base, language } = audit.options;
@@ -169,6 +142,11 @@ async function writeAll(
     if (block.kind !== 'chart') continue;
     await write(picture(block.name), block.svg);
     files.push(picture(block.name));
+  }
+  const mapFile = toMap ?? (map === undefined && !audit.unmapped.isEmpty ? mapOf(base) : undefined);
+  if (mapFile !== undefined) {
+    await write(mapFile, audit.unmapped.file(map === undefined ? NO_MAP : readMap(map), language));
+    files.push(mapFile);
   }
   for (const { path } of Object.values(audit.tables)) if (path !== null) files.push(path);
   if (json !== undefined) {
@@ -196,9 +174,12 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
   const { file, locale, options } = given;
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
-  const base = baseOf(file, options.out);
-  for (const path of [...namesOf(base), ...(options.json === undefined ? [] : [options.json])])
-    outputs.check(path);
+  const { contract: under, map, materiality } = options;
+  const again = { contract: under, map, materiality };
+  const base = besides(file, options.out, '-audit');
+  const asked = [options.json, options['write-map']].filter((path) => path !== undefined);
+  const beside = namesOf(base).filter((path) => map === undefined || path !== mapOf(base));
+  for (const path of [...beside, ...asked]) outputs.check(path);
   const findings: string[] = [];
   const done = await audited({
     bytes: await fileBytes(file),
@@ -214,7 +195,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     date: options.date ?? null,
     materiality:
       options.materiality === undefined ? undefined : fenAsked('--materiality', options.materiality),
-    command: commandOf(given),
+    command: commandAgain(GRAMMAR.name, file, again, locale),
     onProgress,
     onFinding: (finding, sheets) => {
       if (options.json !== undefined) findings.push(findingJson(finding, sheets));
@@ -226,7 +207,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
       '表头之下没有案件，没有什么可以审计。',
       'No claim stands below the header: there is nothing to audit.',
     );
-  const files = await writeAll(done, outputs, options.json, findings);
+  const files = await writeAll(done, outputs, options, findings);
   await writing(base, () => outputs.commit());
   return ended(done.books.verdict, summaryOf(done, files, LANGUAGES[locale]));
 }

@@ -9,7 +9,7 @@ import type { Bytes } from './bytes.js';
 import type { Host } from './host.js';
 import type { Mapping } from './mapping.js';
 import { RowOrder } from './order.js';
-import { numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
+import { NO_HEADER, numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
 import type { Hidden } from './rows.js';
 import { openSource } from './source.js';
@@ -19,7 +19,8 @@ import type { Spool } from './spool.js';
 export interface Sink {
   /** The names of the sheets: a list to which those that are met later are added. */
   readonly sheets: (names: readonly string[]) => void;
-  readonly issue: (issue: PlacedIssue) => void;
+  /** @param column The id of its column, where the header is understood. */
+  readonly issue: (issue: PlacedIssue, column: string | null) => void;
   /** Each row as it was read, before anything is decided of it. */
   readonly read: (row: RegisterRow) => void;
   readonly row: (audited: AuditedRow) => void;
@@ -87,7 +88,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   const audit = auditor(contract, day === null ? {} : { date: day });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
-    for (const issue of issues) sink.issue(issueAt(issue));
+    for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each.sheet, issue.column));
     if (row === null) continue;
     spooled.add(each);
     sink.read(row);
@@ -96,14 +97,8 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
   }
   onProgress('reading', 1);
-  if (reading.sheets === 0) {
-    refuse(
-      bytes.path,
-      '没有找到表头：前二十行里没有一行写着登记簿的列名（如案件编号、灾种、赔付金额）。',
-      'No header was found: none of the first twenty rows names columns of a register (such as claim id, peril, paid).',
-    );
-  }
-  for (const issue of reading.issues) sink.issue(issue);
+  if (reading.sheets === 0) refuse(bytes.path, ...NO_HEADER);
+  for (const issue of reading.issues) sink.issue(issue, null);
 
   function* ids(): Generator<string> {
     for (const { claim, id } of read(spooled, reading)) yield claim?.id ?? id ?? '';

@@ -1,54 +1,146 @@
 import { readFileSync } from 'node:fs';
-import { REGISTER_COLUMNS, type RegisterOptions } from 'qijiang-catastrophe-insurance/audit';
+import {
+  REGISTER_COLUMNS,
+  REGISTER_VALUES,
+  type RegisterColumn,
+  type RegisterOptions,
+  type RegisterValues,
+} from 'qijiang-catastrophe-insurance/audit';
 import { refuse } from './refuse.js';
 
 /** How headers and cells are to be understood. */
 export type Mapping = RegisterOptions;
 
-/** What a mapping file says: for each header of the register, the id of a column or its usual header. */
-type Given = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, string>>;
 
-function given(file: string): Given {
+/** What a mapping file says: under which column a header stands, and which code a word of a column means. */
+export interface GivenMap {
+  readonly headers: Words;
+  readonly values: Readonly<Record<string, Words>>;
+}
+
+export const NO_MAP: GivenMap = { headers: {}, values: {} };
+
+/** What stands in a written file beside the words to complete, for whoever completes it. */
+const ASIDE = ['counts', 'codes'];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWords = (value: unknown): value is Words =>
+  isObject(value) && Object.values(value).every((word) => typeof word === 'string');
+
+function mapIn(value: unknown): GivenMap | null {
+  if (isWords(value)) return { headers: value, values: {} };
+  if (!isObject(value)) return null;
+  if (Object.keys(value).some((key) => !['headers', 'values', ...ASIDE].includes(key))) return null;
+  const { headers = {}, values = {} } = value;
+  if (!isWords(headers) || !isObject(values) || !Object.values(values).every(isWords)) return null;
+  return { headers, values: values as GivenMap['values'] };
+}
+
+/** What a mapping file says; the flat form says headers alone. */
+export function readMap(file: string): GivenMap {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).every((id) => typeof id === 'string')
-    ) {
-      return value as Given;
-    }
+    const map = mapIn(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
+    if (map !== null) return map;
   } catch {
     // Told below, like any other file that holds no mapping.
   }
   return refuse(
     file,
-    '不是表头对照：应是 JSON，形如 {"出险情况描述": "灾种"}。',
-    'Not a mapping of headers: JSON is wanted, such as {"what happened": "incident.peril"}.',
+    '不是对照：应是 JSON，形如 {"headers": {"出险情况描述": "灾种"}, "values": {"灾种": {"山洪暴发": "flood"}}}。',
+    'Not a mapping: JSON is wanted, such as {"headers": {"what happened": "incident.peril"}, "values": {"incident.peril": {"spate": "flood"}}}.',
   );
 }
 
-/** The columns that are understood, with the headers of a mapping file added: `{"出险情况描述": "灾种"}`. */
+const columnNamed = (name: string, columns: readonly RegisterColumn[]): RegisterColumn | undefined =>
+  columns.find(({ id, zh, en }) => id === name || [...zh, ...en].includes(name));
+
+/** The lists of codes that the cells of a column may hold. */
+export function listsOf({ kind, of }: RegisterColumn): readonly (keyof RegisterValues)[] {
+  if (kind === 'boolean') return ['yesOrNo'];
+  if (kind === 'facility') return ['facilityStandings', 'facilityKinds'];
+  return of === undefined ? [] : [of];
+}
+
+type CodeWords = Readonly<Record<string, readonly string[]>>;
+
+export const codesIn = (values: Partial<RegisterValues>, list: keyof RegisterValues): CodeWords =>
+  (values[list] ?? REGISTER_VALUES[list]) as CodeWords;
+
+function withHeaders(file: string, headers: Words): readonly RegisterColumn[] {
+  const added = new Map<string, string[]>();
+  for (const [header, target] of Object.entries(headers)) {
+    if (target === '') continue;
+    const column = columnNamed(target, REGISTER_COLUMNS);
+    if (column === undefined)
+      return refuse(
+        file,
+        `表头“${header}”对照的“${target}”不是登记簿的列。`,
+        `The header "${header}" is mapped to "${target}", which is no column of a register.`,
+      );
+    added.set(column.id, [...(added.get(column.id) ?? []), header]);
+  }
+  const taken = new Set([...added.values()].flat());
+  return REGISTER_COLUMNS.map((column) => ({
+    ...column,
+    zh: [...(added.get(column.id) ?? []), ...column.zh.filter((header) => !taken.has(header))],
+    en: column.en.filter((header) => !taken.has(header)),
+  }));
+}
+
+/** The ways to write codes, a word added to the one code that it means; it no longer means another. */
+const withWord = (codes: CodeWords, word: string, code: string): CodeWords =>
+  Object.fromEntries(
+    Object.entries(codes).map(([id, words]) => {
+      const others = words.filter((each) => each !== word);
+      return [id, id === code ? [...others, word] : others];
+    }),
+  );
+
+function withValues(
+  file: string,
+  given: GivenMap['values'],
+  columns: readonly RegisterColumn[],
+): Partial<RegisterValues> {
+  const values: Record<string, CodeWords> = {};
+  for (const [name, words] of Object.entries(given)) {
+    const column = columnNamed(name, columns);
+    const lists = column === undefined ? [] : listsOf(column);
+    if (lists.length === 0)
+      return refuse(
+        file,
+        `“${name}”不是登记簿里写代码的列，不能对照取值。`,
+        `"${name}" is no column of codes, and its values cannot be mapped.`,
+      );
+    for (const [word, target] of Object.entries(words)) {
+      if (target === '') continue;
+      const found = lists.flatMap((list) =>
+        Object.entries(codesIn(values, list))
+          .filter(([code, ways]) => code === target || ways.includes(target))
+          .map(([code]) => ({ list, code })),
+      );
+      const [only, another] = found;
+      if (only === undefined || another !== undefined)
+        return refuse(
+          file,
+          `“${name}”的“${word}”对照的“${target}”不是一个代码；可用：${lists.flatMap((list) => Object.keys(codesIn({}, list))).join('、')}。`,
+          `The word "${word}" of "${name}" is mapped to "${target}", which is not one code; there are: ${lists.flatMap((list) => Object.keys(codesIn({}, list))).join(', ')}.`,
+        );
+      values[only.list] = withWord(codesIn(values, only.list), word, only.code);
+    }
+  }
+  return values as Partial<RegisterValues>;
+}
+
+/** The columns and codes that are understood, with those of a mapping file added; what is left empty in it is still open. */
 export function mappingFrom(
   file: string | null,
   ofContract: Pick<Mapping, 'insurers' | 'conditions'>,
 ): Mapping {
   if (file === null) return ofContract;
-  const added = new Map<string, string[]>();
-  for (const [header, target] of Object.entries(given(file))) {
-    const column = REGISTER_COLUMNS.find(
-      ({ id, zh, en }) => id === target || [...zh, ...en].includes(target),
-    );
-    if (column === undefined) {
-      return refuse(file, `没有“${target}”这一列。`, `There is no column "${target}".`);
-    }
-    added.set(column.id, [...(added.get(column.id) ?? []), header]);
-  }
-  const taken = new Set([...added.values()].flat());
-  const columns = REGISTER_COLUMNS.map((column) => ({
-    ...column,
-    zh: [...(added.get(column.id) ?? []), ...column.zh.filter((header) => !taken.has(header))],
-    en: column.en.filter((header) => !taken.has(header)),
-  }));
-  return { columns, ...ofContract };
+  const { headers, values } = readMap(file);
+  const columns = withHeaders(file, headers);
+  return { columns, values: withValues(file, values, columns), ...ofContract };
 }

@@ -13,6 +13,12 @@ import type { SourceRow } from './rows.js';
 /** Rows of all sheets have numbers of one kind; what is beyond this is the sheet. */
 const SHEET = 1_000_000_000;
 
+/** What is wrong with a file in which no sheet has a header. */
+export const NO_HEADER = [
+  '没有找到表头：前二十行里没有一行写着登记簿的列名（如案件编号、灾种、赔付金额）。',
+  'No header was found: none of the first twenty rows names columns of a register (such as claim id, peril, paid).',
+] as const;
+
 /** Where a row stands. */
 export interface RowPlace {
   readonly sheet: number;
@@ -99,6 +105,17 @@ export class Reading {
   read({ sheet, row, cells }: SourceRow): ReadRow {
     const reader = this.#readers.get(sheet) as RegisterReader;
     return reader.read(cells, numberOf({ sheet, row }));
+  }
+
+  /** The id of a column of a sheet, counted from 1; nothing where its header is not understood. */
+  columnAt(sheet: number, column: number): string | null {
+    return this.#readers.get(sheet)?.columns[column - 1] ?? null;
+  }
+
+  /** What stands in a row where the header has the ids of claims. */
+  idCell({ sheet, cells }: SourceRow): Cell {
+    const { columns } = this.#readers.get(sheet) as RegisterReader;
+    return cells[columns.indexOf('id')];
   }
 
   /** A row that was read, once more, with its cells. */

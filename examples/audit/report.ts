@@ -14,8 +14,14 @@ import type { CheckTotals } from './verdict.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** What was audited, under what, by what. */
-export function basisPairs({ options, name, fileHash, basis, read }: Audited): Pairs {
+/** What was read, under what, by what. */
+export interface Basis extends Pick<Audited, 'name' | 'fileHash' | 'basis'> {
+  readonly options: Pick<Audited['options'], 'contract' | 'date' | 'language' | 'command'>;
+  readonly read: Pick<Audited['read'], 'format' | 'encoding' | 'bytes' | 'sheets' | 'skipped'>;
+}
+
+/** What was read, under what, by what, in words. */
+export function basisPairs({ options, name, fileHash, basis, read }: Basis): Pairs {
   const { contract, date, language } = options;
   const { say, lib } = language;
   const { at } = lib.words.auditPhrases;

@@ -8,7 +8,7 @@ import { placeOf } from './reading.js';
 import type { TableCell, TableColumn, TableRow } from './table.js';
 
 /** Yuan as a number for a spreadsheet, which holds every fen of it up to ninety trillion; as a text beyond. */
-function yuanCell(yuan: string | null | undefined): TableCell {
+export function yuanCell(yuan: string | null | undefined): TableCell {
   if (yuan == null) return null;
   const value = Number(yuan);
   return Math.abs(value) < 9e13 ? value : yuan;

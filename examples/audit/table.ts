@@ -3,6 +3,12 @@ import type { Host, Overflow } from './host.js';
 
 /** A number stands as a number, a text as a text. */
 export type TableCell = string | number | null;
+
+/** A cell that leads to a row of another sheet. */
+export interface LinkCell {
+  readonly to: { readonly sheet: string; readonly row: number };
+  readonly shown: string | number;
+}
 export type TableRow = readonly TableCell[];
 
 /** A column of a table, and how a sheet shows it. */

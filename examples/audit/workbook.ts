@@ -1,15 +1,17 @@
 import type { Audited } from './audited.js';
 import { basename } from './basename.js';
 import type { SheetChart } from './chart-xml.js';
+import { linked } from './practice/links.js';
 import { basisPairs, conclusionOf, keyFigures, scopeOf } from './report.js';
 import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
 
-const NAME = 'qijiang-catastrophe-insurance';
+/** By whom workbooks are written. */
+export const MADE_BY = 'qijiang-catastrophe-insurance';
 
 /** The same audit is the same bytes: a workbook does not say when it was written. */
-const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
+export const LONG_AGO = new Date(Date.UTC(1980, 0, 1));
 
 /** What was audited, and what came of it; every line is a pair, so that nothing is cut off. */
 function summarySheet(workbook: Book, audit: Audited): void {
@@ -29,10 +31,16 @@ function summarySheet(workbook: Book, audit: Audited): void {
   sheet.close();
 }
 
-function longSheet(workbook: Book, name: string, table: Table, audit: Audited): void {
+function longSheet(
+  workbook: Book,
+  name: string,
+  table: Table,
+  audit: Audited,
+  rows: ReturnType<typeof linked> = table.rows,
+): void {
   const { say } = audit.options.language;
   const sheet = addSheet(workbook, name, table.columns);
-  for (const row of table.rows) sheet.add(row);
+  for (const row of rows) sheet.add(row);
   if (table.path !== null) sheet.add([say.more(table.rows.length, table.count, basename(table.path))], true);
   sheet.close();
 }
@@ -45,14 +53,22 @@ function longSheet(workbook: Book, name: string, table: Table, audit: Audited): 
 export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number, readonly SheetChart[]> {
   const { tables, options } = audit;
   const { say } = options.language;
-  Object.assign(workbook, { created: LONG_AGO, modified: LONG_AGO, creator: NAME, lastModifiedBy: NAME });
+  Object.assign(workbook, {
+    created: LONG_AGO,
+    modified: LONG_AGO,
+    creator: MADE_BY,
+    lastModifiedBy: MADE_BY,
+  });
   const charts = new Map<number, SheetChart[]>();
   summarySheet(workbook, audit);
-  longSheet(workbook, say.findingsList, tables.findings, audit);
+  const columns = { sheet: say.sheet, row: say.row };
+  const recomputed = { table: tables.rows, name: say.recomputation };
+  const found = { table: tables.findings, name: say.findingsList };
+  longSheet(workbook, found.name, found.table, audit, linked(found.table, recomputed, columns));
   charts.set(3, kindsSheet(workbook, audit));
   charts.set(4, linesSheet(workbook, audit));
   charts.set(5, townsSheet(workbook, audit));
-  longSheet(workbook, say.recomputation, tables.rows, audit);
+  longSheet(workbook, recomputed.name, recomputed.table, audit, linked(recomputed.table, found, columns));
   longSheet(workbook, say.cells, tables.issues, audit);
   return charts;
 }

@@ -77,6 +77,9 @@ function told({ code, message }: CommanderError, locale: Locale): string {
   return `${wrong}${near === undefined ? end : meant}\n${WORDS.see[locale]}`;
 }
 
+/** How the parser names an option of several words. */
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** What stands below the options: examples, and what each status means. */
 function below(
   { name, examples, ends }: Pick<Grammar<string>, 'name' | 'examples' | 'ends'>,
@@ -155,7 +158,10 @@ export function parse<O extends string, S extends string = never>(
   return {
     locale,
     files: command.args,
-    options: picked(grammar.options, (key) => given[key] as string | undefined) as Asked<O, S>['options'],
+    options: picked(grammar.options, (key) => given[camel(key)] as string | undefined) as Asked<
+      O,
+      S
+    >['options'],
     switches: picked(grammar.switches, (key) => given[key] === true),
   };
 }

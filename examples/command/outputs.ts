@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileProblem } from '../file-problem.js';
 import { removeFolder, temporaryFolder } from './temporary.js';
@@ -34,6 +34,8 @@ export class Outputs {
   /** By the folder in which files belong: the folder in which they wait. */
   readonly #waiting = new Map<string, string>();
   readonly #paths = new Map<string, string>();
+  /** Folders that were made, to be gone again where the work is given up. */
+  #made: string[] = [];
 
   constructor(inputs: readonly string[], mayReplace: boolean) {
     this.#inputs = new Set(inputs.flatMap(identitiesOf));
@@ -58,6 +60,13 @@ export class Outputs {
       ]);
     if (!existsSync(dirname(resolve(path))))
       throw new FileProblem(path, [{ zh: '没有这个文件夹。', en: 'There is no such folder.' }]);
+  }
+
+  /** Makes a folder for files where there is none. */
+  folder(path: string): void {
+    if (existsSync(path)) return;
+    mkdirSync(path);
+    this.#made.push(path);
   }
 
   /** Where a file is to be written until all are there. */
@@ -89,10 +98,13 @@ export class Outputs {
       for (const back of undo.reverse()) back();
       throw error;
     }
+    this.#made = [];
     this.discard();
   }
 
   discard(): void {
     for (const folder of this.#waiting.values()) removeFolder(folder);
+    for (const folder of this.#made) rmdirSync(folder);
+    this.#made = [];
   }
 }

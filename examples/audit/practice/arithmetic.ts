@@ -82,9 +82,9 @@ const shown = (value: string): string => (/^\d+\.\d\d$/.test(value) ? shownYuan(
 
 const isLine = (name: string): name is Line => (LINES as readonly string[]).includes(name);
 
-export const stepName = ({ id }: Step, { locale }: Language): string => STEPS[id][locale];
+const stepName = ({ id }: Step, { locale }: Language): string => STEPS[id][locale];
 
-export const operandName = ({ name }: Operand, { locale, lib }: Language): string =>
+const operandName = ({ name }: Operand, { locale, lib }: Language): string =>
   isLine(name) ? lib.words.lines[name] : OPERANDS[name][locale];
 
 /** A step as a formula; nothing where it changes nothing, or is open. */

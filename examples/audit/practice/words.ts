@@ -23,13 +23,11 @@ export interface PracticeWords {
   readonly nothingOwed: string;
   readonly materiality: (yuan: string) => string;
   readonly below: (count: number, over: string, under: string) => string;
-  readonly number: string;
   readonly arithmetic: string;
   readonly terms: string;
   readonly evidence: string;
   readonly reply: string;
   readonly resolution: string;
-  readonly noticeOnly: string;
 }
 
 const ZH: PracticeWords = {
@@ -61,13 +59,11 @@ const ZH: PracticeWords = {
     `重要性水平 ${yuan} 元：金额不足的问题只计数、求和，不逐一列出，全部在工作簿的问题清单里；不涉及金额的问题不按金额取舍，照样列出。结论和各项合计不受影响。`,
   below: (count, over, under) =>
     `另有 ${count} 处不足重要性水平，共多付 ${over} 元、少付 ${under} 元，不逐一列出。`,
-  number: '编号',
   arithmetic: '算式',
   terms: '约定',
   evidence: '需调取',
   reply: '被审计单位答复',
   resolution: '处理结果',
-  noticeOnly: '此处由《通知》决定，合同没有另作约定。',
 };
 
 const EN: PracticeWords = {
@@ -102,13 +98,11 @@ const EN: PracticeWords = {
     `Materiality ${yuan} yuan: findings about less are counted and summed and not listed one by one; all are in the list of the workbook. Findings that are about no money are not measured by it, and are listed. The conclusion and all totals are unaffected.`,
   below: (count, over, under) =>
     `${count} more are below materiality, overpaid ${over} and underpaid ${under} yuan together, and not listed one by one.`,
-  number: 'No.',
   arithmetic: 'Arithmetic',
   terms: 'Terms',
   evidence: 'To request',
   reply: 'Reply of the audited',
   resolution: 'Resolution',
-  noticeOnly: 'Here the notice decides; the contract says nothing of its own.',
 };
 
 export const PRACTICE_WORDS: Readonly<Record<Locale, PracticeWords>> = { 'zh-CN': ZH, en: EN };

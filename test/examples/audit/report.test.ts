@@ -124,8 +124,38 @@ describe('the workbook', async () => {
     ]);
     expect(workbook.getWorksheet('问题清单')?.rowCount).toBe(injected.length + 1);
     const { printArea, printTitlesRow } = workbook.getWorksheet('问题清单')?.pageSetup ?? {};
-    expect([printArea, printTitlesRow]).toEqual([`A1:K${injected.length + 1}`, '1:1']);
+    expect([printArea, printTitlesRow]).toEqual([`A1:M${injected.length + 1}`, '1:1']);
     expect(workbook.getWorksheet('逐行复算')?.rowCount).toBe(table.length);
+  });
+
+  it('leads from a finding to its row and back, and has room for a reply and a resolution', () => {
+    const [findings, rows] = ['问题清单', '逐行复算'].map((name) => workbook.getWorksheet(name)) as [
+      ExcelJS.Worksheet,
+      ExcelJS.Worksheet,
+    ];
+    const header = findings.getRow(1).values as string[];
+    expect([header.includes('被审计单位答复'), header.includes('处理结果')]).toEqual([true, true]);
+    const at = header.indexOf('行号');
+    const of = (rows.getRow(1).values as string[]).indexOf('行号');
+    let links = 0;
+    findings.eachRow((row, number) => {
+      const { formula, result } = row.getCell(at);
+      if (formula === undefined) return;
+      links += 1;
+      const [, target] = /^HYPERLINK\("#'逐行复算'!A(\d+)",\d+\)$/.exec(formula) ?? [];
+      const back = rows.getCell(Number(target), of).value as { formula: string; result: number };
+      expect(back.result).toBe(result);
+      const [, first] = /^HYPERLINK\("#'问题清单'!A(\d+)",\d+\)$/.exec(back.formula) ?? [];
+      expect(Number(first)).toBeLessThanOrEqual(number);
+      expect(findings.getCell(Number(first), at).value).toMatchObject({ result });
+    });
+    expect(links).toBe(whole.findings.filter(({ row }) => row !== null).length);
+    const linkedBack = new Set(whole.findings.flatMap(({ row }) => row ?? [])).size;
+    let back = 0;
+    rows.eachRow((row) => {
+      if (row.getCell(of).formula !== undefined) back += 1;
+    });
+    expect(back).toBe(linkedBack);
   });
 
   it('has rows that say what should be, in figures that can be summed', () => {
