@@ -79,7 +79,7 @@ function* groundBlocks(ground: RefusalGround, writing: Writing, told: ToldBefore
     const isNew = !told.quotes.has(quoted);
     told.quotes.add(quoted);
     const { start, end } = contract.term;
-    const isAll = reached.every((line) => condition.lines.includes(line));
+    const isAll = reached.length > 0 && reached.every((line) => condition.lines.includes(line));
     yield entry(
       letter.ground(
         {

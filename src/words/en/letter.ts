@@ -177,8 +177,8 @@ export const LETTER: LetterPhrases = {
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
     evidence: (labels, document, bodies) =>
       [
-        `On this point (${list(labels.map(lower))}) you may hand in further evidence and ask for another review.`,
-        `One such paper: ${lower(document)}, from ${either(bodies.map(bodyText))}.`,
+        `If you disagree about ${list(labels.map(lower))}, you may hand in a ${lower(document)} and ask for a review.`,
+        `The ${lower(document)} comes from ${either(bodies.map(bodyText))}.`,
       ].join(' '),
     contract: 'To see the terms of the contract that apply, please ask the handler.',
     elsewhere:
