@@ -17,11 +17,20 @@ const optionKey = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
 const anyIn = (values: readonly FactValue[]): readonly FactValue[] =>
   values.filter((value) => !values.includes((value as Partial<Established>).id as FactValue));
 
+/** None of some values, of which others do it after all: of places, which are a list with all else beside it. */
+const besides = (none: Option, others: readonly FactValue[]): Option | null =>
+  none.fact !== 'division'
+    ? null
+    : { ...none, to: { is: 'none-of', values: none.to.values.filter((value) => !others.includes(value)) } };
+
 /** Either of two ways in which one fact may turn out, as one: more values, or spans of time of which the other follows on the one. */
 function either(one: Option, other: Option): Option | null {
   if (one.fact !== other.fact) return null;
   const [values, others] = [one.to.values, other.to.values];
-  if (one.to.is === 'one-of') return { ...one, to: { is: 'one-of', values: anyIn([...values, ...others]) } };
+  if (one.to.is === 'one-of' && other.to.is === 'one-of')
+    return { ...one, to: { is: 'one-of', values: anyIn([...values, ...others]) } };
+  if (one.to.is === 'one-of' && other.to.is === 'none-of') return besides(other, values);
+  if (one.to.is === 'none-of' && other.to.is === 'one-of') return besides(one, others);
   if (one.to.is !== 'within' || values[1] !== others[0]) return null;
   return { ...one, to: { is: 'within', values: [values[0], others[1]] as FactValue[] } };
 }

@@ -173,7 +173,6 @@ export const describeDifference = spoken.describeDifference;
  * 用几行中文说明理赔结论。A short account of a determination in Chinese, several lines in one text.
  *
  * @param insurers 合同的承保人，用于显示名称。The contract's insurers, for their names.
- * @param conditions 合同自行约定的条件，用于显示原文。The contract's own conditions, for their words.
  * @example
  * ```ts
  * console.log(describeDetermination(adjudicate(claim, contract), contract.insurers));

@@ -29,7 +29,7 @@ describe('a command that cannot be followed', () => {
     [['--date', '昨天'], '--date 应是日期'],
     [['--date', '2024-02-30'], '--date 应是日期'],
     [['--out', 'result.pdf'], '--out 应是 xlsx'],
-    [['--out', register.replace('.csv', '.xlsx'), '--map', register], '不是表头对照'],
+    [['--out', register.replace('.csv', '.xlsx'), '--map', register], '不是对照'],
     [['--out', '/no/such/folder/x.xlsx'], '没有这个文件夹'],
     [['--contract', register], '不是 JSON'],
     [['--letters', register], '写不进去'],

@@ -59,7 +59,7 @@ const README: readonly Count[] = [
   ['docs/en/developers/examples.md', /([\d,]+) claims of (\d+) disasters/, 20_000, DISASTERS.length],
   ['README.md', /需要 Node\.js (\d+) 或更高/, numberIn(manifest.engines.node.replace('>=', ''))],
   ['README.en.md', /Node\.js (\d+) or later/, numberIn(manifest.engines.node.replace('>=', ''))],
-  ['examples/season.ts', /claims: \{ type: 'string', default: '(\d+)' \}/, 20_000],
+  ['examples/season.ts', /options\.claims \?\? '(\d+)'/, 20_000],
 ];
 
 const {
