@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   REGISTER_COLUMNS,
   REGISTER_VALUES,
@@ -30,28 +29,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isWords = (value: unknown): value is Words =>
   isObject(value) && Object.values(value).every((word) => typeof word === 'string');
 
-function mapIn(value: unknown): GivenMap | null {
+/** What a mapping says, if it is one; the flat form says headers alone. */
+export function mapIn(value: unknown): GivenMap | null {
   if (isWords(value)) return { headers: value, values: {} };
   if (!isObject(value)) return null;
   if (Object.keys(value).some((key) => !['headers', 'values', ...ASIDE].includes(key))) return null;
   const { headers = {}, values = {} } = value;
   if (!isWords(headers) || !isObject(values) || !Object.values(values).every(isWords)) return null;
   return { headers, values: values as GivenMap['values'] };
-}
-
-/** What a mapping file says; the flat form says headers alone. */
-export function readMap(file: string): GivenMap {
-  try {
-    const map = mapIn(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
-    if (map !== null) return map;
-  } catch {
-    // Told below, like any other file that holds no mapping.
-  }
-  return refuse(
-    file,
-    '不是对照：应是 JSON，形如 {"headers": {"出险情况描述": "灾种"}, "values": {"灾种": {"山洪暴发": "flood"}}}。',
-    'Not a mapping: JSON is wanted, such as {"headers": {"what happened": "incident.peril"}, "values": {"incident.peril": {"spate": "flood"}}}.',
-  );
 }
 
 const columnNamed = (name: string, columns: readonly RegisterColumn[]): RegisterColumn | undefined =>
@@ -69,7 +54,7 @@ type CodeWords = Readonly<Record<string, readonly string[]>>;
 export const codesIn = (values: Partial<RegisterValues>, list: keyof RegisterValues): CodeWords =>
   (values[list] ?? REGISTER_VALUES[list]) as CodeWords;
 
-function withHeaders(file: string, headers: Words): readonly RegisterColumn[] {
+export function withHeaders(file: string, headers: Words): readonly RegisterColumn[] {
   const added = new Map<string, string[]>();
   for (const [header, target] of Object.entries(headers)) {
     if (target === '') continue;
@@ -99,7 +84,7 @@ const withWord = (codes: CodeWords, word: string, code: string): CodeWords =>
     }),
   );
 
-function withValues(
+export function withValues(
   file: string,
   given: GivenMap['values'],
   columns: readonly RegisterColumn[],
@@ -132,15 +117,4 @@ function withValues(
     }
   }
   return values as Partial<RegisterValues>;
-}
-
-/** The columns and codes that are understood, with those of a mapping file added; what is left empty in it is still open. */
-export function mappingFrom(
-  file: string | null,
-  ofContract: Pick<Mapping, 'insurers' | 'conditions'>,
-): Mapping {
-  if (file === null) return ofContract;
-  const { headers, values } = readMap(file);
-  const columns = withHeaders(file, headers);
-  return { columns, values: withValues(file, values, columns), ...ofContract };
 }

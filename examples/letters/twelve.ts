@@ -225,6 +225,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
 export const TWELVE = Object.entries(EXAMPLES).map(([name, { claim, options, write }]) => ({
   name,
   write,
+  given: [claim, terms, { ...LETTERHEAD, ...options }] as const,
   letter: write.letter(claim, contract, { ...LETTERHEAD, ...options }),
 }));
 

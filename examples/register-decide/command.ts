@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Contract } from 'qijiang-catastrophe-insurance';
 import { conditionsOf, insurersOf } from '../audit/insurers.js';
 import { LANGUAGES } from '../audit/language.js';
-import { mappingFrom } from '../audit/mapping.js';
+import { mappingFrom } from '../audit/read-map.js';
 import { refuse } from '../audit/refuse.js';
 import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';

@@ -11,8 +11,12 @@ import type { FileNote, Letter } from './letter.js';
 import type { LetterOptions } from './options.js';
 import { letterIn } from './write.js';
 
-/** A letter or a file note: whatever has a page. */
-type Written = Pick<Letter | FileNote, 'page'>;
+/**
+ * A letter or a file note: whatever has a page.
+ *
+ * @since 0.1.0
+ */
+export type WrittenPage = Pick<Letter | FileNote, 'page'>;
 
 /** All that writes letters in a language. */
 export const correspondence = (parts: LanguageParts) => {
@@ -20,8 +24,8 @@ export const correspondence = (parts: LanguageParts) => {
   return {
     letter: (claim: Claim | ClaimInput, contract: Contract | ContractInput, options: LetterOptions): Letter =>
       letterIn(language, claim, contract, options),
-    asText: ({ page }: Written): string => pageAsText(page),
-    asMarkdown: ({ page }: Written): string => pageAsMarkdown(page),
-    asHtml: ({ page }: Written): string => pageAsHtml(page),
+    asText: ({ page }: WrittenPage): string => pageAsText(page),
+    asMarkdown: ({ page }: WrittenPage): string => pageAsMarkdown(page),
+    asHtml: ({ page }: WrittenPage): string => pageAsHtml(page),
   };
 };

@@ -5,6 +5,7 @@ import { correspondence } from './speaking.js';
 export * from '../explain/zh-CN.js';
 export type * from './letter.js';
 export type { EarlierLetter, LetterOptions, PaperReliedOn, SettledClaim } from './options.js';
+export type { WrittenPage } from './speaking.js';
 
 const written = /* @__PURE__ */ correspondence(chinese);
 

@@ -9,11 +9,11 @@ import { ISSUED, ownSentences, textOf, unquoted, type Written } from './support.
 
 const WORDS = { 'zh-CN': wordsZh, en: wordsEn } as const;
 
-/** 一句话多长：中文数字、数，不数大写金额；英文数词。How long a sentence is; what is written in capitals is said in digits already. */
+/** 一句话多长：中文数字、数，不数大写金额和所依据材料的文号；英文数词。How long a sentence is; what is written in capitals is said in digits already, and the number of a paper is the host's. */
 const lengthOf = (sentence: string, locale: Written['locale']): number =>
   locale === 'en'
     ? sentence.split(/\s+/).length
-    : [...sentence.replace(/（人民币[^）]*）/g, '').replace(/\s/g, '')].length;
+    : [...sentence.replace(/（人民币[^）]*）|，（\d{4}）[^（）]*号/g, '').replace(/\s/g, '')].length;
 
 const LONGEST = { 'zh-CN': 60, en: 30 } as const;
 

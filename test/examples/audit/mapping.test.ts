@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command } from '../../../examples/audit/command.js';
-import { mappingFrom } from '../../../examples/audit/mapping.js';
+import { mappingFrom } from '../../../examples/audit/read-map.js';
 import { FileProblem } from '../../../examples/read.js';
 import { registerReader } from '../../../src/audit/index.js';
 import { CONTRACT_FILE, folder } from './files.js';
