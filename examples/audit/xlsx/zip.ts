@@ -49,25 +49,54 @@ export class Parts {
     const entry = this.#entries.get(path);
     if (entry === undefined) return broken(this.#file);
     if (entry.uncompressedSize > MOST) return tooLarge(this.#file);
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const unpacked = entry.getData(writable).then(
-      () => null,
-      () => 'broken',
-    );
     const decoder = new TextDecoder();
     let size = 0;
-    try {
-      for await (const chunk of readable as unknown as AsyncIterable<Uint8Array>) {
-        size += chunk.length;
-        if (size > MOST) tooLarge(this.#file);
-        yield decoder.decode(chunk, { stream: true });
-      }
-    } catch (error) {
-      if ((await Promise.race([unpacked, null])) === 'broken') broken(this.#file);
-      throw error;
+    for await (const chunk of this.#unpacked(entry)) {
+      size += chunk.length;
+      if (size > MOST) tooLarge(this.#file);
+      yield decoder.decode(chunk, { stream: true });
     }
-    if ((await unpacked) !== null) broken(this.#file);
     yield decoder.decode();
+  }
+
+  /** The bytes of a part as they are unpacked: a piece is asked for once the one before was taken. */
+  async *#unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
+    const stop = new AbortController();
+    let waiting: Uint8Array | null = null;
+    let end: 'whole' | 'broken' | null = null;
+    let taken: () => void = () => undefined;
+    let met: () => void = () => undefined;
+    const into = new WritableStream<Uint8Array>({
+      write: (chunk) =>
+        new Promise((next) => {
+          waiting = chunk;
+          taken = next;
+          met();
+        }),
+    });
+    const ending = (how: 'whole' | 'broken') => () => {
+      end = how;
+      met();
+    };
+    entry.getData(into, { signal: stop.signal }).then(ending('whole'), ending('broken'));
+    try {
+      while (true) {
+        if (waiting === null && end === null)
+          await new Promise<void>((resolve) => {
+            met = resolve;
+          });
+        if (waiting !== null) {
+          const chunk: Uint8Array = waiting;
+          waiting = null;
+          yield chunk;
+          taken();
+        } else if (end === 'whole') return;
+        else if (end === 'broken') broken(this.#file);
+      }
+    } finally {
+      stop.abort();
+      taken();
+    }
   }
 }
 

@@ -119,7 +119,7 @@ describe('a file that is no register', () => {
     ['of noise', 'noise.csv', noise, '不是文字表格'],
     ['of noise under another name', 'noise.xlsx', noise, '不是文字表格'],
     ['of text and NUL', 'nul.csv', '案件编号,灾种\0,结论', '不是文字表格'],
-    ['of an old kind', 'old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), '旧式 Excel'],
+    ['of an old kind', 'old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), '旧式工作簿'],
     ['of one line', 'line.csv', '你好', '没有找到表头'],
     ['with other columns', 'other.csv', '姓名,身高,体重\n甲,180,70', '没有找到表头'],
     [
