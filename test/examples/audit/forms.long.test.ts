@@ -149,6 +149,7 @@ describe('a register of 200 rows', () => {
     const { issues } = await audit(file);
     const unread = issues.filter(({ problem }) => problem === 'unreadable');
     expect(unread.map(({ row, column }) => [row, column])).toEqual([
+      [2, 4],
       [3, 4],
       [4, 4],
     ]);
