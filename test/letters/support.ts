@@ -11,7 +11,7 @@ import { claimCases, contractOf, trialCases, trialContract } from '../oracle/fix
 
 export const SPOKEN = { 'zh-CN': zh, en } as const;
 
-export const json = (path: string) =>
+const json = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/${path}.json`, import.meta.url), 'utf8'));
 
 /** 例子。A worked example with its contract. */
@@ -31,7 +31,7 @@ export interface Situation {
 }
 
 /** 全部例案、例子和公开案例。All worked cases, examples and published cases. */
-export const SITUATIONS: readonly Situation[] = [
+const SITUATIONS: readonly Situation[] = [
   ...claimCases.map(({ title, claim, contract }) => ({
     name: title,
     claim: claim as never,
@@ -114,7 +114,7 @@ export const ownSentences = ({ page }: Letter): readonly string[] =>
 export const unquoted = (sentence: string): string => sentence.replace(/“[^”]*”/g, '“…”');
 
 /** 句号、分号分开。Cut at full stops. */
-export const sentencesIn = (text: string): readonly string[] =>
+const sentencesIn = (text: string): readonly string[] =>
   text
     .split(/(?<=[。；])|(?<=[.;]) (?=[A-Z“])/)
     .map((sentence) => sentence.trim())
