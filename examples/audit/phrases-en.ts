@@ -35,7 +35,7 @@ export const EN: Phrases = {
       `Claims recomputed row by row: ${claims}. Everything was read and checked, and nothing was found wrong.`,
     incomplete: (claims) =>
       `Claims recomputed row by row: ${claims}. Nothing was found wrong, but not everything could be read or checked: this is no clean bill.`,
-    found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies: ${findings}.`,
+    found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies found: ${findings}.`,
   },
   notWhole: (what) => `Not read or not checked: ${what.join('; ')}.`,
   unreadCells: (cells) => `cells not understood: ${cells}`,

@@ -23,7 +23,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp, 
     /不是文字表格/,
     /Not a table of text/,
   ],
-  ['an old workbook', 'old.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /旧式 Excel/, /old kind/],
+  ['an old workbook', 'old.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /旧式工作簿/, /old kind/],
   [
     'half a workbook',
     'half.xlsx',

@@ -48,7 +48,7 @@ describe.each([
 
     await page.locator('#limit-limits-perEvent').fill('abc');
     expect(await page.locator('#limit-limits-perEvent-error').innerText()).toMatch(
-      ui === zh ? /^金额/ : /^Money/,
+      ui === zh ? /^金额/ : /^This is not how an amount is written/,
     );
     expect(await page.locator('.totals').innerText()).toBe(ui.calculators.wrong(1));
     await page.context().close();
