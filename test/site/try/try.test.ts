@@ -335,7 +335,9 @@ describe('answers', () => {
     expect(await page.locator('.questions .field').count()).toBe(13);
     const cost = page.locator('#fact-loss-medicalCost input[type=text]');
     await cost.fill('12.345');
-    expect(await page.locator('#fact-loss-medicalCost-error').innerText()).toMatch(/^This is not how an amount is written/);
+    expect(await page.locator('#fact-loss-medicalCost-error').innerText()).toMatch(
+      /^This is not how an amount is written/,
+    );
     await cost.fill('１，０００');
     expect(await amount(page)).toBe('1,000.00');
     expect(await cost.evaluate((element) => element === document.activeElement)).toBe(true);
