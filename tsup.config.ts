@@ -17,6 +17,8 @@ export default defineConfig({
     'explain/en': 'src/letters/en.ts',
     'words/zh-CN': 'src/words/zh-CN.ts',
     'words/en': 'src/words/en.ts',
+    // No entry of the package: a file of its own keeps decimal.js away from whoever uses no sums.
+    exact: 'src/money/exact.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

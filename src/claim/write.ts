@@ -2,7 +2,6 @@ import type { Claim } from './claim.js';
 import type { FactValue } from './fact-kinds.js';
 import { conditionOf, FACT_NAMES, FACT_PATH, type FactKey, type FactName, factValue } from './facts.js';
 import { type ClaimInput, FORMAT_OF } from './schema.js';
-import type { FacilityStanding } from './vocabulary.js';
 
 export type { FactValue } from './fact-kinds.js';
 
@@ -16,10 +15,6 @@ export function writtenFact(claim: Claim, fact: FactKey): FactValue | null {
   if (value === undefined || value === null) return null;
   return conditionOf(fact) === null ? writtenValue(fact as FactName, value) : (value as boolean);
 }
-
-/** What a written facility says of whose it is. */
-export const standingOf = (value: FactValue): FacilityStanding =>
-  value === 'none' ? value : (value as { municipal: boolean }).municipal ? 'municipal' : 'not-municipal';
 
 /** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
 function facilityIn({ facility }: Claim): object {

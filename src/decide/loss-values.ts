@@ -45,7 +45,10 @@ function valuesOf(fact: OpenFact['fact'], asking: AskedBySums): readonly unknown
 }
 
 /** More than there can be. */
-const MOST = { rooms: /* @__PURE__ */ exactOf(`${MAX_ROOMS}`), area: /* @__PURE__ */ exactOf(AREA_BOUND) };
+const MOST = {
+  rooms: /* @__PURE__ */ exactOf(/* @__PURE__ */ String(MAX_ROOMS)),
+  area: /* @__PURE__ */ exactOf(AREA_BOUND),
+};
 
 /** Values with which most is due: of what is taken off, nothing. */
 function mostWith(

@@ -1,5 +1,6 @@
+import { standingOf } from '../claim/facility.js';
+import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
-import { type FactValue, standingOf } from '../claim/write.js';
 import { placeOf, UNITS } from '../territory/place.js';
 import { circumstanceWord, codeWord, tell } from '../words/tell-value.js';
 import type { LetterLanguage } from './language.js';

@@ -1,6 +1,7 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
+import { standingOf } from '../claim/facility.js';
+import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath } from '../claim/facts.js';
-import { type FactValue, standingOf } from '../claim/write.js';
 import type { Insurer } from '../contract/contract.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';

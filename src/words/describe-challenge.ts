@@ -1,8 +1,9 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
+import { standingOf } from '../claim/facility.js';
+import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
-import { type FactValue, standingOf } from '../claim/write.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
 import { attestationsOf } from './describe.js';

@@ -1,0 +1,6 @@
+import type { FactValue } from './fact-kinds.js';
+import type { FacilityStanding } from './vocabulary.js';
+
+/** What a written facility says of whose it is. */
+export const standingOf = (value: FactValue): FacilityStanding =>
+  value === 'none' ? value : (value as { municipal: boolean }).municipal ? 'municipal' : 'not-municipal';
