@@ -4,6 +4,7 @@ import { template } from './audit/template.js';
 import { ended } from './command/ended.js';
 import { type Grammar, isEnded, parse } from './command/grammar.js';
 import { main } from './command/main.js';
+import { FORCE } from './command/options.js';
 import { Outputs } from './command/outputs.js';
 import { FileProblem, told } from './file-problem.js';
 
@@ -19,9 +20,7 @@ const GRAMMAR: Grammar<'out', 'force'> = {
       about: { 'zh-CN': '写到哪里（不写为 template.xlsx）', en: 'where to (template.xlsx unless given)' },
     },
   },
-  switches: {
-    force: { about: { 'zh-CN': '已有的文件也覆盖', en: 'replaces a file that is there' } },
-  },
+  switches: FORCE,
   examples: [['--out 登记簿.xlsx', { 'zh-CN': '写到 登记簿.xlsx', en: 'writes 登记簿.xlsx' }]],
   ends: ['clean'],
 };

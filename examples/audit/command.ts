@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';
 import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
+import { FORCE, OF_REGISTERS } from '../command/options.js';
 import { Outputs } from '../command/outputs.js';
 import { FileProblem, ILLUSTRATIVE, readContract, told } from '../read.js';
 import { type Audited, audited } from './audited.js';
@@ -10,7 +11,7 @@ import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
 import { fileHost } from './file-host.js';
 import { asHtml } from './html.js';
-import { conditionsOf, insurersOf } from './insurers.js';
+import { readUnder } from './insurers.js';
 import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
 import { NO_MAP } from './mapping.js';
@@ -25,8 +26,6 @@ import { writeWorkbook } from './write-workbook.js';
 type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
-const CONTRACT = { 'zh-CN': '合同.json', en: 'CONTRACT.json' };
-
 const GRAMMAR: Grammar<Option, 'force'> = {
   name: 'npm run audit --',
   about: {
@@ -39,13 +38,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
     many: false,
   },
   options: {
-    contract: {
-      value: CONTRACT,
-      about: {
-        'zh-CN': '登记簿所依据的合同；不给，用示例合同，结果不能作数',
-        en: 'the contract of the register; without it the illustrative one, by which nothing can be concluded',
-      },
-    },
+    contract: OF_REGISTERS.contract,
     out: {
       value: { 'zh-CN': '结果.xlsx', en: 'RESULT.xlsx' },
       about: {
@@ -57,13 +50,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
       value: { 'zh-CN': '结论.json', en: 'VERDICT.json' },
       about: { 'zh-CN': '另写一份给程序读的结论', en: 'writes the verdict for programs as well' },
     },
-    map: {
-      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
-      about: {
-        'zh-CN': '登记簿自己的表头和用词怎么理解',
-        en: 'how the headers and words of this register are to be understood',
-      },
-    },
+    map: OF_REGISTERS.map,
     'write-map': {
       value: { 'zh-CN': '对照.json', en: 'MAP.json' },
       about: {
@@ -86,9 +73,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
       },
     },
   },
-  switches: {
-    force: { about: { 'zh-CN': '已有的结果文件也覆盖', en: 'replaces results that are there' } },
-  },
+  switches: FORCE,
   examples: [
     [
       '登记簿.xlsx --contract 合同.json',
@@ -187,10 +172,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     host: fileHost(outputs),
     contract,
     isIllustrative: options.contract === undefined,
-    mapping: mappingFrom(options.map ?? null, {
-      insurers: insurersOf(contract),
-      conditions: conditionsOf(contract),
-    }),
+    mapping: mappingFrom(options.map ?? null, readUnder(contract)),
     language: LANGUAGES[locale],
     base,
     date: options.date ?? null,

@@ -20,7 +20,7 @@ export function readMap(file: string): GivenMap {
 /** The columns and codes that are understood, with those of a mapping file added; what is left empty in it is still open. */
 export function mappingFrom(
   file: string | null,
-  ofContract: Pick<Mapping, 'insurers' | 'conditions'>,
+  ofContract: Pick<Mapping, 'insurers' | 'conditions' | 'readings'>,
 ): Mapping {
   if (file === null) return ofContract;
   const { headers, values } = readMap(file);

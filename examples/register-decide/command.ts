@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from 'qijiang-catastrophe-insurance';
-import { conditionsOf, insurersOf } from '../audit/insurers.js';
+import { readUnder } from '../audit/insurers.js';
 import { LANGUAGES } from '../audit/language.js';
 import { mappingFrom } from '../audit/read-map.js';
 import { refuse } from '../audit/refuse.js';
 import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';
 import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
+import { FORCE, OF_REGISTERS } from '../command/options.js';
 import { Outputs } from '../command/outputs.js';
 import { checked, FileProblem, ILLUSTRATIVE, readContract, told } from '../read.js';
-import { decidedIn, hasLetter, readingsOf } from './decided.js';
+import { decidedIn, hasLetter } from './decided.js';
 import { boundLetters, letterOn, type WrittenLetter } from './letters.js';
 import { fileNames } from './names.js';
 import { PHRASES } from './phrases.js';
@@ -38,13 +39,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
     many: false,
   },
   options: {
-    contract: {
-      value: { 'zh-CN': '合同.json', en: 'CONTRACT.json' },
-      about: {
-        'zh-CN': '所依据的合同；不给，用示例合同，结果不能作数',
-        en: 'the contract to decide by; without it the illustrative one, and the results count for nothing',
-      },
-    },
+    contract: OF_REGISTERS.contract,
     out: {
       value: { 'zh-CN': '结果.xlsx', en: 'RESULT.xlsx' },
       about: {
@@ -59,13 +54,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
         en: 'a file for each letter, named by the claim, in this folder (all in one file unless given)',
       },
     },
-    map: {
-      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
-      about: {
-        'zh-CN': '登记簿自己的表头怎么理解',
-        en: 'how the headers of this register are to be understood',
-      },
-    },
+    map: OF_REGISTERS.map,
     date: {
       value: { 'zh-CN': '日期', en: 'DATE' },
       about: {
@@ -74,9 +63,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
       },
     },
   },
-  switches: {
-    force: { about: { 'zh-CN': '已有的结果文件也覆盖', en: 'replaces results that are there' } },
-  },
+  switches: FORCE,
   examples: [
     [
       '登记簿.xlsx --contract 合同.json',
@@ -108,8 +95,7 @@ function letterFiles(letters: readonly WrittenLetter[], base: string, { locale, 
 
 /** Reads a register as the contract demands, and decides what it holds. */
 async function decidedFile({ file, options: { map } }: Given, contract: Contract) {
-  const ofContract = { insurers: insurersOf(contract), conditions: conditionsOf(contract) };
-  const mapping = { ...mappingFrom(map ?? null, ofContract), readings: readingsOf(contract) };
+  const mapping = mappingFrom(map ?? null, readUnder(contract));
   const register = await readRegisterFile(file, contract, mapping);
   const decided = decidedIn(register.rows, contract);
   if (decided.length === 0)

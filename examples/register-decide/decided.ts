@@ -3,12 +3,9 @@ import {
   adjudicate,
   type ClaimInput,
   type Contract,
-  DEFAULT_READINGS,
   type Determination,
   InvalidInputError,
   type Issue,
-  type ReadingId,
-  type Readings,
 } from 'qijiang-catastrophe-insurance';
 import type { CellIssue, RegisterRow } from 'qijiang-catastrophe-insurance/audit';
 import {
@@ -123,18 +120,6 @@ function decidedRows(rows: readonly Met[], contract: Contract): readonly Decided
       conflict: others.length === 0 ? null : { places: places(others), facts: differing(claims) },
     };
   });
-}
-
-/**
- * How the notice is read where a word of the register may stand for several values: as the contract does at every time, so that
- * a word is understood only where they come to the same.
- */
-export function readingsOf({ readings, endorsements = [] }: Contract): Readings {
-  const all = [readings, ...endorsements.flatMap((endorsement) => endorsement.readings ?? [])];
-  const other = all.flatMap((each) =>
-    Object.entries(each).filter(([id, position]) => DEFAULT_READINGS[id as ReadingId] !== position),
-  );
-  return { ...DEFAULT_READINGS, ...Object.fromEntries(other) };
 }
 
 /** Decides the claims of a register, in the order in which they first stand there; rows of one id stay together. */

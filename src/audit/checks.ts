@@ -33,8 +33,8 @@ export const AUDIT_CHECKS = [
 ] as const;
 
 /**
- * Of each check, the ids of the columns (`REGISTER_COLUMNS`) for want of which it could not be made on a row: none where it was made, `null` where it does not
- * concern the row.
+ * Of each check, the ids of the columns (`REGISTER_COLUMNS`) for want of which it could not be made on a row: none where it was
+ * made, `null` where it does not concern the row.
  *
  * @since 0.1.0
  */
@@ -74,6 +74,12 @@ const missingDates = (
   return claim?.incident?.startedAt == null ? ['incident.startedAt', ...wanted] : wanted;
 };
 
+/** For want of what a claim could not be decided: whose loss it was, or a quantity by which its sums can be reckoned. */
+const undecidedFor = ({ claim }: RegisterRow): readonly string[] => {
+  if (claim === null) return ['loss.kind'];
+  return claim.loss.kind === 'person' ? ['loss.medicalCost'] : ['loss.rooms', 'loss.area'];
+};
+
 const none = Object.fromEntries(AUDIT_CHECKS.map((check) => [check, null])) as RowChecks;
 
 /**
@@ -98,8 +104,7 @@ export function checksOf({ row, recomputed }: AuditedRow): RowChecks {
   const { claim, outcome } = row;
   const isPaid = isMoney(row.paid) || row.dates?.paidAt !== undefined;
   const isDue = isPaid || isMoney(row.amount) || outcome === 'payable' || recomputed?.outcome === 'payable';
-  const undecided: readonly string[] = claim === null ? ['loss.kind'] : row.unread;
-  const decided = recomputed === null ? undecided : [];
+  const decided = recomputed === null ? undecidedFor(row) : [];
   const lacks = (column: string, isThere: boolean): readonly string[] => (isThere ? [] : [column]);
   const sum = missingSum(row);
   const ifDue = (missing: readonly string[]) => (isDue ? missing : null);

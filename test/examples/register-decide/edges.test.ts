@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseContract } from 'qijiang-catastrophe-insurance';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { readUnder } from '../../../examples/audit/insurers.js';
 import { besides, commandAgain, writing } from '../../../examples/command/beside.js';
 import { Outputs } from '../../../examples/command/outputs.js';
 import { command } from '../../../examples/register-decide/command.js';
-import { issuesOf, readingsOf } from '../../../examples/register-decide/decided.js';
+import { issuesOf } from '../../../examples/register-decide/decided.js';
 import { boundLetters } from '../../../examples/register-decide/letters.js';
 import { fileNames } from '../../../examples/register-decide/names.js';
 import { CONTRACT_FILE, csvOf, folder } from '../audit/files.js';
@@ -140,8 +141,8 @@ describe('what a contract brings', () => {
       { id: 'e-1', effectiveAt: '2024-01-01T00:00:00+08:00', readings: { title: 'certificate' } },
       { id: 'e-2', effectiveAt: '2025-01-01T00:00:00+08:00' },
     ];
-    expect(readingsOf(parseContract(TERMS)).title).toBe('any-proof');
-    expect(readingsOf(parseContract({ ...TERMS, endorsements })).title).toBe('certificate');
+    expect(readUnder(parseContract(TERMS)).readings.title).toBe('any-proof');
+    expect(readUnder(parseContract({ ...TERMS, endorsements })).readings.title).toBe('certificate');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Bytes } from '../../../../../examples/audit/bytes.js';
 import type { Progress } from '../../../../../examples/audit/engine.js';
 import { townOf } from '../../../../../examples/audit/groups.js';
 import type { Host } from '../../../../../examples/audit/host.js';
-import { insurersOf } from '../../../../../examples/audit/insurers.js';
+import { readUnder } from '../../../../../examples/audit/insurers.js';
 import { LANGUAGES } from '../../../../../examples/audit/language.js';
 import type { Locale } from '../protocol';
 
@@ -73,7 +73,7 @@ export async function sessionOf(given: Given): Promise<Session> {
     host,
     contract,
     isIllustrative,
-    mapping: { insurers: insurersOf(contract) },
+    mapping: readUnder(contract),
     language: LANGUAGES[locale],
     base: baseOf(bytes.name),
     date: null,
