@@ -2,25 +2,9 @@ import type { DefaultTheme } from 'vitepress';
 import type { Locale } from '../../src/explain/explanation.js';
 import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
+import { API_PAGES, PACKAGE } from './generate/api.js';
 import { rulePages } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
-
-const API_MODULES = [
-  'index',
-  'notice',
-  'audit',
-  'batch',
-  'settlement',
-  'reports',
-  'receipt',
-  'challenge',
-  'history',
-  'explain',
-  'explain/zh-CN',
-  'explain/en',
-  'words/zh-CN',
-  'words/en',
-] as const;
 
 const DEVELOPER_PAGES = [
   ['', '开始', 'Getting started'],
@@ -66,9 +50,9 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     text: t(zh, en),
     link: id.startsWith('../') ? `${root}/${id.slice(3)}` : `${root}/developers/${id}`,
   }));
-  const apiItems = API_MODULES.map((name) => ({
-    text: name === 'index' ? t('主入口', 'main entry') : name,
-    link: `${root}/api/${name === 'index' ? '' : name}`,
+  const apiItems = Object.entries(API_PAGES).map(([page, name]) => ({
+    text: name === PACKAGE ? t('主入口', 'main entry') : name.slice(PACKAGE.length + 1),
+    link: `${root}/api/${page === 'index' ? '' : page}`,
   }));
   const api = hasApi
     ? [{ text: t('接口', 'API reference'), link: `${root}/api/`, collapsed: true, items: apiItems }]

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PACKAGE = 'qijiang-catastrophe-insurance';
+export const PACKAGE = 'qijiang-catastrophe-insurance';
 
 /** typedoc 以源文件命名各页；读者认得的是导入时写的名字。typedoc names pages by source files; readers know what they import. */
-const NAMES: Readonly<Record<string, string>> = {
+export const API_PAGES: Readonly<Record<string, string>> = {
   index: PACKAGE,
   notice: `${PACKAGE}/notice`,
   audit: `${PACKAGE}/audit`,
@@ -53,7 +53,7 @@ const withRealAnchors = (text: string, path: string): string =>
 /** 把接口文档各页的标题换成导入名。Gives the pages of the API reference the names that are imported. */
 export function nameApiPages(docs: string): void {
   for (const root of ['api', 'en/api']) {
-    for (const [file, name] of Object.entries(NAMES)) {
+    for (const [file, name] of Object.entries(API_PAGES)) {
       const path = join(docs, root, `${file}.md`);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');
@@ -66,7 +66,7 @@ export function nameApiPages(docs: string): void {
     const overview = join(docs, root, 'modules.md');
     if (!existsSync(overview)) continue;
     const text = readFileSync(overview, 'utf8');
-    const named = text.replace(/^- \[([^\]]+)\]/gm, (_, file: string) => `- [${NAMES[file] ?? file}]`);
+    const named = text.replace(/^- \[([^\]]+)\]/gm, (_, file: string) => `- [${API_PAGES[file] ?? file}]`);
     if (named !== text) writeFileSync(overview, named);
   }
 }
