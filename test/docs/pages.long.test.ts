@@ -6,6 +6,7 @@ import { parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { published } from '../../docs/.vitepress/generate/schemas.js';
+import { mapIn, NO_MAP, withHeaders, withValues } from '../../examples/audit/mapping.js';
 import illustrative from '../../examples/contracts/illustrative.json' with { type: 'json' };
 import { claimedIn, isPrinting, printedBy, withChecks } from './claimed.js';
 import { type Page, pages } from './pages.js';
@@ -109,12 +110,21 @@ describe('the code on the pages of the site', () => {
 
   it('is of kinds that are checked', () => {
     const kinds = new Set(pages.flatMap(({ blocks }) => blocks.map(({ language }) => language)));
-    expect([...kinds].sort()).toEqual(['json claim', 'json contract', 'sh', 'ts']);
+    expect([...kinds].sort()).toEqual(['json claim', 'json contract', 'json map', 'sh', 'ts']);
   });
 
   it('shows claims and contracts that are accepted', () => {
     for (const { code } of inAll('json claim')) expect(parseClaim(JSON.parse(code)).id).not.toBe('');
     for (const { code } of inAll('json contract')) expect(parseContract(JSON.parse(code)).id).not.toBe('');
+  });
+
+  it('shows maps of registers that are taken', () => {
+    for (const { code, where } of inAll('json map')) {
+      const map = mapIn(JSON.parse(code));
+      expect(map, where).not.toBeNull();
+      const { headers, values } = map ?? NO_MAP;
+      expect(Object.keys(withValues(where, values, withHeaders(where, headers))), where).not.toEqual([]);
+    }
   });
 
   it('names commands that there are', () => {
