@@ -151,7 +151,7 @@ const conditions = (): RuleWords['conditions'] => ({
   'main-structure': being('the main structure', 'the part damaged'),
   'graded-damage': {
     holds: 'The damage is moderate or worse',
-    fails: 'The damage is less than moderate',
+    fails: 'The damage is neither moderate nor worse',
     open: 'How severe the damage is',
   },
   'total-loss': {
