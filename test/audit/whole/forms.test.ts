@@ -61,6 +61,7 @@ describe('the seeded register', () => {
       expect(page).toContain(describeDiscrepancy(finding, CONTRACT.insurers));
     expect(page).toMatch(/<td>两者之差<\/td><td class="figure">0\.00<\/td>/);
     expect(page).toContain('62,678,417.84');
-    expect(page).toContain('53,999,371.46');
+    // Of three people and three houses who are certainly the same on two rows, what is due is due once.
+    expect(page).toContain('53,865,614.58');
   });
 });
