@@ -72,7 +72,7 @@ const OFFSETS = [
 /** One text for each instant, whatever the offset it was written with; years beyond the format's with a sign and six digits. */
 export function instantText(instant: Instant): string {
   const texts = OFFSETS.map(([offset, minutes]) =>
-    new Date(instant + minutes * 60_000).toISOString().replace(/(?:\.000)?Z$/, offset),
+    new Date(instant + minutes * MINUTE).toISOString().replace(/(?:\.000)?Z$/, offset),
   );
   return texts.find((text) => INSTANT.test(text)) ?? (texts[0] as string);
 }
