@@ -5,6 +5,9 @@ import { BLOCK } from './cases.js';
 import { compareBlock, compareOnce } from './compare.js';
 import { builtIn } from './package.js';
 
+/** 说到这里：不是标准输出，那里写满了会出错。Where it is said: standard output fails where it is full. */
+export const SAID = 3;
+
 /** 问哪些组；-1 是不随种子变的。Which blocks to ask; -1 is what no seed changes. */
 export interface Task {
   readonly dir: string;
@@ -25,7 +28,7 @@ const { dir, seed, from, to, claims, leftOut } = JSON.parse(process.argv[2] as s
 const left = new Set(leftOut);
 const say = (said: Said): void => {
   const line = Buffer.from(`${JSON.stringify(said)}\n`);
-  for (let at = 0; at < line.length; ) at += writeSync(1, line, at);
+  for (let at = 0; at < line.length; ) at += writeSync(SAID, line, at);
 };
 const asker = {
   isLeftOut: (name: string, where: string) => left.has(keyOf({ name, where })),

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Said, Task } from './ask-both.js';
@@ -42,30 +43,35 @@ function ask(task: Task): Promise<Asked> {
   const child = spawn(
     process.execPath,
     [...process.execArgv, `--max-old-space-size=${MOST_MEMORY}`, ASK_BOTH, JSON.stringify(task)],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   let [done, asking]: [number, Question | null] = [task.from - 1, null];
-  const [answers, ofBlock]: Answered[][] = [[], []];
+  const answers: Answered[] = [];
+  const ofBlock: Answered[] = [];
+  let failure = '';
+  (child.stdio[2] as Readable).on('data', (chunk) => {
+    failure = `${failure}${chunk}`.slice(-2000);
+  });
   const stop = () => child.kill('SIGKILL');
   let watch = setTimeout(stop, LONGEST);
   return new Promise((settle, fail) => {
-    createInterface({ input: child.stdout })
-      .on('line', (line) => {
-        clearTimeout(watch);
-        watch = setTimeout(stop, LONGEST);
-        const said = JSON.parse(line) as Said;
-        if ('asking' in said) asking = said.asking;
-        else if ('answered' in said) ofBlock?.push(said.answered);
-        else {
-          done = said.done;
-          answers?.push(...(ofBlock?.splice(0) ?? []));
-        }
-      })
-      .on('close', () => {
-        clearTimeout(watch);
-        if (done < task.to && asking === null) fail(new Error('nothing could be asked'));
-        else settle({ done, answers: answers ?? [], stuck: done < task.to ? asking : null });
-      });
+    createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => {
+      clearTimeout(watch);
+      watch = setTimeout(stop, LONGEST);
+      const said = JSON.parse(line) as Said;
+      if ('asking' in said) asking = said.asking;
+      else if ('answered' in said) ofBlock.push(said.answered);
+      else {
+        done = said.done;
+        answers.push(...ofBlock.splice(0));
+      }
+    });
+    // 1 是没有捕获的错误，不是答不出。An error that nobody caught ends with 1, and is no lack of an answer.
+    child.on('close', (code) => {
+      clearTimeout(watch);
+      if (code === 1 || (done < task.to && asking === null)) fail(new Error(failure));
+      else settle({ done, answers, stuck: done < task.to ? asking : null });
+    });
   });
 }
 
