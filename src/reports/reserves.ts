@@ -1,18 +1,16 @@
 import type { Contract, Limits } from '../contract/contract.js';
-import { contractFrom, isBetweenVersions, versionAt } from '../contract/parse.js';
+import { contractFrom } from '../contract/parse.js';
 import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
-import { type Across, type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
-import { eventOf } from '../limits/events.js';
 import type { LineKey } from '../limits/tally.js';
 import { limitsOf } from '../limits/terms.js';
-import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { Instant } from '../time/instant.js';
-import { beginsAt } from '../time/moment.js';
+import { type Fen, yuanOf } from '../money/fen.js';
 import { type ReadEntry, type ReportEntry, readEntries } from './entries.js';
+import { type OpenClaim, openClaims, UNBOUNDED } from './open-claims.js';
+import { beginnings, greatestOf, ofLine, underBoth } from './open-limits.js';
 import { addedExactly } from './sums.js';
 
 /**
@@ -83,9 +81,6 @@ export interface Reserves {
   readonly years: readonly YearReserve[];
 }
 
-/** No sum of a register comes near it: what nothing bounds. */
-const UNBOUNDED = Number.POSITIVE_INFINITY;
-
 const written = (fen: Fen): string | null => (fen === UNBOUNDED ? null : yuanOf(fen));
 
 const added = (a: Fen, b: Fen): Fen => (a === UNBOUNDED || b === UNBOUNDED ? UNBOUNDED : addedExactly(a, b));
@@ -108,114 +103,51 @@ const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
 const totalOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
   list.reduce((sum, each) => added(sum, fenIn(each)), 0);
 
-/** A claim, and the most that it can come to beside the others. */
-interface OpenRow extends AcrossRow {
-  readonly entry: ReadEntry;
-  readonly startedAt: Instant | null;
-}
-
-const rowOf = (entry: ReadEntry): OpenRow => {
-  const { id, incidentId, startedAt, kind, subjectId, houseId, harm } = entry.claim;
-  return {
-    entry,
-    startedAt: startedAt == null ? null : beginsAt(startedAt),
-    event: eventOf(incidentId, id),
-    kind,
-    subject: subjectId ?? null,
-    house: houseId ?? null,
-    harm: harm ?? null,
-    amount: entry.atMost ?? UNBOUNDED,
-    paid: entry.paid,
-  };
-};
-
-interface OpenClaim {
-  readonly entry: ReadEntry;
-  readonly startedAt: Instant | null;
-  readonly event: string;
-  readonly atMost: Fen;
-  /** What limits it: a line that is final, else none in particular. */
-  readonly line: LineKey;
-}
-
-/** The most that each claim can come to: of the claims of one person or house only one, whichever comes to most. */
-function openClaims(entries: readonly ReadEntry[], contract: Contract): readonly OpenClaim[] {
-  const rows = entries.map(rowOf);
-  const termsOf = ({ entry: { claim }, startedAt }: OpenRow): HouseTerms =>
-    isBetweenVersions(contract, claim)
-      ? {}
-      : (versionAt(contract, startedAt ?? 0).contract.lines['house-damage'] as HouseTerms);
-  const across = acrossClaims(rows, termsOf);
-  return rows.map(({ entry, startedAt, event }, i) => {
-    const { due, credited } = across[i] as Across;
-    const line = entry.missing.length === 0 ? (entry.line ?? '') : '';
-    return { entry, startedAt, event, atMost: due + credited, line };
-  });
-}
-
 /** An event that can come to something, with what the limits of its lines leave of each. */
 interface OpenEvent extends OpenSums {
   readonly claims: readonly OpenClaim[];
   readonly year: number | null;
-  readonly limits: Limits | null;
+  /** Those of each version in which it may begin; none where nothing says when. */
+  readonly limits: readonly Limits[];
   readonly byLine: ReadonlyMap<LineKey, Fen>;
 }
 
-type LimitPair = { readonly perEvent?: string | undefined; readonly perYear?: string | undefined };
-
-const lineLimits = (limits: Limits | null, line: LineKey): LimitPair =>
-  (line === '' ? undefined : limits?.byLine?.[line]) ?? {};
-
-const atMostOf = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
-  Math.min(fen, ...limits.flatMap((limit) => (limit === undefined ? [] : [fenOf(limit)])));
-
 const sumsOf = (claims: readonly OpenClaim[]): Omit<OpenSums, 'underLimits'> => ({
-  due: totalOf(claims, ({ entry }) => entry.due),
-  atMost: totalOf(claims, ({ atMost }) => atMost),
+  due: totalOf(claims, ({ due }) => due),
+  atMost: totalOf(claims, ({ inEvent }) => inEvent),
   paid: totalOf(claims, ({ entry }) => entry.paid),
 });
 
-const earliest = (claims: readonly OpenClaim[]): Instant | null =>
-  claims.reduce<Instant | null>(
-    (least, { startedAt }) => (startedAt === null ? least : Math.min(least ?? startedAt, startedAt)),
-    null,
-  );
-
 function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent {
-  const began = earliest(claims.filter(({ atMost }) => atMost > 0));
-  const { limits, year } = began === null ? { limits: null, year: null } : limitsOf(contract)(began);
+  const began = beginnings(claims, contract).map(limitsOf(contract));
+  const limits = [...new Set(began.map((each) => each.limits))];
   const byLine = new Map(
-    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => {
-      const { perEvent, perYear } = lineLimits(limits, line);
-      return [
+    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => [
+      line,
+      underBoth(
+        totalOf(own, ({ inEvent }) => inEvent),
+        limits,
         line,
-        atMostOf(
-          totalOf(own, ({ atMost }) => atMost),
-          perEvent,
-          perYear,
-        ),
-      ] as const;
-    }),
+      ),
+    ]),
   );
-  const underLimits = atMostOf(
+  const underLimits = Math.min(
     totalOf([...byLine.values()], (fen) => fen),
-    limits?.perEvent,
-    limits?.perYear,
+    greatestOf(limits, ({ perEvent }) => perEvent),
+    greatestOf(limits, ({ perYear }) => perYear),
   );
-  return { ...sumsOf(claims), underLimits, claims, year, limits, byLine };
+  return { ...sumsOf(claims), underLimits, claims, year: began[0]?.year ?? null, limits, byLine };
 }
 
 /** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
 function openYear(events: readonly OpenEvent[]): OpenSums {
-  const greatest = (limitIn: (limits: Limits) => string | undefined): Fen =>
-    events.reduce((most, { limits }) => {
-      return Math.max(most, limits === null ? UNBOUNDED : atMostOf(UNBOUNDED, limitIn(limits)));
-    }, 0);
+  const isBounded = events.every(({ limits }) => limits.length > 0);
+  const limits = isBounded ? events.flatMap((event) => event.limits) : [];
   const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
   const ofLines = lines.map((line) =>
     Math.min(
       totalOf(events, ({ byLine }) => byLine.get(line) ?? 0),
-      greatest((limits) => lineLimits(limits, line).perYear),
+      ofLine(limits, line, 'perYear'),
     ),
   );
   const inEvents = totalOf(events, ({ underLimits }) => underLimits);
@@ -224,7 +156,7 @@ function openYear(events: readonly OpenEvent[]): OpenSums {
     underLimits: Math.min(
       inEvents,
       totalOf(ofLines, (fen) => fen),
-      greatest(({ perYear }) => perYear),
+      greatestOf(limits, ({ perYear }) => perYear),
     ),
   };
 }
@@ -240,17 +172,16 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
   const years = [...groupBy(events, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
   return deepFreeze({
     contract: contract.id,
-    claims: all.map(({ entry, event, atMost, line }) => {
+    claims: all.map(({ entry, event, due, atMost, line }) => {
       const { year, limits, underLimits } = eventAt.get(event) as OpenEvent;
-      const { perEvent, perYear } = lineLimits(limits, line);
       return {
         claim: entry.claim.id,
         event: entry.claim.incidentId ?? null,
         year,
         ...reserveOf({
-          due: entry.due,
+          due,
           atMost,
-          underLimits: Math.min(atMostOf(atMost, perEvent, perYear), underLimits),
+          underLimits: Math.min(underBoth(atMost, limits, line), underLimits),
           paid: entry.paid,
         }),
       };
@@ -272,8 +203,9 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
 /**
  * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
  * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
- * line, as another line may come to pay. Of several claims of one person or house in one event only the one counts that can come
- * to most. An event begins with its earliest claim on which something is or can become due. What others use up is not taken off
+ * line, as another line may come to pay. Of several claims of one person or house in one event only one counts: each is told with
+ * what it comes to should it be the one, their event with what the one comes to that can come to most. An event begins with its earliest claim on which something is or can become due;
+ * of limits that endorsements amend, the greatest under which it may begin. What others use up is not taken off
  * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
  * of their year.
  *
