@@ -13,6 +13,7 @@ import {
 import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 
 const person = (loss: object, incident: object = {}) =>
   parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
@@ -257,7 +258,7 @@ describe('any claim of the format', () => {
         const result = safeParseClaim(claim);
         expect(result).toMatchObject({ success: true, data: { id: claim.id, kind: claim.loss.kind } });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
   it('reads undefined as absent', () => {
@@ -269,7 +270,7 @@ describe('any claim of the format', () => {
         expect(gone.every((path) => valueAt(blank, path) === undefined)).toBe(true);
         expect(parseClaim(blank)).toEqual(parseClaim(absent));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

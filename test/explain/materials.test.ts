@@ -9,6 +9,7 @@ import { explain, type Material, materials } from '../../src/explain/index.js';
 import { PAPERS } from '../../src/law/papers.js';
 import * as en from '../../src/words/en.js';
 import * as zh from '../../src/words/zh-CN.js';
+import { runs, some } from '../thorough.js';
 import { CASES } from './cases.js';
 import { anyCase } from './support.js';
 
@@ -130,12 +131,12 @@ function check(claim: unknown, contract: unknown): void {
 
 describe('for every claim', () => {
   it('papers attest all that it rests on or waits for', () => {
-    for (const [claim, contract] of CASES) check(claim, contract);
+    for (const [claim, contract] of some(CASES)) check(claim, contract);
   });
   it('random ones as well', () => {
     fc.assert(
       fc.property(anyCase, ([claim, contract]) => check(claim, contract)),
-      { numRuns: 25 },
+      runs(25),
     );
   });
   it('the same is answered again, frozen, and nothing is altered', () => {
@@ -147,7 +148,7 @@ describe('for every claim', () => {
         expect(JSON.stringify([claim, contract])).toBe(before);
         expect(Object.isFrozen(list) && list.every((each) => Object.isFrozen(each.facts))).toBe(true);
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 });

@@ -9,6 +9,7 @@ import { adjudicate } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import * as en from '../../src/words/en.js';
 import * as zh from '../../src/words/zh-CN.js';
+import { runs, some } from '../thorough.js';
 import { CASES } from './cases.js';
 import { anyCase } from './support.js';
 
@@ -114,12 +115,12 @@ function check(claim: unknown, contract: unknown): void {
 
 describe('for every claim', () => {
   it('every missing fact has one question and somebody to answer it', () => {
-    for (const [claim, contract] of CASES) check(claim, contract);
+    for (const [claim, contract] of some(CASES)) check(claim, contract);
   });
   it('random ones as well', () => {
     fc.assert(
       fc.property(anyCase, ([claim, contract]) => check(claim, contract)),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,38 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import manifest from '../package.json' with { type: 'json' };
-import * as api from '../src/index.js';
-import * as notice from '../src/law/index.js';
+import manifest from '../../package.json' with { type: 'json' };
+import * as api from '../../src/index.js';
+import * as notice from '../../src/law/index.js';
+import { nodesOf, SOURCE } from './source.js';
 
-const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const FILES = Object.keys(SOURCE);
 
-const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-  .sort();
-
-const TREES = new Map(
-  FILES.map((path) => [
-    path,
-    ts.createSourceFile(path, readFileSync(join(SRC, path), 'utf8'), ts.ScriptTarget.ES2022, true),
-  ]),
+/** 全部源码的每个结点。Every node of the source. */
+const NODES = Object.entries(SOURCE).flatMap(([path, text]) =>
+  nodesOf(path, text).map((node) => [path, node] as const),
 );
-
-function walk(node: ts.Node, visit: (node: ts.Node) => void) {
-  visit(node);
-  node.forEachChild((child) => walk(child, visit));
-}
-
-/** 全部源码的每个结点，走一遍记下。Every node of the source, from one walk. */
-const NODES = [...TREES].flatMap(([path, tree]) => {
-  const nodes: (readonly [string, ts.Node])[] = [];
-  walk(tree, (node) => nodes.push([path, node]));
-  return nodes;
-});
 
 const NAMES = NODES.filter(([, node]) => ts.isIdentifier(node));
 
@@ -116,107 +96,114 @@ function knots(graph: ReadonlyMap<string, readonly string[]>): string[] {
   }
 }
 
-describe('the source', () => {
-  it('has been read', () => {
-    expect(FILES.length).toBeGreaterThan(50);
-    expect(FILES).toContain('index.ts');
+/** 源码不读时钟、网络、环境和随机数，引入只有一个方向，公开的值不能改。The source is pure, imports run one way, and what is exported cannot be changed. */
+export function describePurity(): void {
+  describe('the source', () => {
+    it('has been read', () => {
+      expect(FILES.length).toBeGreaterThan(50);
+      expect(FILES).toContain('index.ts');
+    });
+    it.each(GLOBALS)('does not use %s', (name) => {
+      expect(places((node) => ts.isIdentifier(node) && node.text === name && isFree(node), NAMES)).toEqual(
+        [],
+      );
+    });
+    it('reads no clock', () => {
+      expect(places((node) => isMember(node, 'Date', 'now'))).toEqual([]);
+      expect(
+        places(
+          (node) =>
+            ts.isNewExpression(node) &&
+            /^(?:TZ)?Date$/.test(node.expression.getText()) &&
+            !node.arguments?.length,
+        ),
+      ).toEqual([]);
+      expect(
+        places((node) => ts.isCallExpression(node) && /^(?:TZ)?Date$/.test(node.expression.getText())),
+      ).toEqual([]);
+    });
+    it('draws no lots', () => {
+      expect(places((node) => isMember(node, 'Math', 'random'))).toEqual([]);
+    });
+    it('asks no locale and no zone of the host', () => {
+      const ofHost =
+        /^(?:toLocale\w*|localeCompare|getTimezoneOffset|(?:get|set)(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toDateString|toTimeString)$/;
+      expect(places((node) => ts.isPropertyAccessExpression(node) && ofHost.test(node.name.text))).toEqual(
+        [],
+      );
+    });
+    it('loads nothing while it runs', () => {
+      expect(
+        places((node) => node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)),
+      ).toEqual([]);
+      expect(places((node) => ts.isMetaProperty(node))).toEqual([]);
+      expect(
+        places(
+          (node) =>
+            ts.isAwaitExpression(node) ||
+            (ts.canHaveModifiers(node) &&
+              !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)),
+        ),
+      ).toEqual([]);
+    });
+    it('keeps nothing at module level that could be assigned anew', () => {
+      const isLet = (node: ts.Node) =>
+        ts.isVariableStatement(node) &&
+        ts.isSourceFile(node.parent) &&
+        !(node.declarationList.flags & ts.NodeFlags.Const);
+      expect(places(isLet)).toEqual([]);
+    });
+    it('imports its own files and its dependencies only', () => {
+      const packages = Object.keys(manifest.dependencies);
+      const foreign = [...IMPORTS].flatMap(([path, names]) =>
+        names
+          .filter(
+            (name) =>
+              !name.startsWith('.') && !packages.some((one) => name === one || name.startsWith(`${one}/`)),
+          )
+          .map((name) => `${path}: ${name}`),
+      );
+      expect(foreign).toEqual([]);
+      const bare = [...IMPORTS.values()]
+        .flat()
+        .filter((name) => name.startsWith('node:') || builtinModules.includes(name));
+      expect(bare).toEqual([]);
+    });
+    it('imports files that exist', () => {
+      expect([...fileGraph.values()].flat().filter((target) => !Object.hasOwn(SOURCE, target))).toEqual([]);
+    });
   });
-  it.each(GLOBALS)('does not use %s', (name) => {
-    expect(places((node) => ts.isIdentifier(node) && node.text === name && isFree(node), NAMES)).toEqual([]);
-  });
-  it('reads no clock', () => {
-    expect(places((node) => isMember(node, 'Date', 'now'))).toEqual([]);
-    expect(
-      places(
-        (node) =>
-          ts.isNewExpression(node) &&
-          /^(?:TZ)?Date$/.test(node.expression.getText()) &&
-          !node.arguments?.length,
-      ),
-    ).toEqual([]);
-    expect(
-      places((node) => ts.isCallExpression(node) && /^(?:TZ)?Date$/.test(node.expression.getText())),
-    ).toEqual([]);
-  });
-  it('draws no lots', () => {
-    expect(places((node) => isMember(node, 'Math', 'random'))).toEqual([]);
-  });
-  it('asks no locale and no zone of the host', () => {
-    const ofHost =
-      /^(?:toLocale\w*|localeCompare|getTimezoneOffset|(?:get|set)(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toDateString|toTimeString)$/;
-    expect(places((node) => ts.isPropertyAccessExpression(node) && ofHost.test(node.name.text))).toEqual([]);
-  });
-  it('loads nothing while it runs', () => {
-    expect(
-      places((node) => node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)),
-    ).toEqual([]);
-    expect(places((node) => ts.isMetaProperty(node))).toEqual([]);
-    expect(
-      places(
-        (node) =>
-          ts.isAwaitExpression(node) ||
-          (ts.canHaveModifiers(node) &&
-            !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)),
-      ),
-    ).toEqual([]);
-  });
-  it('keeps nothing at module level that could be assigned anew', () => {
-    const isLet = (node: ts.Node) =>
-      ts.isVariableStatement(node) &&
-      ts.isSourceFile(node.parent) &&
-      !(node.declarationList.flags & ts.NodeFlags.Const);
-    expect(places(isLet)).toEqual([]);
-  });
-  it('imports its own files and its dependencies only', () => {
-    const packages = Object.keys(manifest.dependencies);
-    const foreign = [...IMPORTS].flatMap(([path, names]) =>
-      names
-        .filter(
-          (name) =>
-            !name.startsWith('.') && !packages.some((one) => name === one || name.startsWith(`${one}/`)),
-        )
-        .map((name) => `${path}: ${name}`),
-    );
-    expect(foreign).toEqual([]);
-    const bare = [...IMPORTS.values()]
-      .flat()
-      .filter((name) => name.startsWith('node:') || builtinModules.includes(name));
-    expect(bare).toEqual([]);
-  });
-  it('imports files that exist', () => {
-    expect([...fileGraph.values()].flat().filter((target) => !TREES.has(target))).toEqual([]);
-  });
-});
 
-describe('imports run one way', () => {
-  it('between files', () => {
-    expect(knots(fileGraph)).toEqual([]);
+  describe('imports run one way', () => {
+    it('between files', () => {
+      expect(knots(fileGraph)).toEqual([]);
+    });
+    it('between rooms', () => {
+      expect(knots(roomGraph())).toEqual([]);
+    });
+    it('and a cycle would be seen', () => {
+      expect(
+        knots(
+          new Map([
+            ['a', ['b']],
+            ['b', ['c']],
+            ['c', ['b']],
+            ['d', []],
+          ]),
+        ),
+      ).toEqual(['a → b', 'b → c', 'c → b']);
+    });
   });
-  it('between rooms', () => {
-    expect(knots(roomGraph())).toEqual([]);
-  });
-  it('and a cycle would be seen', () => {
-    expect(
-      knots(
-        new Map([
-          ['a', ['b']],
-          ['b', ['c']],
-          ['c', ['b']],
-          ['d', []],
-        ]),
-      ),
-    ).toEqual(['a → b', 'b → c', 'c → b']);
-  });
-});
 
-describe('what is exported', () => {
-  const isOpen = (value: unknown): boolean =>
-    typeof value === 'object' &&
-    value !== null &&
-    (!Object.isFrozen(value) || Object.values(value).some((part) => isOpen(part)));
+  describe('what is exported', () => {
+    const isOpen = (value: unknown): boolean =>
+      typeof value === 'object' &&
+      value !== null &&
+      (!Object.isFrozen(value) || Object.values(value).some((part) => isOpen(part)));
 
-  it('cannot be changed by a host', () => {
-    const open = Object.entries({ ...notice, ...api }).filter(([, value]) => isOpen(value));
-    expect(open.map(([name]) => name)).toEqual([]);
+    it('cannot be changed by a host', () => {
+      const open = Object.entries({ ...notice, ...api }).filter(([, value]) => isOpen(value));
+      expect(open.map(([name]) => name)).toEqual([]);
+    });
   });
-});
+}
