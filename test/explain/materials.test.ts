@@ -5,7 +5,9 @@ import reliefFile from '../../examples/claims/11-relief-worker.json' with { type
 import landslideFile from '../../examples/claims/12-landslide-house.json' with { type: 'json' };
 import fireOpenFile from '../../examples/claims/17-fire-liability-open.json' with { type: 'json' };
 import illustrative from '../../examples/contracts/illustrative.json' with { type: 'json' };
+import { contractUnder } from '../../src/contract/parse.js';
 import { explain, type Material, materials } from '../../src/explain/index.js';
+import { EDITIONS, type Edition } from '../../src/law/edition.js';
 import { PAPERS } from '../../src/law/papers.js';
 import * as en from '../../src/words/en.js';
 import * as zh from '../../src/words/zh-CN.js';
@@ -72,6 +74,20 @@ describe('the papers of a claim', () => {
     const { division } = landslide.incident;
     for (const { askFirst, broughtBy } of of(landslide))
       expect(askFirst?.unit ?? null).toBe(broughtBy === 'insurers' ? null : division.slice(0, 9));
+  });
+
+  it('are sought with nobody first where a later edition of the notice repeals that duty', () => {
+    const [first] = EDITIONS as readonly [Edition];
+    const later: Edition = {
+      ...first,
+      id: '2024-01-01',
+      inForce: '2024-01-01T00:00:00+08:00',
+      amends: first,
+      duties: { 'advance-claims': null },
+    };
+    const contract = contractUnder([first, later])(illustrative as never);
+    expect(of(landslide).some(({ askFirst }) => askFirst !== null)).toBe(true);
+    expect(of(landslide, contract).every(({ askFirst }) => askFirst === null)).toBe(true);
   });
 
   it('of a condition of the contract are as agreed in it', () => {

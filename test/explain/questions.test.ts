@@ -66,6 +66,38 @@ describe('what is still to be asked', () => {
     expect(zh.askQuestion(house as OpenQuestion)).toBe('请问房屋是在哪一种灾害或者事故中受损的？');
   });
 
+  it('waits with every line where the day decides by which terms all of them go', () => {
+    const endorsements = [
+      {
+        id: 'e-1',
+        effectiveAt: '2024-06-01T12:00:00+08:00',
+        lines: {
+          ...illustrative.lines,
+          'natural-disaster': { ...illustrative.lines['natural-disaster'], death: '50000.00' },
+        },
+      },
+    ];
+    const death = person(
+      {
+        role: 'victim',
+        presence: 'at-onset',
+        causedByIncident: true,
+        harm: 'death',
+        medicalCost: '0.00',
+        circumstances: [],
+      },
+      { startedAt: '2024-06-01', division: '500110110', peril: 'flood', facility: undefined },
+    );
+    const [when, ...others] = of(death, { ...illustrative, endorsements });
+    expect(others).toEqual([]);
+    expect(when).toMatchObject({
+      fact: 'incident.startedAt',
+      state: 'imprecise',
+      lines: ['natural-disaster'],
+    });
+    expect(en.askQuestion(when as OpenQuestion)).toBe('At about what time of that day did it happen?');
+  });
+
   it('of exclusions goes to insurers and authorities, and names the contract’s alone', () => {
     const asked = of(person({ harm: 'death' })).find(({ fact }) => fact === 'loss.circumstances');
     expect(asked?.of).toEqual(['insurers', 'authority']);

@@ -1,12 +1,12 @@
 // 结算告知书：付什么，为什么少。The letter of a settlement: what is paid, and why less.
 import { describe, expect, it } from 'vitest';
-import type { AcrossReason, ClaimBalance } from '../../src/settlement/index.js';
+import type { AcrossReason, Balance } from '../../src/settlement/index.js';
 import { bare, example, SPOKEN } from './support.js';
 
 const [lightning, illustrative] = example('01-lightning-huidong');
 const { id } = lightning as { id: string };
 
-const balance = (changes: Partial<ClaimBalance>): ClaimBalance => ({
+const balance = (changes: Partial<Balance>): Balance => ({
   claim: id,
   version: 1,
   status: 'open',
@@ -22,7 +22,7 @@ const balance = (changes: Partial<ClaimBalance>): ClaimBalance => ({
 });
 
 /** 结果和算法两节。The result, and how it is worked out. */
-const saidOf = (changes: Partial<ClaimBalance>, more: object = {}): Record<string, readonly string[]> =>
+const saidOf = (changes: Partial<Balance>, more: object = {}): Record<string, readonly string[]> =>
   Object.fromEntries(
     Object.entries(SPOKEN).map(([locale, { letter }]) => {
       const { page } = letter(lightning, illustrative, {
@@ -37,7 +37,7 @@ const saidOf = (changes: Partial<ClaimBalance>, more: object = {}): Record<strin
   );
 
 describe('what a settlement comes to', () => {
-  it.each<[string, Partial<ClaimBalance>, string, string]>([
+  it.each<[string, Partial<Balance>, string, string]>([
     [
       'something further is paid',
       { further: '40000.00', paid: '60000.00' },
