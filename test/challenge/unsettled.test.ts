@@ -1,7 +1,7 @@
 // 没有开关、又触及本案的歧义：只点名，不下结论。Ambiguities that no reading decides are named where they touch a claim.
 import { describe, expect, it } from 'vitest';
 import { underReadings } from '../../src/challenge.js';
-import type { ClaimInput } from '../../src/claim/schema.js';
+import type { ClaimInput } from '../../src/claim/input.js';
 import { TOUCHES } from '../../src/law/touches.js';
 import contracts from '../fixtures/cases/contracts.json' with { type: 'json' };
 
