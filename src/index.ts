@@ -75,7 +75,7 @@ export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
 export type { BenefitId } from './decide/sums/benefit.js';
 export type { Bilingual } from './input/bilingual.js';
-export type { Expected } from './input/expected.js';
+export type { Expected, SameAs } from './input/expected.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
 export { InvalidInputError, isInvalidInputError } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';

@@ -16,6 +16,7 @@ const DEVELOPER_PAGES = [
   ['register', '审计登记簿', 'Auditing a register'],
   ['letters', '告知书', 'Letters'],
   ['receipts', '裁定凭证', 'Receipts'],
+  ['impact', '合同改动的影响', 'The impact of a change'],
   ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
   ['examples', '示例程序', 'Example programs'],
   ['format', '交换格式', 'Exchange format'],
