@@ -158,10 +158,20 @@ export function readWholeBehind(
   const whole = inArgument('whole', () => readTally(wholeInput));
   const before = inArgument('before', () => readTally(beforeInput));
   const first = (before.places.at(-1)?.last ?? 0) + 1;
-  return registerPart(rows, rows.length === 0 ? [] : [{ first, last: first + rows.length - 1 }], whole, before);
+  return registerPart(
+    rows,
+    rows.length === 0 ? [] : [{ first, last: first + rows.length - 1 }],
+    whole,
+    before,
+  );
 }
 
-function registerPart(rows: readonly DueRow[], own: readonly Places[], whole: Tally, before: Tally): RegisterPart {
+function registerPart(
+  rows: readonly DueRow[],
+  own: readonly Places[],
+  whole: Tally,
+  before: Tally,
+): RegisterPart {
   inArgument('before', () => mustStandBefore(own, before.places));
   const last = Math.max(...[own, before.places, whole.places].map((places) => places.at(-1)?.last ?? 0));
   inArgument('whole', () => mustReach(last, whole.places));
