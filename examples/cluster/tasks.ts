@@ -16,7 +16,7 @@ export interface Columns {
 export interface Work {
   /** Decides the claims of a file, one in a line. */
   readonly decide: { readonly takes: string; readonly gives: Columns };
-  /** Limits a whole register, given in its parts: what each claim is paid, in the same parts. */
+  /** Limits a whole register, given in its parts: what each claim is paid, in the same parts. Some 40 bytes a claim, and a fiftieth of the work. */
   readonly limit: { readonly takes: readonly Columns[]; readonly gives: readonly (readonly number[])[] };
   /** Shares what the claims of a part are paid between the insurers: what each of them bears in all. */
   readonly share: { readonly takes: readonly number[]; readonly gives: readonly number[] };

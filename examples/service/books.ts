@@ -106,7 +106,8 @@ export async function openBooks(database: Database, terms: ContractInput, now: (
       const entry = (kind: Entry['kind'], content: object): Entry => ({ kind, id, version, content });
       const following = [entry('determination', issued), entry('posting', posting)];
       const isNew = await enter(database, entry('claim', input), following, now);
-      return { isNew, decided: (await claim(id, version)) as Decided };
+      const decided: Decided = { id, version, claim: input, receipt: issued, posting };
+      return { isNew, decided: isNew ? decided : ((await claim(id, version)) as Decided) };
     },
 
     async record(kind, input) {

@@ -1,17 +1,15 @@
-import type { Contract, Limits } from '../contract/contract.js';
+import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
-import type { LineKey } from '../limits/tally.js';
-import { limitsOf } from '../limits/terms.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { type ReadEntry, type ReportEntry, readEntries } from './entries.js';
 import { type OpenClaim, openClaims, UNBOUNDED } from './open-claims.js';
-import { beginnings, greatestOf, ofLine, underBoth } from './open-limits.js';
-import { addedExactly } from './sums.js';
+import { type OpenEvent, type OpenSums, openEvent, openYear } from './open-events.js';
+import { underBoth } from './open-limits.js';
 
 /**
  * What can still become due of something, and what has to be kept for it; all in yuan.
@@ -83,15 +81,6 @@ export interface Reserves {
 
 const written = (fen: Fen): string | null => (fen === UNBOUNDED ? null : yuanOf(fen));
 
-const added = (a: Fen, b: Fen): Fen => (a === UNBOUNDED || b === UNBOUNDED ? UNBOUNDED : addedExactly(a, b));
-
-interface OpenSums {
-  readonly due: Fen;
-  readonly atMost: Fen;
-  readonly underLimits: Fen;
-  readonly paid: Fen;
-}
-
 const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
   due: yuanOf(due),
   atMost: written(atMost),
@@ -99,67 +88,6 @@ const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
   paid: signedYuan(paid),
   reserve: written(Math.max(underLimits - Math.max(paid, 0), 0)),
 });
-
-const totalOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
-  list.reduce((sum, each) => added(sum, fenIn(each)), 0);
-
-/** An event that can come to something, with what the limits of its lines leave of each. */
-interface OpenEvent extends OpenSums {
-  readonly claims: readonly OpenClaim[];
-  readonly year: number | null;
-  /** Those of each version in which it may begin; none where nothing says when. */
-  readonly limits: readonly Limits[];
-  readonly byLine: ReadonlyMap<LineKey, Fen>;
-}
-
-const sumsOf = (claims: readonly OpenClaim[]): Omit<OpenSums, 'underLimits'> => ({
-  due: totalOf(claims, ({ due }) => due),
-  atMost: totalOf(claims, ({ inEvent }) => inEvent),
-  paid: totalOf(claims, ({ entry }) => entry.paid),
-});
-
-function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent {
-  const began = beginnings(claims, contract).map(limitsOf(contract));
-  const limits = [...new Set(began.map((each) => each.limits))];
-  const byLine = new Map(
-    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => [
-      line,
-      underBoth(
-        totalOf(own, ({ inEvent }) => inEvent),
-        limits,
-        line,
-      ),
-    ]),
-  );
-  const underLimits = Math.min(
-    totalOf([...byLine.values()], (fen) => fen),
-    greatestOf(limits, ({ perEvent }) => perEvent),
-    greatestOf(limits, ({ perYear }) => perYear),
-  );
-  return { ...sumsOf(claims), underLimits, claims, year: began[0]?.year ?? null, limits, byLine };
-}
-
-/** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
-function openYear(events: readonly OpenEvent[]): OpenSums {
-  const isBounded = events.every(({ limits }) => limits.length > 0);
-  const limits = isBounded ? events.flatMap((event) => event.limits) : [];
-  const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
-  const ofLines = lines.map((line) =>
-    Math.min(
-      totalOf(events, ({ byLine }) => byLine.get(line) ?? 0),
-      ofLine(limits, line, 'perYear'),
-    ),
-  );
-  const inEvents = totalOf(events, ({ underLimits }) => underLimits);
-  return {
-    ...sumsOf(events.flatMap(({ claims }) => claims)),
-    underLimits: Math.min(
-      inEvents,
-      totalOf(ofLines, (fen) => fen),
-      greatestOf(limits, ({ perYear }) => perYear),
-    ),
-  };
-}
 
 const yearPlace = (year: number | null): number => year ?? UNBOUNDED;
 
@@ -204,8 +132,9 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
  * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
  * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
  * line, as another line may come to pay. Of several claims of one person or house in one event only one counts: each is told with
- * what it comes to should it be the one, their event with what the one comes to that can come to most. An event begins with its earliest claim on which something is or can become due;
- * of limits that endorsements amend, the greatest under which it may begin. What others use up is not taken off
+ * what it comes to should it be the one, their event with what the one comes to that can come to most. An event begins with its
+ * earliest claim on which something is or can become due; of limits that endorsements amend, the greatest count under which it
+ * may begin. What others use up is not taken off
  * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
  * of their year.
  *

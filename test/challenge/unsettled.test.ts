@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { underReadings } from '../../src/challenge.js';
-import type { ClaimInput } from '../../src/claim/schema.js';
+import type { ClaimInput } from '../../src/claim/input.js';
 import { parseContract } from '../../src/index.js';
 import { TOUCHES } from '../../src/law/touches.js';
 import contracts from '../fixtures/cases/contracts.json' with { type: 'json' };

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import { type ContractInput, parseContract } from 'qijiang-catastrophe-insurance';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ import { service } from '../../../examples/service/app.js';
 import { openBooks } from '../../../examples/service/books.js';
 import { brokenAt } from '../../../examples/service/chain.js';
 import { type Opened, open } from '../../../examples/service/database.js';
-import { CHAIN } from '../../../examples/service/tables.js';
+import { CHAIN, RECORDS } from '../../../examples/service/tables.js';
 import { type Delivery, deliveriesUnder, expectedOf, shuffled } from './deliveries.js';
 
 const { SEED, DATABASE_URL } = process.env;
@@ -96,7 +97,11 @@ async function live(folder: string, next: string, statements: number) {
 
 describe('an embedded database whose process dies at any statement', () => {
   const folder = mkdtempSync(join(tmpdir(), 'books-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  let life: Awaited<ReturnType<typeof live>>;
+  afterAll(async () => {
+    await life.opened.close();
+    rmSync(folder, { recursive: true });
+  });
 
   it('comes back with all that was answered, and each record once', async () => {
     const DEATHS = 2;
@@ -104,10 +109,10 @@ describe('an embedded database whose process dies at any statement', () => {
       live(
         join(folder, `${generation}`),
         join(folder, `${generation + 1}`),
-        generation < DEATHS ? 20 + random.below(150) : Number.POSITIVE_INFINITY,
+        generation < DEATHS ? 15 + random.below(60) : Number.POSITIVE_INFINITY,
       );
     let generation = 0;
-    let life = await born(generation);
+    life = await born(generation);
     let rebirth: Promise<void> | null = null;
     const again = async () => {
       await life.opened.close();
@@ -123,9 +128,65 @@ describe('an embedded database whose process dies at any statement', () => {
     await life.opened.close();
     life = await live(join(folder, `${generation}`), '', Number.POSITIVE_INFINITY);
     await mustBeWhole(life, life.opened);
-    await life.opened.close();
+  });
+
+  it('refuses other content under the same id and version, and names the fields', async () => {
+    const claim = (await life.ask('GET', '/claims/c-1/versions/1')).body as { claim: { loss: object } };
+    const loss = { ...claim.claim.loss, harm: 'missing' };
+    const other = await life.ask('PUT', '/claims/c-1/versions/1', { ...claim.claim, loss });
+    expect(other).toMatchObject({ status: 409, body: { record: { kind: 'claim', id: 'c-1', version: 1 } } });
+    expect(other.body).toMatchObject({ fields: ['loss'] });
+    expect((await life.ask('GET', '/claims/c-999')).status).toBe(404);
+  });
+
+  it('refuses to change or delete a row, and shows where one was altered, left out or slipped in', async () => {
+    const { database } = life.opened;
+    const run = (statement: string) => database.execute(sql.raw(statement));
+    for (const statement of ['delete from payments', 'truncate chain', `update claims set id = 'c'`])
+      await expect(run(statement)).rejects.toThrow();
+    // A superuser can get round the triggers, and not round the hashes.
+    await run('set session_replication_role = replica');
+    const rows = await database.select().from(RECORDS.payment);
+    const { place, id, version } = rows[random.below(rows.length)] as (typeof rows)[number];
+    const which = `where id = '${id}' and version = ${version}`;
+    const tried: readonly (readonly [change: string, at: number])[] = [
+      [`update payments set content = content || '{"amount":"0.01"}' ${which}`, place],
+      [`update payments set version = 99 ${which}`, place],
+      [`delete from payments ${which}`, place],
+      [`delete from chain where place = ${place}`, place],
+      [`update chain set recorded_at = recorded_at + interval '1 day' where place = ${place}`, place],
+      [`insert into payments select 'x', 1, content, 100000 from payments ${which}`, 100_000],
+    ];
+    for (const [change, at] of tried) {
+      const found = database.transaction(async (within) => {
+        await within.execute(sql.raw(change));
+        throw new Found(await brokenAt(within));
+      });
+      await expect(found, `${seeded} ${change}`).rejects.toThrow(new Found(at));
+    }
+    await run('set session_replication_role = origin');
+    expect(await brokenAt(database)).toBeNull();
+  });
+
+  it('is opened under its contract alone, with further endorsements or as it was', async () => {
+    const { database } = life.opened;
+    const opening = (contract: ContractInput) => openBooks(database, contract, () => new Date());
+    const endorsements = [{ id: 'e-1', effectiveAt: '2025-01-01T00:00:00+08:00', premium: '410000.00' }];
+    await opening(terms);
+    await expect(opening({ ...terms, premium: '1.00' })).rejects.toThrow('another contract');
+    await expect(opening({ ...terms, id: 'other' })).rejects.toThrow('another contract');
+    await opening({ ...terms, endorsements });
+    await expect(opening(terms)).rejects.toThrow('another contract');
+    expect(await brokenAt(database)).toBeNull();
   });
 });
+
+/** What was found, while the change is taken back. */
+class Found extends Error {
+  constructor(place: number | null) {
+    super(`at ${place}`);
+  }
+}
 
 /** A service as a process of its own, listening on a free port. */
 async function spawned(database: string) {
