@@ -1,4 +1,4 @@
-// `npm run build` 的末一步：向量、跑向量的程序和说明，写到 dist/conformance。The last step of `npm run build`: vectors, runner and README in dist/conformance.
+// `npm run vectors`，打包时做：向量、跑向量的程序和说明，写到 dist/conformance。Run as the package is packed: vectors, runner and README in dist/conformance.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
