@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { isClaim, parseClaim } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { isContract, parseContract } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { adjudicate } from '../decide/adjudicate.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, within } from '../input/issue.js';

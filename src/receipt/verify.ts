@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
-import type { ClaimInput } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
 import type { Contract } from '../contract/contract.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { ContractInput } from '../contract/input.js';
 import { deepFreeze } from '../input/freeze.js';
 import { entryPath } from '../input/issue.js';
 import type { ClauseId } from '../law/clause-ids.js';

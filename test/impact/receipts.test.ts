@@ -23,7 +23,10 @@ const issuesOf = (work: () => unknown): readonly Pick<Issue, 'argument' | 'path'
   return [];
 };
 
-const altered: Receipt = { ...issued, determination: { ...issued.determination, amount: '1.00' } };
+const altered = {
+  ...issued,
+  determination: { ...issued.determination, amount: '1.00' },
+} as Receipt;
 
 describe('receipts of the same claims', () => {
   it('tell town and year', () => {
