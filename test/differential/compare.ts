@@ -18,7 +18,7 @@ import { type Case, OF_CLAIMS } from './of-claims.js';
 import { OF_REGISTERS, type Register } from './of-registers.js';
 
 /** 一份合同下的案件数，也是一份登记簿的行数。The claims under one contract, which are a register as well. */
-export const BLOCK = 200;
+const BLOCK = 200;
 
 export interface Difference {
   readonly door: string;
