@@ -118,9 +118,10 @@ function mayDifferWithin(claim: Claim, first: Foreseen, second: Foreseen): boole
   };
   const open = openUnder([...a.open, ...b.open]);
   const sums = MONEY_FACTS.flat().filter((sum) => open.some(({ fact }) => fact === sum));
+  const pointsBetween = between([a.plan, b.plan]);
   return (sums.length > 1 ? pairsOf(sums) : [sums]).some((some) => {
     const others = open.filter(({ fact }) => !(some as readonly string[]).includes(fact));
-    const pointsIn = between([a.plan, b.plan], some);
+    const pointsIn = pointsBetween(some);
     return someCompletion(a.loss, others, (completed) =>
       pointsIn(completed).some((point) => isApart(changedLoss(completed, point))),
     );

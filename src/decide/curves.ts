@@ -42,8 +42,19 @@ function crossing(curves: Curves, i: number, j: number, low: Fen, high: Fen): re
   ];
 }
 
+/** The same curves, each point of which is reckoned once. */
+function reckonedOnce(curves: Curves): Curves {
+  const known = new Map<Fen, readonly Fen[]>();
+  return (point) => {
+    const dues = known.get(point) ?? curves(point);
+    known.set(point, dues);
+    return dues;
+  };
+}
+
 /** Both sides of every point where a curve begins to rise or stops rising, or where two curves meet or part. */
-export function turningPoints(curves: Curves): ReadonlySet<Fen> {
+export function turningPoints(of: Curves): ReadonlySet<Fen> {
+  const curves = reckonedOnce(of);
   const points = new Set([0, MAX_FEN]);
   const add = (found: readonly Fen[]) => {
     for (const point of found) points.add(point - 1).add(point);

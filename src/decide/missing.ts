@@ -17,7 +17,7 @@ import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
 import { openFacts, prospectOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
-import { between, sumsToRefine } from './refine.js';
+import { type Between, between, sumsToRefine } from './refine.js';
 
 /** What each line that may cover would pay for a loss; nothing where the loss is not of the kind that is insured. */
 const duesFor = (loss: LossFacts, plan: Plan, { any }: Reach): Dues =>
@@ -107,10 +107,10 @@ function matteringBetween(
   prospect: Prospect,
   open: readonly OpenFact[],
   sums: readonly SumOfMoney[],
+  pointsIn: Between,
 ): ReadonlySet<FactKey> {
   const facts = new Set(known);
   const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
-  const pointsIn = between([plan], sums);
   const rowAt = (completed: LossFacts, point: Partial<LossFacts>): Row =>
     payoutRow(changedLoss(completed, point), plan, prospect);
   const { all, matters } = turnoutsOf(loss, others, (completed): AtPoints => {
@@ -170,9 +170,10 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   if (someCompletion(loss, open, leadsElsewhere)) return true;
   // Where one claim has a limit, another line may come to be named for sums in between.
   if (plan.contest.most === Number.POSITIVE_INFINITY) return false;
+  const pointsBetween = between([plan]);
   return sumsToRefine(plan, reach.any, open).some((sums) => {
     const others = open.filter(({ fact }) => !(sums as readonly string[]).includes(fact));
-    const pointsIn = between([plan], sums);
+    const pointsIn = pointsBetween(sums);
     return someCompletion(loss, others, (completed) =>
       pointsIn(completed).some((point) => leadsElsewhere(changedLoss(completed, point))),
     );
@@ -201,9 +202,10 @@ export function missingFacts(claim: Claim, plan: Plan, decided = decide(claim, p
   const rows = turnoutsOf(loss, open, (completed) => payoutRow(completed, plan, prospect));
   if (!canPay(rows)) return NONE;
   let facts = mattering(gates, open, rows);
+  const pointsBetween = between([plan]);
   for (const sums of sumsToRefine(plan, reach.any, open)) {
     if ([...reach.turns, ...open].every(({ fact }) => facts.has(fact))) break;
-    facts = matteringBetween(facts, loss, plan, prospect, open, sums);
+    facts = matteringBetween(facts, loss, plan, prospect, open, sums, pointsBetween(sums));
   }
   return inTheirOrder(asWritten(facts, claim, plan.terms.appraisal), plan);
 }

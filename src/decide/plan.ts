@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { profileOf } from '../claim/parse.js';
 import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim/profile.js';
-import { HARMS, LIABLE_PARTIES, type LossKind, type Peril } from '../claim/vocabulary.js';
+import type { LossKind, Peril } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -17,12 +17,11 @@ import type { ReckonedLine } from '../law/sum.js';
 import { compileCondition, type Decide } from '../logic/evaluate.js';
 import { kept } from '../logic/kept.js';
 import { allOf, type Resolved, withFacts } from '../logic/resolve.js';
-import { questionsIn } from '../logic/walk.js';
 import { arrange, type Bound } from './arrange.js';
+import { askedWith } from './asked-with.js';
 import { type Beside, besidesOf } from './beside.js';
 import { type Contest, contestOf } from './choice.js';
 import { type CommonRow, commonGround, type Gate, gateOf } from './common-ground.js';
-import { LEFT_OPEN } from './completions.js';
 import type { LossFacts } from './loss-facts.js';
 import { type Asked, askedBy, askedOf } from './loss-values.js';
 import { type OwnSentences, ownSentences } from './own-sentences.js';
@@ -67,26 +66,8 @@ export interface Plan extends Tables {
   readonly departments: readonly Map<Peril, readonly InstitutionId[]>[];
 }
 
-const asks = (condition: Resolved<Claim>, fact: string): boolean =>
-  [...questionsIn(condition)].some((question) => question.fact === fact);
-
 /** A set of lines holds no more. */
 const MOST_LINES = 30;
-
-/** What is asked of the loss, where the rules ask of it as well. */
-function askedWith(
-  { open, harms, parties, lines }: Asked,
-  loss: Resolved<Claim>,
-  sentences: readonly Resolved<Claim>[],
-): Asked {
-  const asking = sentences.reduce((set, each, i) => (asks(each, open.fact) ? set | (1 << i) : set), 0);
-  if (asking !== 0) {
-    const values = [LEFT_OPEN, ...open.values.filter((value) => value !== LEFT_OPEN)];
-    return { open: { ...open, values }, harms: HARMS, parties: LIABLE_PARTIES, lines: lines | asking };
-  }
-  const under = HARMS.filter((harm) => harms.includes(harm) || asks(withFacts(loss, { harm }), open.fact));
-  return { open, harms: under, parties, lines };
-}
 
 /** What a plan is made of: the lines, the facts that they may ask, and what they pay. */
 export interface Ground {
@@ -145,7 +126,7 @@ const tablesFor: TablesMaker = (kind, terms, { coverage, domains }, insured, pai
     payout.map(({ open }) => open.fact),
     domains,
   );
-  const asked = payout.map((each) => askedWith(each, loss, own));
+  const asked = payout.map((each) => askedWith(each, loss, own)).filter(({ parties }) => parties.length > 0);
   const gates = incident.map((condition) => gateOf(condition, domains));
   return {
     facts: Object.keys(domains) as FactName[],

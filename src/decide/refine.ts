@@ -90,7 +90,7 @@ function pointsAlong(curves: Curves): ReadonlySet<Fen> {
 }
 
 /** Both sides of every point at which lines change how they stand, in one sum or another. */
-export function between(plans: readonly Plan[], sums: readonly SumOfMoney[]): Between {
+export function between(plans: readonly Plan[]): (sums: readonly SumOfMoney[]) => Between {
   const known = new Map<string, ReadonlySet<Fen>>();
   const pointsOf = (loss: LossFacts, sum: SumOfMoney): ReadonlySet<Fen> => {
     const curves = curvesOf(loss, plans, sum);
@@ -99,16 +99,16 @@ export function between(plans: readonly Plan[], sums: readonly SumOfMoney[]): Be
     known.set(key, points);
     return points;
   };
-  const atEnds = (loss: LossFacts, sum: SumOfMoney): readonly LossFacts[] =>
+  const atEnds = (loss: LossFacts, sums: readonly SumOfMoney[], sum: SumOfMoney): readonly LossFacts[] =>
     sums.reduce<readonly LossFacts[]>(
       (all, other) =>
         other === sum ? all : all.flatMap((each) => ENDS.map((end) => changedLoss(each, { [other]: end }))),
       [loss],
     );
-  return (loss) =>
+  return (sums) => (loss) =>
     sums.reduce<readonly Partial<LossFacts>[]>(
       (all, sum) => {
-        const points = new Set(atEnds(loss, sum).flatMap((each) => [...pointsOf(each, sum)]));
+        const points = new Set(atEnds(loss, sums, sum).flatMap((each) => [...pointsOf(each, sum)]));
         return all.flatMap((each) => [...points].map((point) => ({ ...each, [sum]: point })));
       },
       [{}],

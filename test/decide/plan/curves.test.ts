@@ -37,6 +37,15 @@ describe('the turning points of what lines pay', () => {
     ]);
   });
 
+  it('ask what lines pay at one point once', () => {
+    const asked: number[] = [];
+    points((point) => {
+      asked.push(point);
+      return [half(100, 800)(point), half(0, 500)(point), Math.min(point, 300), 299];
+    });
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('are all points of a stretch of sixteen, where rounding is as large as what it rounds', () => {
     expect(points((point) => [Math.min(point, 18)])).toEqual([...from(0, 18), MAX_FEN]);
     expect(points((point) => [Math.min(point, 19)])).toEqual([0, 1, 18, 19, MAX_FEN]);

@@ -54,6 +54,7 @@ describe('the facts that are asked of a person’s loss', () => {
   it('leave out what no reading, and no line of the contract asks', () => {
     const facts = (changed: object) => shown(asked(changed)).map(([fact]) => fact);
     expect(facts({ readings: { 'missing-person': 'as-death' } })).not.toContain('missingCertified');
+    expect(facts({ readings: { 'partial-ability': 'able' } })).not.toContain('paidByLiableParty');
     const { 'fire-explosion': __, ...two } = others;
     const plain = ['harm', 'missingCertified', 'disabilityGrade', 'medicalCost'];
     expect(facts({ lines: others })).toEqual([...plain, 'liableParty', 'paidByLiableParty']);

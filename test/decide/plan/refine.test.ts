@@ -98,10 +98,7 @@ describe('a closer look at a sum', () => {
       appraisal: {},
     });
   const points = (plan: Plan, facts: object) =>
-    between(
-      [plan],
-      ['medicalCost'],
-    )(loss(facts))
+    between([plan])(['medicalCost'])(loss(facts))
       .map(({ medicalCost }) => medicalCost as number)
       .sort((a, b) => a - b);
 
@@ -110,7 +107,7 @@ describe('a closer look at a sum', () => {
       'natural-disaster': paying({ limit: '5', rate: '0.5' }),
       'good-samaritan': paying({ limit: '2.50', rate: '1', deductible: '1' }),
     });
-    expect(between([plan], ['medicalCost'])(loss({})).every((each) => Object.keys(each).length === 1)).toBe(
+    expect(between([plan])(['medicalCost'])(loss({})).every((each) => Object.keys(each).length === 1)).toBe(
       true,
     );
     // 甲赔一半，至多 500 分；乙赔 100 分以上的，至多 250 分。200、201 分时相同，499、500 分时又相同。
@@ -140,7 +137,7 @@ describe('a closer look at a sum', () => {
         readings: { 'fire-basis': 'indemnity' },
       } as never),
     );
-    const pairs = between([plan], ['governmentCompensation', 'governmentMedical'])(loss({ harm: 'death' }));
+    const pairs = between([plan])(['governmentCompensation', 'governmentMedical'])(loss({ harm: 'death' }));
     const of = (sum: 'governmentCompensation' | 'governmentMedical') =>
       new Set(pairs.map((each) => each[sum]));
     const [paid, treated] = [of('governmentCompensation'), of('governmentMedical')];
