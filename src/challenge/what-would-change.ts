@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { ATTESTATION, type FactNature, NATURE } from '../claim/fact-rows.js';
+import { type FactNature, NATURE } from '../claim/fact-rows.js';
 import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import type { ClaimInput } from '../claim/schema.js';
@@ -14,6 +14,7 @@ import type { Outcome } from '../decide/determination.js';
 import { lossOf } from '../decide/loss-facts.js';
 import { stateOf } from '../decide/missing-fact.js';
 import { type Plan, planOf } from '../decide/plan.js';
+import { attestationFor } from '../decide/ways.js';
 import { deepFreeze } from '../input/freeze.js';
 import { UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
@@ -105,7 +106,7 @@ function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): Fa
     example,
     nature: unknown ? 'evidence' : natureOf(name, value),
     ...askingFor(fact, claim.kind, plan.terms.edition),
-    attestation: ATTESTATION[name],
+    attestation: attestationFor(fact, claim, plan.terms),
   };
 }
 
