@@ -91,15 +91,14 @@ const excludedUnder = (
   return CIRCUMSTANCES_OF[kind].filter((each) => excluded.has(each));
 };
 
-/** Who may show a fact, or show it otherwise than it stands, and by which papers; what the contract says by what to show, the insurers know. */
+/** Who may show a fact in the case of a claim, and by which papers; what the contract says by what to show, the insurers know. */
 export function attestationFor(fact: FactKey, claim: Claim, terms: Terms): readonly Attestation[] {
-  const open = { ...claim, [fact]: undefined };
   const told =
-    fact === 'circumstances' ? excludedUnder(terms, open).map((each) => waysToTell(each, open)) : [];
-  const ways = told.length > 0 ? told : [waysTo(fact, open)];
+    fact === 'circumstances' ? excludedUnder(terms, claim).map((each) => waysToTell(each, claim)) : [];
+  const ways = told.length > 0 ? told : [waysTo(fact, claim)];
   const papers = new Set(ways.flatMap(({ usual, others }) => [...usual, ...others].flat()));
   return [...papers].flatMap((document): readonly Attestation[] => {
-    const issuers = issuersOf(document, open, terms.edition);
+    const issuers = issuersOf(document, claim, terms.edition);
     return (issuers.length > 0 ? issuers : (['insurers'] as const)).map((by) => ({ by, document }));
   });
 }

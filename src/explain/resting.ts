@@ -8,6 +8,7 @@ import {
   keyAt,
   pathTo,
 } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/schema.js';
 import { claimOnly } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
@@ -70,7 +71,7 @@ function supporting(
 }
 
 /** What a claim would wait for; without a sum that can be carried, for whatever is not established. */
-function missingIn(claim: Claim, contract: Contract): Determination['missing'] | null {
+function missingIn(claim: ClaimInput, contract: Contract): Determination['missing'] | null {
   try {
     return adjudicate(claim, contract).missing;
   } catch {

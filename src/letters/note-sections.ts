@@ -38,7 +38,7 @@ const accountIn = (account: string): readonly PageBlock[] =>
     .map((line) => passageOf(line.trim()));
 
 /** What was asked of every line, as it came out. */
-function* conditionsIn({ explanation, language }: Pick<Writing, 'explanation' | 'language'>) {
+function* findingsOf({ explanation, language }: Pick<Writing, 'explanation' | 'language'>) {
   for (const { version, lines } of annexOf(explanation, language)) {
     if (version !== null) yield passageOf(version);
     for (const { heading, nodes } of lines) {
@@ -73,6 +73,6 @@ export const NOTE_SECTIONS = {
   readings: ({ claim, contract, spoken }) =>
     accountIn(spoken.describeReadings(underReadings(claim, contract))),
   papers: (writing) => writing.given.papers.map((paper) => entry(paperText(paper, writing))),
-  conditions: conditionsIn,
+  conditions: findingsOf,
   clauses: clausesIn,
 } as const satisfies { readonly [I in NoteSection]: (writing: NoteWriting) => Iterable<PageBlock> };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { whatWouldChange } from '../../src/challenge/what-would-change.js';
 import { FACT_NATURE } from '../../src/challenge.js';
+import { DOCUMENTS } from '../../src/claim/attestation.js';
 import { FACT_NAMES, keyAt } from '../../src/claim/facts.js';
 import { canAttest } from '../../src/decide/ways.js';
 import { type ContractInput, parseClaim, parseContract, rulebook } from '../../src/index.js';
@@ -8,7 +9,7 @@ import { LATEST } from '../../src/law/edition.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
 import { some } from '../thorough.js';
 
-it('a change cites clauses that rules rest on, and names papers that can show it in this case', () => {
+it('a change cites clauses that rules rest on, and names papers that can show it', () => {
   const clauses = new Set(rulebook(LATEST).flatMap((rule) => rule.clauses));
   const seen = new Set<string>();
   for (const { claim, contract } of some(claimCases)) {
@@ -20,10 +21,9 @@ it('a change cites clauses that rules rest on, and names papers that can show it
         expect(change.clauses.length, change.fact).toBeGreaterThan(0);
         expect(change.clauses.filter((id) => !clauses.has(id))).toEqual([]);
         expect(change.attestation.length, change.fact).toBeGreaterThan(0);
-        const fact = keyAt(change.fact);
-        const open = { ...checked, [fact]: undefined };
-        for (const { document } of change.attestation)
-          expect(canAttest(document, fact, open), `${document} ${fact}`).toBe(true);
+        const papers = change.attestation.map(({ document }) => document);
+        const others = DOCUMENTS.filter((paper) => canAttest(paper, keyAt(change.fact), {} as never));
+        expect(papers.filter((paper) => !others.includes(paper))).toEqual([]);
       }
     }
   }

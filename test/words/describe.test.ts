@@ -118,7 +118,7 @@ describe('an account', () => {
     );
   });
 
-  it('says what is missing, who can attest it, and where the notice asks for it', () => {
+  it('says what is missing, and where the notice asks for it', () => {
     const determination = adjudicate(parseClaim(claimOf('case-5')), contract);
     expect(account(determination)).toBe(
       [
@@ -127,7 +127,7 @@ describe('an account', () => {
         '核定金额：0.00元。',
         '可能适用、尚待查明的险种：“自然灾害救助保险”。',
         '查明以下事实后才能得出结论：',
-        '1．发生地点：请问事情发生在哪个街道或者镇、哪个村（社区）？此项现有信息不够具体，可由各街镇（事发地点证明）、区应急局（灾害情况证明）、区公安局（接处警及调查情况证明）或者承保机构（现场查勘记录）出具证明（《通知》二（一））。',
+        '1．发生地点：现有信息不够具体（《通知》二（一））。',
       ].join('\n'),
     );
   });
