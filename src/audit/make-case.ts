@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { type AnyPath, pathTo } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
@@ -71,9 +71,9 @@ function best(claim: Claim, versions: readonly VersionDecision[]): VersionDecisi
 
 /** Facts of a claim that are not established. */
 function without(input: ClaimInput, facts: readonly AlikeFact[]): Claim {
-  const loss = { ...input.loss } as Record<string, unknown>;
-  for (const fact of facts) delete loss[fact.slice('loss.'.length)];
-  return claimFrom({ ...input, loss } as ClaimInput);
+  const left = new Set<string>(facts.map((fact) => fact.slice('loss.'.length)));
+  const loss = Object.fromEntries(Object.entries(input.loss).filter(([key]) => !left.has(key)));
+  return claimFrom({ ...input, loss: loss as unknown as ClaimInput['loss'] });
 }
 
 /** The claim of a row under a contract: where the contract may tell the values apart for which one word stands, it is open which. */

@@ -1,12 +1,12 @@
 import type { DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { keyAt } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { AskFirst, Material, MaterialFact, RestingFact } from '../decide/material.js';
 import { issuersOf, type Ways, waysTo, waysToTell } from '../decide/ways.js';

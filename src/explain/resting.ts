@@ -8,7 +8,7 @@ import {
   keyAt,
   pathTo,
 } from '../claim/facts.js';
-import type { ClaimInput } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimOnly } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';

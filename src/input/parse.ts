@@ -65,7 +65,11 @@ export function parse<S extends z.core.$ZodType, V>(
   read: (value: z.core.output<S>) => V,
   quickly: QuickReader = unsure,
 ): V {
-  const result = safeParse(schema, input, read, quickly);
+  return dataOf(safeParse(schema, input, read, quickly));
+}
+
+/** What was read; throws every issue where it could not be. */
+export function dataOf<V>(result: ParseResult<V>): V {
   if (!result.success) throw new InvalidInputError(result.issues);
   return result.data;
 }

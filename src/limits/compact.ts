@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { ContractInput } from '../contract/input.js';
 import { codeIn, epoch, fen, id, isEpoch, isFen } from '../input/formats.js';
 import { inArgument } from '../input/issue.js';
 import { MAX_LIST_ENTRIES, readEach, safeParse } from '../input/parse.js';

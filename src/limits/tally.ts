@@ -63,7 +63,7 @@ interface OpenTally extends Beginning {
 }
 
 /** Events that are being tallied. */
-class Gathering {
+export class Gathering {
   readonly #events = new Events<OpenTally>((beginning) => ({ ...beginning, due: {} }));
 
   add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {

@@ -1,6 +1,6 @@
 import type { Contract, Limits } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, versionAt } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument } from '../input/issue.js';

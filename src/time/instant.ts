@@ -1,12 +1,13 @@
 import { regexes } from 'zod/mini';
+import type { Measured } from '../money/measured.js';
 import { MINUTE } from './durations.js';
 
 /**
- * Milliseconds since 1970 began in UTC.
+ * Milliseconds since 1970 began in UTC. An instant is no `Fen`: where one is wanted the other does not compile.
  *
  * @since 0.1.0
  */
-export type Instant = number;
+export type Instant = Measured<'milliseconds'>;
 
 function pattern(): RegExp {
   const date = regexes.date.source.slice(1, -1);

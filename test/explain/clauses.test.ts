@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/claim/claim.js';
+import { type Claim, retold } from '../../src/claim/claim.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { contestOf, paidUnderLine, payingLine } from '../../src/decide/choice.js';
@@ -43,7 +43,10 @@ function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
   );
   const loss = counted(claim, terms);
   const dueFor = (facts: typeof loss) => lines.map((line) => lineSums(line, terms)?.due(facts) ?? 0);
-  const dues = { whole: dueFor(loss), bare: dueFor({ ...loss, medicalCost: 0, governmentMedical: 0 }) };
+  const dues = {
+    whole: dueFor(loss),
+    bare: dueFor({ ...loss, ...retold(loss, { medicalCost: 0, governmentMedical: 0 }) } as typeof loss),
+  };
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
   const contest = contestOf(
     lines,

@@ -59,8 +59,10 @@ const once = (make: () => unknown): (() => unknown) => {
 };
 
 class Claim {
-  id = 'claim-1';
   loss = { kind: 'person' };
+  get id(): string {
+    return 'claim-1';
+  }
 }
 
 export const HOSTILE: Record<string, () => unknown> = {
@@ -125,7 +127,7 @@ export const HOSTILE: Record<string, () => unknown> = {
   'a bigint': () => 1n,
   'a function': () => fails,
   'a class': () => Claim,
-  'a class instance': () => new Claim(),
+  'an instance that is read by getters': () => new Claim(),
   'a map': () => new Map([['id', 'x']]),
   'a date': () => new Date(0),
   'an invalid date': () => new Date(Number.NaN),

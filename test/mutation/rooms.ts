@@ -19,6 +19,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   settlement: [],
   reports: [],
   receipt: [],
+  impact: [],
   challenge: [],
   explain: [],
   letters: ['words/capitals.test.ts'],

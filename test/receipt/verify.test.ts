@@ -247,7 +247,10 @@ describe('hostile receipts', () => {
     ['a function', () => issued, ''],
     ['a date', new Date(0), ''],
     ['a list', [issued], ''],
-    ['a text', JSON.stringify(issued), ''],
+    ['a text that is no JSON', JSON.stringify(issued).slice(1), ''],
+    ['the text of a text', '"{}"', ''],
+    ['a text with a key twice', JSON.stringify(issued).replace('{', '{"hash":"",'), ''],
+    ['a text too long for a receipt', JSON.stringify(issued) + ' '.repeat(2_000_000), ''],
     ['an empty object', {}, 'format'],
     ['a cycle', cyclic, 'self.self.self.self.self.self.self.self.self.self'],
     ['a getter that throws', throwing, 'rules'],
@@ -258,6 +261,16 @@ describe('hostile receipts', () => {
     ['more than a receipt holds', { ...issued, rules: new Array(101).fill(0) }, 'rules'],
   ])('%s is malformed', (_, input, path) => {
     expect(named(verify(input, claim, contract))).toContain(`receipt-malformed ${path}`);
+  });
+
+  it('may be given as their text, however that is set out', () => {
+    for (const text of [JSON.stringify(issued), ` ${JSON.stringify(issued, null, 2)}\n`])
+      expect(verify(text, claim, contract)).toEqual({ ok: true, differences: [] });
+    const altered = JSON.stringify({ ...issued, version: '\\":{' });
+    expect(named(verify(altered, claim, contract))).toEqual([
+      'receipt-altered version',
+      'receipt-altered hash',
+    ]);
   });
 
   it('are compared whatever their shape', () => {

@@ -191,7 +191,7 @@ describe('of any register', () => {
   const determined = new Map(
     [...LINES, null].map((line) => [
       line,
-      { ...entry(person('c', {})).determination, line } satisfies Determination,
+      { ...entry(person('c', {})).determination, line } as Determination,
     ]),
   );
   const paidEntry = fc.record({
