@@ -29,7 +29,7 @@ export interface Tool {
 
 export const WORDS: Readonly<Record<Locale, typeof zh>> = { 'zh-CN': zh, en };
 
-export const LETTERS: Readonly<Record<Locale, typeof lettersZh>> = { 'zh-CN': lettersZh, en: lettersEn };
+const LETTERS: Readonly<Record<Locale, typeof lettersZh>> = { 'zh-CN': lettersZh, en: lettersEn };
 
 /** Today in Beijing. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();

@@ -147,7 +147,7 @@ type FactUnder<Owner extends string> = {
 }[FactName];
 
 /** An input that has a field for each of some facts: with one missing it does not compile. */
-type Whole<Facts extends keyof Input, Input> = Input;
+type Whole<Facts extends keyof Input, Input> = Input & Pick<Input, Facts>;
 
 /** What is known of an incident. */
 export type IncidentGiven = Whole<FactUnder<'incident'>, IncidentInput>;

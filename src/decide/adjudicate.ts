@@ -15,10 +15,10 @@ import { type DecidedUnder, decidedUnder, leastDue, missingTogether, mostOf } fr
 import { dueOf } from './amount-due.js';
 import { outcomeOf } from './conclude.js';
 import { contributing } from './decide.js';
+import { departmentsFor } from './departments.js';
 import type { Determination, Determined, LineResult } from './determination.js';
 import { missingFact } from './missing-fact.js';
 import { type Payee, payeeOf } from './payee.js';
-import { departmentsFor } from './plan.js';
 import { shareOut } from './share-out.js';
 import type { DueFor } from './sums/line-sums.js';
 

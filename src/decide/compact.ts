@@ -14,10 +14,11 @@ import { split } from '../money/split.js';
 import { decidedUnder, missingTogether, mostOf } from './across-versions.js';
 import { outcomeOf } from './conclude.js';
 import { contributing, decide } from './decide.js';
+import { departmentsFor } from './departments.js';
 import type { Outcome } from './determination.js';
 import { mayChange } from './missing.js';
 import { mostDue } from './most-due.js';
-import { departmentsFor, planOf } from './plan.js';
+import { planOf } from './plan.js';
 
 /**
  * What a determination comes to, for programs that decide claims by the million: sums in whole fen, no reasons, not frozen.

@@ -44,8 +44,9 @@ function papersFor(wanted: readonly Wanted[]): ReadonlyMap<DocumentId, readonly 
   const papers = new Map<DocumentId, Wanted[]>();
   for (const each of wanted) {
     const { usual } = each.ways;
-    const way = usual.find((one) => one.every((paper) => papers.has(paper))) ?? usual[0] ?? [];
-    for (const paper of way) papers.set(paper, [...(papers.get(paper) ?? []), each]);
+    const wantedAlready = usual.filter((one) => one.every((paper) => papers.has(paper)));
+    for (const paper of [...wantedAlready, ...usual].slice(0, 1).flat())
+      papers.set(paper, [...(papers.get(paper) ?? []), each]);
   }
   return papers;
 }

@@ -30,7 +30,7 @@ function waitingIn(claim: Claim, contract: Contract): readonly Waiting[] {
   const held = atMost === null ? null : fenOf(atMost) - fenOf(amount);
   const [edition] = underEach(contract, claim, ({ terms }) => terms.edition);
   return missing.map(({ fact, text }) => {
-    const papers = waysTo(keyAt(fact), claim).usual[0] ?? [];
+    const papers = waysTo(keyAt(fact), claim).usual.slice(0, 1).flat();
     const bodies = papers.flatMap((paper) => issuersOf(paper, claim, edition));
     return { claim: claim.id, held, fact, ...(text !== undefined && { text }), bodies: [...new Set(bodies)] };
   });

@@ -6,6 +6,7 @@ import { type ClaimInput, InvalidInputError, parseClaim, safeParseClaim } from '
 import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
 import { houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 
 const person = (loss: object, incident: object = {}) =>
   parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
@@ -237,7 +238,7 @@ describe('any claim of the format', () => {
         const result = safeParseClaim(claim);
         expect(result).toMatchObject({ success: true, data: { id: claim.id, kind: claim.loss.kind } });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
   it('reads undefined as absent', () => {
@@ -249,7 +250,7 @@ describe('any claim of the format', () => {
         expect(gone.every((path) => valueAt(blank, path) === undefined)).toBe(true);
         expect(parseClaim(blank)).toEqual(parseClaim(absent));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

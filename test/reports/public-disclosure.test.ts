@@ -7,6 +7,7 @@ import {
   type PublicDisclosure,
   publicDisclosure,
 } from '../../src/reports/public-disclosure.js';
+import { runs } from '../thorough.js';
 import { givenAway, widthsKnown } from './attack.js';
 import { back, contract, DATONG, entry, GANSHUI, house, paid, person } from './support.js';
 
@@ -230,7 +231,7 @@ describe('of any register', () => {
         }
         for (const count of counts.flat()) expect(count === null || count === 0 || count >= 5).toBe(true);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });
