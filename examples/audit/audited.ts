@@ -154,7 +154,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const writeKept = (): void => {
     if (isFull) return;
     isFull = true;
-    const sound = misreadIn(kept, books.all.claims);
+    const sound = misreadIn(kept, books.claimsOn);
     books.misread = sound.misread;
     kept.splice(0, kept.length, ...[...sound.findings].sort(inOrder));
     for (const each of kept) keepFinding(each);
@@ -200,6 +200,10 @@ export async function audited(options: AuditOptions): Promise<Audited> {
         stands: (row) => practice.stands(row),
       },
     });
+    // A summary is read as far as it goes: where it says what the register says, there is nothing else in it.
+    books.unreadSheets = read.aside
+      .filter(({ holdsMoney, paid }) => holdsMoney && paid !== books.all.registered)
+      .map(({ sheet }) => read.sheets[sheet] as string);
     const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
     return { options, name: bytes.name, ...hashes, read, books, unmapped, practice, findings: kept, tables };
   } finally {

@@ -104,6 +104,7 @@ function notWhole(books: Audited['books'], language: Language): readonly string[
       ? []
       : [say.unreadColumns([...books.unreadColumns].map((header) => header.replace(/\s+/g, ' ')))]),
     ...(books.issues === 0 ? [] : [say.unreadCells(books.issues)]),
+    ...(books.unreadSheets.length === 0 ? [] : [say.unreadSheets(books.unreadSheets)]),
     ...(short.length === 0
       ? []
       : [say.shortChecks(short.map((each) => `${say.checkNames[each.check]} ${madeOn(each)}`))]),
