@@ -10,6 +10,7 @@ export default defineConfig({
     reports: 'src/reports/index.ts',
     audit: 'src/audit/index.ts',
     receipt: 'src/receipt/index.ts',
+    impact: 'src/impact/index.ts',
     challenge: 'src/challenge.ts',
     history: 'src/history.ts',
     explain: 'src/explain/index.ts',

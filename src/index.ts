@@ -3,8 +3,14 @@ export type { Claim, ClaimFacts, Fact } from './claim/claim.js';
 export type { ConditionsMet, Established } from './claim/fact-kinds.js';
 export { ATTESTATION } from './claim/fact-rows.js';
 export { type AnyPath, type ConditionPath, FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
-export { parseClaim, safeParseClaim } from './claim/parse.js';
-export type { ClaimInput } from './claim/schema.js';
+export type {
+  CircumstanceInput,
+  ClaimInput,
+  HouseLossInput,
+  IncidentInput,
+  PersonLossInput,
+} from './claim/input.js';
+export { CLAIM_SCHEMA, parseClaim, safeParseClaim, writeClaim } from './claim/parse.js';
 export type {
   Circumstance,
   Damage,
@@ -37,8 +43,8 @@ export type {
 } from './contract/contract.js';
 export type { Finding, FindingCode, FindingGrade } from './contract/finding.js';
 export { findings } from './contract/findings.js';
-export { parseContract, safeParseContract } from './contract/parse.js';
-export type { ContractInput } from './contract/schema.js';
+export type { ContractInput, EndorsementInput, ExclusionInput } from './contract/input.js';
+export { CONTRACT_SCHEMA, parseContract, safeParseContract } from './contract/parse.js';
 export type { ServiceStandards, ServiceStart, ServiceTime } from './contract/service.js';
 export type {
   ExclusionTest,
@@ -52,7 +58,14 @@ export type {
 export { adjudicate } from './decide/adjudicate.js';
 export { type AmountDue, amountDue, type BenefitDue } from './decide/amount-due.js';
 export { type Coverage, coverageOf } from './decide/coverage-of.js';
-export type { Determination, LineResult, Outcome } from './decide/determination.js';
+export type {
+  Declined,
+  Determination,
+  LineResult,
+  Outcome,
+  Payable,
+  Pending,
+} from './decide/determination.js';
 export { isInTerritory } from './decide/is-in-territory.js';
 export { isProtected } from './decide/is-protected.js';
 export type { MissingFact, MissingState } from './decide/missing-fact.js';
@@ -62,10 +75,11 @@ export { type RuleCitation, rulebook, rulesCiting } from './decide/rulebook.js';
 export type { InsurerPart } from './decide/share-out.js';
 export type { BenefitId } from './decide/sums/benefit.js';
 export type { Bilingual } from './input/bilingual.js';
-export type { Expected } from './input/expected.js';
+export type { Expected, SameAs } from './input/expected.js';
 export type { FoundKind, Issue, IssueCode } from './input/issue.js';
-export { InvalidInputError } from './input/issue.js';
+export { InvalidInputError, isInvalidInputError } from './input/issue.js';
 export type { ParseResult } from './input/parse.js';
+export type { StandardIssue, StandardSchema } from './input/standard.js';
 export { RESPONSIBILITY_TABLE, type Responsibility, type Work } from './law/4-2-departments.js';
 export type { InstitutionId } from './law/clause.js';
 export { CLAUSE_IDS, type ClauseId, printedNumber } from './law/clause-ids.js';

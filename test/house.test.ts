@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describePurity } from './house/purity.js';
 import * as rules from './house/rules.js';
 import { SOURCE, type Source } from './house/source.js';
 
@@ -96,3 +97,5 @@ it('the kinds are read off the two languages', () => {
   const kinds = rules.kindsIn(SOURCE);
   for (const kind of ['all', 'any', 'choice', 'constant', 'times', 'up-to']) expect(kinds).toContain(kind);
 });
+
+describePurity();

@@ -1,4 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
+import type { claimSchema } from '../src/claim/schema.js';
+import type { contractSchema } from '../src/contract/schema.js';
 import {
   adjudicate,
   type CasualtyLine,
@@ -29,6 +32,7 @@ import {
   isInTerritory,
   isProtected,
   type Line,
+  type MissingFact,
   type Outcome,
   type Overflow,
   type ParseResult,
@@ -45,6 +49,21 @@ import {
   safeParseContract,
   splitAmount,
 } from '../src/index.js';
+import type { Immutable } from '../src/input/immutable.js';
+import { fullContract } from './input/samples.js';
+
+const FULL = fullContract() as object as ContractInput;
+
+/** 写得出的每一条路径。Every path that may be written. */
+type KeysIn<V> = V extends readonly (infer E)[]
+  ? KeysIn<E>
+  : V extends object
+    ? {
+        [K in keyof V & string]-?:
+          | K
+          | (KeysIn<NonNullable<V[K]>> extends infer I extends string ? `${K}.${I}` : never);
+      }[keyof V & string]
+    : never;
 
 type Known<K extends keyof Claim> = NonNullable<Claim[K]>;
 
@@ -83,6 +102,29 @@ describe('a claim', () => {
     expectTypeOf<{ id: string }>().not.toExtend<ClaimInput>();
     expectTypeOf<ClaimInput['loss']['kind']>().toEqualTypeOf<'person' | 'house'>();
   });
+  it('is written as its schema reads it, to the key', () => {
+    expectTypeOf<Immutable<z.input<typeof claimSchema>>>().toExtend<Immutable<ClaimInput>>();
+    expectTypeOf<Immutable<ClaimInput>>().toExtend<Immutable<z.input<typeof claimSchema>>>();
+    expectTypeOf<KeysIn<ClaimInput>>().toEqualTypeOf<KeysIn<z.input<typeof claimSchema>>>();
+  });
+  it('is no longer one once it was copied', () => {
+    const claim = parseClaim({ id: 'c', loss: { kind: 'house' } });
+    const contract: ContractInput = FULL;
+    // @ts-expect-error a spread
+    expect(adjudicate({ ...claim }, contract).claim).toBe('c');
+    // @ts-expect-error a spread in which something is otherwise
+    expect(adjudicate({ ...claim, id: 'd' }, contract).claim).toBe('d');
+    // @ts-expect-error its fields
+    expect(adjudicate(Object.fromEntries(Object.entries(claim)), contract).claim).toBe('c');
+    expectTypeOf({ ...claim }).not.toExtend<Claim>();
+    expectTypeOf<typeof claim>().toExtend<Claim>();
+  });
+  it('counts money and time, which are not each other', () => {
+    expectTypeOf<Fen>().toExtend<number>();
+    expectTypeOf<Fen>().not.toExtend<Instant>();
+    expectTypeOf<Instant>().not.toExtend<Fen>();
+    expectTypeOf<number>().toExtend<Fen>();
+  });
   it('names its facts by path', () => {
     expectTypeOf<'loss.harm'>().toExtend<FactPath>();
     expectTypeOf<'loss.personId'>().not.toExtend<FactPath>();
@@ -99,6 +141,16 @@ describe('a contract', () => {
     expectTypeOf<Contract['readings']>().toEqualTypeOf<Readings>();
     expectTypeOf<ContractInput['overflow']>().toEqualTypeOf<Overflow | undefined>();
     expectTypeOf<HouseUnit>().toEqualTypeOf<'room' | 'household' | 'area'>();
+  });
+  it('is written as its schema reads it, to the key', () => {
+    expectTypeOf<Immutable<z.input<typeof contractSchema>>>().toExtend<Immutable<ContractInput>>();
+    expectTypeOf<Immutable<ContractInput>>().toExtend<Immutable<z.input<typeof contractSchema>>>();
+    expectTypeOf<KeysIn<ContractInput>>().toEqualTypeOf<KeysIn<z.input<typeof contractSchema>>>();
+  });
+  it('is one that a host writes once it was copied, and no checked one', () => {
+    const contract = parseContract(FULL);
+    expectTypeOf({ ...contract }).not.toExtend<Contract>();
+    expectTypeOf({ ...contract }).toExtend<ContractInput>();
   });
   it('may be given again where a raw one is taken', () => {
     expectTypeOf<Contract>().toExtend<Parameters<typeof findings>[0]>();
@@ -142,6 +194,13 @@ describe('the functions', () => {
     expectTypeOf(adjudicate).returns.toEqualTypeOf<Determination>();
     expectTypeOf<Outcome>().toEqualTypeOf<'payable' | 'pending' | 'declined'>();
     expectTypeOf<Determination['line']>().toEqualTypeOf<Line | null>();
+    const determination = adjudicate({ id: 'c', loss: { kind: 'house' } }, FULL);
+    if (determination.outcome === 'payable') expectTypeOf(determination.line).toEqualTypeOf<Line>();
+    if (determination.outcome === 'pending')
+      expectTypeOf(determination.missing[0]).toEqualTypeOf<MissingFact>();
+    if (determination.outcome === 'declined')
+      expectTypeOf(determination.missing).toEqualTypeOf<readonly []>();
+    expect(determination.outcome).toBe('pending');
     expectTypeOf<keyof Determination['lines']>().toEqualTypeOf<Line>();
     expectTypeOf(findings).returns.toEqualTypeOf<readonly Finding[]>();
     expectTypeOf<'premium'>().toExtend<FindingCode>();

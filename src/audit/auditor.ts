@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import type { Outcome } from '../decide/determination.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';

@@ -1,5 +1,5 @@
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import { claimInputOf } from '../claim/write.js';
 import type { HouseSchedule } from '../contract/contract.js';
 import { decide } from '../decide/decide.js';

@@ -58,20 +58,28 @@ export function eventAt(event: string) {
   return { row: null, claim, event: claim === null ? event : null };
 }
 
+/** What a year comes to over all its events that went beyond what was left of it. */
+interface YearSum {
+  expected: Fen;
+  found: Fen;
+  difference: Fen;
+  readonly events: string[];
+}
+
 /** Every event, and every year, that as a whole is not what limits leave to it. A year over its limit is told once. */
 export function* eventDiscrepancies(
   events: ReadonlyMap<string, EventScale>,
   seen: ReadonlyMap<string, Seen>,
   limitsAt: LimitsAt,
 ): Generator<Discrepancy> {
-  const years = new Map<number, { expected: Fen; found: Fen; difference: Fen; events: string[] }>();
+  const years = new Map<number, YearSum>();
   for (const [key, event] of events) {
     const { totals, allowed, allowance, spentBefore } = event;
     const perYear = fenOf(limitsAt(totals.startedAt).limits.perYear);
     const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - spentBefore);
     if (finding === null) continue;
     if (finding.code === 'year-limit-exceeded') {
-      const year = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
+      const year: YearSum = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
       year.expected += allowed;
       year.found += totals.paid;
       year.difference += finding.difference;

@@ -35,7 +35,12 @@ const TWICE: Readonly<Record<LossKind, PlainCode>> = {
 /** All that a row says of a loss and its handling but whose it is. */
 export function alikeness({ claim, amount, paid, dates }: RegisterRow): string | null {
   if (claim?.incident?.startedAt == null || claim.incident.division == null) return null;
-  const { personId: _, householdId: __, houseId: ___, ...loss } = claim.loss as Record<string, unknown>;
+  const {
+    personId: _,
+    householdId: __,
+    houseId: ___,
+    ...loss
+  } = claim.loss as object as Record<string, unknown>;
   const { id: ____, startedAt, ...incident } = claim.incident;
   const start = beginsAt(momentOf(startedAt as string));
   return JSON.stringify([start, incident, loss, amount, paid, dates]);

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { type AnyPath, pathTo } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
@@ -9,10 +9,11 @@ import { contributors, paidUnderLine, payingLine } from '../decide/choice.js';
 import { someCompletion } from '../decide/completions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { contributing, type Decision, decide, duesOf } from '../decide/decide.js';
+import { departmentsFor } from '../decide/departments.js';
 import { lossOf } from '../decide/loss-facts.js';
 import { mayChange, missingFacts } from '../decide/missing.js';
 import { openFacts, prospectOf } from '../decide/open-facts.js';
-import { departmentsFor, type Plan, planOf } from '../decide/plan.js';
+import { type Plan, planOf } from '../decide/plan.js';
 import { InvalidInputError } from '../input/issue.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
@@ -71,9 +72,9 @@ function best(claim: Claim, versions: readonly VersionDecision[]): VersionDecisi
 
 /** Facts of a claim that are not established. */
 function without(input: ClaimInput, facts: readonly AlikeFact[]): Claim {
-  const loss = { ...input.loss } as Record<string, unknown>;
-  for (const fact of facts) delete loss[fact.slice('loss.'.length)];
-  return claimFrom({ ...input, loss } as ClaimInput);
+  const left = new Set<string>(facts.map((fact) => fact.slice('loss.'.length)));
+  const loss = Object.fromEntries(Object.entries(input.loss).filter(([key]) => !left.has(key)));
+  return claimFrom({ ...input, loss: loss as unknown as ClaimInput['loss'] });
 }
 
 /** The claim of a row under a contract: where the contract may tell the values apart for which one word stands, it is open which. */

@@ -1,11 +1,11 @@
-import type { ClaimInput } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
 import { groupBy } from '../input/group-by.js';
 import { madeRow, type RegisterRow } from '../register/row.js';
 import { whoseOf } from './whose.js';
 
 type SaidFacts = Readonly<Record<string, unknown>>;
 
-const known = (said: SaidFacts | null | undefined): readonly (readonly [string, unknown])[] =>
+const known = (said: object | null | undefined): readonly (readonly [string, unknown])[] =>
   Object.entries(said ?? {}).filter(([, value]) => value != null);
 
 /** What several states of a claim say, each fact by the first of them that says it. */

@@ -1,3 +1,4 @@
+import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
@@ -92,7 +93,9 @@ const asHouses = (entries: readonly JudgedRows[]): readonly GroupRow[] =>
       ...member,
       made: {
         ...member.made,
-        claim: { ...member.made.claim, houseId: `${whose.subject} ${member.made.claim.houseId ?? ''}` },
+        claim: retold(member.made.claim, {
+          houseId: `${whose.subject} ${member.made.claim.houseId ?? ''}`,
+        }),
       },
     })),
   );

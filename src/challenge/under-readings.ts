@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import { FACT_PATH } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
 import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';

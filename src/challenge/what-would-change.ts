@@ -1,12 +1,12 @@
-import type { Claim } from '../claim/claim.js';
+import { type Claim, retold } from '../claim/claim.js';
 import { ATTESTATION, type FactNature, NATURE } from '../claim/fact-rows.js';
 import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import { writtenFact } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach, underEvery } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { askingFor } from '../decide/asking.js';
 import { decideCompactly } from '../decide/compact.js';
@@ -233,7 +233,7 @@ export function whatWouldChange(
   const signed = contractFrom(contract);
   const { amount, outcome } = decideCompactly(checked, signed);
   // Copied for every set that is tried: what is not frozen is copied ten times as fast.
-  const facts = { ...checked };
+  const facts = retold(checked, {});
   const [plan] = underEach(signed, facts, ({ terms }) => planOf(facts.kind, terms));
   const goals = [
     told(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),

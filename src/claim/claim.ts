@@ -1,3 +1,4 @@
+import type { Checked } from '../input/checked.js';
 import type { HeldValue } from './fact-kinds.js';
 import type { FACTS } from './fact-rows.js';
 import type { LossKind } from './vocabulary.js';
@@ -17,13 +18,8 @@ export type Fact<V> = V | null | undefined;
  */
 export type ClaimFacts = { readonly [F in keyof typeof FACTS]: Fact<HeldValue<(typeof FACTS)[F]>> };
 
-/**
- * A claim that has been checked: one person or one house in one incident, with every fact under its own name. Made by
- * `parseClaim` only, and frozen. Facts of the other kind of loss are `undefined`.
- *
- * @since 0.1.0
- */
-export interface Claim extends ClaimFacts {
+/** What a claim holds, whoever made it. */
+export interface ClaimFields extends ClaimFacts {
   readonly id: string;
   readonly kind: LossKind;
   readonly incidentId: Fact<string>;
@@ -32,3 +28,16 @@ export interface Claim extends ClaimFacts {
   /** The same of the house; a household may have several. */
   readonly houseId: Fact<string>;
 }
+
+/**
+ * A claim that has been checked: one person or one house in one incident, with every fact under its own name. Made by
+ * `parseClaim` only, and frozen; every function takes it without reading it again. A copy of one is read again from what it
+ * holds. Facts of the other kind of loss are `undefined`. As JSON it is what `writeClaim` writes.
+ *
+ * @since 0.1.0
+ */
+export interface Claim extends ClaimFields, Checked<'claim'> {}
+
+/** A claim of which some facts are otherwise: for what looks at facts alone, as no function that reads claims knows it. */
+export const retold = (claim: Claim, facts: Partial<ClaimFields>): Claim =>
+  ({ ...claim, ...facts }) as ClaimFields as Claim;

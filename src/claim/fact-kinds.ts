@@ -12,6 +12,7 @@ import {
   orUnknown,
   rooms,
 } from '../input/formats.js';
+import type { Immutable } from '../input/immutable.js';
 import { exactOf } from '../money/exact.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { isPlace, placeOf } from '../territory/place.js';
@@ -67,7 +68,7 @@ export type FactValue =
 /** How the exchange format writes values, how a checked claim holds them, and how it is written back. */
 export interface Format<S extends z.core.$ZodType, V> {
   readonly schema: S;
-  readonly read: (written: z.output<S>) => V;
+  readonly read: (written: Immutable<z.output<S>>) => V;
   readonly write: (held: NonNullable<V>) => FactValue;
 }
 
@@ -102,7 +103,9 @@ const grades = () =>
     z.array(grade).check(z.refine((list) => list.length >= 2 && list.length <= 20, because('grades'))),
   ]);
 
-const established = (written: Circumstance | { id: Circumstance; causedLoss?: boolean | null | undefined }) =>
+const established = (
+  written: Circumstance | { readonly id: Circumstance; readonly causedLoss?: boolean | null | undefined },
+) =>
   Object.freeze(
     typeof written === 'string'
       ? { id: written, causedLoss: null }

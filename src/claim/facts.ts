@@ -1,4 +1,4 @@
-import type { Claim } from './claim.js';
+import type { Claim, ClaimFacts } from './claim.js';
 import type { FactRow, HeldValue } from './fact-kinds.js';
 import { FACTS, type FactName } from './fact-rows.js';
 import { CODES, FACILITY_STANDINGS, type LossKind, openCodesOf } from './vocabulary.js';
@@ -63,7 +63,7 @@ export const conditionOf = (fact: string): string | null =>
   fact.startsWith('conditions.') ? fact.slice('conditions.'.length) : null;
 
 /** The value of a fact in a claim. */
-export function factValue(claim: Claim, fact: FactKey): Claim[FactName] {
+export function factValue(claim: ClaimFacts, fact: FactKey): Claim[FactName] {
   const condition = conditionOf(fact);
   if (condition === null) return claim[fact as FactName];
   const { conditions } = claim;

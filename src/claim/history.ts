@@ -5,8 +5,8 @@ import { type Issue, inArgument, issueOf, kindOf, refuseFor, taken, within } fro
 import { attempted, parse, readEach } from '../input/parse.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { FACT_PATH } from './facts.js';
+import type { ClaimInput } from './input.js';
 import { readClaimInput } from './parse.js';
-import type { ClaimInput } from './schema.js';
 import type { LossKind } from './vocabulary.js';
 
 type RecordedIncident = NonNullable<ClaimInput['incident']>;

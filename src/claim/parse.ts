@@ -1,13 +1,16 @@
+import { deepFreeze } from '../input/freeze.js';
 import { inArgument } from '../input/issue.js';
-import { type ParseResult, parse, safeParse } from '../input/parse.js';
+import { dataOf, type ParseResult, parse, safeParse } from '../input/parse.js';
+import { readPlain } from '../input/plain.js';
 import { quickReader } from '../input/quick.js';
-import type { Claim } from './claim.js';
+import { isSameData } from '../input/same-data.js';
+import { type StandardSchema, standardOf } from '../input/standard.js';
+import type { Claim, ClaimFields } from './claim.js';
 import { FORMATS } from './fact-kinds.js';
+import type { ClaimInput, IncidentGiven, LossGiven } from './input.js';
 import { LAYOUTS, type Profile } from './profile.js';
-import { type ClaimInput, claimSchema } from './schema.js';
-
-type PersonLoss = Extract<ClaimInput['loss'], { kind: 'person' }>;
-type HouseLoss = Extract<ClaimInput['loss'], { kind: 'house' }>;
+import { claimSchema } from './schema.js';
+import { claimInputOf } from './write.js';
 
 /** Reads a value where there is one; absent stays absent, undetermined stays undetermined. */
 const readKnown = <A extends object | string | number | boolean, B>(
@@ -15,11 +18,8 @@ const readKnown = <A extends object | string | number | boolean, B>(
   read: (value: A) => B,
 ): B | null | undefined => (value === undefined || value === null ? value : read(value));
 
-/** What is known of a person or of a house: each has its own facts, and none of the other's. */
-type LossGiven = Partial<Omit<PersonLoss, 'kind'> & Omit<HouseLoss, 'kind'>>;
-
 /** Only this module makes claims; the private profile tells them from look-alikes. */
-class CheckedClaim implements Claim {
+class CheckedClaim implements ClaimFields {
   readonly id: Claim['id'];
   readonly kind: Claim['kind'];
   readonly incidentId: Claim['incidentId'];
@@ -54,7 +54,8 @@ class CheckedClaim implements Claim {
   readonly area: Claim['area'];
   readonly #profile: Profile;
 
-  constructor({ id, incident = {}, loss }: ClaimInput) {
+  constructor({ id, incident: given = {}, loss }: ClaimInput) {
+    const incident: IncidentGiven = given;
     const facts: LossGiven = loss;
     this.id = id;
     this.kind = loss.kind;
@@ -89,11 +90,16 @@ class CheckedClaim implements Claim {
     this.damage = facts.damage;
     this.rooms = readKnown(facts.rooms, FORMATS.count.read);
     this.area = readKnown(facts.area, FORMATS.area.read);
-    this.#profile = LAYOUTS[this.kind].profileOf(this);
+    this.#profile = LAYOUTS[this.kind].profileOf(this as ClaimFields as Claim);
     Object.freeze(this);
   }
 
-  static is(value: unknown): value is Claim {
+  /** As JSON it is what a host writes. */
+  toJSON(): ClaimInput {
+    return claimInputOf(this);
+  }
+
+  static is(value: unknown): boolean {
     return typeof value === 'object' && value !== null && #profile in value;
   }
 
@@ -102,12 +108,32 @@ class CheckedClaim implements Claim {
   }
 }
 
-const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(input);
+const checkedClaim = (input: ClaimInput): Claim => new CheckedClaim(input) as ClaimFields as Claim;
 
 const quickly = /* @__PURE__ */ quickReader(claimSchema);
 
 /**
- * Reads a claim of the exchange format; returns every issue where it is not one. Never throws.
+ * A copy of a checked claim, read again from what it holds: a spread or a clone, a row of JSON, a claim of another copy of this
+ * package. `null` for anything else, and for what holds other values than a claim would.
+ */
+function copied(input: unknown): Claim | null {
+  try {
+    const { value, issues } = readPlain(input);
+    if (issues.length > 0) return null;
+    const claim = parse(claimSchema, claimInputOf(value as ClaimFields), checkedClaim, quickly);
+    return isSameData(value, { ...claim }) ? claim : null;
+  } catch {
+    // It holds what cannot be written.
+    return null;
+  }
+}
+
+/** Whether a value is a claim already checked. */
+export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value);
+
+/**
+ * Reads a claim of the exchange format; returns every issue where it is not one. Never throws. A claim that was read is taken as
+ * it is, and a copy of one is read again from what it holds.
  *
  * @example
  * ```ts
@@ -116,32 +142,65 @@ const quickly = /* @__PURE__ */ quickReader(claimSchema);
  * ```
  * @since 0.1.0
  */
-export const safeParseClaim = (input: unknown): ParseResult<Claim> =>
-  safeParse(claimSchema, input, checkedClaim, quickly);
+export function safeParseClaim(input: unknown): ParseResult<Claim> {
+  if (isClaim(input)) return { success: true, data: input };
+  const result = safeParse(claimSchema, input, checkedClaim, quickly);
+  const again = result.success ? null : copied(input);
+  return again === null ? result : { success: true, data: again };
+}
 
 /**
- * Reads a claim of the exchange format. Absent facts stay absent and `null` stays undetermined: nothing is filled in.
+ * Reads a claim of the exchange format. Absent facts stay absent and `null` stays undetermined: nothing is filled in. A claim that
+ * was read is handed back as it is; a copy of one (a spread, a clone, a row of JSON, a claim of another copy of this package) is
+ * read again from what it holds.
  *
  * @throws {@link InvalidInputError} with every issue: unknown keys, wrong types, impossible values.
  * @example
  * ```ts
  * const claim = parseClaim({ id: 'c-1', incident: { peril: 'flood' }, loss: { kind: 'person', harm: 'death' } });
  * console.log(claim.peril, claim.role); // flood undefined
+ * parseClaim(claim) === claim; // true
  * ```
  * @since 0.1.0
  */
-export const parseClaim = (input: unknown): Claim => parse(claimSchema, input, checkedClaim, quickly);
+export const parseClaim = (input: unknown): Claim => dataOf(safeParseClaim(input));
 
-/** A copy of a claim of the exchange format, checked and as it was written. */
-export const readClaimInput = (input: unknown): ClaimInput =>
-  parse(claimSchema, input, (claim) => claim, quickly);
-
-/** Whether a value is a claim already checked. */
-export const isClaim = (value: unknown): value is Claim => CheckedClaim.is(value);
+/**
+ * `safeParseClaim` as a Standard Schema, for libraries that know it.
+ *
+ * @example
+ * ```ts
+ * const result = CLAIM_SCHEMA['~standard'].validate({ id: 'c-1', loss: { kind: 'person', harm: 'death' } });
+ * if (result.issues === undefined) console.log(result.value.harm); // death
+ * ```
+ * @since 0.1.0
+ */
+export const CLAIM_SCHEMA: StandardSchema<ClaimInput, Claim> = /* @__PURE__ */ standardOf(safeParseClaim);
 
 /** A claim already checked is taken as it is; anything else is read first. */
 export const claimFrom = (claim: Claim | ClaimInput): Claim =>
   isClaim(claim) ? claim : inArgument('claim', () => parseClaim(claim));
+
+/** A claim of the exchange format as it was written, checked; of one that was read before, as `writeClaim` writes it. */
+export function readClaimInput(input: unknown): ClaimInput {
+  const written = safeParse(claimSchema, input, (as): ClaimInput => as, quickly);
+  return written.success ? written.data : claimInputOf(parseClaim(input));
+}
+
+/**
+ * Writes a claim in the exchange format, in its canonical form: instants in Beijing time, sums with two decimals. What reading
+ * lets go is gone: how it was written, and what kind of facility it was.
+ *
+ * @throws {@link InvalidInputError} where the claim breaks the format.
+ * @example
+ * ```ts
+ * const claim = parseClaim({ id: 'c-1', incident: { startedAt: '2024-07-10T19:20:00Z' }, loss: { kind: 'house' } });
+ * writeClaim(claim).incident?.startedAt; // '2024-07-11T03:20:00+08:00'
+ * ```
+ * @since 0.1.0
+ */
+export const writeClaim = (claim: Claim | ClaimInput): ClaimInput =>
+  deepFreeze(claimInputOf(claimFrom(claim)));
 
 /** The profile of a checked claim; packed once, when it was read. */
 export const profileOf = (claim: Claim): Profile => CheckedClaim.profileOf(claim);

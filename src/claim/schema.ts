@@ -45,11 +45,3 @@ function buildSchema() {
 
 /** The claim of the exchange format: one person or one house in one incident. */
 export const claimSchema = /* @__PURE__ */ buildSchema();
-
-/**
- * A claim as a host writes it, in the exchange format.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type ClaimInput = z.input<typeof claimSchema>;

@@ -1,7 +1,8 @@
-import type { Claim } from './claim.js';
+import { type Claim, type ClaimFields, type Fact, retold } from './claim.js';
 import type { FactValue } from './fact-kinds.js';
 import { conditionOf, FACT_NAMES, FACT_PATH, type FactKey, type FactName, factValue } from './facts.js';
-import { type ClaimInput, FORMAT_OF } from './schema.js';
+import type { ClaimInput } from './input.js';
+import { FORMAT_OF } from './schema.js';
 
 export type { FactValue } from './fact-kinds.js';
 
@@ -10,22 +11,24 @@ export const writtenValue = (fact: FactName, value: unknown): FactValue =>
   FORMAT_OF[fact].write(value as never);
 
 /** The value of a fact as the exchange format writes it; `null` where it is not known. */
-export function writtenFact(claim: Claim, fact: FactKey): FactValue | null {
+export function writtenFact(claim: ClaimFields, fact: FactKey): FactValue | null {
   const value = factValue(claim, fact);
   if (value === undefined || value === null) return null;
   return conditionOf(fact) === null ? writtenValue(fact as FactName, value) : (value as boolean);
 }
 
 /** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
-function facilityIn({ facility }: Claim): object {
+function facilityIn({ facility }: ClaimFields): object {
   if (facility === 'none') return {};
   return { facility: facility === undefined ? {} : facility && writtenValue('facility', facility) };
 }
 
+const told = (key: string, id: Fact<string>): object => (id === undefined ? {} : { [key]: id });
+
 type ClaimGroups = Record<'incident' | 'loss', Record<string, unknown>>;
 
 /** Some facts of a claim in the groups of the exchange format; those that are absent have no key. */
-function claimGroupsOf(claim: Claim, facts: readonly FactName[]): ClaimGroups {
+function claimGroupsOf(claim: ClaimFields, facts: readonly FactName[]): ClaimGroups {
   const groups: ClaimGroups = { incident: {}, loss: { kind: claim.kind } };
   for (const fact of facts) {
     if (fact === 'facility' || claim[fact] === undefined) continue;
@@ -35,18 +38,15 @@ function claimGroupsOf(claim: Claim, facts: readonly FactName[]): ClaimGroups {
   return groups;
 }
 
-/**
- * A checked claim, written back in the exchange format in its canonical form: instants in Beijing time, sums with two
- * decimals. What checking let go is gone: how it was written, what kind of facility it was. Absent ids are `undefined`.
- */
-export function claimInputOf(claim: Claim): ClaimInput {
+/** A claim in the exchange format, of the facts that are there; those who are not known by an id have no key for it. */
+export function claimInputOf(claim: ClaimFields): ClaimInput {
   const { incident, loss } = claimGroupsOf(claim, FACT_NAMES);
   const subject = claim.kind === 'person' ? 'personId' : 'householdId';
   return {
     id: claim.id,
-    incident: { id: claim.incidentId, ...incident, ...facilityIn(claim) },
-    loss: { ...loss, [subject]: claim.subjectId, ...(claim.kind === 'house' && { houseId: claim.houseId }) },
-  } as ClaimInput;
+    incident: { ...told('id', claim.incidentId), ...incident, ...facilityIn(claim) },
+    loss: { ...loss, ...told(subject, claim.subjectId), ...told('houseId', claim.houseId) },
+  } as unknown as ClaimInput;
 }
 
 /** A claim in the exchange format of which only some facts are kept; the others are as if nobody had established them. */
@@ -59,11 +59,11 @@ export function claimOnly(claim: Claim, kept: readonly FactKey[]): ClaimInput {
   const known = FACT_NAMES.filter(
     (fact) => fact === 'conditions' || (kept.includes(fact) && claim[fact] !== null),
   );
-  const { incident, loss } = claimGroupsOf({ ...claim, conditions }, known);
+  const { incident, loss } = claimGroupsOf(retold(claim, { conditions }), known);
   const isKnown = claim.facility !== undefined && known.includes('facility');
   return {
     id: claim.id,
     incident: { ...incident, ...(isKnown ? facilityIn(claim) : { facility: null }) },
     loss,
-  } as ClaimInput;
+  } as unknown as ClaimInput;
 }

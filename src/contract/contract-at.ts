@@ -3,8 +3,8 @@ import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { instantOf } from '../time/instant.js';
 import type { Contract } from './contract.js';
+import type { ContractInput } from './input.js';
 import { versionAt } from './parse.js';
-import type { ContractInput } from './schema.js';
 
 /**
  * A contract as it read on a day: without endorsements, what was in effect by then worked in. Before the first endorsement, and

@@ -1,4 +1,5 @@
 import type { Circumstance, Damage, DisabilityStandard } from '../claim/vocabulary.js';
+import type { Checked } from '../input/checked.js';
 import type { HouseUnit } from '../law/house-units.js';
 import type { CasualtyLine, Line } from '../law/line-ids.js';
 import type { ReadingId, Readings } from '../law/readings.js';
@@ -123,7 +124,7 @@ export interface Limits {
 export interface Endorsement
   extends Partial<
     Pick<
-      Contract,
+      ContractFields,
       | 'premium'
       | 'insurers'
       | 'remainder'
@@ -139,17 +140,12 @@ export interface Endorsement
   readonly id: string;
   /** Within the term; later than that of the endorsement before. */
   readonly effectiveAt: string;
-  readonly lines?: { readonly [L in keyof Contract['lines']]: Contract['lines'][L] | null };
+  readonly lines?: { readonly [L in keyof ContractFields['lines']]: ContractFields['lines'][L] | null };
   readonly readings?: Partial<Readings>;
 }
 
-/**
- * A contract that has been checked, in the exchange format, with every default filled in. Made by `parseContract` only,
- * and frozen. Sums stay texts in yuan.
- *
- * @since 0.1.0
- */
-export interface Contract {
+/** What a contract holds, whoever made it. */
+export interface ContractFields {
   readonly id: string;
   /** From `start` up to, but without, `end`. */
   readonly term: { readonly start: string; readonly end: string };
@@ -176,3 +172,12 @@ export interface Contract {
   /** In the order in which they take effect. All other keys say how the contract was signed. */
   readonly endorsements?: readonly Endorsement[] | undefined;
 }
+
+/**
+ * A contract that has been checked, in the exchange format, with every default filled in. Made by `parseContract` only,
+ * and frozen; every function takes it without reading it again. A copy of one, as far as `chosen`, is a contract as a host writes
+ * it. Sums stay texts in yuan.
+ *
+ * @since 0.1.0
+ */
+export interface Contract extends ContractFields, Checked<'contract'> {}

@@ -1,11 +1,11 @@
 import { READING_IDS } from '../law/readings.js';
-import type { Contract, Endorsement } from './contract.js';
+import type { ContractFields, Endorsement } from './contract.js';
 
 const amendedOnly = <V extends object>(amended: V): Partial<V> =>
   Object.fromEntries(Object.entries(amended).filter(([, value]) => value !== undefined)) as Partial<V>;
 
 /** A contract as it reads once an endorsement has taken effect, without any endorsements of its own. */
-export function endorsed(contract: Contract, endorsement: Endorsement): Contract {
+export function endorsed(contract: ContractFields, endorsement: Endorsement): ContractFields {
   const { id: _, effectiveAt: __, lines = {}, readings = {}, ...replaced } = endorsement;
   const insured = Object.entries({ ...contract.lines, ...amendedOnly(lines) });
   return {
@@ -16,5 +16,5 @@ export function endorsed(contract: Contract, endorsement: Endorsement): Contract
     chosen: READING_IDS.filter(
       (id) => contract.chosen.includes(id) || amendedOnly(readings)[id] !== undefined,
     ),
-  } as Contract;
+  } as ContractFields;
 }

@@ -8,9 +8,9 @@ import {
   termDepartures,
 } from './departures.js';
 import type { Finding } from './finding.js';
+import type { ContractInput } from './input.js';
 import { exclusionNotes, limitNotes, lineNotes, readingNotes, termNotes } from './notes.js';
 import { underEvery } from './parse.js';
-import type { ContractInput } from './schema.js';
 import type { Version } from './versions.js';
 
 const departuresIn = (contract: Contract): readonly Finding[] => [

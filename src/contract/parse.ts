@@ -1,14 +1,16 @@
 import type { Claim } from '../claim/claim.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, issueOf, kindOf, refuseFor } from '../input/issue.js';
-import { type ParseResult, parse, safeParse } from '../input/parse.js';
+import { dataOf, type ParseResult, safeParse } from '../input/parse.js';
 import { readPlain, saysSame } from '../input/plain.js';
 import { Recent } from '../input/recent.js';
+import { type StandardSchema, standardOf } from '../input/standard.js';
 import { EDITIONS, type Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, READING_IDS, type Readings } from '../law/readings.js';
 import type { Instant } from '../time/instant.js';
-import type { Contract, Endorsement, Exclusion } from './contract.js';
-import { type ContractInput, contractSchema } from './schema.js';
+import type { Contract, ContractFields, Endorsement, Exclusion } from './contract.js';
+import type { ContractInput, EndorsementInput, ExclusionInput } from './input.js';
+import { contractSchema } from './schema.js';
 import { type Panel, type Terms, type TermsMaker, termsFrom, termsMaker } from './terms.js';
 import {
   endorsedVersions,
@@ -32,12 +34,12 @@ const inOrder = (written: Partial<Contract>): Partial<Contract> =>
 /** Only this module makes contracts; each carries its versions, made ready once. */
 class CheckedContract {
   readonly #versions: readonly Version[];
-  readonly #chosen: Contract['chosen'];
 
-  constructor(contract: Contract, editions: readonly Edition[], termsOf: TermsMaker = termsFrom) {
+  constructor(contract: ContractFields, editions: readonly Edition[], termsOf: TermsMaker = termsFrom) {
     const { chosen, ...written } = contract;
     Object.assign(this, inOrder(written));
-    this.#chosen = deepFreeze(chosen);
+    // No key of the exchange format, in which a checked contract can be written.
+    Object.defineProperty(this, 'chosen', { value: deepFreeze(chosen) });
     const checked = this as unknown as Contract;
     if (contract.endorsements === undefined) this.#versions = plainVersions(checked, editions, termsOf);
     else {
@@ -50,11 +52,6 @@ class CheckedContract {
     deepFreeze(this);
   }
 
-  /** No key of the exchange format, in which a checked contract can be written. */
-  get chosen(): Contract['chosen'] {
-    return this.#chosen;
-  }
-
   static versionsOf(value: unknown): readonly Version[] | null {
     return typeof value === 'object' && value !== null && #versions in value ? value.#versions : null;
   }
@@ -63,13 +60,10 @@ class CheckedContract {
 const chosenReadings = (chosen: ContractInput['readings']): Readings =>
   Object.fromEntries(READING_IDS.map((id) => [id, chosen?.[id] ?? DEFAULT_READINGS[id]])) as Readings;
 
-const exclusionOf = (written: NonNullable<ContractInput['exclusions']>[number]): Exclusion =>
+const exclusionOf = (written: ExclusionInput): Exclusion =>
   typeof written === 'string' ? { id: written, if: 'present' } : written;
 
-const endorsementOf = ({
-  exclusions,
-  ...rest
-}: NonNullable<ContractInput['endorsements']>[number]): Endorsement =>
+const endorsementOf = ({ exclusions, ...rest }: EndorsementInput): Endorsement =>
   ({ ...rest, ...(exclusions && { exclusions: exclusions.map(exclusionOf) }) }) as Endorsement;
 
 /** A contract under some editions of the notice. */
@@ -87,11 +81,14 @@ export const contractUnder =
         readings: chosenReadings(input.readings),
         chosen: READING_IDS.filter((id) => input.readings?.[id] !== undefined),
         ...(input.endorsements && { endorsements: input.endorsements.map(endorsementOf) }),
-      } as Contract,
+      } as ContractFields,
       editions,
     ) as unknown as Contract;
 
 const contractOf = /* @__PURE__ */ contractUnder(EDITIONS);
+
+/** Whether a value is a contract already checked. */
+export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
 
 /**
  * Reads a contract of the exchange format; returns every issue where it is not one. Never throws. A contract that departs
@@ -105,7 +102,7 @@ const contractOf = /* @__PURE__ */ contractUnder(EDITIONS);
  * @since 0.1.0
  */
 export const safeParseContract = (input: unknown): ParseResult<Contract> =>
-  safeParse(contractSchema, input, contractOf);
+  isContract(input) ? { success: true, data: input } : safeParse(contractSchema, input, contractOf);
 
 /**
  * Reads a contract of the exchange format, fills in the defaults it states (odd fen by largest remainder, pro-rata
@@ -128,13 +125,24 @@ export const safeParseContract = (input: unknown): ParseResult<Contract> =>
  * });
  * contract.overflow; // 'pro-rata'
  * contract.readings.wansheng; // 'excluded'
+ * parseContract(contract) === contract; // true
  * ```
  * @since 0.1.0
  */
-export const parseContract = (input: unknown): Contract => parse(contractSchema, input, contractOf);
+export const parseContract = (input: unknown): Contract => dataOf(safeParseContract(input));
 
-/** Whether a value is a contract already checked. */
-export const isContract = (value: unknown): value is Contract => CheckedContract.versionsOf(value) !== null;
+/**
+ * `safeParseContract` as a Standard Schema, for libraries that know it.
+ *
+ * @example
+ * ```ts
+ * const result = CONTRACT_SCHEMA['~standard'].validate({ id: 'k-1' });
+ * result.issues?.[0]?.path; // ['term']
+ * ```
+ * @since 0.1.0
+ */
+export const CONTRACT_SCHEMA: StandardSchema<ContractInput, Contract> =
+  /* @__PURE__ */ standardOf(safeParseContract);
 
 /** A contract in the exchange format, and what was made of it. */
 interface KnownContract {

@@ -168,11 +168,3 @@ function outOfOrder({ term, endorsements = [] }: DatedTerm): readonly Misplaced[
 
 /** The contract of the exchange format. */
 export const contractSchema = /* @__PURE__ */ buildSchema();
-
-/**
- * A contract as a host writes it, in the exchange format.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type ContractInput = z.input<typeof contractSchema>;

@@ -45,7 +45,11 @@ export function serviceStandards() {
       z.refine(({ hours, days }) => (hours === undefined) !== (days === undefined), because('service-time')),
     );
   const times = Object.fromEntries(SERVICES.map((service) => [service, z.optional(time)]));
-  return z.strictObject(times as unknown as { [S in Service]: z.ZodMiniType<ServiceTime | undefined> });
+  return z.strictObject(
+    times as unknown as {
+      [S in Service]: z.ZodMiniOptional<z.ZodMiniType<ServiceTime, ServiceTime>>;
+    },
+  );
 }
 
 /** Whether a time is counted in days: then the time of day at which it begins does not matter. */

@@ -3,7 +3,7 @@ import type { Edition } from '../law/edition.js';
 import { editionOf } from '../law/edition-at.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { beginsAt, type Moment } from '../time/moment.js';
-import type { Contract } from './contract.js';
+import type { Contract, ContractFields } from './contract.js';
 import { endorsed } from './endorsed.js';
 import { decideAlike, type Terms, type TermsMaker } from './terms.js';
 
@@ -44,10 +44,10 @@ export function plainVersions(
  */
 export function endorsedVersions(
   { endorsements = [], chosen, ...written }: Contract,
-  versionsOf: (plain: Contract) => readonly Version[],
+  versionsOf: (plain: ContractFields) => readonly Version[],
 ): readonly Version[] {
   const versions: Version[] = [];
-  let reads: Contract = { ...written, chosen };
+  let reads: ContractFields = { ...written, chosen };
   let from = instantOf(written.term.start);
   for (const [i, endorsement] of [null, ...endorsements].entries()) {
     const next = endorsements[i]?.effectiveAt ?? written.term.end;

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactKey } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Results, Version } from '../contract/versions.js';
 import { deepFreeze } from '../input/freeze.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -15,10 +15,10 @@ import { type DecidedUnder, decidedUnder, leastDue, missingTogether, mostOf } fr
 import { dueOf } from './amount-due.js';
 import { outcomeOf } from './conclude.js';
 import { contributing } from './decide.js';
-import type { Determination, LineResult } from './determination.js';
+import { departmentsFor } from './departments.js';
+import type { Determination, Determined, LineResult } from './determination.js';
 import { missingFact } from './missing-fact.js';
 import { type Payee, payeeOf } from './payee.js';
-import { departmentsFor } from './plan.js';
 import { shareOut } from './share-out.js';
 import type { DueFor } from './sums/line-sums.js';
 
@@ -75,7 +75,7 @@ function determined(claim: Claim, versions: Results<Version>): Determination {
     missing: Object.freeze(missing.map((fact) => missingFact(fact, claim, missedUnder(fact)))),
     lines: Object.freeze(lines),
     chosen: contract.chosen,
-  });
+  } satisfies Determined as Determined as Determination);
 }
 
 /** Decides a claim under one version of its contract. */

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import { deepFreeze } from '../input/freeze.js';
 import { codeOf } from '../input/issue.js';

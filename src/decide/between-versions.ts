@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.js';
+import { type Claim, retold } from '../claim/claim.js';
 import type { FactName } from '../claim/facts.js';
 import { DOMAINS, type Domain, LAYOUTS } from '../claim/profile.js';
 import { kept } from '../logic/kept.js';
@@ -61,7 +61,7 @@ function gatesUnder(claim: Claim, a: Plan, b: Plan): { readonly apart: boolean; 
     gates.every((gate) => gate.fact !== fact || gate.holds(told) === TRUE);
   const ways = [...facts].map((fact) =>
     maybe(DOMAINS[fact], claim[fact]).map((value) => {
-      const told = { ...claim, [fact]: value };
+      const told = retold(claim, { [fact]: value });
       return [holds(a, told, fact), holds(b, told, fact)] as const;
     }),
   );

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import { type AnyPath, pathTo } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -14,10 +14,11 @@ import { split } from '../money/split.js';
 import { decidedUnder, missingTogether, mostOf } from './across-versions.js';
 import { outcomeOf } from './conclude.js';
 import { contributing, decide } from './decide.js';
+import { departmentsFor } from './departments.js';
 import type { Outcome } from './determination.js';
 import { mayChange } from './missing.js';
 import { mostDue } from './most-due.js';
-import { departmentsFor, planOf } from './plan.js';
+import { planOf } from './plan.js';
 
 /**
  * What a determination comes to, for programs that decide claims by the million: sums in whole fen, no reasons, not frozen.

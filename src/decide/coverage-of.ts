@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { codeOf } from '../input/issue.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';

@@ -27,13 +27,8 @@ export interface LineResult extends AmountDue {
   readonly payee: Payee;
 }
 
-/**
- * What the notice and the contract say of a claim, on the facts established so far: plain, frozen data; the same claim and
- * contract always give the same bytes.
- *
- * @since 0.1.0
- */
-export interface Determination {
+/** What every determination says. */
+export interface Determined {
   /** Id of the claim. */
   readonly claim: string;
   /** Id of the contract. */
@@ -57,3 +52,51 @@ export interface Determination {
   /** The open readings that the contract chose; on all others the default of this library is taken. */
   readonly chosen: readonly ReadingId[];
 }
+
+/**
+ * A claim on which an amount above zero is due.
+ *
+ * @since 0.1.0
+ */
+export interface Payable extends Determined {
+  readonly outcome: 'payable';
+  readonly line: Line;
+}
+
+/**
+ * A claim on which nothing is due yet, but could be.
+ *
+ * @since 0.1.0
+ */
+export interface Pending extends Determined {
+  readonly outcome: 'pending';
+  readonly amount: '0.00';
+  readonly line: null;
+  readonly missing: readonly [MissingFact, ...MissingFact[]];
+}
+
+/**
+ * A claim on which nothing is due, whatever else may be established.
+ *
+ * @since 0.1.0
+ */
+export interface Declined extends Determined {
+  readonly outcome: 'declined';
+  readonly amount: '0.00';
+  readonly atMost: '0.00';
+  readonly line: null;
+  readonly missing: readonly [];
+}
+
+/**
+ * What the notice and the contract say of a claim, on the facts established so far: plain, frozen data; the same claim and
+ * contract always give the same bytes. Its `outcome` tells which of the three it is.
+ *
+ * @example
+ * ```ts
+ * const determination = adjudicate(claim, contract);
+ * if (determination.outcome === 'payable') console.log(LINE_CLAUSE[determination.line]); // 2.2.1
+ * ```
+ * @since 0.1.0
+ */
+export type Determination = Payable | Pending | Declined;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { versionAt } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { isInDays, runsOut, type ServiceStart, type ServiceTime } from '../contract/service.js';
 import { because, codeIn, moment } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { consensus, fromTruth } from '../logic/truth.js';
 import { compileRule } from './under-terms.js';

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_VALUES, type FactName } from '../claim/facts.js';
+import type { FactName } from '../claim/facts.js';
 import { profileOf } from '../claim/parse.js';
 import { DOMAINS, type Domains, LAYOUTS, layoutOf, type Profile } from '../claim/profile.js';
 import { HARMS, LIABLE_PARTIES, type LossKind, type Peril } from '../claim/vocabulary.js';
@@ -7,7 +7,7 @@ import type { Terms } from '../contract/terms.js';
 import { Recent } from '../input/recent.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { Edition } from '../law/edition.js';
-import { responsibility, ruleInEdition } from '../law/in-edition.js';
+import { ruleInEdition } from '../law/in-edition.js';
 import type { CoverageLine } from '../law/line.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
@@ -190,39 +190,6 @@ export function planFor(kind: LossKind, terms: Terms, ground = NOTICE_GROUND, ta
     ),
     departments: lines.map(() => new Map()),
   };
-}
-
-const NOBODY: readonly InstitutionId[] = /* @__PURE__ */ Object.freeze([]);
-
-/** Who is responsible for a line when something struck; looked up when it is first asked for. */
-function departmentsAt(
-  { departments, lines, terms }: Plan,
-  line: number,
-  peril: Peril,
-): readonly InstitutionId[] {
-  const known = departments[line] as Map<Peril, readonly InstitutionId[]>;
-  let found = known.get(peril);
-  if (found === undefined) {
-    found = responsibility(lines[line] as Line, peril, terms)?.departments ?? NOBODY;
-    known.set(peril, found);
-  }
-  return found;
-}
-
-/** Who is responsible for some lines, the first one's first; nobody while what struck is not known and decides. */
-export function departmentsFor(
-  plan: Plan,
-  lines: readonly number[],
-  { peril }: Claim,
-): readonly InstitutionId[] {
-  const of = (line: number): readonly InstitutionId[] => {
-    if (peril != null) return departmentsAt(plan, line, peril);
-    const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
-    return others.every((each) => `${each}` === `${first}`) ? (first as readonly InstitutionId[]) : NOBODY;
-  };
-  const [first, ...others] = lines;
-  if (first === undefined) return NOBODY;
-  return others.length === 0 ? of(first) : Object.freeze([...new Set(lines.flatMap(of))]);
 }
 
 /** Readings that note which of them are asked for. */

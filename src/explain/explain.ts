@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, underEach, underEvery } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Version } from '../contract/versions.js';
 import { adjudicate, adjudicateUnder } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';

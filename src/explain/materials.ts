@@ -1,12 +1,12 @@
 import type { DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import { keyAt } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { AskFirst, Material, MaterialFact, RestingFact } from '../decide/material.js';
 import { issuersOf, type Ways, waysTo, waysToTell } from '../decide/ways.js';
@@ -44,8 +44,9 @@ function papersFor(wanted: readonly Wanted[]): ReadonlyMap<DocumentId, readonly 
   const papers = new Map<DocumentId, Wanted[]>();
   for (const each of wanted) {
     const { usual } = each.ways;
-    const way = usual.find((one) => one.every((paper) => papers.has(paper))) ?? usual[0] ?? [];
-    for (const paper of way) papers.set(paper, [...(papers.get(paper) ?? []), each]);
+    const wantedAlready = usual.filter((one) => one.every((paper) => papers.has(paper)));
+    for (const paper of [...wantedAlready, ...usual].slice(0, 1).flat())
+      papers.set(paper, [...(papers.get(paper) ?? []), each]);
   }
   return papers;
 }

@@ -1,10 +1,10 @@
 import { ASKED_OF, aboutOf, TELLING_ORDER } from '../claim/asked-of.js';
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { Terms } from '../contract/terms.js';
 import type { MissingFact } from '../decide/missing-fact.js';
 import type { OpenQuestion } from '../decide/open-question.js';

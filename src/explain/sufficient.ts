@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.js';
+import { type Claim, retold } from '../claim/claim.js';
 import { type FactKey, pathTo } from '../claim/facts.js';
 import { claimFrom } from '../claim/parse.js';
 import { claimOnly, type FactValue, writtenFact } from '../claim/write.js';
@@ -37,7 +37,7 @@ function candidates(
     const sum = (lineSteps(line, claim, terms).at(-1) as Step).result;
     return sum === null || sum === '0.00';
   });
-  const isAmended = versions({ ...claim, startedAt: null }, () => null).length > 1;
+  const isAmended = versions(retold(claim, { startedAt: null }), () => null).length > 1;
   return knownFacts(claim).filter(
     (fact) =>
       failing.has(pathTo(fact)) ||

@@ -1,11 +1,11 @@
 import { ASKED_OF } from '../claim/asked-of.js';
 import type { Claim } from '../claim/claim.js';
 import { keyAt } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { isClaim, safeParseClaim } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { adjudicate } from '../decide/adjudicate.js';
 import type { RestingFact } from '../decide/material.js';
 import type { HeldBack, WaitingFor, Worklist } from '../decide/open-question.js';
@@ -30,7 +30,7 @@ function waitingIn(claim: Claim, contract: Contract): readonly Waiting[] {
   const held = atMost === null ? null : fenOf(atMost) - fenOf(amount);
   const [edition] = underEach(contract, claim, ({ terms }) => terms.edition);
   return missing.map(({ fact, text }) => {
-    const papers = waysTo(keyAt(fact), claim).usual[0] ?? [];
+    const papers = waysTo(keyAt(fact), claim).usual.slice(0, 1).flat();
     const bodies = papers.flatMap((paper) => issuersOf(paper, claim, edition));
     return { claim: claim.id, held, fact, ...(text !== undefined && { text }), bodies: [...new Set(bodies)] };
   });

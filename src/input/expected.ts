@@ -1,4 +1,12 @@
 /**
+ * What something should be the same as: the id, or the claim, that it comes beside; records of the same moment; what it was when it
+ * was issued.
+ *
+ * @since 0.1.0
+ */
+export type SameAs = 'id-beside' | 'claim-beside' | 'records-of-the-moment' | 'issued';
+
+/**
  * What an input should have had where an issue is: as data, so that a form can show it and `describeIssue` can say it.
  *
  * @example
@@ -66,7 +74,7 @@ export type Expected =
       readonly last: number;
     }
   /** The same as what it comes with, or comes beside. */
-  | { readonly kind: 'same'; readonly as: 'id-beside' | 'records-of-the-moment' }
+  | { readonly kind: 'same'; readonly as: SameAs }
   /** A contract of one day: see `contractAt`. */
   | { readonly kind: 'contract-of-a-day' }
   /** The day of the loss. */
@@ -117,6 +125,8 @@ export const EXPECTED_FOR = {
   'no-line': { kind: 'entries', least: 1, most: null },
   'service-time': { kind: 'one-field', fields: ['hours', 'days'] },
   'other-record': { kind: 'same', as: 'id-beside' },
+  'other-claim': { kind: 'same', as: 'claim-beside' },
+  altered: { kind: 'same', as: 'issued' },
   'cannot-attest': null,
   conflicting: { kind: 'one-of', values: ['false'] },
   division: { kind: 'division', digits: [6, 9, 12], within: '500110' },

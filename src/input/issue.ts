@@ -72,6 +72,9 @@ export const entryPath = (path: string, key: string | number): string =>
 
 const pathIn = (whole: string, path: string): string => (path === '' ? whole : entryPath(whole, path));
 
+/** By it every copy of this package knows its errors. */
+const MARK = /* @__PURE__ */ Symbol.for('qijiang-catastrophe-insurance.InvalidInputError');
+
 /**
  * Thrown by the `parse…` functions when an input is not what the exchange format allows. Carries every issue, not only
  * the first; nothing is repaired.
@@ -81,7 +84,7 @@ const pathIn = (whole: string, path: string): string => (path === '' ? whole : e
  * try {
  *   parseClaim({ id: 'c-1', loss: { kind: 'person', disabilityGrade: 11 } });
  * } catch (error) {
- *   if (error instanceof InvalidInputError) console.log(error.issues[0]?.path); // loss.disabilityGrade
+ *   if (isInvalidInputError(error)) console.log(error.issues[0]?.path); // loss.disabilityGrade
  * }
  * ```
  * @since 0.1.0
@@ -93,6 +96,30 @@ export class InvalidInputError extends Error {
   constructor(issues: readonly Issue[]) {
     super(issues.map(({ argument, path, code }) => `${pathIn(argument, path)}: ${code}`).join('\n'));
     this.issues = Object.freeze([...issues]);
+    Object.defineProperty(this, MARK, { value: true });
+  }
+}
+
+/**
+ * Whether something that was thrown is an `InvalidInputError`: of this copy of the package or of another, as where one part of a
+ * program imports it and another requires it.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseClaim({ id: 'c-1', loss: { kind: 'person', disabilityGrade: 11 } });
+ * } catch (error) {
+ *   if (isInvalidInputError(error)) console.log(error.issues[0]?.path); // loss.disabilityGrade
+ * }
+ * ```
+ * @since 0.1.0
+ */
+export function isInvalidInputError(error: unknown): error is InvalidInputError {
+  try {
+    return (error as { readonly [MARK]?: boolean } | null | undefined)?.[MARK] === true;
+  } catch {
+    // A proxy that throws.
+    return false;
   }
 }
 

@@ -65,7 +65,11 @@ export function parse<S extends z.core.$ZodType, V>(
   read: (value: z.core.output<S>) => V,
   quickly: QuickReader = unsure,
 ): V {
-  const result = safeParse(schema, input, read, quickly);
+  return dataOf(safeParse(schema, input, read, quickly));
+}
+
+/** What was read; throws every issue where it could not be. */
+export function dataOf<V>(result: ParseResult<V>): V {
   if (!result.success) throw new InvalidInputError(result.issues);
   return result.data;
 }
@@ -153,31 +157,67 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Entries beyond this are more than one process should hold. */
 export const MAX_LIST_ENTRIES = 10_000_000;
 
-function entriesOf(entries: unknown): readonly unknown[] {
+const isIterable = (entries: unknown): entries is Iterable<unknown> =>
+  typeof entries === 'object' && entries !== null && Symbol.iterator in entries;
+
+/** A list or whatever else gives its entries one after another, as data that can be walked through. */
+function walked(entries: unknown, isList: boolean): Iterator<unknown> {
+  if (!isList) return (entries as Iterable<unknown>)[Symbol.iterator]();
+  const list = entries as readonly unknown[];
+  const { length } = list;
+  if (!(length <= MAX_LIST_ENTRIES)) refuse('', 'too-large', 'array', entryCount(0, MAX_LIST_ENTRIES));
+  if (!(length >= 0)) refuse('', 'unreadable', 'array');
+  let i = 0;
+  return { next: () => (i < length ? { value: list[i++] } : { value: undefined, done: true }) };
+}
+
+/** Hands out the entries of a long list, or of anything that can be iterated, each read once. */
+function* entriesOf(entries: unknown): Generator<unknown, void, undefined> {
   const kind = kindOf(entries);
-  if (kind !== 'array') refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
-  try {
-    const { length } = entries as readonly unknown[];
-    if (length <= MAX_LIST_ENTRIES)
-      return Array.from({ length }, (_, i) => (entries as readonly unknown[])[i]);
-  } catch {
-    refuse('', 'unreadable', 'array');
+  const told = attempt(isIterable, entries) === true;
+  if (kind !== 'array' && !told) refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
+  const unreadable = <V>(read: () => V): V => {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof InvalidInputError) throw error;
+      return refuse('', 'unreadable', kind);
+    }
+  };
+  const walk = unreadable(() => walked(entries, kind === 'array'));
+  for (let count = 0; count <= MAX_LIST_ENTRIES; count++) {
+    const { done, value } = unreadable(() => {
+      const { done, value } = walk.next();
+      return { done, value };
+    });
+    if (done === true) return;
+    yield value;
   }
-  return refuse('', 'too-large', 'array', entryCount(0, MAX_LIST_ENTRIES));
+  refuse('', 'too-large', kind, entryCount(0, MAX_LIST_ENTRIES));
+}
+
+/** Reads entries one by one as they come, and hands on what they are; throws the issues of them all when they end. */
+export function* readInTurn<V>(
+  entries: unknown,
+  read: (entry: unknown) => ParseResult<V>,
+): Generator<V, void, undefined> {
+  const issues: Issue[] = [];
+  let i = 0;
+  for (const entry of entriesOf(entries)) {
+    const result = read(entry);
+    if (result.success) yield result.data;
+    else for (const issue of result.issues) issues.push(inPart(String(i), issue));
+    if (issues.length >= MAX_ISSUES) break;
+    i += 1;
+  }
+  refuseFor(issues);
 }
 
 /** Reads a long list entry by entry, in order; throws the issues of its entries. */
 export function readEach<V>(entries: unknown, read: (entry: unknown) => ParseResult<V>): readonly V[] {
-  const issues: Issue[] = [];
-  const values: V[] = [];
-  for (const [i, entry] of entriesOf(entries).entries()) {
-    const result = read(entry);
-    if (result.success) values.push(result.data);
-    else for (const issue of result.issues) issues.push(inPart(String(i), issue));
-    if (issues.length >= MAX_ISSUES) break;
-  }
-  refuseFor(issues);
-  return values;
+  const kind = kindOf(entries);
+  if (kind !== 'array') refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
+  return Array.from(readInTurn(entries, read));
 }
 
 /** Takes an object apart into its parts, each read once, for those that are read one by one; throws where it has further keys. */

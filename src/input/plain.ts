@@ -16,6 +16,29 @@ const isPlain = (object: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+/** A class is derived of no more others. */
+const MOST_PARENTS = 8;
+
+const hasMethodsOnly = (prototype: object): boolean =>
+  Object.values(Object.getOwnPropertyDescriptors(prototype)).every(
+    ({ value }) => typeof value === 'function',
+  );
+
+/**
+ * Whether an object is of a class and keeps its data in fields of its own. What is read by getters would be left out, and so
+ * would what a date or a map holds.
+ */
+function isRecord(object: object): boolean {
+  if (Object.prototype.toString.call(object) !== '[object Object]') return false;
+  let prototype: object = Object.getPrototypeOf(object);
+  for (let depth = 0; depth < MOST_PARENTS; depth++) {
+    if (Object.getPrototypeOf(prototype) === null) return true;
+    if (!hasMethodsOnly(prototype)) return false;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return false;
+}
+
 /** Stands in a copy for a function or an object that is not plain: no schema admits it. */
 const ODD = /* @__PURE__ */ Symbol('not plain data');
 
@@ -71,7 +94,7 @@ export function readPlain(input: unknown, { depth: most, values: all }: Bounds =
   };
 
   const readObject = (object: object, path: string, depth: number): unknown => {
-    if (!isPlain(object)) return odd(path, 'object');
+    if (!isPlain(object) && !isRecord(object)) return odd(path, 'object');
     const keys = [...Object.keys(object), ...Object.getOwnPropertySymbols(object)];
     if (keys.length > MAX_ENTRIES) return tooLarge(path, 'object', FEW_ENTRIES);
     const copy: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, issueOf, refuseFor, within } from '../input/issue.js';
 import { valuesAt } from '../input/parse.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import { type ConditionPath, FACT_PATH, type FactPath } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import { codeIn, id, instant, moment, moneyText, orUnknown } from '../input/formats.js';

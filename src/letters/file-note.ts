@@ -1,11 +1,11 @@
 import { underReadings } from '../challenge/under-readings.js';
 import { whatWouldChange } from '../challenge/what-would-change.js';
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { annexOf } from '../explain/annex.js';
 import { explain } from '../explain/explain.js';
 import { toldOf } from '../explain/language.js';

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
-import type { ClaimInput } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
 import type { Contract } from '../contract/contract.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { ContractInput } from '../contract/input.js';
 import type { LanguageParts } from '../words/language.js';
 import { pageAsHtml } from './as-html.js';
 import { pageAsMarkdown } from './as-markdown.js';

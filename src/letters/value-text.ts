@@ -25,7 +25,8 @@ export function letterValue(fact: AnyPath, value: FactValue, language: LetterLan
     money: letter.figure,
     count: challenge.rooms,
     area: challenge.area,
-    circumstances: (found) => letter.list([found].flat().map((one) => circumstanceWord(one, words))),
+    circumstances: (found) =>
+      letter.list([found].flat().map((one) => circumstanceWord(one, words))) || letter.corrected.none,
     conditions: (all) => met(all === true),
   });
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { ContractInput } from '../contract/input.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, within } from '../input/issue.js';
 import { type Fen, yuanOf } from '../money/fen.js';

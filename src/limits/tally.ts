@@ -63,7 +63,7 @@ interface OpenTally extends Beginning {
 }
 
 /** Events that are being tallied. */
-class Gathering {
+export class Gathering {
   readonly #events = new Events<OpenTally>((beginning) => ({ ...beginning, due: {} }));
 
   add(event: string, startedAt: Instant, line: LineKey, amount: Fen): void {
@@ -146,7 +146,32 @@ export interface RegisterPart {
 export function readWhole(rows: readonly PartRow[], wholeInput: unknown, beforeInput: unknown): RegisterPart {
   const whole = inArgument('whole', () => readTally(wholeInput));
   const before = inArgument('before', () => readTally(beforeInput));
-  const own = placesOf(rows);
+  return registerPart(rows, placesOf(rows), whole, before);
+}
+
+/** The same of rows that stand right behind what is before them, and name no places. */
+export function readWholeBehind(
+  rows: readonly DueRow[],
+  wholeInput: unknown,
+  beforeInput: unknown,
+): RegisterPart {
+  const whole = inArgument('whole', () => readTally(wholeInput));
+  const before = inArgument('before', () => readTally(beforeInput));
+  const first = (before.places.at(-1)?.last ?? 0) + 1;
+  return registerPart(
+    rows,
+    rows.length === 0 ? [] : [{ first, last: first + rows.length - 1 }],
+    whole,
+    before,
+  );
+}
+
+function registerPart(
+  rows: readonly DueRow[],
+  own: readonly Places[],
+  whole: Tally,
+  before: Tally,
+): RegisterPart {
   inArgument('before', () => mustStandBefore(own, before.places));
   const last = Math.max(...[own, before.places, whole.places].map((places) => places.at(-1)?.last ?? 0));
   inArgument('whole', () => mustReach(last, whole.places));

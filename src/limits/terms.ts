@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Contract, Limits } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isContract, versionAt } from '../contract/parse.js';
-import { type ContractInput, contractSchema } from '../contract/schema.js';
+import { contractSchema } from '../contract/schema.js';
 import type { Overflow } from '../contract/vocabulary.js';
 import { type Issue, inArgument, refuse, refuseFor } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';

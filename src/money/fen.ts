@@ -1,10 +1,12 @@
+import type { Measured } from './measured.js';
+
 /**
  * An amount of money in whole fen (1 yuan = 100 fen): a safe integer. Never negative, but for what a register corrects, reverses
- * or takes back, and for differences.
+ * or takes back, and for differences. A sum is no `Instant`: where one is wanted the other does not compile.
  *
  * @since 0.1.0
  */
-export type Fen = number;
+export type Fen = Measured<'fen'>;
 
 /** The largest sum that the exchange format can write: one fen below 10^13 yuan. */
 export const MAX_FEN: Fen = 999_999_999_999_999;

@@ -51,9 +51,34 @@ function* oddIn(value: unknown, path: string): Generator<string> {
 /** A receipt holds a claim and a contract, one level deeper than they are themselves, and what was decided. */
 const BOUNDS = { depth: 10, values: 25_000 };
 
-/** Reads a value of unknown origin as JSON, every property once. */
+/** A text of more characters holds more than a receipt does. */
+const MOST_TEXT = 2_000_000;
+
+const keysIn = (value: Json): number =>
+  isTree(value)
+    ? (Array.isArray(value) ? 0 : Object.keys(value).length) +
+      Object.values(value).reduce<number>((sum, part) => sum + keysIn(part as Json), 0)
+    : 0;
+
+/** A string of a JSON text, with the colon where it is a key. */
+const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/** The text of a JSON value; `undefined` where it is none, or where a key stands twice in an object, which readers take otherwise. */
+function parsedText(text: string): Json | undefined {
+  if (text.length > MOST_TEXT) return undefined;
+  try {
+    const value = JSON.parse(text) as Json;
+    const keys = [...text.matchAll(STRING)].filter(([, colon]) => colon !== undefined).length;
+    return keys === keysIn(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a value of unknown origin as JSON, every property once; a text is read as the text of a JSON value. */
 export function readJson(input: unknown): ReadJson {
-  const { value, issues } = readPlain(input, BOUNDS);
+  const given = typeof input === 'string' ? parsedText(input) : input;
+  const { value, issues } = readPlain(given, BOUNDS);
   const paths = [...new Set([...issues.map(({ path }) => path), ...oddIn(value, '')])];
   return paths.length === 0 ? { isJson: true, value: plainCopy(value ?? null) } : { isJson: false, paths };
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim/claim.js';
+import type { ClaimInput } from '../claim/input.js';
 import { isClaim, parseClaim, readClaimInput } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import { claimInputOf } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { adjudicate } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
 import { type Plan, planOf } from '../decide/plan.js';

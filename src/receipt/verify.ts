@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
-import type { ClaimInput } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
 import type { Contract } from '../contract/contract.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { ContractInput } from '../contract/input.js';
 import { deepFreeze } from '../input/freeze.js';
 import { entryPath } from '../input/issue.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -185,8 +185,10 @@ export function verifyAgainst(receipt: unknown, today: Receipt): Verification {
  * Checks a receipt: decides the claim anew under the contract and today's rules, and says, field by field and clause by
  * clause, where the receipt does not say what it should; whether it was altered, whether claim, contract or rules are others
  * than those it was issued for, or whether the determination is another. Another version of this package with the same
- * rules is no difference. Any receipt is taken, from wherever it comes: one that is none is told by its differences.
+ * rules is no difference. Any receipt is taken, from wherever it comes, as an object or as its JSON text: one that is none is told
+ * by its differences.
  *
+ * @param receipt A receipt, or its text; a text in which a key stands twice in an object is none.
  * @throws `InvalidInputError` as `adjudicate` does, where the claim or the contract breaks the format; never because
  * of the receipt.
  * @example

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ClaimInput, claimSchema } from '../claim/schema.js';
+import type { ClaimInput } from '../claim/input.js';
+import { claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';

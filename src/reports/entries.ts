@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import type { AnyPath } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import type { ClaimInput } from '../claim/schema.js';
 import type { Determination, Outcome } from '../decide/determination.js';
 import { FEW_ENTRIES, MAX_ENTRIES } from '../input/expected.js';
 import { codeIn, instant, moneyText } from '../input/formats.js';

@@ -1,7 +1,7 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { compareTexts } from '../ledger/register.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';

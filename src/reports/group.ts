@@ -53,5 +53,5 @@ const BY_KEY: ReadonlyMap<string, Town> = /* @__PURE__ */ new Map(
 );
 
 /** The town of a claim, which is one of `TOWNS`. */
-export const townOf = ({ division }: Claim): Town =>
+export const townOf = ({ division }: Pick<Claim, 'division'>): Town =>
   BY_KEY.get(division?.unit ?? division?.standing ?? 'unknown') as Town;

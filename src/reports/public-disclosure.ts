@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { rateText, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';

@@ -1,7 +1,7 @@
 import type { Peril } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument } from '../input/issue.js';

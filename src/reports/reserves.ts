@@ -1,19 +1,14 @@
-import type { Contract, Limits } from '../contract/contract.js';
-import { contractFrom, isBetweenVersions, versionAt } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
+import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
+import { contractFrom } from '../contract/parse.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument } from '../input/issue.js';
 import { signedYuan } from '../ledger/record-kind.js';
-import { type Across, type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
-import { eventOf } from '../limits/events.js';
-import type { LineKey } from '../limits/tally.js';
-import { limitsOf } from '../limits/terms.js';
-import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { Instant } from '../time/instant.js';
-import { beginsAt } from '../time/moment.js';
+import { type Fen, yuanOf } from '../money/fen.js';
 import { type ReadEntry, type ReportEntry, readEntries } from './entries.js';
-import { addedExactly } from './sums.js';
+import { type OpenClaim, openClaims, UNBOUNDED } from './open-claims.js';
+import { atMostOf, lineLimits, type OpenEvent, type OpenSums, openEvent, openYear } from './open-events.js';
 
 /**
  * What can still become due of something, and what has to be kept for it; all in yuan.
@@ -83,19 +78,7 @@ export interface Reserves {
   readonly years: readonly YearReserve[];
 }
 
-/** No sum of a register comes near it: what nothing bounds. */
-const UNBOUNDED = Number.POSITIVE_INFINITY;
-
 const written = (fen: Fen): string | null => (fen === UNBOUNDED ? null : yuanOf(fen));
-
-const added = (a: Fen, b: Fen): Fen => (a === UNBOUNDED || b === UNBOUNDED ? UNBOUNDED : addedExactly(a, b));
-
-interface OpenSums {
-  readonly due: Fen;
-  readonly atMost: Fen;
-  readonly underLimits: Fen;
-  readonly paid: Fen;
-}
 
 const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
   due: yuanOf(due),
@@ -104,130 +87,6 @@ const reserveOf = ({ due, atMost, underLimits, paid }: OpenSums): Reserve => ({
   paid: signedYuan(paid),
   reserve: written(Math.max(underLimits - Math.max(paid, 0), 0)),
 });
-
-const totalOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
-  list.reduce((sum, each) => added(sum, fenIn(each)), 0);
-
-/** A claim, and the most that it can come to beside the others. */
-interface OpenRow extends AcrossRow {
-  readonly entry: ReadEntry;
-  readonly startedAt: Instant | null;
-}
-
-const rowOf = (entry: ReadEntry): OpenRow => {
-  const { id, incidentId, startedAt, kind, subjectId, houseId, harm } = entry.claim;
-  return {
-    entry,
-    startedAt: startedAt == null ? null : beginsAt(startedAt),
-    event: eventOf(incidentId, id),
-    kind,
-    subject: subjectId ?? null,
-    house: houseId ?? null,
-    harm: harm ?? null,
-    amount: entry.atMost ?? UNBOUNDED,
-    paid: entry.paid,
-  };
-};
-
-interface OpenClaim {
-  readonly entry: ReadEntry;
-  readonly startedAt: Instant | null;
-  readonly event: string;
-  readonly atMost: Fen;
-  /** What limits it: a line that is final, else none in particular. */
-  readonly line: LineKey;
-}
-
-/** The most that each claim can come to: of the claims of one person or house only one, whichever comes to most. */
-function openClaims(entries: readonly ReadEntry[], contract: Contract): readonly OpenClaim[] {
-  const rows = entries.map(rowOf);
-  const termsOf = ({ entry: { claim }, startedAt }: OpenRow): HouseTerms =>
-    isBetweenVersions(contract, claim)
-      ? {}
-      : (versionAt(contract, startedAt ?? 0).contract.lines['house-damage'] as HouseTerms);
-  const across = acrossClaims(rows, termsOf);
-  return rows.map(({ entry, startedAt, event }, i) => {
-    const { due, credited } = across[i] as Across;
-    const line = entry.missing.length === 0 ? (entry.line ?? '') : '';
-    return { entry, startedAt, event, atMost: due + credited, line };
-  });
-}
-
-/** An event that can come to something, with what the limits of its lines leave of each. */
-interface OpenEvent extends OpenSums {
-  readonly claims: readonly OpenClaim[];
-  readonly year: number | null;
-  readonly limits: Limits | null;
-  readonly byLine: ReadonlyMap<LineKey, Fen>;
-}
-
-type LimitPair = { readonly perEvent?: string | undefined; readonly perYear?: string | undefined };
-
-const lineLimits = (limits: Limits | null, line: LineKey): LimitPair =>
-  (line === '' ? undefined : limits?.byLine?.[line]) ?? {};
-
-const atMostOf = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
-  Math.min(fen, ...limits.flatMap((limit) => (limit === undefined ? [] : [fenOf(limit)])));
-
-const sumsOf = (claims: readonly OpenClaim[]): Omit<OpenSums, 'underLimits'> => ({
-  due: totalOf(claims, ({ entry }) => entry.due),
-  atMost: totalOf(claims, ({ atMost }) => atMost),
-  paid: totalOf(claims, ({ entry }) => entry.paid),
-});
-
-const earliest = (claims: readonly OpenClaim[]): Instant | null =>
-  claims.reduce<Instant | null>(
-    (least, { startedAt }) => (startedAt === null ? least : Math.min(least ?? startedAt, startedAt)),
-    null,
-  );
-
-function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent {
-  const began = earliest(claims.filter(({ atMost }) => atMost > 0));
-  const { limits, year } = began === null ? { limits: null, year: null } : limitsOf(contract)(began);
-  const byLine = new Map(
-    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => {
-      const { perEvent, perYear } = lineLimits(limits, line);
-      return [
-        line,
-        atMostOf(
-          totalOf(own, ({ atMost }) => atMost),
-          perEvent,
-          perYear,
-        ),
-      ] as const;
-    }),
-  );
-  const underLimits = atMostOf(
-    totalOf([...byLine.values()], (fen) => fen),
-    limits?.perEvent,
-    limits?.perYear,
-  );
-  return { ...sumsOf(claims), underLimits, claims, year, limits, byLine };
-}
-
-/** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
-function openYear(events: readonly OpenEvent[]): OpenSums {
-  const greatest = (limitIn: (limits: Limits) => string | undefined): Fen =>
-    events.reduce((most, { limits }) => {
-      return Math.max(most, limits === null ? UNBOUNDED : atMostOf(UNBOUNDED, limitIn(limits)));
-    }, 0);
-  const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
-  const ofLines = lines.map((line) =>
-    Math.min(
-      totalOf(events, ({ byLine }) => byLine.get(line) ?? 0),
-      greatest((limits) => lineLimits(limits, line).perYear),
-    ),
-  );
-  const inEvents = totalOf(events, ({ underLimits }) => underLimits);
-  return {
-    ...sumsOf(events.flatMap(({ claims }) => claims)),
-    underLimits: Math.min(
-      inEvents,
-      totalOf(ofLines, (fen) => fen),
-      greatest(({ perYear }) => perYear),
-    ),
-  };
-}
 
 const yearPlace = (year: number | null): number => year ?? UNBOUNDED;
 

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import type { SettlementRule } from '../contract/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, kindOf, refuse, within } from '../input/issue.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
+import type { ContractInput } from '../contract/input.js';
 import { membersSchema } from '../contract/insurers.js';
 import { panelOf } from '../contract/parse.js';
-import type { ContractInput } from '../contract/schema.js';
 import { panelAmong } from '../contract/terms.js';
 import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';

@@ -1,7 +1,10 @@
-/** Lengths of time in milliseconds. */
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { millisecondsInHour } from 'date-fns/constants';
 
-/** How far Beijing is ahead of UTC, all year round. */
-export const EIGHT_HOURS = 8 * HOUR;
+export {
+  millisecondsInDay as DAY,
+  millisecondsInHour as HOUR,
+  millisecondsInMinute as MINUTE,
+} from 'date-fns/constants';
+
+/** How far Beijing is ahead of UTC, all year round, in milliseconds. */
+export const EIGHT_HOURS = 8 * millisecondsInHour;

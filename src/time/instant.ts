@@ -1,12 +1,13 @@
 import { regexes } from 'zod/mini';
+import type { Measured } from '../money/measured.js';
 import { MINUTE } from './durations.js';
 
 /**
- * Milliseconds since 1970 began in UTC.
+ * Milliseconds since 1970 began in UTC. An instant is no `Fen`: where one is wanted the other does not compile.
  *
  * @since 0.1.0
  */
-export type Instant = number;
+export type Instant = Measured<'milliseconds'>;
 
 function pattern(): RegExp {
   const date = regexes.date.source.slice(1, -1);
@@ -72,7 +73,7 @@ const OFFSETS = [
 /** One text for each instant, whatever the offset it was written with; years beyond the format's with a sign and six digits. */
 export function instantText(instant: Instant): string {
   const texts = OFFSETS.map(([offset, minutes]) =>
-    new Date(instant + minutes * 60_000).toISOString().replace(/(?:\.000)?Z$/, offset),
+    new Date(instant + minutes * MINUTE).toISOString().replace(/(?:\.000)?Z$/, offset),
   );
   return texts.find((text) => INSTANT.test(text)) ?? (texts[0] as string);
 }

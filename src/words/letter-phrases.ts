@@ -159,6 +159,8 @@ export interface LetterPhrases {
     readonly fact: (label: string, before: string, now: string) => string;
     readonly changed: (label: string) => string;
     readonly unstated: string;
+    /** That there were no circumstances. */
+    readonly none: string;
     readonly open: string;
     readonly terms: string;
     readonly nothing: string;

@@ -9,6 +9,7 @@ import * as explain from 'qijiang-catastrophe-insurance/explain';
 import * as explainEn from 'qijiang-catastrophe-insurance/explain/en';
 import * as explainZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as history from 'qijiang-catastrophe-insurance/history';
+import * as impact from 'qijiang-catastrophe-insurance/impact';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipt from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -25,6 +26,7 @@ export const HERE = {
   './settlement': settlement,
   './reports': reports,
   './receipt': receipt,
+  './impact': impact,
   './challenge': challenge,
   './history': history,
   './explain': explain,

@@ -54,6 +54,9 @@ const more = (yuan: string, fen: number): string => {
   return `${sum.slice(0, -2)}.${sum.slice(-2)}`;
 };
 
+/** 只写到日的，自零时起。A bare day begins at 00:00. */
+const beginningOf = (at: string): string => (at.length === 10 ? `${at}T00:00:00+08:00` : at);
+
 interface Around {
   /** 同一登记簿的另一行。Another row of the register. */
   readonly other: Entry;
@@ -126,7 +129,7 @@ export function recordsOf(
     const { outcome, amount, line, departments } = determination;
     const sum = paid.get(claim.id) ?? amount;
     const at = claim.incident?.startedAt;
-    const ofItsDay = contractAt(contract, at ?? contract.term.start);
+    const ofItsDay = contractAt(contract, at == null ? contract.term.start : beginningOf(at));
     return {
       sequence: i + 1,
       claim,

@@ -33,7 +33,9 @@ const INCIDENT = {
 
 const claim = (loss: Facts, incident: Facts): RegisterRow =>
   row({
-    claim: { id: 'c-1', incident: { ...INCIDENT, ...incident }, loss } as NonNullable<RegisterRow['claim']>,
+    claim: { id: 'c-1', incident: { ...INCIDENT, ...incident }, loss } as object as NonNullable<
+      RegisterRow['claim']
+    >,
   });
 
 const person = (loss: Facts = {}, incident: Facts = {}): RegisterRow =>

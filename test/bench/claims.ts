@@ -108,11 +108,11 @@ function houseOf({ chance, pick, below }: Random, householdId: string): House {
 
 /** Opens one fact: not established, or looked for in vain; now and then a place is known by its district only. */
 function open({ incident, loss }: ClaimInput, { chance, pick }: Random): void {
-  const part = (chance(0.4) ? { facility: undefined, ...incident } : loss) as Record<string, unknown>;
+  const part: object = chance(0.4) ? { facility: undefined, ...incident } : loss;
   const keys = Object.keys(part).filter((key) => key !== 'id' && key !== 'kind');
   if (keys.length === 0) return;
   const key = pick(keys);
-  const target = (part === loss ? loss : incident) as Record<string, unknown>;
+  const target = (part === loss ? loss : incident) as object as Record<string, unknown>;
   if (key === 'division' && chance(0.5)) target[key] = '500110';
   else if (key === 'facility' || chance(0.3)) target[key] = null;
   else delete target[key];

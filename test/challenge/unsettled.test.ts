@@ -1,9 +1,15 @@
 // 没有开关、又触及本案的歧义：只点名，不下结论。Ambiguities that no reading decides are named where they touch a claim.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { underReadings } from '../../src/challenge.js';
-import type { ClaimInput } from '../../src/claim/schema.js';
+import type { ClaimInput } from '../../src/claim/input.js';
+import { parseContract } from '../../src/index.js';
 import { TOUCHES } from '../../src/law/touches.js';
 import contracts from '../fixtures/cases/contracts.json' with { type: 'json' };
+import { claimArbitrary } from '../oracle/arbitraries.js';
+import { withFact } from '../oracle/facts.js';
+import { runs } from '../thorough.js';
+import { touching } from './touching.js';
 
 const contract = contracts[0] as unknown as Parameters<typeof underReadings>[1];
 
@@ -58,5 +64,49 @@ describe('unsettled', () => {
     expect(named(claim({ peril: 'other' }, { harm: 'death' }))).toEqual([]);
     const without = { ...contracts[0], lines: { 'house-damage': contracts[0]?.lines['house-damage'] } };
     expect(underReadings(DROWNED, without as never).unsettled).toEqual([]);
+  });
+
+  const signed = contracts[0] as (typeof contracts)[0];
+  const START = signed.term.start;
+  const JUNE = '2024-06-01T00:00:00+08:00';
+  const amendment = {
+    id: 'e-1',
+    effectiveAt: JUNE,
+    exclusions: [{ id: 'intoxication', if: 'caused' }],
+    lines: { 'natural-disaster': null },
+  };
+  const UNDER = [
+    signed,
+    {
+      ...signed,
+      readings: {
+        recognition: 'all-three',
+        'rescue-casualties': 'anyone',
+        'facility-failure': 'any-failure',
+        'municipal-basis': 'schedule',
+        'fire-basis': 'indemnity',
+        presence: 'at-onset',
+        'mixed-use': 'none',
+      },
+    },
+    { ...signed, endorsements: [amendment] },
+  ].map((each) => parseContract(each));
+
+  it('names exactly what stands behind a line that covers, or is a condition by which one fails or is open although what struck fits it', () => {
+    const claims = fc.oneof(...[true, 2, 4].map((gaps) => claimArbitrary({ gaps })));
+    const days = fc.constantFrom(
+      { day: '2023-03-01T00:00:00+08:00', versions: [START] },
+      { day: JUNE, versions: [JUNE] },
+      { day: '2024-06-02', versions: [JUNE] },
+      { day: null, versions: [START, JUNE] },
+    );
+    fc.assert(
+      fc.property(claims, days, fc.constantFrom(...UNDER), (drawn, { day, versions }, under) => {
+        const input = withFact(drawn, 'incident.startedAt', day) as unknown as ClaimInput;
+        const possible = under.endorsements === undefined ? [START] : versions;
+        expect(underReadings(input, under).unsettled).toEqual(touching(input, under, possible));
+      }),
+      runs(80),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { FACT_NAMES, type FactKey, factValue } from '../../src/claim/facts.js';
 import { claimOnly, writtenFact } from '../../src/claim/write.js';
 import { parseClaim } from '../../src/index.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 
 const begun = (startedAt: string) =>
   parseClaim({ id: 'c', incident: { startedAt }, loss: { kind: 'person', harm: null } });
@@ -25,7 +26,7 @@ describe('a claim written again', () => {
         for (const fact of keys)
           expect(factValue(again, fact) ?? null, fact).toEqual(factValue(claim, fact) ?? null);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -41,7 +42,7 @@ describe('a claim written again', () => {
           expect(factValue(few, fact) ?? null, fact).toEqual(wanted);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

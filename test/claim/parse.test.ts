@@ -2,17 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimFrom, readClaimInput } from '../../src/claim/parse.js';
 import { PERILS } from '../../src/claim/vocabulary.js';
-import {
-  adjudicate,
-  type Claim,
-  type ClaimInput,
-  InvalidInputError,
-  parseClaim,
-  safeParseClaim,
-} from '../../src/index.js';
+import { type ClaimInput, InvalidInputError, parseClaim, safeParseClaim } from '../../src/index.js';
 import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
-import { fullContract, houseClaim, personClaim } from '../input/samples.js';
+import { houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 
 const person = (loss: object, incident: object = {}) =>
   parseClaim({ id: 'c', incident, loss: { kind: 'person', ...loss } });
@@ -203,7 +197,6 @@ describe('the kind of loss', () => {
 
 describe('a claim that has been checked', () => {
   const claim = parseClaim(personClaim());
-  const contract = fullContract() as never;
 
   it('is frozen through and through', () => {
     const parts: unknown[] = [claim, parseClaim(houseClaim())].flatMap((checked) => [
@@ -214,27 +207,15 @@ describe('a claim that has been checked', () => {
   });
   it('is taken as it is', () => {
     expect(claimFrom(claim)).toBe(claim);
-  });
-  it.each([
-    ['a spread copy', () => ({ ...claim, harm: 'death' })],
-    ['an object that inherits from it', () => Object.create(claim)],
-    ['a proxy of it', () => new Proxy(claim, {})],
-    [
-      'a structured clone',
-      () =>
-        structuredClone(Object.fromEntries(Object.entries(parseClaim({ id: 'c', loss: { kind: 'house' } })))),
-    ],
-    ['an object with its prototype', () => Object.assign(Object.create(Object.getPrototypeOf(claim)), claim)],
-  ])('is not the same as %s', (_, make) => {
-    expect(() => claimFrom(make() as Claim)).toThrow(InvalidInputError);
-    expect(() => adjudicate(make() as Claim, contract)).toThrow(InvalidInputError);
+    expect(parseClaim(claim)).toBe(claim);
+    expect(safeParseClaim(claim)).toEqual({ success: true, data: claim });
   });
   it('has no mark that a host could read or copy', () => {
     expect(Reflect.ownKeys(claim).every((key) => typeof key === 'string')).toBe(true);
     expect(Object.keys(claim)).toContain('subjectId');
   });
   it('is read from raw data otherwise', () => {
-    expect(claimFrom(personClaim() as ClaimInput)).toEqual(claim);
+    expect(claimFrom(personClaim() as object as ClaimInput)).toEqual(claim);
     expect(() => claimFrom(null as never)).toThrow(InvalidInputError);
     expect(() => claimFrom('claim-1' as never)).toThrow(InvalidInputError);
   });
@@ -257,7 +238,7 @@ describe('any claim of the format', () => {
         const result = safeParseClaim(claim);
         expect(result).toMatchObject({ success: true, data: { id: claim.id, kind: claim.loss.kind } });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
   it('reads undefined as absent', () => {
@@ -269,7 +250,7 @@ describe('any claim of the format', () => {
         expect(gone.every((path) => valueAt(blank, path) === undefined)).toBe(true);
         expect(parseClaim(blank)).toEqual(parseClaim(absent));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { type DataObject, fullContract } from '../input/samples.js';
 import { after, endorsedArbitrary, placeAt } from '../oracle/endorsed.js';
 import { contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -91,7 +92,7 @@ describe('the contract as of a day', () => {
           expect(plain(contractAt(contract, day))).toEqual(plain(expected));
         }
       }),
-      { numRuns: 16 },
+      runs(16),
     );
   });
 

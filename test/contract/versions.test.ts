@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../src/contract/contract.js';
+import type { Contract, ContractFields } from '../../src/contract/contract.js';
+import type { ContractInput } from '../../src/contract/input.js';
 import { contractUnder, underEach, underEvery } from '../../src/contract/parse.js';
-import type { ContractInput } from '../../src/contract/schema.js';
 import { endorsedVersions, type Version, versionOf } from '../../src/contract/versions.js';
 import { parseContract } from '../../src/index.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
@@ -86,7 +86,8 @@ describe('the versions of a contract', () => {
 
   it('are those of the contract as it was signed where there are no endorsements', () => {
     const plain = contractOf([]);
-    const signed = ({ chosen: _, ...written }: Contract) => allOf(written as Contract);
+    const signed = ({ chosen: _, ...written }: ContractFields) =>
+      allOf(written as ContractFields as Contract);
     expect(endorsedVersions(plain, signed)).toEqual(allOf(plain));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimCases, contractOf, trialCases, trialContract } from '../oracle/fixtures.js';
+import { some } from '../thorough.js';
 import { decided } from './support.js';
 
 describe('the worked cases', () => {
@@ -22,7 +23,7 @@ describe('a determination of a worked or a published case', () => {
   ];
   const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
 
-  it.each(all)('agrees with itself: %s', (_, claim, contract) => {
+  it.each(some(all))('agrees with itself: %s', (_, claim, contract) => {
     const { outcome, amount, atMost, line, lines, shares, missing } = decided(claim, contract);
     expect(line !== null).toBe(outcome === 'payable');
     if (missing.length === 0) expect(atMost).toBe(amount);

@@ -6,6 +6,7 @@ import { yuanOf } from '../../src/money/fen.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
 import { withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 import { isTooLarge } from './support.js';
 
 describe('a compact decision', () => {
@@ -36,7 +37,7 @@ describe('a compact decision', () => {
           expect(missingCompactly(claim, contract)).toEqual(missing.map(({ fact }) => fact));
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -149,6 +149,24 @@ describe('a loss whose day is unknown', () => {
     expect(at(['war', crime], ['crime'])).toEqual({ covered: false, excludedBy: ['crime'] });
   });
 
+  it('wants a grade by the standard of whichever version demands one, and says that it is by another', () => {
+    const disabled = { harm: 'disability', disabilityGrade: 3, disabilityStandard: 'jrt-0083-2013' };
+    const facts = { ...claim, loss: { ...claim.loss, ...disabled } };
+    const missing = (appraisal: object, loss: object = {}) =>
+      decided({ ...facts, loss: { ...facts.loss, ...loss } }, amended({ appraisal })).missing.map(
+        ({ fact, state }) => `${fact} ${state}`,
+      );
+    expect(missing({ standard: 'gbt-16180-2014' })).toEqual([
+      'incident.startedAt absent',
+      'loss.disabilityGrade other-standard',
+    ]);
+    expect(missing({ standard: 'gbt-16180-2014' }, { disabilityGrade: null })).toEqual([
+      'incident.startedAt absent',
+      'loss.disabilityGrade undetermined',
+    ]);
+    expect(missing({ standard: 'jrt-0083-2013' })).toEqual(['incident.startedAt absent']);
+  });
+
   it('would be paid the least that any version pays', () => {
     const { 'natural-disaster': schedule } = signed.lines;
     const due = (death: string) =>

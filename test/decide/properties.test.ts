@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjudicate, parseClaim, parseContract } from '../../src/index.js';
+import { adjudicate, type Determination, parseClaim, parseContract } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import { claimArbitrary, completionOf, contractArbitrary, keepsGrade } from '../oracle/arbitraries.js';
 import { established, valueAt } from '../oracle/facts.js';
@@ -80,8 +80,11 @@ describe('establishing facts', () => {
       fc.property(completed, ([claim, contract, full]) => {
         const { missing, ...before } = decided(claim, contract);
         if (before.outcome === 'pending') expect(missing).not.toEqual([]);
+        const { outcome, amount, line, atMost } = before;
+        expect([amount !== '0.00', line !== null]).toEqual([outcome === 'payable', outcome === 'payable']);
+        if (outcome === 'declined') expect([atMost, missing]).toEqual(['0.00', []]);
         if (missing.length === 0)
-          expect(result(decided(full, contract))).toEqual(result({ ...before, missing }));
+          expect(result(decided(full, contract))).toEqual(result({ ...before, missing } as Determination));
       }),
       drawn,
     );

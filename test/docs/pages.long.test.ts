@@ -1,7 +1,10 @@
+import * as crypto from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { format } from 'node:util';
+import { PGlite } from '@electric-sql/pglite';
 import * as nodeServer from '@hono/node-server';
 import * as hono from 'hono';
+import * as canonical from 'json-canonicalize';
 import { parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -21,11 +24,22 @@ function installed(path: string): string {
   return JSON.stringify(published().find((each) => each.name === name)?.schema);
 }
 
+/** One database for all pages, empty again for each. */
+const database = PGlite.create();
+async function emptied(): Promise<PGlite> {
+  const db = await database;
+  await db.exec('drop schema public cascade; create schema public');
+  return db;
+}
+
 const available: Readonly<Record<string, object>> = {
   ...modules,
   hono,
   '@hono/node-server': nodeServer,
   'node:fs': { readFileSync: installed },
+  'node:crypto': crypto,
+  'json-canonicalize': canonical,
+  '@electric-sql/pglite': { PGlite: { create: emptied } },
   './contract.json': { __esModule: true, default: illustrative },
 };
 
@@ -130,7 +144,7 @@ describe('the code on the pages of the site', () => {
   it('names commands that there are', () => {
     const { scripts, version } = JSON.parse(textOf('package.json')) as { scripts: object; version: string };
     for (const { code, where } of inAll('sh')) {
-      for (const [, script = ''] of code.matchAll(/npm run ([\w:]+)/g))
+      for (const [, script = ''] of code.matchAll(/npm run (?:-s )?([\w:]+)/g))
         expect(Object.keys(scripts), where).toContain(script);
       for (const [, packed = ''] of code.matchAll(/insurance-([\d.]+)\.tgz/g))
         expect(packed, where).toBe(version);

@@ -6,6 +6,7 @@ import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationEn from 'qijiang-catastrophe-insurance/explain/en';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as history from 'qijiang-catastrophe-insurance/history';
+import * as impacts from 'qijiang-catastrophe-insurance/impact';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -21,6 +22,7 @@ export const modules: Readonly<Record<string, object>> = {
   'qijiang-catastrophe-insurance/notice': notice,
   'qijiang-catastrophe-insurance/audit': audit,
   'qijiang-catastrophe-insurance/receipt': receipts,
+  'qijiang-catastrophe-insurance/impact': impacts,
   'qijiang-catastrophe-insurance/reports': reports,
   'qijiang-catastrophe-insurance/challenge': challenge,
   'qijiang-catastrophe-insurance/history': history,
@@ -59,6 +61,7 @@ export const prelude = {
   ...notice,
   ...audit,
   ...receipts,
+  ...impacts,
   ...reports,
   ...challenge,
   ...history,

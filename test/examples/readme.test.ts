@@ -6,6 +6,7 @@ import * as challenge from 'qijiang-catastrophe-insurance/challenge';
 import * as explanation from 'qijiang-catastrophe-insurance/explain';
 import * as explanationZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import * as history from 'qijiang-catastrophe-insurance/history';
+import * as impacts from 'qijiang-catastrophe-insurance/impact';
 import * as notice from 'qijiang-catastrophe-insurance/notice';
 import * as receipts from 'qijiang-catastrophe-insurance/receipt';
 import * as reports from 'qijiang-catastrophe-insurance/reports';
@@ -80,6 +81,7 @@ describe('the page of functions', () => {
       explanation,
       explanationZh,
       history,
+      impacts,
       notice,
       settlement,
       reports,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/claim/claim.js';
+import { type Claim, retold } from '../../src/claim/claim.js';
 import { termsOf } from '../../src/contract/parse.js';
 import type { Terms } from '../../src/contract/terms.js';
 import { contestOf, paidUnderLine, payingLine } from '../../src/decide/choice.js';
@@ -12,6 +12,7 @@ import type { Rule } from '../../src/law/rule.js';
 import { compileCondition } from '../../src/logic/evaluate.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/logic/truth.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { some } from '../thorough.js';
 import { explained } from './support.js';
 
 /** 改动一条规则后的真值。The truth of a rule if one condition in it came out otherwise. */
@@ -43,7 +44,10 @@ function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
   );
   const loss = counted(claim, terms);
   const dueFor = (facts: typeof loss) => lines.map((line) => lineSums(line, terms)?.due(facts) ?? 0);
-  const dues = { whole: dueFor(loss), bare: dueFor({ ...loss, medicalCost: 0, governmentMedical: 0 }) };
+  const dues = {
+    whole: dueFor(loss),
+    bare: dueFor({ ...loss, ...retold(loss, { medicalCost: 0, governmentMedical: 0 }) } as typeof loss),
+  };
   const covering = truths.reduce((set: number, truth, i) => set + (truth === TRUE ? 2 ** i : 0), 0);
   const contest = contestOf(
     lines,
@@ -61,27 +65,30 @@ function decidedBy(claim: Claim, terms: Terms, changed: Rule, into: Truth) {
 const NONE: Rule = { kind: 'constant', truth: TRUE };
 
 describe('an explanation names every clause that decided', () => {
-  it.each(claimCases.map((item) => [`${item.title} (${item.contract})`, item] as const))('%s', (_, item) => {
-    const contract = contractOf(item.contract);
-    const terms = termsOf(contract as never);
-    const claim = parseClaim(item.claim);
-    const { clauses, determination } = explained(item.claim, contract);
-    const before = decidedBy(claim, terms, NONE, TRUE);
-    const leaves = new Set(
-      COVERAGE_LINES.filter(({ pays }) => pays === claim.kind).flatMap((line) =>
-        leavesOf(coversUnder(line, terms), terms),
-      ),
-    );
-    for (const leaf of leaves) {
-      // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.
-      if (determination.outcome === 'pending' && compileCondition(resolveRule(leaf, terms))(claim) === TRUE)
-        continue;
-      for (const into of [FALSE, UNKNOWN, TRUE] as const) {
-        const after = decidedBy(claim, terms, leaf, into);
-        if (JSON.stringify(after) !== JSON.stringify(before)) {
-          expect(clauses, JSON.stringify(leaf)).toContain((leaf as { clause: string }).clause);
+  it.each(some(claimCases).map((item) => [`${item.title} (${item.contract})`, item] as const))(
+    '%s',
+    (_, item) => {
+      const contract = contractOf(item.contract);
+      const terms = termsOf(contract as never);
+      const claim = parseClaim(item.claim);
+      const { clauses, determination } = explained(item.claim, contract);
+      const before = decidedBy(claim, terms, NONE, TRUE);
+      const leaves = new Set(
+        COVERAGE_LINES.filter(({ pays }) => pays === claim.kind).flatMap((line) =>
+          leavesOf(coversUnder(line, terms), terms),
+        ),
+      );
+      for (const leaf of leaves) {
+        // 待定的案件，起作用的是没有满足的条件。What keeps a claim pending is what does not hold yet.
+        if (determination.outcome === 'pending' && compileCondition(resolveRule(leaf, terms))(claim) === TRUE)
+          continue;
+        for (const into of [FALSE, UNKNOWN, TRUE] as const) {
+          const after = decidedBy(claim, terms, leaf, into);
+          if (JSON.stringify(after) !== JSON.stringify(before)) {
+            expect(clauses, JSON.stringify(leaf)).toContain((leaf as { clause: string }).clause);
+          }
         }
       }
-    }
-  });
+    },
+  );
 });

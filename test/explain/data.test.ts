@@ -8,6 +8,7 @@ import { printedNumber } from '../../src/law/clause-ids.js';
 import { LATEST } from '../../src/law/edition.js';
 import { conditionRule } from '../../src/law/every-line.js';
 import { nodesIn } from '../../src/logic/trace.js';
+import { isThorough } from '../thorough.js';
 import { explanations } from './cases.js';
 
 type Step = Explanation['amount'][number];
@@ -107,7 +108,7 @@ describe('explanations as data', () => {
         expect(cited, action).toEqual(expect.arrayContaining([...clauses]));
       }
     }
-    expect([...seen].sort()).toEqual([
+    const steps = [
       'benefits-sum: benefits',
       'claim-limit: claim-limit',
       'compensation: compensation',
@@ -132,7 +133,9 @@ describe('explanations as data', () => {
       'medical-rounded: medical',
       'person-limit: person-limit',
       'samaritan-on-top: choice-of-line',
-    ]);
+    ];
+    expect(steps).toEqual(expect.arrayContaining([...seen]));
+    if (isThorough) expect([...seen].sort()).toEqual(steps);
   });
 
   it('have the clause of every node as the notice prints it', () => {

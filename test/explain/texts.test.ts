@@ -16,7 +16,7 @@ import { LATEST } from '../../src/law/edition.js';
 import { conditionRule } from '../../src/law/every-line.js';
 import { CLAUSES, clause } from '../../src/law/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
-import { runs } from '../thorough.js';
+import { runs, some } from '../thorough.js';
 import { EN, ZH } from './languages.js';
 import { anyCase } from './support.js';
 import { TEN } from './ten.js';
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the texts in $locale', ({ locale, language, bound }) =
     );
   });
 
-  it.each(claimCases.map((item) => [item.title, item] as const))(
+  it.each(some(claimCases).map((item) => [item.title, item] as const))(
     '%s: no codes, and every clause',
     (_, item) => {
       const explanation = explain(item.claim as never, contractOf(item.contract) as never);

@@ -39,8 +39,8 @@ export const looksAtKinds: Check = (source) => {
     (path) => !path.startsWith('logic/') && !OTHER_KINDS.some((place) => path.startsWith(place)),
     (node) =>
       (ts.isBinaryExpression(node) &&
-        [node.left, node.right].some(isAsked) &&
-        [node.left, node.right].some(isKind)) ||
+        [node.left, node.right].some(isKind) &&
+        [node.left, node.right].some(isAsked)) ||
       (ts.isCaseClause(node) && isKind(node.expression) && isAsked(node.parent.parent.expression)),
   )(source);
 };

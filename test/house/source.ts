@@ -45,7 +45,7 @@ interface Declared {
 
 /** 一个文件在最外层声明的名字。The names that a file declares for itself, outside of any function. */
 export function declaredIn(path: string, text: string): readonly Declared[] {
-  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const { statements } = nodesOf(path, text)[0] as ts.SourceFile;
   return statements.flatMap((statement) => {
     const declarations = ts.isVariableStatement(statement)
       ? [...statement.declarationList.declarations]

@@ -8,6 +8,7 @@ import {
   safeParseClaim,
   safeParseContract,
 } from '../../src/index.js';
+import { runs } from '../thorough.js';
 import { pathsIn, withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';
 
@@ -69,7 +70,7 @@ describe.each(PARSERS)('anything read as %s', (_, safeParse, parse) => {
         expect(result.issues.length).toBeGreaterThan(0);
         expect(() => parse(input)).toThrow(InvalidInputError);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
@@ -95,7 +96,7 @@ describe.each(SAMPLES)('anything inside %s', (_, sample, safeParse) => {
           expect([issue.path, at, here || ofWhole]).toEqual([issue.path, at, true]);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

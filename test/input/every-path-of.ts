@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../src/index.js';
 import { kindOf } from '../../src/input/issue.js';
+import { some } from '../thorough.js';
 import { pathsIn, valueAt, withValue } from './paths.js';
 import type { DataObject } from './samples.js';
 import { NOT_PLAIN, OF_KIND } from './wrong-types.js';
@@ -60,7 +61,7 @@ export function describeEveryPath({
       expect(JSON.stringify(read(JSON.parse(before)))).toBe(result);
     });
 
-    it.each(pathsIn(sample).map((path) => [path.join('.'), path] as const))(
+    it.each(some(pathsIn(sample)).map((path) => [path.join('.'), path] as const))(
       '%s: a value of another kind is refused there',
       (joined, path) => {
         const expected = kindOf(valueAt(sample, path));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Issue } from '../../src/index.js';
 import { type IssueCode, issueOf, within } from '../../src/input/issue.js';
 import { readEach } from '../../src/input/parse.js';
+import { itAtLength } from '../thorough.js';
 
 const issuesOf = (run: () => unknown): readonly string[] => {
   try {
@@ -59,7 +60,7 @@ describe('a list read entry by entry', () => {
     expect(read).toBe(1000 + 334);
   });
 
-  it('is a list, of ten million entries at most', () => {
+  itAtLength('is a list, of ten million entries at most', () => {
     const none = () => refused(issue(''));
     expect(issuesOf(() => readEach({ length: 1 }, twice))).toEqual([' wrong-type object']);
     expect(issuesOf(() => readEach(undefined, twice))).toEqual([' wrong-type absent']);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlain, saysSame } from '../../src/input/plain.js';
+import { runs } from '../thorough.js';
 
 describe('an input that says the same as plain data', () => {
   it('is one of which the copy is the same, keys in the same order', () => {
@@ -13,7 +14,7 @@ describe('an input that says the same as plain data', () => {
         const written = (plain: unknown) => JSON.stringify(Object.entries(plain as object));
         if (written(first.value) !== written(second.value)) expect(saysSame(b, first.value)).toBe(false);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

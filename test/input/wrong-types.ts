@@ -2,7 +2,9 @@
 import type { Expected, FoundKind } from '../../src/index.js';
 
 class Instance {
-  readonly id = 'x';
+  get id(): string {
+    return 'x';
+  }
 }
 
 export const OF_KIND: readonly (readonly [string, FoundKind, unknown])[] = [
@@ -23,7 +25,7 @@ export const OF_KIND: readonly (readonly [string, FoundKind, unknown])[] = [
 
 /** 不是普通数据的对象。Objects that are not plain data. */
 export const NOT_PLAIN: readonly (readonly [string, object])[] = [
-  ['a class instance', new Instance()],
+  ['an instance that is read by getters', new Instance()],
   ['a date', new Date(0)],
   ['a map', new Map()],
   ['a boxed text', Object('1')],

@@ -13,6 +13,7 @@ import {
   recordRecoveries,
   recordTransfers,
 } from '../../src/settlement/index.js';
+import { runs } from '../thorough.js';
 import { foundBy, issuesOf, payment, payments, posting, postings, roomy } from './support.js';
 
 const empty = emptyLedger(roomy);
@@ -50,7 +51,7 @@ describe('what is posted', () => {
         expect(post(posted(empty, ...cuts), []).conflicts).toEqual(conflicts);
         expect(post(ledger, all)).toEqual({ ledger, conflicts });
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -61,7 +62,7 @@ describe('what is posted', () => {
         const last = posted(paid(empty, ...others.cuts), some.all);
         expect(bytes(first)).toBe(bytes(last));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

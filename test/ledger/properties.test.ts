@@ -11,6 +11,7 @@ import {
   post,
   recordPayments,
 } from '../../src/settlement/index.js';
+import { runs } from '../thorough.js';
 import {
   contracts,
   contractWith,
@@ -69,7 +70,7 @@ describe('in every ledger', () => {
           expect(fen(onAccount)).toBeLessThanOrEqual(fen(overpaid));
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -88,7 +89,7 @@ describe('in every ledger', () => {
         }
         expect(totalOf(rows, 'paid')).toBe([...most.values()].reduce((sum, each) => sum + each, 0));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -102,7 +103,7 @@ describe('in every ledger', () => {
           if (roomyContracts.includes(ledger.contract)) expect(dueOn(rows, group)).toBe(most);
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -141,7 +142,7 @@ describe('in every ledger', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -156,7 +157,7 @@ describe('in every ledger', () => {
         expect(totalOf(squared, 'further') + totalOf(squared, 'overpaid')).toBe(0);
         expect(totalOf(squared, 'due')).toBe(totalOf(balances(ledger), 'due'));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -166,7 +167,7 @@ describe('in every ledger', () => {
         expect(balances(recordPayments(ledger, ledger.payments).ledger)).toEqual(balances(ledger));
         expect(balances(post(ledger, ledger.postings).ledger)).toEqual(balances(ledger));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
@@ -184,6 +185,6 @@ it('contracts in which every limit is nothing pay nothing', () => {
     fc.property(fc.array(postings, { maxLength: 6 }), (some) => {
       expect(totalOf(balances(ledgerOf(nothing, some, [])), 'due')).toBe(0);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });

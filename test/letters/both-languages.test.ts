@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TWELVE } from '../../examples/letters/twelve.js';
 import { adjudicate } from '../../src/index.js';
+import { itAtLength } from '../thorough.js';
 import { FAULTS } from './faults.js';
 import { SPOKEN, textOf } from './support.js';
 
@@ -26,7 +27,7 @@ describe.each(TWELVE)('the letter $name', ({ given: [claim, contract, options], 
     },
   );
 
-  it('has a file note in both languages', () => {
+  itAtLength('has a file note in both languages', () => {
     for (const write of Object.values(SPOKEN)) {
       const note = write.fileNote(claim as never, contract as never, options as never);
       expect(write.asText(note as never).length).toBeGreaterThan(write.asText(letter as never).length / 2);

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
 import { clause } from '../../src/law/index.js';
 import { asHtml, asMarkdown, asText, fileNote } from '../../src/letters/zh-CN.js';
+import { some } from '../thorough.js';
 import { bare, EXAMPLES, example, SPOKEN } from './support.js';
 
-describe.each(EXAMPLES.filter((_, i) => i % 4 === 0))('the file note on %s', (name) => {
+describe.each(some(EXAMPLES))('the file note on %s', (name) => {
   const [claim, contract] = example(name);
   const explanation = explain(claim, contract);
   const note = fileNote(claim, contract, bare);

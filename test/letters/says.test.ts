@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../thorough.js';
 import { FAULTS } from './faults.js';
 import { anyLetter, LETTERS } from './support.js';
 
@@ -18,6 +19,6 @@ it('no letter on a random claim has any of these', () => {
       for (const written of letters)
         for (const [name, faults] of Object.entries(FAULTS)) expect(faults(written), name).toEqual([]);
     }),
-    { numRuns: 8 },
+    runs(8),
   );
 });

@@ -5,6 +5,7 @@ import { applyLimits, InvalidInputError, LINES } from '../../src/index.js';
 import { fenOf } from '../../src/money/fen.js';
 import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
+import { runs } from '../thorough.js';
 import { limitsWith, registers } from './support.js';
 
 const ROW: CompactRow = { event: 'e', startedAt: Date.UTC(2024, 6, 10, 19, 20), amount: 200 };
@@ -36,7 +37,7 @@ describe('limits in fen', () => {
           expect(limitCompactly(compact, terms)).toEqual(paid);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { limitCompactly, mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, type LimitRow } from '../../src/index.js';
 import { claimAlone, eventOf } from '../../src/limits/events.js';
+import { runs } from '../thorough.js';
 import { EVENTS, fen, limitsWith, numbered, registers } from './support.js';
 
 // 一次事件自其应赔的各行中最早的一行开始。An event begins with its earliest row on which something is due.
@@ -93,6 +94,6 @@ it('rows on which nothing is due, whenever and wherever, change nothing of what 
         );
       },
     ),
-    { numRuns: 100 },
+    runs(100),
   );
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTallies, payPart, tally } from '../../src/batch.js';
 import { applyLimits, explainLimits, type LimitRow, type LimitTerms } from '../../src/index.js';
+import { runs } from '../thorough.js';
 import { EVENTS, fen, limitsWith, numbered, registers, rowIn } from './support.js';
 
 const overflows = fc.constantFrom('pro-rata', 'first-come');
@@ -35,7 +36,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
       fc.property(withOneMore, limitsWith('none'), overflows, ({ rows, more }, limits, overflow) => {
         for (const { by } of rises(rows, more, { limits, overflow })) expect(by).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -48,7 +49,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
           expect(by).toBeLessThanOrEqual(Math.max(1, cuts.get(`r${i}`) as number));
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -59,7 +60,7 @@ describe('a further claim in an event, the order of the events unchanged', () =>
           if (isSame) expect(by).toBeLessThanOrEqual(overflow === 'first-come' ? 0 : 2);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -109,7 +110,7 @@ describe('rows of different events', () => {
         const terms = { limits, overflow };
         expect([...paidTo(woven, terms)].sort()).toEqual([...paidTo(rows, terms)].sort());
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -142,7 +143,7 @@ describe('rows of different events', () => {
         );
         expect(paid).toEqual(applyLimits(rows, terms));
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });
@@ -169,7 +170,7 @@ describe('pro rata', () => {
         });
         for (const { limit, paid } of spent.values()) expect(paid).toBe(limit);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Exact, exactFrom, exactOf, isBelow, Precise, timesHalfUp } from '../../src/money/exact.js';
 import { MAX_FEN } from '../../src/money/fen.js';
 import { rational, roundHalfUp, times, whole } from '../oracle/rational.js';
+import { runs } from '../thorough.js';
 
 const NO_CAP = Number.POSITIVE_INFINITY;
 
@@ -99,7 +100,7 @@ describe('timesHalfUp', () => {
           expect(BigInt(timesHalfUp(amount, decimalOnly(exact), NO_CAP))).toBe(due);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
   it('is exact for quantities above one, capped where it leaves the safe integers', () => {
@@ -110,7 +111,7 @@ describe('timesHalfUp', () => {
         const capped = due < cap ? due : cap;
         expect(BigInt(timesHalfUp(amount, exactOf(quantity), Number.MAX_SAFE_INTEGER))).toBe(capped);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -128,7 +129,7 @@ describe('exactFrom', () => {
         expect(back.greaterThanOrEqualTo(dividend)).toBe(true);
         expect(back.minus(dividend).lessThan('1e-280')).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
   it('leaves the rounding of other numbers alone', () => {

@@ -4,6 +4,7 @@ import { addUpToOne, type Shares, sharesOf, split } from '../../src/money/split.
 import { sharesArbitrary } from '../oracle/arbitraries.js';
 import { rational } from '../oracle/rational.js';
 import { split as oracleSplit } from '../oracle/split.js';
+import { runs } from '../thorough.js';
 
 /** 同样的份额，只走小数的路。The same shares, with the way over integers shut. */
 const decimalOnly = (shares: Shares): Shares => ({ ...shares, scale: Number.POSITIVE_INFINITY });
@@ -93,7 +94,7 @@ describe('split', () => {
           expect(split(amount, decimalOnly(shares), remainder)).toEqual(split(amount, shares, remainder));
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -109,7 +110,7 @@ describe('split', () => {
         });
         expect(parts).toEqual(oracleSplit(BigInt(amount), texts, 0, 'largest-remainder'));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

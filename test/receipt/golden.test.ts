@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/receipt/index.js';
 import { claimCases, contractOf } from '../oracle/fixtures.js';
+import { some } from '../thorough.js';
 import { goldenReceipts, goldenText, readGolden } from './golden.js';
 import { plain, sha256 } from './support.js';
 
@@ -14,7 +15,7 @@ describe('the golden receipts', () => {
   it('carry their own hashes, and are confirmed', () => {
     const receipts = goldenReceipts();
     expect(receipts).toHaveLength(claimCases.length);
-    for (const [i, { claim, contract }] of claimCases.entries()) {
+    for (const [i, { claim, contract }] of some([...claimCases.entries()])) {
       const { hash, ...content } = plain(receipts[i]);
       expect(sha256(content)).toBe(hash);
       expect(verify(receipts[i], claim as never, contractOf(contract) as never).differences).toEqual([]);

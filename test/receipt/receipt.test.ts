@@ -130,6 +130,7 @@ describe('what a receipt holds of a claim', () => {
     const lines = ['natural-disaster'] as const;
     const terms = {
       ...fullContract(),
+      readings: {},
       exclusions: [],
       appraisal: {},
       conditions: [{ id: 'watched', text: '有人值守', lines }],

@@ -7,6 +7,7 @@ import {
   type PublicDisclosure,
   publicDisclosure,
 } from '../../src/reports/public-disclosure.js';
+import { runs } from '../thorough.js';
 import { givenAway, widthsKnown } from './attack.js';
 import { back, contract, DATONG, entry, GANSHUI, house, paid, person } from './support.js';
 
@@ -191,7 +192,7 @@ describe('of any register', () => {
   const determined = new Map(
     [...LINES, null].map((line) => [
       line,
-      { ...entry(person('c', {})).determination, line } satisfies Determination,
+      { ...entry(person('c', {})).determination, line } as Determination,
     ]),
   );
   const paidEntry = fc.record({
@@ -230,7 +231,7 @@ describe('of any register', () => {
         }
         for (const count of counts.flat()) expect(count === null || count === 0 || count >= 5).toBe(true);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

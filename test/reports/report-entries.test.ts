@@ -22,6 +22,7 @@ import {
   recordPayments,
   settle,
 } from '../../src/settlement/index.js';
+import { isThorough, runs } from '../thorough.js';
 import { contract, DATONG, GANSHUI, house, person, SHIJIAO } from './support.js';
 
 const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
@@ -238,7 +239,7 @@ describe('the reports of a ledger', () => {
         const ledger = ledgerOf(...payments);
         expectAgreement(reportEntries(claims.map(decided), ledger.payments), ledger);
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 
@@ -293,8 +294,8 @@ describe('the reports of a ledger', () => {
         }
         expectAgreement(entries, ledger);
       }),
-      { numRuns: 10 },
+      runs(10),
     );
-    expect(Math.min(topUps, backs)).toBeGreaterThan(5);
+    if (isThorough) expect(Math.min(topUps, backs)).toBeGreaterThan(5);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppressed } from '../../src/reports/suppress.js';
+import { runs, some } from '../thorough.js';
 import {
   canDiffer,
   givenAway,
@@ -226,7 +227,7 @@ describe('the interval in which a reader can place a cell that is kept back', ()
         expect(tooNarrow(table, some, some)).toEqual([]);
         expect(tooNarrow(table, all, some)).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -237,7 +238,7 @@ describe('the interval in which a reader can place a cell that is kept back', ()
         const isSafe = [some, all].every((values) => tooNarrow(small, values, some).length === 0);
         if (isSafe) expect(publish(some, all, MINIMUM, DEFAULT)).toEqual(small);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -253,12 +254,14 @@ function* everyTable(rows: number, columns: number, most: number): Generator<num
 }
 
 describe('of every small table', () => {
-  it.each([
-    [1, 3, 9, 5],
-    [2, 2, 5, 4],
-    [2, 2, 4, 2],
-    [2, 3, 2, 2],
-  ])('%i × %i, cells to %i, minimum %i: each cell kept back is another in another table', (...of) => {
+  it.each(
+    some([
+      [2, 2, 4, 2],
+      [1, 3, 9, 5],
+      [2, 2, 5, 4],
+      [2, 3, 2, 2],
+    ] as const),
+  )('%i × %i, cells to %i, minimum %i: each cell kept back is another in another table', (...of) => {
     const [rows, columns, most, minimum] = of;
     const larger = [...everyTable(rows, columns, most + 1)].map((table) => table.flat());
     const byPattern = new Map<string, { readonly isHidden: boolean[]; readonly tables: number[][] }>();
@@ -294,7 +297,7 @@ describe('of any table', () => {
           if (count === 0) expect(value).toBe(0);
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -306,7 +309,7 @@ describe('of any table', () => {
         expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
         expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -329,7 +332,7 @@ describe('of any table', () => {
         expect(canDiffer(table, counts.flat(), 1)).toEqual(hidden);
         expect(canDiffer(table, sums.flat(), 1)).toEqual(hidden);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -338,7 +341,7 @@ describe('of any table', () => {
       fc.property(tables(22, 5, 9), ({ counts, sums }) => {
         expect(givenAway(publish(counts, sums))).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -352,7 +355,7 @@ describe('of any table', () => {
           canDiffer(small, sums.flat(), 1).size === all.size;
         if (isSafe) expect(publish(counts, sums)).toEqual(small);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -14,6 +14,7 @@ describe('what an audit expected or found', () => {
   it.each<readonly [Evidence, zh: string | null, en: string | null]>([
     [{ type: 'none' }, null, null],
     [{ type: 'money', yuan: '5.00' }, '5.00元', 'CNY 5.00'],
+    [{ type: 'either', yuan: ['5.00', '6.00'] }, '5.00元或者6.00元', 'CNY 5.00 or CNY 6.00'],
     [{ type: 'outcome', outcome: 'declined' }, '不予赔付', 'declined'],
     [{ type: 'line', line: 'house-damage' }, '房屋损毁保险', 'House damage insurance'],
     [{ type: 'line', line: null }, '无', 'none'],

@@ -9,6 +9,7 @@ import { expectInWords } from '../input/in-words.js';
 import { pathsIn, withValue } from '../input/paths.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
 import { NOT_PLAIN, OF_KIND } from '../input/wrong-types.js';
+import { runs } from '../thorough.js';
 
 /** 每一种所应为的，各举一例或几例。What can be expected: of each kind an example or more. */
 const EXAMPLES: { readonly [K in Expected['kind']]: readonly Extract<Expected, { kind: K }>[] } = {
@@ -124,6 +125,6 @@ it('whatever is put wherever in an input, what is refused is said in both langua
       const result = safeParse(input);
       if (!result.success) for (const each of result.issues) expectInWords(each);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

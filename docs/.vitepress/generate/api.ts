@@ -12,6 +12,7 @@ export const API_PAGES: Readonly<Record<string, string>> = {
   settlement: `${PACKAGE}/settlement`,
   reports: `${PACKAGE}/reports`,
   receipt: `${PACKAGE}/receipt`,
+  impact: `${PACKAGE}/impact`,
   challenge: `${PACKAGE}/challenge`,
   history: `${PACKAGE}/history`,
   explain: `${PACKAGE}/explain`,

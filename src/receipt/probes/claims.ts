@@ -1,7 +1,7 @@
 import { FACT_VALUES } from '../../claim/facts.js';
-import type { ClaimInput } from '../../claim/schema.js';
+import type { ClaimInput } from '../../claim/input.js';
 import { CODES } from '../../claim/vocabulary.js';
-import type { ContractInput } from '../../contract/schema.js';
+import type { ContractInput } from '../../contract/input.js';
 import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;

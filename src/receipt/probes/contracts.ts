@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES } from '../../claim/vocabulary.js';
-import type { ContractInput } from '../../contract/schema.js';
+import type { ContractInput } from '../../contract/input.js';
 import { LINES } from '../../law/line-ids.js';
 import { READING_IDS, READINGS, type Readings } from '../../law/readings.js';
 

@@ -29,6 +29,13 @@ const ROWS = {
   before: (rows: string) => `${rows} should not count as before this part`,
 } as const;
 
+const SAME = {
+  'id-beside': 'the same id is expected',
+  'claim-beside': 'the same claim, written alike, is expected',
+  'records-of-the-moment': 'records of one moment should agree',
+  issued: 'it should be as it was issued',
+} as const;
+
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
   least === 0 ? `at most ${most} characters` : `${least} to ${most} characters`;
 
@@ -63,6 +70,8 @@ export const ISSUE_WORDS: IssueWords = {
     'no-line': 'no line is named',
     'service-time': 'this is not how a service time is written',
     'other-record': 'the id is not that of the claim or contract it comes with',
+    'other-claim': 'this is of another claim than what it is compared with',
+    altered: 'this was altered since it was issued',
     'cannot-attest': 'this paper cannot attest this fact',
     conflicting: 'records of this claim in the ledger contradict each other, and must be put right first',
     division: 'this is not a division code',
@@ -127,7 +136,7 @@ export const ISSUE_WORDS: IssueWords = {
       'each should be one more than the one before; rows that were picked are no part of a register, and paid apart they would come to something else under first-come',
     rows: ({ state, first, last }) =>
       ROWS[state](first === last ? `row ${first}` : `rows ${first} to ${last}`),
-    same: ({ as }) => (as === 'id-beside' ? 'the same id is expected' : 'records of one moment should agree'),
+    same: ({ as }) => SAME[as],
     'contract-of-a-day': () => 'please take the contract of a day by contractAt',
     'day-of-loss': () => 'please establish the day first',
     'no-less-than': ({ field }) => `no less than ${field} is expected`,

@@ -151,6 +151,7 @@ export const LETTER: LetterPhrases = {
     fact: (label, before, now) => `${label}: was ${before}, is now ${now}.`,
     changed: (label) => `${label}: changed.`,
     unstated: 'not stated yet',
+    none: 'none',
     open: 'looked into and not determined',
     terms: 'The terms of the contract that apply are different.',
     nothing: 'The facts on which it rests are unchanged.',

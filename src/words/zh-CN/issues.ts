@@ -29,6 +29,13 @@ const ROWS = {
   before: (rows: string) => `${rows}不应算在这一部分之前`,
 } as const;
 
+const SAME = {
+  'id-beside': '应为同一编号',
+  'claim-beside': '应为同一案件，写法也相同',
+  'records-of-the-moment': '应说法一致',
+  issued: '应与出具时相同',
+} as const;
+
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
   least === 0 ? `至多 ${most} 个字符` : ` ${least} 至 ${most} 个字符`;
 
@@ -61,6 +68,8 @@ export const ISSUE_WORDS: IssueWords = {
     'no-line': '没有列出险种',
     'service-time': '时限的写法不合要求',
     'other-record': '编号与所附的案件或者合同不一致',
+    'other-claim': '与所比较的不是同一案件',
+    altered: '出具之后有改动',
     'cannot-attest': '这份材料不能证明这一事实',
     conflicting: '台账中这一案件的记录互相矛盾，须先更正',
     division: '区划代码不合要求',
@@ -118,7 +127,7 @@ export const ISSUE_WORDS: IssueWords = {
     consecutive: () => '应逐行加一；挑出来的行不是连续的一段，分开计算，先到先赔的结果会不同',
     rows: ({ state, first, last }) =>
       ROWS[state](first === last ? `第 ${first} 行` : `第 ${first} 至 ${last} 行`),
-    same: ({ as }) => (as === 'id-beside' ? '应为同一编号' : '应说法一致'),
+    same: ({ as }) => SAME[as],
     'contract-of-a-day': () => '请用 contractAt 取某一天的合同',
     'day-of-loss': () => '请先查明日期',
     'no-less-than': ({ field }) => `应不小于 ${field}`,

@@ -137,6 +137,7 @@ export const LETTER: LetterPhrases = {
     fact: (label, before, now) => `${label}：原为${before}，现为${now}。`,
     changed: (label) => `${label}：有变化。`,
     unstated: '尚未说明',
+    none: '无',
     open: '经查未能确定',
     terms: '所适用的保险合同条款有变化。',
     nothing: '所依据的事实没有变化。',

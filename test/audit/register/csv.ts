@@ -77,7 +77,7 @@ const OUTCOMES = { payable: '赔付', pending: '待补', declined: '拒赔' };
 type Write = (entry: Entry, random: Random) => string;
 
 const incident = ({ claim }: Entry) => (claim.incident ?? {}) as NonNullable<ClaimInput['incident']>;
-const lossOf = ({ claim }: Entry) => claim.loss as Record<string, unknown>;
+const lossOf = ({ claim }: Entry) => claim.loss as object as Record<string, unknown>;
 
 /** 表头和各列的写法。The headers, and how each column is written. */
 const COLUMNS: readonly (readonly [header: string, write: Write])[] = [

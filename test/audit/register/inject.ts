@@ -38,7 +38,7 @@ const EACH = 4;
 /** 超过限额的灾害，留给限额的错误。Events beyond a limit, kept for errors about limits. */
 const CUT = ['ZH2023-004', 'ZH2024-005', 'ZH2024-009', 'ZH2024-011'];
 
-const loss = (claim: ClaimInput) => claim.loss as Record<string, unknown>;
+const loss = (claim: ClaimInput) => claim.loss as object as Record<string, unknown>;
 
 const changed = (claim: ClaimInput, incident: object, lost: object = {}): ClaimInput =>
   ({
@@ -59,7 +59,8 @@ const known = new WeakMap<ClaimInput, Determination>();
 /** 同一案件问许多次，只裁定一次；编号怎么写都一样。Asked of a claim many times over, it is decided once, however ids are written. */
 function determined(claim: ClaimInput): Determination {
   const { personId: _, householdId: __, ...lost } = loss(claim);
-  const found = known.get(claim) ?? adjudicate({ ...claim, loss: lost as ClaimInput['loss'] }, CONTRACT);
+  const found =
+    known.get(claim) ?? adjudicate({ ...claim, loss: lost as object as ClaimInput['loss'] }, CONTRACT);
   known.set(claim, found);
   return found;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
 import { termsOf } from '../../../src/contract/parse.js';
-import { departmentsFor, planOf } from '../../../src/decide/plan.js';
+import { departmentsFor } from '../../../src/decide/departments.js';
+import { planOf } from '../../../src/decide/plan.js';
 import { parseContract } from '../../../src/index.js';
 import { contractOf } from '../../oracle/fixtures.js';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/claim/claim.js';
+import { type Claim, retold } from '../../../src/claim/claim.js';
 import { FACT_NAMES, FACT_VALUES, type FactName } from '../../../src/claim/facts.js';
 import { DOMAINS, type Domain, type Domains } from '../../../src/claim/profile.js';
 import { termsOf } from '../../../src/contract/parse.js';
@@ -117,7 +117,8 @@ function missingByForce(
   const valuesOf = (fact: string) => values[fact] as readonly unknown[];
   const answers = unknown
     .reduce(
-      (claims, fact) => claims.flatMap((each) => valuesOf(fact).map((value) => ({ ...each, [fact]: value }))),
+      (claims, fact) =>
+        claims.flatMap((each) => valuesOf(fact).map((value) => retold(each, { [fact]: value }))),
       [claim],
     )
     .map((completed) => answer(completed, plan, lines, terms));
@@ -189,7 +190,7 @@ describe('a planted sixth line that asks a new fact', () => {
     const five = planWith(...PEOPLE);
     fc.assert(
       fc.property(claimsOf({ ...OF_PERSON, tide: ['none'] }, 4), (claim) => {
-        const known = { ...claim, tide: 'none' } as Claim;
+        const known = retold(claim, { tide: 'none' } as object);
         expect(coveredIn(decide(known, plan)).slice(0, 4)).toEqual(coveredIn(decide(known, five)));
         expect(missingFacts(known, plan).filter((fact) => (fact as string) === 'tide')).toEqual([]);
       }),
@@ -270,7 +271,10 @@ describe('a sentence that asks the loss itself', () => {
     (other) => {
       fc.assert(
         fc.property(claimsOf(OF_PERSON, 0), (claim) => {
-          agree({ ...claim, harm: undefined, [other]: undefined }, lines, plan, { ...OF_PERSON, ...values });
+          agree(retold(claim, { harm: undefined, [other]: undefined }), lines, plan, {
+            ...OF_PERSON,
+            ...values,
+          });
         }),
         runs(20),
       );

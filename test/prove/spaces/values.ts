@@ -2,8 +2,8 @@ import illustrative from '../../../examples/contracts/illustrative.json' with { 
 import type { Claim } from '../../../src/claim/claim.js';
 import { FACT_VALUES, type FactName, type FiniteFact } from '../../../src/claim/facts.js';
 import { CIRCUMSTANCES, HARMS } from '../../../src/claim/vocabulary.js';
+import type { ContractInput } from '../../../src/contract/input.js';
 import { parseContract, termsOf } from '../../../src/contract/parse.js';
-import type { ContractInput } from '../../../src/contract/schema.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { READINGS, type ReadingId, type Readings } from '../../../src/law/readings.js';
 import { placeOf } from '../../../src/territory/place.js';

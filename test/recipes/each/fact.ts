@@ -20,6 +20,11 @@ export const fact: Recipe = {
       "  warned: [{ by: 'streets-and-towns', document: 'situation-report' }],\n",
     ),
     after('src/claim/fact-rows.ts', "  presence: 'fixed',\n", "  warned: 'fixed',\n"),
+    after(
+      'src/claim/input.ts',
+      '  readonly presence?: FactInput<Presence>;\n',
+      '  /** Whether the person had been warned. */\n  readonly warned?: FactInput<boolean>;\n',
+    ),
   ],
   compiler: [
     after(

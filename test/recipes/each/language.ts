@@ -38,6 +38,12 @@ export const language: Recipe = {
       "import * as la from './la.js';\nimport * as zh from './zh-CN.js';",
     ),
     replace('src/explain/write.ts', "{ 'zh-CN': zh, en }", "{ 'zh-CN': zh, en, la }"),
+    replace(
+      'src/words/not-in-letters.ts',
+      'import { KEPT_OUT as zh }',
+      "import { KEPT_OUT as la } from './la/not-in-letters.js';\nimport { KEPT_OUT as zh }",
+    ),
+    replace('src/words/not-in-letters.ts', "{ 'zh-CN': zh, en }", "{ 'zh-CN': zh, en, la }"),
   ],
   used: [
     ...['words', 'explain', 'letters'].map((room) =>

@@ -5,6 +5,7 @@ import { InvalidInputError, parseContract, shareAmount, splitAmount } from '../.
 import { yuanOf } from '../../../src/money/fen.js';
 import { contractArbitrary } from '../../oracle/arbitraries.js';
 import { contractOf } from '../../oracle/fixtures.js';
+import { runs } from '../../thorough.js';
 
 describe('sharing an amount under a contract', () => {
   it('splits as the insurers and the remainder of the contract say', () => {
@@ -18,7 +19,7 @@ describe('sharing an amount under a contract', () => {
           parts.map((part) => part.amount),
         );
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -4,6 +4,7 @@ import { InvalidInputError, splitAmount } from '../../../src/index.js';
 import { sharesArbitrary } from '../../oracle/arbitraries.js';
 import { fen, rational, yuan } from '../../oracle/rational.js';
 import { split as oracleSplit } from '../../oracle/split.js';
+import { runs } from '../../thorough.js';
 
 const members = (shares: readonly string[], lead = 0) =>
   shares.map((share, i) => (i === lead ? { id: `i${i}`, share, lead: true } : { id: `i${i}`, share }));
@@ -68,7 +69,7 @@ describe('splitAmount', () => {
         });
         expect(withinQuota).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
   it('agrees with an independent split, whoever leads', () => {
@@ -82,7 +83,7 @@ describe('splitAmount', () => {
         );
         expect(parts).toEqual(oracleSplit(amount, shares, lead, 'lead'));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

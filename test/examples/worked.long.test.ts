@@ -28,7 +28,7 @@ describe('a worked example', () => {
   });
 
   it('stands on the page of examples with its command, in both languages', () => {
-    for (const name of [...Object.keys(PROGRAMS), 'http-service'])
+    for (const name of Object.keys(PROGRAMS))
       for (const page of PAGES) expect(page, name).toContain(`\`npx tsx examples/${name}.ts\``);
   });
 });
