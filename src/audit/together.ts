@@ -166,7 +166,7 @@ export function* wrongTogether(
   const ways = waysOf(members);
   const beyond = beyondDue(members, ways);
   if (beyond === 0) return;
-  const doubted = doubtIn(members);
+  const doubted = doubtIn(members, beyond);
   const isPaid = members.some(({ row }) => row.paid !== undefined);
   const isOpen = members.some(({ row }) => isOutstanding(row) || (isPaid && row.paid === undefined));
   const own = members.filter(({ made }, i) => ways.told.some(({ dues }) => dues[i] === made.decision.amount));
