@@ -1,4 +1,4 @@
-// 一份百万件的登记簿：分成几段，由几个工作进程裁定、分摊，套用限额，再与一个进程的结果逐分对照。
+// 一份百万件的登记簿：分成几段，由几个工作进程裁定、套用限额、分摊，再与一个进程的结果逐分对照。
 // A register of a million claims, in parts: decided, limited and shared by several workers, and compared to the fen with one process.
 // REDIS_URL 经 Redis 上的 BullMQ，不给则用工作线程；WORKERS 几个；CLAIMS 几件；ROLE=worker 只作工作进程，可以在别的机器上。
 // REDIS_URL: by BullMQ on Redis, else worker threads; WORKERS, CLAIMS: how many; ROLE=worker: only a worker, on any machine.
@@ -68,9 +68,9 @@ async function main(): Promise<void> {
         );
   const engine = REDIS_URL === undefined ? inThreads(terms, Number(WORKERS)) : overRedis(place);
   try {
-    const files = writeRegister(folder, Number(CLAIMS), PER_PART);
-    const one = await measured('一个进程 one process', [], () => settleInParts(files, terms, alone));
-    const many = await measured(`${WORKERS} 个 workers`, children, () => settleInParts(files, terms, engine));
+    const parts = writeRegister(folder, Number(CLAIMS), PER_PART);
+    const one = await measured('一个进程 one process', [], () => settleInParts(parts, terms, alone));
+    const many = await measured(`${WORKERS} 个 workers`, children, () => settleInParts(parts, terms, engine));
     console.log(many.borne.map((fen, i) => `${terms.insurers[i]?.id} ${(fen / 100).toFixed(2)}`).join(', '));
     const isSame = JSON.stringify(one) === JSON.stringify(many);
     console.log(isSame ? '一分不差。The same to the fen.' : '不符！They differ!');

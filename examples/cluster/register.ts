@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimInput } from 'qijiang-catastrophe-insurance';
 import { randomFrom } from '../season/random.js';
+import type { Part } from './tasks.js';
 
 const HARMS = [
   ['injury', 90],
@@ -35,21 +36,21 @@ function claimOf(i: number, random: ReturnType<typeof randomFrom>): ClaimInput {
   };
 }
 
-/** Writes a register of so many claims into a folder, part by part, one claim in a line, and gives its files in order. */
+/** Writes a register of so many claims into a folder, part by part, one claim in a line, and gives the parts in order. */
 export function writeRegister(
   folder: string,
   claims: number,
   perPart: number,
   seed = 20240711,
-): readonly string[] {
+): readonly Part[] {
   const random = randomFrom(seed);
-  const files: string[] = [];
+  const parts: Part[] = [];
   for (let first = 0; first < claims; first += perPart) {
     const length = Math.min(perPart, claims - first);
     const lines = Array.from({ length }, (_, i) => JSON.stringify(claimOf(first + i, random)));
-    const file = join(folder, `${String(files.length).padStart(6, '0')}.ndjson`);
+    const file = join(folder, `${String(parts.length).padStart(6, '0')}.ndjson`);
     writeFileSync(file, `${lines.join('\n')}\n`);
-    files.push(file);
+    parts.push({ file, first: first + 1 });
   }
-  return files;
+  return parts;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
 import type { ContractInput } from 'qijiang-catastrophe-insurance';
-import type { Kind, Task, Work } from './tasks.js';
+import { mergeTallies, type Tally, talliesBefore } from 'qijiang-catastrophe-insurance/batch';
+import type { Kind, Part, Task, Work } from './tasks.js';
 
 /** Where tasks are done; each is done at least once, and counts once. */
 export interface Engine {
@@ -17,10 +18,10 @@ export interface Settled {
   readonly borne: readonly number[];
 }
 
-/** The first key of a run: the same contract and the same parts in the same order are the same run, taken up where it broke off. */
-const runOf = (terms: ContractInput, files: readonly string[]): string =>
+/** Of every key of a run: the same contract and the same parts are the same run, taken up where it broke off. */
+const runOf = (terms: ContractInput, parts: readonly Part[]): string =>
   createHash('sha256')
-    .update(canonicalize([terms, files]))
+    .update(canonicalize([terms, parts]))
     .digest('hex')
     .slice(0, 16);
 
@@ -29,19 +30,25 @@ const runOf = (terms: ContractInput, files: readonly string[]): string =>
  * pays, and by it odd fen fall, so that results are put together by it.
  */
 export async function settleInParts(
-  files: readonly string[],
+  parts: readonly Part[],
   terms: ContractInput,
   engine: Engine,
 ): Promise<Settled> {
-  const run = runOf(terms, files);
-  const task = <K extends Kind>(kind: K, input: Work[K]['takes'], part = 0): Task<K> => ({
+  const run = runOf(terms, parts);
+  const task = <K extends Kind>(kind: K, part: number, input: Work[K]['takes']): Task<K> => ({
     key: `${run}-${kind}-${part}`,
     kind,
     input,
   });
-  const decided = await engine.perform(files.map((file, part) => task('decide', file, part)));
-  const [paid = []] = await engine.perform([task('limit', decided)]);
-  const shares = await engine.perform(paid.map((part, i) => task('share', part, i)));
-  const borne = terms.insurers.map((_, i) => shares.reduce((sum, share) => sum + (share[i] ?? 0), 0));
-  return { paid, borne };
+  const decided = await engine.perform(parts.map((part, i) => task('decide', i, part)));
+  const tallies = decided.map(({ tally }) => tally);
+  const whole = mergeTallies(...tallies);
+  const before = talliesBefore(tallies);
+  const settled = await engine.perform(
+    decided.map(({ rows }, i) => task('pay', i, { rows, whole, before: before[i] as Tally })),
+  );
+  return {
+    paid: settled.map(({ paid }) => paid),
+    borne: terms.insurers.map((_, i) => settled.reduce((sum, { borne }) => sum + (borne[i] as number), 0)),
+  };
 }

@@ -11,6 +11,7 @@ import { inThreads } from '../../../examples/cluster/in-threads.js';
 import { overRedis } from '../../../examples/cluster/over-redis.js';
 import { writeRegister } from '../../../examples/cluster/register.js';
 import { type Settled, settleInParts } from '../../../examples/cluster/settle.js';
+import type { Part } from '../../../examples/cluster/tasks.js';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
 
 const { REDIS_URL, SEED } = process.env;
@@ -23,19 +24,19 @@ const terms = {
 
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const files = writeRegister(folder, 2000, 150, Number(SEED));
+const parts = writeRegister(folder, 2000, 150, Number(SEED));
 
 const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 
 /** One process, and not a line of the example: claim by claim by `adjudicate`, all at once by `applyLimits`. */
 function alone(): Settled {
-  const parts = files.map((file) =>
+  const claims = parts.map(({ file }) =>
     readFileSync(file, 'utf8')
       .trim()
       .split('\n')
       .map((json) => JSON.parse(json)),
   );
-  const rows = parts.flat().map((claim) => ({
+  const rows = claims.flat().map((claim) => ({
     id: claim.id,
     event: claim.incident.id,
     startedAt: claim.incident.startedAt,
@@ -46,7 +47,7 @@ function alone(): Settled {
   for (const paid of all)
     for (const [i, part] of shareCompactly(paid, terms).entries()) borne[i] = (borne[i] as number) + part;
   let from = 0;
-  const paid = parts.map(({ length }) => {
+  const paid = claims.map(({ length }) => {
     from += length;
     return all.slice(from - length, from);
   });
@@ -58,7 +59,7 @@ const expected = alone();
 /** Where those who died left word. */
 const grave = () => mkdtempSync(join(folder, 'grave-'));
 const script = new URL('./mortal.ts', import.meta.url);
-const PHASES = ['decide', 'limit', 'share'];
+const PHASES = ['decide', 'pay'];
 
 describe('a register in parts comes to the same fen as in one', () => {
   it('is one whose order and limits count', () => {
@@ -71,21 +72,23 @@ describe('a register in parts comes to the same fen as in one', () => {
     const graves = grave();
     const engine = inThreads(terms, 2, script, { folder: graves });
     try {
-      expect(await settleInParts(files, terms, engine), `SEED=${SEED}`).toEqual(expected);
+      expect(await settleInParts(parts, terms, engine), `SEED=${SEED}`).toEqual(expected);
       expect(readdirSync(graves).sort()).toEqual(PHASES);
     } finally {
       await engine.close();
     }
   });
 
-  it('says what was wrong where a claim breaks the format, or no thread can be begun', async () => {
+  it('says what was wrong where a claim breaks the format, a part is left out, or no thread can be begun', async () => {
     const bad = join(folder, 'bad');
     writeFileSync(bad, '{"id":"c-1","loss":{"kind":"boat"}}\n');
     const engine = inThreads(terms, 1);
-    await expect(settleInParts([bad], terms, engine)).rejects.toThrow('loss.kind');
+    await expect(settleInParts([{ file: bad, first: 1 }], terms, engine)).rejects.toThrow('loss.kind');
+    const [one, , three] = parts as readonly [Part, Part, Part];
+    await expect(settleInParts([one, three], terms, engine)).rejects.toThrow('place-order');
     await engine.close();
     const none = inThreads(terms, 1, new URL('./nowhere.ts', import.meta.url));
-    await expect(settleInParts([bad], terms, none)).rejects.toThrow('its threads died');
+    await expect(settleInParts([one], terms, none)).rejects.toThrow('its threads died');
     await none.close();
   });
 });
@@ -102,13 +105,13 @@ describe.skipIf(REDIS_URL === undefined)('over Redis (REDIS_URL names one)', () 
     const engine = overRedis(place);
     const allDead = Promise.all(workers.map((child) => once(child, 'exit'))).then(() => 'all workers died');
     try {
-      const settled = await Promise.race([settleInParts(files, terms, engine), allDead]);
+      const settled = await Promise.race([settleInParts(parts, terms, engine), allDead]);
       expect(settled, `SEED=${SEED}`).toEqual(expected);
       expect(readdirSync(graves).sort()).toEqual(PHASES);
       expect(workers.filter(({ signalCode }) => signalCode === 'SIGKILL').length).toBe(PHASES.length);
       // 再发一遍，还是那些任务，结果早已有了。Sent again it is the same tasks, and their results are there.
       for (const child of workers) child.kill('SIGKILL');
-      expect(await settleInParts(files, terms, engine)).toEqual(expected);
+      expect(await settleInParts(parts, terms, engine)).toEqual(expected);
     } finally {
       for (const child of workers) child.kill('SIGKILL');
       await engine.close();
