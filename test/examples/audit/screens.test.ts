@@ -69,7 +69,8 @@ describe('samples', () => {
       // 逐分去数，是同样几行。Counted fen by fen, they are the same.
       let before = 0n;
       const counted = [10_000n, 20_000n, 30_000n, 40_000n, 900_000n].flatMap((fen, i) => {
-        const [from, to] = [before, (before += fen)];
+        const [from, to] = [before, before + fen];
+        before = to;
         return [0n, 1n, 2n, 3n].some((k) => start + k * 250_000n >= from && start + k * 250_000n < to)
           ? [`c-${i}`]
           : [];
