@@ -17,7 +17,6 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     ...shared,
-    isolate: false,
     env: { ...env, THOROUGH: 'all' },
     include: ['test/audit/whole/*.test.ts', 'test/**/*.long.test.ts', ...inPart],
   },

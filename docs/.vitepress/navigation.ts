@@ -19,6 +19,7 @@ const DEVELOPER_PAGES = [
   ['receipts', '裁定凭证', 'Receipts'],
   ['impact', '合同改动的影响', 'The impact of a change'],
   ['endorsements', '批改与当时所知', 'Endorsements and what was known when'],
+  ['conformance', '对照向量', 'Conformance vectors'],
   ['examples', '示例程序', 'Example programs'],
   ['format', '交换格式', 'Exchange format'],
   ['format-2', '从格式 1 到格式 2', 'From format 1 to 2'],

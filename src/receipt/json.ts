@@ -19,6 +19,9 @@ export type Json =
  */
 export const plainCopy = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
+/** The same with keys in canonical order (RFC 8785), whatever the order in which they were given. */
+export const canonicalCopy = (value: unknown): Json => JSON.parse(canonicalize(plainCopy(value))) as Json;
+
 /** SHA-256 over the canonical text (RFC 8785) of plain data in which nothing stands in two places, in hexadecimal. */
 export const hashOf = (value: unknown): string => bytesToHex(sha256(canonicalize(value)));
 

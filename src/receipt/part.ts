@@ -1,5 +1,5 @@
 import { entryPath } from '../input/issue.js';
-import { fingerprint, hashOf, isObject, type Json, plainCopy } from './json.js';
+import { canonicalCopy, fingerprint, hashOf, isObject, type Json } from './json.js';
 
 /**
  * A claim or a contract as far as a receipt holds it: what the decision read stands there as it was given, in the shape of
@@ -33,7 +33,7 @@ export interface Source {
 
 /** Makes a document ready for receipts; a contract is made ready once for many. */
 export function sourceOf(document: object): Source {
-  const whole = plainCopy(document);
+  const whole = canonicalCopy(document);
   const prints = new Map<string, string>();
   const print = (value: Json) => {
     const text = JSON.stringify(value);

@@ -1,7 +1,9 @@
 // 没有写明是一案、一户、一次事件，却可能是的。What may be one claim, household or event though the register does not say so.
 import { describe, expect, it } from 'vitest';
-import { type AuditOptions, auditRegister } from '../../src/audit/index.js';
+import { type AuditOptions, auditRegister, type Discrepancy } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
+import { describeDiscrepancy as inEnglish } from '../../src/words/en.js';
+import { describeDiscrepancy as inChinese } from '../../src/words/zh-CN.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 import { type Facts, houseRow } from './register/rows.js';
 
@@ -141,5 +143,19 @@ describe('a date after the day on which the register was drawn up', () => {
   it('cannot be, and one on that day can', () => {
     expect(codes('2024-12-31')).toContain('dated-in-future');
     expect(codes('2025-01-01')).not.toContain('dated-in-future');
+  });
+});
+
+describe('a suspicion', () => {
+  it('is said to be one, in both languages', () => {
+    const [storm] = found(
+      [person('a'), person('b', { 'incident.id': 'f', 'loss.personId': 'q' })],
+      parseContract({ ...CONTRACT_INPUT, limits: { perEvent: '150000', perYear: '90000000' } }),
+    ) as readonly [Discrepancy];
+    expect(inChinese(storm, [])).toContain('疑点：');
+    expect(inEnglish(storm, [])).toContain(' It is suspected: ');
+    const [twice] = found([person('a'), person('b')]) as readonly [Discrepancy];
+    expect(inChinese(twice, [])).not.toContain('疑点');
+    expect(inEnglish(twice, [])).not.toContain('suspected');
   });
 });

@@ -12,6 +12,7 @@ const PROGRAMS = {
   'over-limit-flood': () => import('../../examples/over-limit-flood.js'),
   'one-quarter': () => import('../../examples/one-quarter.js'),
   'verify-receipt': () => import('../../examples/verify-receipt.js'),
+  'sign-receipt': () => import('../../examples/sign-receipt.js'),
   'amended-year': () => import('../../examples/amended-year.js'),
 } as const;
 

@@ -217,18 +217,20 @@ describe('what a receipt holds of a contract', () => {
     const house = { ...houseClaim(), loss: { kind: 'house' } };
     const { contract } = receipt(house as never, fullContract() as never);
     expect(Object.keys((contract.read as { lines: object }).lines)).toEqual(['house-damage']);
-    expect(Object.keys((contract.read as { readings: object }).readings)).toEqual([
-      'wansheng',
-      'peril-list',
-      'other-perils',
-      'subsidence',
-      'disaster-word',
-      'municipal-basis',
-      'fire-basis',
-      'house-damage',
-      'title',
-      'mixed-use',
-    ]);
+    expect(new Set(Object.keys((contract.read as { readings: object }).readings))).toEqual(
+      new Set([
+        'wansheng',
+        'peril-list',
+        'other-perils',
+        'subsidence',
+        'disaster-word',
+        'municipal-basis',
+        'fire-basis',
+        'house-damage',
+        'title',
+        'mixed-use',
+      ]),
+    );
     const crush = (loss: object) => {
       const { loss: whole } = houseClaim() as { loss: object };
       const told = { id: 'c', incident: { peril: 'crowd-crush' }, loss: { ...whole, ...loss } };
