@@ -19,8 +19,8 @@ export function installPeers(): void {
 }
 
 /** Builds the package as it is published, beside the published one. */
-export const buildPackage = (): void =>
-  must('npx', 'tsup', '--silent', '--no-dts', '--out-dir', 'test/bench/build/dist');
+export const buildPackage = (format = 'esm,cjs'): void =>
+  must('npx', 'tsup', '--silent', '--no-dts', '--format', format, '--out-dir', 'test/bench/build/dist');
 
 /** Builds the package together with the steps inside that are timed by themselves. */
 export function buildSubject(): void {
