@@ -2,9 +2,9 @@ import type { Contract, Limits } from '../contract/contract.js';
 import { groupBy } from '../input/group-by.js';
 import type { LineKey } from '../limits/tally.js';
 import { limitsOf } from '../limits/terms.js';
-import { type Fen, fenOf } from '../money/fen.js';
-import type { Instant } from '../time/instant.js';
+import type { Fen } from '../money/fen.js';
 import { type OpenClaim, UNBOUNDED } from './open-claims.js';
+import { beginnings, greatestOf, ofLine, underBoth } from './open-limits.js';
 import { addedExactly } from './sums.js';
 
 /** Sums of a claim, an event or a year that are not final. */
@@ -24,65 +24,47 @@ const totalOf = <S>(list: readonly S[], fenIn: (each: S) => Fen): Fen =>
 export interface OpenEvent extends OpenSums {
   readonly claims: readonly OpenClaim[];
   readonly year: number | null;
-  readonly limits: Limits | null;
+  /** Those of each version in which it may begin; none where nothing says when. */
+  readonly limits: readonly Limits[];
   readonly byLine: ReadonlyMap<LineKey, Fen>;
 }
 
-type LimitPair = { readonly perEvent?: string | undefined; readonly perYear?: string | undefined };
-
-export const lineLimits = (limits: Limits | null, line: LineKey): LimitPair =>
-  (line === '' ? undefined : limits?.byLine?.[line]) ?? {};
-
-export const atMostOf = (fen: Fen, ...limits: readonly (string | undefined)[]): Fen =>
-  Math.min(fen, ...limits.flatMap((limit) => (limit === undefined ? [] : [fenOf(limit)])));
-
 const sumsOf = (claims: readonly OpenClaim[]): Omit<OpenSums, 'underLimits'> => ({
-  due: totalOf(claims, ({ entry }) => entry.due),
-  atMost: totalOf(claims, ({ atMost }) => atMost),
+  due: totalOf(claims, ({ due }) => due),
+  atMost: totalOf(claims, ({ inEvent }) => inEvent),
   paid: totalOf(claims, ({ entry }) => entry.paid),
 });
 
-const earliest = (claims: readonly OpenClaim[]): Instant | null =>
-  claims.reduce<Instant | null>(
-    (least, { startedAt }) => (startedAt === null ? least : Math.min(least ?? startedAt, startedAt)),
-    null,
-  );
-
 export function openEvent(claims: readonly OpenClaim[], contract: Contract): OpenEvent {
-  const began = earliest(claims.filter(({ atMost }) => atMost > 0));
-  const { limits, year } = began === null ? { limits: null, year: null } : limitsOf(contract)(began);
+  const began = beginnings(claims, contract).map(limitsOf(contract));
+  const limits = [...new Set(began.map((each) => each.limits))];
   const byLine = new Map(
-    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => {
-      const { perEvent, perYear } = lineLimits(limits, line);
-      return [
+    [...groupBy(claims, ({ line }) => line)].map(([line, own]) => [
+      line,
+      underBoth(
+        totalOf(own, ({ inEvent }) => inEvent),
+        limits,
         line,
-        atMostOf(
-          totalOf(own, ({ atMost }) => atMost),
-          perEvent,
-          perYear,
-        ),
-      ] as const;
-    }),
+      ),
+    ]),
   );
-  const underLimits = atMostOf(
+  const underLimits = Math.min(
     totalOf([...byLine.values()], (fen) => fen),
-    limits?.perEvent,
-    limits?.perYear,
+    greatestOf(limits, ({ perEvent }) => perEvent),
+    greatestOf(limits, ({ perYear }) => perYear),
   );
-  return { ...sumsOf(claims), underLimits, claims, year, limits, byLine };
+  return { ...sumsOf(claims), underLimits, claims, year: began[0]?.year ?? null, limits, byLine };
 }
 
 /** What a year can come to: each line, and everything together, within the greatest annual limit of its events. */
 export function openYear(events: readonly OpenEvent[]): OpenSums {
-  const greatest = (limitIn: (limits: Limits) => string | undefined): Fen =>
-    events.reduce((most, { limits }) => {
-      return Math.max(most, limits === null ? UNBOUNDED : atMostOf(UNBOUNDED, limitIn(limits)));
-    }, 0);
+  const isBounded = events.every(({ limits }) => limits.length > 0);
+  const limits = isBounded ? events.flatMap((event) => event.limits) : [];
   const lines = [...new Set(events.flatMap(({ byLine }) => [...byLine.keys()]))];
   const ofLines = lines.map((line) =>
     Math.min(
       totalOf(events, ({ byLine }) => byLine.get(line) ?? 0),
-      greatest((limits) => lineLimits(limits, line).perYear),
+      ofLine(limits, line, 'perYear'),
     ),
   );
   const inEvents = totalOf(events, ({ underLimits }) => underLimits);
@@ -91,7 +73,7 @@ export function openYear(events: readonly OpenEvent[]): OpenSums {
     underLimits: Math.min(
       inEvents,
       totalOf(ofLines, (fen) => fen),
-      greatest(({ perYear }) => perYear),
+      greatestOf(limits, ({ perYear }) => perYear),
     ),
   };
 }

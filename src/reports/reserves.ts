@@ -8,7 +8,8 @@ import { signedYuan } from '../ledger/record-kind.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { type ReadEntry, type ReportEntry, readEntries } from './entries.js';
 import { type OpenClaim, openClaims, UNBOUNDED } from './open-claims.js';
-import { atMostOf, lineLimits, type OpenEvent, type OpenSums, openEvent, openYear } from './open-events.js';
+import { type OpenEvent, type OpenSums, openEvent, openYear } from './open-events.js';
+import { underBoth } from './open-limits.js';
 
 /**
  * What can still become due of something, and what has to be kept for it; all in yuan.
@@ -99,17 +100,16 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
   const years = [...groupBy(events, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
   return deepFreeze({
     contract: contract.id,
-    claims: all.map(({ entry, event, atMost, line }) => {
+    claims: all.map(({ entry, event, due, atMost, line }) => {
       const { year, limits, underLimits } = eventAt.get(event) as OpenEvent;
-      const { perEvent, perYear } = lineLimits(limits, line);
       return {
         claim: entry.claim.id,
         event: entry.claim.incidentId ?? null,
         year,
         ...reserveOf({
-          due: entry.due,
+          due,
           atMost,
-          underLimits: Math.min(atMostOf(atMost, perEvent, perYear), underLimits),
+          underLimits: Math.min(underBoth(atMost, limits, line), underLimits),
           paid: entry.paid,
         }),
       };
@@ -131,8 +131,10 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
 /**
  * What has to be kept for claims that are decided and not final: the most that each claim, each event and each year can still come
  * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
- * line, as another line may come to pay. Of several claims of one person or house in one event only the one counts that can come
- * to most. An event begins with its earliest claim on which something is or can become due. What others use up is not taken off
+ * line, as another line may come to pay. Of several claims of one person or house in one event only one counts: each is told with
+ * what it comes to should it be the one, their event with what the one comes to that can come to most. An event begins with its
+ * earliest claim on which something is or can become due; of limits that endorsements amend, the greatest count under which it
+ * may begin. What others use up is not taken off
  * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
  * of their year.
  *

@@ -1,9 +1,19 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjudicate, type ClaimInput, parseContract } from '../../src/index.js';
+import { adjudicate, applyLimits, type ClaimInput, parseContract } from '../../src/index.js';
+import { acrossClaims } from '../../src/limits/across-claims.js';
 import { type Reserve, reserves } from '../../src/reports/index.js';
+import { claimArbitrary, completionOf } from '../oracle/arbitraries.js';
+import { withFact } from '../oracle/facts.js';
+import { runs } from '../thorough.js';
 import { advance, contract, entry, house, paid, person } from './support.js';
 
 const AT = '2024-08-01T10:00:00+08:00';
+const [DEC, JAN] = ['2024-12-31T10:00:00+08:00', '2025-01-01T10:00:00+08:00'];
+
+/** 没有上界的不会超过。What nothing bounds is never exceeded. */
+const fen = (yuan: string | null | undefined): number =>
+  yuan === null ? Number.POSITIVE_INFINITY : Math.round(Number(yuan) * 100);
 
 const contractWith = (changes: object) => parseContract({ ...contract, ...changes });
 
@@ -96,8 +106,24 @@ describe('claims of one person or house in one event', () => {
       ungraded('a', {}, who),
       person('b', {}, { ...who, harm: 'injury', medicalCost: '500' }),
     ]);
-    expect(claims.map(({ underLimits }) => underLimits)).toEqual(['100000.00', '0.00']);
+    expect(claims.map(({ underLimits }) => underLimits)).toEqual(['100000.00', '500.00']);
     expect(events.map(figures)).toEqual(['500.00 100000.00 100000.00 0.00 100000.00']);
+  });
+
+  it('are each told with what they come to should they be the one', () => {
+    const dead = (id: string, facts = {}) => person(id, {}, { personId: 'p', medicalCost: '0', ...facts });
+    const { claims, events } = of([ungraded('open', {}, { personId: 'p', medicalCost: '0' }), dead('final')]);
+    expect(claims.map(figures)).toEqual([
+      '0.00 100000.00 100000.00 0.00 100000.00',
+      '100000.00 100000.00 100000.00 0.00 100000.00',
+    ]);
+    expect(events.map(figures)).toEqual(['100000.00 100000.00 100000.00 0.00 100000.00']);
+    const twice = of([dead('a'), dead('b')]);
+    expect(twice.claims.map(({ due, reserve }) => [due, reserve])).toEqual([
+      ['100000.00', '100000.00'],
+      ['0.00', '0.00'],
+    ]);
+    expect(twice.events.map(({ due }) => due)).toEqual(['100000.00']);
   });
 
   it('keep what was paid on another of them', () => {
@@ -134,8 +160,6 @@ describe('claims of one person or house in one event', () => {
 });
 
 describe('under the limits', () => {
-  const [DEC, JAN] = ['2024-12-31T10:00:00+08:00', '2025-01-01T10:00:00+08:00'];
-
   it('of an event and a year', () => {
     const limited = contractWith({ limits: { perEvent: '150000', perYear: '200000' } });
     const claims = ['a', 'b', 'c', 'd'].map((id, i) =>
@@ -188,6 +212,104 @@ describe('under the limits', () => {
     const { events, years } = of(claims, amended);
     expect(events.map(({ underLimits }) => underLimits)).toEqual(['90000.00', '80000.00']);
     expect(years.map(({ underLimits }) => underLimits)).toEqual(['120000.00']);
+  });
+
+  it('are the greatest under which an event may begin', () => {
+    const amended = contractWith({
+      limits: { ...contract.limits, perEvent: '50000' },
+      endorsements: [{ id: 'e-1', effectiveAt: JAN, limits: { ...contract.limits, perEvent: '90000' } }],
+    });
+    const underLimits = (earlier: ClaimInput) =>
+      of([earlier, person('b', { id: 'e', startedAt: JAN })], amended).events[0]?.underLimits;
+    expect(underLimits(ungraded('a', { id: 'e', startedAt: DEC }))).toBe('90000.00');
+    expect(underLimits(person('a', { id: 'e', startedAt: DEC }))).toBe('50000.00');
+    expect(underLimits(ungraded('a', { id: 'e', startedAt: undefined }))).toBe('90000.00');
+  });
+});
+
+describe('no completion of what is open', () => {
+  const CONTRACTS = [
+    { limits: { perEvent: '90000', perYear: '120000' } },
+    {
+      limits: {
+        perEvent: '150000',
+        perYear: '160000',
+        perPerson: '70000',
+        year: 'policy',
+        byLine: { 'natural-disaster': { perEvent: '60000' }, 'house-damage': { perYear: '9000' } },
+      },
+      readings: { 'line-overlap': 'add-samaritan' },
+    },
+    {
+      limits: { perEvent: '50000', perYear: '80000' },
+      endorsements: [{ id: 'e-1', effectiveAt: JAN, limits: { perEvent: '90000', perYear: '90000' } }],
+    },
+  ].map(contractWith);
+
+  const registers = fc
+    .tuple(
+      fc.constantFrom(...CONTRACTS),
+      fc.array(
+        fc.tuple(
+          claimArbitrary({ gaps: 2 }),
+          fc.constantFrom('e', 'f', null),
+          fc.constantFrom(DEC, JAN, '2024-12-31', '2025-02-01'),
+          fc.constantFrom('p', 'q'),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+    )
+    .chain(([terms, drawn]) => {
+      const claims = drawn.map(([claim, event, day, who], i) => {
+        const subject = claim.loss.kind === 'house' ? 'loss.householdId' : 'loss.personId';
+        const placed = withFact(withFact(claim, 'incident.id', event), 'incident.startedAt', day);
+        return { ...withFact(placed, subject, who), id: `c-${i}` };
+      });
+      const completed = claims.map((claim) => completionOf(claim, terms as never));
+      return fc.tuple(fc.constant(terms), fc.constant(claims), fc.tuple(...completed));
+    });
+
+  it('comes to more than the reserve of the claim, of the event, of all', () => {
+    fc.assert(
+      fc.property(registers, ([terms, claims, completed]) => {
+        const told = of(claims as never, terms);
+        const decisions = completed.map((claim) => adjudicate(claim as never, terms));
+        const rows = completed.map(({ incident, loss }, i) => ({
+          event: incident?.id ?? `${i} `,
+          kind: loss.kind as 'person' | 'house',
+          subject: (loss.kind === 'house' ? loss.householdId : loss.personId) ?? null,
+          house: null,
+          harm: null,
+          amount: fen(decisions[i]?.amount),
+          paid: 0,
+        }));
+        const across = acrossClaims(rows, () => terms.lines['house-damage'] ?? {});
+        const limited = applyLimits(
+          across.map(({ due }, i) => ({
+            id: `c-${i}`,
+            event: completed[i]?.incident?.id ?? `own-${i}`,
+            startedAt: completed[i]?.incident?.startedAt as string,
+            amount: (due / 100).toFixed(2),
+            line: decisions[i]?.line ?? null,
+          })),
+          terms,
+        ).map((row) => fen(row.paid));
+        const sum = (own: (event: string | null, i: number) => boolean) =>
+          limited.reduce(
+            (all, paidOut, i) => all + (own(claims[i]?.incident?.id ?? null, i) ? paidOut : 0),
+            0,
+          );
+        for (const [i, { underLimits }] of told.claims.entries())
+          expect(sum((_, n) => n === i)).toBeLessThanOrEqual(fen(underLimits));
+        for (const { event, claim, underLimits } of told.events)
+          expect(sum((id, i) => (event === null ? claim === `c-${i}` : id === event))).toBeLessThanOrEqual(
+            fen(underLimits),
+          );
+        const years = told.years.reduce((all, { underLimits }) => all + fen(underLimits), 0);
+        expect(sum(() => true)).toBeLessThanOrEqual(years);
+      }),
+      runs(100),
+    );
   });
 });
 
