@@ -14,7 +14,7 @@ function shownRow({ read }: Practised, number: number): string {
 }
 
 /** The day up to which claims are open: that of the report, else the last that the register names. */
-export const openUntil = ({ practice: { screens }, options: { date } }: Practised): string | null =>
+const openUntil = ({ practice: { screens }, options: { date } }: Practised): string | null =>
   date !== null && !Number.isNaN(Date.parse(date)) ? date : screens.last;
 
 /** What the register was looked through for. */
