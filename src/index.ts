@@ -1,7 +1,6 @@
 export type { Attestation, AttestingBody, DocumentId, OutsideBody } from './claim/attestation.js';
 export type { Claim, ClaimFacts, Fact } from './claim/claim.js';
 export type { ConditionsMet, Established } from './claim/fact-kinds.js';
-export { ATTESTATION } from './claim/fact-rows.js';
 export { type AnyPath, type ConditionPath, FACT_PATH, type FactName, type FactPath } from './claim/facts.js';
 export type {
   CircumstanceInput,

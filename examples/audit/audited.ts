@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
 import { placed, sentenceOn } from './place.js';
 import { Practice } from './practice/practice.js';
+import type { SampleAsked } from './practice/samples.js';
 import { PRACTICE_WORDS } from './practice/words.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
 import { Table, type TableColumn } from './table.js';
@@ -37,6 +38,8 @@ export interface AuditOptions {
   readonly onFinding?: ((finding: Discrepancy, sheets: readonly string[]) => void) | undefined;
   /** Findings about less are counted and summed, and not told one by one; in fen. */
   readonly materiality?: bigint | undefined;
+  /** Samples of the payments that are to be drawn. */
+  readonly sample?: SampleAsked | undefined;
   /** So many rows of each table stand in the workbook; longer ones go to CSV files beside it. */
   readonly keep?: number | undefined;
 }
@@ -118,7 +121,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const insurers = insurersOf(contract);
   const books = new Books();
   const unmapped = new Unmapped();
-  const practice = new Practice(contract, options.materiality ?? 0n);
+  const practice = new Practice(contract, options.materiality ?? 0n, options.sample ?? null);
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
   let sheets: readonly string[] = [];
@@ -154,7 +157,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const writeKept = (): void => {
     if (isFull) return;
     isFull = true;
-    const sound = misreadIn(kept, books.all.claims);
+    const sound = misreadIn(kept, books.claimsOn);
     books.misread = sound.misread;
     kept.splice(0, kept.length, ...[...sound.findings].sort(inOrder));
     for (const each of kept) keepFinding(each);
@@ -200,6 +203,10 @@ export async function audited(options: AuditOptions): Promise<Audited> {
         stands: (row) => practice.stands(row),
       },
     });
+    // A summary is read as far as it goes: where it says what the register says, there is nothing else in it.
+    books.unreadSheets = read.aside
+      .filter(({ holdsMoney, paid }) => holdsMoney && paid !== books.all.registered)
+      .map(({ sheet }) => read.sheets[sheet] as string);
     const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
     return { options, name: bytes.name, ...hashes, read, books, unmapped, practice, findings: kept, tables };
   } finally {

@@ -7,6 +7,7 @@ import type {
 } from 'qijiang-catastrophe-insurance/audit';
 import { fenOf } from '../fen.js';
 import { keyOfQuarter, type QuarterOf, quarterAt, townOf } from './groups.js';
+import { placeOf } from './reading.js';
 import { Checked, type Misread, type Verdict } from './verdict.js';
 
 /** Claims, what the register says was paid on them, and what should have been. */
@@ -90,7 +91,11 @@ export class Books {
   undecided = 0;
   issues = 0;
   readonly unreadColumns = new Set<string>();
+  /** Sheets that hold money, and were not read as a register. */
+  unreadSheets: readonly string[] = [];
   readonly checked = new Checked();
+  /** How many claims stand on each sheet. */
+  readonly claimsOn = new Map<number, number>();
   misread: readonly Misread[] = [];
   readonly outcomes = new Map<Outcome | null, number>();
   readonly recomputedOutcomes = new Map<Outcome | null, number>();
@@ -106,6 +111,8 @@ export class Books {
       this.sumRows += 1;
       return;
     }
+    const { sheet } = placeOf(row.number);
+    this.claimsOn.set(sheet, (this.claimsOn.get(sheet) ?? 0) + 1);
     const registered = fenOf(moved ?? '0.00');
     const due = fenOf(recomputed?.paid ?? '0.00');
     if (recomputed === null) this.undecided += 1;
@@ -180,8 +187,10 @@ export class Books {
   /** Everything was read and checked, and nothing found; or else which of these fails. */
   get verdict(): Verdict {
     if (this.findings > 0) return 'found';
-    const isRead = this.issues === 0 && this.unreadColumns.size === 0 && this.misread.length === 0;
-    return isRead && this.undecided === 0 && this.checked.isWhole ? 'clean' : 'incomplete';
+    const areRead = this.issues === 0 && this.unreadColumns.size === 0 && this.unreadSheets.length === 0;
+    return areRead && this.misread.length === 0 && this.undecided === 0 && this.checked.isWhole
+      ? 'clean'
+      : 'incomplete';
   }
 
   /** Money paid beyond and below what was due, by how sure that is. */

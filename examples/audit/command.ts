@@ -16,14 +16,14 @@ import { asJson, findingJson } from './json.js';
 import { LANGUAGES, type Language } from './language.js';
 import { NO_MAP } from './mapping.js';
 import { asMarkdown } from './markdown.js';
-import { fenAsked } from './practice/asked.js';
+import { countAsked, fenAsked } from './practice/asked.js';
 import { dossierHtml } from './practice/dossier-html.js';
 import { mappingFrom, readMap } from './read-map.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { writeWorkbook } from './write-workbook.js';
 
-type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality';
+type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality' | 'sample' | 'seed';
 type Given = Asked<Option, 'force'> & { readonly file: string };
 
 const GRAMMAR: Grammar<Option, 'force'> = {
@@ -71,6 +71,17 @@ const GRAMMAR: Grammar<Option, 'force'> = {
         'zh-CN': '重要性水平：金额不足的问题只计数、求和，不逐一列出',
         en: 'materiality: findings about less are counted and summed, and not listed one by one',
       },
+    },
+    sample: {
+      value: { 'zh-CN': '笔数', en: 'NUMBER' },
+      about: {
+        'zh-CN': '从付了款的行里抽这么多笔：随机、按货币单位、按险种分层，各附保证的算式',
+        en: 'draws so many payments: at random, by monetary units, by line, each with the reckoning of its assurance',
+      },
+    },
+    seed: {
+      value: { 'zh-CN': '种子', en: 'SEED' },
+      about: { 'zh-CN': '抽样的种子（不写为 1）', en: 'the seed of the samples (1 unless given)' },
     },
   },
   switches: FORCE,
@@ -160,8 +171,8 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
   const { file, locale, options } = given;
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
-  const { contract: under, map, materiality } = options;
-  const again = { contract: under, map, materiality };
+  const { contract: under, map, materiality, sample, seed } = options;
+  const again = { contract: under, map, materiality, sample, seed };
   const base = besides(file, options.out, '-audit');
   const asked = [options.json, options['write-map']].filter((path) => path !== undefined);
   const beside = namesOf(base).filter((path) => map === undefined || path !== mapOf(base));
@@ -178,6 +189,10 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
     date: options.date ?? null,
     materiality:
       options.materiality === undefined ? undefined : fenAsked('--materiality', options.materiality),
+    sample:
+      sample === undefined
+        ? undefined
+        : { size: countAsked('--sample', sample), seed: countAsked('--seed', seed ?? '1') },
     command: commandAgain(GRAMMAR.name, file, again, locale),
     onProgress,
     onFinding: (finding, sheets) => {

@@ -6,10 +6,11 @@ import type { Mapping } from './mapping.js';
 import { refuse } from './refuse.js';
 import type { Source, SourceRow } from './rows.js';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|', '，'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
-const MAX_RECORD = 1 << 20;
+/** A cell of a million characters of 中文 is read. */
+const MAX_RECORD = 1 << 22;
 
 /** Excel's own first line, by which a file names its delimiter; it is no row of the table. */
 const NAMED = /^\uFEFF?sep=(.)(?:\r?\n|$)/i;
@@ -37,6 +38,20 @@ const brokenAt = (line: number): readonly [zh: string, en: string] => [
   `Near line ${line} a quotation mark has no partner, or a line is too long; the file cannot be read on.`,
 ];
 
+const swallowedAt = (row: number): readonly [zh: string, en: string] => [
+  `第 ${row} 行附近有一对多余的引号，把后面的行并进了一格。请删去引号，或从 Excel 另存为 xlsx。`,
+  `Near row ${row} a pair of stray quotation marks has put the rows behind it into one cell. Please remove them, or save the file from Excel as xlsx.`,
+];
+
+/** Whether a cell holds rows: behind a line break stand as many delimiters as half a row has, or some in a row of odd length. */
+const swallows = (cells: readonly string[], delimiter: string, width: number): boolean =>
+  cells.some((cell) => {
+    const line = cell.search(/[\r\n]/);
+    if (line < 0) return false;
+    const delimiters = cell.split(delimiter).length - 1;
+    return delimiters >= 3 && (delimiters * 2 >= width - 1 || cells.length !== width);
+  });
+
 const isCsvError = (error: unknown): error is CsvError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
@@ -63,11 +78,14 @@ export async function csvSource(bytes: Bytes, encoding: Encoding, mapping: Mappi
         parser.write(text, (error) => resolve(error ?? null));
       });
     let row = 0;
+    let width = 0;
     function* taken(): Generator<SourceRow> {
       const [...met] = records;
       records = [];
       for (const cells of met) {
         row += 1;
+        if (swallows(cells, delimiter, width)) refuse(bytes.path, ...swallowedAt(row));
+        if (width < 3) width = cells.length;
         if (row > 1 || named === null) yield { sheet: 0, row, cells };
       }
     }

@@ -12,6 +12,7 @@ import { RowOrder } from './order.js';
 import { NO_HEADER, numberOf, type PlacedIssue, placeOf, Reading, type StandingRow } from './reading.js';
 import { refuse } from './refuse.js';
 import type { Hidden } from './rows.js';
+import type { Skipped } from './skipped.js';
 import { openSource } from './source.js';
 import type { Spool } from './spool.js';
 
@@ -54,6 +55,8 @@ export interface ReadFile {
   /** How many sheets were read, and which hold no register. */
   readonly sheetsRead: number;
   readonly skipped: readonly string[];
+  /** What those sheets hold. */
+  readonly aside: readonly Skipped[];
   /** Whether the rows stood in another order than the register numbers them. */
   readonly isReordered: boolean;
   /** Rows that hold something, below the headers. */
@@ -123,7 +126,8 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     bytes: bytes.size,
     sheets,
     sheetsRead: reading.sheets,
-    skipped: reading.withoutHeader.map((sheet) => sheets[sheet] ?? ''),
+    skipped: reading.skipped.map(({ sheet }) => sheets[sheet] ?? ''),
+    aside: reading.skipped,
     isReordered: order !== undefined,
     rows: spooled.size(),
     hidden: source.hidden,

@@ -26,12 +26,24 @@ export const understood = (cells: readonly Cell[], mapping: Mapping): number =>
 /** Whether so many columns make a header: fewer could be any line of words. */
 export const isHeader = (columns: number): boolean => columns >= 3;
 
-/** Columns that a summary by town, line or month has as well. */
+/** Columns that a summary by town, event, line or month has as well. */
 const OF_SUMMARIES =
-  /^(?:sequence|incident\.division|line|amount|paid|policyYear|departments|outcome|benefits\.|shares)/;
+  /^(?:sequence|incident\.(?:division|id|peril)|line|amount|paid|policyYear|departments|outcome|benefits\.|shares)/;
 
-/** Whether a header speaks of single claims: a summary has only names and sums. */
-const isOfClaims = (ids: ReadonlySet<string>): boolean => [...ids].some((id) => !OF_SUMMARIES.test(id));
+/** A column that counts claims, which only a summary has. */
+const COUNTS =
+  /^(?:赔付|赔案|出险|受灾|案件|死亡|伤亡)?(?:[件户人]数|笔数|宗数|数量)(?:[（(].*)?$|^(?:claims|cases|count)$/i;
+
+const IDS: readonly string[] = ['id', 'loss.personId', 'loss.householdId', 'loss.houseId'];
+
+/** Whether a header speaks of single claims: a summary has only names, counts and sums, and a list of events no sums at all. */
+function isOfClaims(ids: ReadonlySet<string>, cells: readonly Cell[]): boolean {
+  if (IDS.some((id) => ids.has(id))) return true;
+  if (cells.some((cell) => COUNTS.test(textOf(cell)))) return false;
+  const own = [...ids].filter((id) => !OF_SUMMARIES.test(id));
+  const isPaid = ids.has('paid') || ids.has('amount');
+  return own.some((id) => isPaid || !id.startsWith('incident.'));
+}
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : '');
 
@@ -84,7 +96,7 @@ export function headerAmong(top: readonly SourceRow[], mapping: Mapping): Header
   let most = 0;
   const consider = (from: number, to: number, cells: readonly Cell[]): void => {
     const ids = idsIn(registerReader(cells, mapping));
-    if (!isHeader(ids.size) || ids.size <= most || !isOfClaims(ids)) return;
+    if (!isHeader(ids.size) || ids.size <= most || !isOfClaims(ids, cells)) return;
     most = ids.size;
     found = { row: top[to]?.row as number, cells, from };
   };

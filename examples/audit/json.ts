@@ -36,6 +36,7 @@ export function* asJson(audit: Audited, findings: readonly string[]): Generator<
       claims: books.all.claims,
       unreadCells: books.issues,
       unreadColumns: [...unreadColumns],
+      unreadSheets: books.unreadSheets,
       hidden: read.hidden,
     },
     checks: checked.totals.map(({ check, done, of, missing }) => ({

@@ -38,6 +38,8 @@ export const EN: Phrases = {
     found: (claims, findings) => `Claims recomputed row by row: ${claims}. Discrepancies found: ${findings}.`,
   },
   notWhole: (what) => `Not read or not checked: ${what.join('; ')}.`,
+  unreadSheets: (sheets) =>
+    `sheets that hold sums, and are no register, so that nothing in them was checked: ${sheets.join(', ')}`,
   unreadCells: (cells) => `cells not understood: ${cells}`,
   unreadColumns: (headers) => `columns not read: ${headers.join(', ')}`,
   shortChecks: (checks) => `checks not made on every row: ${checks.join(', ')}`,
@@ -54,6 +56,8 @@ export const EN: Phrases = {
       `In ${rows} rows the loss lies outside the term: most likely the dates were misread, so the rows are not listed one by one. Please see how dates are written.`,
     unit: (rows) =>
       `In ${rows} rows the sum is off by a factor of a hundred, a thousand or ten thousand: most likely its unit was misread, so the rows are not listed one by one. Please state the unit in the header.`,
+    'copied-sheet': (rows) =>
+      `All rows of a sheet, ${rows} in all, stand on another sheet as well: most likely it is a copy, so the rows are not listed one by one as paid twice. Please remove the sheet that is too many.`,
   },
   foundOf: (kind, findings, over, under) => {
     const words = {

@@ -36,6 +36,8 @@ export const ZH: Phrases = {
     found: (claims, findings) => `逐行复算 ${claims} 件案件，发现 ${findings} 处问题。`,
   },
   notWhole: (what) => `未能读取或核对：${what.join('；')}。`,
+  unreadSheets: (sheets) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}有金额，但不是登记簿，没有核查`,
   unreadCells: (cells) => `${cells} 个单元格未能理解`,
   unreadColumns: (headers) => `未读的列：${headers.join('、')}`,
   shortChecks: (checks) => `没有在全部行上做的核对：${checks.join('，')}`,
@@ -51,6 +53,8 @@ export const ZH: Phrases = {
       `${rows} 行的出险时间都在保险期限之外，多半是日期读错了，没有逐行列为问题；请核对日期的写法。`,
     unit: (rows) =>
       `${rows} 行的金额都差百倍、千倍或万倍，多半是金额单位读错了，没有逐行列为问题；请在表头注明单位。`,
+    'copied-sheet': (rows) =>
+      `有的工作表逐行与另一张工作表相同，共 ${rows} 行，多半是复制的，没有逐行列为重复赔付；请删去多余的工作表再核查。`,
   },
   foundOf: (kind, findings, over, under) => {
     const words = {

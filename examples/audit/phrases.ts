@@ -40,6 +40,7 @@ export interface Phrases {
   /** What could not be read or checked. */
   readonly notWhole: (what: readonly string[]) => string;
   readonly unreadCells: (cells: number) => string;
+  readonly unreadSheets: (sheets: readonly string[]) => string;
   readonly unreadColumns: (headers: readonly string[]) => string;
   readonly shortChecks: (checks: readonly string[]) => string;
   /** That the file does not show all that it holds, and that it was read all the same. */

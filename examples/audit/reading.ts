@@ -9,6 +9,7 @@ import {
 import { HEADER_WITHIN, headerAmong } from './header.js';
 import type { Mapping } from './mapping.js';
 import type { SourceRow } from './rows.js';
+import { type Skipped, SkippedSheet } from './skipped.js';
 
 /** Rows of all sheets have numbers of one kind; what is beyond this is the sheet. */
 const SHEET = 1_000_000_000;
@@ -51,7 +52,8 @@ export class Reading {
   /** What of the headers was not understood. */
   readonly issues: PlacedIssue[] = [];
   /** Sheets that hold something, but no register. */
-  readonly withoutHeader: number[] = [];
+  readonly skipped: Skipped[] = [];
+  #skipping: SkippedSheet | null = null;
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping;
@@ -66,8 +68,10 @@ export class Reading {
     if (sheet === undefined) return [];
     const header = headerAmong(top, this.#mapping);
     if (header === null) {
-      if (top.some(({ cells }) => cells.some((cell) => cell != null && cell !== '')))
-        this.withoutHeader.push(sheet);
+      if (top.some(({ cells }) => cells.some((cell) => cell != null && cell !== ''))) {
+        this.#skipping = new SkippedSheet(sheet, this.#mapping);
+        for (const row of top) this.#skipping.see(row);
+      }
       return [];
     }
     const reader = registerReader(header.cells, this.#mapping);
@@ -75,6 +79,11 @@ export class Reading {
     this.#headers.set(sheet, header.cells);
     this.issues.push(...reader.issues.map((issue) => ({ ...issue, sheet, row: header.row })));
     return top.filter(({ row }) => row > header.row);
+  }
+
+  #skipped(): void {
+    if (this.#skipping !== null) this.skipped.push(this.#skipping.end);
+    this.#skipping = null;
   }
 
   /** The rows below the headers. */
@@ -85,12 +94,14 @@ export class Reading {
     for await (const row of rows) {
       if (row.sheet !== sheet) {
         if (!isOpen) yield* this.#open(top);
+        this.#skipped();
         sheet = row.sheet;
         isOpen = false;
         top = [];
       }
       if (isOpen) {
         if (this.#readers.has(sheet)) yield row;
+        else this.#skipping?.see(row);
         continue;
       }
       top.push(row);
@@ -99,6 +110,7 @@ export class Reading {
       isOpen = true;
     }
     if (!isOpen) yield* this.#open(top);
+    this.#skipped();
   }
 
   /** Reads a row that stands below a header; a row's number tells its sheet as well. */

@@ -10,6 +10,7 @@ import { CERTAINTIES, kindsInOrder } from './kinds.js';
 import type { Language } from './language.js';
 import { shownYuan } from './money.js';
 import { controlTotals, owingOf } from './practice/parts.js';
+import { samplesOf, screensOf } from './practice/screened.js';
 import type { CheckTotals } from './verdict.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -104,6 +105,7 @@ function notWhole(books: Audited['books'], language: Language): readonly string[
       ? []
       : [say.unreadColumns([...books.unreadColumns].map((header) => header.replace(/\s+/g, ' ')))]),
     ...(books.issues === 0 ? [] : [say.unreadCells(books.issues)]),
+    ...(books.unreadSheets.length === 0 ? [] : [say.unreadSheets(books.unreadSheets)]),
     ...(short.length === 0
       ? []
       : [say.shortChecks(short.map((each) => `${say.checkNames[each.check]} ${madeOn(each)}`))]),
@@ -342,6 +344,8 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...byTown(audit),
     ...detailsOf(audit, workbook),
     ...cells(audit, workbook),
+    ...screensOf(audit),
+    ...samplesOf(audit),
     { kind: 'text', text: say.statement(audit.name, audit.fileHash), tone: 'lead' },
     { kind: 'text', text: say.unofficial, tone: 'small' },
     { kind: 'signatures', lines: say.signatures },

@@ -17,6 +17,41 @@ function refuseKind(file: string, zh: string, en: string): never {
   );
 }
 
+/** Other files that are met under the name of a register, by how they begin. */
+const OTHER_KINDS: readonly (readonly [begins: RegExp, zh: string, en: string])[] = [
+  [
+    /^%PDF/,
+    '这是 PDF，不是表格。请向填报单位要 Excel 文件',
+    'This is a PDF, and no table. Please ask whoever drew it up for the workbook',
+  ],
+  [
+    /^\{\\rtf/,
+    '这是 RTF 文档，不是表格。请把其中的表格复制到 Excel',
+    'This is an RTF document, and no table. Please copy its table into Excel',
+  ],
+  [/^(?:Rar!|7z\xbc\xaf|.\x8b)/s, '这是压缩包。请先解压', 'This is a packed archive. Please unpack it first'],
+  [
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|II\*\0|MM\0\*)/s,
+    '这是图片，不是表格。请向填报单位要 Excel 文件',
+    'This is a picture, and no table. Please ask whoever drew it up for the workbook',
+  ],
+  [
+    /^MIME-Version:/i,
+    '这是网页（MHTML），不是工作簿。请用 Excel 或 WPS 打开，另存为 xlsx',
+    'This is a web page (MHTML), and no workbook. Please open it in Excel or WPS, and save it as xlsx',
+  ],
+  [
+    /^[[{]\s*["{[]/,
+    '这是 JSON，不是表格。请另存为 xlsx 或 CSV',
+    'This is JSON, and no table. Please save it as xlsx or CSV',
+  ],
+];
+
+function refuseOther(file: string, head: Uint8Array): void {
+  const begins = new TextDecoder('latin1').decode(head);
+  for (const [pattern, zh, en] of OTHER_KINDS) if (pattern.test(begins)) refuse(file, `${zh}。`, `${en}.`);
+}
+
 /** What a web page or XML under the name of a workbook is: many systems export such. */
 function refuseMarkup(file: string, head: string): void {
   if (
@@ -41,6 +76,18 @@ async function refuseArchive(bytes: Bytes): Promise<void> {
     refuseKind(bytes.path, '这是 OpenDocument 表格（ods）', 'This is an OpenDocument table (ods)');
   if (parts.has('xl/workbook.bin'))
     refuseKind(bytes.path, '这是二进制工作簿（xlsb）', 'This is a binary workbook (xlsb)');
+  if (!parts.has('[Content_Types].xml'))
+    refuse(
+      bytes.path,
+      '这是压缩包，不是工作簿。请先解压。',
+      'This is a packed archive, and no workbook. Please unpack it first.',
+    );
+  if (parts.has('word/document.xml'))
+    refuse(
+      bytes.path,
+      '这是 Word 文档，不是表格。请把其中的表格复制到 Excel。',
+      'This is a Word document, and no table. Please copy its table into Excel.',
+    );
 }
 
 /** Opens a register by what it holds, whatever it is called. */
@@ -59,6 +106,8 @@ export async function openSource(bytes: Bytes, mapping: Mapping): Promise<Source
     const { xlsxSource } = await import('./xlsx.js');
     return xlsxSource(bytes);
   }
-  refuseMarkup(bytes.path, new TextDecoder().decode(head));
-  return csvSource(bytes, await encodingOf(bytes), mapping);
+  refuseOther(bytes.path, head);
+  const encoding = await encodingOf(bytes);
+  refuseMarkup(bytes.path, new TextDecoder(encoding).decode(head));
+  return csvSource(bytes, encoding, mapping);
 }

@@ -5,6 +5,7 @@ import {
   checksOf,
   type Discrepancy,
 } from 'qijiang-catastrophe-insurance/audit';
+import { placeOf } from './reading.js';
 
 /** What an audit comes to: clean only where everything was read, and every check made on every row that it concerns. */
 export type Verdict = 'clean' | 'found' | 'incomplete';
@@ -43,7 +44,7 @@ export class Checked {
 
 /** Something that most rows share, and that is therefore more likely the form of the file than what was paid. */
 export interface Misread {
-  readonly cause: 'outside-term' | 'unit';
+  readonly cause: 'outside-term' | 'unit' | 'copied-sheet';
   readonly rows: number;
 }
 
@@ -58,20 +59,50 @@ const isOtherUnit = ({ difference, found, expected, certainty }: Discrepancy): b
   return a > 0n && [100n, 1000n, 10_000n].some((unit) => a * unit === b || b * unit === a);
 };
 
-const CAUSES: Readonly<Record<Misread['cause'], (finding: Discrepancy) => boolean>> = {
+type Cause = Exclude<Misread['cause'], 'copied-sheet'>;
+
+const CAUSES: Readonly<Record<Cause, (finding: Discrepancy) => boolean>> = {
   'outside-term': ({ code, certainty }) => code === 'outside-term' && certainty.kind === 'certain',
   unit: isOtherUnit,
 };
 
+/** A row that stands on another sheet as well, under the id of the same claim. */
+const isCopied = ({ code, also, row, rows, certainty }: Discrepancy): boolean =>
+  row !== null &&
+  certainty.kind === 'certain' &&
+  (code === 'same-claim-twice' || also.includes('same-claim-twice')) &&
+  rows.some((other) => placeOf(other).sheet !== placeOf(row).sheet);
+
+function groupBy<V>(values: readonly V[], keyOf: (value: V) => number): ReadonlyMap<number, readonly V[]> {
+  const groups = new Map<number, V[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
+/** The rows of sheets all of which stand on another sheet as well: such a sheet is a copy. */
+function copiesIn(findings: readonly Discrepancy[], claimsOn: ReadonlyMap<number, number>) {
+  const copied = groupBy(findings.filter(isCopied), ({ row }) => placeOf(row as number).sheet);
+  return new Set(
+    [...copied].flatMap(([sheet, found]) => {
+      const rows = new Set(found.map(({ row }) => row));
+      return rows.size >= FEWEST && rows.size === claimsOn.get(sheet) ? found : [];
+    }),
+  );
+}
+
 /** The causes that more than half of the claims share, each on at least three rows; and what is found beside them. */
-export function misreadIn(findings: readonly Discrepancy[], claims: number) {
+export function misreadIn(findings: readonly Discrepancy[], claimsOn: ReadonlyMap<number, number>) {
+  const claims = [...claimsOn.values()].reduce((sum, each) => sum + each, 0);
   const misread: Misread[] = [];
   let others = findings;
-  for (const [cause, isOf] of Object.entries(CAUSES) as [Misread['cause'], (typeof CAUSES)['unit']][]) {
-    const rows = new Set(findings.filter(isOf).map(({ row }) => row)).size;
-    if (rows < FEWEST || rows * 2 <= claims) continue;
+  const tell = (cause: Misread['cause'], found: ReadonlySet<Discrepancy>, isMost: boolean): void => {
+    const rows = new Set([...found].map(({ row }) => row)).size;
+    if (rows < FEWEST || (isMost && rows * 2 <= claims)) return;
     misread.push({ cause, rows });
-    others = others.filter((finding) => !isOf(finding));
-  }
+    others = others.filter((finding) => !found.has(finding));
+  };
+  for (const [cause, isOf] of Object.entries(CAUSES) as [Cause, (typeof CAUSES)['unit']][])
+    tell(cause, new Set(findings.filter(isOf)), true);
+  tell('copied-sheet', copiesIn(findings, claimsOn), false);
   return { misread, findings: others };
 }

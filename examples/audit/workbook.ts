@@ -2,6 +2,8 @@ import type { Audited } from './audited.js';
 import { basename } from './basename.js';
 import type { SheetChart } from './chart-xml.js';
 import { linked } from './practice/links.js';
+import { SCREEN_WORDS } from './practice/screen-words.js';
+import { samplesOf, screensOf } from './practice/screened.js';
 import { basisPairs, conclusionOf, keyFigures, scopeOf } from './report.js';
 import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
@@ -28,6 +30,24 @@ function summarySheet(workbook: Book, audit: Audited): void {
   for (const [i, cells] of scopeOf(audit).rows.entries())
     sheet.add([i === 0 ? say.scope : null, cells.join('　')]);
   for (const text of say.limits) sheet.add([null, text]);
+  sheet.close();
+}
+
+/** Screens and samples as the report has them, a line a row. */
+function screensSheet(workbook: Book, audit: Audited): void {
+  const words = SCREEN_WORDS[audit.options.language.locale];
+  const sheet = addSheet(
+    workbook,
+    words.sheet,
+    [44, 12, 18, 60, 60].map((width, i) => ({ header: i === 0 ? words.sheet : '', width, wraps: true })),
+  );
+  for (const block of [...screensOf(audit), ...samplesOf(audit)]) {
+    if (block.kind === 'heading' || block.kind === 'text') sheet.add([block.text], block.kind === 'heading');
+    if (block.kind === 'list') for (const item of block.items) sheet.add([item]);
+    if (block.kind !== 'table') continue;
+    sheet.add(block.header, true);
+    for (const row of block.rows) sheet.add(row);
+  }
   sheet.close();
 }
 
@@ -70,5 +90,6 @@ export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number
   charts.set(5, townsSheet(workbook, audit));
   longSheet(workbook, recomputed.name, recomputed.table, audit, linked(recomputed.table, found, columns));
   longSheet(workbook, say.cells, tables.issues, audit);
+  screensSheet(workbook, audit);
   return charts;
 }

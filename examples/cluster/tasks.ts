@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type Contract, type ContractInput, parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
 import {
-  type Contract,
-  type ContractInput,
-  type Line,
-  parseClaim,
-  parseContract,
-} from 'qijiang-catastrophe-insurance';
-import {
+  type CompactRow,
   decideCompactly,
   payCompactly,
   shareCompactly,
@@ -20,13 +15,10 @@ export interface Part {
   readonly first: number;
 }
 
-/** Rows of a register as columns, in its order: sums in fen, moments in milliseconds, texts once and then by their number. */
+/** Rows of a register, in its order: what many of them share once, and of each its number and the sum in fen. */
 export interface Columns {
-  readonly texts: readonly string[];
-  readonly event: readonly number[];
-  /** That of an empty text where no line pays. */
-  readonly line: readonly number[];
-  readonly startedAt: readonly number[];
+  readonly shared: readonly Omit<CompactRow, 'amount'>[];
+  readonly by: readonly number[];
   readonly amount: readonly number[];
 }
 
@@ -56,38 +48,35 @@ export interface Task<K extends Kind = Kind> {
 export type Perform = (task: Task) => Work[Kind]['gives'];
 
 function columnsOf(file: string, contract: Contract): Columns {
+  const shared: Omit<CompactRow, 'amount'>[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-  const event: number[] = [];
-  const lines: number[] = [];
-  const startedAt: number[] = [];
+  const by: number[] = [];
   const amounts: number[] = [];
   for (const json of readFileSync(file, 'utf8').split('\n')) {
     if (json === '') continue;
     const claim = parseClaim(JSON.parse(json));
     const { amount, line } = decideCompactly(claim, contract);
-    const began = claim.startedAt ?? 0;
-    event.push(numberOf(claim.incidentId ?? claim.id));
-    lines.push(numberOf(line ?? ''));
+    const { incidentId, id, startedAt: began } = claim;
+    const event = incidentId ?? id;
     // 只知道日期的，从那天零点算起。A bare day begins at its midnight.
-    startedAt.push(typeof began === 'object' ? began.from : began);
+    const startedAt = began == null ? 0 : typeof began === 'object' ? began.from : began;
+    const key = `${startedAt} ${line} ${event}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = shared.push({ event, line, startedAt }) - 1;
+      numbers.set(key, number);
+    }
+    by.push(number);
     amounts.push(amount);
   }
-  return { texts: [...numbers.keys()], event, line: lines, startedAt, amount: amounts };
+  return { shared, by, amount: amounts };
 }
 
-function* rowsOf({ texts, event, line, startedAt, amount }: Columns) {
-  for (const [i, due] of amount.entries())
-    yield {
-      event: texts[event[i] as number] as string,
-      line: (texts[line[i] as number] || null) as Line | null,
-      startedAt: startedAt[i] as number,
-      amount: due,
-    };
+function* rowsOf({ shared, by, amount: amounts }: Columns): Generator<CompactRow> {
+  for (const [i, amount] of amounts.entries()) {
+    const { event, line, startedAt } = shared[by[i] as number] as CompactRow;
+    yield { event, line, startedAt, amount };
+  }
 }
 
 /** A worker: it parses the contract once, and then does whatever task it is given. */

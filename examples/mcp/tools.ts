@@ -1,11 +1,8 @@
 import type { Claim, Contract } from 'qijiang-catastrophe-insurance';
 import { underReadings, whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
-import {
-  type Explanation,
-  explainAsText,
-  type Locale,
-  questions,
-} from 'qijiang-catastrophe-insurance/explain';
+import { type Explanation, type Locale, questions } from 'qijiang-catastrophe-insurance/explain';
+import * as lettersEn from 'qijiang-catastrophe-insurance/explain/en';
+import * as lettersZh from 'qijiang-catastrophe-insurance/explain/zh-CN';
 import type { Receipt } from 'qijiang-catastrophe-insurance/receipt';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
@@ -31,6 +28,11 @@ export interface Tool {
 }
 
 export const WORDS: Readonly<Record<Locale, typeof zh>> = { 'zh-CN': zh, en };
+
+const LETTERS: Readonly<Record<Locale, typeof lettersZh>> = { 'zh-CN': lettersZh, en: lettersEn };
+
+/** Today in Beijing. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
 
 const NOTHING_MISSING: Readonly<Record<Locale, string>> = {
   'zh-CN': '不缺什么，裁定已是最终的。',
@@ -59,10 +61,11 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   explain: {
     description:
       '把结论、缘由、算法和下一步写给当事人看。Explains to whom it concerns: the result, why, the sums, what can still be done.',
-    answer: ({ explanation, locale }) => ({
-      text: explainAsText(explanation, { locale }),
-      result: { next: explanation.next, reasons: explanation.reasons },
-    }),
+    answer: ({ claim, contract, locale }) => {
+      const { letter, asText } = LETTERS[locale];
+      const { page, ...result } = letter(claim, contract, { issued: today() });
+      return { text: asText({ page }), result };
+    },
   },
   what_would_change: {
     description:

@@ -45,7 +45,7 @@ export async function readRegisterFile(
       encoding,
       bytes: bytes.size,
       sheets,
-      skipped: reading.withoutHeader.map((sheet) => sheets[sheet] as string),
+      skipped: reading.skipped.map(({ sheet }) => sheets[sheet] as string),
     },
   };
 }

@@ -18,7 +18,7 @@ interface SeasonPhrases {
   readonly disclosure: string;
   readonly cells: string;
   readonly missing: string;
-  readonly attested: (fact: string, claims: number, bodies: string) => string;
+  readonly waits: (fact: string, claims: number, heldBack: string) => string;
   readonly database: (rows: number) => string;
   readonly dead: string;
   readonly duties: string;
@@ -41,8 +41,8 @@ const zh: SeasonPhrases = {
   inAll: '合计',
   disclosure: '四、赔付情况公示（全年，件数·金额）',
   cells: '本文只有这张表可以对外公示。表中“—”：',
-  missing: '五、最常缺的事实，由谁证明',
-  attested: (fact, claims, bodies) => `${fact}：${claims} 件，可由${bodies}证明`,
+  missing: '五、尚未查明的事实，待定金额多的在前',
+  waits: (fact, claims, heldBack) => `${fact}：${claims} 件，待定金额 ${heldBack}`,
   database: (rows) => `六、灾害数据库：共 ${rows} 行，赔付最多的五行`,
   dead: '死亡、失踪',
   duties: '七、洪水发生后各方的职责',
@@ -78,8 +78,8 @@ const en: SeasonPhrases = {
   inAll: 'In all',
   disclosure: '4. Public disclosure (the whole year, claims·amount)',
   cells: 'Only this table is fit for publication. "—": ',
-  missing: '5. The facts missing most often, and who attests them',
-  attested: (fact, claims, bodies) => `${fact}: ${claims} claims; attested by ${bodies}`,
+  missing: '5. The facts still to be established, those that hold back most first',
+  waits: (fact, claims, heldBack) => `${fact}: ${claims} claims; ${heldBack} held back`,
   database: (rows) => `6. Disaster database: ${rows} rows, the five with most paid`,
   dead: 'dead, missing',
   duties: '7. Duties after the flood',

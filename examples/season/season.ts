@@ -1,5 +1,6 @@
 import { adjudicate, type Contract, parseClaim, parseContract } from 'qijiang-catastrophe-insurance';
 import { decideCompactly } from 'qijiang-catastrophe-insurance/batch';
+import { type Worklist, worklist } from 'qijiang-catastrophe-insurance/explain';
 import {
   type DecidedClaim,
   type DisasterRow,
@@ -62,6 +63,8 @@ export interface SeasonData {
   readonly statements: readonly Statement[];
   /** All four quarters. */
   readonly analyses: readonly QuarterlyAnalysis[];
+  /** What the claims wait for that are not final. */
+  readonly waiting: Worklist;
   readonly disclosure: PublicDisclosure;
   readonly database: readonly DisasterRow[];
   readonly duties: readonly IncidentDuty[];
@@ -192,6 +195,10 @@ export function season({ claims, seed, contract: given, onProgress = () => {} }:
     ),
     statements: [third, fourth],
     analyses: [1, 2, 3, 4].map((quarter) => quarterlyAnalysis(entries, contract, { year: YEAR, quarter })),
+    waiting: worklist(
+      entries.map(({ claim }) => claim),
+      contract,
+    ),
     disclosure: publicDisclosure(entries, contract, { year: YEAR }),
     database: disasterDatabase(entries),
     duties: dutiesFor(

@@ -1,10 +1,4 @@
-import {
-  type AttestingBody,
-  type FactPath,
-  LINE_CLAUSE,
-  LINES,
-  type MissingFact,
-} from 'qijiang-catastrophe-insurance';
+import { type FactPath, LINE_CLAUSE, LINES } from 'qijiang-catastrophe-insurance';
 import type { DisclosedCell, Ratio, Town } from 'qijiang-catastrophe-insurance/reports';
 import type { InsurerStatement, Statement } from 'qijiang-catastrophe-insurance/settlement';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
@@ -147,25 +141,17 @@ function disclosureText({ disclosure }: SeasonData, language: Language): string[
   ];
 }
 
-function missingText({ entries }: SeasonData, language: Language): string[] {
+function missingText({ waiting }: SeasonData, language: Language): string[] {
   const say = SEASON_PHRASES[language];
-  const counts = new Map<string, { readonly fact: MissingFact; claims: number }>();
-  for (const { determination } of entries) {
-    for (const fact of determination.missing) {
-      const count = counts.get(fact.fact) ?? { fact, claims: 0 };
-      count.claims += 1;
-      counts.set(fact.fact, count);
-    }
-  }
-  const top = [...counts.values()].sort((a, b) => b.claims - a.claims).slice(0, 6);
+  const { facts } = WORDS[language];
   return [
     say.missing,
-    ...top.flatMap(({ fact: { fact, attestation }, claims }) => {
-      const bodies = [...new Set<AttestingBody>(attestation.map(({ by }) => by))];
+    ...waiting.byFact
+      .slice(0, 6)
       // The contract has no conditions of its own, so every path is one of the format.
-      const { label } = WORDS[language].facts[fact as FactPath];
-      return at(2, say.attested(label, claims, namesOf(bodies, language)));
-    }),
+      .flatMap(({ fact, claims, heldBack }) =>
+        at(2, say.waits(facts[fact as FactPath].label, claims.length, heldBack)),
+      ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { beginsAt } from '../time/moment.js';
+import { Apart } from './apart.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
@@ -73,6 +74,7 @@ export class Claims {
   readonly #seen = new Map<string, Seen>();
   readonly #readings: ReturnType<typeof rejudger>;
   #grouped: readonly Group[] = [];
+  readonly #apart = new Apart();
   #scales: ReadonlyMap<string, EventScale> | null = null;
   #noted = 0;
   #tallied = 0;
@@ -89,6 +91,7 @@ export class Claims {
   note(row: RegisterRow): void {
     this.#noted += 1;
     this.#groups.note(row);
+    this.#apart.note(row);
     this.#suspects.note(row);
     this.#died.note(row);
   }
@@ -151,6 +154,7 @@ export class Claims {
       if (this.#noted !== this.#tallied)
         refuse('', 'rows-left-out', 'array', { kind: 'rows', state: 'present', first: 1, last: this.#noted });
       this.#grouped = this.#groups.close().map((rows) => this.#group(rows));
+      this.#apart.close(this.#grouped.map(({ rows }) => rows));
       this.#scales = this.#events.close(this.#limitsAt);
     }
     return this.#scales;
@@ -190,7 +194,8 @@ export class Claims {
     const found = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
       const judged = judge(subject);
-      const drafts = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
+      const certain = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
+      const drafts = this.#apart.doubted(row, certain);
       return { subject, event, drafts, due, limited: measure.scale.expected(due) };
     });
     const drafts = found?.drafts ?? [];

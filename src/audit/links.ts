@@ -7,6 +7,7 @@ import type { MissingCell, Suspicion } from './discrepancy.js';
 import { mayBeSame, parentId, prefixOf, sameId } from './identity.js';
 import { inTime } from './payments.js';
 import type { GroupRow } from './together.js';
+import { SUBJECT_CELL } from './unsure.js';
 import { perilPlace, type Whose, whoseOf } from './whose.js';
 
 /** Rows that are judged together: those of one person or household in one event, or one row alone. */
@@ -29,10 +30,6 @@ export interface Link {
 const TWICE: Readonly<Record<LossKind, PlainCode>> = {
   person: 'same-person-twice',
   house: 'same-house-twice',
-};
-const SUBJECT: Readonly<Record<LossKind, MissingCell>> = {
-  person: 'loss.personId',
-  house: 'loss.householdId',
 };
 
 /** All that a row says of a loss and its handling but whose it is. */
@@ -117,10 +114,11 @@ function linkBySubject(a: JudgedRows, b: JudgedRows): Link | null {
   const other = b.whose.subject;
   if (kind === null || kind !== b.whose.kind || subject === null || other === null) return null;
   const isSame = subject === other;
-  if (isSame || mayBeSame(subject, other)) return linkOfSubject(a, b, kind, isSame ? [] : [SUBJECT[kind]]);
+  if (isSame || mayBeSame(subject, other))
+    return linkOfSubject(a, b, kind, isSame ? [] : [SUBJECT_CELL[kind]]);
   if (event !== b.whose.event) return null;
   if (a.alike !== null && a.alike === b.alike && isUnlike(subject, other))
-    return { code: TWICE[kind], facts: [SUBJECT[kind]], suspicion: 'unlike-id' };
+    return { code: TWICE[kind], facts: [SUBJECT_CELL[kind]], suspicion: 'unlike-id' };
   return kind === 'house' && event !== null && isSplit(subject, other) && isOneOccurrence(a, b)
     ? { code: 'household-limit-missed', facts: ['loss.householdId'], suspicion: 'split-household' }
     : null;

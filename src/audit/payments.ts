@@ -46,12 +46,14 @@ const at = (text: string | undefined): number => (text === undefined ? 0 : insta
 
 type TimeKey = readonly (string | number)[];
 
-/** By what rows come one after another in time; only rows that are alike in all of it depend on where they stand. */
+/**
+ * By what rows come one after another in time, a bare payment by its own day; only rows that are alike in all of it depend on where they stand.
+ */
 const timeOf = (row: RegisterRow): TimeKey => {
   const { dates, sequence = 0, number } = row;
   const { claim, subject } = whoseOf(row);
   return [
-    at(dates?.reportedAt),
+    at(dates?.reportedAt ?? dates?.paidAt),
     at(dates?.paidAt),
     sequence,
     claim ?? '',

@@ -8,7 +8,7 @@ import { split } from '../money/split.js';
 import { insurerNamed } from '../register/header.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Moment } from '../time/moment.js';
-import { type Draft, type Evidence, ON_THE_DAY } from './discrepancy.js';
+import { type Certainty, type Draft, type Evidence, ON_THE_DAY } from './discrepancy.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
 type Borne = ReadonlyMap<string, string>;
@@ -39,6 +39,12 @@ export function resolver(): Resolver {
 const sharesEvidence = (borne: Borne): Evidence => ({
   type: 'shares',
   shares: [...borne].map(([insurer, amount]) => ({ insurer, amount })),
+});
+
+/** Parts of a sum that could not be read. */
+const OF_UNREAD: Certainty = /* @__PURE__ */ Object.freeze<Certainty>({
+  kind: 'depends-on-facts',
+  facts: ['paid'],
 });
 
 /** The odd fen of a row may lie elsewhere where the contract trues them up over the running total. */
@@ -102,8 +108,11 @@ function ratesDraft(row: RegisterRow, contract: Contract, resolve: Resolver): Dr
 }
 
 /** 二（三）共保: what each insurer bears of what was paid, under one version of the contract. */
-const draftUnder = (row: RegisterRow, { contract, terms }: Version, resolve: Resolver): Draft | null =>
-  sumsDraft(row, contract, terms.panel, resolve) ?? ratesDraft(row, contract, resolve);
+function draftUnder(row: RegisterRow, { contract, terms }: Version, resolve: Resolver): Draft | null {
+  const ofSums = sumsDraft(row, contract, terms.panel, resolve);
+  if (ofSums === null) return ratesDraft(row, contract, resolve);
+  return row.unread.includes('paid') ? { ...ofSums, certainty: OF_UNREAD } : ofSums;
+}
 
 /**
  * What is wrong with the shares of a row under the version of its day. While the day is unknown they may be those of any version;

@@ -16,6 +16,7 @@ import { type DueReading, type DueReadings, type Stated, waysOf } from './dues.j
 import { sameId } from './identity.js';
 import { type DecidedRow, dependsOn, type Measure, possibleOf } from './make-case.js';
 import { inTime, isOutstanding, movedByEach } from './payments.js';
+import { doubtIn } from './unsure.js';
 
 /** So many rows are named that a payment repeats. */
 export const MOST_NAMED = 10;
@@ -165,16 +166,22 @@ export function* wrongTogether(
   const ways = waysOf(members);
   const beyond = beyondDue(members, ways);
   if (beyond === 0) return;
+  const doubted = doubtIn(members, beyond);
   const isPaid = members.some(({ row }) => row.paid !== undefined);
   const isOpen = members.some(({ row }) => isOutstanding(row) || (isPaid && row.paid === undefined));
   const own = members.filter(({ made }, i) => ways.told.some(({ dues }) => dues[i] === made.decision.amount));
   const ofOwn = sumOfAll(own.map(({ drafts }) => sumsOf(drafts)));
   const isOwn = Math.sign(ofOwn) === Math.sign(beyond) && Math.abs(ofOwn) <= Math.abs(beyond);
-  if (isOwn) for (const member of own) for (const draft of member.drafts) yield toldOn(member, draft);
+  if (isOwn)
+    for (const member of own)
+      for (const draft of member.drafts)
+        yield toldOn(member, { ...draft, certainty: doubted(draft.certainty) });
   const rest = isOwn ? beyond - ofOwn : beyond;
   if (rest === 0 || (rest < 0 && isOpen)) return;
   const sure = certaintyOf(members, ways, rest);
-  const certainty = (sure.kind === 'certain' ? underReadings(members, rest) : null) ?? sure;
+  const certainty = doubted(
+    (sure.kind === 'certain' ? underReadings(members, rest) : null) ?? sure,
+  ) as Certainty;
   const isRepeated = rest > 0 && members.some(({ moved }) => moved === rest);
   if (rest > 0 && (isRepeated || !isOneClaim(members))) {
     const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? sumsOf(member.drafts) : 0);

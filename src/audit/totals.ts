@@ -8,15 +8,24 @@ import { PlacedSums } from './placed-sums.js';
 interface ColumnSums {
   readonly of: ReadonlyMap<string, Fen>;
   readonly unread: ReadonlySet<string>;
+  /** How many rows were paid, and on how many of them something stands in each column. */
+  readonly paying: number;
+  readonly filled: ReadonlyMap<string, number>;
 }
 
 /** Sums to which rows are added. */
-interface GrowingSums {
+interface GrowingSums extends ColumnSums {
   readonly of: Map<string, Fen>;
   readonly unread: Set<string>;
+  paying: number;
+  readonly filled: Map<string, number>;
 }
 
-const noSums = (): GrowingSums => ({ of: new Map(), unread: new Set() });
+const noSums = (): GrowingSums => ({ of: new Map(), unread: new Set(), paying: 0, filled: new Map() });
+
+/** Whether something in a column may be missing from a sum: a cell that was not read, or an empty one of a row that was paid. */
+const isOpenIn = ({ unread, paying, filled }: ColumnSums, column: string): boolean =>
+  unread.has(column) || (filled.get(column) ?? 0) < paying;
 
 /** The sums of a row by column: `paid`, `amount`, and each share under its label. */
 function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
@@ -28,9 +37,13 @@ function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
 
 type Cells = readonly (readonly [string, Fen])[];
 
-function addTo({ of, unread }: GrowingSums, row: RegisterRow, cells: Cells): void {
+function addTo(sums: GrowingSums, row: RegisterRow, cells: Cells): void {
+  const { of, unread, filled } = sums;
   for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
   for (const id of row.unread) unread.add(id);
+  if (!cells.some(([, sum]) => sum !== 0)) return;
+  sums.paying += 1;
+  for (const [column] of cells) filled.set(column, (filled.get(column) ?? 0) + 1);
 }
 
 function rowSums(row: RegisterRow): ColumnSums {
@@ -147,8 +160,8 @@ export class Totals {
       const isPlain = row.kind === 'total' && isEverything(scopeOf(row));
       // A total may be that of its block, or of all that stands before it, and not of the whole register.
       const parts = (isPlain ? [last, Number.NEGATIVE_INFINITY] : []).map((after) => ({
+        ...whole,
         of: between(after, row.number),
-        unread: whole.unread,
       }));
       if (isPlain) last = row.number;
       const found = this.#compare(row, [whole, ...parts]);
@@ -173,7 +186,7 @@ export class Totals {
           expected: moneyEvidence(expected),
           found: moneyEvidence(found),
           difference: found - expected,
-          certainty: first.unread.has(column)
+          certainty: isOpenIn(first, column)
             ? { kind: 'depends-on-facts', facts: [missingCell(column)] }
             : undefined,
         },

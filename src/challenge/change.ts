@@ -38,7 +38,7 @@ export interface FactChange {
   readonly rules: readonly string[];
   /** The clauses of the notice that do. */
   readonly clauses: readonly ClauseId[];
-  /** Who may attest it, and with which document. */
+  /** Who may attest it in this case, and with which document. */
   readonly attestation: readonly Attestation[];
 }
 

@@ -1,5 +1,5 @@
 import { type Claim, retold } from '../claim/claim.js';
-import { ATTESTATION, type FactNature, NATURE } from '../claim/fact-rows.js';
+import { type FactNature, NATURE } from '../claim/fact-rows.js';
 import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
@@ -14,6 +14,7 @@ import type { Outcome } from '../decide/determination.js';
 import { lossOf } from '../decide/loss-facts.js';
 import { stateOf } from '../decide/missing-fact.js';
 import { type Plan, planOf } from '../decide/plan.js';
+import { attestationFor } from '../decide/ways.js';
 import { deepFreeze } from '../input/freeze.js';
 import { UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
@@ -90,24 +91,27 @@ const isTooRough = (fact: FactKey, claim: Claim, { gates, besides, sentences }: 
     ),
   );
 
-function factChange({ fact, to, example }: Option, claim: Claim, plan: Plan): FactChange {
+/** How far a fact is known, and whether it can still be changed. */
+function standingIn(fact: FactKey, claim: Claim, plan: Plan): Pick<FactChange, 'state' | 'nature'> {
   const value = factValue(claim, fact);
   const state = stateOf(fact, claim, plan.terms.appraisal);
   const isKnown =
     value !== undefined && value !== null && state !== 'other-standard' && !isTooRough(fact, claim, plan);
-  const unknown = isKnown ? null : state;
-  const name = nameOf(fact);
-  return {
-    fact: pathTo(fact),
-    from: writtenFact(claim, fact),
-    state: unknown ?? 'established',
-    to,
-    example,
-    nature: unknown ? 'evidence' : natureOf(name, value),
-    ...askingFor(fact, claim.kind, plan.terms.edition),
-    attestation: ATTESTATION[name],
-  };
+  return isKnown
+    ? { state: 'established', nature: natureOf(nameOf(fact), value) }
+    : { state, nature: 'evidence' };
 }
+
+/** @param changed The claim as it would be. */
+const factChange = ({ fact, to, example }: Option, claim: Claim, changed: Claim, plan: Plan): FactChange => ({
+  fact: pathTo(fact),
+  from: writtenFact(claim, fact),
+  to,
+  example,
+  ...standingIn(fact, claim, plan),
+  ...askingFor(fact, claim.kind, plan.terms.edition),
+  attestation: attestationFor(fact, changed, plan.terms),
+});
 
 /**
  * Smaller sets first; of the same size those with fewer facts that nobody can change; then those in which nothing else need
@@ -131,13 +135,13 @@ function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Pla
   const smallest = Math.min(...sets.map(({ changes }) => changes.length));
   const few = sets.filter(({ changes: { length } }) => length <= Math.max(smallest, MANY));
   const fixed = (changes: Changes) =>
-    changes.filter((option) => factChange(option, claim, plan).nature === 'fixed').length;
+    changes.filter(({ fact }) => standingIn(fact, claim, plan).nature === 'fixed').length;
   return {
     goal,
     sets: merged(few.map((each) => ({ ...each, changes: inFactOrder(each.changes) })))
       .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
       .map(({ changes, line, amount }) => ({
-        facts: changes.map((option) => factChange(option, claim, plan)),
+        facts: changes.map((option) => factChange(option, claim, withChanges(claim, changes), plan)),
         amount: yuanOf(amount),
         line,
       })),

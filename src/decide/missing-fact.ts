@@ -1,7 +1,5 @@
-import type { Attestation } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import { ATTESTATION } from '../claim/fact-rows.js';
-import { type AnyPath, conditionOf, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
+import { type AnyPath, conditionOf, type FactKey, factValue, pathTo } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { kept } from '../logic/kept.js';
@@ -38,8 +36,6 @@ export interface MissingFact {
   readonly rules: readonly string[];
   /** The clauses of the notice that do. */
   readonly clauses: readonly ClauseId[];
-  /** Who may attest it, and with which document. */
-  readonly attestation: readonly Attestation[];
 }
 
 /** Why a fact is not known well enough. */
@@ -63,7 +59,6 @@ export function missingFact(fact: FactKey, claim: Claim, terms: Terms): MissingF
   const found = known(terms).get(key);
   if (found !== undefined) return found;
   const condition = conditionOf(fact);
-  const name = condition === null ? (fact as FactName) : 'conditions';
   const made = Object.freeze({
     fact: pathTo(fact),
     state,
@@ -71,7 +66,6 @@ export function missingFact(fact: FactKey, claim: Claim, terms: Terms): MissingF
     ...(condition !== null && {
       text: conditions.find(({ id }) => id === condition)?.text as string,
     }),
-    attestation: ATTESTATION[name],
   });
   known(terms).set(key, made);
   return made;

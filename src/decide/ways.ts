@@ -91,7 +91,7 @@ const excludedUnder = (
   return CIRCUMSTANCES_OF[kind].filter((each) => excluded.has(each));
 };
 
-/** Who may attest a fact in the case of a claim, and by which papers; what the contract says by what to show, the insurers know. */
+/** Who may show a fact in the case of a claim, and by which papers; what the contract says by what to show, the insurers know. */
 export function attestationFor(fact: FactKey, claim: Claim, terms: Terms): readonly Attestation[] {
   const told =
     fact === 'circumstances' ? excludedUnder(terms, claim).map((each) => waysToTell(each, claim)) : [];

@@ -127,8 +127,8 @@ function explainUndated(claim: Claim, contract: Contract, locale: Locale): Expla
 
 /**
  * Explains a determination: for every line what was asked, what was found and what came of it; how the amount is worked out;
- * which facts decided; and what can still be done, by whom. Plain, frozen data in codes; `explainAsText`, `explainAsMarkdown`
- * and `explainAsSvg` write it out. Under a contract with endorsements it is explained by the terms of the day of the loss; while
+ * which facts decided; and what can still be done, by whom. Plain, frozen data in codes; `fileNote` writes it
+ * out, and `explainAsSvg` draws it. Under a contract with endorsements it is explained by the terms of the day of the loss; while
  * that day is unknown, by the terms of every version that may apply (`otherwise`).
  *
  * @param options `locale`: the language in which it is written where no other is asked for; 中文 (`zh-CN`) by default.

@@ -1,4 +1,3 @@
-import type { Attestation, AttestingBody } from '../claim/attestation.js';
 import type { AnyPath } from '../claim/facts.js';
 import type { LossKind } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
@@ -7,6 +6,7 @@ import type { Determination, Outcome } from '../decide/determination.js';
 import type { LineStatus } from '../decide/line-status.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { DutyId } from '../law/4-5-duties.js';
+import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import type { Locale } from '../law/edition-words.js';
 import type { Line } from '../law/line-ids.js';
@@ -138,22 +138,18 @@ export interface Reasons {
 }
 
 /**
- * What can still be done, and by whom.
+ * What can still be done, and by whom, beside establishing what is missing.
  *
  * @since 0.1.0
  */
 export interface NextStep {
   readonly action: NextAction;
-  readonly by: readonly AttestingBody[];
-  /** The rules of `rulebook()` that ask for it, or that make it theirs; none where the duty alone does. */
+  readonly by: readonly InstitutionId[];
+  /** The rules of `rulebook()` that make it theirs; none where the duty alone does. */
   readonly rules: readonly string[];
   /** The duty that it carries out: one of `DUTIES`. */
   readonly duty: DutyId | null;
   readonly clauses: readonly ClauseId[];
-  /** The fact to establish, why it is missing, and the ways to establish it. */
-  readonly fact: AnyPath | null;
-  readonly state: MissingState | null;
-  readonly attestation: readonly Attestation[];
 }
 
 /**

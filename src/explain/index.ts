@@ -13,4 +13,4 @@ export type * from './explanation.js';
 export { materials } from './materials.js';
 export { questions } from './questions.js';
 export { worklist } from './worklist.js';
-export { explainAsMarkdown, explainAsSvg, explainAsText, type WrittenIn } from './write.js';
+export { explainAsSvg, type WrittenIn } from './write.js';

@@ -1,8 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import { keyAt } from '../claim/facts.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
-import { attestationFor } from '../decide/ways.js';
 import { departmentRule, type Office } from '../law/4-2-departments.js';
 import type { DutyId } from '../law/4-5-duties.js';
 import type { InstitutionId } from '../law/clause.js';
@@ -20,7 +18,7 @@ const DUTY_OF = {
   consult: 'consult-on-disputes',
   'handle-complaint': 'handle-complaints',
   supervise: 'supervise-claims-service',
-} as const satisfies Record<Exclude<NextAction, 'establish' | 'coordinate'>, DutyId>;
+} as const satisfies Record<Exclude<NextAction, 'coordinate'>, DutyId>;
 
 /** Why it is theirs: the rules that say so, and their clauses. */
 interface StepGround {
@@ -41,9 +39,6 @@ const stepBy = (
   rules,
   duty,
   clauses: inClauseOrder(clauses),
-  fact: null,
-  state: null,
-  attestation: [],
 });
 
 const groundOf = (work: 'office' | 'supervision', { clause }: Office): StepGround => ({
@@ -75,19 +70,14 @@ export function responsibleInClaim(
   };
 }
 
-/** What can still be done, and by whom: the missing facts, and what the notice makes somebody's duty. It gives no times. */
+/** What can still be done, and by whom: what the notice makes somebody's duty. It gives no times. */
 export function nextSteps(
-  { outcome, missing }: Determination,
+  { outcome }: Determination,
   claim: Claim,
   terms: Terms,
   lines: readonly ExplainedLine[],
 ): readonly NextStep[] {
   const { departments, ...ground } = responsibleInClaim(claim, terms, lines);
-  const establish = missing.map(({ fact, state, rules, clauses }): NextStep => {
-    const attestation = attestationFor(keyAt(fact), claim, terms);
-    const by = [...new Set(attestation.map((each) => each.by))];
-    return { action: 'establish', by, rules, duty: null, clauses, fact, state, attestation };
-  });
   const { edition } = terms;
   /** A duty, carried out by those on whom it lies unless others are named; none where it was lifted. */
   const duty = (
@@ -109,5 +99,5 @@ export function nextSteps(
     ];
   }
   const serve = duty(outcome === 'payable' ? 'serve-claim' : 'move-forward');
-  return [...establish, ...serve, ...help, ...dispute];
+  return [...serve, ...help, ...dispute];
 }

@@ -2,16 +2,11 @@ import { type Block, paragraph } from './block.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { arithmetic } from './outline-arithmetic.js';
-import { next } from './outline-next.js';
+import { duties } from './outline-duties.js';
 import { result, why } from './outline-reasons.js';
 
-/** A heading and what stands under it. */
-export interface Section {
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-}
-
-type OutlinePart = (explanation: Explanation, language: Language) => Block[];
+/** A part of what there is to tell. */
+type OutlinePart = (explanation: Explanation, language: Language) => readonly Block[];
 
 /** The explanation, and those under other versions of the contract that may apply. */
 export const everyVersion = (explanation: Explanation): readonly Explanation[] => [
@@ -39,8 +34,9 @@ const inEachVersion =
     });
 
 /** What there is to tell, in order: the result, the reasons, the sums, and what can still be done. */
-export const outlineOf = (explanation: Explanation, language: Language): readonly Section[] =>
-  [result, inEachVersion(why), inEachVersion(arithmetic), next].map((part, i) => ({
-    heading: language.phrases.heading(i + 1, language.phrases.headings[i] as string),
-    blocks: part(explanation, language),
-  }));
+export const OUTLINE = {
+  result,
+  why: inEachVersion(why),
+  arithmetic: inEachVersion(arithmetic),
+  duties,
+} as const satisfies Readonly<Record<string, OutlinePart>>;

@@ -85,9 +85,8 @@ export function questions(
   const about = aboutOf(checked);
   const asked = missing.map((each): OpenQuestion => {
     const name = nameAt(each.fact);
-    const { attestation: _, ...fact } = each;
     return {
-      ...fact,
+      ...each,
       ...ASKED_OF[name],
       about,
       ...(name === 'circumstances' && { circumstances: excludedIn(explanation, checked) }),

@@ -8,10 +8,13 @@ import {
   keyAt,
   pathTo,
 } from '../claim/facts.js';
+import type { ClaimInput } from '../claim/input.js';
 import { claimOnly } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import { adjudicate } from '../decide/adjudicate.js';
+import { askingFor } from '../decide/asking.js';
+import type { Determination } from '../decide/determination.js';
 import type { RestingFact } from '../decide/material.js';
 import type { Edition } from '../law/edition.js';
 import { payoutRulesIn } from '../law/in-edition.js';
@@ -67,6 +70,15 @@ function supporting(
   return new Set([...asked, ...paid, FACT_PATH.disabilityStandard]);
 }
 
+/** What a claim would wait for; without a sum that can be carried, for whatever is not established. */
+function missingIn(claim: ClaimInput, contract: Contract): Determination['missing'] | null {
+  try {
+    return adjudicate(claim, contract).missing;
+  } catch {
+    return null;
+  }
+}
+
 /** What is established of a claim that waits, and would be waited for if it were not. */
 function alreadyEstablished(claim: Claim, contract: Contract, all: readonly Explanation[]) {
   const [edition] = underEach(contract, claim, ({ terms }) => terms.edition);
@@ -81,10 +93,10 @@ function alreadyEstablished(claim: Claim, contract: Contract, all: readonly Expl
           claim,
           known.filter((other) => other !== fact),
         );
-        const { missing } = adjudicate(rest, contract);
-        return missing
-          .filter((each) => each.fact === pathTo(fact))
-          .map(({ rules, clauses }) => [pathTo(fact), { rules, clauses }] as const);
+        const missing = missingIn(rest, contract)?.filter((each) => each.fact === pathTo(fact));
+        return (missing ?? [askingFor(fact, claim.kind, edition)]).map(
+          ({ rules, clauses }) => [pathTo(fact), { rules, clauses }] as const,
+        );
       })
   );
 }
@@ -101,7 +113,7 @@ export function restingOf(claim: Claim, contract: Contract): WhatItRestsOn {
   const { missing } = explanation.determination;
   const all = accountsOf(explanation);
   const found = new Map<AnyPath, RestingFact>();
-  for (const { attestation: _, ...fact } of missing) found.set(fact.fact, fact);
+  for (const fact of missing) found.set(fact.fact, fact);
   const conditions = all.flatMap(({ terms }) => terms.conditions);
   const waiting = missing.length === 0 ? [] : alreadyEstablished(claim, contract, all);
   for (const [fact, { rules, clauses }] of [...all.flatMap(establishedIn), ...waiting]) {

@@ -10,38 +10,6 @@ const written = /* @__PURE__ */ writing(
 );
 
 /**
- * 用中文写成给家属看的说明。An explanation as plain text, whatever its locale.
- *
- * @example
- * ```ts
- * import { explain } from 'qijiang-catastrophe-insurance/explain';
- * import { explainAsText } from 'qijiang-catastrophe-insurance/explain/zh-CN';
- *
- * console.log(explainAsText(explain(claim, contract)));
- * // 关于巨灾保险理赔结论的说明
- * // …
- * ```
- * @function
- * @since 0.1.0
- */
-export const explainAsText = written.explainAsText;
-
-/**
- * 用中文写成 Markdown，附各险种逐项查明的情况和所依据的条文。An explanation as Markdown, with everything asked and the clauses.
- *
- * @example
- * ```ts
- * import { explain } from 'qijiang-catastrophe-insurance/explain';
- * import { explainAsMarkdown } from 'qijiang-catastrophe-insurance/explain/zh-CN';
- *
- * explainAsMarkdown(explain(claim, contract)).startsWith('# '); // true
- * ```
- * @function
- * @since 0.1.0
- */
-export const explainAsMarkdown = written.explainAsMarkdown;
-
-/**
  * 画成 SVG：每个险种一架梯子，每一级是一项条件。An explanation as a diagram that stands by itself.
  *
  * @example

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { ClaimInput } from '../claim/input.js';
-import { isClaim, parseClaim } from '../claim/parse.js';
+import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { isContract, parseContract } from '../contract/parse.js';
@@ -85,7 +85,7 @@ export function impactMeter(before: Contract | ContractInput, after: Contract | 
   const limited = [new Limited(), new Limited()] as const;
   return {
     take(claim) {
-      const checked = isClaim(claim) ? claim : inArgument('claim', () => parseClaim(claim));
+      const checked = claimFrom(claim);
       const [was, is] = [adjudicate(checked, contracts[0]), adjudicate(checked, contracts[1])];
       limited[0].add(checked, was);
       limited[1].add(checked, is);

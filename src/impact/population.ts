@@ -133,14 +133,18 @@ export class Population {
   }
 
   written(): Impact {
-    const years = [...this.#years.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+    const years = [...this.#years.keys()].filter((year) => year !== null).sort((a, b) => a - b);
     return {
       total: this.#total.written(),
       byLine: inOrder<Line | null, { readonly line: Line | null }>(this.#lines, [...LINES, null], (line) => ({
         line,
       })),
       byTown: inOrder(this.#towns, TOWNS, (town) => ({ town })),
-      byYear: inOrder(this.#years, years, (year) => ({ year })),
+      byYear: inOrder<number | null, { readonly year: number | null }>(
+        this.#years,
+        [...years, null],
+        (year) => ({ year }),
+      ),
     };
   }
 }

@@ -31,7 +31,7 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
 }
 
 /**
- * Enters postings. A later version of a claim supersedes; an earlier one, or the same again, changes nothing. The order, the
+ * Enters postings. A later version of a claim supersedes, and the earlier ones are kept (`superseded`); the same again changes nothing. The order, the
  * batches and repetition make no difference to the ledger, to the byte. The same version with other content is a conflict that
  * names the claim: both contents are kept, and the one that pays less counts, until a later version decides.
  *
@@ -43,7 +43,7 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * const { ledger } = post(emptyLedger(contract), [first, { ...first, version: 2, status: 'withdrawn' }, first]);
  * ledger.postings.length; // 1
  * ledger.postings[0]?.status; // 'withdrawn'
- * post(ledger, [{ ...first, version: 2 }]).conflicts; // [{ record: 'posting', id: 'c-1', version: 2 }]
+ * post(ledger, [{ ...first, version: 2 }]).conflicts; // [{ record: 'posting', id: 'c-1', version: 2, fields: ['status'] }]
  * ```
  * @since 0.1.0
  */

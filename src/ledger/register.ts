@@ -1,3 +1,5 @@
+import { entriesIn, type Trie, valueUnder, withValue } from './trie.js';
+
 /** A record that a later version of the same key supersedes. */
 export interface Versioned {
   readonly version: number;
@@ -37,44 +39,72 @@ function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly Standi
   return parts;
 }
 
-/** Records in any order, put together by key, in order of the keys. */
-function sorted<R extends Versioned>(records: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] {
-  const byKey = new Map<string, StandingRecords<R>>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const others = byKey.get(key);
-    byKey.set(key, others === undefined ? [record] : laterVersion(others, [record]));
-  }
-  return [...byKey].sort(([a], [b]) => compareTexts(a, b)).map(([, standing]) => standing);
+/** What is held of one key. */
+interface Held<R> {
+  readonly standing: StandingRecords<R>;
+  /** Every earlier version, in order of versions, then of content. */
+  readonly superseded: readonly R[];
+}
+
+/** The records of one kind, by key: a value that shares its parts with the one that it was made of. */
+export interface Register<R> {
+  readonly held: Trie<Held<R>>;
+  /** The keys of which records contradict each other. */
+  readonly contradicted: ReadonlySet<string>;
+}
+
+export const EMPTY_REGISTER: Register<never> = { held: null, contradicted: new Set() };
+
+function heldWith<R extends Versioned>(known: Held<R> | undefined, record: R): Held<R> {
+  if (known === undefined) return { standing: [record], superseded: [] };
+  const standing = laterVersion(known.standing, [record]);
+  const now = standing[0].version;
+  const before = [...known.standing, record].filter(({ version }) => version < now);
+  if (before.length === 0) return { standing, superseded: known.superseded };
+  const contents = new Map([...known.superseded, ...before].map((each) => [contentOf(each), each]));
+  const superseded = [...contents]
+    .sort(([a, one], [b, other]) => one.version - other.version || compareTexts(a, b))
+    .map(([, each]) => each);
+  return { standing, superseded };
 }
 
 /**
- * Adds records to a register: the latest version of each key stands; where contents of that version contradict each other, all
- * of them stand, until a later version decides. Neither the order nor the grouping nor repetition makes a difference. A
- * register is in order of its keys.
+ * Adds records to a register: the latest version of each key stands, and earlier ones are kept beside it; where contents of the
+ * latest contradict each other, all of them stand, until a later version decides. Neither the order nor the grouping nor repetition
+ * makes a difference. It costs as much for each record however many there are.
  */
 export function withMore<R extends Versioned>(
-  register: readonly R[],
+  register: Register<R>,
   records: readonly R[],
   keyOf: KeyOf<R>,
-): readonly R[] {
+): Register<R> {
   if (records.length === 0) return register;
-  const [old, added] = [standingIn(register, keyOf), sorted(records, keyOf)];
-  const merged: R[] = [];
-  let i = 0;
-  for (const standing of added) {
-    const key = keyOf(standing[0]);
-    for (; i < old.length && keyOf((old[i] as StandingRecords<R>)[0]) < key; i++)
-      merged.push(...(old[i] as StandingRecords<R>));
-    const known = old[i];
-    if (known !== undefined && keyOf(known[0]) === key) {
-      merged.push(...laterVersion(known, standing));
-      i++;
-    } else merged.push(...standing);
+  let { held } = register;
+  const contradicted = new Set(register.contradicted);
+  for (const record of records) {
+    const key = keyOf(record);
+    const now = heldWith(valueUnder(held, key), record);
+    held = withValue(held, key, now);
+    if (now.standing.length > 1) contradicted.add(key);
+    else contradicted.delete(key);
   }
-  for (; i < old.length; i++) merged.push(...(old[i] as StandingRecords<R>));
-  return merged;
+  return { held, contradicted };
 }
+
+const inOrder = <R>({ held }: Register<R>): readonly Held<R>[] =>
+  [...entriesIn(held)].sort(([a], [b]) => compareTexts(a, b)).map(([, each]) => each);
+
+/** The records that stand, in order of their keys. */
+export const allStanding = <R>(register: Register<R>): readonly R[] =>
+  inOrder(register).flatMap(({ standing }) => standing);
+
+/** Those that a later version superseded, in order of their keys. */
+export const allSuperseded = <R>(register: Register<R>): readonly R[] =>
+  inOrder(register).flatMap(({ superseded }) => superseded);
+
+/** Records of the latest version that contradict each other, in order of their keys. */
+export const contradictedIn = <R>({ held, contradicted }: Register<R>): readonly StandingRecords<R>[] =>
+  [...contradicted].sort().map((key) => (valueUnder(held, key) as Held<R>).standing);
 
 /** One record for each key: where several contradict each other, the one of least `weight`, ties by content. */
 export const standingRecords = <R>(

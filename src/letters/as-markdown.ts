@@ -1,11 +1,8 @@
+import { oneLine } from '../explain/one-line.js';
 import type { Page, PageBlock, PageField, PageSection } from './letter.js';
 
 /** Text that Markdown would take for markup stands as it is. */
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 
 const fieldLine =
   ({ colon }: Page) =>

@@ -1,23 +1,21 @@
+import { oneLine } from '../explain/one-line.js';
 import type { Page, PageBlock, PageField, PageSection } from './letter.js';
-
-/** White space and line breaks that a host wrote stay within their paragraph. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const fieldLine =
   ({ colon }: Page) =>
   ({ label, value }: PageField): string =>
-    `${label}${colon}${plain(value)}`;
+    `${label}${colon}${oneLine(value)}`;
 
 function* blockLines(blocks: readonly PageBlock[]): Generator<string> {
   let number = 0;
   for (const { kind, text, depth } of blocks) {
     if (depth !== undefined) {
-      yield `${'  '.repeat(depth + 1)}- ${plain(text)}`;
+      yield `${'  '.repeat(depth + 1)}- ${oneLine(text)}`;
       continue;
     }
     number = kind === 'item' ? number + 1 : 0;
-    if (kind === 'item') yield `  ${number}. ${plain(text)}`;
-    else yield kind === 'quote' ? `  ${plain(text)}` : plain(text);
+    if (kind === 'item') yield `  ${number}. ${oneLine(text)}`;
+    else yield kind === 'quote' ? `  ${oneLine(text)}` : oneLine(text);
   }
 }
 

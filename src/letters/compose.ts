@@ -3,7 +3,7 @@ import { CONTRACT_PREVAILS } from '../law/2-5-contract-prevails.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';
 import { nameOn } from './language.js';
-import type { Page, PageBlock, PageField, PageSection, SectionId } from './letter.js';
+import type { LetterSection, Page, PageBlock, PageField, PageSection } from './letter.js';
 import { bringOf } from './say-bring.js';
 import { nextOf } from './say-next.js';
 import { letterReason } from './say-reason.js';
@@ -59,8 +59,18 @@ const SECTIONS = {
   papers: papersOf,
   rights: rightsOf,
 } as const satisfies {
-  readonly [I in SectionId]?: (writing: Writing) => Iterable<PageBlock>;
+  [I in LetterSection]: (writing: Writing) => Iterable<PageBlock>;
 };
+
+/** Sections under their headings; those with nothing to say are left out. */
+export const sectionsOf = <I extends PageSection['id'], W>(
+  sections: Readonly<Record<I, (writing: W) => Iterable<PageBlock>>>,
+  headings: Readonly<Record<I, string>>,
+  writing: W,
+): readonly PageSection[] =>
+  (Object.keys(sections) as I[])
+    .map((id): PageSection => ({ id, heading: headings[id], blocks: [...sections[id](writing)] }))
+    .filter(({ blocks }) => blocks.length > 0);
 
 export const fieldOf = (
   place: Parameters<typeof placed>[1],
@@ -96,9 +106,6 @@ export const signatureOf = (writing: Writing): readonly PageField[] => {
 export function pageOf(writing: Writing): Page {
   const { content, given, language } = writing;
   const { letter, words } = language;
-  const sections = (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map(
-    (id): PageSection => ({ id, heading: letter.headings[id], blocks: [...SECTIONS[id](writing)] }),
-  );
   return {
     locale: language.locale,
     issuer: given.sender?.name ?? leadOf(writing),
@@ -108,7 +115,7 @@ export function pageOf(writing: Writing): Page {
       fieldOf('recipient', recipientOf(writing), writing),
       fieldOf('caseNumber', given.caseNumber, writing),
     ],
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: sectionsOf(SECTIONS, letter.headings, writing),
     signature: signatureOf(writing),
     seal: letter.seal,
     overleaf: bringOf(writing).overleaf,

@@ -1,3 +1,4 @@
+import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { AnyPath } from '../claim/facts.js';
 import type { FactValue } from '../claim/write.js';
@@ -6,10 +7,11 @@ import type { Payee } from '../decide/payee.js';
 import type { SufficientReason } from '../explain/explanation.js';
 import type { Locale } from '../law/edition-words.js';
 import type { Line } from '../law/line-ids.js';
-import type { LetterForm, PaperBringer, SectionId } from '../words/letter-phrases.js';
+import type { LetterForm, LetterSection, NoteSection } from '../words/letter-phrases.js';
 import type { PaperReliedOn, SettledClaim } from './options.js';
 
-export type { LetterForm, PaperBringer, SectionId } from '../words/letter-phrases.js';
+export type { Bringer } from '../claim/asked-of.js';
+export type { LetterForm, LetterSection, NoteSection } from '../words/letter-phrases.js';
 
 /**
  * A reason of a refusal: the facts that are enough, the conditions that fail by them, and the papers by which they are established.
@@ -29,7 +31,7 @@ export interface WantedPaper {
   readonly document: DocumentId;
   /** Any one of them; nobody where the contract says by whom. */
   readonly by: readonly AttestingBody[];
-  readonly broughtBy: PaperBringer;
+  readonly broughtBy: Bringer;
   readonly facts: readonly AnyPath[];
   /** Of conditions of the contract's own, their words: the contract says by what they are shown. */
   readonly agreed?: readonly string[];
@@ -106,7 +108,7 @@ export interface PageBlock {
  * @since 0.1.0
  */
 export interface PageSection {
-  readonly id: SectionId;
+  readonly id: LetterSection | NoteSection;
   readonly heading: string;
   readonly blocks: readonly PageBlock[];
 }

@@ -1,11 +1,11 @@
 import { bodyOn } from './language.js';
-import type { PageBlock, PageSection, PaperBringer, WantedPaper } from './letter.js';
+import type { Bringer, PageBlock, PageSection, WantedPaper } from './letter.js';
 import { entry, labelOfFact, passageOf, type Writing } from './writing.js';
 
 /** More papers than this have a page of their own. */
 const ON_THE_PAGE = 8;
 
-const BRINGERS = ['claimant', 'authority', 'insurers'] as const satisfies readonly PaperBringer[];
+const BRINGERS = ['claimant', 'authority', 'insurers'] as const satisfies readonly Bringer[];
 
 function paperEntry({ document, by, facts, agreed }: WantedPaper, writing: Writing): PageBlock {
   const { content, language } = writing;

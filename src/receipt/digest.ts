@@ -1,4 +1,3 @@
-import { ATTESTATION } from '../claim/fact-rows.js';
 import { FACT_PATH, FACT_VALUES } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { rulebook } from '../decide/rulebook.js';
@@ -43,7 +42,7 @@ export interface RulesDigest {
    * shares, missing facts; and to a small register, by limits. The rules as data do not tell how they are carried out.
    */
   readonly answers: Readonly<Record<string, string>>;
-  /** Readings, territory, departments, duties, attestation, facts. */
+  /** Readings, territory, departments, duties, facts. */
   readonly tables: Readonly<Record<string, string>>;
 }
 
@@ -80,7 +79,6 @@ const tables = (edition: Edition) => ({
     causes: CAUSE_OF,
   },
   duties: dutiesIn(edition),
-  attestation: ATTESTATION,
   facts: { paths: FACT_PATH, values: FACT_VALUES, circumstances: CIRCUMSTANCES_OF },
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import { parseClaim } from '../claim/parse.js';
-import { issueOf, kindOf, refuse, refuseFor, within } from '../input/issue.js';
+import { InvalidInputError, issueOf, kindOf, refuse, within } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES } from '../law/line-ids.js';
 import { decidedFields } from '../ledger/posting.js';
@@ -31,8 +31,9 @@ export interface TakenReceipt extends Pick<Receipt, 'determination'> {
 /** Reads a receipt, or its text, without deciding anew; throws where it is none of this format, or was altered since it was issued. */
 export function takeReceipt(input: unknown): TakenReceipt {
   const read = readJson(input);
-  if (!read.isJson) refuseFor(read.paths.map((path) => issueOf(path, 'unreadable', 'object')));
-  const value = read.isJson ? read.value : null;
+  if (!read.isJson)
+    throw new InvalidInputError(read.paths.map((path) => issueOf(path, 'unreadable', 'object')));
+  const { value } = read;
   if (!isObject(value)) return refuse('', 'wrong-type', kindOf(input), { kind: 'type', type: 'object' });
   const { hash, ...content } = value;
   if (content.format !== FORMAT)

@@ -43,10 +43,14 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** What stands where an id should, and is none: nothing was entered, `0` and `00` included. */
 const PLACEHOLDER =
-  /^(?:0+|无|暂无|没有|未登记|未填|未填写|未录入|未提供|未采集|待补|待补充|待补录|待定|待查|待核实|不详|不明|未知|不适用|空|空白|略|保密|无身份证|无证件|无编号|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
+  /^(?:0+|([1-9])\1{8,}|无|暂无|没有|未登记|未填|未填写|未录入|未提供|未采集|待补|待补充|待补录|待定|待查|待核实|不详|不明|未知|不适用|空|空白|略|保密|无身份证|无证件|无编号|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
 
 /** What stands for an id, and does not say it: the cell above, a number masked, or one that a spreadsheet rounded. */
-const NO_ID = /^(?:同上|同前|上同|同左|同下|〃|ditto|")$|[*＊●■○◯□×✕某]|[xX]{4,}|^\d(?:\.\d+)?e\+?\d+$/i;
+const NO_ID =
+  /^(?:同上|同前|上同|同左|同下|〃|ditto|")$|[*＊●■○◯□×✕某]|[xX]{4,}|^\d(?:\.\d+)?e\+?\d+$|^(?:详?见|参见|另附|另见|附后|不便|无名)\p{Script=Han}*$|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+
+/** A number of more digits than a spreadsheet keeps: what stands behind them is zero. */
+const isRounded = (id: string): boolean => /^\d{16,}$/.test(id) && /^0+$/.test(id.slice(15));
 
 /** An id as the host writes it; whole numbers as Excel may have made of it. */
 function readId(cell: Filled): Reading<string> {
@@ -57,16 +61,16 @@ function readId(cell: Filled): Reading<string> {
         ? undefined
         : new Unread('not-id');
   if (typeof cell !== 'string' || !/^\P{Surrogate}{1,200}$/su.test(cell)) return new Unread('not-id');
-  if (PLACEHOLDER.test(cell)) return undefined;
-  if (NO_ID.test(cell)) return new Unread('not-id');
-  return cell.replace(/[\r\n]+/g, ' ');
+  const id = cell.replace(/[\r\n\t]+/g, ' ').replace(/^'(?=.)/, '');
+  if (PLACEHOLDER.test(id)) return undefined;
+  return NO_ID.test(id) || isRounded(id) ? new Unread('not-id') : id;
 }
 
 function filled(cell: unknown): Filled | undefined | Unread {
   switch (typeof cell) {
     case 'string': {
       if (cell.length > 1000) return new Unread('too-long');
-      const text = tidy(cell);
+      const text = tidy(/^="([^"]*)"$/.exec(cell)?.[1] ?? cell);
       if (text === '') return undefined;
       return ERROR.test(text) ? new Unread('unreadable') : text;
     }

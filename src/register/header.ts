@@ -118,7 +118,11 @@ function columnsByHeader(columns: readonly RegisterColumn[]): ReadonlyMap<string
 /** The path of a condition of a contract's own, whichever contract has it. */
 const CONDITION = /^loss\.conditions\.[\w-]{1,200}$/;
 
-const inOneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+/** In one line, without the marks that tell what must be filled in. */
+const inOneLine = (text: string): string =>
+  tidy(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[*※]+ ?| ?[*※]+$/g, '');
 
 /** Finds what each header stands for; nothing where it stands for no column. */
 export function headerReader(

@@ -88,6 +88,20 @@ const inDigits = (text: string): string =>
       `${year.replace(/./g, (each) => String(chineseNumber(each)))}-${chineseNumber(month)}-${chineseNumber(day)} `,
   );
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?';
+const DAY_OF_MONTH = /* @__PURE__ */ new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{4})`, 'i');
+const MONTH_WITH_DAY = /* @__PURE__ */ new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})`, 'i');
+
+/** A date whose month has its English name, as other dates: 11 Jul 2024, July 11, 2024. */
+const inNumbers = (text: string): string => {
+  const dated = (month: string, day: string, year: string): string =>
+    `${year}-${MONTHS.indexOf(month.toLowerCase()) + 1}-${day}`;
+  return text
+    .replace(DAY_OF_MONTH, (_, day: string, month: string, year: string) => dated(month, day, year))
+    .replace(MONTH_WITH_DAY, (_, month: string, day: string, year: string) => dated(month, day, year));
+};
+
 /** Midnight of a calendar date; nothing where there is no such date. */
 function midnight(year: number, month: number, day: number): number | null {
   const local = Date.UTC(year, month - 1, day);
@@ -103,13 +117,13 @@ function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
 function textTime(text: string): ReadTime | Unread {
   for (const written of [text, `${text.replace(' ', 'T')}+08:00`])
     if (INSTANT.test(written)) return { written };
-  const plain = inDigits(text)
+  const plain = inDigits(inNumbers(text))
     .replace(COMPACT, '$1 $2:$3:$4')
     .replace(COMPACT_DATE, '$1-$2-$3')
     .replace(WEEKDAY, ' ')
     .replace(/(?<=[时点])半/, '30分')
     .replace(/[年月]/g, '-')
-    .replace('日', ' ')
+    .replace(/[日号]/, ' ')
     .replace(AROUND_SIGNS, '$1')
     .trim();
   const date = DATE.exec(plain);
@@ -163,15 +177,21 @@ export interface ReadMoment {
   readonly dayOnly: boolean;
 }
 
+/** The zero of a count of days: so programs write a date that nobody entered. */
+const NEVER = /^(?:1899-12-3[01]|1900-01-0[01])|^1970-01-01T0[08]:00:00/;
+
+const enteredAt = (at: string, dayOnly: boolean): ReadMoment | Unread =>
+  NEVER.test(at) ? new Unread('not-time') : { at, dayOnly };
+
 const momentAt = (local: number, dayOnly: boolean): ReadMoment | Unread =>
   hasFourDigits(local)
-    ? { at: `${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly }
+    ? enteredAt(`${new Date(local).toISOString().slice(0, 19)}+08:00`, dayOnly)
     : new Unread('not-time');
 
 /** Puts a date and a time of day from another cell together; a date alone is the beginning of that day in Beijing. */
 export function readMoment(time: Fact<ReadTime>, day: Fact<ReadTime>): Reading<ReadMoment> {
   if (time === undefined || time === null) return day === undefined ? time : readMoment(day, undefined);
-  if ('written' in time) return { at: time.written, dayOnly: false };
+  if ('written' in time) return enteredAt(time.written, false);
   if ('local' in time) return momentAt(time.local, false);
   if ('clock' in time)
     return day != null && 'day' in day ? momentAt(day.day + time.clock, false) : new Unread('not-time');

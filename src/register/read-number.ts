@@ -64,7 +64,7 @@ type MoneyParts = readonly [
 
 function moneyFrom(text: string, power: number, isSigned: boolean): Reading<string> {
   if (power === 0 && USUAL.test(text)) return text;
-  const match = MONEY.exec(text);
+  const match = MONEY.exec(text.replace(/^([\d,.]+)[-−–]$/, '-$1'));
   if (match === null) {
     const fen = chineseFen(text);
     return fen === null ? new Unread('not-money') : yuanOf(fen);

@@ -1,6 +1,7 @@
 import { ROW_AT } from '../claim/facts.js';
 import type { ContractCondition } from '../contract/contract.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
+import { isBeside, isOfSums } from './beside-rows.js';
 import { buildRow, columnGroupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
 import { conditionColumns, REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
@@ -100,15 +101,6 @@ function agreed(id: string, a: unknown, b: unknown): unknown {
   return narrow.startsWith(wide) ? narrow : undefined;
 }
 
-/** Who made, checked and signed a sheet; such a line holds no figures. */
-const SIGNED =
-  /^(?:制表|填表|填报|审核|复核|经办|制单|主管|负责|单位)(?:人|单位|日期|负责人)?(?:[（(](?:盖章|签字|签章)[)）])?\s*[:：]/;
-
-const isFooter = (cells: readonly unknown[], start: number): boolean =>
-  typeof cells[start] === 'string' &&
-  SIGNED.test(cells[start]) &&
-  cells.every((cell) => isEmpty(cell) || (typeof cell === 'string' && !/^[\d,.]+$/.test(cell.trim())));
-
 /** Where the words stand by which a row sums others: they come first, or behind a running number; nothing where it sums none. */
 function totalAt(cells: readonly unknown[], start: number): number | null {
   const isWords = (cell: unknown): boolean => typeof cell === 'string' && totalKind(cell) !== null;
@@ -200,7 +192,11 @@ function readerFor(
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
-    if (isFooter(list, start)) return { row: null, issues: [] };
+    if (isBeside(list, start)) return { row: null, issues: [] };
+    if (isOfSums(list[start]))
+      return { row: null, issues: [issueAt(number, start, 'not-a-row', list[start])] };
+    if (cells.length > MAX_COLUMNS)
+      found.push(issueAt(number, MAX_COLUMNS, 'beyond-columns', cells[MAX_COLUMNS]));
     const words = totalAt(list, start);
     const total = words === null ? null : totalKind(list[words] as string);
     const facts = new Map<string, unknown>();

@@ -1,13 +1,13 @@
 import type { AttestingBody } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
-import { ATTESTATION } from '../claim/fact-rows.js';
-import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName } from '../claim/facts.js';
+import { type AnyPath, FACT_NAMES, FACT_PATH, type FactName, keyAt } from '../claim/facts.js';
 import type { Contract } from '../contract/contract.js';
 import { underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import { coveredIn, decide } from '../decide/decide.js';
 import { planOf } from '../decide/plan.js';
 import { coverageUnder } from '../decide/under-terms.js';
+import { attestationFor } from '../decide/ways.js';
 import { whyFails } from '../decide/why.js';
 import type { CoverageLine } from '../law/line.js';
 import { COVERAGE_LINES } from '../law/lines.js';
@@ -128,11 +128,15 @@ const factAt = (path: AnyPath): FactName =>
 
 const factPlace = (path: AnyPath): number => FACT_NAMES.indexOf(factAt(path));
 
-export function pendingCounts(pending: readonly ReadEntry[]): PendingCounts {
+/** Who may attest what a claim waits for, under every version of the contract that may apply. */
+const attestingIn = ({ claim, missing }: ReadEntry, contract: Contract): readonly AttestingBody[] =>
+  underEach(contract, claim, ({ terms }) =>
+    missing.flatMap((path) => attestationFor(keyAt(path), claim, terms).map(({ by }) => by)),
+  ).flat();
+
+export function pendingCounts(pending: readonly ReadEntry[], contract: Contract): PendingCounts {
   const facts = countsOf(pending.map(({ missing }) => missing));
-  const bodies = countsOf(
-    pending.map(({ missing }) => missing.flatMap((path) => ATTESTATION[factAt(path)].map(({ by }) => by))),
-  );
+  const bodies = countsOf(pending.map((entry) => attestingIn(entry, contract)));
   return {
     facts: [...facts]
       .map(([fact, claims]) => ({ fact, claims }))

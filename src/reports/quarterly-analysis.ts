@@ -103,7 +103,7 @@ function analysis(all: readonly Dated[], contract: Contract, quarter: Quarter): 
     })),
     byStatus: ofStatuses(statuses),
     declined: declineCounts(statuses.get('declined') ?? [], contract),
-    pending: pendingCounts(statuses.get('pending') ?? []),
+    pending: pendingCounts(statuses.get('pending') ?? [], contract),
     payments: entrySums(paidWithin(all, span)),
     undated: entrySums(all.filter((entry) => entry.began === null)),
     limits: [...eventUses(events, limitsAt), ...yearUses(span, limitsAt, all)],

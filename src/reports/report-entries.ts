@@ -4,7 +4,7 @@ import { inArgument, issueOf, refuseFor } from '../input/issue.js';
 import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
 import { readEachOf } from '../ledger/record-kind.js';
-import { withMore } from '../ledger/register.js';
+import { allStanding, EMPTY_REGISTER, withMore } from '../ledger/register.js';
 import { type DecidedClaim, ofParts, type ReportEntry, type ReportPayment, readDecided } from './entries.js';
 
 /** A decided claim that is right; the determination whole, as it was given. */
@@ -18,7 +18,10 @@ const readWholeDecision = ofParts((parts) => {
 /** Payments in any order, and those of them that count. */
 function paymentsIn(payments: unknown) {
   const all = inArgument('payments', () => readEachOf(payments, PAYMENT));
-  return { all, counted: countedPayments(withMore([], all, PAYMENT.keyOf)) };
+  return {
+    all,
+    counted: countedPayments(allStanding(withMore<Payment>(EMPTY_REGISTER, all, PAYMENT.keyOf))),
+  };
 }
 
 /** Every claim once, so that nothing is reported twice; and every claim on which something was paid, so that nothing is lost. */

@@ -1,5 +1,14 @@
+export { amendLedger } from '../ledger/amend.js';
 export { type Balance, balances } from '../ledger/balances.js';
-export { type Conflict, emptyLedger, type Ledger, type LedgerInput, parseLedger } from '../ledger/ledger.js';
+export {
+  type Conflict,
+  emptyLedger,
+  type Ledger,
+  type LedgerInput,
+  parseLedger,
+  type Registers,
+  type WrittenLedger,
+} from '../ledger/ledger.js';
 export type {
   Payment,
   PaymentInput,

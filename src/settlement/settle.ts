@@ -4,13 +4,8 @@ import { contractFrom, mustNotAmend, termsOf } from '../contract/parse.js';
 import type { SettlementRule } from '../contract/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, kindOf, refuse, within } from '../input/issue.js';
-import {
-  emptyLedger,
-  type Ledger,
-  type LedgerInput,
-  ledgerFrom,
-  mustBeWithFollowers,
-} from '../ledger/ledger.js';
+import { isSameData } from '../input/same-data.js';
+import { emptyLedger, type Ledger, type LedgerInput, ledgerFrom } from '../ledger/ledger.js';
 import type { PaymentInput } from '../ledger/money.js';
 import { recordPayments } from '../ledger/record.js';
 import { signedYuan } from '../ledger/record-kind.js';
@@ -126,7 +121,9 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
     return within('', () => recordPayments(emptyLedger(contract), paid as readonly PaymentInput[]).ledger);
   const ledger = within('', () => ledgerFrom(paid as Ledger | LedgerInput));
   if (ledger.contract.id !== contract.id) refuse('contract.id', 'other-record', 'string');
-  within('transfers', () => mustBeWithFollowers(ledger.transfers, contract));
+  for (const key of ['insurers', 'remainder', 'settlement'] as const)
+    if (!isSameData(ledger.contract[key], contract[key]))
+      refuse(`contract.${key}`, 'other-record', kindOf(contract[key]));
   return ledger;
 }
 
@@ -140,7 +137,7 @@ function ledgerOf(paid: Ledger | LedgerInput | readonly PaymentInput[], contract
  *
  * @param paid A ledger of the contract, or a list of payments.
  * @param quarter A Beijing quarter.
- * @throws `InvalidInputError` where an input breaks the format, where the ledger is of another contract, or where its
+ * @throws `InvalidInputError` where an input breaks the format, where the ledger is of another contract or has other insurers, or where its
  * amounts come to more than 2^53 fen; or where an endorsement amends `insurers`, `remainder` or `settlement` (`amended`): the
  * insurers are chosen for the whole term (二（三）承保方式), and a ledger does not tell whose each old claim was.
  * @example

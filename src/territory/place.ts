@@ -128,7 +128,8 @@ function unitsByCode(): ReadonlyMap<string, Unit> {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-function hasForm(code: string): boolean {
+function hasForm(code: unknown): code is string {
+  if (typeof code !== 'string') return false;
   const { length } = code;
   if (length !== 6 && length !== 9 && length !== 12) return false;
   for (let i = 0; i < length; i++) if (!isDigit(code.charCodeAt(i))) return false;

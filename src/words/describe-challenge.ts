@@ -1,12 +1,13 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
+import type { AttestingBody } from '../claim/attestation.js';
 import { standingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ChangeSubject } from './challenge-phrases.js';
-import { attestationsOf } from './describe.js';
+import { bodyName } from './describe.js';
 import {
   type ConditionTexts,
   circumstanceWord,
@@ -58,6 +59,14 @@ function changeSentence(
     is,
     targets: inWords(values),
   });
+}
+
+/** Each body once, with all of its papers. */
+function attestationsOf({ attestation }: FactChange, words: Words) {
+  const papers = new Map<AttestingBody, string[]>();
+  for (const { by, document } of attestation)
+    papers.set(by, [...(papers.get(by) ?? []), words.documents[document]]);
+  return [...papers].map(([by, documents]) => ({ body: bodyName(by, words), documents }));
 }
 
 /**

@@ -11,12 +11,6 @@ import type { Difference } from '../receipt/verify.js';
 import { wordsAt } from './tell-value.js';
 import type { Words } from './words.js';
 
-/** The words that it takes to say what is missing. */
-export type MissingWords = Pick<
-  Words,
-  'facts' | 'missingStates' | 'institutions' | 'outsideBodies' | 'documents' | 'clause' | 'phrases'
->;
-
 /** The name of a body that may attest something, or that the notice names. */
 export const bodyName = (
   body: AttestingBody,
@@ -26,35 +20,13 @@ export const bodyName = (
     ? outsideBodies[body as OutsideBody]
     : institutions[body as InstitutionId];
 
-/** Each body once, with all of its papers. */
-export function attestationsOf({ attestation }: Pick<MissingFact, 'attestation'>, words: MissingWords) {
-  const papers = new Map<AttestingBody, string[]>();
-  for (const paper of attestation) {
-    papers.set(paper.by, [...(papers.get(paper.by) ?? []), words.documents[paper.document]]);
-  }
-  return [...papers].map(([by, documents]) => ({ body: bodyName(by, words), documents }));
-}
-
-/**
- * Says in one line what is asked, who can attest it by which papers, and which clauses ask for it.
- *
- * @example
- * ```ts
- * for (const missing of determination.missing) console.log(describeMissing(missing, words));
- * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未说明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
- * ```
- * @since 0.1.0
- */
-export function tellMissing(missing: MissingFact, words: MissingWords): string {
-  const { label, question } = wordsAt(missing.fact, words, missing.text);
-  return words.phrases.missing({
-    label,
-    question,
-    state: words.missingStates[missing.state],
-    attestations: attestationsOf(missing, words),
-    clauses: [...new Set(missing.clauses.map(words.clause))],
+/** What is missing, why, and which clauses ask for it. */
+const missingLine = ({ fact, text, state, clauses }: MissingFact, words: Words): string =>
+  words.phrases.missing({
+    label: wordsAt(fact, words, text).label,
+    state: words.missingStates[state],
+    clauses: [...new Set(clauses.map(words.clause))],
   });
-}
 
 /**
  * Says in one sentence where a contract departs from the notice or from the municipal floors.
@@ -154,12 +126,12 @@ function* account(
   }
   if (missing.length === 0) return;
   yield phrases.missingHeading(outcome);
-  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, tellMissing(each, words));
+  for (const [i, each] of missing.entries()) yield phrases.numbered(i + 1, missingLine(each, words));
 }
 
 /**
  * A short account of a determination for people to read, several lines in one text: the outcome, the amount, the line with
- * its clause, who is responsible, what each insurer bears; and what is missing, with who can attest it.
+ * its clause, who is responsible, what each insurer bears; and what is missing.
  *
  * @param insurers The contract's insurers, for their names; without them their ids stand there.
  * @example

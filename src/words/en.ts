@@ -83,19 +83,6 @@ export const wordsIn = spoken.wordsIn;
 export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
 
 /**
- * 用英文说明一项待查明的事实。Says what is missing: what is asked, who can attest it by which papers, and which clauses ask for it.
- *
- * @example
- * ```ts
- * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
- * // Medical expenses: How much do the medical expenses come to, after what … reimbursed? This is not stated yet, …
- * ```
- * @function
- * @since 0.1.0
- */
-export const describeMissing = spoken.describeMissing;
-
-/**
  * 用英文问一项事实。Askings for a fact as one speaks to whoever can answer: to a family, as to people in grief; to a body, as one writes to it.
  *
  * @example

@@ -29,13 +29,6 @@ export interface MedicalPhrase {
 
 /** How a language says what an explanation says. */
 export interface ExplanationPhrases {
-  readonly title: string;
-  readonly headings: readonly [result: string, why: string, arithmetic: string, next: string];
-  readonly heading: (number: number, text: string) => string;
-  readonly treesHeading: string;
-  readonly clausesHeading: string;
-  readonly item: (number: number, text: string) => string;
-
   readonly instant: (iso: string) => string;
   readonly place: (name: string, standing: string) => string;
   readonly grade: (grade: number) => string;
@@ -116,13 +109,8 @@ export interface ExplanationPhrases {
   readonly sharesHeading: (rule: RemainderRule, isRounded: boolean, clause: string) => string;
   readonly share: (name: string, percent: string, money: string, odd: string | null) => string;
 
-  readonly missingHeading: (isPayable: boolean) => string;
   readonly dutiesHeading: string;
-  readonly duty: (
-    action: Exclude<NextAction, 'establish'>,
-    bodies: readonly string[],
-    clauses: readonly string[],
-  ) => string;
+  readonly duty: (action: NextAction, bodies: readonly string[], clauses: readonly string[]) => string;
   readonly noTimes: string;
   readonly aboutNotice: string;
 

@@ -1,3 +1,4 @@
+import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
 import type { Damage, Harm, Peril, Role } from '../claim/vocabulary.js';
@@ -19,27 +20,31 @@ import type { HousePhrase, LetterMedical } from './letter-sums.js';
 export type LetterForm = 'payment' | 'papers' | 'refusal' | 'settlement' | 'correction';
 
 /**
- * What a section of a page is about.
+ * What a section of a letter is about.
  *
  * @since 0.1.0
  */
-export type SectionId =
-  | 'result'
-  | 'next'
-  | 'bring'
-  | 'reason'
-  | 'sums'
-  | 'clause'
-  | 'papers'
-  | 'rights'
-  | 'note';
+export type LetterSection = 'result' | 'next' | 'bring' | 'reason' | 'sums' | 'clause' | 'papers' | 'rights';
 
 /**
- * Who brings a paper.
+ * What a section of a file note is about: what an explanation tells, what is missing and by what it is shown, what no letter says, what
+ * would change the result, and then everything that was asked, with the clauses.
  *
  * @since 0.1.0
  */
-export type PaperBringer = 'claimant' | 'insurers' | 'authority';
+export type NoteSection =
+  | 'result'
+  | 'why'
+  | 'arithmetic'
+  | 'questions'
+  | 'materials'
+  | 'duties'
+  | 'reserved'
+  | 'changes'
+  | 'readings'
+  | 'papers'
+  | 'conditions'
+  | 'clauses';
 
 /** Something that the host fills: how it is called, and what its place says while it is empty. */
 export interface PlaceWords {
@@ -99,11 +104,10 @@ export interface LimitCut {
 /** How a language writes letters: natural, official, kind; no promise, no admission, no blame. */
 export interface LetterPhrases {
   readonly titles: Readonly<Record<LetterForm, string>>;
-  readonly note: Readonly<Record<'title' | 'reserved' | 'unshown' | 'changes' | 'readings', string>> & {
-    readonly claim: string;
-    readonly contract: string;
+  readonly note: Readonly<Record<'title' | 'claim' | 'contract' | 'unshown', string>> & {
+    readonly headings: Readonly<Record<NoteSection, string>>;
   };
-  readonly headings: Readonly<Record<SectionId, string>>;
+  readonly headings: Readonly<Record<LetterSection, string>>;
   readonly places: Readonly<Record<LetterPlace, PlaceWords>>;
   readonly blank: (what: string) => string;
   readonly seal: string;
@@ -188,7 +192,7 @@ export interface LetterPhrases {
     readonly forPayment: string;
     readonly overleaf: (count: number) => string;
     readonly paper: (document: string, bodies: readonly string[], facts: readonly string[]) => string;
-    readonly by: Readonly<Record<Payee, Readonly<Record<PaperBringer, string>>>>;
+    readonly by: Readonly<Record<Payee, Readonly<Record<Bringer, string>>>>;
     readonly byContract: (agreed: readonly string[]) => string;
   };
 

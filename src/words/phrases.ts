@@ -27,15 +27,13 @@ export interface LinePhrase {
 }
 
 /**
- * A fact that is missing, and what can be done about it.
+ * A fact that is missing, and the clauses that ask for it.
  *
  * @since 0.1.0
  */
 export interface MissingPhrase {
   readonly label: string;
-  readonly question: string;
   readonly state: string;
-  readonly attestations: readonly { readonly body: string; readonly documents: readonly string[] }[];
   readonly clauses: readonly string[];
 }
 
@@ -65,7 +63,7 @@ export interface DifferencePhrase {
 export interface Phrases {
   /** A sum, such as `100000.00`, with its currency. */
   readonly money: (yuan: string) => string;
-  /** What is asked of a missing fact, who can attest it, and the clauses that ask. */
+  /** Why a fact is missing, and the clauses that ask for it. */
   readonly missing: (missing: MissingPhrase) => string;
   /** The label of a condition of the contract's own, with the contract's words. */
   readonly condition: (label: string, text: string) => string;

@@ -6,7 +6,6 @@ import type { Insurer } from '../contract/contract.js';
 import type { Finding } from '../contract/finding.js';
 import type { Determination } from '../decide/determination.js';
 import type { Material } from '../decide/material.js';
-import type { MissingFact } from '../decide/missing-fact.js';
 import type { OpenQuestion } from '../decide/open-question.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { Edition } from '../law/edition.js';
@@ -43,7 +42,6 @@ export function speaking({
   return {
     words,
     wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
-    describeMissing: (missing: MissingFact): string => describe.tellMissing(missing, words),
     askQuestion: (question: OpenQuestion): string => describePapers.tellAsking(question, words),
     describeQuestion: (question: OpenQuestion): string => describePapers.tellQuestion(question, words),
     describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),

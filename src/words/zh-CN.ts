@@ -83,19 +83,6 @@ export const wordsIn = spoken.wordsIn;
 export const describeIssue = /* @__PURE__ */ issueDescriber(issues);
 
 /**
- * 说明一项待查明的事实：问什么、由谁以何种材料证明、依据哪些条款。Says what is missing, in Chinese.
- *
- * @example
- * ```ts
- * for (const missing of adjudicate(claim, contract).missing) console.log(describeMissing(missing));
- * // 医疗费用：请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？此项尚未说明，可由医疗机构（医疗费用票据和清单）或者…（《通知》…）。
- * ```
- * @function
- * @since 0.1.0
- */
-export const describeMissing = spoken.describeMissing;
-
-/**
  * 怎样问一项事实：对家属，像对遭遇不幸的人说话；对机构，像公文。Askings for a fact, in Chinese, as one speaks to whoever can answer.
  *
  * @example

@@ -56,9 +56,8 @@ export const OF_CLAIMS: Comparisons<Case> = {
     every: 100,
     ask: ({ './explain': { explain }, './explain/zh-CN': zh, './explain/en': en }, { claim, contract }) => {
       const explanation = explain(claim, contract);
-      return [zh, en].map(({ explainAsText, explainAsMarkdown, explainAsSvg }) => ({
-        text: explainAsText(explanation),
-        markdown: explainAsMarkdown(explanation),
+      return [zh, en].map(({ asMarkdown, fileNote, explainAsSvg }) => ({
+        note: asMarkdown(fileNote(claim, contract, { issued: '2025-03-04' })),
         svg: explainAsSvg(explanation),
       }));
     },
@@ -67,10 +66,9 @@ export const OF_CLAIMS: Comparisons<Case> = {
     every: 10,
     ask: ({ '.': { adjudicate }, './words/zh-CN': zh, './words/en': en }, { claim, contract }) => {
       const determination = adjudicate(claim, contract);
-      return [zh, en].map(({ describeDetermination, describeMissing }) => ({
-        account: describeDetermination(determination, contract.insurers),
-        missing: determination.missing.map((each) => describeMissing(each)),
-      }));
+      return [zh, en].map(({ describeDetermination }) =>
+        describeDetermination(determination, contract.insurers),
+      );
     },
   },
   underReadings: {

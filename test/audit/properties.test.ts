@@ -87,25 +87,38 @@ function paidByLimits({ contract, claims, determined }: Drawn): ReadonlyMap<stri
   return new Map(applyLimits(rows, contract).map(({ id, paid }) => [id, paid]));
 }
 
-function auditOf({ contract, claims, determined }: Drawn, paid: ReadonlyMap<string, string>) {
-  const records = claims.map((claim, i) => {
+/** 一笔付款分作几行。A payment on several rows. */
+type Parts = (paid: string, claim: number) => readonly string[];
+
+const AT_ONCE: Parts = (paid) => [paid];
+
+function auditOf(
+  { contract, claims, determined }: Drawn,
+  paid: ReadonlyMap<string, string>,
+  partsOf: Parts = AT_ONCE,
+) {
+  const rowsOf = claims.flatMap((claim, i) => {
     const { outcome, amount, line, departments } = determined[i] as Determination;
-    const sum = paid.get(claim.id) ?? '0.00';
-    return {
-      sequence: i + 1,
-      claim,
-      outcome,
-      line,
-      departments,
-      amount,
-      paid: sum,
-      shares: shareAmount(sum, contract),
-      paidAt: null,
-    };
+    return partsOf(paid.get(claim.id) ?? '0.00', i).map((sum) => {
+      const signed = (yuan: string): string => (sum.startsWith('-') && Number(yuan) > 0 ? `-${yuan}` : yuan);
+      const shares = shareAmount(sum.replace('-', ''), contract);
+      return {
+        claim,
+        outcome,
+        line,
+        departments,
+        amount,
+        paid: sum,
+        shares: shares.map((each) => ({ ...each, amount: signed(each.amount) })),
+        paidAt: null,
+      };
+    });
   });
+  const records = rowsOf.map((row, i) => ({ sequence: i + 1, ...row }));
   const { rows, issues } = readRecords(records, contract);
   expect(issues).toEqual([]);
-  return auditRegister(rows, contract);
+  // 几次事件是不是一次，只是怀疑，不是错。Whether several events are one is suspected, and no fault.
+  return auditRegister(rows, contract).filter(({ suspicion }) => suspicion === null);
 }
 
 const fenOf = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
@@ -119,6 +132,29 @@ describe('a register that follows the rules', () => {
         expect(auditOf(drawn, paidByLimits(drawn))).toEqual([]);
       }),
       runs(25),
+    );
+  });
+
+  it('nor where payments are made in parts, reversed and corrected', () => {
+    const yuan = (fen: bigint): string => {
+      const digits = `${fen < 0n ? -fen : fen}`.padStart(3, '0');
+      return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    };
+    fc.assert(
+      fc.property(claimsArbitrary, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (drawn, seeds) => {
+        const inParts: Parts = (sum, i) => {
+          const seed = BigInt(seeds[i] as number);
+          const fen = fenOf(sum);
+          if (fen < 3n || seed % 3n === 0n) return [sum];
+          const first = 1n + (seed % (fen - 2n));
+          // 分期；或者多付、冲回、再付。Instalments; or too much, reversed, and paid anew.
+          return seed % 3n === 1n
+            ? [yuan(first), yuan(fen - first)]
+            : [yuan(fen + first), yuan(-(fen + first)), yuan(fen)];
+        };
+        expect(auditOf(drawn, paidByLimits(drawn), inParts)).toEqual([]);
+      }),
+      runs(12),
     );
   });
 

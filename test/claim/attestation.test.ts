@@ -1,64 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { type Attestation, DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
+import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
 import { ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY } from '../../src/claim/attested-by.js';
-import { ATTESTATION } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
+import { CIRCUMSTANCES } from '../../src/claim/vocabulary.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { PAPERS } from '../../src/law/papers.js';
 
-const all = FACT_NAMES.flatMap((fact) => ATTESTATION[fact].map((each) => ({ fact, ...each })));
+const TABLES = [ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY];
+const issuers = Object.values(PAPERS).flatMap((paper) => paper.issuers);
 
-describe('the attestation of facts', () => {
-  it('knows at least one way for each fact, each way once', () => {
-    expect(Object.keys(ATTESTATION)).toEqual(FACT_NAMES);
-    for (const fact of FACT_NAMES) {
-      const ways = ATTESTATION[fact].map(({ by, document }) => `${by} ${document}`);
-      expect(ways.length, fact).toBeGreaterThan(0);
-      expect(new Set(ways).size, fact).toBe(ways.length);
+describe('the papers by which facts are attested', () => {
+  it('knows at least one way for each fact and each circumstance, each way once', () => {
+    expect(Object.keys(ATTESTED_BY).toSorted()).toEqual(FACT_NAMES.toSorted());
+    expect(Object.keys(CIRCUMSTANCE_ATTESTED_BY).toSorted()).toEqual(CIRCUMSTANCES.toSorted());
+    for (const ways of TABLES.flatMap((table) => Object.values(table))) {
+      expect(ways.length).toBeGreaterThan(0);
+      expect(new Set(ways.map(String)).size).toBe(ways.length);
     }
   });
 
-  it('names bodies and papers that exist, and leaves none unused', () => {
-    const bodies = new Set<string>([...Object.keys(INSTITUTIONS), ...OUTSIDE_BODIES]);
-    for (const { by } of all) expect(bodies).toContain(by);
-    const attesting = new Set<string>(all.map(({ by }) => by));
-    for (const { issuers } of Object.values(PAPERS))
-      for (const issuer of issuers) if ('by' in issuer) attesting.add(issuer.by);
-    for (const body of OUTSIDE_BODIES) expect(attesting).toContain(body);
-    const ways = [...Object.values(ATTESTED_BY), ...Object.values(CIRCUMSTANCE_ATTESTED_BY)].flat(2);
+  it('names papers and bodies that exist, and leaves none unused', () => {
+    const ways = TABLES.flatMap((table) => Object.values(table)).flat(2);
     expect(new Set(ways)).toEqual(new Set(DOCUMENTS));
-    for (const body of OUTSIDE_BODIES) expect(Object.keys(INSTITUTIONS)).not.toContain(body);
+    const bodies = new Set(issuers.flatMap((issuer) => ('by' in issuer ? [issuer.by] : [])));
+    for (const body of bodies) expect([...Object.keys(INSTITUTIONS), ...OUTSIDE_BODIES]).toContain(body);
+    for (const body of OUTSIDE_BODIES) {
+      expect(bodies).toContain(body);
+      expect(Object.keys(INSTITUTIONS)).not.toContain(body);
+    }
   });
 
   it('has the departments of 四（二） attest what their line turns on', () => {
-    const ways: readonly Attestation[][] = [
-      [...ATTESTATION.recognisedBy],
-      [...ATTESTATION.peril],
-      [...ATTESTATION.facility],
-      [...ATTESTATION.liableParty],
-    ];
-    const has = (list: number, by: string, document: string) =>
-      expect(ways[list]).toContainEqual({ by, document });
-    has(0, 'political-legal-committee', 'bravery-recognition');
-    has(1, 'emergency-management', 'disaster-certificate');
-    has(1, 'public-security', 'explosion-findings');
-    has(1, 'fire-rescue', 'fire-determination');
-    has(2, 'urban-management', 'facility-certificate');
-    has(3, 'fire-rescue', 'fire-determination');
-    const attesting = all.map(({ by }) => by);
-    for (const { department } of RESPONSIBILITY_TABLE.slice(0, 5)) expect(attesting).toContain(department);
-  });
-
-  it('leaves grades to appraisal bodies', () => {
-    expect(ATTESTATION.disabilityGrade).toEqual([{ by: 'appraisal-body', document: 'disability-appraisal' }]);
+    const offices = issuers.flatMap((issuer) => ('office' in issuer ? [issuer.office] : []));
+    for (const { work } of RESPONSIBILITY_TABLE.slice(0, 5)) expect(offices).toContain(work);
   });
 
   it('cannot be altered', () => {
-    expect(Object.isFrozen(ATTESTATION)).toBe(true);
-    for (const fact of FACT_NAMES) {
-      expect(Object.isFrozen(ATTESTATION[fact])).toBe(true);
-      for (const each of ATTESTATION[fact]) expect(Object.isFrozen(each)).toBe(true);
+    for (const table of TABLES) {
+      expect(Object.isFrozen(table)).toBe(true);
+      for (const ways of Object.values(table)) expect(Object.isFrozen(ways)).toBe(true);
     }
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedNode } from '../../src/explain/explanation.js';
-import { explainAsMarkdown } from '../../src/explain/index.js';
 import { isReached } from '../../src/explain/status.js';
 import { LATEST } from '../../src/law/edition.js';
 import { clause } from '../../src/law/registry.js';
 import { explanations } from './cases.js';
 import { EN, ZH } from './languages.js';
+import { markdownOf, NOTE_HEADINGS } from './written.js';
 
 const LANGUAGES = [
   { locale: 'zh-CN', language: ZH, text: 'zh' },
@@ -32,11 +32,11 @@ describe.each(LANGUAGES)('the annexes in $locale', ({ locale, language, text }) 
   const { conditions } = language.told(LATEST).rules;
   const all = explanations()
     .filter(({ otherwise }) => otherwise === undefined)
-    .map((explanation) => ({ explanation, markdown: plain(explainAsMarkdown(explanation, { locale })) }));
+    .map((explanation) => ({ explanation, markdown: plain(markdownOf(explanation, locale)) }));
 
   it('show every condition of the lines that were reached, as it came out and where it stands', () => {
     for (const { explanation, markdown } of all) {
-      const [, trees = ''] = markdown.split(`\n## ${language.phrases.treesHeading}`);
+      const [, trees = ''] = markdown.split(`\n## ${NOTE_HEADINGS[locale].conditions}`);
       const bullets = [...trees.matchAll(/^( *)- ([✓✗?–]) (.*)$/gm)];
       const placed = explanation.lines.filter(isReached).flatMap(({ tree }) => [...placedIn(tree)]);
       expect(bullets.map(([, indent = '', mark]) => [indent.length / 2, mark])).toEqual(
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('the annexes in $locale', ({ locale, language, text }) 
 
   it('print every clause that decided, in full', () => {
     for (const { explanation, markdown } of all) {
-      const [, printed = ''] = markdown.split(`\n## ${language.phrases.clausesHeading}`);
+      const [, printed = ''] = markdown.split(`\n## ${NOTE_HEADINGS[locale].clauses}`);
       const squeezed = printed.replace(/\s/g, '');
       for (const id of explanation.clauses)
         expect(squeezed, id).toContain(clause(id)[text].replace(/\s/g, ''));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain, explainAsText } from '../../src/explain/index.js';
+import { explain } from '../../src/explain/index.js';
 import { fullContract, houseClaim, personClaim } from '../input/samples.js';
+import { accountOf } from './written.js';
 
 const line = (personLimit?: string) => ({
   death: '100000',
@@ -41,9 +42,7 @@ const house = (loss: object, incident: object = {}) => {
 };
 
 const texts = (claim: unknown, terms: unknown): readonly string[] =>
-  (['zh-CN', 'en'] as const).map((locale) =>
-    explainAsText(explain(claim as never, terms as never), { locale }),
-  );
+  (['zh-CN', 'en'] as const).map((locale) => accountOf(explain(claim as never, terms as never), locale));
 
 function expectBoth(claim: unknown, terms: unknown, ...said: readonly (readonly [string, string])[]): void {
   const [zh, en] = texts(claim, terms);

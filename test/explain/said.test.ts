@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Explanation, explainAsText } from '../../src/explain/index.js';
+import type { Explanation } from '../../src/explain/index.js';
 import { LATEST } from '../../src/law/edition.js';
 import { nodesIn } from '../../src/logic/trace.js';
 import { isThorough } from '../thorough.js';
 import { allExplanations } from './cases.js';
 import { EN, ZH } from './languages.js';
+import { accountOf } from './written.js';
 
 const LANGUAGES = { 'zh-CN': ZH, en: EN } as const;
 
@@ -20,8 +21,8 @@ const wholes = allExplanations().flatMap((each): readonly Explanation[] => [each
 const letters = wholes.map((explanation) => ({
   explanation,
   texts: {
-    'zh-CN': explainAsText(explanation, { locale: 'zh-CN' }),
-    en: explainAsText(explanation, { locale: 'en' }),
+    'zh-CN': accountOf(explanation, 'zh-CN'),
+    en: accountOf(explanation, 'en'),
   },
 }));
 

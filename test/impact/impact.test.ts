@@ -51,6 +51,13 @@ describe('a reading', () => {
     expect(total.after.outcomes).toEqual({ payable: 2, pending: 0, declined: 2 });
     expect(total.parts).toMatchObject({ outcome: 2, amount: 1, atMost: 2, line: 1, shares: 1, lines: 2 });
   });
+  it('and as many the other way round', () => {
+    const { more, less } = impact(CLAIMS, withReading({ 'peril-list': 'slides-only' }), BEFORE).total;
+    expect([more, less]).toEqual([
+      { claims: 1, amount: '100000.00' },
+      { claims: 0, amount: '0.00' },
+    ]);
+  });
   it('by line: what each paid before, and pays after', () => {
     expect(
       byLine.map(({ line, before, after, changed }) => [line, before.claims, after.claims, changed]),

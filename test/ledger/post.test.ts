@@ -49,7 +49,7 @@ describe('what is posted', () => {
         const { ledger, conflicts } = post(empty, all);
         expect(bytes(posted(empty, ...cuts))).toBe(bytes(ledger));
         expect(post(posted(empty, ...cuts), []).conflicts).toEqual(conflicts);
-        expect(post(ledger, all)).toEqual({ ledger, conflicts });
+        expect(bytes(post(ledger, all))).toBe(bytes({ ledger, conflicts }));
       }),
       runs(150),
     );
@@ -105,7 +105,7 @@ describe('what is posted', () => {
     expect(post(ledger, [posting('a', '1', { startedAt: '9999-12-31T01:00:59-23:59' })]).conflicts).toEqual(
       [],
     );
-    expect(parseLedger(JSON.parse(bytes(ledger)))).toEqual(ledger);
+    expect(bytes(parseLedger(JSON.parse(bytes(ledger))))).toBe(bytes(ledger));
   });
 });
 
@@ -113,7 +113,7 @@ describe('another content in the same version', () => {
   const both = [posting('a', '2'), posting('a', '1'), posting('b', '1')];
 
   it('is a conflict that names the claim, in any order', () => {
-    const due = [{ record: 'posting', id: 'a', version: 1 }];
+    const due = [{ record: 'posting', id: 'a', version: 1, fields: ['amount', 'atMost'] }];
     expect(post(empty, both).conflicts).toEqual(due);
     expect(post(posted(empty, both.slice(0, 1)), both.slice(1)).conflicts).toEqual(due);
     expect(post(posted(empty, both.slice(1)), both.slice(0, 1)).conflicts).toEqual(due);
@@ -124,7 +124,7 @@ describe('another content in the same version', () => {
     const { ledger, conflicts } = post(posted(empty, both), [posting('a', '3', { version: 2 })]);
     expect(conflicts).toEqual([]);
     expect(ledger.postings.map(({ amount }) => amount)).toEqual(['3.00', '1.00']);
-    expect(post(ledger, both).ledger).toEqual(ledger);
+    expect(bytes(post(ledger, both).ledger)).toBe(bytes(ledger));
   });
 
   it('may be of a payment, a recovery or a transfer', () => {
@@ -140,9 +140,9 @@ describe('another content in the same version', () => {
     const one = recordPayments(empty, [p, { ...p, amount: '2' }]).ledger;
     const two = recordRecoveries(one, [r, { ...r, kind: 'subrogation' }]).ledger;
     expect(recordTransfers(two, [t, { ...t, follower: 'c' }]).conflicts).toEqual([
-      { record: 'payment', id: 'p', version: 1 },
-      { record: 'recovery', id: 'r', version: 1 },
-      { record: 'transfer', id: 't', version: 1 },
+      { record: 'payment', id: 'p', version: 1, fields: ['amount'] },
+      { record: 'recovery', id: 'r', version: 1, fields: ['kind'] },
+      { record: 'transfer', id: 't', version: 1, fields: ['follower'] },
     ]);
     expect(recordTransfers(one, [t, { ...t, amount: '9', version: 2 }]).ledger.transfers).toEqual([
       { ...t, version: 2, settledAt: '2024-08-01T18:00:00+08:00', amount: '9.00' },
@@ -202,7 +202,7 @@ describe('a ledger', () => {
 
   it('keeps contradictions when it is stored', () => {
     const { ledger, conflicts } = post(full, [posting('a', '8')]);
-    expect(post(JSON.parse(bytes(ledger)), [])).toEqual({ ledger, conflicts });
+    expect(bytes(post(JSON.parse(bytes(ledger)), []))).toBe(bytes({ ledger, conflicts }));
     expect(conflicts).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicate, explainLimits, InvalidInputError } from '../../src/index.js';
-import type { Letter, LetterOptions, PaperReliedOn, SectionId } from '../../src/letters/zh-CN.js';
+import type { Letter, LetterOptions, LetterSection, PaperReliedOn } from '../../src/letters/zh-CN.js';
 import { asHtml, asMarkdown, asText, letter } from '../../src/letters/zh-CN.js';
 import { balances, emptyLedger, post, postingOf, recordPayments } from '../../src/settlement/index.js';
 import { bare, example } from './support.js';
@@ -9,7 +9,7 @@ const [lightning, illustrative] = example('01-lightning-huidong');
 const [thief] = example('19-thief-and-lightning');
 const [poplar, anyFailure] = example('04-poplar-jiahe');
 
-const blocksOf = (written: Letter, id: SectionId): readonly string[] =>
+const blocksOf = (written: Letter, id: LetterSection): readonly string[] =>
   written.page.sections
     .filter((section) => section.id === id)
     .flatMap(({ blocks }) => blocks.map(({ text }) => text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseContract } from '../../src/index.js';
-import type { Letter, PaperReliedOn, SectionId } from '../../src/letters/zh-CN.js';
+import type { Letter, LetterSection, PaperReliedOn } from '../../src/letters/zh-CN.js';
 import { asText, letter } from '../../src/letters/zh-CN.js';
 import { bare, example, full } from './support.js';
 
@@ -17,7 +17,7 @@ const death: PaperReliedOn = {
   number: '渝医死字第7号',
 };
 
-const said = (written: Letter, id: SectionId): string =>
+const said = (written: Letter, id: LetterSection): string =>
   written.page.sections
     .filter((section) => section.id === id)
     .flatMap(({ blocks }) => blocks.map(({ text }) => text))

@@ -198,7 +198,7 @@ describe('other rules', () => {
     expect(clausesOf('answers', 'limits')).toEqual([]);
     expect(clausesOf('tables', 'duties')).toContain('4.4-2');
     expect(clausesOf('tables', 'territory')).toEqual(['2.1-1']);
-    expect(clausesOf('tables', 'attestation')).toEqual([]);
+    expect(clausesOf('tables', 'facts')).toEqual([]);
     expect(clausesOf('clauses', '6')).toEqual([]);
     expect(clausesOf('lines', 'hail')).toEqual([]);
   });

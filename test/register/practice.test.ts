@@ -167,3 +167,29 @@ describe('values of practice', () => {
     expect(rows[0]?.claim?.loss).not.toHaveProperty('personId');
   });
 });
+
+it.each([
+  ['8000.00-', '-8000.00'],
+  ['1,000.00−', '-1000.00'],
+])('%s is a sum below zero', (text, yuan) => {
+  expect(told(moneyReader(0, true)(text))).toBe(yuan);
+});
+
+it.each([
+  ['2024年7月20号', '2024-07-20'],
+  ['11-Jul-2024', '2024-07-11'],
+  ['11 July 2024', '2024-07-11'],
+  ['Jul. 12, 2024', '2024-07-12'],
+])('%s is a day', (text, day) => {
+  const { rows } = readRegister(['案件编号', '报案时间'], [['c-1', text]]);
+  expect(rows[0]?.dates?.reportedAt).toBe(`${day}T00:00:00+08:00`);
+});
+
+it.each(['1900-01-00', '1900/1/1', '1899-12-30', '1970-01-01 08:00:00', '1900-01-01 00:00:00'])(
+  '%s was never entered',
+  (text) => {
+    const { rows, issues } = readRegister(['案件编号', '报案时间'], [['c-1', text]]);
+    expect(rows[0]?.dates).toBeUndefined();
+    expect(issues.length).toBeGreaterThan(0);
+  },
+);

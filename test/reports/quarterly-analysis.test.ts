@@ -164,9 +164,9 @@ describe('the analysis of a quarter', () => {
       { fact: 'loss.rooms', claims: 1 },
     ]);
     expect(analysis.pending.bodies.slice(0, 3)).toEqual([
-      { body: 'insurers', claims: 2 },
       { body: 'streets-and-towns', claims: 2 },
       { body: 'court', claims: 1 },
+      { body: 'fire-rescue', claims: 1 },
     ]);
   });
 

@@ -255,7 +255,10 @@ describe('what is refused', () => {
       { id: 'a', name: '甲', share: '0.6', lead: true },
       { id: 'b', name: '乙', share: '0.4' },
     ];
-    expect(settled(ledger, Q3, { ...contract, insurers: two })).toEqual(['transfers.0.follower not-listed']);
+    expect(settled(ledger, Q3, { ...contract, insurers: two })).toEqual(['contract.insurers other-record']);
+    expect(settled(ledger, Q3, { ...contract, settlement: 'cumulative' })).toEqual([
+      'contract.settlement other-record',
+    ]);
   });
 
   it('sums that cannot be exact', () => {

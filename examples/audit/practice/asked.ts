@@ -15,3 +15,17 @@ export function fenAsked(option: string, typed: string): bigint {
     `must be a sum in yuan, such as 1000 or 1000.00, and not “${typed}”.`,
   );
 }
+
+/**
+ * A whole number that was typed, from one to a million.
+ *
+ * @throws `FileProblem` where it is none.
+ */
+export function countAsked(option: string, typed: string): number {
+  if (/^[1-9]\d{0,5}$|^1000000$/.test(typed)) return Number(typed);
+  return refuse(
+    option,
+    `应是 1 到 1000000 的整数，而不是“${typed}”。`,
+    `must be a whole number from 1 to 1000000, and not “${typed}”.`,
+  );
+}

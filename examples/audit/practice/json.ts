@@ -1,15 +1,45 @@
 import type { Audited } from '../audited.js';
 import { insurersOf } from '../insurers.js';
+import { placeOf } from '../reading.js';
 import { OWED, type Owed } from './owing.js';
+import type { Payment, Samples } from './samples.js';
 
 /** A sum in fen as a program reads it, exact however large. */
 const fen = (sum: bigint): string => `${sum}`;
 
 const owedJson = (owed: Owed) => Object.fromEntries(OWED.map((key) => [key, fen(owed[key])]));
 
-/** Control totals, who owes whom, and what is below materiality, for programs; sums are fen as text. */
-export function practiceJson({ practice, fileHash, read, options: { contract } }: Audited) {
+const placedRow = ({ read }: Pick<Audited, 'read'>, number: number) => {
+  const { sheet, row } = placeOf(number);
+  return { sheet: read.sheets[sheet] || null, row };
+};
+
+const samplesJson = (audit: Pick<Audited, 'read'>, samples: Samples) => {
+  const { size, seed, payments, fen: sum, random, monetary, strata } = samples;
+  const rows = (of: readonly Payment[]) =>
+    of.map(({ number, claim, fen: paid }) => ({ ...placedRow(audit, number), claim, fen: fen(paid) }));
+  return {
+    size,
+    seed,
+    payments,
+    fen: fen(sum),
+    random: rows(random),
+    monetary: { interval: fen(monetary.interval), start: fen(monetary.start), rows: rows(monetary.drawn) },
+    strata: strata.map(({ line, payments: own, fen: part, drawn }) => ({
+      line,
+      payments: own,
+      fen: fen(part),
+      rows: rows(drawn),
+    })),
+  };
+};
+
+/** Control totals, screens, samples, who owes whom, and what is below materiality, for programs; sums are fen as text. */
+export function practiceJson(audit: Audited) {
+  const { practice, fileHash, read, options } = audit;
+  const { contract } = options;
   const { controls, owing, materiality, small } = practice;
+  const { samples } = practice.sampling;
   const insurers = insurersOf(contract).map(({ id }) => id);
   const below = [...small.values()];
   const sum = (of: 'over' | 'under'): string => fen(below.reduce((total, each) => total + each[of], 0n));
@@ -28,6 +58,13 @@ export function practiceJson({ practice, fileHash, read, options: { contract } }
       over: sum('over'),
       under: sum('under'),
     },
+    screens: practice.screens.screened.map(({ screen, count, fen: sum, first }) => ({
+      screen,
+      count,
+      fen: fen(sum),
+      first: screen === 'number-missing' ? first : first.map((number) => placedRow(audit, number)),
+    })),
+    ...(samples !== null && { samples: samplesJson(audit, samples) }),
     owing: Object.fromEntries(
       (['certain', 'depends'] as const).map((sure) => [
         sure,

@@ -6,6 +6,8 @@ import { Controls } from './controls.js';
 import { isMaterial } from './material.js';
 import { Owing } from './owing.js';
 import { PanelOfDay } from './panel.js';
+import { type SampleAsked, Sampling } from './samples.js';
+import { Screens } from './screens.js';
 import { kindOf, shownIn } from './shown.js';
 
 /** What is kept of an audit for those who audit money; nothing of it moves the verdict. */
@@ -18,9 +20,13 @@ export class Practice {
   readonly small = new Map<string, FoundTotals>();
   /** By their numbers: the rows that are shown as they stand. */
   readonly standing = new Map<number, StandingRow>();
+  readonly screens: Screens;
+  readonly sampling: Sampling;
   readonly #panel: PanelOfDay;
 
-  constructor(contract: Contract, materiality: bigint) {
+  constructor(contract: Contract, materiality: bigint, sample: SampleAsked | null) {
+    this.screens = new Screens(contract);
+    this.sampling = new Sampling(sample);
     this.#panel = new PanelOfDay(contract);
     this.owing = new Owing(this.#panel);
     this.materiality = materiality;
@@ -32,6 +38,8 @@ export class Practice {
 
   row(audited: AuditedRow): void {
     this.#panel.see(audited);
+    this.screens.row(audited);
+    this.sampling.row(audited);
   }
 
   finding(finding: Discrepancy): void {

@@ -1,4 +1,4 @@
-import { type Attributes, readXml } from './xml.js';
+import { type Attributes, readXml, unescaped } from './xml.js';
 import { broken, type Parts } from './zip.js';
 
 /** A sheet of cells: its name, where its part is, and whether it is shown. */
@@ -70,7 +70,7 @@ async function textsIn(pieces: AsyncIterable<string>): Promise<readonly string[]
     close: (name) => {
       if (name === 'rPh') isAside = false;
       if (name === 't') isText = false;
-      if (name === 'si') texts.push(current);
+      if (name === 'si') texts.push(unescaped(current));
     },
   });
   return texts;

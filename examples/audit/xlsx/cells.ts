@@ -2,13 +2,17 @@ import type { Cell } from 'qijiang-catastrophe-insurance/audit';
 import type { SourceRow } from '../rows.js';
 import type { WorkbookParts } from './book.js';
 import { type Merged, placeIn, type Tail } from './tail.js';
-import { type Attributes, xmlReader } from './xml.js';
+import { type Attributes, unescaped, xmlReader } from './xml.js';
 
 /** What cannot be read, as Excel itself writes it: a formula that was never reckoned, a sum that stands for several rows. */
 const UNREADABLE = '#VALUE!';
 
 const ZERO_1900 = Date.UTC(1899, 11, 30);
 const ZERO_1904 = Date.UTC(1904, 0, 1);
+
+/** Excel holds no longer texts, and no columns beyond. */
+const LONGEST = 32_767;
+const LAST_COLUMN = 16_384;
 
 /** A day as Excel counts it, to the second. */
 const dateOf = (serial: number, is1904: boolean): Date =>
@@ -26,7 +30,7 @@ interface Met {
 
 /** What a cell holds. ISO dates stay texts; of one at midnight only the day is said. */
 function contentOf({ type, style, hasFormula, value, text }: Met, book: WorkbookParts): Cell {
-  if (type === 'inlineStr') return text;
+  if (type === 'inlineStr') return unescaped(text);
   if (value === '') return hasFormula ? UNREADABLE : null;
   switch (type) {
     case 's':
@@ -34,6 +38,7 @@ function contentOf({ type, style, hasFormula, value, text }: Met, book: Workbook
     case 'b':
       return value === '1';
     case 'str':
+      return unescaped(value);
     case 'e':
       return value;
     case 'd':
@@ -75,6 +80,10 @@ class MergedCells {
   }
 }
 
+/** Whether a row or a column is hidden, or has no height or width. */
+const isOut = (isHidden: string | undefined, size: string | undefined): boolean =>
+  isHidden === '1' || isHidden === 'true' || (size !== undefined && Number(size) === 0);
+
 /** How many rows and columns a sheet hides. */
 export interface HiddenCells {
   rows: number;
@@ -98,17 +107,18 @@ export async function* rowsOf(
   let within = '';
   let isAside = false;
   const opened = {
-    row: ({ r, hidden: isHidden }: Attributes) => {
+    row: ({ r, hidden: isHidden, ht }: Attributes) => {
       row = r === undefined ? row + 1 : Number(r);
       column = 0;
       cells = [];
-      if (isHidden === '1' || isHidden === 'true') hidden.rows += 1;
+      if (isOut(isHidden, ht)) hidden.rows += 1;
     },
-    col: ({ min = '1', max = '1', hidden: isHidden }: Attributes) => {
-      if (isHidden === '1' || isHidden === 'true') hidden.columns += Number(max) - Number(min) + 1;
+    col: ({ min = '1', max = '1', hidden: isHidden, width }: Attributes) => {
+      if (isOut(isHidden, width)) hidden.columns += Number(max) - Number(min) + 1;
     },
     c: ({ r, t = 'n', s = '0' }: Attributes) => {
       column = (r === undefined ? null : placeIn(r)?.[1]) ?? column + 1;
+      if (column > LAST_COLUMN) throw new Error('no sheet has as many columns');
       cell = { type: t, style: Number(s), column, hasFormula: false, value: '', text: '' };
     },
     f: () => {
@@ -142,8 +152,9 @@ export async function* rowsOf(
     },
     text: (text) => {
       if (cell === null) return;
-      if (within === 'v') cell.value += text;
-      else if (within === 't' && !isAside) cell.text += text;
+      // What is longer is kept as far as it shows that it is.
+      if (within === 'v') cell.value = (cell.value + text).slice(0, LONGEST + 1);
+      else if (within === 't' && !isAside) cell.text = (cell.text + text).slice(0, LONGEST + 1);
     },
     close: (name) => {
       within = '';

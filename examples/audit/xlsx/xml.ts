@@ -9,6 +9,10 @@ export interface Events {
   readonly close?: (name: string) => void;
 }
 
+/** Characters that XML cannot hold, as Excel writes them: _x000D_. */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** A reader of XML that is fed piece by piece. @throws on what is not well formed. */

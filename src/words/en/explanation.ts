@@ -15,18 +15,6 @@ const roundedTo = (rounded: string | null): string =>
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const EXPLANATION: ExplanationPhrases = {
-  title: 'The claim under the catastrophe insurance: the result, and the reasons',
-  headings: [
-    'The result',
-    'The reasons',
-    'How the amount is worked out',
-    'What can still be done, and by whom',
-  ],
-  heading: (number, text) => `${number}. ${text}`,
-  treesHeading: 'Annex 1: What was found, line by line',
-  clausesHeading: 'Annex 2: The clauses',
-  item: (number, text) => `${number}. ${text}`,
-
   instant: (iso) => {
     const shown = beijingTime(iso);
     return `${dateOf(shown)}${shown.time === '' ? '' : `, ${shown.time}`} Beijing time`;
@@ -144,10 +132,6 @@ export const EXPLANATION: ExplanationPhrases = {
       ? `${name} bears ${percent}, ${sum}.`
       : `${name} bears ${percent}, ${sum}, of which ${odd} are odd fen.`,
 
-  missingHeading: (isPayable) =>
-    isPayable
-      ? 'These facts could still add to the amount, or change the line that pays:'
-      : 'These facts are needed before a decision can be made:',
   dutiesHeading: 'Whose duty it is, by the Notice:',
   duty: (action, bodies, clauses) => {
     const by = upper(list(bodies));

@@ -6,15 +6,12 @@ export const moneyPhrase = (yuan: string): string => `CNY ${yuan}`;
 
 const list = (items: readonly string[]): string => items.join(', ');
 
-const anyOf = (items: readonly string[]): string =>
+const _anyOf = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join(' or ');
 
 export const PHRASES: Phrases = {
   money: moneyPhrase,
-  missing: ({ label, question, state, attestations, clauses }) => {
-    const bodies = attestations.map(({ body, documents }) => `${body} (${list(documents)})`);
-    return `${label}: ${question} This is ${state}, to be attested by: ${anyOf(bodies)} [Notice, ${clauses.join('; ')}].`;
-  },
+  missing: ({ label, state, clauses }) => `${label}: ${state} [Notice, ${clauses.join('; ')}].`,
   condition: (label, text) => `${label} “${text}”`,
   met: (is) => (is ? 'met' : 'not met'),
   circumstance: (name, causedLoss) =>

@@ -16,13 +16,6 @@ const sums = (named: readonly Named[]): string =>
 const roundedTo = (rounded: string | null): string => (rounded === null ? '' : `，四舍五入到分为${rounded}`);
 
 export const EXPLANATION: ExplanationPhrases = {
-  title: '关于巨灾保险理赔结论的说明',
-  headings: ['结论', '理由', '金额怎样算出', '接下来可以做什么，由谁来做'],
-  heading: (number, text) => `${NUMBERS[number]}、${text}`,
-  treesHeading: '附一：各险种逐项查明的情况',
-  clausesHeading: '附二：所依据的条文',
-  item: (number, text) => `${number}．${text}`,
-
   instant: (iso) => {
     const { year, month, day, time } = beijingTime(iso);
     return `${year}年${month}月${day}日${time}`;
@@ -126,8 +119,6 @@ export const EXPLANATION: ExplanationPhrases = {
   share: (name, percent, sum, odd) =>
     odd === null ? `${name}承担${percent}，${sum}。` : `${name}承担${percent}，${sum}，其中零头${odd}。`,
 
-  missingHeading: (isPayable) =>
-    isPayable ? '以下事实还可能增加金额，或者改变适用的险种：' : '查明以下事实，才能作出结论：',
   dutiesHeading: '《通知》规定的有关职责：',
   duty: (action, bodies, clauses) => {
     const by = list(bodies);

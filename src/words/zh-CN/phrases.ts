@@ -9,15 +9,12 @@ const list = (items: readonly string[]): string => items.join('、');
 /** One of the lines has a 、 in its own name. */
 const quoted = (lines: readonly string[]): string => lines.map((line) => `“${line}”`).join('');
 
-const anyOf = (items: readonly string[]): string =>
+const _anyOf = (items: readonly string[]): string =>
   [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
 
 export const PHRASES: Phrases = {
   money: moneyPhrase,
-  missing: ({ label, question, state, attestations, clauses }) => {
-    const bodies = attestations.map(({ body, documents }) => `${body}（${list(documents)}）`);
-    return `${label}：${question}此项${state}，可由${anyOf(bodies)}出具证明（《通知》${list(clauses)}）。`;
-  },
+  missing: ({ label, state, clauses }) => `${label}：${state}（《通知》${list(clauses)}）。`,
   condition: (label, text) => `${label}“${text}”`,
   met: (is) => (is ? '满足' : '没有满足'),
   circumstance: (name, causedLoss) => `${name}${causedLoss ? '并造成' : '但没有造成'}损害`,

@@ -121,6 +121,7 @@ describe('the workbook', async () => {
       '按街镇',
       '逐行复算',
       '未能理解的单元格',
+      '筛查和抽样',
     ]);
     expect(workbook.getWorksheet('问题清单')?.rowCount).toBe(injected.length + 1);
     const { printArea, printTitlesRow } = workbook.getWorksheet('问题清单')?.pageSetup ?? {};

@@ -4,7 +4,8 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { type ClaimInput, parseContract } from 'qijiang-catastrophe-insurance';
 import { underReadings, whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
-import { explain, explainAsText, questions } from 'qijiang-catastrophe-insurance/explain';
+import { questions } from 'qijiang-catastrophe-insurance/explain';
+import { asText, letter } from 'qijiang-catastrophe-insurance/explain/en';
 import { type Receipt, receipt, verify } from 'qijiang-catastrophe-insurance/receipt';
 import { describe, expect, it } from 'vitest';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
@@ -87,8 +88,9 @@ describe('the server for assistants', () => {
   });
 
   it('explains in the words of the library', async () => {
-    const { text } = await call('explain', declined, 'en');
-    expect(text).toContain(explainAsText(explain(declined, contract), { locale: 'en' }));
+    const { data, text } = await call('explain', declined, 'en');
+    const { issued } = data.result as { readonly issued: string };
+    expect(text).toContain(asText(letter(declined, contract, { issued })));
   });
 
   it('says what would change it, and under which readings', async () => {

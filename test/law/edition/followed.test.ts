@@ -11,11 +11,8 @@ import { underReadings } from '../../../src/challenge.js';
 import { contractUnder } from '../../../src/contract/parse.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Explanation } from '../../../src/explain/explanation.js';
-import { type Language, languageUnder } from '../../../src/explain/language.js';
-import { markdownOf } from '../../../src/explain/markdown.js';
 import { svgOf } from '../../../src/explain/svg.js';
-import { textOf } from '../../../src/explain/text.js';
-import { explainAsMarkdown, explainAsText } from '../../../src/explain/write.js';
+import { explainAsSvg } from '../../../src/explain/write.js';
 import {
   adjudicate,
   type Claim,
@@ -28,11 +25,13 @@ import {
 } from '../../../src/index.js';
 import { type Clause, clausesOf, EDITIONS, type Edition } from '../../../src/law/index.js';
 import { term } from '../../../src/law/sum.js';
+import { type LetterLanguage, letterLanguage } from '../../../src/letters/language.js';
 import { receipt } from '../../../src/receipt/index.js';
 import { dutiesFor } from '../../../src/reports/index.js';
 import * as enWords from '../../../src/words/en.js';
 import * as zhWords from '../../../src/words/zh-CN.js';
 import { PARTS } from '../../explain/languages.js';
+import { accountIn, accountOf, markdownIn, markdownOf } from '../../explain/written.js';
 import { contractOf } from '../../oracle/fixtures.js';
 import { SECOND } from './second.js';
 
@@ -88,12 +87,12 @@ const exploded = (startedAt: string): Given => ({
 
 const CLAIMS = [brave, burnt, exploded] as const;
 const LANGUAGES = [
-  ['zh-CN', languageUnder(PARTS['zh-CN'], [FIRST, SECOND])],
-  ['en', languageUnder(PARTS.en, [FIRST, SECOND])],
-] as const satisfies readonly (readonly [string, Language])[];
+  ['zh-CN', letterLanguage(PARTS['zh-CN'], [FIRST, SECOND])],
+  ['en', letterLanguage(PARTS.en, [FIRST, SECOND])],
+] as const satisfies readonly (readonly [string, LetterLanguage])[];
 
-const told = (explanation: Explanation, language: Language): string =>
-  [textOf, markdownOf, svgOf].map((write) => write(explanation, language)).join('\n');
+const told = (explanation: Explanation, language: LetterLanguage): string =>
+  [markdownIn, svgOf].map((write) => write(explanation, language)).join('\n');
 
 describe('under the first edition nothing is otherwise, byte for byte', () => {
   it.each(CLAIMS.map((claim) => [claim(BEFORE).id, claim(BEFORE)] as const))('%s', (_, claim) => {
@@ -105,8 +104,8 @@ describe('under the first edition nothing is otherwise, byte for byte', () => {
     expect(receipt(claim, amended).rules).toEqual(receipt(claim, today).rules);
     for (const [locale, language] of LANGUAGES) {
       const explanation = explain(claim, today);
-      expect(textOf(explanation, language)).toBe(explainAsText(explanation, { locale }));
-      expect(markdownOf(explanation, language)).toBe(explainAsMarkdown(explanation, { locale }));
+      expect(accountIn(explanation, language)).toBe(accountOf(explanation, locale));
+      expect(markdownIn(explanation, language)).toBe(markdownOf(explanation, locale));
     }
   });
 });
@@ -164,7 +163,7 @@ describe('under the second edition', () => {
     const endorsements = [{ id: 'e-1', effectiveAt: '2024-06-01T00:00:00+08:00', exclusions: ['war'] }];
     const both = contractUnder([FIRST, SECOND])({ ...input, endorsements } as never);
     const says = (contract: typeof today) =>
-      LANGUAGES.map(([, language]) => textOf(explain(brave(AFTER), contract), language));
+      LANGUAGES.map(([, language]) => accountIn(explain(brave(AFTER), contract), language));
     const [zh, en] = says(amended) as [string, string];
     expect(zh).toContain('通知在保险期间内作过修改。');
     expect(zh).not.toContain('批改');
@@ -246,13 +245,13 @@ describe('under the second edition', () => {
     const explanation = explain({ ...brave(AFTER), incident }, amended);
     const editions = [explanation, ...(explanation.otherwise ?? [])].map(({ edition }) => edition);
     expect(new Set(editions)).toEqual(new Set([undefined, '2024-12-20']));
-    const markdown = markdownOf(explanation, LANGUAGES[0][1]).replaceAll('\\', '');
+    const markdown = markdownIn(explanation, LANGUAGES[0][1]).replaceAll('\\', '');
     for (const { clauses } of [FIRST, SECOND].map((edition) => ({ clauses: clausesOf(edition) })))
       expect(markdown).toContain(clauses.find(({ id }) => id === '2.2.2')?.zh);
   });
 
   it('an edition that is not known is refused', () => {
-    expect(() => explainAsText(explain(brave(AFTER), amended))).toThrow(RangeError);
+    expect(() => explainAsSvg(explain(brave(AFTER), amended))).toThrow(RangeError);
   });
 
   it('audits find what it forbids, and say so in its words', () => {

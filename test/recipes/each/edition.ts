@@ -101,10 +101,10 @@ export const edition: Recipe = {
     const [old, last] = [saved('2024-12-31T23:59:59+08:00'), saved(DAY)];
     assert.deepEqual(paid(done, old), NOTHING);
     assert.deepEqual(paid(done, last), { outcome: 'payable', amount: '100000.00', line: 'good-samaritan' });
-    assert.match(done.textZh(done.explain(old, contract)), /区级及以上部门认定/);
-    assert.doesNotMatch(done.textZh(done.explain(old, contract)), /街镇及以上/);
-    assert.match(done.textZh(done.explain(last, contract)), /街镇及以上单位认定/);
-    assert.match(done.textEn(done.explain(last, contract)), /recognised by a street or town/);
+    assert.match(done.textZh(old, contract), /区级及以上部门认定/);
+    assert.doesNotMatch(done.textZh(old, contract), /街镇及以上/);
+    assert.match(done.textZh(last, contract), /街镇及以上单位认定/);
+    assert.match(done.textEn(last, contract), /recognised by a street or town/);
     const startsBefore = ({ incident }: { readonly incident?: { readonly startedAt?: string | null } }) =>
       Date.parse(incident?.startedAt ?? '') < Date.parse(DAY);
     assertUnchanged(done, house, (each) => startsBefore(each as never));

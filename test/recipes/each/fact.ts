@@ -14,11 +14,6 @@ export const fact: Recipe = {
       "  presence: { of: 'person', value: 'code', codes: 'presences' },\n",
       "  warned: { of: 'person', value: 'boolean' },\n",
     ),
-    after(
-      'src/claim/fact-rows.ts',
-      "    { by: 'village-committee', document: 'presence-certificate' },\n    { by: 'public-security', document: 'police-report' },\n  ],\n",
-      "  warned: [{ by: 'streets-and-towns', document: 'situation-report' }],\n",
-    ),
     after('src/claim/fact-rows.ts', "  presence: 'fixed',\n", "  warned: 'fixed',\n"),
     after(
       'src/claim/input.ts',
@@ -137,12 +132,12 @@ export const fact: Recipe = {
     const [first, ...others] = missing;
     assert.ok(first !== undefined && others.length === 0);
     assert.equal(first.fact, WARNED);
-    assert.match(done.missingZh(first), /请问当事人事先有没有得到预警？/);
-    assert.match(done.missingEn(first), /Had the person been warned\?/);
+    assert.match(done.textZh(open, contract), /请问当事人事先有没有得到预警？/);
+    assert.match(done.textEn(open, contract), /Had the person been warned\?/);
     const covered = (claim: typeof warned) => done.coverageOf('natural-disaster', claim, contract).covered;
     assert.deepEqual([warned, not, open].map(covered), [false, true, null]);
-    assert.match(done.textZh(done.explain(warned, contract)), /事先有预警/);
-    assert.match(done.textEn(done.explain(warned, contract)), /had been given/);
+    assert.match(done.textZh(warned, contract), /事先有预警/);
+    assert.match(done.textEn(warned, contract), /had been given/);
     const { rows, issues } = done.readRegister(
       ['案件编号', '损失类型', '是否预警'],
       [['c-1', '人身伤亡', '是']],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type * as letters from '../../../src/letters/en.js';
 import { UNITS } from '../../../src/territory/place.js';
 import type * as english from '../../../src/words/en.js';
 import { claimWith, contractWith } from '../claims.js';
@@ -57,14 +58,17 @@ export const language: Recipe = {
     after(
       DOOR,
       "export { LATEST } from '../../src/law/edition.js';\n",
-      "export * as la from '../../src/words/la.js';\n",
+      "export * as laLetters from '../../src/letters/la.js';\nexport * as la from '../../src/words/la.js';\n",
     ),
   ],
   told: { of: null, edits: [] },
   shows(done, house) {
     const contract = contractWith({ insurers: [{ id: 'picc', name: 'PICC', share: '1', lead: true }] });
     const locale = 'la' as never;
-    const { la } = done as unknown as { readonly la: typeof english };
+    const { la, laLetters } = done as unknown as {
+      readonly la: typeof english;
+      readonly laLetters: typeof letters;
+    };
     for (const claim of [
       claimWith({}),
       claimWith({ 'incident.peril': 'fire', 'loss.harm': 'disability', 'loss.disabilityGrade': 3 }),
@@ -73,16 +77,15 @@ export const language: Recipe = {
     ]) {
       const explanation = done.explain(claim, contract, { locale });
       const determination = done.adjudicate(claim, contract);
-      const written = [done.explainAsText(explanation), done.explainAsMarkdown(explanation)];
+      const written = [done.explainAsSvg(explanation), done.noteIn(laLetters, claim, contract)];
       for (const text of written) assert.match(text, /Auxilium in calamitatibus/);
       const accounts = [
         la.describeDetermination(determination),
         la.describeReadings(done.underReadings(claim, contract)),
-        ...determination.missing.map((each) => la.describeMissing(each)),
       ];
       for (const text of [...written, ...accounts])
         assert.doesNotMatch(withoutPlaces(text), /\p{Script=Han}/u);
-      const [now, then] = [done, house].map((door) => door.textEn(door.explain(claim, contract)));
+      const [now, then] = [done, house].map((door) => door.textEn(claim, contract));
       assert.equal(now, then);
     }
   },

@@ -85,8 +85,8 @@ export const line: Recipe = {
     const pays = { outcome: 'payable', amount: '100000.00', line: 'further-accident' };
     assert.deepEqual(paid(done, accident), NOTHING);
     assert.deepEqual(paid(done, accident, insuring), pays);
-    assert.match(done.textZh(done.explain(accident, insuring)), /其他事故救助保险/);
-    assert.match(done.textEn(done.explain(accident, insuring)), /Other accident insurance/);
+    assert.match(done.textZh(accident, insuring), /其他事故救助保险/);
+    assert.match(done.textEn(accident, insuring), /Other accident insurance/);
     const row = { id: 'c-1', event: 'e', startedAt: '2024-07-11T03:20:00+08:00', amount: '2.00' };
     const limits = {
       perEvent: '9.00',

@@ -71,7 +71,7 @@ describe.each(forms)('the register with injected errors, as %s', (_, root, make)
     expect(download.suggestedFilename()).toBe('register-audit.xlsx');
     await download.saveAs(path('bench.xlsx'));
     const sheets = await sheetsOf(path('bench.xlsx'));
-    expect(Object.keys(sheets)).toHaveLength(7);
+    expect(Object.keys(sheets)).toHaveLength(8);
     expect(sheets).toEqual(await sheetsOf(await byCommand(register, root === '' ? 'zh-CN' : 'en')));
     await page.context().close();
   });

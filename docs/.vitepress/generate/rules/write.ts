@@ -1,12 +1,14 @@
-import { ATTESTATION } from '../../../../src/claim/fact-rows.js';
+import { ATTESTED_BY } from '../../../../src/claim/attested-by.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
 import type { Explanation } from '../../../../src/explain/explanation.js';
 import type { Bilingual } from '../../../../src/input/bilingual.js';
+import { officeFor } from '../../../../src/law/in-edition.js';
+import { PAPERS } from '../../../../src/law/papers.js';
 import { clausesOf } from '../../../../src/law/registry.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
-import { attestationsOf } from '../../../../src/words/describe.js';
+import { bodyName } from '../../../../src/words/describe.js';
 import { caseOf, determined, explained, type Library } from '../cases.js';
 import { factAnchor, ruleAnchor, toClause, toClauses, toFact, toReading, toRule } from '../links.js';
 import { anchor, blocks, code, heading, list, plain, table } from '../markdown.js';
@@ -91,7 +93,7 @@ function facts(page: RulePage, site: Site): string {
       [
         site.t('事实', 'Fact'),
         site.t('怎么问', 'Question'),
-        site.t('由谁、以何文书证明', 'Who attests it, by which paper'),
+        site.t('以何文书、由谁证明', 'By which paper, issued by whom'),
       ],
       page.facts.map((fact) => [
         toFact(FACT_PATH[fact], site),
@@ -102,10 +104,16 @@ function facts(page: RulePage, site: Site): string {
   );
 }
 
-function attesting(fact: FactName, site: Site): string {
-  const { t, words } = site;
-  return attestationsOf({ attestation: ATTESTATION[fact] }, words)
-    .map(({ body, documents }) => `${body}${t('（', ' (')}${site.list(documents)}${t('）', ')')}`)
+/** Every paper that may attest a fact, with those who may issue it. */
+function attesting(fact: FactName, { t, words, list, edition }: Site): string {
+  return [...new Set(ATTESTED_BY[fact].flat())]
+    .map((paper) => {
+      const bodies = PAPERS[paper].issuers.map((issuer) =>
+        bodyName('by' in issuer ? issuer.by : officeFor(issuer.office, edition).department, words),
+      );
+      const issued = list([...new Set(bodies)]);
+      return `${words.documents[paper]}${issued === '' ? '' : `${t('（', ' (')}${issued}${t('）', ')')}`}`;
+    })
     .join(t('；', '; '));
 }
 

@@ -1,5 +1,4 @@
 import { SUSPICIONS } from '../../../../src/audit/discrepancy.js';
-import { DOCUMENTS, OUTSIDE_BODIES } from '../../../../src/claim/attestation.js';
 import { CLAUSE_IDS } from '../../../../src/law/clause-ids.js';
 import { INSTITUTIONS } from '../../../../src/law/institutions.js';
 import { LINES } from '../../../../src/law/line-ids.js';
@@ -37,9 +36,6 @@ const institutions = list(codes(Object.keys(INSTITUTIONS)));
 const outcome = codes(['payable', 'pending', 'declined']);
 const line = codesOrNull(LINES);
 const states = Object.keys(words.missingStates);
-const attestation = list(
-  open({ by: codes([...Object.keys(INSTITUTIONS), ...OUTSIDE_BODIES]), document: codes(DOCUMENTS) }),
-);
 const shares = list(open({ insurer: text, amount: yuan }));
 
 /** 裁定。The determination. */
@@ -55,10 +51,7 @@ export const DETERMINATION: Json = open(
     departments: institutions,
     shares,
     missing: list(
-      open(
-        { fact: text, text, state: codes(states), rules: list(text), clauses: list(clause), attestation },
-        ['text'],
-      ),
+      open({ fact: text, text, state: codes(states), rules: list(text), clauses: list(clause) }, ['text']),
     ),
     lines: open(
       Object.fromEntries(
@@ -197,13 +190,10 @@ export const EXPLANATION: Json = {
       next: list(
         open({
           action: text,
-          by: list(text),
+          by: institutions,
           rules: list(text),
           duty: orNull(text),
           clauses: list(clause),
-          fact: orNull(text),
-          state: codesOrNull(states),
-          attestation,
         }),
       ),
       clauses: list(clause),

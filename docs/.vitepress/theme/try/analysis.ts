@@ -1,9 +1,9 @@
 import type { ClaimInput, ContractInput } from 'qijiang-catastrophe-insurance';
 import { type ChangeSet, underReadings, whatWouldChange } from 'qijiang-catastrophe-insurance/challenge';
-import { explain, explainAsMarkdown, explainAsSvg } from 'qijiang-catastrophe-insurance/explain';
+import { explain, explainAsSvg, type Material, materials } from 'qijiang-catastrophe-insurance/explain';
 import * as en from 'qijiang-catastrophe-insurance/words/en';
 import * as zh from 'qijiang-catastrophe-insurance/words/zh-CN';
-import { blocksOf, type Parts, partsOf } from './blocks';
+import { type Parts, partsOf } from './blocks';
 import type { Json } from './paths';
 
 const WORDS = { 'zh-CN': zh, en } as const;
@@ -34,7 +34,12 @@ export interface ReadingsText {
 }
 
 export type Answer =
-  | { readonly step: 'explanation'; readonly parts: Parts; readonly svg: string }
+  | {
+      readonly step: 'explanation';
+      readonly parts: Parts;
+      readonly svg: string;
+      readonly papers: readonly Material[];
+    }
   | { readonly step: 'changes'; readonly goals: readonly Goal[] }
   | { readonly step: 'readings'; readonly readings: ReadingsText };
 
@@ -45,8 +50,12 @@ const NUMBERED = /^\d+(?:．|\. )/;
 
 function explanationOf({ claim, contract, locale }: Question): Answer {
   const explanation = explain(claim, contract, { locale });
-  const parts = partsOf(blocksOf(explainAsMarkdown(explanation)));
-  return { step: 'explanation', parts, svg: explainAsSvg(explanation) };
+  return {
+    step: 'explanation',
+    parts: partsOf(explanation),
+    svg: explainAsSvg(explanation),
+    papers: materials(claim, contract),
+  };
 }
 
 /** The library's own account of the changes, cut where a way begins. */

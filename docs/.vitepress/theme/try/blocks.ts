@@ -1,3 +1,10 @@
+import type { Explanation, Locale } from '../../../../src/explain/explanation';
+import { type LetterLanguage, letterLanguage } from '../../../../src/letters/language';
+import type { PageBlock } from '../../../../src/letters/letter';
+import { NOTE_SECTIONS } from '../../../../src/letters/note-sections';
+import * as en from '../../../../src/words/en/language';
+import * as zh from '../../../../src/words/zh-CN/language';
+
 /** An entry of a list, with those below it. `mark` is how a condition came out. */
 export interface Entry {
   readonly text: string;
@@ -9,39 +16,30 @@ export type Block =
   | { readonly kind: 'heading' | 'subheading' | 'paragraph' | 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: Entry[] };
 
-const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>#|~&!])/g, '$1');
-
-function entryOf(text: string, marked: boolean): Entry {
-  const [, mark, rest] = (marked && /^([✓✗?–]) (.*)$/.exec(text)) || [];
-  return { text: unescaped(rest ?? text), mark: mark ?? null, entries: [] };
+/** The conditions of a line stand below each other, each with how it came out before it. */
+function entryOf({ text, depth }: PageBlock): Entry {
+  const [, mark, rest] = (depth !== undefined && /^([✓✗?–]) (.*)$/.exec(text)) || [];
+  return { text: rest ?? text, mark: mark ?? null, entries: [] };
 }
 
-/** The Markdown that explanations are written in: headings, paragraphs, quotations, and lists inside lists. */
-export function blocksOf(markdown: string): readonly Block[] {
+/** What a file note says, as this page shows it: entries one after another are a list, with lists inside. */
+function blocksOf(said: Iterable<PageBlock>, above: 'subheading' | 'paragraph' = 'paragraph'): Block[] {
   const blocks: Block[] = [];
   let open: Entry[][] = [];
-  for (const line of markdown.split('\n')) {
-    const [, indent = '', bullet, rest = ''] = /^( *)(-|\d+\.) (.*)$/.exec(line) ?? [];
-    if (bullet !== undefined) {
-      const depth = indent.length / 2;
-      const entry = entryOf(rest, bullet === '-');
-      if (depth === 0 && open.length === 0) {
-        const entries: Entry[] = [];
-        blocks.push({ kind: 'list', ordered: bullet !== '-', entries });
-        open = [entries];
-      }
-      const above = open[depth - 1]?.at(-1);
-      if (above !== undefined) open[depth] = above.entries;
-      open[depth]?.push(entry);
-      open.length = depth + 1;
+  for (const each of said) {
+    const { kind, text, depth } = each;
+    if (kind !== 'item') {
+      open = [];
+      blocks.push({ kind: kind === 'quote' ? kind : above, text });
       continue;
     }
-    if (line !== '') open = [];
-    const [, hashes, heading = ''] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
-    if (hashes === '##') blocks.push({ kind: 'heading', text: unescaped(heading) });
-    else if (hashes === '###') blocks.push({ kind: 'subheading', text: unescaped(heading) });
-    else if (line.startsWith('> ')) blocks.push({ kind: 'quote', text: unescaped(line.slice(2)) });
-    else if (hashes === undefined && line !== '') blocks.push({ kind: 'paragraph', text: unescaped(line) });
+    if (open.length === 0) {
+      open = [[]];
+      blocks.push({ kind: 'list', ordered: depth === undefined, entries: open[0] as Entry[] });
+    }
+    const entry = entryOf(each);
+    open[depth ?? 0]?.push(entry);
+    open = [...open.slice(0, (depth ?? 0) + 1), entry.entries];
   }
   return blocks;
 }
@@ -53,13 +51,22 @@ export interface Parts {
   readonly clauses: readonly Block[];
 }
 
-export function partsOf(blocks: readonly Block[]): Parts {
-  const sections: Block[][] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading') sections.push([]);
-    sections.at(-1)?.push(block);
-  }
-  const clauses = sections.pop() ?? [];
-  const findings = sections.pop() ?? [];
-  return { account: sections.flat(), findings: findings.slice(1), clauses: clauses.slice(1) };
+const LANGUAGES: Readonly<Record<Locale, LetterLanguage>> = {
+  'zh-CN': letterLanguage(zh),
+  en: letterLanguage(en),
+};
+
+const ACCOUNT = ['result', 'why', 'arithmetic', 'duties'] as const;
+
+export function partsOf(explanation: Explanation): Parts {
+  const language = LANGUAGES[explanation.locale];
+  const writing = { explanation, language };
+  return {
+    account: ACCOUNT.flatMap((id): Block[] => [
+      { kind: 'heading', text: language.letter.note.headings[id] },
+      ...blocksOf(NOTE_SECTIONS[id](writing)),
+    ]),
+    findings: blocksOf(NOTE_SECTIONS.conditions(writing), 'subheading'),
+    clauses: blocksOf(NOTE_SECTIONS.clauses(writing)),
+  };
 }

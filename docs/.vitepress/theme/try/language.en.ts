@@ -1,9 +1,4 @@
-import {
-  describeFinding,
-  describeIssue,
-  describeMissing,
-  words,
-} from 'qijiang-catastrophe-insurance/words/en';
+import { describeFinding, describeIssue, words } from 'qijiang-catastrophe-insurance/words/en';
 import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.en';
@@ -15,7 +10,6 @@ export const language: Language = {
   say: ({ en }) => en,
   words,
   ui,
-  describeMissing,
   describeFinding,
   cited: citing(words, '/en'),
   describeIssue,

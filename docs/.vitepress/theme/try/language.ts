@@ -1,4 +1,4 @@
-import type { Finding, MissingFact } from 'qijiang-catastrophe-insurance';
+import type { Finding } from 'qijiang-catastrophe-insurance';
 import type { describeIssue, Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { type InjectionKey, inject } from 'vue';
 import type { Piece } from './citations';
@@ -15,7 +15,6 @@ export interface Language {
   readonly say: (both: { readonly zh: string; readonly en: string }) => string;
   readonly words: Words;
   readonly ui: UiWords;
-  readonly describeMissing: (missing: MissingFact) => string;
   /** Cuts a text where it cites the notice. */
   readonly cited: (text: string) => readonly Piece[];
   readonly describeFinding: (finding: Finding) => string;

@@ -1,9 +1,4 @@
-import {
-  describeFinding,
-  describeIssue,
-  describeMissing,
-  words,
-} from 'qijiang-catastrophe-insurance/words/zh-CN';
+import { describeFinding, describeIssue, words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { citing } from './citations';
 import type { Language } from './language';
 import { ui } from './words.zh-CN';
@@ -15,7 +10,6 @@ export const language: Language = {
   say: ({ zh }) => zh,
   words,
   ui,
-  describeMissing,
   describeFinding,
   cited: citing(words, ''),
   describeIssue,

@@ -115,7 +115,7 @@ export const ui: UiWords = {
 
   missing: 'What is missing, and who can attest it',
   nothingMissing: 'Nothing: whatever else is found, the result stays as it is.',
-  whoAttests: 'Who can attest it, by which papers',
+  whoAttests: 'Which papers show it, and who issues them',
   askedBy: (clauses) => `Asked by the Notice, ${clauses}.`,
   answer: 'Answer',
 

@@ -101,7 +101,7 @@ export const ui: UiWords = {
 
   missing: '还缺的事实，可由谁证明',
   nothingMissing: '没有了：不论还知道什么，结果都不会改变。',
-  whoAttests: '可由谁、以何文书证明',
+  whoAttests: '以何材料、由谁证明',
   askedBy: (clauses) => `《通知》${clauses}问到这一项。`,
   answer: '回答',
 
