@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfig } from 'vitepress';
 import { generate } from './generate/generate.js';
+import { describedBy, headOf, SITE_URL, SOURCE_URL, sitemapOf } from './head.js';
 import { themeIn } from './navigation.js';
+import { notFoundPage } from './not-found.js';
 import { makePortable, PLACEHOLDER } from './portable.js';
 import { searchOptions } from './search.js';
-import { accessibleSearchBox } from './search-box.js';
+import { accessibleParts } from './theme-parts.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +31,7 @@ const alias = [
 /** `npm run docs` 先由 typedoc 写出接口文档。The API reference is there only once typedoc has written it. */
 const hasApi = existsSync(at('../api/index.md')) && existsSync(at('../en/api/index.md'));
 
-generate(at('../'));
+const generated = generate(at('../'));
 
 const english = {
   label: 'English',
@@ -38,6 +41,9 @@ const english = {
     'The rules of the Qijiang District catastrophe insurance pilot: the notice, the rules, a calculator',
 };
 
+/** 构建后换成相对路径，见 portable.ts。Made relative once it is built, see portable.ts. */
+const baseOf = (command: 'build' | 'serve'): string => (command === 'build' ? PLACEHOLDER : '/');
+
 const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => ({
   title: '綦江区巨灾保险试点',
   description: '綦江区巨灾保险试点方案的规则：通知原文、规则、试算',
@@ -45,27 +51,55 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
   cleanUrls: false,
   // 各页的文件名对照放在一个文件里，不抄进每一页。The map of pages goes into a file of its own, not into every page.
   metaChunk: true,
-  // 构建后换成相对路径，见 portable.ts。Made relative once it is built, see portable.ts.
-  base: command === 'build' ? PLACEHOLDER : '/',
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  base: baseOf(command),
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${baseOf(command)}icon.svg` }]],
+  transformPageData(page, { siteConfig }) {
+    const description = page.description || describedBy(join(siteConfig.srcDir, page.relativePath));
+    const isWritten =
+      !generated.has(join(siteConfig.srcDir, page.relativePath)) &&
+      !/^(?:en\/)?api\//.test(page.relativePath);
+    return {
+      ...(description !== undefined && { description }),
+      frontmatter: { ...page.frontmatter, ...(!isWritten && { editLink: false }) },
+    };
+  },
+  transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.srcDir, baseOf(command)),
   ignoreDeadLinks: hasApi ? false : [/\/api\//],
   locales: {
     root: { label: '中文', lang: 'zh-CN', themeConfig: themeIn('zh-CN', hasApi) },
     en: { ...english, themeConfig: themeIn('en', hasApi) },
   },
-  themeConfig: { search: { provider: 'local', options: searchOptions }, socialLinks: [] },
+  themeConfig: {
+    search: { provider: 'local', options: searchOptions },
+    socialLinks: [],
+    ...(SOURCE_URL !== undefined && { editLink: { pattern: `${SOURCE_URL}/docs/:path` } }),
+  },
   markdown: {
     lineNumbers: false,
+    codeCopyButtonTitle: '复制 Copy',
+    config: (md) =>
+      md.core.ruler.push('permalinks-in-the-language-of-the-page', ({ env, tokens }) => {
+        if (env.relativePath?.startsWith('en/')) return;
+        for (const link of tokens.flatMap(({ children }) => children ?? [])) {
+          const label = link.attrGet('aria-label');
+          if (label?.startsWith('Permalink to'))
+            link.attrSet('aria-label', label.replace(/^Permalink to "(.*)"$/, '“$1”的链接'));
+        }
+      }),
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   // 审计页的工作线程是模块。Workers are modules.
   vite: {
     resolve: { alias },
-    plugins: [accessibleSearchBox],
+    plugins: [accessibleParts],
     worker: { format: 'es' },
     build: { chunkSizeWarningLimit: 2000 },
   },
-  buildEnd: ({ outDir }) => makePortable(outDir),
+  buildEnd({ outDir, pages }) {
+    makePortable(outDir);
+    writeFileSync(join(outDir, '404.html'), notFoundPage());
+    if (SITE_URL !== undefined) writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(pages, SITE_URL));
+  },
 });
 
 /** Vite 读配置时说明在建站还是在开发。Vite says whether it builds or serves. */

@@ -3,6 +3,8 @@ import type { Locale } from '../../src/explain/explanation.js';
 import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
 import { API_PAGES, PACKAGE } from './generate/api.js';
+import { SUBJECTS } from './generate/covered/subjects.js';
+import { linePages } from './generate/rules/lines.js';
 import { rulePages } from './generate/rules/pages.js';
 import { siteIn } from './generate/site.js';
 
@@ -29,6 +31,7 @@ const DEVELOPER_PAGES = [
   ['architecture', '源码结构', 'How the source is built'],
   ['../reference/performance', '性能', 'Performance'],
   ['site', '关于本站', 'About this site'],
+  ['../changelog', '变更记录', 'Changelog'],
 ] as const;
 
 /** 一种语言的导航。The navigation in one language. */
@@ -53,6 +56,28 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     text: t(zh, en),
     link: id.startsWith('../') ? `${root}/${id.slice(3)}` : `${root}/developers/${id}`,
   }));
+  const answerItems = [
+    { text: t('常见问题', 'Questions and answers'), link: `${root}/faq` },
+    { text: t('简单说', 'In easy words'), link: `${root}/easy` },
+    { text: t('问一问', 'Is it covered?'), link: `${root}/try` },
+    {
+      text: t('保什么，不保什么', 'What is covered and what is not'),
+      link: `${root}/covered/`,
+      items: SUBJECTS.map(({ id, title }) => ({ text: site.say(title), link: `${root}/covered/${id}` })),
+    },
+    {
+      text: t('传单', 'Leaflets'),
+      items: [
+        { text: t('全险种', 'The whole'), link: `${root}/leaflets/whole` },
+        ...linePages(site.edition).map((page) => ({
+          text: page.title(site),
+          link: `${root}/leaflets/${page.id}`,
+        })),
+      ],
+    },
+    { text: t('词表', 'Glossary'), link: `${root}/notice/glossary` },
+  ];
+  const answers = [{ text: t('答问', 'Answers'), items: answerItems }];
   const apiItems = Object.entries(API_PAGES).map(([page, name]) => ({
     text: name === PACKAGE ? t('主入口', 'main entry') : name.slice(PACKAGE.length + 1),
     link: `${root}/api/${page === 'index' ? '' : page}`,
@@ -66,9 +91,21 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     nav: [
       { text: t('通知', 'Notice'), link: `${root}/notice/`, activeMatch: `^${root}/(notice|readings)/` },
       { text: t('规则', 'Rules'), link: `${root}/rules/`, activeMatch: `^${root}/rules/` },
-      { text: t('试算', 'Try it'), link: `${root}/try` },
-      { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
-      { text: t('审计', 'Audit'), link: `${root}/audit` },
+      { text: t('保不保', 'Is it covered?'), link: `${root}/try` },
+      {
+        text: t('答问', 'Answers'),
+        link: `${root}/faq`,
+        activeMatch: `^${root}/(faq|easy|covered|leaflets)`,
+      },
+      {
+        text: t('工具', 'Tools'),
+        items: [
+          { text: t('裁定工作台', 'Workbench'), link: `${root}/workbench` },
+          { text: t('写一份合同', 'Write a contract'), link: `${root}/contract` },
+          { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
+          { text: t('审计登记簿', 'Audit a register'), link: `${root}/audit` },
+        ],
+      },
       {
         text: t('开发者', 'Developers'),
         link: `${root}/developers/`,
@@ -78,6 +115,11 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
     sidebar: {
       [`${root}/notice/`]: notice,
       [`${root}/readings/`]: notice,
+      [`${root}/faq`]: answers,
+      [`${root}/easy`]: answers,
+      [`${root}/covered/`]: answers,
+      [`${root}/leaflets/`]: answers,
+      [`${root}/changelog`]: developers,
       [`${root}/rules/`]: [{ text: t('规则', 'Rules'), items: ruleItems }],
       [`${root}/developers/`]: developers,
       [`${root}/reference/`]: developers,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseAst } from 'rollup/parseAst';
@@ -48,23 +49,44 @@ function scriptMadePortable(code: string, up: string, isModule: boolean): string
 
 /** 网页里的链接写成相对路径；脚本启动前把它们补全，免得换页后失准。Links are relative, and made whole before the scripts start. */
 const COMPLETE =
-  '<script>for(const link of document.querySelectorAll("#app [href]:not([href^=\'#\'])"))link.setAttribute("href",link.href)</script>';
+  '<script>for(const link of document.querySelectorAll("#app [href]:not([href^=\'#\']),link[rel=icon],link[hreflang]"))link.setAttribute("href",link.href)</script>';
 
-function pageMadePortable(html: string, up: string): string {
-  const scripts = html.replace(
-    /(<script(?![^>]*\bsrc=)[^>]*>)(.*?)(<\/script>)/gs,
-    (_, open: string, code: string, close: string) => open + scriptMadePortable(code, up, false) + close,
-  );
-  return scripts.replaceAll(TOKEN, up).replace('</body>', `${COMPLETE}</body>`);
+const NO_SCRIPT = {
+  zh: '本站的文字不用脚本也能读；问一问、工作台、计算器、审计和搜索要打开 JavaScript 才能用。',
+  en: 'The text of this site needs no scripts. The questions, workbench, calculators, audit and search need JavaScript.',
+} as const;
+
+/** 网页和它用到的脚本文件。A page, and the files of its scripts. */
+interface Portable {
+  readonly text: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** 网页里没有写在行内的脚本：宿主可以只许本站的脚本文件。No script stands in a page: a host may allow the site's own files alone. */
+function pageMadePortable(html: string, up: string): Portable {
+  const files = new Map<string, string>();
+  const said = html.includes('<html lang="en"') ? NO_SCRIPT.en : NO_SCRIPT.zh;
+  const moved = html
+    .replace('</body>', `${COMPLETE}</body>`)
+    .replace('<body>', `<body><noscript><p class="no-script">${said}</p></noscript>`)
+    .replace(/<script((?![^>]*\bsrc=)[^>]*)>(.*?)<\/script>/gs, (_, attributes: string, code: string) => {
+      const script = scriptMadePortable(code, up, false);
+      const name = `assets/inline.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+      files.set(name, script);
+      return `<script${attributes} src="${up}${name}"></script>`;
+    });
+  return { text: moved.replaceAll(TOKEN, up), files };
 }
 
 /** 从文件回到站点根。From a file to the root of the site. */
 const upFrom = (file: string): string => '../'.repeat(file.split('/').length - 1) || './';
 
-const changed: Readonly<Record<string, (text: string, up: string) => string>> = {
+const alone = (text: string): Portable => ({ text, files: new Map() });
+
+const changed: Readonly<Record<string, (text: string, up: string) => Portable>> = {
   html: pageMadePortable,
-  js: (text, up) => scriptMadePortable(text, up, true),
-  css: (text, up) => text.replaceAll(TOKEN, up),
+  js: (text, up) => alone(scriptMadePortable(text, up, true)),
+  css: (text, up) => alone(text.replaceAll(TOKEN, up)),
 };
 
 /** 把建成的站点改成放在哪里都能用。Makes a built site work wherever it is put. */
@@ -76,6 +98,8 @@ export function makePortable(outDir: string): void {
     const text = readFileSync(path, 'utf8');
     if (!text.includes('__site_root__') && !path.endsWith('.html')) continue;
     const file = relative(outDir, path).replaceAll('\\', '/');
-    writeFileSync(path, change(text, upFrom(file)));
+    const made = change(text, upFrom(file));
+    writeFileSync(path, made.text);
+    for (const [name, script] of made.files) writeFileSync(join(outDir, name), script);
   }
 }

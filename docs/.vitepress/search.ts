@@ -1,28 +1,5 @@
 import type { DefaultTheme } from 'vitepress';
-
-/**
- * 中文按单字和相邻两字切分，其他文字按词切分。VitePress 把这些函数连同源码发给浏览器，所以它们不引用外面的任何东西。
- * Chinese is cut into single characters and pairs, other text into words. VitePress sends these functions to the browser as source,
- * so they refer to nothing outside.
- */
-export function tokenize(text: string): string[] {
-  const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
-  return runs.flatMap((run) => {
-    if (!/\p{Script=Han}/u.test(run)) return [run, ...run.split(/[.-]/)];
-    const chars = [...run];
-    return [...chars, ...chars.slice(1).map((char, i) => `${chars[i]}${char}`)];
-  });
-}
-
-/** 查找：两字以上只比对相邻两字，故须连写。What is looked for: pairs where there are two characters or more. */
-export function tokenizeQuery(text: string): string[] {
-  const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
-  return runs.flatMap((run) => {
-    const chars = [...run];
-    if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
-    return chars.slice(1).map((char, i) => `${chars[i]}${char}`);
-  });
-}
+import { INDEX_OPTIONS } from './theme/search/options.js';
 
 const ZH = {
   button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
@@ -43,11 +20,18 @@ const ZH = {
   },
 };
 
+/** 接口文档另有名字的索引，不进全文索引。The API reference has an index of its names, and no part in that of the text. */
+const isApi = (path: string): boolean => /^(?:en\/)?api\//.test(path);
+
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   detailedView: true,
   locales: { root: { translations: ZH } },
-  miniSearch: {
-    options: { tokenize },
-    searchOptions: { tokenize: tokenizeQuery, combineWith: 'AND', fuzzy: false, prefix: true },
+  _render: (source, env, md) => {
+    if (isApi(env.relativePath)) return '';
+    const html = md.render(source, env);
+    return env.frontmatter?.search === false ? '' : html;
   },
 };
+
+// 只在建索引时用；不可枚举，就不会写成文字发给浏览器再求值。For making the index only: what is not enumerable is not sent to the browser as text to evaluate.
+Object.defineProperty(searchOptions, 'miniSearch', { value: { options: INDEX_OPTIONS }, enumerable: false });

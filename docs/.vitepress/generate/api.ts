@@ -71,3 +71,20 @@ export function nameApiPages(docs: string): void {
     if (named !== text) writeFileSync(overview, named);
   }
 }
+
+/** 接口的名字：页和锚点。搜索里它们自成一个小索引。The names of the API with their pages and anchors: a small index of its own. */
+export function apiNames(docs: string): readonly (readonly [name: string, page: string, anchor: string])[] {
+  return Object.keys(API_PAGES).flatMap((page) => {
+    const path = join(docs, 'api', `${page}.md`);
+    if (!existsSync(path)) return [];
+    const found = [...readFileSync(path, 'utf8').matchAll(/^### (.+?)(?:\(\))?$/gm)].map(([, name = '']) =>
+      name.replaceAll('\\', ''),
+    );
+    const times = headingsOf(path);
+    return [...new Set(found)].flatMap((name): readonly (readonly [string, string, string])[] =>
+      times.get(slug(name)) === 1 && /^\w+$/.test(name)
+        ? [[name, page, name.toLowerCase().replaceAll('_', '-')]]
+        : [],
+    );
+  });
+}

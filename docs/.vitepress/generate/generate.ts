@@ -2,17 +2,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { READING_IDS } from '../../../src/law/readings.js';
 import { clausesOf } from '../../../src/law/registry.js';
-import { nameApiPages } from './api.js';
+import { apiNames, nameApiPages } from './api.js';
 import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
+import { changelogPage } from './changelog.js';
+import { coveredIndex, coveredPage } from './covered/page.js';
+import { SUBJECTS } from './covered/subjects.js';
 import { errorPage } from './errors.js';
 import { performancePage } from './figures.js';
 import { glossaryPage } from './glossary.js';
 import { clauseSlug } from './links.js';
 import { ambiguityPage, clausePage, wholeNotice } from './notice.js';
 import { readProofs } from './proofs.js';
+import { easyPage, faqPage } from './publicity/faq.js';
+import { lineLeaflet, wholeLeaflet } from './publicity/leaflet.js';
 import { readingPage } from './readings.js';
 import { roomImports, roomsSvg } from './rooms.js';
+import { linePages } from './rules/lines.js';
 import { rulePages } from './rules/pages.js';
 import { factsPage, rulePage, rulesOverview, type Sources } from './rules/write.js';
 import { schemaPage } from './schemas/page.js';
@@ -20,7 +26,7 @@ import { writeSchemas } from './schemas.js';
 import { SITES, type Site } from './site.js';
 
 /** 生成的目录；其余各页是手写的。The folders that are generated; all other pages are written by hand. */
-const FOLDERS = ['notice', 'readings', 'rules', 'reference'];
+const FOLDERS = ['notice', 'readings', 'rules', 'reference', 'covered', 'leaflets'];
 
 /** 一种语言的全部生成页：路径和内容。All generated pages in one language. */
 function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: string, content: string]> {
@@ -33,6 +39,16 @@ function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: strin
   yield ['rules/index', rulesOverview(site)];
   yield ['rules/facts', factsPage(site)];
   for (const page of rulePages(site.edition)) yield [`rules/${page.id}`, rulePage(page, sources, site)];
+  const [contract] = sources.library.contracts;
+  if (contract === undefined) throw new Error('no contract to work examples by');
+  yield ['covered/index', coveredIndex(contract, site)];
+  for (const subject of SUBJECTS) yield [`covered/${subject.id}`, coveredPage(subject, contract, site)];
+  yield ['leaflets/whole', wholeLeaflet(sources.library, site)];
+  for (const page of linePages(site.edition))
+    yield [`leaflets/${page.id}`, lineLeaflet(page, sources.library, site)];
+  yield ['faq', faqPage(site)];
+  yield ['easy', easyPage(site)];
+  yield ['changelog', changelogPage(sources.repository)];
   yield ['reference/errors', errorPage(site)];
   yield ['reference/schemas', schemaPage(site)];
   yield ['reference/performance', performancePage(sources.repository, site)];
@@ -50,8 +66,8 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (!kept.has(join(folder, file))) rmSync(join(folder, file));
 }
 
-/** 由规则写出各页。Writes the pages from the rules. */
-export function generate(docs: string): void {
+/** 由规则写出各页；返回写了哪些文件。Writes the pages from the rules, and says which files these are. */
+export function generate(docs: string): ReadonlySet<string> {
   const repository = join(docs, '..');
   const sources = { repository, library: readLibrary(repository), proofs: readProofs(repository) };
   const written = new Set<string>();
@@ -69,4 +85,6 @@ export function generate(docs: string): void {
   writeSchemas(join(docs, 'public', 'schemas'));
   writeAuditFiles(repository, join(docs, 'public', 'audit-files'));
   nameApiPages(docs);
+  write(join(docs, 'public', 'api-names.json'), JSON.stringify(apiNames(docs)));
+  return written;
 }

@@ -1,7 +1,10 @@
+import './no-eval';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
 import { AuditBench } from './audit';
+import { ContractWriter } from './contract';
+import { Guide } from './guide';
 import NotFound from './NotFound.vue';
 import { Calculators, TryIt } from './try';
 import './site.css';
@@ -9,7 +12,12 @@ import './site.css';
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    app.config.globalProperties.$inEnglish = () => router.route.data.relativePath.startsWith('en/');
+    if (!import.meta.env.SSR && new URLSearchParams(location.search).has('embed'))
+      document.documentElement.classList.add('embed');
+    app.component('ContractWriter', ContractWriter);
+    app.component('Guide', Guide);
     app.component('TryIt', TryIt);
     app.component('Calculators', Calculators);
     app.component('AuditBench', AuditBench);

@@ -1,4 +1,5 @@
 import type { ContractInput } from 'qijiang-catastrophe-insurance';
+import type { GivenMap } from '../../../../examples/audit/mapping.js';
 import type { CellsPage, Filter, FindingsPage } from './work/find';
 import type { Overview } from './work/overview';
 
@@ -13,6 +14,7 @@ export type Question =
       readonly file: File;
       readonly contract: ContractInput;
       readonly isIllustrative: boolean;
+      readonly map: GivenMap;
       readonly locale: Locale;
       /** So wide are the charts to be. */
       readonly width: number;
@@ -21,6 +23,19 @@ export type Question =
   | { readonly kind: 'cells'; readonly page: number }
   | { readonly kind: 'workbook' }
   | { readonly kind: 'report' };
+
+type Words = Readonly<Record<string, string>>;
+type Counts = Readonly<Record<string, number>>;
+
+/** The headers and words of codes that were not understood, what they are mapped to, how often each stands, and what there is to choose. */
+export interface Unread {
+  readonly headers: Words;
+  readonly values: Readonly<Record<string, Words>>;
+  readonly counts: { readonly headers: Counts; readonly values: Readonly<Record<string, Counts>> };
+  readonly columns: readonly string[];
+  /** Of each column, the codes with their names. */
+  readonly codes: Readonly<Record<string, Words>>;
+}
 
 /** What it gives for each. */
 export interface Answers {

@@ -16,16 +16,21 @@ export function contractIn(text: string): JsonObject | null {
 
 const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The contract under which is audited: an example at first, or what somebody picked or changed. */
+/** Where the contract is from; none is assumed. */
+export type ContractSource = 'illustrative' | 'file' | 'sample';
+
+/** The contract under which is audited: what somebody picked, or chose to take for show, and may have changed. */
 export function useContract(language: Language) {
-  const from = shallowRef<'illustrative' | 'file' | 'sample'>('illustrative');
+  const from = shallowRef<ContractSource | null>(null);
   const given = shallowRef<JsonObject>(ILLUSTRATIVE);
   const draft = shallowRef<JsonObject>(ILLUSTRATIVE);
   const result = computed(() => safeParseContract(draft.value));
-  const contract = computed(() => (result.value.success ? parseContract(draft.value) : null));
+  const contract = computed(() =>
+    from.value !== null && result.value.success ? parseContract(draft.value) : null,
+  );
   const issues = computed(() => messagesOf(result.value.success ? [] : result.value.issues, language));
 
-  function take(contractGiven: JsonObject, source: 'illustrative' | 'file' | 'sample'): void {
+  function take(contractGiven: JsonObject, source: ContractSource): void {
     from.value = source;
     given.value = contractGiven;
     draft.value = contractGiven;
@@ -41,7 +46,7 @@ export function useContract(language: Language) {
       draft.value = next;
       if (same(next, ILLUSTRATIVE)) take(ILLUSTRATIVE, 'illustrative');
     },
-    reset: () => take(ILLUSTRATIVE, 'illustrative'),
+    useExample: () => take(ILLUSTRATIVE, 'illustrative'),
     isChanged: computed(() => !same(draft.value, given.value)),
     isIllustrative: computed(() => from.value === 'illustrative'),
     findings: computed(() => (contract.value === null ? [] : findings(contract.value))),

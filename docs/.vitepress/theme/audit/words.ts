@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue';
 import { inject } from 'vue';
 import type { Stage } from './protocol';
+import type { ContractSource } from './useContract';
 
 /** What the audit bench says in its own name. */
 export interface BenchWords {
@@ -20,14 +21,18 @@ export interface BenchWords {
   readonly sampleFailed: string;
   readonly contractHeading: string;
   readonly contractPick: string;
-  readonly contractNow: (id: string, from: 'illustrative' | 'file' | 'sample', isChanged: boolean) => string;
-  readonly contractBack: string;
+  readonly contractNow: (id: string, from: ContractSource, isChanged: boolean) => string;
+  readonly noContractYet: string;
+  readonly contractExample: string;
+  readonly contractForShow: string;
+  readonly writeContract: string;
   readonly contractNotJson: string;
   readonly contractWrong: (issues: number) => string;
   readonly terms: string;
   readonly start: string;
   readonly again: string;
   readonly noRegister: string;
+  readonly noContract: string;
   readonly cancel: string;
   readonly cancelled: string;
   readonly stages: Readonly<Record<Stage | 'loading', string>>;
@@ -63,6 +68,18 @@ export interface BenchWords {
   readonly cells: string;
   readonly aboutCells: string;
   readonly noCells: string;
+  readonly mapping: string;
+  readonly aboutMapping: string;
+  readonly mapHeaders: string;
+  readonly mapValues: (column: string) => string;
+  readonly times: (count: number) => string;
+  readonly leaveUnread: string;
+  readonly applyMapping: string;
+  readonly keepMapping: string;
+  readonly loadMapping: string;
+  readonly mappingLoaded: (name: string) => string;
+  readonly noMapping: string;
+  readonly notMapping: string;
   readonly page: (page: number, pages: number) => string;
   readonly previous: string;
   readonly next: string;

@@ -1,3 +1,4 @@
+import '../no-eval';
 import { FileProblem } from '../../../../examples/file-problem.js';
 import type { Locale, Question, Told } from './protocol';
 import { bench } from './work/answer';

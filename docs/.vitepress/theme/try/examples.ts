@@ -1,6 +1,4 @@
 /// <reference types="vite/client" />
-import cases from '../../../../test/fixtures/cases/claims.json';
-import { CASE_TITLES } from '../../generate/case-titles';
 import type { ClaimDraft } from './facts';
 
 interface ExampleFile {
@@ -12,7 +10,7 @@ interface ExampleFile {
 export interface Example {
   readonly key: string;
   readonly title: { readonly zh: string; readonly en: string };
-  readonly about: { readonly zh: string; readonly en: string } | null;
+  readonly about: { readonly zh: string; readonly en: string };
   readonly claim: ClaimDraft;
 }
 
@@ -25,13 +23,3 @@ const files = import.meta.glob<ExampleFile>('../../../../examples/claims/*.json'
 export const EXAMPLES: readonly Example[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, { title, about, claim }]) => ({ key: String(claim.id), title, about, claim }));
-
-/** The case files that the tests go by, each once. */
-export const CASES: readonly Example[] = cases
-  .filter(({ title }, i) => cases.findIndex((each) => each.title === title) === i)
-  .map(({ title, claim }) => ({
-    key: claim.id,
-    title: { zh: CASE_TITLES[title] ?? title, en: title },
-    about: null,
-    claim: claim as unknown as ClaimDraft,
-  }));

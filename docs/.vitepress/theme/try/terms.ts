@@ -18,6 +18,43 @@ export const TERMS: InjectionKey<TermsForm> = Symbol('terms');
 /** The example contract. It is an illustration, not the contract of the district. */
 export const ILLUSTRATIVE = illustrative as unknown as JsonObject;
 
+/** The groups of terms, and the paths in each. */
+export const TERM_GROUPS = [
+  ['term', /^(?:id|term|premium)/],
+  ['insurers', /^(?:insurers|remainder|settlement)/],
+  ['lines', /^lines/],
+  ['limits', /^(?:limits|overflow)/],
+  ['exclusions', /^exclusions/],
+  ['conditions', /^conditions/],
+  ['appraisal', /^appraisal/],
+  ['readings', /^readings/],
+] as const;
+
+export type TermGroup = (typeof TERM_GROUPS)[number][0];
+
+/** A line with every sum still to be written. */
+export const blankLine = (line: string): JsonObject =>
+  line === 'house-damage'
+    ? { unit: '', rates: { collapsed: '', severe: '', moderate: '' } }
+    : {
+        death: '',
+        disability: { base: '', rates: Array.from({ length: 10 }, () => '') },
+        medical: { limit: '', rate: '', deductible: '' },
+      };
+
+/** A contract of which nothing is written but who insures, which the notice says (三); the shares are the contract's. */
+export const blankContract = (): JsonObject => ({
+  id: '',
+  term: { start: '', end: '' },
+  premium: '',
+  insurers: (ILLUSTRATIVE.insurers as readonly JsonObject[]).map((insurer) => ({ ...insurer, share: '' })),
+  lines: {},
+  limits: { perEvent: '', perYear: '' },
+  exclusions: [],
+  conditions: [],
+  readings: {},
+});
+
 /** The first thing wrong at each path, in the page's language. */
 export function messagesOf(
   issues: readonly Issue[],

@@ -26,8 +26,6 @@ export interface UiWords {
   readonly startHeading: string;
   readonly kindHints: Readonly<Record<LossKind, string>>;
   readonly exampleLabel: string;
-  readonly examples: string;
-  readonly cases: string;
   readonly load: string;
   readonly pasteClaim: string;
   readonly notJson: string;
@@ -109,7 +107,7 @@ export interface UiWords {
   readonly ladderAs: string;
   readonly ladderViews: Readonly<Record<'diagram' | 'list', string>>;
   readonly ladderHint: string;
-  readonly marks: Readonly<Record<'true' | 'false' | 'open' | 'off', string>>;
+  readonly marks: Readonly<Record<'true' | 'false' | 'open' | 'off' | 'spared', string>>;
   readonly download: string;
   readonly changes: string;
   readonly moreWays: (count: number) => string;

@@ -1,3 +1,4 @@
+import '../no-eval';
 import { type Question, STEPS } from './analysis';
 
 const scope = self as unknown as {

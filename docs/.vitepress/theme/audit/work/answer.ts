@@ -16,12 +16,13 @@ export function bench(onProgress: (stage: Stage, done: number) => void) {
     switch (question.kind) {
       case 'audit': {
         const host = browserHost();
-        const { file, contract, isIllustrative, locale, width } = question;
+        const { file, contract, isIllustrative, map, locale, width } = question;
         session = await sessionOf({
           bytes: blobBytes(file, file.name),
           host,
           contract: parseContract(contract),
           isIllustrative,
+          map,
           locale,
           onProgress,
         });

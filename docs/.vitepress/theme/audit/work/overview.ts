@@ -10,6 +10,7 @@ import {
   keyFigures,
   scopeOf,
 } from '../../../../../examples/audit/report.js';
+import type { Unread } from '../protocol';
 import type { Chart } from './charts';
 import { type Entry, NO_ONE, type Session, UNKNOWN } from './session';
 
@@ -50,6 +51,8 @@ export interface Overview {
   readonly listed: number;
   readonly cells: number;
   readonly options: Readonly<Record<'code' | 'certainty' | 'line' | 'town', readonly Option[]>>;
+  /** What was not understood and can be mapped; `null` where nothing is, and nothing was. */
+  readonly unread: Unread | null;
   /** Tables too long for the workbook. */
   readonly files: readonly { readonly name: string; readonly blob: Blob }[];
 }
@@ -91,6 +94,15 @@ function optionsOf({ audit, entries }: Session): Overview['options'] {
   };
 }
 
+/** The file that the command writes for whoever maps, taken apart. */
+function unreadIn({ audit, map }: Session): Unread | null {
+  const hasMap = Object.keys(map.headers).length + Object.keys(map.values).length > 0;
+  if (audit.unmapped.isEmpty && !hasMap) return null;
+  const { headers, values, counts, codes } = JSON.parse(audit.unmapped.file(map, audit.options.language));
+  const { headers: columns, ...ofColumns } = codes;
+  return { headers, values, counts, columns, codes: ofColumns };
+}
+
 /** Sums up an audit for the page. */
 export function overviewOf(
   session: Session,
@@ -119,6 +131,7 @@ export function overviewOf(
     listed: entries.length,
     cells: books.issues,
     options: optionsOf(session),
+    unread: unreadIn(session),
     files: [...files].map(([name, blob]) => ({ name, blob })),
   };
 }

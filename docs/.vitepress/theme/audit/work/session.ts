@@ -7,6 +7,7 @@ import { townOf } from '../../../../../examples/audit/groups.js';
 import type { Host } from '../../../../../examples/audit/host.js';
 import { readUnder } from '../../../../../examples/audit/insurers.js';
 import { LANGUAGES } from '../../../../../examples/audit/language.js';
+import { type GivenMap, withHeaders, withValues } from '../../../../../examples/audit/mapping.js';
 import type { Locale } from '../protocol';
 
 /** What belongs to no one line, or to no one town. */
@@ -30,6 +31,7 @@ export interface Entry extends Place {
 export interface Session {
   readonly audit: Audited;
   readonly entries: readonly Entry[];
+  readonly map: GivenMap;
 }
 
 export interface Given {
@@ -37,6 +39,7 @@ export interface Given {
   readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
+  readonly map: GivenMap;
   readonly locale: Locale;
   readonly onProgress: Progress;
 }
@@ -66,14 +69,16 @@ const baseOf = (name: string): string => `${name.replace(/\.[^.]*$/, '')}-audit`
 
 /** Audits a register, as the command does, and keeps what the page will ask for. */
 export async function sessionOf(given: Given): Promise<Session> {
-  const { bytes, host, contract, isIllustrative, locale, onProgress } = given;
+  const { bytes, host, contract, isIllustrative, map, locale, onProgress } = given;
+  const columns = withHeaders('mapping.json', map.headers);
+  const values = withValues('mapping.json', map.values, columns);
   const seen = places();
   const audit = await audited({
     bytes,
     host,
     contract,
     isIllustrative,
-    mapping: readUnder(contract),
+    mapping: { columns, values, ...readUnder(contract) },
     language: LANGUAGES[locale],
     base: baseOf(bytes.name),
     date: null,
@@ -81,5 +86,5 @@ export async function sessionOf(given: Given): Promise<Session> {
     onRow: seen.see,
   });
   const entries = audit.findings.map((finding) => ({ finding, ...seen.of(finding.row) }));
-  return { audit, entries };
+  return { audit, entries, map };
 }

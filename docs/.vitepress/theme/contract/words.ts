@@ -1,0 +1,24 @@
+import type { TermGroup } from '../try/terms';
+
+/** What the page on which a contract is written says. */
+export interface ContractWords {
+  readonly start: string;
+  readonly startHint: string;
+  readonly blank: string;
+  readonly example: string;
+  readonly file: string;
+  readonly notRead: string;
+  readonly step: (step: number, of: number) => string;
+  readonly asks: Readonly<Record<TermGroup, string>>;
+  readonly back: string;
+  readonly next: string;
+  readonly open: (count: number) => string;
+  readonly whole: string;
+  readonly noFindings: string;
+  readonly findings: string;
+  readonly save: string;
+  readonly saveDraft: string;
+  readonly use: string;
+  readonly restart: string;
+  readonly privacy: string;
+}

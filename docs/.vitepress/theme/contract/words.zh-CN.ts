@@ -1,0 +1,32 @@
+import type { ContractWords } from './words';
+
+export const contract: ContractWords = {
+  start: '写一份合同',
+  startHint: '照签订的合同，一问一填；写成的文件，审计、工作台和命令都能用。没有写的金额就是没有，不会代填。',
+  blank: '从空白开始',
+  example: '从示例合同开始（金额是演示的，都要改）',
+  file: '打开已存的合同（JSON）',
+  notRead: '这个文件不是合同的 JSON，读不出来。',
+  step: (step, of) => `第${step}步，共${of}步`,
+  asks: {
+    term: '合同叫什么编号，从哪天到哪天，一年保费多少？',
+    insurers: '哪几家承保，各占多少，谁是首席？',
+    lines: '保哪几个险种，各赔多少？',
+    limits: '一次事件、一年最多赔多少？',
+    exclusions: '哪些情形不赔？',
+    conditions: '合同还有哪些条件？',
+    appraisal: '伤残按什么标准评定？',
+    readings: '《通知》说得不明的地方，合同怎么定？',
+  },
+  back: '上一步',
+  next: '下一步',
+  open: (count) => `还有${count}处没有写，或者写得不对。`,
+  whole: '合同写全了。',
+  noFindings: '与《通知》的计划和市级底线没有出入。',
+  findings: '与《通知》和市级底线的出入（只提示，以签订的合同为准）：',
+  save: '存下合同（JSON）',
+  saveDraft: '存下草稿（JSON）',
+  use: '在工作台里按它试算',
+  restart: '重新开始',
+  privacy: '只在您的浏览器里，离开之前请存下。',
+};
