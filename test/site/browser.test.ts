@@ -4,7 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open, overflowOf, SITE_URL, violationsOn, windowOf } from './browser.js';
+import { pages, read } from './built.js';
 import { lookAt, looked, SIZES, shown } from './looks.js';
+import { QUERIES } from './search/queries.js';
 import { workDuring } from './work.js';
 
 /** A page of each kind. */
@@ -27,7 +29,12 @@ const KINDS = [
   'reference/schemas.html',
   'reference/performance.html',
   'api/notice.html',
-  '404.html',
+  'faq.html',
+  'easy.html',
+  'covered/',
+  'covered/gas.html',
+  'leaflets/whole.html',
+  'changelog.html',
 ];
 
 /** Where pictures of the pages are put, for people to look at. */
@@ -59,8 +66,7 @@ describe('each page', async () => {
     '%s reads well, without errors, requests elsewhere or barriers: %s',
     async (path, way, look) => {
       await lookAt(page, look);
-      // One page serves both languages where there is none.
-      await page.goto(SITE_URL + path.replace('en/404', '404'));
+      await page.goto(SITE_URL + path);
       await settled(page);
       if (SCREENSHOTS !== undefined) {
         mkdirSync(SCREENSHOTS, { recursive: true });
@@ -124,27 +130,56 @@ describe('reading', () => {
 });
 
 describe('the search', () => {
+  const first = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.VPLocalSearchBox .result')].map(
+        (each) => each.pathname,
+      ),
+    );
+  const pathOf = (root: string, path: string): string =>
+    new URL(SITE_URL).pathname + root + (path.endsWith('/index') ? path.slice(0, -5) : `${path}.html`);
+
+  async function searching(context: BrowserContext, root: string) {
+    const noted = await open(context);
+    await noted.page.goto(SITE_URL + root);
+    await settled(noted.page);
+    await noted.page.locator('#local-search button').click();
+    return noted;
+  }
+
+  it.each(['', 'en/'] as const)('knows the words that people use, in %s', async (root) => {
+    await using({ viewport: SIZES.desktop }, async (context) => {
+      await context.addInitScript(() =>
+        localStorage.setItem('vitepress:local-search-detailed-list', 'false'),
+      );
+      const { page, outside, errors, complaints } = await searching(context, root);
+      const misses: string[] = [];
+      for (const [, query, best] of QUERIES.filter(([of]) => of === root)) {
+        await page.locator('.VPLocalSearchBox input').fill(query);
+        await expect
+          .poll(async () => (await first(page)).slice(0, 3), { timeout: 20_000 })
+          .toContain(pathOf(root, best))
+          .catch(() => misses.push(`${query}: ${best}`));
+      }
+      expect(misses).toEqual([]);
+      expect([outside, errors, complaints]).toEqual([[], [], []]);
+    });
+  });
+
   it.each([
-    { root: '', words: '见义勇为', found: /见义勇为/ },
     { root: '', words: '拥挤踩踏', found: /拥挤踩踏/ },
-    { root: '', words: '震', found: /震/ },
     { root: '', words: 'parseClaim', found: /parseClaim/ },
-    { root: 'en/', words: 'crowd crush', found: /crowd[ -]crush/i },
     { root: 'en/', words: 'samaritan', found: /samaritan/i },
     { root: 'en/', words: '見', found: null },
   ])('for $words finds it', async ({ root, words, found }) => {
     await using({ viewport: SIZES.desktop }, async (context) => {
-      const { page, outside, errors, complaints } = await open(context);
-      await page.goto(SITE_URL + root);
-      await settled(page);
-      await page.locator('#local-search button').click();
+      const { page, outside, errors, complaints } = await searching(context, root);
       await page.locator('.VPLocalSearchBox input').fill(words);
       if (found === null) {
         await page.locator('.VPLocalSearchBox .no-results').waitFor();
         return;
       }
-      const results = page.locator('.VPLocalSearchBox .result');
-      await results.first().waitFor();
+      await page.locator('.VPLocalSearchBox .result').first().waitFor();
       expect(await violationsOn(page)).toEqual([]);
       expect(await page.locator('.VPLocalSearchBox .results').textContent()).toMatch(found);
       await page.keyboard.press('Enter');
@@ -152,6 +187,83 @@ describe('the search', () => {
       await page.locator('main').filter({ hasText: found }).waitFor();
       expect([outside, errors, complaints]).toEqual([[], [], []]);
     });
+  });
+
+  it('has an anchor for every name of the API', () => {
+    const names = JSON.parse(read('api-names.json')) as readonly (readonly [string, string, string])[];
+    expect(names.length).toBeGreaterThan(300);
+    expect(names.map(([name]) => name)).toContain('parseClaim');
+    for (const root of ['api', 'en/api'])
+      for (const page of new Set(names.map(([, each]) => each))) {
+        const html = read(`${root}/${page}.html`);
+        const dead = names.filter(([, of, anchor]) => of === page && !html.includes(`id="${anchor}"`));
+        expect(dead, `${root}/${page}`).toEqual([]);
+      }
+  });
+});
+
+describe('a host', async () => {
+  const page = await (await windowOf({})).newPage();
+  it('shows one page for whatever there is not, at any depth, in both languages', async () => {
+    await using({ viewport: SIZES.phone }, async (context) => {
+      const page = await context.newPage();
+      for (const path of ['no-such.html', 'en/a/b/c/no-such.html']) {
+        const answer = await page.goto(SITE_URL + path);
+        expect(answer?.status()).toBe(404);
+        const text = await page.locator('main').innerText();
+        expect(text).toContain('没有这一页');
+        expect(text).toContain('There is no such page');
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await overflowOf(page)).toBe(0);
+        const up = await page
+          .getByRole('link')
+          .first()
+          .evaluate((link: HTMLAnchorElement) => link.href);
+        expect(new URL(SITE_URL + path).href.startsWith(up)).toBe(true);
+      }
+    });
+  });
+
+  it('may put a page into another site, with nothing around it', async () => {
+    await using({ viewport: SIZES.phone }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${SITE_URL}try.html?embed`);
+      await page.locator('.guide:not([inert])').waitFor();
+      for (const each of ['.VPNav', '.VPFooter'])
+        expect(await page.locator(each).first().isVisible(), each).toBe(false);
+    });
+  });
+
+  it('finds on every page its own description, an icon, the other language, a word for whoever has no scripts, and no script in the page', () => {
+    const descriptions = new Map<string, string[]>();
+    for (const file of pages) {
+      const html = read(file);
+      expect(html, file).toContain('rel="icon"');
+      expect(html, file).toContain('<noscript>');
+      expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g), file).toBeNull();
+      expect(html, file).toMatch(/hreflang="en"/);
+      expect(html, file).not.toMatch(/rel="canonical"|og:url/);
+      if (file.startsWith('api/') || file.startsWith('en/api/')) continue;
+      const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      descriptions.set(description, [...(descriptions.get(description) ?? []), file]);
+    }
+    const many = [...descriptions].filter(([, files]) => files.length > 12);
+    expect(many).toEqual([]);
+  });
+
+  it.each([
+    'whole',
+    'natural-disaster',
+    'good-samaritan',
+    'municipal-facility',
+    'fire-explosion',
+    'house-damage',
+  ])('prints the leaflet %s on one sheet of A4, in both languages', async (leaflet) => {
+    for (const root of ['', 'en/']) {
+      await page.goto(`${SITE_URL}${root}leaflets/${leaflet}.html`);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), root).toHaveLength(1);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** A phone, a tablet and a desk. */
 export const SIZES = {
@@ -43,14 +43,7 @@ export const looked = <T>(things: readonly T[]): readonly (readonly [Look, T])[]
 export const shown = ({ root, size, mode }: Look): string => `${root || 'zh/'} ${size} ${mode}`;
 
 /** Looks at a page that is open already in another way. */
-export async function lookAt(page: Page, { size, mode }: Look): Promise<void> {
+export async function lookAt(page: Page, { size, mode }: Omit<Look, 'root'>): Promise<void> {
   await page.setViewportSize(SIZES[size]);
   await page.emulateMedia({ ...MODES[mode], reducedMotion: 'reduce' });
 }
-
-/** The options of a window that looks so from the start. */
-export const windowFor = ({ size, mode }: Omit<Look, 'root'>): BrowserContextOptions => ({
-  viewport: SIZES[size],
-  ...MODES[mode],
-  reducedMotion: 'reduce',
-});

@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the built site under a path, as a plain file server does. */
+/** What a host allows that is strict: scripts of the site alone, and none made out of text. */
+const POLICY = "script-src 'self'; object-src 'none'; base-uri 'none'";
+
+/** Serves the built site under a path, as a plain file server does that shows `404.html` for what there is not. */
 export async function serve(under: string): Promise<{ readonly url: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -21,10 +24,19 @@ export async function serve(under: string): Promise<{ readonly url: string; read
       : '..';
     const path = join(SITE, inside.endsWith('/') || inside === '.' ? join(inside, 'index.html') : inside);
     if (inside.startsWith('..') || !existsSync(path) || !statSync(path).isFile()) {
-      response.writeHead(404).end();
+      response.writeHead(404, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': POLICY,
+      });
+      createReadStream(join(SITE, '404.html')).pipe(response);
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+      // Names of assets have a hash of what is in them.
+      ...(inside.startsWith('assets/') && { 'cache-control': 'max-age=31536000, immutable' }),
+    });
     createReadStream(path).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -58,7 +58,7 @@ it.each(looked(STATES).map(([look, [name, prepare]]) => [name, shown(look), look
     await picture(page, `${way}-${name}`.replace(/\W+/g, '-'));
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -80,7 +80,7 @@ it('works by keyboard alone', async () => {
     await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.locator('#findings-heading ~ p[role=status]', { hasText: 'of 32' }).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 it('tells a screen reader how it went, and says in tables what the charts draw', async () => {
@@ -93,7 +93,7 @@ it('tells a screen reader how it went, and says in tables what the charts draw',
     expect(await chart.locator('.chart').getAttribute('aria-hidden')).toBe('true');
     expect(await chart.locator('table tbody tr').count()).toBeGreaterThan(4);
   }
-  await page.context().close();
+  await page.close();
 });
 
 it('prints the result, its figures and the list, without what is for a screen only', async () => {
@@ -105,7 +105,7 @@ it('prints the result, its figures and the list, without what is for a screen on
   for (const each of ['.setup', '.filters', '.summary button', '.VPNav'])
     expect(await page.locator(each).first().isVisible(), each).toBe(false);
   await picture(page, 'print');
-  await page.context().close();
+  await page.close();
 });
 
 it('lets nothing go wrong unseen', () => {

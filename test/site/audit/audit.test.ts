@@ -73,7 +73,7 @@ describe.each(forms)('the register with injected errors, as %s', (_, root, make)
     const sheets = await sheetsOf(path('bench.xlsx'));
     expect(Object.keys(sheets)).toHaveLength(8);
     expect(sheets).toEqual(await sheetsOf(await byCommand(register, root === '' ? 'zh-CN' : 'en')));
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -111,7 +111,7 @@ describe('the list', () => {
     expect((await listed(page))[0]?.claim).toBe('QJ-00391');
     await page.locator('#filter-text').fill('nothing like it');
     await page.locator('#findings-heading ~ p', { hasText: '没有符合筛选的问题' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['', 'en/'] as const)('leads from a finding to its clause, in %s', async (root) => {
@@ -124,7 +124,7 @@ describe('the list', () => {
     await page.waitForURL(/\/some\/where\/(?:en\/)?notice\/[\w-]+\.html$/);
     expect(page.url().includes('/en/')).toBe(root === 'en/');
     await page.locator('main h1', { hasText: title }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -150,7 +150,7 @@ it('says in plain words what came of it, to the fen, in both languages', async (
     for (const total of totals) expect(total).toContain('8,524,063.73');
     const report = await saved(page, 1);
     expect(report.suggestedFilename()).toBe('sample-audit.html');
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -160,7 +160,7 @@ it('warns where no contract was given', async () => {
   await page.locator('.setup section').nth(1).locator('p button').click();
   await page.locator('#audit-start').click();
   await page.locator('.summary .notice', { hasText: 'No contract was given' }).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 it('asks for nothing outside the site, and nothing goes wrong in it', () => {

@@ -1,6 +1,7 @@
 import type { Download, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { open, SITE_URL, windowOf } from '../browser.js';
-import { type Look, windowFor } from '../looks.js';
+import { type Look, lookAt } from '../looks.js';
 
 export interface File {
   readonly name: string;
@@ -17,6 +18,9 @@ export const fileOf = (name: string, content: string | Uint8Array): File => ({
 /** The audit bench, for the tests of one file. */
 export function benches() {
   const troubles: string[][] = [];
+  // One window for all: what pages share is loaded once.
+  const window = windowOf({ acceptDownloads: true });
+  afterAll(async () => (await window).close());
   return {
     /** Requests that left the site, and errors on its pages. */
     troubles: () => troubles.flat(),
@@ -24,9 +28,8 @@ export function benches() {
       root: '' | 'en/' = '',
       way: Omit<Look, 'root'> = { size: 'desktop', mode: 'light' },
     ): Promise<Page> {
-      const { page, outside, errors, complaints } = await open(
-        await windowOf({ ...windowFor(way), acceptDownloads: true }),
-      );
+      const { page, outside, errors, complaints } = await open(await window);
+      await lookAt(page, way);
       troubles.push(outside, errors, complaints);
       await page.goto(`${SITE_URL}${root}audit.html`);
       await page.locator('.bench:not([inert]) #audit-start').waitFor();
@@ -35,13 +38,13 @@ export function benches() {
   };
 }
 
-/** Gives a register, as a file or by the path of one, and its contract where it has one, and waits for what comes of it. */
+/** Gives a register, as a file or by the path of one, and its contract or else the example, and waits for what comes of it. */
 export async function audit(page: Page, register: File | string, contract?: File): Promise<void> {
   await page.locator('#register-file').setInputFiles(register);
-  if (contract !== undefined) {
-    await page.locator('#contract-file').setInputFiles(contract);
-    await page.locator('.setup section').nth(1).locator('p button').waitFor();
-  }
+  if (contract !== undefined) await page.locator('#contract-file').setInputFiles(contract);
+  else if (!(await page.locator('.terms-box').isVisible()))
+    await page.locator('.setup section').nth(1).locator('p button').click();
+  await page.locator('.terms-box').waitFor();
   await page.locator('#audit-start').click();
   await page.locator('#result-heading, #problem-heading').first().waitFor();
 }

@@ -69,7 +69,7 @@ describe.each(['', 'en/'] as const)('files that are no registers, in %s', (root)
     await page.locator('#audit-start').click();
     await page.locator('.summary').waitFor();
     expect(await page.locator('.problem').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -91,7 +91,7 @@ it('shows cells that are not understood, however long and whatever they hold', a
   expect(await page.locator('table.cells').innerText()).toContain('<img src=x');
   expect(await page.locator('table.cells img').count()).toBe(0);
   await listed(page);
-  await page.context().close();
+  await page.close();
 });
 
 describe('contracts', () => {
@@ -108,7 +108,7 @@ describe('contracts', () => {
     expect(await page.locator('#audit-start').isDisabled()).toBe(true);
     await page.locator('.setup section').nth(1).locator('p button').click();
     expect(await page.locator('#audit-start').isDisabled()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   it('can be changed, and the result follows', async () => {
@@ -123,7 +123,7 @@ describe('contracts', () => {
     expect(Number(/found: (\d+)/.exec(await page.locator('.conclusion').innerText())?.[1])).toBeGreaterThan(
       40,
     );
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -131,7 +131,7 @@ it('is asked for a register first', async () => {
   const page = await open();
   await page.locator('#audit-start').click();
   await page.locator('[role=alert]', { hasText: '请先选取登记簿文件' }).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 it('lets nothing go wrong unseen', () => {

@@ -7,6 +7,7 @@ import { chartsOf } from '../../../docs/.vitepress/theme/audit/work/charts.js';
 import { ANY, cellsOf, find, PAGE } from '../../../docs/.vitepress/theme/audit/work/find.js';
 import { blobBytes, browserHost, memorySpool } from '../../../docs/.vitepress/theme/audit/work/host.js';
 import { sessionOf } from '../../../docs/.vitepress/theme/audit/work/session.js';
+import { NO_MAP } from '../../../examples/audit/mapping.js';
 import { CONTRACT } from '../../audit/register/contract.js';
 import { injectedRegister } from '../../audit/register/whole.js';
 
@@ -18,6 +19,7 @@ const session = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
     host: browserHost(),
     contract: CONTRACT,
     isIllustrative: false,
+    map: NO_MAP,
     locale,
     onProgress: () => undefined,
   });

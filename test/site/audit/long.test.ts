@@ -52,7 +52,7 @@ it(`audits ${COUNT} rows of GB18030, filters what was found and saves the workbo
   });
   console.log(`${COUNT} rows: the longest task of the page took ${Math.round(longest)} ms`);
   expect(longest).toBeLessThan(FELT);
-  await page.context().close();
+  await page.close();
 });
 
 it('shows how far it is, stops at once, and works again', async () => {
@@ -70,7 +70,7 @@ it('shows how far it is, stops at once, and works again', async () => {
   await takeSample(page);
   await page.locator('#audit-start').click();
   await page.locator('.conclusion', { hasText: '355' }).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 it('lets nothing go wrong unseen', () => {

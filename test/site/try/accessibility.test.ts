@@ -8,10 +8,24 @@ import { site } from './site.js';
 const { open, troubles } = site();
 
 const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['the start', 'try.html', async () => {}],
+  [
+    'the guided path, from its first screen to its last',
+    'try.html',
+    async (page) => {
+      await page.locator('.option').last().click();
+      for (let screen = 0; screen < 3; screen++) {
+        await still(page);
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await overflowOf(page)).toBe(0);
+        await page.locator('.guide-buttons .primary').click();
+      }
+      await page.locator('.guide-result').waitFor();
+    },
+  ],
+  ['the start', 'workbench.html', async () => {}],
   [
     'a claim of which nothing is known, all asked at once',
-    'try.html',
+    'workbench.html',
     async (page) => {
       await page.locator('.kind').first().click();
       await page.locator('.segmented label').nth(1).click();
@@ -19,9 +33,9 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
   [
     'an example, with every tab and every term open',
-    'try.html',
+    'workbench.html',
     async (page) => {
-      await page.locator('#example optgroup').first().waitFor({ state: 'attached' });
+      await page.locator('#example option[value]:nth-child(2)').first().waitFor({ state: 'attached' });
       await page.selectOption('#example', 'subsidence-ungraded');
       await page.locator('.example button').click();
       for (const tab of ['explanation', 'ladder', 'missing', 'changes', 'readings']) {
@@ -37,11 +51,19 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
   [
     'a term that cannot be read',
-    'try.html',
+    'workbench.html',
     async (page) => {
       await page.locator('.kind').last().click();
       await page.locator('.terms > details summary').first().click();
       await page.locator('#term-premium').fill('?');
+    },
+  ],
+  [
+    'a contract that is being written',
+    'contract.html',
+    async (page) => {
+      await page.locator('.writer .button.primary').click();
+      await page.locator('.writer .row .button.primary').first().click();
     },
   ],
   ['the calculators', 'calculators.html', async () => {}],
@@ -67,7 +89,7 @@ it.each(
   );
   expect(await violationsOn(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 it('lets nothing go wrong unseen', () => {

@@ -51,7 +51,7 @@ describe.each([
       ui === zh ? /^金额/ : /^This is not how an amount is written/,
     );
     expect(await page.locator('.totals').innerText()).toBe(ui.calculators.wrong(1));
-    await page.context().close();
+    await page.close();
   });
 
   it('splits a payment by both rules for odd fen', async () => {
@@ -64,7 +64,7 @@ describe.each([
     expect((await cells(page, '#shares-result', 2)).map(plain)).toEqual(['0.07', '0.0378', '0.0322']);
     await page.locator('#split-insurers-2-share').fill('0.2');
     expect(await page.locator('[role=alert]').innerText()).toMatch(ui === zh ? /恰为 1/ : /exactly 1/);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -87,7 +87,7 @@ it.each(cases.map((each, i) => [i, each] as const))(
     await page.reload();
     await page.locator('#limits-result').waitFor();
     await expect.poll(async () => (await cells(page, '#limits-result', 3)).map(plain)).toEqual(each.paid);
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -104,7 +104,7 @@ it('takes rows from a spreadsheet, with a heading and figures in groups of three
   await page.getByRole('button', { name: zh.calculators.takePasted }).click();
   expect((await cells(page, '#limits-result', 3)).map(plain)).toEqual(['100000.00', '100000.00']);
   expect(await page.locator('#row-0-line').inputValue()).toBe('natural-disaster');
-  await page.context().close();
+  await page.close();
 });
 
 it('asks for nothing outside the site, and nothing goes wrong in it', () => {
