@@ -26,7 +26,8 @@ function blocksOf(text: string): Block[] {
   );
 }
 
-const GENERATED = /^(?:en\/)?(?:api|notice|readings|rules|reference)\//;
+const GENERATED =
+  /^(?:en\/)?(?:(?:api|notice|readings|rules|reference|covered|leaflets)\/|(?:faq|easy|changelog)\.md$)/;
 
 /** Every page that is written by hand. */
 export const pages: readonly Page[] = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
