@@ -52,6 +52,7 @@ declare abstract class LedgerParts implements Registers {
   get transfers(): readonly Transfer[];
   /** The earlier versions of all of them. */
   get superseded(): Registers;
+  /** The books as data, in the format that `ledger` reads. */
   toJSON(): WrittenLedger;
 }
 
