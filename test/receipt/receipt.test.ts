@@ -122,7 +122,7 @@ describe('what a receipt holds of a claim', () => {
     const print = expect.stringMatching(/^[0-9a-f]{12}$/);
     expect(claim.unread).toEqual({
       incident: { id: print },
-      loss: { personId: print, missingCertified: print },
+      loss: { personId: print, missingCertified: print, paidByLiableParty: print },
     });
   });
 
