@@ -252,7 +252,7 @@ const RECORDS = [
 const LEDGER_PARTS = ['format', 'contract', ...RECORDS, 'superseded'] as const;
 
 /** Every transfer must be with a follower of the contract. */
-export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
+function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
   const followers = insurers.filter(({ lead }) => lead !== true).map(({ id }) => id);
   const issues = transfers.flatMap(({ follower }, i) =>
     followers.includes(follower)
