@@ -21,6 +21,7 @@ export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'qijiang-catastrophe-insurance';
+    /** Reads a value: what it is, or all that is wrong with it. */
     readonly validate: (
       value: unknown,
     ) =>

@@ -52,6 +52,7 @@ declare abstract class LedgerParts implements Registers {
   get transfers(): readonly Transfer[];
   /** The earlier versions of all of them. */
   get superseded(): Registers;
+  /** The books as data, in the format that `ledger` reads. */
   toJSON(): WrittenLedger;
 }
 
@@ -251,7 +252,7 @@ const RECORDS = [
 const LEDGER_PARTS = ['format', 'contract', ...RECORDS, 'superseded'] as const;
 
 /** Every transfer must be with a follower of the contract. */
-export function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
+function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
   const followers = insurers.filter(({ lead }) => lead !== true).map(({ id }) => id);
   const issues = transfers.flatMap(({ follower }, i) =>
     followers.includes(follower)
