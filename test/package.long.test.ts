@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledIn, licenceOf, THIRD_PARTY } from '../build/third-party.js';
@@ -36,5 +36,23 @@ describe.runIf(built)('the built package', () => {
       .filter((source) => source.startsWith('src'));
     expect(sources.length).toBeGreaterThan(200);
     expect(new Set(sources).size).toBe(sources.length);
+  });
+});
+
+describe('the table of dependencies', () => {
+  const sizeOf = (folder: string): number =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  const manifestOf = (name: string) =>
+    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Record<string, unknown>;
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+
+  it.each(Object.keys(manifest.dependencies))('tells the size and the licence of %s', (name) => {
+    const { license, dependencies = {} } = manifestOf(name);
+    expect([license, dependencies]).toEqual(['MIT', {}]);
+    const rows = changelog.split('\n').filter((line) => line.startsWith(`| ${name} |`));
+    const kilobytes = `${Math.round(sizeOf(`node_modules/${name}`) / 1000).toLocaleString('en')} kB`;
+    expect(rows.map((row) => row.split('|')[2]?.trim())).toEqual([kilobytes, kilobytes]);
   });
 });
