@@ -23,7 +23,7 @@ const REFUSED = `// @ts-expect-error a copy of a claim is none
 adjudicate({ ...claim }, {} as never);
 `;
 
-/** 新旧几种解析方式，逐一检查本库的声明。Old and new ways to resolve modules, with the declarations of the package checked. */
+/** 新旧几种解析方式，逐一检查本库的声明；zod 的声明要有 `URL`。Old and new ways to resolve modules, with the declarations of the package checked; those of zod want a `URL`. */
 const typescript = (
   version: string,
   resolutions: readonly (readonly [string, string, string])[],
@@ -36,7 +36,7 @@ const typescript = (
   },
   tries: resolutions.map(
     ([module, resolution, more]) =>
-      `npx tsc --noEmit --strict --skipLibCheck false --target es2022 --lib es2022 --module ${module} --moduleResolution ${resolution} ${more} try.ts`,
+      `npx tsc --noEmit --strict --skipLibCheck false --target es2022 --lib es2022,dom --module ${module} --moduleResolution ${resolution} ${more} try.ts`,
   ),
 });
 
