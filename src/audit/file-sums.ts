@@ -37,8 +37,8 @@ export class FileSums {
   }
 
   meet(row: RegisterRow, scope: Scope): Discrepancy | null {
-    const [own = null, ...others] = [...this.#of(row)].map((totals) => totals.meet(row, scope));
-    return others.includes(null) ? null : own;
+    const found = [...this.#of(row)].map((totals) => totals.meet(row, scope));
+    return found.includes(null) ? null : (found[0] as Discrepancy);
   }
 
   balance(row: RegisterRow, year: number | null): Discrepancy | null {
