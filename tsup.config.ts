@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
+import { mapOnce } from './build/maps.js';
+import { writeThirdParty } from './build/third-party.js';
 import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
 
 export default defineConfig({
@@ -37,5 +39,9 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
-  onSuccess: async () => writeSchemas('dist/schemas'),
+  onSuccess: async () => {
+    mapOnce('dist');
+    writeThirdParty('dist');
+    writeSchemas('dist/schemas');
+  },
 });
