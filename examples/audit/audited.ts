@@ -3,23 +3,25 @@ import type { AuditedRow, Discrepancy } from 'qijiang-catastrophe-insurance/audi
 import { Books } from './books.js';
 import type { Bytes } from './bytes.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
-import { basisOf, hashOf } from './hashes.js';
+import { basisOf, hashesOf } from './hashes.js';
 import type { Host } from './host.js';
 import { insurersOf } from './insurers.js';
 import { issueCells, issueColumns } from './issue-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Mapping } from './mapping.js';
-import { placed, sentenceOn } from './place.js';
+import { fileOf, placed, sentenceOn } from './place.js';
 import { Practice } from './practice/practice.js';
 import type { SampleAsked } from './practice/samples.js';
 import { PRACTICE_WORDS } from './practice/words.js';
 import { fenCell, rowCells, rowColumns } from './row-cells.js';
+import type { SheetPlace } from './sources.js';
 import { Table, type TableColumn } from './table.js';
 import { Unmapped } from './unmapped.js';
 import { misreadIn } from './verdict.js';
 
 export interface AuditOptions {
-  readonly bytes: Bytes;
+  /** The register, in one file or several. */
+  readonly files: readonly Bytes[];
   readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
@@ -35,7 +37,7 @@ export interface AuditOptions {
   /** Is shown each row, once it was examined. */
   readonly onRow?: ((row: AuditedRow) => void) | undefined;
   /** Is shown each finding, in order, once all rows were examined or there are too many to be kept. */
-  readonly onFinding?: ((finding: Discrepancy, sheets: readonly string[]) => void) | undefined;
+  readonly onFinding?: ((finding: Discrepancy, places: readonly SheetPlace[]) => void) | undefined;
   /** Findings about less are counted and summed, and not told one by one; in fen. */
   readonly materiality?: bigint | undefined;
   /** Samples of the payments that are to be drawn. */
@@ -47,8 +49,10 @@ export interface AuditOptions {
 /** An audit that is done: what the report and the workbook are made of. */
 export interface Audited {
   readonly options: AuditOptions;
+  /** The names of the files. */
   readonly name: string;
-  readonly fileHash: string;
+  /** The hash of each file. */
+  readonly hashes: readonly string[];
   readonly basis: ReturnType<typeof basisOf>;
   readonly read: ReadFile;
   readonly books: Books;
@@ -114,9 +118,10 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
   };
 }
 
-/** Audits a file under a contract. */
+/** Audits a register under a contract. */
 export async function audited(options: AuditOptions): Promise<Audited> {
-  const { bytes, host, contract, mapping, language, onProgress, onFinding, keep = KEEP } = options;
+  const { files, host, contract, mapping, language, onProgress, onFinding, keep = KEEP } = options;
+  const hashes = await hashesOf(files);
   const { words, describeEvidence } = language.lib;
   const insurers = insurersOf(contract);
   const books = new Books();
@@ -125,6 +130,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   const tables = tablesFor(options);
   const kept: Discrepancy[] = [];
   let sheets: readonly string[] = [];
+  let places: readonly SheetPlace[] = [];
 
   const findingCells = (given: Discrepancy) => {
     const { finding, sheet } = placed(given);
@@ -150,7 +156,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
     books.finding(finding);
     practice.finding(finding);
     tables.findings.add(findingCells(finding));
-    onFinding?.(finding, sheets);
+    onFinding?.(finding, places);
   };
   let isFull = false;
   /** The first findings wait until they can be put in order; any that come later are written as they come. */
@@ -165,15 +171,15 @@ export async function audited(options: AuditOptions): Promise<Audited> {
 
   try {
     const read = await auditRows({
-      bytes,
+      files,
       host,
       contract,
       day: dayIn(options.date),
       mapping,
       onProgress,
       sink: {
-        sheets: (names) => {
-          sheets = names;
+        sheets: (names, found) => {
+          [sheets, places] = [names, found];
         },
         issue: (issue, columnId) => {
           unmapped.see(issue, columnId);
@@ -181,10 +187,10 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           else books.issues += 1;
           tables.issues.add(issueCells(issue, sheets, language));
         },
-        read: (row) => practice.read(row),
+        read: (row) => practice.read(row, fileOf(places, row.number)),
         row: (row) => {
           books.row(row);
-          practice.row(row);
+          practice.row(row, fileOf(places, row.row.number));
           options.onRow?.(row);
           tables.rows.add(rowCells(row, language, contract, sheets));
         },
@@ -204,11 +210,30 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       },
     });
     // A summary is read as far as it goes: where it says what the register says, there is nothing else in it.
+    const registeredIn = (file: number | undefined): bigint =>
+      [...books.registeredOn].reduce(
+        (sum, [sheet, fen]) => sum + (places[sheet]?.file === file ? fen : 0n),
+        0n,
+      );
     books.unreadSheets = read.aside
-      .filter(({ holdsMoney, paid }) => holdsMoney && paid !== books.all.registered)
+      .filter(
+        ({ sheet, holdsMoney, paid }) =>
+          holdsMoney && paid !== books.all.registered && paid !== registeredIn(places[sheet]?.file),
+      )
       .map(({ sheet }) => read.sheets[sheet] as string);
-    const hashes = { fileHash: await hashOf(bytes), basis: basisOf(contract) };
-    return { options, name: bytes.name, ...hashes, read, books, unmapped, practice, findings: kept, tables };
+    const name = read.files.map((file) => file.name).join('、');
+    return {
+      options,
+      name,
+      hashes,
+      basis: basisOf(contract),
+      read,
+      books,
+      unmapped,
+      practice,
+      findings: kept,
+      tables,
+    };
   } finally {
     for (const table of Object.values(tables)) table.close();
   }

@@ -96,6 +96,8 @@ export class Books {
   readonly checked = new Checked();
   /** How many claims stand on each sheet. */
   readonly claimsOn = new Map<number, number>();
+  /** By sheet: what the register says was paid. */
+  readonly registeredOn = new Map<number, bigint>();
   misread: readonly Misread[] = [];
   readonly outcomes = new Map<Outcome | null, number>();
   readonly recomputedOutcomes = new Map<Outcome | null, number>();
@@ -114,6 +116,7 @@ export class Books {
     const { sheet } = placeOf(row.number);
     this.claimsOn.set(sheet, (this.claimsOn.get(sheet) ?? 0) + 1);
     const registered = fenOf(moved ?? '0.00');
+    this.registeredOn.set(sheet, (this.registeredOn.get(sheet) ?? 0n) + registered);
     const due = fenOf(recomputed?.paid ?? '0.00');
     if (recomputed === null) this.undecided += 1;
     this.#count(row.outcome ?? null, recomputed?.outcome ?? null);

@@ -21,10 +21,11 @@ import { dossierHtml } from './practice/dossier-html.js';
 import { mappingFrom, readMap } from './read-map.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
+import { namesOf } from './sources.js';
 import { writeWorkbook } from './write-workbook.js';
 
 type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality' | 'sample' | 'seed';
-type Given = Asked<Option, 'force'> & { readonly file: string };
+type Given = Asked<Option, 'force'>;
 
 const GRAMMAR: Grammar<Option, 'force'> = {
   name: 'npm run audit --',
@@ -34,16 +35,19 @@ const GRAMMAR: Grammar<Option, 'force'> = {
   },
   files: {
     word: { 'zh-CN': '登记簿.xlsx', en: 'REGISTER.xlsx' },
-    about: { 'zh-CN': '登记簿：xlsx 或 csv', en: 'the register: xlsx or csv' },
-    many: false,
+    about: {
+      'zh-CN': '登记簿：xlsx 或 csv；几个文件（几家机构、几年）作为一份登记簿来读，跨文件查重复和限额',
+      en: 'the register: xlsx or csv; several files (of several insurers or years) are read as one register, with duplicates and limits across them',
+    },
+    many: 'some',
   },
   options: {
     contract: OF_REGISTERS.contract,
     out: {
       value: { 'zh-CN': '结果.xlsx', en: 'RESULT.xlsx' },
       about: {
-        'zh-CN': '底稿写到哪里，报告在旁边（不写为“登记簿-audit.xlsx”）',
-        en: 'where the workbook goes, with the report beside it (REGISTER-audit.xlsx unless given)',
+        'zh-CN': '底稿写到哪里，报告在旁边（不写为“登记簿-audit.xlsx”，几个文件的，以第一个为名）',
+        en: 'where the workbook goes, with the report beside it (REGISTER-audit.xlsx unless given; of several files, after the first)',
       },
     },
     json: {
@@ -91,6 +95,10 @@ const GRAMMAR: Grammar<Option, 'force'> = {
       { 'zh-CN': '按合同审计一份登记簿', en: 'audits a register under its contract' },
     ],
     [
+      '人保.xlsx 平安.xlsx 太保.csv --contract 合同.json',
+      { 'zh-CN': '三家机构的登记簿一起审计', en: 'audits the registers of three insurers together' },
+    ],
+    [
       'register.csv --contract k.json --json verdict.json --lang en',
       { 'zh-CN': '英文，另写结论', en: 'in English, with the verdict for programs' },
     ],
@@ -101,7 +109,7 @@ const GRAMMAR: Grammar<Option, 'force'> = {
 const mapOf = (base: string): string => `${base}-map.json`;
 
 /** Every file that may come of an audit; what is written beyond is a table too long for the workbook. */
-const namesOf = (base: string): readonly string[] => [
+const outputsOf = (base: string): readonly string[] => [
   `${base}.xlsx`,
   `${base}.html`,
   `${base}.md`,
@@ -169,17 +177,19 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
 }
 
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
-  const { file, locale, options } = given;
+  const { files, locale, options } = given;
+  const [first] = files as [string];
+  const registers = await Promise.all(files.map(fileBytes));
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
   const { contract: under, map, materiality, sample, seed } = options;
   const again = { contract: under, map, materiality, sample, seed };
-  const base = besides(file, options.out, '-audit');
+  const base = besides(first, options.out, '-audit');
   const asked = [options.json, options['write-map']].filter((path) => path !== undefined);
-  const beside = namesOf(base).filter((path) => map === undefined || path !== mapOf(base));
+  const beside = outputsOf(base).filter((path) => map === undefined || path !== mapOf(base));
   for (const path of [...beside, ...asked]) outputs.check(path);
   const findings: string[] = [];
   const done = await audited({
-    bytes: await fileBytes(file),
+    files: registers,
     host: fileHost(outputs),
     contract,
     isIllustrative: options.contract === undefined,
@@ -193,21 +203,21 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
       sample === undefined
         ? undefined
         : { size: countAsked('--sample', sample), seed: countAsked('--seed', seed ?? '1') },
-    command: commandAgain(GRAMMAR.name, file, again, locale),
+    command: commandAgain(GRAMMAR.name, namesOf(registers), again, locale),
     onProgress,
-    onFinding: (finding, sheets) => {
-      if (options.json !== undefined) findings.push(findingJson(finding, sheets));
+    onFinding: (finding, places) => {
+      if (options.json !== undefined) findings.push(findingJson(finding, places));
     },
   });
   if (done.books.all.claims === 0)
     return refuse(
-      file,
+      files.join('、'),
       '表头之下没有案件，没有什么可以审计。',
       'No claim stands below the header: there is nothing to audit.',
     );
-  const files = await writeAll(done, outputs, options, findings);
+  const written = await writeAll(done, outputs, options, findings);
   await writing(base, () => outputs.commit());
-  return ended(done.books.verdict, summaryOf(done, files, LANGUAGES[locale]));
+  return ended(done.books.verdict, summaryOf(done, written, LANGUAGES[locale]));
 }
 
 /** Audits a register as the command line asks for it; touches nothing but the files that it reads and writes. */
@@ -218,12 +228,11 @@ export async function command(
 ): Promise<Ended> {
   const asked = parse(GRAMMAR, args, columns);
   if (isEnded(asked)) return asked;
-  const [file] = asked.files as [string];
   const { contract, map } = asked.options;
-  const inputs = [file, contract, map].filter((path) => path !== undefined);
+  const inputs = [...asked.files, contract, map].filter((path) => path !== undefined);
   const outputs = new Outputs(inputs, asked.switches.force);
   try {
-    return await audit({ ...asked, file }, outputs, onProgress);
+    return await audit(asked, outputs, onProgress);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return ended('unusable', '', told(error, asked.locale));

@@ -13,13 +13,13 @@ import { NO_HEADER, numberOf, type PlacedIssue, placeOf, Reading, type StandingR
 import { refuse } from './refuse.js';
 import type { Hidden } from './rows.js';
 import type { Skipped } from './skipped.js';
-import { openSource } from './source.js';
+import { type FileForm, openSources, type SheetPlace } from './sources.js';
 import type { Spool } from './spool.js';
 
 /** Takes what an audit finds, as it comes. */
 export interface Sink {
-  /** The names of the sheets: a list to which those that are met later are added. */
-  readonly sheets: (names: readonly string[]) => void;
+  /** The names of all sheets, and where each stands; before anything is read. */
+  readonly sheets: (names: readonly string[], places: readonly SheetPlace[]) => void;
   /** @param column The id of its column, where the header is understood. */
   readonly issue: (issue: PlacedIssue, column: string | null) => void;
   /** Each row as it was read, before anything is decided of it. */
@@ -35,7 +35,7 @@ export interface Sink {
 export type Progress = (stage: 'reading' | 'auditing', done: number) => void;
 
 export interface Job {
-  readonly bytes: Bytes;
+  readonly files: readonly Bytes[];
   readonly host: Host;
   readonly contract: Contract;
   /** The day on which the register was drawn up, where it is known. */
@@ -45,13 +45,12 @@ export interface Job {
   readonly onProgress: Progress;
 }
 
-/** What the file was. */
+/** What the files were. */
 export interface ReadFile {
-  readonly format: 'csv' | 'xlsx';
-  readonly encoding: string | null;
-  readonly bytes: number;
-  /** Names of all sheets; one without a name for a text file. */
+  readonly files: readonly FileForm[];
+  /** Names of all sheets, with that of the file where there are several; one without a name for a single text file. */
   readonly sheets: readonly string[];
+  readonly places: readonly SheetPlace[];
   /** How many sheets were read, and which hold no register. */
   readonly sheetsRead: number;
   readonly skipped: readonly string[];
@@ -82,13 +81,20 @@ function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>
 
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
+/** The numbers from which the rows of each file after the first go. */
+const startsOf = (places: readonly SheetPlace[]): readonly number[] =>
+  places.flatMap(({ file }, sheet) =>
+    file > 0 && places[sheet - 1]?.file !== file ? [numberOf({ sheet, row: 0 })] : [],
+  );
+
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
-  const { bytes, contract, day, mapping, sink, onProgress } = job;
-  const source = await openSource(bytes, mapping);
-  sink.sheets(source.sheets);
-  const reading = new Reading({ ...mapping, is1904: source.is1904 });
+  const { contract, day, mapping, sink, onProgress } = job;
+  const source = await openSources(job.files, mapping);
+  const { files, sheets, places } = source;
+  sink.sheets(sheets, places);
+  const reading = new Reading(source.mappingOf);
   const rowOrder = new RowOrder();
-  const audit = auditor(contract, day === null ? {} : { date: day });
+  const audit = auditor(contract, { files: startsOf(places), ...(day !== null && { date: day }) });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
     for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each.sheet, issue.column));
@@ -97,10 +103,11 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
     sink.read(row);
     rowOrder.see(row);
     audit.note(row);
-    if (spooled.size() % EVERY === 0) onProgress('reading', source.bytesRead() / bytes.size);
+    if (spooled.size() % EVERY === 0) onProgress('reading', source.done());
   }
   onProgress('reading', 1);
-  if (reading.sheets === 0) refuse(bytes.path, ...NO_HEADER);
+  const withHeader = new Set([...reading.sheets].map((sheet) => places[sheet]?.file));
+  for (const [file, { path }] of job.files.entries()) if (!withHeader.has(file)) refuse(path, ...NO_HEADER);
   for (const issue of reading.issues) sink.issue(issue, null);
 
   function* ids(): Generator<string> {
@@ -119,23 +126,21 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   for (const finding of audit.finish()) sink.finding(finding);
   for (const row of standing(spooled, reading, sink.wanted())) sink.stands(row);
   onProgress('auditing', 1);
-  const { format, encoding, sheets } = source;
   return {
-    format,
-    encoding,
-    bytes: bytes.size,
+    files,
     sheets,
-    sheetsRead: reading.sheets,
+    places,
+    sheetsRead: reading.sheets.size,
     skipped: reading.skipped.map(({ sheet }) => sheets[sheet] ?? ''),
     aside: reading.skipped,
     isReordered: order !== undefined,
     rows: spooled.size(),
-    hidden: source.hidden,
+    hidden: source.hidden(),
   };
 }
 
 /**
- * Audits a file of any length: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
+ * Audits a register of any length, in one file or several: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
  * remembered grows with the events, by some two hundred bytes a row, and with rows that belong together.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {

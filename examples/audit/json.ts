@@ -1,18 +1,20 @@
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import { printableJson } from '../printable.js';
 import type { Audited } from './audited.js';
-import { placed } from './place.js';
+import { placed, placeJson } from './place.js';
 import { practiceJson } from './practice/json.js';
+import type { SheetPlace } from './sources.js';
 
 /** A finding as a program reads it; its difference in fen. */
-export function findingJson(given: Discrepancy, sheets: readonly string[]): string {
-  const { finding, sheet } = placed(given);
+export function findingJson(given: Discrepancy, places: readonly SheetPlace[]): string {
+  const { finding } = placed(given);
+  const isSeveral = places.some(({ name }) => name !== null);
   const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference } = finding;
   const { kind, ...rest } = certainty;
   return printableJson({
-    sheet: sheet === null ? null : sheets[sheet] || null,
-    row,
+    ...(given.row === null ? { sheet: null, row } : placeJson(given.row, places)),
     ...(rows.length > 1 && { rows }),
+    ...(rows.length > 1 && isSeveral && { places: given.rows.map((number) => placeJson(number, places)) }),
     claim,
     event,
     code,

@@ -189,5 +189,6 @@ export const EN: Phrases = {
     `A program recomputed the register ${register} (SHA-256 ${hash}) row by row under the contract named on the first page: the same register, contract and version always give the same report, word for word, and anybody can run it again.`,
   written: (files) => `Written: ${files.join(', ')}`,
   sheetPrefix: (name) => `Sheet "${name}"`,
+  rowsOn: (rows) => ` The rows: ${rows.map(([sheet, row]) => `"${sheet}" row ${row}`).join(', ')}.`,
   page: 'Page',
 };

@@ -180,5 +180,6 @@ export const ZH: Phrases = {
     `本报告由程序根据登记簿 ${register}（SHA-256 ${hash}）和首页所列合同逐行复算得出：同一登记簿、同一合同、同一版本的程序，所得结果逐字相同，可随时重新运行核对。`,
   written: (files) => `已写出：${files.join('、')}`,
   sheetPrefix: (name) => `工作表“${name}”`,
+  rowsOn: (rows) => `各行：${rows.map(([sheet, row]) => `“${sheet}”第${row}行`).join('、')}。`,
   page: '页',
 };

@@ -130,5 +130,6 @@ export interface Phrases {
   readonly statement: (register: string, hash: string) => string;
   readonly written: (files: readonly string[]) => string;
   readonly sheetPrefix: (name: string) => string;
+  readonly rowsOn: (rows: readonly (readonly [sheet: string, row: number])[]) => string;
   readonly page: string;
 }

@@ -1,6 +1,7 @@
 import type { Discrepancy } from 'qijiang-catastrophe-insurance/audit';
 import type { Language } from './language.js';
 import { placeOf } from './reading.js';
+import type { SheetPlace } from './sources.js';
 
 /** A finding with its row as Excel shows it. */
 export function placed(finding: Discrepancy): {
@@ -13,7 +14,18 @@ export function placed(finding: Discrepancy): {
   return { finding: { ...finding, row, rows }, sheet };
 }
 
-/** The sentence on a finding, with its sheet where there are several. */
+/** In which of the files a row stands. */
+export const fileOf = (places: readonly SheetPlace[], number: number): number =>
+  places[placeOf(number).sheet]?.file ?? 0;
+
+/** Where a row stands, as a program reads it: with its file, where there are several. */
+export function placeJson(number: number, places: readonly SheetPlace[]) {
+  const { sheet, row } = placeOf(number);
+  const { name, sheet: own } = places[sheet] as SheetPlace;
+  return { ...(name !== null && { file: name }), sheet: own || null, row };
+}
+
+/** The sentence on a finding, with its sheet where there are several; and with every row by its sheet, where they stand on several. */
 export function sentenceOn(
   given: Discrepancy,
   sheets: readonly string[],
@@ -23,5 +35,9 @@ export function sentenceOn(
   const { finding, sheet } = placed(given);
   const sentence = lib.describeDiscrepancy(finding, insurers);
   const name = sheet === null || sheets.length < 2 ? undefined : sheets[sheet];
-  return name === undefined ? sentence : `${say.sheetPrefix(name)} ${sentence}`;
+  if (name === undefined) return sentence;
+  const rows = given.rows.map(placeOf);
+  const isOnOne = rows.every((place) => place.sheet === rows[0]?.sheet);
+  const others = isOnOne ? '' : say.rowsOn(rows.map((place) => [sheets[place.sheet] as string, place.row]));
+  return `${say.sheetPrefix(name)} ${sentence}${others}`;
 }

@@ -48,33 +48,35 @@ export interface StandingRow {
 export class Reading {
   readonly #readers = new Map<number, RegisterReader>();
   readonly #headers = new Map<number, readonly Cell[]>();
-  readonly #mapping: Mapping;
+  readonly #mappingOf: (sheet: number) => Mapping;
   /** What of the headers was not understood. */
   readonly issues: PlacedIssue[] = [];
   /** Sheets that hold something, but no register. */
   readonly skipped: Skipped[] = [];
   #skipping: SkippedSheet | null = null;
 
-  constructor(mapping: Mapping) {
-    this.#mapping = mapping;
+  constructor(mappingOf: (sheet: number) => Mapping) {
+    this.#mappingOf = mappingOf;
   }
 
-  get sheets(): number {
-    return this.#readers.size;
+  /** The sheets that are registers. */
+  get sheets(): ReadonlySet<number> {
+    return new Set(this.#readers.keys());
   }
 
   #open(top: readonly SourceRow[]): readonly SourceRow[] {
     const sheet = top[0]?.sheet;
     if (sheet === undefined) return [];
-    const header = headerAmong(top, this.#mapping);
+    const mapping = this.#mappingOf(sheet);
+    const header = headerAmong(top, mapping);
     if (header === null) {
       if (top.some(({ cells }) => cells.some((cell) => cell != null && cell !== ''))) {
-        this.#skipping = new SkippedSheet(sheet, this.#mapping);
+        this.#skipping = new SkippedSheet(sheet, mapping);
         for (const row of top) this.#skipping.see(row);
       }
       return [];
     }
-    const reader = registerReader(header.cells, this.#mapping);
+    const reader = registerReader(header.cells, mapping);
     this.#readers.set(sheet, reader);
     this.#headers.set(sheet, header.cells);
     this.issues.push(...reader.issues.map((issue) => ({ ...issue, sheet, row: header.row })));

@@ -16,13 +16,13 @@ import type { CheckTotals } from './verdict.js';
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** What was read, under what, by what. */
-export interface Basis extends Pick<Audited, 'name' | 'fileHash' | 'basis'> {
+export interface Basis extends Pick<Audited, 'name' | 'hashes' | 'basis'> {
   readonly options: Pick<Audited['options'], 'contract' | 'date' | 'language' | 'command'>;
-  readonly read: Pick<Audited['read'], 'format' | 'encoding' | 'bytes' | 'sheets' | 'skipped'>;
+  readonly read: Pick<Audited['read'], 'files' | 'sheets' | 'skipped'>;
 }
 
 /** What was read, under what, by what, in words. */
-export function basisPairs({ options, name, fileHash, basis, read }: Basis): Pairs {
+export function basisPairs({ options, name, hashes, basis, read }: Basis): Pairs {
   const { contract, date, language } = options;
   const { say, lib } = language;
   const { at } = lib.words.auditPhrases;
@@ -32,8 +32,13 @@ export function basisPairs({ options, name, fileHash, basis, read }: Basis): Pai
   const sheets = read.sheets.filter((sheet) => sheet !== '' && !read.skipped.includes(sheet));
   return [
     [say.register, name],
-    [say.fileHash, fileHash],
-    [say.file, say.form(read.format, read.encoding, read.bytes)],
+    ...read.files.flatMap((file, i): Pairs => {
+      const of = (title: string): string => (read.files.length === 1 ? title : `${title}（${file.name}）`);
+      return [
+        [of(say.fileHash), hashes[i] as string],
+        [of(say.file), say.form(file.format, file.encoding, file.bytes)],
+      ];
+    }),
     ...(sheets.length === 0 ? [] : [[say.sheetsRead, sheets.join('、')] as const]),
     ...(read.skipped.length === 0 ? [] : [[say.sheetsSkipped, read.skipped.join('、')] as const]),
     [say.contract, contract.id],
@@ -346,7 +351,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...cells(audit, workbook),
     ...screensOf(audit),
     ...samplesOf(audit),
-    { kind: 'text', text: say.statement(audit.name, audit.fileHash), tone: 'lead' },
+    { kind: 'text', text: say.statement(audit.name, audit.hashes.join('、')), tone: 'lead' },
     { kind: 'text', text: say.unofficial, tone: 'small' },
     { kind: 'signatures', lines: say.signatures },
   ];

@@ -24,10 +24,10 @@ export async function writing<V>(path: string, write: () => Promise<V> | V): Pro
   }
 }
 
-/** The command by which anybody gets the same again, files by their names; an option without a value was not given. */
+/** The command by which anybody gets the same again, other files by their names; an option without a value was not given. */
 export function commandAgain(
   name: string,
-  file: string,
+  files: readonly string[],
   options: Readonly<Record<string, string | undefined>>,
   locale: Locale,
 ): string {
@@ -36,7 +36,7 @@ export function commandAgain(
   const given = Object.entries({ ...options, lang: locale === 'zh-CN' ? undefined : locale });
   return [
     name,
-    quoted(basename(file)),
+    ...files.map(quoted),
     ...given.flatMap(([option, value]) =>
       value === undefined ? [] : [`--${option}`, quoted(basename(value))],
     ),

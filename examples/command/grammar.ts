@@ -9,12 +9,12 @@ interface OptionOf {
   readonly about: Text;
 }
 
-/** What a command takes. `files` says how many of them: one, any number, or none. */
+/** What a command takes. `files` says how many of them: one, any number, at least one, or none. */
 export interface Grammar<O extends string, S extends string = never> {
   /** As it is typed: `npm run audit --`. */
   readonly name: string;
   readonly about: Text;
-  readonly files?: { readonly word: Text; readonly about: Text; readonly many: boolean };
+  readonly files?: { readonly word: Text; readonly about: Text; readonly many: boolean | 'some' };
   readonly options: Readonly<Record<O, OptionOf & { readonly value: Text }>>;
   readonly switches?: Readonly<Record<S, OptionOf>>;
   readonly examples: readonly (readonly [typed: string, about: Text])[];
@@ -96,6 +96,9 @@ function below(
   return ['', WORDS.examples[locale], ...typed, '', WORDS.ends[locale], ...statuses].join('\n');
 }
 
+const argumentOf = (many: boolean | 'some'): string =>
+  ({ true: '[files...]', false: '<file>', some: '<files...>' })[`${many}`];
+
 function commandOf<O extends string, S extends string>(
   grammar: Grammar<O, S>,
   locale: Locale,
@@ -104,7 +107,7 @@ function commandOf<O extends string, S extends string>(
   const { name, about, files, options, switches } = grammar;
   const command = new Command(name)
     .description(about[locale])
-    .usage(`${files === undefined ? '' : `${files.word[locale]}${files.many ? ' …' : ''} `}[--…]`)
+    .usage(`${files === undefined ? '' : `${files.word[locale]}${files.many === false ? '' : ' …'} `}[--…]`)
     .helpOption('-h, --help', WORDS.help[locale])
     .exitOverride()
     .configureHelp({
@@ -119,7 +122,7 @@ function commandOf<O extends string, S extends string>(
     })
     .addHelpText('after', below(grammar, locale));
   if (files !== undefined)
-    command.argument(files.many ? '[files...]' : '<file>', files.about[locale]).allowExcessArguments(false);
+    command.argument(argumentOf(files.many), files.about[locale]).allowExcessArguments(false);
   else command.allowExcessArguments(false);
   for (const [key, { value, about: says }] of Object.entries<OptionOf>({ ...options, ...switches }))
     command.option(value === undefined ? `--${key}` : `--${key} <${value[locale]}>`, says[locale]);

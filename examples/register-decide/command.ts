@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Contract } from 'qijiang-catastrophe-insurance';
 import { readUnder } from '../audit/insurers.js';
 import { LANGUAGES } from '../audit/language.js';
@@ -144,7 +144,12 @@ async function decide(given: Given, outputs: Outputs): Promise<Ended> {
   const again = { contract: options.contract, map: options.map, letters: options.letters, date };
   const done: DecidedRegister = {
     register,
-    options: { contract, date, language, command: commandAgain(GRAMMAR.name, file, again, locale) },
+    options: {
+      contract,
+      date,
+      language,
+      command: commandAgain(GRAMMAR.name, [basename(file)], again, locale),
+    },
     isIllustrative,
     decided,
     letters: new Map(rows.map((row, i) => [row, names[i] as string])),

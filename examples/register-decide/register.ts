@@ -27,23 +27,21 @@ export async function readRegisterFile(
 ): Promise<ReadRegister> {
   const bytes = await fileBytes(file);
   const source = await openSource(bytes, mapping);
-  const reading = new Reading({ ...mapping, is1904: source.is1904 });
+  const reading = new Reading(() => ({ ...mapping, is1904: source.is1904 }));
   const rows: IdentifiedRow[] = [];
   for await (const each of reading.below(source.rows()))
     rows.push({ ...reading.read(each), idText: String(reading.idCell(each) ?? '').trim() });
-  if (reading.sheets === 0) return refuse(file, ...NO_HEADER);
+  if (reading.sheets.size === 0) return refuse(file, ...NO_HEADER);
   const ofRows = rows.flatMap(({ issues }) => issues.map((issue) => ({ ...issue, ...placeOf(issue.row) })));
   const { format, encoding, sheets } = source;
   return {
     rows,
     issues: [...reading.issues, ...ofRows],
     name: bytes.name,
-    fileHash: await hashOf(bytes),
+    hashes: [await hashOf(bytes)],
     basis: basisOf(contract),
     read: {
-      format,
-      encoding,
-      bytes: bytes.size,
+      files: [{ name: bytes.name, format, encoding, bytes: bytes.size }],
       sheets,
       skipped: reading.skipped.map(({ sheet }) => sheets[sheet] as string),
     },

@@ -21,9 +21,9 @@ import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
+import { FileSums } from './file-sums.js';
 import { sameId } from './identity.js';
 import { resolver, sharesDraft } from './shares.js';
-import { Balances, Totals } from './totals.js';
 
 /**
  * What should have become of a claim, on the facts of the register.
@@ -55,6 +55,11 @@ export interface Recomputed {
 export interface AuditOptions {
   /** The Beijing day on which it was drawn up: nothing in it can have happened later. */
   readonly date?: string | undefined;
+  /**
+   * Where it stands in several files: the numbers from which the rows of each file after the first go. A total may then be that of
+   * its file or of all, and balances are carried within a file.
+   */
+  readonly files?: readonly number[] | undefined;
 }
 
 /**
@@ -118,11 +123,17 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: Li
   return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
-const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ date: z.optional(day) }))();
+const optionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ date: z.optional(day), files: z.optional(z.array(z.int().check(z.nonnegative()))) }))();
 
-/** When the day is over on which a register was drawn up. */
-const untilOf = (options: AuditOptions): Instant | null =>
-  parse(optionsSchema, options, ({ date }) => (date === undefined ? null : dayBegins(date) + DAY));
+/** When the day is over on which a register was drawn up, and where its files begin. */
+const asked = (
+  options: AuditOptions,
+): { readonly until: Instant | null; readonly files: readonly number[] } =>
+  parse(optionsSchema, options, ({ date, files = [] }) => ({
+    until: date === undefined ? null : dayBegins(date) + DAY,
+    files,
+  }));
 
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Moment | null =>
@@ -168,12 +179,11 @@ const scopeOf = (row: RegisterRow) => ({
  */
 export function auditor(contract: Contract | ContractInput, options: AuditOptions = {}): Auditor {
   const checked = contractFrom(contract);
-  const until = untilOf(options);
+  const { until, files } = asked(options);
   const resolve = resolver();
   const limitsAt = limitsOf(checked);
   const claims = new Claims(checked);
-  const totals = new Totals();
-  const balances = new Balances();
+  const sums = new FileSums(files);
 
   const days = new DayColumns();
   let isPaid = false;
@@ -189,7 +199,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   const tally = (given: RegisterRow): void => {
     const row = rowFrom(given);
     if (row.kind === 'claim') claims.tally(days.read(row));
-    else totals.expect();
+    else sums.expect(row);
   };
 
   /** What is wrong with the dates of a row, whether 00:00 in it is a day or the beginning of one. */
@@ -215,14 +225,14 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   const examine = (given: RegisterRow): AuditedRow => {
     const asGiven = rowFrom(given);
     if (asGiven.kind !== 'claim') {
-      const found = totals.meet(asGiven, scopeOf(asGiven));
+      const found = sums.meet(asGiven, scopeOf(asGiven));
       const discrepancies = found === null ? [] : [found];
       return deepFreeze({ row: asGiven, registered: null, recomputed: null, discrepancies });
     }
     const row = days.read(asGiven);
     const judged = claims.judge(row);
     const year = yearOf(row, judged, limitsAt);
-    totals.add(row, { ...scopeOf(row), year });
+    sums.add(row, { ...scopeOf(row), year });
     const place = {
       row: row.number,
       claim: row.claim?.id ?? row.id ?? null,
@@ -233,7 +243,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
       ...draftsOf(row, judged).filter((draft) => draft !== null),
       ...datesOf([...new Set([row, asGiven])], judged, version),
     ];
-    const balance = balances.next(row, year);
+    const balance = sums.balance(row, year);
     const discrepancies = drafts.map((draft) => discrepancyOf(draft, place));
     if (balance !== null) discrepancies.push(balance);
     return deepFreeze({
@@ -244,7 +254,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
     });
   };
 
-  const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...totals.finish(scopeOf)]);
+  const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...sums.finish(scopeOf)]);
 
   return { note, tally, examine, finish };
 }

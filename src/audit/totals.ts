@@ -53,7 +53,7 @@ function rowSums(row: RegisterRow): ColumnSums {
 }
 
 /** What a row is a part of, or sums: an event, a line, a year. */
-interface Scope {
+export interface Scope {
   readonly event?: string | null | undefined;
   readonly line?: Line | undefined;
   readonly year?: number | null | undefined;

@@ -31,7 +31,7 @@ import {
 } from './register.js';
 
 /** What every ledger writes first. */
-const LEDGER_FORMAT = 'qijiang-ledger/1';
+export const LEDGER_FORMAT = 'qijiang-ledger/1';
 
 /** Records of every kind. */
 export interface Registers {

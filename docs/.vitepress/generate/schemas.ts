@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { claimSchema } from '../../../src/claim/schema.js';
 import { contractSchema } from '../../../src/contract/schema.js';
 import type { Bilingual } from '../../../src/input/bilingual.js';
+import { LEDGER_FORMAT } from '../../../src/ledger/ledger.js';
 import { PAYMENT, RECOVERY, TRANSFER } from '../../../src/ledger/money.js';
 import { POSTING } from '../../../src/ledger/posting.js';
 import { placesSchema } from '../../../src/limits/places.js';
@@ -66,13 +67,19 @@ function endorsementSchema(contract: Json): Json {
 
 /** 一本账，由合同和各种记录合成。A ledger, put together of a contract and records. */
 function ledgerSchema({ $defs, ...contract }: Json, records: Readonly<Record<string, Json>>): Json {
-  const lists = listsOf(records);
+  const { $defs: ofRecords, ...lists } = listsOf(records);
+  const properties = {
+    format: { const: LEDGER_FORMAT },
+    contract,
+    ...(lists.properties as Json),
+    superseded: lists,
+  };
   return {
-    ...lists,
-    properties: { contract, ...(lists.properties as Json) },
+    type: 'object',
+    properties,
     required: ['contract', ...Object.keys(records)],
-    propertyNames: { enum: ['contract', ...Object.keys(records)] },
-    $defs: { ...(lists.$defs as Json), ...($defs as Json) },
+    propertyNames: { enum: Object.keys(properties) },
+    $defs: { ...(ofRecords as Json), ...($defs as Json) },
   };
 }
 

@@ -44,7 +44,7 @@ function foundHtml({ findings, rows }: EvidenceSheet, words: DossierWords): stri
 }
 
 function sheetHtml(sheet: EvidenceSheet, place: number, audit: Audited, words: DossierWords): string {
-  const { options, name, fileHash, basis } = audit;
+  const { options, name, hashes, basis } = audit;
   const { say } = options.language;
   const titles = [...new Set(sheet.findings.map(({ title }) => title))].join('；');
   const evidence = [...new Set(sheet.findings.flatMap((finding) => finding.evidence))];
@@ -66,7 +66,7 @@ ${evidence.length === 0 ? '' : row(words.evidence, list(evidence))}
 ${row(words.opinion, `<div class="box"><span>${escaped(words.seal)}</span></div>`)}
 ${row(words.resolution, '<div class="box low"></div>')}
 </tbody></table>
-<p class="source">${escaped(words.source(name, fileHash, options.contract.id, basis.contractHash))}</p>
+<p class="source">${escaped(words.source(name, hashes.join('、'), options.contract.id, basis.contractHash))}</p>
 </section>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Audited } from '../audited.js';
 import { insurersOf } from '../insurers.js';
-import { placeOf } from '../reading.js';
+import { placeJson } from '../place.js';
+import { Controls } from './controls.js';
 import { OWED, type Owed } from './owing.js';
 import type { Payment, Samples } from './samples.js';
 
@@ -10,8 +11,7 @@ const fen = (sum: bigint): string => `${sum}`;
 const owedJson = (owed: Owed) => Object.fromEntries(OWED.map((key) => [key, fen(owed[key])]));
 
 const placedRow = ({ read }: Pick<Audited, 'read'>, number: number) => {
-  const { sheet, row } = placeOf(number);
-  return { sheet: read.sheets[sheet] || null, row };
+  return placeJson(number, read.places);
 };
 
 const samplesJson = (audit: Pick<Audited, 'read'>, samples: Samples) => {
@@ -34,9 +34,16 @@ const samplesJson = (audit: Pick<Audited, 'read'>, samples: Samples) => {
   };
 };
 
+const controlsJson = ({ claims, sumRows, sums, dates }: Controls) => ({
+  claims,
+  sumRows,
+  sums: sums.map(({ id, filled, fen: total }) => ({ column: id, filled, fen: fen(total) })),
+  dates: dates.map(({ id, filled, first, last }) => ({ column: id, filled, first, last })),
+});
+
 /** Control totals, screens, samples, who owes whom, and what is below materiality, for programs; sums are fen as text. */
 export function practiceJson(audit: Audited) {
-  const { practice, fileHash, read, options } = audit;
+  const { practice, hashes, read, options } = audit;
   const { contract } = options;
   const { controls, owing, materiality, small } = practice;
   const { samples } = practice.sampling;
@@ -45,12 +52,16 @@ export function practiceJson(audit: Audited) {
   const sum = (of: 'over' | 'under'): string => fen(below.reduce((total, each) => total + each[of], 0n));
   return {
     controls: {
-      sha256: fileHash,
+      ...(hashes.length === 1 && { sha256: hashes[0] }),
       rows: read.rows,
-      claims: controls.claims,
-      sumRows: controls.sumRows,
-      sums: controls.sums.map(({ id, filled, fen: total }) => ({ column: id, filled, fen: fen(total) })),
-      dates: controls.dates.map(({ id, filled, first, last }) => ({ column: id, filled, first, last })),
+      ...controlsJson(controls),
+      ...(hashes.length > 1 && {
+        files: read.files.map(({ name }, i) => ({
+          file: name,
+          sha256: hashes[i],
+          ...controlsJson(practice.byFile[i] ?? new Controls()),
+        })),
+      }),
     },
     materiality: {
       fen: fen(materiality),

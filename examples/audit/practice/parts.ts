@@ -5,13 +5,14 @@ import { shownYuan } from '../money.js';
 import { OWED, type Sure } from './owing.js';
 import { PRACTICE_WORDS } from './words.js';
 
-type Practised = Pick<Audited, 'practice' | 'options' | 'read'>;
+type Practised = Pick<Audited, 'practice' | 'options' | 'read' | 'hashes'>;
 
 /** What the register holds, before anything is decided of it. */
 export function controlTotals({
-  practice: { controls },
+  practice: { controls, byFile },
   options: { language },
   read,
+  hashes,
 }: Practised): readonly Block[] {
   const words = PRACTICE_WORDS[language.locale];
   const key = language.locale === 'en' ? 'en' : 'zh';
@@ -31,6 +32,34 @@ export function controlTotals({
     { kind: 'heading', level: 2, text: words.controls },
     { kind: 'text', text: words.aboutControls, tone: 'lead' },
     { kind: 'pairs', pairs: counts },
+    ...(read.files.length === 1
+      ? []
+      : ([
+          {
+            kind: 'table',
+            header: [words.file, 'SHA-256', words.claims, words.sumRows],
+            figures: [2, 3],
+            rows: read.files.map(({ name }, i) => [
+              name,
+              hashes[i] as string,
+              `${byFile[i]?.claims ?? 0}`,
+              `${byFile[i]?.sumRows ?? 0}`,
+            ]),
+          },
+          {
+            kind: 'table',
+            header: [words.file, words.column, words.filled, words.sum],
+            figures: [2, 3],
+            rows: read.files.flatMap(({ name }, i) =>
+              (byFile[i]?.sums ?? []).map(({ header, filled, fen }) => [
+                name,
+                header[key],
+                `${filled}`,
+                shownYuan(fen),
+              ]),
+            ),
+          },
+        ] as const)),
     { kind: 'table', header: [words.column, words.filled, words.sum], figures: [1, 2], rows: sums },
     {
       kind: 'table',

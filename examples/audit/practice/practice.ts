@@ -13,6 +13,8 @@ import { kindOf, shownIn } from './shown.js';
 /** What is kept of an audit for those who audit money; nothing of it moves the verdict. */
 export class Practice {
   readonly controls = new Controls();
+  /** The same of each file. */
+  readonly byFile: Controls[] = [];
   readonly owing: Owing;
   /** In fen. */
   readonly materiality: bigint;
@@ -32,13 +34,15 @@ export class Practice {
     this.materiality = materiality;
   }
 
-  read(row: RegisterRow): void {
+  read(row: RegisterRow, file: number): void {
     this.controls.read(row);
+    while (this.byFile.length <= file) this.byFile.push(new Controls());
+    this.byFile[file]?.read(row);
   }
 
-  row(audited: AuditedRow): void {
+  row(audited: AuditedRow, file: number): void {
     this.#panel.see(audited);
-    this.screens.row(audited);
+    this.screens.row(audited, file);
     this.sampling.row(audited);
   }
 

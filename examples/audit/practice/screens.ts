@@ -48,6 +48,8 @@ export class Screens {
   readonly #met = Object.fromEntries(SCREENS.map((screen) => [screen, new Met()])) as Record<Screen, Met>;
   readonly #sequences: number[] = [];
   readonly #rows: number[] = [];
+  /** In which of the files each stands: every one has its own numbers. */
+  readonly #files: number[] = [];
   readonly #open: { readonly day: string | null; readonly fen: bigint }[] = [];
   readonly #lines: Contract['lines'];
   /** The last day that the register names. */
@@ -57,7 +59,8 @@ export class Screens {
     this.#lines = lines;
   }
 
-  row({ row, recomputed }: AuditedRow): void {
+  /** @param file In which of several files it stands. */
+  row({ row, recomputed }: AuditedRow, file = 0): void {
     if (row.kind !== 'claim') return;
     const loss = row.claim?.loss;
     const paid = fenOf(row.paid ?? row.amount ?? '0.00');
@@ -69,6 +72,7 @@ export class Screens {
     if (row.sequence !== undefined) {
       this.#sequences.push(row.sequence);
       this.#rows.push(row.number);
+      this.#files.push(file);
     }
     for (const at of Object.values(row.dates ?? {}))
       if (this.last === null || dayOf(at) > this.last) this.last = dayOf(at);
@@ -88,11 +92,14 @@ export class Screens {
   }
 
   get screened(): readonly Screened[] {
-    const places = [...this.#sequences.keys()].sort((a, b) => this.#sequence(a) - this.#sequence(b) || a - b);
+    const places = [...this.#sequences.keys()].sort(
+      (a, b) => this.#file(a) - this.#file(b) || this.#sequence(a) - this.#sequence(b) || a - b,
+    );
     const [repeated, missing] = [new Met(), new Met()];
     for (const [i, place] of places.entries()) {
-      if (i === 0) continue;
-      const [own, before] = [this.#sequence(place), this.#sequence(places[i - 1] as number)];
+      const last = places[i - 1];
+      if (last === undefined || this.#file(last) !== this.#file(place)) continue;
+      const [own, before] = [this.#sequence(place), this.#sequence(last)];
       if (own === before) repeated.add(this.#rows[place] as number, 0n);
       missing.count += Math.max(own - before - 1, 0);
       for (let number = before + 1; number < own && missing.first.length < FIRST; number++)
@@ -104,6 +111,10 @@ export class Screens {
       const fen = this.#open.reduce((sum, each) => sum + each.fen, 0n);
       return { screen, count: this.#open.length, fen, first: [] };
     });
+  }
+
+  #file(place: number): number {
+    return this.#files[place] as number;
   }
 
   #sequence(place: number): number {

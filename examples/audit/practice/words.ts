@@ -5,6 +5,7 @@ import type { Owed, Sure } from './owing.js';
 export interface PracticeWords {
   readonly controls: string;
   readonly aboutControls: string;
+  readonly file: string;
   readonly column: string;
   readonly filled: string;
   readonly sum: string;
@@ -34,6 +35,7 @@ const ZH: PracticeWords = {
   controls: '控制总数（审计之前）',
   aboutControls:
     '以下数字只由登记簿原文相加得出，未经任何复算；只加案件行，不加合计、小计行。请先与登记单位核对，相符后再看以下各部分。',
+  file: '文件',
   column: '列',
   filled: '有数的行',
   sum: '合计（元）',
@@ -70,6 +72,7 @@ const EN: PracticeWords = {
   controls: 'Control totals (before the audit)',
   aboutControls:
     'These figures come from adding up the register as it stands, with nothing recomputed; only rows of claims are added, not totals or subtotals. Agree them with whoever keeps the register before reading on.',
+  file: 'File',
   column: 'Column',
   filled: 'Rows with a figure',
   sum: 'Sum (yuan)',

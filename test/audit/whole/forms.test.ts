@@ -26,7 +26,7 @@ describe('the seeded register', () => {
   it('gives every injected error and nothing else', () => {
     expect(plain.issues).toEqual([]);
     expect(keysOf(plain.findings)).toEqual(keysOf(injected));
-    expect(plain.read).toMatchObject({ format: 'csv', encoding: 'utf-8', isReordered: false });
+    expect(plain.read).toMatchObject({ files: [{ format: 'csv', encoding: 'utf-8' }], isReordered: false });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the seeded register', () => {
     const { findings, issues, read } = await audit(write(`${name}.csv`, content()), CONTRACT);
     expect(issues).toEqual([]);
     expect(findings).toEqual(plain.findings);
-    expect(read.encoding).toBe(encoding);
+    expect(read.files[0]?.encoding).toBe(encoding);
   });
 
   it('gives the same findings as a workbook', async () => {

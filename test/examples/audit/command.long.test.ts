@@ -99,7 +99,6 @@ describe('npm run audit', () => {
 
   it.each([
     [[], '没有给出文件'],
-    [['a.csv', 'b.csv'], '给出的文件太多'],
     [['a.csv', '--lang', 'fr'], '--lang 应是'],
     [['a.csv', '--colour'], '没有选项 --colour'],
   ])('says what is wrong with %j', async (args, words) => {

@@ -77,7 +77,7 @@ export async function audit(file: string, contract: Contract = SMALL_CONTRACT): 
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
-    bytes: await fileBytes(file),
+    files: [await fileBytes(file)],
     host: fileHost(new Outputs([], true)),
     contract,
     day: null,

@@ -29,7 +29,7 @@ describe('a register with errors of every kind', async () => {
   it('gives every one of them', () => {
     expect(plain.issues).toEqual([]);
     expect(keysOf(plain.findings)).toEqual(keysOf(injected));
-    expect(plain.read).toMatchObject({ format: 'csv', encoding: 'utf-8', isReordered: false });
+    expect(plain.read).toMatchObject({ files: [{ format: 'csv', encoding: 'utf-8' }], isReordered: false });
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('a register with errors of every kind', async () => {
     const { findings, issues, read } = await audit(write(`${name}.csv`, content()));
     expect(issues).toEqual([]);
     expect(findings).toEqual(plain.findings);
-    expect(read.encoding).toBe(encoding);
+    expect(read.files[0]?.encoding).toBe(encoding);
   });
 
   it('gives the same findings as a workbook, with numbers and dates as Excel keeps them', async () => {
@@ -51,7 +51,7 @@ describe('a register with errors of every kind', async () => {
       plain.findings.map((each) => describeDiscrepancy(each)),
     );
     expect(keysOf(findings)).toEqual(keysOf(plain.findings));
-    expect(read).toMatchObject({ format: 'xlsx', encoding: null, sheets: ['登记簿'] });
+    expect(read).toMatchObject({ files: [{ format: 'xlsx', encoding: null }], sheets: ['登记簿'] });
   });
 });
 

@@ -26,7 +26,7 @@ const REGISTER_FILE = write('register.csv', csv);
 async function run(file: string, base: string, more: { keep?: number; locale?: 'en' } = {}) {
   const outputs = new Outputs([], true);
   const done = await audited({
-    bytes: await fileBytes(file),
+    files: [await fileBytes(file)],
     host: fileHost(outputs),
     contract: CONTRACT,
     isIllustrative: false,

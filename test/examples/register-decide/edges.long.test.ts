@@ -172,7 +172,7 @@ describe('what commands share of their files', () => {
   });
 
   it('names the command, with quotation marks where a shell wants them', () => {
-    expect(commandAgain('do', 'a/登记簿.csv', { map: undefined, out: 'x y.xlsx' }, 'en')).toBe(
+    expect(commandAgain('do', ['登记簿.csv'], { map: undefined, out: 'x y.xlsx' }, 'en')).toBe(
       'do 登记簿.csv --out "x y.xlsx" --lang en',
     );
   });

@@ -46,7 +46,7 @@ async function sheetsOf(file: string): Promise<Readonly<Record<string, unknown>>
 /** The workbook that the command writes of the same file. */
 async function byCommand({ name, buffer }: File, locale: 'zh-CN' | 'en'): Promise<string> {
   const done = await audited({
-    bytes: await fileBytes(write(name, buffer)),
+    files: [await fileBytes(write(name, buffer))],
     host: fileHost(new Outputs([], true)),
     contract: CONTRACT,
     isIllustrative: false,

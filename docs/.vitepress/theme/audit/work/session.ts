@@ -74,7 +74,7 @@ export async function sessionOf(given: Given): Promise<Session> {
   const values = withValues('mapping.json', map.values, columns);
   const seen = places();
   const audit = await audited({
-    bytes,
+    files: [bytes],
     host,
     contract,
     isIllustrative,
