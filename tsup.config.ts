@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
-import { mapOnce } from './build/maps.js';
-import { writeThirdParty } from './build/third-party.js';
 import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
+import { mapOnce } from './docs/.vitepress/package/maps.js';
+import { writeThirdParty } from './docs/.vitepress/package/third-party.js';
 
 export default defineConfig({
   entry: {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledIn, licenceOf, THIRD_PARTY } from '../build/third-party.js';
+import { bundledIn, licenceOf, THIRD_PARTY } from '../docs/.vitepress/package/third-party.js';
 import manifest from '../package.json' with { type: 'json' };
 
 const built = existsSync('dist');

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import typedoc from '../typedoc.json' with { type: 'json' };
+import typedoc from '../../../typedoc.json' with { type: 'json' };
 import { apiReport } from './api-report.js';
 
-const REPORT = 'build/api.txt';
+const REPORT = 'docs/developers/api.txt';
 
 const report = apiReport(typedoc.entryPoints);
 if (process.argv.includes('--write')) writeFileSync(REPORT, report);
