@@ -62,7 +62,7 @@ export function addSheet(
     row.getCell(1).alignment = { wrapText: false };
     row.commit();
   }
-  const header = sheet.addRow(columns.map((column) => column.header));
+  const header = sheet.addRow(columns.map((column) => cellValue(column.header)));
   header.eachCell((cell) => {
     cell.fill = HEADER_FILL;
     cell.font = { ...FONT, bold: true };
