@@ -3,7 +3,7 @@ import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
 import { mapOnce } from './docs/.vitepress/package/maps.js';
 import { writeThirdParty } from './docs/.vitepress/package/third-party.js';
 
-export default defineConfig({
+export default defineConfig(({ outDir = 'dist' }) => ({
   entry: {
     index: 'src/index.ts',
     notice: 'src/law/index.ts',
@@ -40,8 +40,8 @@ export default defineConfig({
     options.charset = 'utf8';
   },
   onSuccess: async () => {
-    mapOnce('dist');
-    writeThirdParty('dist');
-    writeSchemas('dist/schemas');
+    mapOnce(outDir);
+    writeThirdParty(outDir);
+    writeSchemas(`${outDir}/schemas`);
   },
-});
+}));
