@@ -15,7 +15,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
       // Meant to be 100: about twenty branches of format 2 have no example yet.
-      thresholds: { lines: 99.2, functions: 98.6, statements: 99.1, branches: 97.6 },
+      thresholds: { lines: 99.7, functions: 99.6, statements: 99.6, branches: 98.6 },
     },
   },
 });
