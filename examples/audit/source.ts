@@ -76,7 +76,7 @@ async function refuseArchive(bytes: Bytes): Promise<void> {
     refuseKind(bytes.path, '这是 OpenDocument 表格（ods）', 'This is an OpenDocument table (ods)');
   if (parts.has('xl/workbook.bin'))
     refuseKind(bytes.path, '这是二进制工作簿（xlsb）', 'This is a binary workbook (xlsb)');
-  if (!parts.has('[Content_Types].xml'))
+  if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml'))
     refuse(
       bytes.path,
       '这是压缩包，不是工作簿。请先解压。',

@@ -58,6 +58,8 @@ it(`audits ${COUNT} rows of GB18030, filters what was found and saves the workbo
 it('shows how far it is, stops at once, and works again', async () => {
   const page = await open('en/');
   await page.locator('#register-file').setInputFiles(write('long.csv', longRegister(COUNT)));
+  await page.locator('#contract-file').setInputFiles(contract);
+  await page.locator('.terms-box').waitFor();
   await page.locator('#audit-start').click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('audit-cancel');
   await page.waitForFunction('document.querySelector("progress")?.value >= 5');
