@@ -62,7 +62,8 @@ it('shows how far it is, stops at once, and works again', async () => {
   await page.locator('.terms-box').waitFor();
   await page.locator('#audit-start').click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('audit-cancel');
-  await page.waitForFunction('document.querySelector("progress")?.value >= 5');
+  const done = () => page.locator('progress').evaluate((shown: HTMLProgressElement) => shown.value);
+  await expect.poll(done, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(5);
   expect(await page.locator('.running [role=status]').innerText()).toMatch(/^Reading, \d+%$/);
   await page.keyboard.press('Enter');
   await page.locator('#audit-start').waitFor();
