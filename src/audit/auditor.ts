@@ -3,13 +3,9 @@ import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import type { Outcome } from '../decide/determination.js';
-import { type InsurerPart, shareOut } from '../decide/share-out.js';
 import { day } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { parse } from '../input/parse.js';
-import type { InstitutionId } from '../law/clause.js';
-import type { Line } from '../law/line-ids.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
 import { type RegisterRow, rowFrom } from '../register/row.js';
@@ -23,29 +19,8 @@ import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
 import { FileSums } from './file-sums.js';
 import { sameId } from './identity.js';
+import { type Recomputed, recomputedOf } from './recomputed.js';
 import { resolver, sharesDraft } from './shares.js';
-
-/**
- * What should have become of a claim, on the facts of the register.
- *
- * @since 0.1.0
- */
-export interface Recomputed {
-  readonly outcome: Outcome;
-  /**
-   * What is due before limits over many claims, in yuan. What several rows of a claim, or of a person or household in an event,
-   * are due together stands on the first of them that it is due for, and nothing on the others.
-   */
-  readonly amount: string;
-  /** What is to be paid after limits, to the nearest fen, in yuan. */
-  readonly paid: string;
-  readonly line: Line | null;
-  readonly departments: readonly InstitutionId[];
-  /** How the insurers of the day share what is to be paid; those that signed, while the day is unknown and nothing is due. */
-  readonly shares: readonly InsurerPart[];
-  /** The last endorsement in effect on the day of the loss; `null` where there was none yet, or the day is unknown. */
-  readonly endorsement: string | null;
-}
 
 /**
  * What is known of a register beside its rows.
@@ -138,19 +113,6 @@ const asked = (
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Moment | null =>
   claim?.incident?.startedAt == null ? null : momentOf(claim.incident.startedAt);
-
-const recomputedOf = (
-  { subject: { outcome, line, departments }, due, limited }: Judged,
-  { terms, endorsement }: Version,
-): Recomputed => ({
-  outcome,
-  amount: yuanOf(due),
-  paid: yuanOf(limited),
-  line,
-  departments,
-  shares: shareOut(limited, terms.panel),
-  endorsement,
-});
 
 const scopeOf = (row: RegisterRow) => ({
   event: row.claim?.incident?.id == null ? null : sameId(row.claim.incident.id),

@@ -1,6 +1,7 @@
 import type { RegisterRow } from '../register/row.js';
+import { Balances } from './balances.js';
 import type { Discrepancy } from './discrepancy.js';
-import { Balances, type Scope, Totals } from './totals.js';
+import { type Scope, Totals } from './totals.js';
 
 /**
  * The totals and balances of a register that may stand in several files: a sum may be that of its own file or of all of them, and

@@ -29,7 +29,6 @@ export {
   type AuditOptions,
   type Auditor,
   auditor,
-  type Recomputed,
 } from './auditor.js';
 export { AUDIT_CHECKS, type AuditCheck, checksOf, type RowChecks } from './checks.js';
 export type { DiscrepancyCode } from './codes.js';
@@ -42,3 +41,4 @@ export type {
   RegisterDate,
   Suspicion,
 } from './discrepancy.js';
+export type { Recomputed } from './recomputed.js';

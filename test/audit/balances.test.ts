@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Balances } from '../../src/audit/balances.js';
 import type { RegisterRow } from '../../src/audit/index.js';
-import { Balances } from '../../src/audit/totals.js';
 
 // 逐行结转：累计，期初余额，期末余额。Balances from row to row, with 100 yuan paid in every row but where it says otherwise.
 type Facts = Partial<RegisterRow>;

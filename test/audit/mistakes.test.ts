@@ -2,27 +2,12 @@ import { expect, it } from 'vitest';
 import { auditRegister, readRegister } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
-import { type Facts, houseRow } from './register/rows.js';
+import { type Facts, houseRow, personRow } from './register/rows.js';
 
 // 各种原因各说一次。Each cause told once, by its own code.
 // 死亡：自然灾害 100000 元，市政设施 110000 元，火灾爆炸 90000 元（每人至多 95000 元）；医疗（费用 − 200）× 85 %。
 // Death is 100,000 yuan in line 1, 110,000 in line 3, 90,000 in line 4 (95,000 a person at most); medical (cost − 200) × 85 %.
-const PERSON: Facts = {
-  id: 'c',
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'person',
-  'loss.personId': 'p',
-  'loss.role': 'victim',
-  'loss.presence': 'at-onset',
-  'loss.causedByIncident': true,
-  'loss.harm': 'death',
-  'loss.medicalCost': '0',
-  'loss.circumstances': [],
-  outcome: 'payable',
-};
+const PERSON = personRow('c');
 
 const under = (changes: object): Contract => parseContract({ ...CONTRACT_INPUT, ...changes });
 

@@ -5,26 +5,9 @@ import { type Contract, parseContract } from '../../src/index.js';
 import { describeDiscrepancy as inEnglish } from '../../src/words/en.js';
 import { describeDiscrepancy as inChinese } from '../../src/words/zh-CN.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
-import { type Facts, houseRow } from './register/rows.js';
+import { type Facts, houseRow, personRow } from './register/rows.js';
 
-const person = (id: string, facts: Facts = {}): Facts => ({
-  id,
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'person',
-  'loss.personId': 'p',
-  'loss.role': 'victim',
-  'loss.presence': 'at-onset',
-  'loss.causedByIncident': true,
-  'loss.harm': 'death',
-  'loss.medicalCost': '0',
-  'loss.circumstances': [],
-  outcome: 'payable',
-  paid: '100000',
-  ...facts,
-});
+const person = (id: string, facts: Facts = {}): Facts => personRow(id, { paid: '100000', ...facts });
 
 /** 严重损坏四间，应付 14000 元，每户至多 20000 元。Four rooms, 14,000 yuan due; at most 20,000 a household. */
 const house = (id: string, household: string, facts: Facts = {}): Facts =>

@@ -2,27 +2,10 @@ import { expect, it } from 'vitest';
 import { auditRegister } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
-import { type Facts, houseRow } from './register/rows.js';
+import { type Facts, houseRow, personRow as person } from './register/rows.js';
 
 // 同一人、同一户在同一事件中的几行，合起来看。Rows of one person or household in one event, taken together.
 // 死亡 100000 元；五级伤残 60000 元；医疗（费用 − 200）× 85 %。Death is 100,000 yuan, grade 5 60,000, medical (cost − 200) × 85 %.
-const person = (id: string, facts: Facts = {}): Facts => ({
-  id,
-  'incident.id': 'e',
-  'incident.startedAt': '2024-07-11T03:20:00+08:00',
-  'incident.division': '500110110',
-  'incident.peril': 'flood',
-  'loss.kind': 'person',
-  'loss.personId': 'p',
-  'loss.role': 'victim',
-  'loss.presence': 'at-onset',
-  'loss.causedByIncident': true,
-  'loss.harm': 'death',
-  'loss.medicalCost': '0',
-  'loss.circumstances': [],
-  outcome: 'payable',
-  ...facts,
-});
 
 const found = (rows: readonly Facts[], contract: Contract = CONTRACT): string[] =>
   auditRegister(rows, contract).map(

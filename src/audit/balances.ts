@@ -1,0 +1,61 @@
+import { type Fen, fenOf } from '../money/fen.js';
+import type { RegisterRow } from '../register/row.js';
+import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
+
+/** What a row leaves to the next: what it says, and what it should say. */
+interface Left {
+  readonly year: number | null;
+  readonly running: readonly Fen[];
+  readonly closing: readonly Fen[];
+}
+
+const NOTHING_LEFT: Left = { year: null, running: [], closing: [] };
+
+const given = (text: string | undefined): Fen | null => (text === undefined ? null : fenOf(text));
+
+/**
+ * Columns that carry a balance from row to row: a running total (累计), or an opening and a closing balance (期初、期末). Each
+ * row is held against the one before it, so that one wrong balance is told once; a new year may begin anew.
+ */
+export class Balances {
+  #left = NOTHING_LEFT;
+
+  next(row: RegisterRow, year: number | null): Discrepancy | null {
+    const [running, opening] = [given(row.runningTotal), given(row.openingBalance)];
+    const closing = given(row.closingBalance);
+    if (running === null && opening === null && closing === null) return null;
+    const left = this.#left;
+    const isNew = left.year !== year;
+    const isUnread = row.unread.includes('paid') || row.unread.includes('amount');
+    const paid = given(row.paid ?? row.amount) ?? 0;
+
+    const sums = left.running.map((sum) => sum + paid);
+    const openings = left.closing;
+    const bases = [opening, ...openings].filter((base) => base !== null);
+    const closings = bases.flatMap((base) => [base - paid, base + paid]).filter((sum) => sum >= 0);
+
+    this.#left = {
+      year,
+      running: running === null ? sums : [running, ...sums.slice(0, 1)],
+      closing: closing === null ? [] : [closing, ...closings.slice(0, 1)],
+    };
+    const off = (found: Fen | null, right: readonly Fen[]): found is Fen =>
+      found !== null && right.length > 0 && !right.includes(found);
+    if (isUnread) return null;
+    if (!isNew && off(opening, openings)) return this.#told(row, openings[0] as Fen, opening);
+    if (off(closing, closings)) return this.#told(row, closings[0] as Fen, closing);
+    return !isNew && off(running, sums) ? this.#told(row, sums[0] as Fen, running) : null;
+  }
+
+  #told(row: RegisterRow, expected: Fen, found: Fen): Discrepancy {
+    return discrepancyOf(
+      {
+        code: 'carried-forward-disagrees',
+        expected: moneyEvidence(expected),
+        found: moneyEvidence(found),
+        difference: found - expected,
+      },
+      { row: row.number, claim: row.claim?.id ?? null, event: null },
+    );
+  }
+}
