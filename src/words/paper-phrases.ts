@@ -1,5 +1,5 @@
-import type { About, Bringer } from '../claim/asked-of.js';
 import type { FactName } from '../claim/facts.js';
+import type { About, Bringer } from '../claim/guide.js';
 import type { MissingState } from '../decide/missing-fact.js';
 
 /**

@@ -1,4 +1,4 @@
-import { ATTESTED_BY } from '../../../../src/claim/attested-by.js';
+import { FACT_GUIDE } from '../../../../src/claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
@@ -106,7 +106,7 @@ function facts(page: RulePage, site: Site): string {
 
 /** Every paper that may attest a fact, with those who may issue it. */
 function attesting(fact: FactName, { t, words, list, edition }: Site): string {
-  return [...new Set(ATTESTED_BY[fact].flat())]
+  return [...new Set(FACT_GUIDE[fact].attestedBy.flat())]
     .map((paper) => {
       const bodies = PAPERS[paper].issuers.map((issuer) =>
         bodyName('by' in issuer ? issuer.by : officeFor(issuer.office, edition).department, words),
