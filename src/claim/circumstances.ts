@@ -1,6 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { Way } from './guide.js';
-import type { LossKind } from './vocabulary.js';
 
 /** The exclusion catalogue, with the kinds of loss that each circumstance concerns. */
 const CATALOGUE = {
@@ -27,9 +26,11 @@ export type Circumstance = keyof typeof CATALOGUE;
 
 export const CIRCUMSTANCES = /* @__PURE__ */ Object.keys(CATALOGUE) as [Circumstance, ...Circumstance[]];
 
-const concerning = (kind: LossKind) =>
+type Concerned = (typeof CATALOGUE)[Circumstance][number];
+
+const concerning = (kind: Concerned) =>
   CIRCUMSTANCES.filter((each) =>
-    (CATALOGUE[each] as readonly LossKind[]).includes(kind),
+    (CATALOGUE[each] as readonly Concerned[]).includes(kind),
   ) as unknown as readonly [Circumstance, ...Circumstance[]];
 
 /** The exclusion catalogue, by the kind of loss that each circumstance concerns. */

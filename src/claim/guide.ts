@@ -1,5 +1,4 @@
 import type { DocumentId } from './attestation.js';
-import type { Claim } from './claim.js';
 
 /** A paper that establishes a fact, or several that do so together. */
 export type Way = DocumentId | readonly DocumentId[];
@@ -38,12 +37,3 @@ export interface FactGuide {
   /** The papers that may attest it, the usual one first; one of these ways is enough. Which there can be, each paper says itself. */
   readonly attestedBy: readonly Way[];
 }
-
-/**
- * Whom or what a claim is about, as far as it is known: what happened to the person (`person` while that is not known), or a house.
- *
- * @since 0.1.0
- */
-export type About = 'death' | 'missing' | 'disability' | 'injury' | 'person' | 'house';
-
-export const aboutOf = ({ kind, harm }: Claim): About => (kind === 'house' ? kind : (harm ?? 'person'));

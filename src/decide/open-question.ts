@@ -1,5 +1,6 @@
+import type { About } from '../claim/about.js';
 import type { AttestingBody } from '../claim/attestation.js';
-import type { About, Bringer, Topic } from '../claim/guide.js';
+import type { Bringer, Topic } from '../claim/guide.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Line } from '../law/line-ids.js';
 import type { RestingFact } from './material.js';
@@ -26,6 +27,9 @@ export interface OpenQuestion extends RestingFact {
   /** The most that the claim can come to with all answers, in yuan; `null` where nothing bounds it. */
   readonly atMost: string | null;
 }
+
+/** What it takes to ask for a fact: of whom or of what it is asked, and why it is not known. */
+export type AsksFor = Pick<OpenQuestion, 'fact' | 'about' | 'state' | 'circumstances' | 'text'>;
 
 /**
  * What waits for one thing over many claims.

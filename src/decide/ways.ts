@@ -67,11 +67,11 @@ export interface Ways {
   readonly others: readonly (readonly DocumentId[])[];
 }
 
-const waysOf = (fact: FactKey): readonly Way[] =>
+const attestedBy = (fact: FactKey): readonly Way[] =>
   FACT_GUIDE[conditionOf(fact) === null ? (fact as FactName) : 'conditions'].attestedBy;
 
 /** The ways to establish a fact in the case of a claim. */
-export const waysTo = (fact: FactKey, claim: Claim): Ways => possible(waysOf(fact), claim);
+export const waysTo = (fact: FactKey, claim: Claim): Ways => possible(attestedBy(fact), claim);
 
 /** The same of a circumstance that a contract excludes. */
 export const waysToTell = (circumstance: Circumstance, claim: Claim): Ways =>
@@ -79,7 +79,7 @@ export const waysToTell = (circumstance: Circumstance, claim: Claim): Ways =>
 
 /** Whether a paper can attest a fact in the case of a claim: it is one of the ways, and there may be such a paper. */
 export function canAttest(paper: DocumentId, fact: FactKey, claim: Claim): boolean {
-  const ways = fact === 'circumstances' ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat() : waysOf(fact);
+  const ways = fact === 'circumstances' ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat() : attestedBy(fact);
   return ways.some((way) => papersIn(way).includes(paper)) && mayBe(paper, claim) !== FALSE;
 }
 

@@ -1,6 +1,6 @@
+import { aboutOf } from '../claim/about.js';
 import type { Claim } from '../claim/claim.js';
 import { FACT_GUIDE, TELLING_ORDER } from '../claim/fact-rows.js';
-import { aboutOf } from '../claim/guide.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';

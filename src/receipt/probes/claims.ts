@@ -5,9 +5,9 @@ import type { ContractInput } from '../../contract/input.js';
 import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
-type Incident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
-type Person = Incident & Required<Omit<Loss<'person'>, 'personId'>>;
-type House = Incident & Required<Omit<Loss<'house'>, 'householdId' | 'houseId'>>;
+type ToldIncident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
+type Person = ToldIncident & Required<Omit<Loss<'person'>, 'personId'>>;
+type House = ToldIncident & Required<Omit<Loss<'house'>, 'householdId' | 'houseId'>>;
 
 const OF_INCIDENT: ReadonlySet<string> = new Set(factsUnder('incident'));
 

@@ -8,9 +8,10 @@ import {
 } from 'qijiang-catastrophe-insurance/explain';
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { computed, type Ref } from 'vue';
+import { aboutOf } from '../../../../src/claim/about';
 import { FACT_GUIDE, TELLING_ORDER } from '../../../../src/claim/fact-rows';
-import { aboutOf } from '../../../../src/claim/guide';
 import type { Contract } from '../../../../src/contract/contract';
+import { tellAsking } from '../../../../src/words/describe-papers';
 import { type ClaimDraft, factsUnder, standingOf } from '../try/facts';
 import type { GuideState } from './state';
 import type { Counts } from './words';
@@ -82,7 +83,7 @@ export function useGuide(
     const claim = understood.value?.claim;
     const { state: how = 'absent', text = '' } = openAt(fact) ?? {};
     const about = claim === undefined ? 'person' : aboutOf(claim);
-    return words.phrases.papers.asks[rowOf(fact)]({ about, state: how, circumstances: [], text });
+    return tellAsking({ fact, about, state: how, text }, words);
   }
 
   const papers = computed(() =>
