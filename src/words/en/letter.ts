@@ -270,6 +270,7 @@ export const LETTER: LetterPhrases = {
     if (quote === null) return `${facts}${period}${fails}, so ${so} (Notice, ${clause}).`;
     return `${facts}The Notice, ${clause}, says “${nested(quote)}”. ${period}${fails}, so ${so}.`;
   },
+  listed: upper,
   shownBy: (papers) => `Shown by: ${papers.join('; ')}.`,
   contractSays: (text) => `The contract says “${nested(text)}”.`,
   contractReads: (title, position) => `On “${nested(title)}” the contract chose “${nested(position)}”.`,
