@@ -18,8 +18,7 @@ const { words } = zh;
 function noteOf(id: string): readonly [zh: string, en: string] {
   const own = NOTES[id];
   if (own !== undefined) return own;
-  const says = ({ question, answers }: { question: string; answers: string }) => `${question} ${answers}`;
-  return [says(zh.words.facts[id as FactPath]), says(en.words.facts[id as FactPath])];
+  return [zh.words.facts[id as FactPath].answers, en.words.facts[id as FactPath].answers];
 }
 
 function choicesOf({ id, kind, of }: RegisterColumn): readonly string[] | null {

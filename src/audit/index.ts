@@ -32,6 +32,14 @@ export {
 } from './auditor.js';
 export { AUDIT_CHECKS, type AuditCheck, checksOf, type RowChecks } from './checks.js';
 export type { DiscrepancyCode } from './codes.js';
+export {
+  compareRegisters,
+  type DiscrepancyChange,
+  type FieldChange,
+  type RegisterComparison,
+  type RowChange,
+} from './compare-registers.js';
+export type { FieldValue } from './compared-fields.js';
 export type {
   Certainty,
   Discrepancy,
@@ -42,3 +50,4 @@ export type {
   Suspicion,
 } from './discrepancy.js';
 export type { Recomputed } from './recomputed.js';
+export type { RegisterVersion } from './register-version.js';

@@ -27,6 +27,9 @@ export interface OpenQuestion extends RestingFact {
   readonly atMost: string | null;
 }
 
+/** What it takes to ask for a fact: of whom or of what it is asked, and why it is not known. */
+export type AsksFor = Pick<OpenQuestion, 'fact' | 'about' | 'state' | 'circumstances' | 'text'>;
+
 /**
  * What waits for one thing over many claims.
  *

@@ -4,8 +4,8 @@ import { claimSchema } from '../claim/schema.js';
 import type { Outcome } from '../decide/determination.js';
 import type { BenefitId } from '../decide/sums/benefit.js';
 import { codeIn, id, instant, movementText, rateText, whole } from '../input/formats.js';
-import { InvalidInputError, inArgument } from '../input/issue.js';
-import { safeParse } from '../input/parse.js';
+import { inArgument } from '../input/issue.js';
+import { dataOf, type ParseResult, safeParse } from '../input/parse.js';
 import type { InstitutionId } from '../law/clause.js';
 import { INSTITUTIONS } from '../law/institutions.js';
 import { LINES, type Line } from '../law/line-ids.js';
@@ -157,18 +157,20 @@ export function isRow(value: unknown): boolean {
   }
 }
 
+/** A row that was read is taken as it is; anything else is checked first. */
+export const safeRow = (row: unknown): ParseResult<RegisterRow> =>
+  CheckedRow.is(row)
+    ? { success: true, data: row }
+    : safeParse(registerRowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
+
 /**
- * A row that was read is taken as it is; anything else is checked first.
+ * A row, checked where that was not done yet.
  *
  * @throws `InvalidInputError` where it is no row.
  */
 export function rowFrom(row: unknown): RegisterRow {
   if (CheckedRow.is(row)) return row;
-  const result = safeParse(registerRowSchema, row, (value) => madeRow(value as unknown as RegisterRow));
-  if (result.success) return result.data;
-  return inArgument('row', () => {
-    throw new InvalidInputError(result.issues);
-  });
+  return inArgument('row', () => dataOf(safeRow(row)));
 }
 
 /** What a row that sums others says of itself. */

@@ -1,6 +1,6 @@
 import type { AnyPath, FactName } from '../claim/facts.js';
 import type { Material } from '../decide/material.js';
-import type { OpenQuestion } from '../decide/open-question.js';
+import type { AsksFor, OpenQuestion } from '../decide/open-question.js';
 import { UNITS } from '../territory/place.js';
 import { bodyName } from './describe.js';
 import { wordsAt } from './tell-value.js';
@@ -47,8 +47,8 @@ export const tellMaterial = (
 
 /** Asks for a fact, as one speaks to whoever can answer. */
 export const tellAsking = (
-  { fact, about, state, circumstances = [], text = '' }: OpenQuestion,
-  { phrases, ...words }: PaperWords,
+  { fact, about, state, circumstances = [], text = '' }: AsksFor,
+  { phrases, ...words }: Pick<PaperWords, 'phrases' | 'circumstances'>,
 ): string =>
   phrases.papers.asks[fact.split('.')[1] as FactName]({
     about,

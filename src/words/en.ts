@@ -45,7 +45,7 @@ const spoken = /* @__PURE__ */ speaking({ locale, common, further, readings });
  * ```ts
  * import { words } from 'qijiang-catastrophe-insurance/words/en';
  *
- * words.facts['loss.disabilityGrade'].question; // 'Which grade did the disability appraisal find?'
+ * words.facts['loss.disabilityGrade'].label; // 'Disability grade'
  * ```
  * @since 0.1.0
  */

@@ -44,14 +44,12 @@ export type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
  *
  * @example
  * ```ts
- * const { question }: FactWords = words.facts['loss.disabilityGrade'];
+ * const { label }: FactWords = words.facts['loss.disabilityGrade'];
  * ```
  * @since 0.1.0
  */
 export interface FactWords {
   readonly label: string;
-  /** One question that a claims officer can put to a family or to a body. */
-  readonly question: string;
   /** What may be answered. */
   readonly answers: string;
 }

@@ -45,7 +45,7 @@ const spoken = /* @__PURE__ */ speaking({ locale, common, further, readings });
  * ```ts
  * import { words } from 'qijiang-catastrophe-insurance/words/zh-CN';
  *
- * words.facts['loss.disabilityGrade'].question; // '请问伤残鉴定评定为几级？'
+ * words.facts['loss.disabilityGrade'].label; // '伤残等级'
  * ```
  * @since 0.1.0
  */

@@ -1,6 +1,6 @@
 // 问题属于所调用函数的哪个参数：名字照函数的声明。Which argument of the function an issue is of: by the name that the function declares.
 import { describe, expect, it } from 'vitest';
-import { auditor, auditRegister } from '../../src/audit/index.js';
+import { auditor, auditRegister, compareRegisters } from '../../src/audit/index.js';
 import {
   decideCompactly,
   limitCompactly,
@@ -25,6 +25,7 @@ type Call = (...given: never[]) => unknown;
 const claim = personClaim();
 const contract = fullContract();
 const BAD = Symbol('bad');
+const NO_REGISTER = { rows: [], discrepancies: [] };
 const Q3 = { year: 2024, quarter: 3 };
 
 /** 一个函数，各参数的名字和合格的值。A function, with the names of its arguments and what they may be. */
@@ -64,6 +65,7 @@ const FUNCTIONS: Readonly<
   editionAt: [editionAt, { at: '2024-01-01T00:00:00Z' }],
   auditor: [auditor, { contract }],
   auditRegister: [auditRegister, { rows: [], contract }],
+  compareRegisters: [compareRegisters, { before: NO_REGISTER, after: NO_REGISTER }],
   reserves: [reports.reserves, { entries: [], contract }],
   quarterlyAnalysis: [reports.quarterlyAnalysis, { entries: [], contract, quarter: Q3 }],
   publicDisclosure: [

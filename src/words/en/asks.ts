@@ -38,7 +38,7 @@ export const ASKS: Askings = {
     `${were(about)} ${WHO[about]} helping somebody, fighting the disaster or responding to the emergency, or struck by it?`,
   presence: ({ about }) => `${were(about)} ${WHO[about]} in Qijiang District when it began, or only later?`,
   residence: ({ about }) => `${were(about)} ${WHO[about]} living in Qijiang, or there for a time?`,
-  use: () => 'Is the house used to live in, for business, or for both?',
+  use: () => 'Is the house lived in, used for business, or both?',
   harm: () => 'How is the person now?',
   part: () =>
     'Which part of the house was damaged: walls, beams, columns or roof, or the fittings, the contents or an outbuilding?',
@@ -72,8 +72,10 @@ export const ASKS: Askings = {
   title: () =>
     'Is there a title certificate for the house, or a homestead approval, a purchase contract or the like?',
   conditions: ({ text }) => `Please verify whether this condition of the contract is met: “${text}”?`,
-  circumstances: ({ state, circumstances }) =>
-    state === 'imprecise'
-      ? `Please verify whether the loss was caused by these circumstances in the contract: ${circumstances.join(', ')}?`
-      : `Please verify whether there were these circumstances in the contract: ${circumstances.join(', ')}?`,
+  circumstances: ({ state, circumstances }) => {
+    const named = circumstances.length === 0 ? '' : `: ${circumstances.join(', ')}`;
+    return state === 'imprecise'
+      ? `Please verify whether the loss was caused by a circumstance that the contract excludes${named}?`
+      : `Please verify whether there was a circumstance that the contract excludes${named}?`;
+  },
 };

@@ -11,151 +11,118 @@ const circumstancesOf = (kind: LossKind): string =>
 export const factWords = (): Words['facts'] => ({
   'incident.startedAt': {
     label: 'Time',
-    question: 'When did the disaster, the accident or the act of help begin?',
     answers:
       'Please give the date and, if it is known, the hour and the minute in Beijing time. The beginning decides whether it falls within the period of insurance; the time of day has to be established only where the result turns on it.',
   },
   'incident.division': {
     label: 'Place',
-    question: 'In which street or town, and in which village or community, did it happen?',
     answers:
       'Please name at least the street or town. "Qijiang District" alone is not enough, because the units of the Wansheng development zone run a scheme of their own.',
   },
   'incident.peril': {
     label: 'Kind of disaster or accident',
-    question: 'Which disaster or accident caused the injury, the death or the damage to the house?',
     answers: `Please choose the main one: ${choose(CLAIM.perils)}.`,
   },
   'incident.rootCause': {
     label: 'Root cause',
-    question: 'Was this disaster brought about by natural causes or by human activity?',
     answers: `Please choose one: ${choose(CLAIM.rootCauses)}.`,
   },
   'incident.facility': {
     label: 'Facility involved',
-    question: 'Was the thing that fell or collapsed and hurt somebody a municipal facility?',
     answers: `Please say what it was (${choose(CLAIM.facilityKinds)}) and whether it is municipal; if nothing fell or collapsed, please say so.`,
   },
   'incident.liableParty': {
     label: 'Liable party',
-    question: 'Has the party liable for the accident been found, and is it able to pay compensation?',
     answers: `Please choose one: ${choose(CLAIM.liableParties)}. For a party able to pay a part only, please say as well how much it paid or can pay.`,
   },
   'loss.causedByIncident': {
     label: 'Causation',
-    question:
-      'Was the death, the injury or the damage to the house caused by this disaster, accident or act of help?',
-    answers: 'Please answer yes or no. If that is not clear yet, please say so.',
+    answers:
+      'Yes where the disaster, accident or act of help brought about the harm or the damage, else no. If that is not clear yet, please say so.',
   },
   'loss.circumstances': {
     label: 'Excluded circumstances',
-    question:
-      'Are there circumstances for which the insurance contract excludes payment, and did they cause the harm or damage?',
     answers: `Please list all that apply. For a person: ${circumstancesOf('person')}. For a house: ${circumstancesOf('house')}. Please say of each whether it caused the harm or damage, or that this is not clear. If there are none, please say so; a circumstance that the contract does not name changes nothing.`,
   },
   'loss.conditions': {
     label: 'Condition of the contract',
-    question: 'Is this condition met?',
     answers: 'Please answer yes or no. What the condition asks is for the wording of the contract to say.',
   },
   'loss.role': {
     label: 'Role of the person',
-    question:
-      "Was the person affected by the incident, engaged in an act of bravery, in disaster relief or in emergency response, or hurt by another person's act of rescue?",
     answers: `Please choose one: ${choose(CLAIM.roles)}.`,
   },
   'loss.residence': {
     label: 'Residence',
-    question: 'Does the person belong to the permanent or to the floating population of Qijiang District?',
     answers: `Please choose one: ${choose(CLAIM.residences)}. Whoever is here for a time to work, trade, travel or visit belongs to the floating population.`,
   },
   'loss.presence': {
     label: 'Presence in the district',
-    question:
-      'Was the person within the territory of Qijiang District when the disaster or accident began, or did the person come into it while it lasted?',
     answers: `Please choose one: ${choose(CLAIM.presences)}. What counts is where the person was, not where the person is registered.`,
   },
   'loss.recognisedBy': {
     label: 'Recognition of the act',
-    question: 'Has the act of help been recognised, and at which level?',
     answers: `Please choose one: ${choose(CLAIM.recognisers)}. Of several levels, choose the highest; choose “${CLAIM.recognisers.township}” only if no higher body has been or will be asked. For somebody hurt by another person's act of rescue, it is the recognition of that act.`,
   },
   'loss.harm': {
     label: 'Harm to the person',
-    question: 'Has the person died, gone missing, been left with a disability, or been injured?',
     answers: `Please choose one: ${choose(CLAIM.harms)}. It is a disability where an appraisal has found a grade, otherwise an injury.`,
   },
   'loss.disabilityGrade': {
     label: 'Disability grade',
-    question: 'Which grade did the disability appraisal find?',
     answers:
       'Please give one grade from 1 to 10; 1 is the heaviest and 10 the lightest. If several injuries of one accident were graded, please give every grade.',
   },
   'loss.disabilityStandard': {
     label: 'Standard of the disability appraisal',
-    question: 'By which standard was the disability graded?',
     answers: `Please choose one: ${choose(CLAIM.disabilityStandards)}. It is the one that the appraisal names; grades of different standards cannot be converted.`,
   },
   'loss.missingCertified': {
     label: 'Certified death of a missing person',
-    question: 'Has an authority certified the death of the missing person?',
     answers:
       'Please answer yes or no. A certificate that the person cannot have survived and a declaration of death by the court both count as yes. It is no if that was finally refused, or the person came back; if nothing has been decided yet, please say so.',
   },
   'loss.medicalCost': {
     label: 'Medical expenses',
-    question:
-      'How much do the medical expenses come to, after what medical insurance and others have reimbursed?',
     answers:
       'Please give the sum in yuan, with at most two decimals; if there were no medical expenses, please enter 0.',
   },
   'loss.governmentCompensation': {
     label: 'Compensation or relief paid by the government',
-    question:
-      'How much has the government paid for the death or disability, or must it pay under a judgment, an award or an agreement?',
     answers:
       'Please give the sum in yuan, with at most two decimals, without medical expenses, as the paper states it; if nothing was paid, please enter 0.',
   },
   'loss.governmentMedical': {
     label: 'Medical expenses paid by the government',
-    question:
-      'How much has the government paid for medical expenses, or must it pay under a judgment, an award or an agreement?',
     answers: 'Please give the sum in yuan, with at most two decimals; if nothing was paid, please enter 0.',
   },
   'loss.paidByLiableParty': {
     label: 'Paid by the liable party',
-    question: 'The liable party is able to pay a part only: how much has it paid, or can it pay?',
     answers:
       'Please give the sum in yuan, with at most two decimals, for the death or injury and the medical expenses together.',
   },
   'loss.title': {
     label: 'Title to the house',
-    question: 'Is there lawful title to the house, and a certificate of it?',
     answers: `Please choose one: ${choose(CLAIM.titles)}. A homestead approval, a purchase contract, a certificate of collective ownership and the like are lawful title without a certificate.`,
   },
   'loss.use': {
     label: 'Use of the house',
-    question: 'Is the house used to live in, for business, or for both?',
     answers: `Please choose one: ${choose(CLAIM.uses)}. A house let to others to live in is residential.`,
   },
   'loss.part': {
     label: 'Part damaged',
-    question: 'Was the main structure damaged, or the fittings, the contents or an outbuilding?',
     answers: `Please choose one: ${choose(CLAIM.parts)}. If the main structure is damaged together with others, choose the main structure.`,
   },
   'loss.damage': {
     label: 'Degree of damage',
-    question: 'At which degree has the damage to the house been graded?',
     answers: `Please choose one: ${choose(CLAIM.damages)}. Collapsed: it has fallen down and must be rebuilt. Severely damaged: most load-bearing parts are badly broken or part of it has collapsed. Moderately damaged: it can be used again after ordinary repair.`,
   },
   'loss.rooms': {
     label: 'Rooms lived in',
-    question: 'How many rooms of the house are used to live in?',
     answers: 'Please give a whole number above 0, without business rooms and outbuildings.',
   },
   'loss.area': {
     label: 'Area lived in',
-    question: 'How many square metres of the house are used to live in?',
     answers:
       'Please give the square metres, above 0 and with decimals if need be, without business rooms and outbuildings.',
   },

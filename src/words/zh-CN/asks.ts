@@ -73,8 +73,10 @@ export const ASKS: Askings = {
   governmentMedical: () => '请问政府已经支付或者必须支付的医疗费用是多少元，依据哪份文书？',
   title: () => '请问房屋有没有不动产权证书，或者宅基地批准文件、购房合同等产权材料？',
   conditions: ({ text }) => `请核实合同约定的这项条件是否满足：“${text}”？`,
-  circumstances: ({ state, circumstances }) =>
-    state === 'imprecise'
-      ? `请核实损失是不是由合同约定的这些情形造成的：${circumstances.join('、')}？`
-      : `请核实有没有合同约定的这些情形：${circumstances.join('、')}？`,
+  circumstances: ({ state, circumstances }) => {
+    const named = circumstances.length === 0 ? '' : `：${circumstances.join('、')}`;
+    return state === 'imprecise'
+      ? `请核实损失是不是由合同约定不予赔付的情形造成的${named}？`
+      : `请核实有没有合同约定不予赔付的情形${named}？`;
+  },
 };

@@ -11,142 +11,115 @@ const circumstancesOf = (kind: LossKind): string =>
 export const factWords = (): Words['facts'] => ({
   'incident.startedAt': {
     label: '发生时间',
-    question: '请问灾害、事故或者救助行为是什么时候开始的？',
     answers:
       '请写明年、月、日；知道时、分的，请一并写明（北京时间）。以开始的时间为准，据此判断是否在保险期限内；只有当天的时刻会影响结论的，才须查明时、分。',
   },
   'incident.division': {
     label: '发生地点',
-    question: '请问事情发生在哪个街道或者镇、哪个村（社区）？',
     answers:
       '请至少写到街道或者镇，最好写到村（社区）。只写“綦江区”还不够，因为万盛经开区的街镇另有自己的保险方案。',
   },
   'incident.peril': {
     label: '灾害或者事故的种类',
-    question: '请问这次伤亡或者房屋损坏是由哪一种灾害或者事故造成的？',
     answers: `请选最主要的一种：${choose(CLAIM.perils)}。`,
   },
   'incident.rootCause': {
     label: '成因',
-    question: '请问这次灾害是自然因素引起的，还是人为活动引起的？',
     answers: `请选一项：${choose(CLAIM.rootCauses)}。`,
   },
   'incident.facility': {
     label: '涉及的设施',
-    question: '请问倒塌、垮塌或者塌陷并造成伤亡的设施，是不是市政设施？',
     answers: `请说明是${choose(CLAIM.facilityKinds)}中的哪一种，以及是否属于市政设施；没有设施倒塌、塌陷的，请注明“没有”。`,
   },
   'incident.liableParty': {
     label: '责任人情况',
-    question: '请问这起事故的责任人是否已经找到，有没有能力赔偿？',
     answers: `请选一项：${choose(CLAIM.liableParties)}。只能赔偿一部分的，请另外说明已经赔偿或者能够赔偿多少。`,
   },
   'loss.causedByIncident': {
     label: '因果关系',
-    question: '请问伤亡或者房屋损坏，是不是由这次灾害、事故或者救助行为造成的？',
-    answers: '请回答“是”或者“否”。还没有查清的，请注明“尚未查清”。',
+    answers:
+      '伤亡或者房屋损坏由这次灾害、事故或者救助行为造成的，为“是”；不是的，为“否”；还没有查清的，请注明“尚未查清”。',
   },
   'loss.circumstances': {
     label: '除外情形',
-    question: '请问有没有保险合同约定不予赔付的情形，伤亡或者损坏是不是由它造成的？',
     answers: `请列出所有存在的情形。人身伤亡：${circumstancesOf('person')}；房屋损毁：${circumstancesOf('house')}。每一项请注明伤亡或者损坏是不是由它造成的，不清楚的注明“不清楚”。都没有的，请注明“没有”；合同没有约定的情形不影响结论。`,
   },
   'loss.conditions': {
     label: '合同约定的条件',
-    question: '请问这一条件是否满足？',
     answers: '请回答“是”或者“否”。条件的内容以合同原文为准。',
   },
   'loss.role': {
     label: '当事人身份',
-    question:
-      '请问当事人当时是受灾或者受害人员，是正在见义勇为、抢险救灾或者应急处置，还是因他人的救助行为受到伤害？',
     answers: `请选一项：${choose(CLAIM.roles)}。`,
   },
   'loss.residence': {
     label: '居住情况',
-    question: '请问当事人是綦江区的常住人口，还是流动人口？',
     answers: `请选一项：${choose(CLAIM.residences)}。临时来区务工、经商、旅游、探亲的，属于流动人口。`,
   },
   'loss.presence': {
     label: '事发时是否在区内',
-    question: '请问灾害或者事故开始时，当事人是否已在綦江区管辖范围内，或者是在其持续期间进入的？',
     answers: `请选一项：${choose(CLAIM.presences)}。看的是人在哪里，与户籍无关。`,
   },
   'loss.recognisedBy': {
     label: '行为认定',
-    question: '请问这一救助行为是否已经认定，由哪一级部门认定？',
     answers: `请选一项：${choose(CLAIM.recognisers)}。有几级认定的，选最高一级；只有街镇认定，并且没有、也不会再申请上级认定的，才选“${CLAIM.recognisers.township}”。因他人的救助行为受到伤害的，指该救助行为的认定。`,
   },
   'loss.harm': {
     label: '伤亡情况',
-    question: '请问当事人的情况是死亡、失踪、伤残，还是受伤？',
     answers: `请选一项：${choose(CLAIM.harms)}。经鉴定达到伤残等级的为伤残，没有达到的为受伤。`,
   },
   'loss.disabilityGrade': {
     label: '伤残等级',
-    question: '请问伤残鉴定评定为几级？',
     answers:
       '请填写一级至十级中的一级，一级最重，十级最轻；同一事故造成几处伤残、分别评定等级的，请逐一填写。',
   },
   'loss.disabilityStandard': {
     label: '伤残评定标准',
-    question: '请问伤残等级是依据哪一个标准评定的？',
     answers: `请选一项：${choose(CLAIM.disabilityStandards)}。以鉴定意见书写明的为准；不同标准的等级不能互相换算。`,
   },
   'loss.missingCertified': {
-    label: '失踪人员的死亡证明',
-    question: '请问有关机关是否已经证明失踪人员死亡？',
+    label: '失踪人员死亡的认定',
     answers:
       '请回答“是”或者“否”。有关机关证明其不可能生存，或者人民法院宣告其死亡的，都算“是”；最终未获证明，或者人已经回来的，为“否”；还没有结果的，请注明“尚无结果”。',
   },
   'loss.medicalCost': {
     label: '医疗费用',
-    question: '请问医疗费用扣除医保等渠道已经报销的部分后，还有多少元？',
     answers: '请填写金额，单位为元，至多两位小数；没有医疗费用的填0。',
   },
   'loss.governmentCompensation': {
     label: '政府给付的赔偿金或者救助金',
-    question: '请问因死亡或者伤残，政府已经给付，或者依判决、裁决、协议必须给付的金额是多少元？',
     answers: '请填写金额，单位为元，至多两位小数；不含医疗费用。以写明金额的文书为准，没有给付的填0。',
   },
   'loss.governmentMedical': {
     label: '政府支付的医疗费用',
-    question: '请问政府已经支付，或者依判决、裁决、协议必须支付的医疗费用是多少元？',
     answers: '请填写金额，单位为元，至多两位小数；没有支付的填0。',
   },
   'loss.paidByLiableParty': {
     label: '责任人的赔偿',
-    question: '请问只能赔偿一部分的责任人，已经赔偿或者能够赔偿多少元？',
     answers: '请填写金额，单位为元，至多两位小数；包括对伤亡的赔偿和医疗费用。',
   },
   'loss.title': {
     label: '房屋产权',
-    question: '请问这处房屋有没有合法产权，有没有权属证书？',
     answers: `请选一项：${choose(CLAIM.titles)}。有宅基地批准文件、购房合同、集体产权证明等而没有权属证书的，选“${CLAIM.titles['lawful-uncertified']}”。`,
   },
   'loss.use': {
     label: '房屋用途',
-    question: '请问这处房屋是用来居住、商业经营，还是两者都有？',
     answers: `请选一项：${choose(CLAIM.uses)}。出租给他人居住的，仍然算居住。`,
   },
   'loss.part': {
     label: '受损部位',
-    question: '请问受损的是房屋主体，还是装修、室内财产或者附属建筑？',
     answers: `请选一项：${choose(CLAIM.parts)}。房屋主体和其他部位都受损的，选房屋主体。`,
   },
   'loss.damage': {
     label: '损坏程度',
-    question: '请问这处房屋的损坏程度评定为哪一级？',
     answers: `请选一项：${choose(CLAIM.damages)}。整体塌落、必须重建的为倒塌；承重构件多数严重破坏或者部分倒塌的为严重损坏；一般修理后可以继续使用的为一般损坏。`,
   },
   'loss.rooms': {
     label: '居住间数',
-    question: '请问这处房屋用于居住的自然间有几间？',
     answers: '请填写大于0的整数；经营用房和附属建筑不计。',
   },
   'loss.area': {
     label: '居住面积',
-    question: '请问这处房屋用于居住的面积是多少平方米？',
     answers: '请填写大于0的平方米数，可以有小数；经营用房和附属建筑不计。',
   },
 });

@@ -1,3 +1,4 @@
+import type { About } from '../../../../src/claim/asked-of.js';
 import { ATTESTED_BY } from '../../../../src/claim/attested-by.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
@@ -9,6 +10,7 @@ import { PAPERS } from '../../../../src/law/papers.js';
 import { clausesOf } from '../../../../src/law/registry.js';
 import { conditionsIn } from '../../../../src/logic/walk.js';
 import { bodyName } from '../../../../src/words/describe.js';
+import { tellAsking } from '../../../../src/words/describe-papers.js';
 import { caseOf, determined, explained, type Library } from '../cases.js';
 import { factAnchor, ruleAnchor, toClause, toClauses, toFact, toReading, toRule } from '../links.js';
 import { anchor, blocks, code, heading, list, plain, table } from '../markdown.js';
@@ -97,12 +99,16 @@ function facts(page: RulePage, site: Site): string {
       ],
       page.facts.map((fact) => [
         toFact(FACT_PATH[fact], site),
-        plain(site.words.facts[FACT_PATH[fact]].question),
+        plain(questionOn(fact, page.ladder?.line === 'house-damage' ? 'house' : 'person', site)),
         plain(attesting(fact, site)),
       ]),
     ),
   );
 }
+
+/** How a fact is asked before anything is known of it. */
+const questionOn = (fact: FactName, about: About, { words }: Site): string =>
+  tellAsking({ fact: FACT_PATH[fact], about, state: 'absent', text: '……' }, words);
 
 /** Every paper that may attest a fact, with those who may issue it. */
 function attesting(fact: FactName, { t, words, list, edition }: Site): string {
@@ -245,11 +251,11 @@ export function factsPage(site: Site): string {
     ),
     ...FACT_NAMES.flatMap((fact) => {
       const path = FACT_PATH[fact];
-      const { label, question, answers } = words.facts[path];
+      const { label, answers } = words.facts[path];
       return [
         heading(2, plain(label), factAnchor(path)),
         code(path),
-        plain(question),
+        plain(questionOn(fact, 'person', site)),
         plain(answers),
         `${t('证明：', 'Attested by: ')}${plain(attesting(fact, site))}${t('。', '.')}`,
         `${t('问它的规则：', 'Rules that ask it: ')}${site.list([

@@ -10,6 +10,7 @@ import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { computed, type Ref } from 'vue';
 import { ASKED_OF, aboutOf, TELLING_ORDER } from '../../../../src/claim/asked-of';
 import type { Contract } from '../../../../src/contract/contract';
+import { tellAsking } from '../../../../src/words/describe-papers';
 import { type ClaimDraft, factsUnder, standingOf } from '../try/facts';
 import type { GuideState } from './state';
 import type { Counts } from './words';
@@ -80,7 +81,7 @@ export function useGuide(
     const claim = understood.value?.claim;
     const { state: how = 'absent', text = '' } = openAt(fact) ?? {};
     const about = claim === undefined ? 'person' : aboutOf(claim);
-    return words.phrases.papers.asks[rowOf(fact)]({ about, state: how, circumstances: [], text });
+    return tellAsking({ fact, about, state: how, text }, words);
   }
 
   const papers = computed(() =>

@@ -10,10 +10,12 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import type { FactValue } from 'qijiang-catastrophe-insurance/explain';
 import type { FactWords, Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
+import type { About } from '../../../../src/claim/asked-of';
 import type { ValueKind } from '../../../../src/claim/fact-kinds';
 import { ROW_AT } from '../../../../src/claim/facts';
-import { CIRCUMSTANCES_OF } from '../../../../src/claim/vocabulary';
-import { circumstanceWord, codeWords, tell, wordsAt } from '../../../../src/words/tell-value';
+import { CIRCUMSTANCES_OF, type Harm } from '../../../../src/claim/vocabulary';
+import { tellAsking } from '../../../../src/words/describe-papers';
+import { circumstanceWord, codeWords, conditionText, tell, wordsAt } from '../../../../src/words/tell-value';
 import type { Language } from './language';
 import { at, isObject, type Json, type JsonObject, withAt } from './paths';
 
@@ -41,9 +43,36 @@ export const factsUnder = ({ conditions }: AskedTerms): readonly AnyPath[] =>
 /** Where the words of a fact and the kind of its values stand. */
 const rowOf = (fact: AnyPath): FactPath => (CONDITION.test(fact) ? CONDITIONS : (fact as FactPath));
 
-/** What a fact is called, and how it is asked. */
+/** What a fact is called, and what may be answered. */
 export const wordsOf = (fact: AnyPath, { words }: Language, { conditions }: AskedTerms): FactWords =>
   wordsAt(fact, words, conditions.find(({ id }) => fact === `${CONDITIONS}.${id}`)?.text);
+
+/** Of whom, or of what, a claim begun is. */
+function aboutIn(claim: ClaimDraft, { words }: Language): About {
+  const harm = at(claim, 'loss.harm');
+  if (kindOf(claim) === 'house') return 'house';
+  return typeof harm === 'string' && Object.hasOwn(words.harms, harm) ? (harm as Harm) : 'person';
+}
+
+/** How a fact is asked, whatever has been answered already. */
+export const questionOf = (
+  fact: AnyPath,
+  claim: ClaimDraft,
+  language: Language,
+  { exclusions, conditions }: AskedTerms,
+): string =>
+  tellAsking(
+    {
+      fact,
+      about: aboutIn(claim, language),
+      state: 'absent',
+      circumstances: CIRCUMSTANCES_OF[kindOf(claim)].filter((id) =>
+        exclusions.some((each) => each.id === id),
+      ),
+      text: conditionText(fact, conditions) ?? '',
+    },
+    language.words,
+  );
 
 /** The id of the field of a fact on the page. */
 export const fieldId = (fact: AnyPath): string => `fact-${fact.replaceAll('.', '-')}`;
