@@ -12,6 +12,8 @@ export const yuanFrom = (text: string | null): Yuan => (text === null ? null : n
 export const fromFen = (fen: Fen | null | undefined): Yuan =>
   fen === null || fen === undefined ? null : new Precise(yuanOf(fen));
 
+const NOTHING: Yuan = /* @__PURE__ */ new Precise(0);
+
 /** A sum in yuan with two decimals. */
 export const sumText = (sum: Yuan): string | null => (sum === null ? null : sum.toFixed(2));
 
@@ -31,19 +33,27 @@ export const step = (
   { rule, clause }: RuleAt,
 ): Step => ({ id, rule, clause, operation, operands, result });
 
-export const productOf = (a: Yuan, b: Yuan): Yuan => (a === null || b === null ? null : a.times(b));
+const isNothing = (sum: Yuan): boolean => sum?.isZero() === true;
+
+/** What is made of nothing is nothing, whatever else it is made of. */
+export function productOf(a: Yuan, b: Yuan): Yuan {
+  if (isNothing(a) || isNothing(b)) return NOTHING;
+  return a === null || b === null ? null : a.times(b);
+}
 
 /** Half up to the fen. */
 export const rounded = (sum: Yuan): Yuan =>
   sum === null ? null : sum.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
 
 /** Not below nothing. */
-export const difference = (a: Yuan, b: Yuan): Yuan =>
-  a === null || b === null ? null : Precise.max(a.minus(b), 0);
+export function difference(a: Yuan, b: Yuan): Yuan {
+  if (isNothing(a)) return NOTHING;
+  return a === null || b === null ? null : Precise.max(a.minus(b), 0);
+}
 
 export const leastKnown = (sums: readonly Yuan[]): Yuan => {
   const known = sums.filter((sum) => sum !== null);
-  return known.length < sums.length ? null : Precise.min(...known);
+  return known.length < sums.length && !known.some(isNothing) ? null : Precise.min(...known);
 };
 
 /** What is open counts nothing yet. */

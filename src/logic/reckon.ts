@@ -2,7 +2,10 @@ import { type Exact, exactOf, timesHalfUp } from '../money/exact.js';
 import { foldSum, mapped } from './fold-sum.js';
 import type { ReckonedSum } from './sum.js';
 
-/** A sum for given facts, in fen; none while it is open. It may exceed 2^53, and is then not exact. */
+/**
+ * A sum for given facts, in fen; none while it is open. It may exceed 2^53, and is then not exact. What is made of nothing is
+ * nothing, whatever else it is made of turns out to be: that is settled.
+ */
 export type Reckon<F> = (facts: F) => number | null | undefined;
 
 /** Reads each fact by a function of its own, which is fast; a fact that is not known is `undefined` or `null`. */
@@ -16,31 +19,39 @@ type Multiplier<F> = (of: ReckonedPart<F>) => ReckonedPart<F>;
 
 const asked = <F>(part: ReckonedPart<F>): Reckon<F> => (typeof part === 'number' ? () => part : part);
 
-/** What is made of two values; open while one of them is. */
+/** What is made of two values, and of nothing whatever the other is; open while one of them is. */
 function joined<F, B>(
   of: ReckonedPart<F>,
   other: (facts: F) => B | null | undefined,
   make: (amount: number, other: B) => number,
-): Reckon<F> {
+): ReckonedPart<F> {
+  if (of === 0) return 0;
   const first = asked(of);
   return (facts) => {
     const amount = first(facts);
+    if (amount === 0) return 0;
     const by = other(facts);
     return amount == null || by == null ? null : make(amount, by);
   };
 }
 
-function leastPart<F>(of: ReckonedPart<F>, limit: ReckonedPart<F>): Reckon<F> {
+function leastPart<F>(of: ReckonedPart<F>, limit: ReckonedPart<F>): ReckonedPart<F> {
+  if (limit === 0) return 0;
   const whole = asked(of);
-  if (typeof limit !== 'number') return joined(of, limit, Math.min);
+  if (typeof limit === 'number')
+    return (facts) => {
+      const amount = whole(facts);
+      return amount == null || amount <= limit ? amount : limit;
+    };
   return (facts) => {
-    const amount = whole(facts);
-    return amount == null || amount <= limit ? amount : limit;
+    const [amount, most] = [whole(facts), limit(facts)];
+    if (amount === 0 || most === 0) return 0;
+    return amount == null || most == null ? null : Math.min(amount, most);
   };
 }
 
 function minusPart<F>(of: ReckonedPart<F>, less: ReckonedPart<F>): ReckonedPart<F> {
-  if (less === 0) return of;
+  if (of === 0 || less === 0) return of;
   const from = asked(of);
   if (typeof less !== 'number') return joined(of, less, (amount, taken) => Math.max(amount - taken, 0));
   return (facts) => {
@@ -54,6 +65,7 @@ const product = (amount: number, by: Exact): number => timesHalfUp(amount, by, N
 /** A sum times what stands. */
 function timesPart<F>(of: ReckonedPart<F>, by: Exact): ReckonedPart<F> {
   if (by.units === by.scale) return of;
+  if (by.units === 0) return 0;
   if (typeof of === 'number') return product(of, by);
   return (facts) => {
     const amount = of(facts);
@@ -68,6 +80,7 @@ export function reckoner<F>(sum: ReckonedSum<F>, readers: Readers<F>): Reckon<F>
     fact: keyof F & string,
     cases: Readonly<Record<string, ReckonedPart<F>>>,
   ): ReckonedPart<F> => {
+    if (Object.values(cases).every((part) => part === 0)) return 0;
     const read = reader<string>(fact);
     return (facts) => {
       const value = read(facts);

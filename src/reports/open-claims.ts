@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { isBetweenVersions, versionAt } from '../contract/parse.js';
 import { groupBy } from '../input/group-by.js';
 import { type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
+import { acrossEach } from '../limits/across-each.js';
 import { eventOf } from '../limits/events.js';
 import type { LineKey } from '../limits/tally.js';
 import type { Fen } from '../money/fen.js';
@@ -64,16 +65,20 @@ export function openClaims(entries: readonly ReadEntry[], contract: Contract): r
   const claims: OpenClaim[] = [];
   for (const group of ofOne.values()) {
     const rows = group.map(([, row]) => row);
-    const [due, inEvent] = [comeTo(rows), comeTo(rows.map(atMostIn))];
+    const highest = rows.map(atMostIn);
+    const [due, inEvent] = [comeTo(rows), comeTo(highest)];
+    const atMost = acrossEach(
+      rows,
+      highest.map(({ amount }) => amount),
+      termsOf,
+    );
     for (const [n, [i, { entry, startedAt, event }]] of group.entries()) {
-      const most =
-        rows.length === 1 ? inEvent : comeTo(rows.map((row, k) => (k === n ? atMostIn(row) : row)));
       claims[i] = {
         entry,
         startedAt,
         event,
         due: due[n] as Fen,
-        atMost: most[n] as Fen,
+        atMost: atMost[n] as Fen,
         inEvent: inEvent[n] as Fen,
         line: entry.missing.length === 0 ? (entry.line ?? '') : '',
       };

@@ -21,19 +21,29 @@ export const ofLine = (all: readonly Limits[], line: LineKey, key: 'perEvent' | 
 export const underBoth = (fen: Fen, all: readonly Limits[], line: LineKey): Fen =>
   Math.min(fen, ofLine(all, line, 'perEvent'), ofLine(all, line, 'perYear'));
 
-/**
- * When an event may begin: with any claim that may come to something, up to the first that certainly does; with the term or an
- * endorsement where the day of one is not known.
- */
-export function beginnings(
-  claims: readonly OpenClaim[],
-  { term, endorsements = [] }: Contract,
-): readonly Instant[] {
+/** When an event begins, as far as that is known. */
+export interface Beginnings {
+  /** As it stands: with the first claim on which something is due, or while there is none, that may come to something. */
+  readonly asItStands: Instant | null;
+  /**
+   * When it may begin: with any claim that may come to something, up to the first that certainly does; with the term, with an
+   * endorsement and at the end of the term where the day of one is not known.
+   */
+  readonly possible: readonly Instant[];
+  /** Whether it may as well begin on any day between these. */
+  readonly isAnyDay: boolean;
+}
+
+export function beginnings(claims: readonly OpenClaim[], { term, endorsements = [] }: Contract): Beginnings {
   const open = claims.filter(({ atMost }) => atMost > 0);
-  const days = (some: readonly OpenClaim[]) => some.flatMap(({ startedAt }) => startedAt ?? []);
-  const latest = Math.min(...days(open.filter(({ due }) => due > 0)));
+  const days = (some: readonly OpenClaim[]) =>
+    some.flatMap(({ startedAt }) => startedAt ?? []).sort((a, b) => a - b);
   const known = days(open);
+  const [due] = days(open.filter((claim) => claim.due > 0));
+  const asItStands = due ?? known[0] ?? null;
+  const isAnyDay = known.length > 0 && known.length < open.length;
   const versions = [term.start, ...endorsements.map(({ effectiveAt }) => effectiveAt)].map(instantOf);
-  const others = known.length > 0 && known.length < open.length ? versions : [];
-  return [...known.sort((a, b) => a - b), ...others].filter((at) => at <= latest);
+  const daysOfTerm = [...versions, instantOf(term.end) - 1];
+  const possible = [...known, ...(isAnyDay ? daysOfTerm : [])].filter((at) => at <= (due ?? at));
+  return { asItStands, possible, isAnyDay };
 }

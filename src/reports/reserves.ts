@@ -38,7 +38,10 @@ export interface ClaimReserve extends Reserve {
   readonly claim: string;
   /** `null` where it names none, and is an event of its own. */
   readonly event: string | null;
-  /** The Beijing or policy year of its event, as in `applyLimits`; `null` where nothing says when that began. */
+  /**
+   * The Beijing or policy year of its event as it stands, as in `applyLimits`; while nothing is due in that, of the earliest claim
+   * that can come to something. `null` where nothing says when it began.
+   */
   readonly year: number | null;
 }
 
@@ -55,7 +58,8 @@ export interface EventReserve extends Reserve {
 }
 
 /**
- * The reserve of a year.
+ * The reserve of a year. An event that may come to begin in another year counts in each of them, with what was not paid on it
+ * yet.
  *
  * @since 0.1.0
  */
@@ -97,7 +101,8 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
     openEvent(claims, contract),
   );
   const eventAt = new Map(events.map((event) => [(event.claims[0] as OpenClaim).event, event]));
-  const years = [...groupBy(events, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
+  const inYears = events.flatMap((event) => event.years.map((year) => ({ year, event })));
+  const years = [...groupBy(inYears, ({ year }) => year)].sort(([a], [b]) => yearPlace(a) - yearPlace(b));
   return deepFreeze({
     contract: contract.id,
     claims: all.map(({ entry, event, due, atMost, line }) => {
@@ -124,7 +129,15 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
         ...reserveOf(event),
       };
     }),
-    years: years.map(([year, own]) => ({ year, ...reserveOf(openYear(own)) })),
+    years: years.map(([year, own]) => ({
+      year,
+      ...reserveOf(
+        openYear(
+          own.map(({ event }) => event),
+          year,
+        ),
+      ),
+    })),
   });
 }
 
@@ -133,10 +146,10 @@ function reservesOf(entries: readonly ReadEntry[], contract: Contract): Reserves
  * to under the limits of the contract, less what was paid. A claim with open facts counts with `atMost`, under no limit of a single
  * line, as another line may come to pay. Of several claims of one person or house in one event only one counts: each is told with
  * what it comes to should it be the one, their event with what the one comes to that can come to most. An event begins with its
- * earliest claim on which something is or can become due; of limits that endorsements amend, the greatest count under which it
- * may begin. What others use up is not taken off
- * a claim or an event: the reserves of claims may add up to more than that of their event, and those of events to more than that
- * of their year.
+ * earliest claim on which something is due, as everywhere; earlier ones that can become due may move it to an earlier year, and it
+ * counts in each in which it may begin. Of limits that endorsements amend, the greatest count under which it may begin. What
+ * others use up is not taken off a claim or an event: the reserves of claims may add up to more than that of their event, and those
+ * of events to more than that of their year.
  *
  * @param entries The register, in its order, with what was decided under this contract and what was paid; `reportEntries` makes it
  * of a ledger.

@@ -42,13 +42,17 @@ export type Door = keyof Package;
 export const DOORS = Object.keys(HERE) as Door[];
 
 interface Manifest {
-  readonly exports: Readonly<Record<Door, { readonly import: { readonly default: string } }>>;
+  readonly exports: { readonly [D in Door]?: { readonly import: { readonly default: string } } };
 }
 
 /** 另一检出里已构建的包。The package as it was built in another checkout. */
 export async function builtIn(dir: string): Promise<Package> {
   const { exports } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Manifest;
-  const load = (door: Door) => import(pathToFileURL(join(dir, exports[door].import.default)).href);
+  const load = async (door: Door) => {
+    const entry = exports[door];
+    // 早先的包没有的入口，什么也没有。A door that an earlier package does not have holds nothing.
+    return entry === undefined ? {} : import(pathToFileURL(join(dir, entry.import.default)).href);
+  };
   const loaded = await Promise.all(DOORS.map(async (door) => [door, await load(door)] as const));
   return Object.fromEntries(loaded) as Package;
 }

@@ -2,7 +2,14 @@
 import type { ExplainedNode, Explanation } from '../../src/explain/explanation.js';
 import { explain } from '../../src/explain/index.js';
 import { contractAt } from '../../src/history.js';
-import { amountDue, type Claim, type ClaimInput, type Contract, parseClaim } from '../../src/index.js';
+import {
+  adjudicate,
+  amountDue,
+  type Claim,
+  type ClaimInput,
+  type Contract,
+  parseClaim,
+} from '../../src/index.js';
 import type { AmbiguityId } from '../../src/law/ambiguity-ids.js';
 import { TOUCHES } from '../../src/law/touches.js';
 
@@ -42,7 +49,7 @@ const onlyWhatStruck = ({ id, incident: { peril } = {}, loss: { kind } }: ClaimI
 const isOpenByPeril = (tree: ExplainedNode): boolean =>
   tree.truth === null && below(tree).some(({ decides, fact }) => decides && fact === 'incident.peril');
 
-/** 险种所付的各项，未定的也算；为零的不算；限额一概算。What a line pays, or may pay; its limits whatever they leave. */
+/** 险种所付的各项，未定的也算；为零的不算；限额一概算。付给政府的，不论死亡还是伤残，都是补偿。What a line pays, or may pay; its limits whatever they leave. What the government is paid for a death or a disability is compensation, whichever it is. */
 function payments(
   line: Explanation['lines'][number]['line'],
   claim: Claim,
@@ -50,8 +57,12 @@ function payments(
 ): readonly string[] {
   const { benefits } = amountDue(line, claim, contract);
   const schedule = contract.lines[line] ?? {};
+  const isCompensated = adjudicate(claim, contract).lines[line].payee === 'government';
   return [
-    ...benefits.flatMap(({ benefit, amount }) => (amount === '0.00' ? [] : [benefit])),
+    ...benefits.flatMap(({ benefit, amount }) => {
+      if (amount === '0.00') return [];
+      return [isCompensated && benefit !== 'medical' ? 'compensation' : benefit];
+    }),
     ...('personLimit' in schedule ? ['person-limit'] : []),
     ...('householdLimit' in schedule ? ['household-limit'] : []),
   ];

@@ -53,6 +53,19 @@ describe('unsettled', () => {
     expect(named(DROWNED)).not.toContain('A-46');
   });
 
+  it('names what the government is paid for, also while the harm is not known (A-79)', () => {
+    const incident = { peril: 'flood', facility: { kind: 'bridge', municipal: true } };
+    const missingAsDead = { ...contracts[0], readings: { 'missing-person': 'as-death' } };
+    for (const harm of ['death', undefined]) {
+      const hurt = claim(incident, { presence: 'at-onset', harm });
+      const { unsettled } = underReadings(hurt, missingAsDead as never);
+      expect(unsettled.find(({ ambiguity }) => ambiguity === 'A-79')?.rules).toEqual([
+        'municipal-facility',
+        'compensation',
+      ]);
+    }
+  });
+
   it('names the condition by which a line fails or is open although what struck fits it', () => {
     const rescuer = claim({ peril: 'other' }, { role: 'samaritan', recognisedBy: 'refused', harm: 'death' });
     expect(named(rescuer)).toContain('A-85');

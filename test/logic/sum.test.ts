@@ -135,6 +135,48 @@ describe('a sum', () => {
   });
 });
 
+describe('what is made of nothing', () => {
+  const nil: Price = { kind: 'constant', amount: 0 };
+  const pieces = { kind: 'quantity', fact: 'pieces', as: 'pieces' } as const;
+  const never = { kind: 'constant', text: '0.0', as: 'never' } as const;
+  const rates = (...[small, large, none]: readonly ['0' | '1', '0' | '1', '0' | '1']) => {
+    const rate = (text: string) => ({ kind: 'constant', text, as: 'rate' }) as const;
+    const cases = { small: rate(small), large: rate(large), none: rate(none) };
+    return { kind: 'by', fact: 'size', as: 'rate', told: 'size', cases } as const;
+  };
+  const sized = (small: Price, large: Price): Price => ({
+    kind: 'by',
+    fact: 'size',
+    cases: { small, large, none: { kind: 'nothing' } },
+  });
+
+  it.each<[string, Price, Parcel]>([
+    ['a quantity of it', { kind: 'times', of: nil, by: pieces }, {}],
+    ['a quantity of what is known to be nothing', { kind: 'times', of: worth, by: pieces }, { worth: 0 }],
+    ['a part of none', { kind: 'times', of: worth, by: never }, {}],
+    ['rates of none', { kind: 'times', of: worth, by: rates('0', '0', '0') }, { worth: 5 }],
+    ['up to nothing', { kind: 'up-to', of: worth, limit: nil }, {}],
+    ['up to what is known to be nothing', { kind: 'up-to', of: bySize, limit: worth }, { worth: 0 }],
+    ['the least of it and what is open', { kind: 'least', of: [worth, bySize] }, { worth: 0 }],
+    ['the least of what is open and it', { kind: 'least', of: [bySize, worth] }, { worth: 0 }],
+    ['less what is open', { kind: 'minus', of: nil, less: worth }, {}],
+    ['known to be nothing, less what is open', { kind: 'minus', of: worth, less: bySize }, { worth: 0 }],
+    ['one of several that are nothing', sized(nil, nil), {}],
+  ])('is nothing, whatever is open: %s', (_, price, facts) => {
+    expect(pays(price, facts)).toBe(0);
+  });
+
+  it.each<[string, Price, Parcel]>([
+    ['one of several that are not all nothing', sized(nil, worth), { worth: 0 }],
+    ['rates that are not all none', { kind: 'times', of: term('small'), by: rates('0', '1', '0') }, {}],
+    ['a quantity of something', { kind: 'times', of: worth, by: pieces }, { worth: 1 }],
+    ['something less what is open', { kind: 'minus', of: worth, less: bySize }, { worth: 1 }],
+    ['the least of something and what is open', { kind: 'least', of: [worth, bySize] }, { worth: 1 }],
+  ])('is open else: %s', (_, price, facts) => {
+    expect(pays(price, facts)).toBeNull();
+  });
+});
+
 describe('what is read off a sum', () => {
   const whole: Price = { kind: 'up-to', of: bySize, limit: term('most'), id: 'whole' };
 

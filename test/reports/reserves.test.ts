@@ -189,12 +189,43 @@ describe('under the limits', () => {
     const open = ungraded('open', { id: 'e', startedAt: JAN });
     expect(of([open, none]).years.map(({ year }) => year)).toEqual([2025]);
     const earlier = ungraded('earlier', { id: 'e', startedAt: DEC });
-    expect(of([open, earlier]).years.map(({ year }) => year)).toEqual([2024]);
+    const both = of([open, earlier]);
+    expect(both.events.map(({ year }) => year)).toEqual([2024]);
+    expect(both.years.map(({ year }) => year)).toEqual([2024, 2025]);
     const policy = contractWith({
       limits: { ...contract.limits, year: 'policy' },
       term: { start: '2023-07-01T00:00:00+08:00', end: '2026-07-01T00:00:00+08:00' },
     });
     expect(of([ungraded('a', { startedAt: JAN })], policy).years.map(({ year }) => year)).toEqual([2024]);
+  });
+
+  it('count in every year in which an event may begin, which as it stands is that of the earliest claim with something due', () => {
+    const limited = contractWith({ limits: { perEvent: '900000', perYear: '100000' } });
+    const dead = (id: string, event: string, startedAt: string) => person(id, { id: event, startedAt });
+    const [due, other] = [dead('due', 'e', JAN), dead('other', 'f', DEC)];
+    const earlier = ungraded('earlier', { id: 'e', startedAt: DEC });
+    const told = reserves(
+      [entry(due, [paid('40000', AT)], limited), entry(earlier, [], limited), entry(other, [], limited)],
+      limited,
+    );
+    expect(told.events.map(({ event, year }) => [event, year])).toEqual([
+      ['e', 2025],
+      ['f', 2024],
+    ]);
+    expect(told.claims.map(({ year }) => year)).toEqual([2025, 2025, 2024]);
+    expect(told.years.map((each) => `${each.year} ${figures(each)}`)).toEqual([
+      '2024 100000.00 260000.00 100000.00 0.00 100000.00',
+      '2025 60000.00 160000.00 60000.00 0.00 60000.00',
+    ]);
+  });
+
+  it('count in every year of the term where the day of a claim is not known', () => {
+    const undated = ungraded('undated', { id: 'e', startedAt: undefined });
+    expect(of([undated, person('due', { id: 'e', startedAt: JAN })]).years.map(({ year }) => year)).toEqual([
+      2023, 2024, 2025,
+    ]);
+    expect(of([undated, ungraded('b', { id: 'e', startedAt: DEC })]).events[0]?.year).toBe(2024);
+    expect(of([undated, ungraded('b', { id: 'e', startedAt: DEC })]).years.length).toBe(3);
   });
 
   it('are the greatest of a year where an endorsement amends them', () => {
@@ -305,8 +336,20 @@ describe('no completion of what is open', () => {
           expect(sum((id, i) => (event === null ? claim === `c-${i}` : id === event))).toBeLessThanOrEqual(
             fen(underLimits),
           );
-        const years = told.years.reduce((all, { underLimits }) => all + fen(underLimits), 0);
-        expect(sum(() => true)).toBeLessThanOrEqual(years);
+        const { start } = terms.term;
+        const yearOf = (at: string): number => {
+          const isPolicyYear = terms.limits.year === 'policy' && at.slice(4) < start.slice(4);
+          return Number(at.slice(0, 4)) - (isPolicyYear ? 1 : 0);
+        };
+        const began = new Map<string, string>();
+        for (const [i, { due }] of across.entries()) {
+          const [event, at] = [rows[i]?.event as string, completed[i]?.incident?.startedAt as string];
+          if (due > 0 && at < (began.get(event) ?? '9')) began.set(event, at);
+        }
+        for (const { year, underLimits } of told.years)
+          expect(
+            sum((_, i) => yearOf(began.get(rows[i]?.event as string) ?? '') === year),
+          ).toBeLessThanOrEqual(fen(underLimits));
       }),
       runs(100),
     );

@@ -15,7 +15,7 @@ export const benefitsIn = /* @__PURE__ */ kept(
     /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
     const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
       const reckon = reckoner(own, READERS);
-      const benefit = own.rule?.id as BenefitId | undefined;
+      const rule = own.rule?.id as BenefitId | undefined;
       return (facts) => {
         let inner = NONE;
         for (const part of parts) {
@@ -23,9 +23,9 @@ export const benefitsIn = /* @__PURE__ */ kept(
           if (within === null) return null;
           if (within.length > 0) inner = [...inner, ...within];
         }
-        return benefit === undefined || inner.length > 0
+        return rule === undefined
           ? inner
-          : [{ benefit, amount: reckon(facts) ?? null }];
+          : [{ benefit: inner[0]?.benefit ?? rule, rule, amount: reckon(facts) ?? null }];
       };
     };
     const leaf = (own: ReckonedLine) => asRule(own, []);
@@ -33,11 +33,13 @@ export const benefitsIn = /* @__PURE__ */ kept(
       fact: leaf,
       constant: leaf,
       nothing: () => () => null,
-      by({ fact, open }, cases) {
-        const unknown = open === undefined ? NONE : [{ benefit: open as BenefitId, amount: null }];
+      by(own, cases) {
+        const { fact, open } = own;
+        const unknown =
+          open === undefined ? () => NONE : asRule({ ...own, rule: { id: open, clauses: [] } }, []);
         return (facts) => {
           const value = facts[fact];
-          return value === undefined || value === null ? unknown : (cases[value as string] as Within)(facts);
+          return value == null ? unknown(facts) : (cases[value as string] as Within)(facts);
         };
       },
       minus: (own, ...parts) => asRule(own, parts),
