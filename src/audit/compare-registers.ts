@@ -1,6 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { RegisterRow } from '../register/row.js';
-import { type FieldValue, fieldsOf, sameness } from './compared-fields.js';
+import { type FieldValue, sameness, statedFields } from './compared-fields.js';
 import type { Discrepancy } from './discrepancy.js';
 import { alikeness } from './links.js';
 import { type PairKey, paired } from './paired.js';
@@ -74,7 +74,7 @@ interface Entry {
 }
 
 function entryOf(row: RegisterRow): Entry {
-  const fields = fieldsOf(row);
+  const fields = statedFields(row);
   const said = [...fields].map(([path, value]) => [path, sameness(value)]);
   const whose = whoseOf(row);
   return {

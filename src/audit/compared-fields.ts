@@ -8,7 +8,7 @@ import type { RegisterRow } from '../register/row.js';
  */
 export type FieldValue = string | number | boolean | null | readonly (string | number | Established)[];
 
-type StatedField = readonly [path: string, value: FieldValue];
+type ColumnField = readonly [path: string, value: FieldValue];
 
 /** What an insurer did, of which each has a column of its own name. */
 const DONE = ['outcome', 'line', 'departments', 'amount', 'paid', 'appliedRate', 'policyYear'] as const;
@@ -19,7 +19,7 @@ const SORTS = ['benefits', 'shares', 'shareRates'] as const;
 /** What carries sums on from row to row follows from the other rows of claims; of rows that sum others it is what they say. */
 const CARRIED = ['runningTotal', 'openingBalance', 'closingBalance'] as const;
 
-function leaves(path: string, value: unknown): readonly StatedField[] {
+function leaves(path: string, value: unknown): readonly ColumnField[] {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [[path, value as FieldValue]];
@@ -33,7 +33,7 @@ const ownId = ({ claim, id, number }: RegisterRow): string | undefined =>
   claim === null || claim.id === `#${number}` ? id : claim.id;
 
 /** What a row says, by the columns that would hold it. Where it stands is no part of it, nor what numbers or sums the rows before it. */
-export function fieldsOf(row: RegisterRow): ReadonlyMap<string, FieldValue> {
+export function statedFields(row: RegisterRow): ReadonlyMap<string, FieldValue> {
   const { claim, dates, kind } = row;
   const named = kind === 'claim' ? DONE : [...DONE, ...CARRIED];
   const fields = [

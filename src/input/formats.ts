@@ -56,6 +56,9 @@ export const moment = /* @__PURE__ */ matching(MOMENT, 'moment');
 
 export const id = /* @__PURE__ */ matching(ID, 'id');
 
+/** SHA-256 in lower-case hexadecimal digits. */
+export const hash = /* @__PURE__ */ matching(/^[0-9a-f]{64}$/, 'hash');
+
 /** A passage: 1 to 2000 characters, well-formed. */
 export const passage = /* @__PURE__ */ matching(/^[^\p{Surrogate}]{1,2000}$/u, 'text-length');
 
