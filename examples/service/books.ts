@@ -101,7 +101,10 @@ export async function openBooks(database: Database, terms: ContractInput, now: (
     async decide(input, version) {
       // Before anything is entered: a claim that breaks the format is refused here.
       const issued = receipt(input, contract);
-      const posting = postingOf(input, issued.determination, version);
+      const posting: Posting = {
+        ...postingOf(input, issued.determination, version),
+        receipt: issued.hash,
+      };
       const { id } = input;
       const entry = (kind: Entry['kind'], content: object): Entry => ({ kind, id, version, content });
       const following = [entry('determination', issued), entry('posting', posting)];

@@ -144,6 +144,7 @@ export const EXPECTED_FOR = {
   'endorsement-order': { kind: 'later-than', than: 'previous' },
   amended: { kind: 'contract-of-a-day' },
   'too-many-versions': { kind: 'day-of-loss' },
+  hash: { kind: 'text', least: 64, most: 64 },
   'below-amount': { kind: 'no-less-than', field: 'amount' },
   'sum-too-large': { kind: 'exact-sum', most: Number.MAX_SAFE_INTEGER },
   'too-long': { kind: 'text', least: 0, most: MAX_TEXT },

@@ -14,7 +14,7 @@ const matching = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(
 
 /** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
-const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
+const SHARE = /^(?:0\.(?=\d{1,100}$)\d*[1-9]\d*|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,6})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 const MOVEMENT = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
@@ -55,6 +55,9 @@ export const instant = /* @__PURE__ */ matching(INSTANT, 'instant');
 export const moment = /* @__PURE__ */ matching(MOMENT, 'moment');
 
 export const id = /* @__PURE__ */ matching(ID, 'id');
+
+/** SHA-256 in lower-case hexadecimal digits. */
+export const hash = /* @__PURE__ */ matching(/^[0-9a-f]{64}$/, 'hash');
 
 /** A passage: 1 to 2000 characters, well-formed. */
 export const passage = /* @__PURE__ */ matching(/^[^\p{Surrogate}]{1,2000}$/u, 'text-length');

@@ -3,7 +3,8 @@ import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
 import { inArgument, kindOf, refuse } from '../input/issue.js';
 import { isSameData } from '../input/same-data.js';
-import { type Ledger, type LedgerInput, ledgerFrom, underContract } from './ledger.js';
+import { type Ledger, underContract } from './ledger.js';
+import { type LedgerInput, ledgerFrom } from './read.js';
 
 /**
  * The same books once their contract was endorsed (批改): what losses come to from the moment of the endorsement on goes by it. The

@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
-import type { Claim } from '../claim/claim.js';
-import { type ConditionPath, FACT_PATH, type FactPath } from '../claim/facts.js';
-import type { ClaimInput } from '../claim/input.js';
-import { claimFrom } from '../claim/parse.js';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
-import type { Determination, Outcome } from '../decide/determination.js';
-import { codeIn, id, instant, moment, moneyText, orUnknown } from '../input/formats.js';
-import { deepFreeze } from '../input/freeze.js';
-import { type IssueCode, inArgument, inArguments, refuse } from '../input/issue.js';
+import type { Contract } from '../contract/contract.js';
+import { codeIn, hash, id, instant, moment, moneyText, orUnknown, passage } from '../input/formats.js';
+import { type IssueCode, issueOf, refuseFor } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
-import { momentText } from '../time/moment.js';
-import { recordKind, sameInstant, sameMoment, sameMoney, version } from './record-kind.js';
+import { readEachOf, recordKind, sameInstant, sameMoment, sameMoney, version } from './record-kind.js';
 
 export const SUBJECT_KINDS = ['person', 'household'] as const;
 
@@ -55,6 +49,8 @@ export interface Posting {
   readonly claim: string;
   /** A whole number from 1 to 100,000. */
   readonly version: number;
+  /** Id of the contract that it was decided under: the books of another contract refuse it. */
+  readonly contract: string;
   /** The occurrence that the claim belongs to; a claim without one stands for itself. */
   readonly event: string | null;
   /** When the disaster, accident or act began; must be known where something is due. */
@@ -75,6 +71,10 @@ export interface Posting {
   /** Whether further facts can still add to the amount; until it is final, advances beyond it are not asked back. */
   readonly final: boolean;
   readonly status: PostingStatus;
+  /** Hash of the receipt of its determination, where the host keeps one. */
+  readonly receipt: string | null;
+  /** What the host notes beside it, in 1 to 2000 characters: why it was withdrawn, who decided. No personal data. */
+  readonly note: string | null;
 }
 
 interface Amounts {
@@ -90,10 +90,11 @@ const BROKEN: Readonly<Record<'startedAt' | 'atMost', readonly [IssueCode, (post
     atMost: ['below-amount', ({ amount, atMost }) => atMost != null && fenOf(atMost) < fenOf(amount)],
   };
 
-const fields = () =>
+const fieldsUnder = <C extends z.ZodMiniType<string | undefined>>(contract: C) =>
   z.strictObject({
     claim: id,
     version,
+    contract,
     event: orUnknown(id),
     startedAt: orUnknown(moment),
     reportedAt: orUnknown(instant),
@@ -105,14 +106,31 @@ const fields = () =>
     atMost: orUnknown(moneyText),
     final: z.optional(z.boolean()),
     status: codeIn(POSTING_STATUSES),
+    receipt: orUnknown(hash),
+    note: orUnknown(passage),
   });
 
-const fieldsSchema = /* @__PURE__ */ fields();
+/** How postings are read: by their fields, then by what these together must say. */
+function readerOf<C extends z.ZodMiniType<string | undefined>>(contract: C) {
+  const fields = fieldsUnder(contract);
+  const quickFields = quickReader(fields);
+  const quickly: QuickReader = (value) => {
+    const input = quickFields(value);
+    const isWhole =
+      input !== UNSURE && Object.values(BROKEN).every(([, isBroken]) => !isBroken(input as Amounts));
+    return isWhole ? input : UNSURE;
+  };
+  const schema = fields.check(({ value, issues }) => {
+    for (const [key, [message, isBroken]] of Object.entries(BROKEN))
+      if (isBroken(value)) issues.push({ code: 'custom', message, path: [key], input: value });
+  });
+  return { schema, quickly };
+}
 
-const postingSchema = /* @__PURE__ */ fieldsSchema.check(({ value, issues }) => {
-  for (const [key, [message, isBroken]] of Object.entries(BROKEN))
-    if (isBroken(value)) issues.push({ code: 'custom', message, path: [key], input: value });
-});
+const POSTED = /* @__PURE__ */ readerOf(id);
+
+/** What version 0.1.0 stored names no contract: it is that of its ledger. */
+const STORED = /* @__PURE__ */ readerOf(/* @__PURE__ */ z.optional(id));
 
 /**
  * A posting as a host writes it: what is left out is unknown, and the amount is final unless it says otherwise.
@@ -120,110 +138,60 @@ const postingSchema = /* @__PURE__ */ fieldsSchema.check(({ value, issues }) => 
  * @useDeclaredType
  * @since 0.1.0
  */
-export type PostingInput = z.input<typeof postingSchema>;
+export type PostingInput = z.input<typeof POSTED.schema>;
+
+type StoredPosting = z.input<typeof STORED.schema>;
 
 const known = (text: string | null | undefined, same: (text: string) => string): string | null =>
   text == null ? null : same(text);
 
-function readPosting(input: PostingInput): Posting {
-  const { claim, version, event, startedAt, reportedAt, subject, house, line, harm, final = true } = input;
-  const amount = sameMoney(input.amount);
-  return {
-    claim,
-    version,
-    event: event ?? null,
-    startedAt: known(startedAt, sameMoment),
-    reportedAt: known(reportedAt, sameInstant),
-    subject: subject ? { kind: subject.kind, id: subject.id } : null,
-    house: house ?? null,
-    line: line ?? null,
-    harm: harm ?? null,
-    amount,
-    atMost: final ? amount : known(input.atMost, sameMoney),
-    final,
-    status: input.status,
+/** Postings of one contract share the text of its id. */
+const readUnder =
+  (id: string) =>
+  (input: StoredPosting): Posting => {
+    const { claim, version, contract = id, event, startedAt, reportedAt, subject, house, line, harm } = input;
+    const { final = true, status, receipt, note } = input;
+    const amount = sameMoney(input.amount);
+    return {
+      claim,
+      version,
+      contract: contract === id ? id : contract,
+      event: event ?? null,
+      startedAt: known(startedAt, sameMoment),
+      reportedAt: known(reportedAt, sameInstant),
+      subject: subject ? { kind: subject.kind, id: subject.id } : null,
+      house: house ?? null,
+      line: line ?? null,
+      harm: harm ?? null,
+      amount,
+      atMost: final ? amount : known(input.atMost, sameMoney),
+      final,
+      status,
+      receipt: receipt ?? null,
+      note: note ?? null,
+    };
   };
+
+/** Reads a posting by itself. */
+export const readPosting = (posting: PostingInput): Posting =>
+  parse(POSTED.schema, posting, readUnder(posting.contract), POSTED.quickly);
+
+export const POSTING = { schema: POSTED.schema, keyOf: ({ claim }: Posting): string => claim } as const;
+
+/** Reads postings for the books of a contract; those of another are refused. */
+function readPostingsBy({ schema, quickly }: typeof POSTED | typeof STORED, records: unknown, id: string) {
+  const postings = readEachOf(records, recordKind(schema, readUnder(id), POSTING.keyOf, quickly));
+  refuseFor(
+    postings.flatMap(({ contract }, i) =>
+      contract === id ? [] : [issueOf(`${i}.contract`, 'other-record', 'string')],
+    ),
+  );
+  return postings;
 }
 
-const quickFields = /* @__PURE__ */ quickReader(fieldsSchema);
+export const readPostings = (records: unknown, { id }: Contract): readonly Posting[] =>
+  readPostingsBy(POSTED, records, id);
 
-const quickly: QuickReader = (value) => {
-  const input = quickFields(value);
-  const isWhole =
-    input !== UNSURE && Object.values(BROKEN).every(([, isBroken]) => !isBroken(input as Amounts));
-  return isWhole ? input : UNSURE;
-};
-
-export const POSTING = /* @__PURE__ */ recordKind(postingSchema, readPosting, ({ claim }) => claim, quickly);
-
-const OUTCOMES = ['payable', 'pending', 'declined'] as const satisfies readonly Outcome[];
-
-const CONDITION = /^loss\.conditions\.[A-Za-z0-9_-]{1,200}$/;
-
-const anyPath = () =>
-  z.union([
-    codeIn(Object.values(FACT_PATH) as [FactPath, ...FactPath[]]),
-    z.string().check(z.regex(CONDITION, { abort: true })) as unknown as z.ZodMiniType<
-      ConditionPath,
-      ConditionPath
-    >,
-  ]);
-
-/** Of a determination only what is used; it came from the library, so whatever else it holds is not checked again. */
-export const decidedFields = () => ({
-  claim: id,
-  contract: id,
-  outcome: codeIn(OUTCOMES),
-  amount: moneyText,
-  atMost: z.nullable(moneyText),
-  line: z.nullable(codeIn(LINES)),
-  missing: z.array(z.object({ fact: anyPath() })),
-});
-
-const schema = () => {
-  const { claim, amount, atMost, line, missing } = decidedFields();
-  return z.object({ claim, amount, atMost, line, missing });
-};
-
-const determinationSchema = /* @__PURE__ */ schema();
-
-const subjectOf = ({ kind, subjectId }: Claim): Posting['subject'] =>
-  subjectId == null ? null : { kind: kind === 'person' ? 'person' : 'household', id: subjectId };
-
-/**
- * What a claim and its determination come to, as an open posting to be entered in a ledger. To withdraw a claim, post it
- * again as a later version with `status: 'withdrawn'`; to reopen it, as a version later still.
- *
- * @param version A whole number from 1 to 100,000.
- * @throws `InvalidInputError` where the claim or the determination breaks the format, where the determination is of another
- * claim, or where the version is no such number.
- * @example
- * ```ts
- * const { amount, line, harm, status } = postingOf(claim, determination, 1);
- * [amount, line, harm, status]; // ['100000.00', 'natural-disaster', 'death', 'open']
- * ```
- * @since 0.1.0
- */
-export function postingOf(claim: Claim | ClaimInput, determination: Determination, version: number): Posting {
-  const checked = claimFrom(claim);
-  const {
-    claim: decided,
-    missing,
-    ...due
-  } = inArgument('determination', () => parse(determinationSchema, determination, (is) => is));
-  if (decided !== checked.id) inArgument('determination', () => refuse('claim', 'other-record', 'string'));
-  const posting: Posting = {
-    claim: checked.id,
-    version,
-    event: checked.incidentId ?? null,
-    startedAt: checked.startedAt == null ? null : momentText(checked.startedAt),
-    reportedAt: null,
-    subject: subjectOf(checked),
-    house: checked.houseId ?? null,
-    harm: checked.harm ?? null,
-    ...due,
-    final: missing.length === 0,
-    status: 'open',
-  };
-  return deepFreeze(inArguments(() => parse(postingSchema, posting, readPosting)));
-}
+/** The same of what a ledger was stored as. */
+export const readStoredPostings = (records: unknown, { id }: Contract): readonly Posting[] =>
+  readPostingsBy(STORED, records, id);

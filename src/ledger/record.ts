@@ -1,17 +1,10 @@
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument } from '../input/issue.js';
-import {
-  type Conflict,
-  conflictsOf,
-  type Ledger,
-  type LedgerInput,
-  ledgerFrom,
-  type Registers,
-  readTransfers,
-  withRecords,
-} from './ledger.js';
+import { type Conflict, conflictsOf } from './conflicts.js';
+import { type Ledger, type Registers, withRecords } from './ledger.js';
 import { PAYMENT, type PaymentInput, RECOVERY, type RecoveryInput, type TransferInput } from './money.js';
-import { POSTING, type PostingInput } from './posting.js';
+import { type PostingInput, readPostings } from './posting.js';
+import { type LedgerInput, ledgerFrom, readTransfers } from './read.js';
 import { readEachOf } from './record-kind.js';
 
 /**
@@ -36,7 +29,8 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * names the claim: both contents are kept, and the one that pays less counts, until a later version decides.
  *
  * @param postings In any order; `postingOf` makes them.
- * @throws `InvalidInputError` where the ledger or a posting breaks the format; nothing is entered then.
+ * @throws `InvalidInputError` where the ledger or a posting breaks the format, or where a posting is of another contract
+ * (`other-record`); nothing is entered then.
  * @example
  * ```ts
  * const first = postingOf(claim, determination, 1);
@@ -47,8 +41,12 @@ function recorded(ledger: Ledger, more: Partial<Registers>): Recorded {
  * ```
  * @since 0.1.0
  */
-export const post = (ledger: Ledger | LedgerInput, postings: readonly PostingInput[]): Recorded =>
-  recorded(ledgerFrom(ledger), { postings: inArgument('postings', () => readEachOf(postings, POSTING)) });
+export function post(ledger: Ledger | LedgerInput, postings: readonly PostingInput[]): Recorded {
+  const checked = ledgerFrom(ledger);
+  return recorded(checked, {
+    postings: inArgument('postings', () => readPostings(postings, checked.contract)),
+  });
+}
 
 /**
  * Enters what was paid on claims, and what came back of it. The same payment twice counts once.

@@ -4,7 +4,7 @@ import { parseClaim } from '../claim/parse.js';
 import { InvalidInputError, issueOf, kindOf, refuse, within } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES } from '../law/line-ids.js';
-import { decidedFields } from '../ledger/posting.js';
+import { decidedFields } from '../ledger/posting-of.js';
 import { hashOf, isObject, readJson } from './json.js';
 import { FORMAT, type Receipt } from './receipt.js';
 

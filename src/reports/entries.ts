@@ -11,7 +11,7 @@ import { attempted, type ParseResult, readEach, safeParse } from '../input/parse
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
 import type { Line } from '../law/line-ids.js';
 import { PAYMENT_KINDS, type Payment, signedAmount } from '../ledger/money.js';
-import { decidedFields } from '../ledger/posting.js';
+import { decidedFields } from '../ledger/posting-of.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { isWithin, type Span } from '../time/beijing.js';
 import { type Instant, instantOf } from '../time/instant.js';

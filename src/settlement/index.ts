@@ -1,14 +1,7 @@
 export { amendLedger } from '../ledger/amend.js';
 export { type Balance, balances } from '../ledger/balances.js';
-export {
-  type Conflict,
-  emptyLedger,
-  type Ledger,
-  type LedgerInput,
-  parseLedger,
-  type Registers,
-  type WrittenLedger,
-} from '../ledger/ledger.js';
+export type { Conflict } from '../ledger/conflicts.js';
+export { emptyLedger, type Ledger, type Registers, type WrittenLedger } from '../ledger/ledger.js';
 export type {
   Payment,
   PaymentInput,
@@ -20,14 +13,9 @@ export type {
   TransferDirection,
   TransferInput,
 } from '../ledger/money.js';
-export {
-  type Posting,
-  type PostingInput,
-  type PostingStatus,
-  postingOf,
-  type Subject,
-  type SubjectKind,
-} from '../ledger/posting.js';
+export type { Posting, PostingInput, PostingStatus, Subject, SubjectKind } from '../ledger/posting.js';
+export { postingOf } from '../ledger/posting-of.js';
+export { type LedgerInput, parseLedger } from '../ledger/read.js';
 export {
   post,
   type Recorded,

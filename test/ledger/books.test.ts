@@ -93,8 +93,58 @@ describe('a ledger', () => {
     ]);
   });
 
-  it('that was stored by an earlier version is read, and written the same', () => {
+  // 记账从此写明合同、凭证的哈希和附注。Since postings name their contract, their receipt and a note.
+  it('that was stored is read, and written the same', () => {
     expect(bytes(parseLedger(golden))).toBe(bytes(golden));
+  });
+
+  it('that version 0.1.0 stored, whose postings named no contract, is read as well', () => {
+    const before = (records: { readonly postings: readonly object[] }) => ({
+      ...records,
+      postings: records.postings.map((posting) => ({
+        ...posting,
+        contract: undefined,
+        receipt: undefined,
+        note: undefined,
+      })),
+    });
+    const read = parseLedger({ ...before(golden), superseded: before(golden.superseded) });
+    expect(read.postings.map(({ contract }) => contract)).toEqual(golden.postings.map(() => roomy.id));
+    expect(read.superseded.postings[0]).toEqual(golden.superseded.postings[0]);
+  });
+});
+
+describe('a posting of another contract', () => {
+  const others = [
+    posting('a', '1'),
+    posting('b', '1', { contract: 'k-2' }),
+    posting('c', '1', { contract: 'k-3' }),
+  ];
+
+  it('is refused, and named', () => {
+    expect(issuesIn('postings', () => post(emptyLedger(roomy), others))).toEqual([
+      '1.contract other-record',
+      '2.contract other-record',
+    ]);
+  });
+
+  it('is refused in stored books as well', () => {
+    const { superseded, ...written } = JSON.parse(bytes(emptyLedger(roomy)));
+    const held = { ...superseded, postings: others };
+    expect(issuesIn('ledger', () => post({ ...written, superseded: held }, []))).toEqual([
+      'superseded.postings.1.contract other-record',
+      'superseded.postings.2.contract other-record',
+    ]);
+    expect(issuesIn('ledger', () => post({ ...written, postings: others }, []))).toHaveLength(2);
+  });
+});
+
+describe('a key that comes again with another receipt or note', () => {
+  it('is told apart by these fields', () => {
+    const [one, other] = [posting('a', '1', { note: '甲' }), posting('a', '1', { receipt: 'a1'.repeat(32) })];
+    expect(post(emptyLedger(roomy), [one, other]).conflicts).toEqual([
+      { record: 'posting', id: 'a', version: 1, fields: ['receipt', 'note'] },
+    ]);
   });
 });
 

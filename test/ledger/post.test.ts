@@ -14,7 +14,7 @@ import {
   recordTransfers,
 } from '../../src/settlement/index.js';
 import { runs } from '../thorough.js';
-import { foundBy, issuesOf, payment, payments, posting, postings, roomy } from './support.js';
+import { CONTRACT, foundBy, issuesOf, payment, payments, posting, postings, roomy } from './support.js';
 
 const empty = emptyLedger(roomy);
 const bytes = (value: unknown) => JSON.stringify(value);
@@ -94,6 +94,8 @@ describe('what is posted', () => {
         house: null,
         atMost: '1.50',
         final: true,
+        receipt: null,
+        note: null,
       },
     ]);
   });
@@ -287,6 +289,11 @@ describe('records that are none', () => {
     [{ startedAt: '2024-02-30T00:00:00Z' }, '0.startedAt moment'],
     [{ line: 'boat' }, '0.line not-listed'],
     [{ status: 'paid' }, '0.status not-listed'],
+    [{ contract: undefined }, '0.contract missing-key'],
+    [{ contract: 'k-2' }, '0.contract other-record'],
+    [{ receipt: 'A1'.repeat(32) }, '0.receipt hash'],
+    [{ receipt: 'a1' }, '0.receipt hash'],
+    [{ note: '' }, '0.note text-length'],
     [{ subject: { kind: 'person' } }, '0.subject.id missing-key'],
     [{ name: '张三' }, '0.name unknown-key'],
   ])('%j', (more, issue) => {
@@ -294,7 +301,7 @@ describe('records that are none', () => {
   });
 
   it('but nothing due need not say since when', () => {
-    const bare = { claim: 'a', version: 1, amount: '0', status: 'open' } as const;
+    const bare = { claim: 'a', version: 1, contract: CONTRACT, amount: '0', status: 'open' } as const;
     expect(post(empty, [bare]).ledger.postings).toEqual([
       {
         ...bare,
@@ -308,6 +315,8 @@ describe('records that are none', () => {
         line: null,
         harm: null,
         final: true,
+        receipt: null,
+        note: null,
       },
     ]);
   });

@@ -25,6 +25,7 @@ describe('the posting of a claim', () => {
     expect(posting).toEqual({
       claim: 'claim-1',
       version: 3,
+      contract: 'contract-1',
       event: 'event-1',
       startedAt: '2024-07-11T03:20:00+08:00',
       reportedAt: null,
@@ -36,6 +37,8 @@ describe('the posting of a claim', () => {
       atMost: determination.amount,
       final: true,
       status: 'open',
+      receipt: null,
+      note: null,
     });
     expect(Object.isFrozen(posting.subject)).toBe(true);
     expect(post(emptyLedger(roomy), [posting]).ledger.postings).toEqual([posting]);
@@ -48,6 +51,7 @@ describe('the posting of a claim', () => {
     expect(of(bare)).toEqual({
       claim: 'c',
       version: 1,
+      contract: 'contract-1',
       event: null,
       startedAt: null,
       reportedAt: null,
@@ -59,6 +63,8 @@ describe('the posting of a claim', () => {
       atMost: '110000.00',
       final: false,
       status: 'open',
+      receipt: null,
+      note: null,
     });
   });
   it('keeps a start of which Beijing writes another number of digits for the year', () => {

@@ -37,6 +37,9 @@ export const foundBy = (run: () => unknown): unknown => {
 export const contractWith = (changes: object): Contract =>
   parseContract({ ...fullContract(), overflow: 'pro-rata', ...changes });
 
+/** 各份合同同一编号。All contracts here are of one id. */
+export const CONTRACT = fullContract().id as string;
+
 export const roomy = contractWith({ limits: { perEvent: '9000000000', perYear: '9000000000' } });
 
 /** 一户只赔一处；各处都赔，而且每户没有限额。One house of a household, or each of them, without a limit of the household. */
@@ -56,6 +59,7 @@ export const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 export const posting = (claim: string, amount: string, more: Partial<PostingInput> = {}): PostingInput => ({
   claim,
   version: 1,
+  contract: CONTRACT,
   event: 'e-1',
   startedAt: '2024-07-11T03:20:00+08:00',
   subject: { kind: 'person', id: `person of ${claim}` },
@@ -92,6 +96,7 @@ export const postings: fc.Arbitrary<PostingInput> = fc.record(
   {
     claim: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', '__proto__'),
     version: fc.integer({ min: 1, max: 3 }),
+    contract: fc.constant(CONTRACT),
     event: maybe(fc.constantFrom('e1', 'e2')),
     startedAt: instants,
     reportedAt: maybe(instants),
@@ -104,8 +109,10 @@ export const postings: fc.Arbitrary<PostingInput> = fc.record(
     amount: money,
     final: fc.boolean(),
     status: fc.constantFrom('open', 'open', 'open', 'withdrawn'),
+    receipt: maybe(fc.constantFrom('a'.repeat(64), '0'.repeat(64))),
+    note: maybe(fc.constantFrom('复核', 'checked again')),
   },
-  { requiredKeys: ['claim', 'version', 'startedAt', 'amount', 'status'] },
+  { requiredKeys: ['claim', 'version', 'contract', 'startedAt', 'amount', 'status'] },
 );
 
 export const payments: fc.Arbitrary<PaymentInput> = fc.record(

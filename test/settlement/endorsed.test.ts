@@ -50,6 +50,7 @@ describe('settlement under endorsements', () => {
       ({
         claim,
         version: 1,
+        contract: contract.id,
         event: claim,
         startedAt,
         line: 'natural-disaster',

@@ -26,6 +26,7 @@ const determination = adjudicate(parseClaim(personClaim()), contract);
 const posting = (): DataObject => ({
   claim: 'c-1',
   version: 2,
+  contract: contract.id,
   event: 'e-1',
   startedAt: '2024-07-11T03:20:00+08:00',
   reportedAt: '2024-07-11T04:20:00+08:00',
@@ -35,6 +36,8 @@ const posting = (): DataObject => ({
   amount: '100000.00',
   final: true,
   status: 'open',
+  receipt: 'a1'.repeat(32),
+  note: '复核后改正',
 });
 const payment = (): DataObject => ({
   id: 'p-1',
@@ -76,7 +79,7 @@ describeEveryPath({
   sample: posting(),
   read: each((records) => post(ledger, records)),
   at: '0',
-  mayBeNull: /^(event|reportedAt|subject|line|harm)$/,
+  mayBeNull: /^(event|reportedAt|subject|line|harm|receipt|note)$/,
 });
 describeEveryPath({
   name: 'recordPayments',

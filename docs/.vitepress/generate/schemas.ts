@@ -111,6 +111,10 @@ export function published(): readonly Published[] {
         zh: '金额大于零的，须有 `startedAt`。',
         en: 'Where the amount is above zero, `startedAt` must be known.',
       },
+      {
+        zh: '`contract` 是所登入的账本的合同的编号。',
+        en: '`contract` is the id of the contract of the ledger that it is entered in.',
+      },
     ]),
     input('payment', ['付款', 'Payment'], payment),
     input('recovery', ['追偿、残值收入', 'Recovery'], recovery),

@@ -70,6 +70,7 @@ export function implementationOf({ main, settlement, receipt }: Doors): Implemen
       const postings = register.map(({ paid: _, ...row }, i) => ({
         ...row,
         version: 1,
+        contract: (contract as { readonly id: string }).id,
         startedAt: '2024-07-11T03:20:00+08:00',
         reportedAt: `2024-07-12T03:${10 + i}:00+08:00`,
         status: 'open',

@@ -1,5 +1,5 @@
 import type { ClaimInput, Contract } from 'qijiang-catastrophe-insurance';
-import { adjudicate } from 'qijiang-catastrophe-insurance';
+import { receipt } from 'qijiang-catastrophe-insurance/receipt';
 import {
   balances,
   emptyLedger,
@@ -52,7 +52,8 @@ const claimOf = (i: number, version: number, random: Random): ClaimInput => ({
 
 function ofClaim(i: number, version: number, contract: Contract, random: Random): Delivery {
   const claim = claimOf(i, version, random);
-  const posting = postingOf(claim, adjudicate(claim, contract), version);
+  const { determination, hash } = receipt(claim, contract);
+  const posting: PostingInput = { ...postingOf(claim, determination, version), receipt: hash };
   return {
     method: 'PUT',
     path: `/claims/${claim.id}/versions/${version}`,
@@ -85,6 +86,8 @@ export function deliveriesUnder(contract: Contract, claims: number, random: Rand
       const withdrawn: PostingInput = {
         claim: `c-${i}`,
         version: versions + 1,
+        contract: contract.id,
+        note: '撤回',
         amount: '0',
         status: 'withdrawn',
       };
