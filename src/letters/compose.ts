@@ -40,7 +40,7 @@ function* provisionsOf(writing: Writing): Generator<PageBlock> {
 function* papersOf(writing: Writing): Generator<PageBlock> {
   const { given, language } = writing;
   if (given.papers.length === 0) yield passageOf(placed(undefined, 'papers', language));
-  for (const paper of given.papers) yield entry(paperText(paper, writing));
+  for (const paper of given.papers) yield entry(writing.language.letter.listed(paperText(paper, writing)));
 }
 
 function rightsOf({ given, language }: Writing): readonly PageBlock[] {

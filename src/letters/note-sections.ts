@@ -72,7 +72,8 @@ export const NOTE_SECTIONS = {
     accountIn(spoken.describeChanges(whatWouldChange(claim, contract), contract.conditions)),
   readings: ({ claim, contract, spoken }) =>
     accountIn(spoken.describeReadings(underReadings(claim, contract))),
-  papers: (writing) => writing.given.papers.map((paper) => entry(paperText(paper, writing))),
+  papers: (writing) =>
+    writing.given.papers.map((paper) => entry(writing.language.letter.listed(paperText(paper, writing)))),
   conditions: findingsOf,
   clauses: clausesIn,
 } as const satisfies { readonly [I in NoteSection]: (writing: NoteWriting) => Iterable<PageBlock> };

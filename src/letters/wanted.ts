@@ -10,7 +10,10 @@ import type { Edition } from '../law/edition.js';
 import type { WantedPaper } from './letter.js';
 import type { PaperReliedOn } from './options.js';
 
-/** The papers that a claim takes, but for those that show only what others have shown already. */
+/**
+ * The papers that a claim takes, but for those that show only what others have shown already. That nothing excludes the loss is for the
+ * insurers to see to; once they have, nobody is asked for a paper on it.
+ */
 export const wantedFor = (
   claim: Claim,
   contract: Contract,
@@ -19,7 +22,8 @@ export const wantedFor = (
   materials(claim, contract).flatMap(({ paper, issuers, broughtBy, facts }): readonly WantedPaper[] => {
     const open = facts.filter(
       ({ fact, state }) =>
-        state !== 'established' || !papers.some(({ establishes }) => establishes.includes(fact)),
+        state !== 'established' ||
+        (fact !== 'loss.circumstances' && !papers.some(({ establishes }) => establishes.includes(fact))),
     );
     if (open.length === 0) return [];
     const agreed = open.flatMap(({ text }) => text ?? []);

@@ -221,6 +221,8 @@ export interface LetterPhrases {
     },
     lines: readonly string[] | null,
   ) => string;
+  /** A paper at the head of its entry in a list. */
+  readonly listed: (paper: string) => string;
   readonly shownBy: (papers: readonly string[]) => string;
   readonly contractSays: (text: string) => string;
   readonly contractReads: (title: string, position: string) => string;

@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
     withLoss(poplar, { governmentCompensation: '30000.00', governmentMedical: '0.00' }),
     anyFailure,
     ['死亡、伤残一项按合同计算为30,000.00元。'],
-    ['For death or disability, by the contract CNY 30,000.00.'],
+    ['For death or disability CNY 30,000.00, as worked out under the contract.'],
   ],
   [
     'what the government owes for treatment alone',

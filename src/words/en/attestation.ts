@@ -5,7 +5,7 @@ export const ATTESTATION_WORDS: AttestationWords = {
     hospital: 'Medical institution',
     'appraisal-body': 'Disability appraisal body',
     'medical-insurance': 'Medical insurance authority',
-    court: "People's Court",
+    court: 'People’s Court',
     'recognition-above-district': 'Authority above the district that recognises acts of bravery',
     'rescue-organiser': 'Organisation in charge of the relief or emergency response',
     meteorological: 'Meteorological authority',
@@ -18,7 +18,7 @@ export const ATTESTATION_WORDS: AttestationWords = {
     'house-appraiser': 'House safety appraisal body',
     'land-registry': 'Real estate registry',
     'village-committee': 'Village or residents committee',
-    'mediation-committee': "People's mediation committee",
+    'mediation-committee': 'People’s mediation committee',
   },
   bringers: {
     claimant: 'The claimant brings it',

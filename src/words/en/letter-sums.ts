@@ -7,8 +7,8 @@ export const LETTER_SUMS: LetterPhrases['sums'] = {
   disability: (sum, base, grade, rate) => `Disability benefit ${sum}: grade ${grade}, ${base} × ${rate}.`,
   compensation: (sum, papers) =>
     papers.length === 0
-      ? `For death or disability, by the contract ${sum}.`
-      : `Compensation by ${papers.join(' and ')}, by the contract ${sum}.`,
+      ? `For death or disability ${sum}, as worked out under the contract.`
+      : `Compensation by ${papers.join(' and ')}: ${sum}, as worked out under the contract.`,
   medical: (sum, { cost, deductible, rate, limit }) => {
     const how = [
       `bills of ${cost}`,
@@ -21,7 +21,7 @@ export const LETTER_SUMS: LetterPhrases['sums'] = {
   house: (sum, { unit, rate, units }) =>
     unit === 'household'
       ? `House damage ${sum}: ${rate} for each household.`
-      : `House damage ${sum}: ${rate} for each ${unit === 'room' ? 'room' : 'square metre'}, ${units} ${unit === 'room' ? 'rooms' : 'square metres'}.`,
+      : `House damage ${sum}: ${rate} for each ${unit === 'room' ? 'room' : 'square metre'}, ${units} ${unit === 'room' ? 'room' : 'square metre'}${units === '1' ? '' : 's'}.`,
   personLimit: (sum) => `The contract limits this to ${sum} for each person.`,
   householdLimit: (sum) => `The contract limits this to ${sum} for each household.`,
   lessPaid: (paid, sum) => `Less ${paid} from the liable party: ${sum}.`,

@@ -126,7 +126,7 @@ export const LETTER: LetterPhrases = {
   about: (lines) =>
     `Line of insurance: ${lines.length === 0 ? 'Qijiang catastrophe insurance' : list(lines)}`,
   scheme: 'Qijiang catastrophe insurance',
-  government: (name) => (name === 'District Government' ? "People's Government of Qijiang District" : name),
+  government: (name) => (name === 'District Government' ? 'People’s Government of Qijiang District' : name),
   day: dayWords,
   moment: momentWords,
   grade: (grade) => `grade ${grade}`,
@@ -187,10 +187,7 @@ export const LETTER: LetterPhrases = {
     objectToRefusal:
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
     evidence: (labels, document, bodies) =>
-      [
-        `If you disagree about ${list(labels.map(lower))}, you may hand in a ${lower(document)} and ask for a review.`,
-        `The ${lower(document)} comes from ${either(bodies.map(bodyText))}.`,
-      ].join(' '),
+      `For a review, hand in the ${lower(document)} (${either(bodies.map(bodyText))}): ${list(labels.map(lower))}.`,
     contract: 'To see the terms of the contract that apply, please ask the handler.',
     elsewhere:
       'The place is run by Wansheng, which has an insurance scheme of its own; you may ask its street or town.',
@@ -265,11 +262,15 @@ export const LETTER: LetterPhrases = {
   },
   ground: ({ values, clause, quote, fails, term }, lines) => {
     const facts = values.length === 0 ? '' : `${values.join('; ')}. `;
-    const so = lines === null ? 'the insurance does not pay for it' : `${list(lines)} does not pay for it`;
+    const so =
+      lines === null
+        ? 'the insurance does not pay for it'
+        : `${list(lines)} ${lines.length === 1 ? 'does' : 'do'} not pay for it`;
     const period = term === null ? '' : `The period of insurance runs ${term}. `;
     if (quote === null) return `${facts}${period}${fails}, so ${so} (Notice, ${clause}).`;
     return `${facts}The Notice, ${clause}, says “${nested(quote)}”. ${period}${fails}, so ${so}.`;
   },
+  listed: upper,
   shownBy: (papers) => `Shown by: ${papers.join('; ')}.`,
   contractSays: (text) => `The contract says “${nested(text)}”.`,
   contractReads: (title, position) => `On “${nested(title)}” the contract chose “${nested(position)}”.`,

@@ -78,7 +78,7 @@ export const factWords = (): Words['facts'] => ({
     answers: `请选一项：${choose(CLAIM.disabilityStandards)}。以鉴定意见书写明的为准；不同标准的等级不能互相换算。`,
   },
   'loss.missingCertified': {
-    label: '失踪人员的死亡证明',
+    label: '失踪人员死亡的认定',
     answers:
       '请回答“是”或者“否”。有关机关证明其不可能生存，或者人民法院宣告其死亡的，都算“是”；最终未获证明，或者人已经回来的，为“否”；还没有结果的，请注明“尚无结果”。',
   },

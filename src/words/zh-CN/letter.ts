@@ -240,6 +240,7 @@ export const LETTER: LetterPhrases = {
     if (quote === null) return `${facts}${period}${fails}，因此${so}（《通知》${clause}）。`;
     return `${facts}《通知》${clause}写明“${inner(quote)}”。${period}${fails}，因此${so}。`;
   },
+  listed: (paper) => paper,
   shownBy: (papers) => `以上事实的证明：${papers.join('；')}。`,
   contractSays: (text) => `合同写明“${inner(text)}”。`,
   contractReads: (title, position) => `关于“${inner(title)}”，合同选定的是“${inner(position)}”。`,
