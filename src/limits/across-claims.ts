@@ -45,6 +45,8 @@ export interface AcrossRow {
 export interface Across {
   /** Place of the claim through which it is paid: its own, or that of the one that counts instead. */
   readonly through: number;
+  /** What counts of it beside the others, before limits over many claims. */
+  readonly counted: Fen;
   /** What is due on it, what was paid on the claims that it counts for taken off. */
   readonly due: Fen;
   /** Of what was paid on it, what is taken off the claim that counts instead: it need not come back. */
@@ -168,6 +170,7 @@ export function acrossClaims<R extends AcrossRow>(
   });
   return rows.map((_, i) => ({
     through: through[i] as number,
+    counted: counts[i] as Fen,
     due: due[i] as Fen,
     credited: credited[i] as Fen,
     reasons: [...(reasons[i] as Set<AcrossReason>)],
