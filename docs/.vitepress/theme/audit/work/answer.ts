@@ -16,9 +16,9 @@ export function bench(onProgress: (stage: Stage, done: number) => void) {
     switch (question.kind) {
       case 'audit': {
         const host = browserHost();
-        const { file, contract, isIllustrative, map, locale, width } = question;
+        const { files, contract, isIllustrative, map, locale, width } = question;
         session = await sessionOf({
-          bytes: blobBytes(file, file.name),
+          files: files.map((file) => blobBytes(file, file.name)),
           host,
           contract: parseContract(contract),
           isIllustrative,
