@@ -6,6 +6,7 @@ import type { ContractSource } from './useContract';
 /** What was given to the bench: kept while the site is open, so that another language or page loses nothing. */
 export interface Kept {
   readonly files: readonly File[];
+  readonly before: readonly File[];
   readonly contract: JsonObject;
   readonly from: ContractSource;
   readonly map: GivenMap;

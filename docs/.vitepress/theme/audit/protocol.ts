@@ -13,6 +13,8 @@ export type Question =
       readonly kind: 'audit';
       /** A register in one file, or in several that are read as one. */
       readonly files: readonly File[];
+      /** An earlier version of it, to be compared; none where nobody gave one. */
+      readonly before: readonly File[];
       readonly contract: ContractInput;
       readonly isIllustrative: boolean;
       readonly map: GivenMap;
@@ -53,7 +55,7 @@ export interface Made {
   readonly blob: Blob;
 }
 
-export type Stage = 'reading' | 'auditing';
+export type Stage = 'reading' | 'auditing' | 'writing';
 
 /** What the worker tells: the answer to a question, why there is none, or how far the work is. */
 export type Told<S, A> =

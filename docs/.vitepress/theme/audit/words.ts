@@ -12,6 +12,10 @@ export interface BenchWords {
   readonly picked: (files: readonly string[]) => string;
   readonly inBrackets: (text: string) => string;
   readonly nonePicked: string;
+  readonly before: string;
+  readonly beforeHint: string;
+  readonly noneBefore: string;
+  readonly withoutBefore: string;
   readonly sampleHint: string;
   readonly useSample: string;
   readonly downloads: string;

@@ -36,6 +36,8 @@ export interface Session {
 
 export interface Given {
   readonly files: readonly Bytes[];
+  /** An earlier version, to be compared. */
+  readonly before?: readonly Bytes[];
   readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
@@ -69,12 +71,13 @@ const baseOf = ([first]: readonly Bytes[]): string => `${first?.name.replace(/\.
 
 /** Audits a register, as the command does, and keeps what the page will ask for. */
 export async function sessionOf(given: Given): Promise<Session> {
-  const { files, host, contract, isIllustrative, map, locale, onProgress } = given;
+  const { files, before = [], host, contract, isIllustrative, map, locale, onProgress } = given;
   const columns = withHeaders('mapping.json', map.headers);
   const values = withValues('mapping.json', map.values, columns);
   const seen = places();
   const audit = await audited({
     files,
+    ...(before.length > 0 && { before }),
     host,
     contract,
     isIllustrative,
