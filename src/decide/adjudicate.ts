@@ -35,7 +35,8 @@ const NOT_COVERED: Readonly<Record<Payee, LineResult>> = {
 function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineResult {
   const truthIn = ({ plan, covered }: DecidedUnder): Truth => covered[plan.lines.indexOf(line)] ?? FALSE;
   const truth = all.length === 1 ? truthIn(all[0]) : consensus(all.map(truthIn));
-  const { plan: first } = all.find((each) => truthIn(each) !== FALSE) ?? all[0];
+  const isInsured = ({ plan }: DecidedUnder): boolean => plan.terms.lines[line] !== undefined;
+  const { plan: first } = all.find((each) => truthIn(each) !== FALSE) ?? all.find(isInsured) ?? all[0];
   const payee = payeeOf(line, first.terms);
   if (truth === FALSE) return NOT_COVERED[payee];
   const departments = departmentsFor(first, [first.lines.indexOf(line)], claim);
