@@ -31,8 +31,8 @@ function departmentsWhatever(plan: Plan, line: number): readonly InstitutionId[]
   const known = whateverStruck(plan);
   let found = known.get(line);
   if (found === undefined) {
-    const [first = NOBODY, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
-    found = others.every((each) => `${each}` === `${first}`) ? first : NOBODY;
+    const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
+    found = others.every((each) => `${each}` === `${first}`) ? (first as readonly InstitutionId[]) : NOBODY;
     known.set(line, found);
   }
   return found;
