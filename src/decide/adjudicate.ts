@@ -37,7 +37,7 @@ const truthIn = ({ plan, covered }: DecidedUnder, line: Line): Truth => {
 };
 
 /** The version by which a line is told: the first under which it is not out, else that insures it. */
-const speaking = (line: Line, all: Results<DecidedUnder>): DecidedUnder =>
+const versionToldOf = (line: Line, all: Results<DecidedUnder>): DecidedUnder =>
   all.find((each) => truthIn(each, line) !== FALSE) ??
   all.find(({ plan }) => plan.terms.lines[line] !== undefined) ??
   all[0];
@@ -46,7 +46,7 @@ const speaking = (line: Line, all: Results<DecidedUnder>): DecidedUnder =>
 function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineResult {
   const isOne = all.length === 1;
   const truth = isOne ? truthIn(all[0], line) : consensus(all.map((each) => truthIn(each, line)));
-  const { plan: told } = isOne ? all[0] : speaking(line, all);
+  const { plan: told } = isOne ? all[0] : versionToldOf(line, all);
   const payee = payeeOf(line, told.terms);
   if (truth === FALSE) return NOT_COVERED[payee];
   const departments = departmentsFor(told, [told.lines.indexOf(line)], claim);
