@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfig } from 'vitepress';
+import { addressesIn } from './addresses.js';
 import { generate } from './generate/generate.js';
-import { describedBy, headOf, SITE_URL, SOURCE_URL, sitemapOf } from './head.js';
+import { describedBy, headOf, sitemapOf } from './head.js';
 import { themeIn } from './navigation.js';
 import { notFoundPage } from './not-found.js';
 import { makePortable, PLACEHOLDER } from './portable.js';
@@ -31,7 +32,9 @@ const alias = [
 /** `npm run docs` 先由 typedoc 写出接口文档。The API reference is there only once typedoc has written it. */
 const hasApi = existsSync(at('../api/index.md')) && existsSync(at('../en/api/index.md'));
 
-const generated = generate(at('../'));
+const addresses = addressesIn(process.env);
+
+const generated = generate(at('../'), addresses);
 
 const english = {
   label: 'English',
@@ -63,16 +66,16 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
       frontmatter: { ...page.frontmatter, ...(!isWritten && { editLink: false }) },
     };
   },
-  transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.srcDir, baseOf(command)),
+  transformHead: ({ pageData, siteConfig }) =>
+    headOf(pageData, siteConfig.srcDir, baseOf(command), addresses.site),
   ignoreDeadLinks: hasApi ? false : [/\/api\//],
   locales: {
-    root: { label: '中文', lang: 'zh-CN', themeConfig: themeIn('zh-CN', hasApi) },
-    en: { ...english, themeConfig: themeIn('en', hasApi) },
+    root: { label: '中文', lang: 'zh-CN', themeConfig: themeIn('zh-CN', hasApi, addresses) },
+    en: { ...english, themeConfig: themeIn('en', hasApi, addresses) },
   },
   themeConfig: {
     search: { provider: 'local', options: searchOptions },
     socialLinks: [],
-    ...(SOURCE_URL !== undefined && { editLink: { pattern: `${SOURCE_URL}/docs/:path` } }),
   },
   markdown: {
     lineNumbers: false,
@@ -97,8 +100,9 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
   },
   buildEnd({ outDir, pages }) {
     makePortable(outDir);
-    writeFileSync(join(outDir, '404.html'), notFoundPage());
-    if (SITE_URL !== undefined) writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(pages, SITE_URL));
+    writeFileSync(join(outDir, '404.html'), notFoundPage(addresses.site));
+    if (addresses.site !== undefined)
+      writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(pages, addresses.site));
   },
 });
 

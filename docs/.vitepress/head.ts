@@ -2,25 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadConfig, PageData } from 'vitepress';
 
-/** 建站时才知道的绝对网址；没有就不写要它的东西。What needs an absolute address is left out without one. */
-export const { SITE_URL, SOURCE_URL } = process.env;
-
-/** 以斜线结尾。Ends with a slash. */
-export const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
-
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html');
 
 const inOther = (path: string): string => (path.startsWith('en/') ? path.slice(3) : `en/${path}`);
-
-const attribute = (text: string): string => text.replaceAll('"', '&quot;');
 
 /** 另一种语言的同一页；有网址的，另有规范地址和分享卡片。The page in the other language; with an address, the canonical one and a card for sharing. */
 export function headOf(
   { relativePath, title, description }: PageData,
   srcDir: string,
   base: string,
+  site?: string,
 ): HeadConfig[] {
-  const root = SITE_URL === undefined ? base : slashed(SITE_URL);
+  const root = site ?? base;
   const other = inOther(relativePath);
   const [zh, en] = relativePath.startsWith('en/') ? [other, relativePath] : [relativePath, other];
   const alternates: HeadConfig[] = existsSync(join(srcDir, other))
@@ -29,15 +22,15 @@ export function headOf(
         ['link', { rel: 'alternate', hreflang: 'en', href: `${root}${addressOf(en)}` }],
       ]
     : [];
-  if (SITE_URL === undefined) return alternates;
+  if (site === undefined) return alternates;
   const url = `${root}${addressOf(relativePath)}`;
   return [
     ...alternates,
     ['link', { rel: 'canonical', href: url }],
     ['meta', { property: 'og:url', content: url }],
     ['meta', { property: 'og:type', content: 'website' }],
-    ['meta', { property: 'og:title', content: attribute(title) }],
-    ['meta', { property: 'og:description', content: attribute(description) }],
+    ['meta', { property: 'og:title', content: title }],
+    ['meta', { property: 'og:description', content: description }],
   ];
 }
 
@@ -64,7 +57,7 @@ export function describedBy(path: string): string | undefined {
 }
 
 /** 站点地图。The map of the site. */
-export const sitemapOf = (pages: readonly string[], url: string): string =>
+export const sitemapOf = (pages: readonly string[], site: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages
-    .map((page) => `<url><loc>${encodeURI(slashed(url) + addressOf(page))}</loc></url>`)
+    .map((page) => `<url><loc>${encodeURI(site + addressOf(page))}</loc></url>`)
     .join('\n')}\n</urlset>\n`;

@@ -2,6 +2,7 @@ import type { DefaultTheme } from 'vitepress';
 import type { Locale } from '../../src/explain/explanation.js';
 import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
+import type { Addresses } from './addresses.js';
 import { API_PAGES, PACKAGE } from './generate/api.js';
 import { SUBJECTS } from './generate/covered/subjects.js';
 import { linePages } from './generate/rules/lines.js';
@@ -35,7 +36,7 @@ const DEVELOPER_PAGES = [
 ] as const;
 
 /** 一种语言的导航。The navigation in one language. */
-export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
+export function themeIn(locale: Locale, hasApi: boolean, { source }: Addresses): DefaultTheme.Config {
   const site = siteIn(locale, LATEST);
   const { root, t, words } = site;
   const noticeItems = [
@@ -125,6 +126,9 @@ export function themeIn(locale: Locale, hasApi: boolean): DefaultTheme.Config {
       [`${root}/reference/`]: developers,
       [`${root}/api/`]: developers,
     },
+    ...(source !== undefined && {
+      editLink: { pattern: `${source}/docs/:path`, text: t('编辑此页', 'Edit this page') },
+    }),
     outline: { level: [2, 3], label: t('本页', 'On this page') },
     docFooter: { prev: t('上一页', 'Previous'), next: t('下一页', 'Next') },
     darkModeSwitchLabel: t('深色', 'Dark'),

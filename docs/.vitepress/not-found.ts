@@ -1,5 +1,3 @@
-import { SITE_URL, slashed } from './head.js';
-
 const SAID = [
   {
     lang: 'zh-CN',
@@ -27,11 +25,11 @@ const STYLE =
  * A host shows this under any address that there is not, however deep: it refers to no file and speaks both languages. Where the
  * address of the site is known it links home, else upwards.
  */
-export const notFoundPage = (): string => {
+export const notFoundPage = (site?: string): string => {
   const parts = SAID.map(({ lang, title, why, home, up, path }, i) => {
-    const to = SITE_URL === undefined ? '../' : slashed(SITE_URL) + path;
+    const to = site === undefined ? '../' : site + path;
     const level = i === 0 ? 'h1' : 'h2';
-    return `<section lang="${lang}"><${level}>${title}</${level}><p>${why}</p><p><a href="${to}">${SITE_URL === undefined ? up : home}</a></p></section>`;
+    return `<section lang="${lang}"><${level}>${title}</${level}><p>${why}</p><p><a href="${to}">${site === undefined ? up : home}</a></p></section>`;
   });
   return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${SAID[0].title} · ${SAID[1].title}</title><style>${STYLE}</style></head><body><main>${parts.join('')}</main></body></html>\n`;
 };

@@ -1,27 +1,29 @@
 import type { Contract } from 'qijiang-catastrophe-insurance';
-import type { AuditedRow, Discrepancy } from 'qijiang-catastrophe-insurance/audit';
+import type { AuditedRow, Discrepancy, RegisterRow } from 'qijiang-catastrophe-insurance/audit';
 import { Books } from './books.js';
 import type { Bytes } from './bytes.js';
 import { auditRows, type Progress, type ReadFile } from './engine.js';
+import { findingCells, findingColumns } from './finding-cells.js';
 import { basisOf, hashesOf } from './hashes.js';
 import type { Host } from './host.js';
-import { insurersOf } from './insurers.js';
 import { issueCells, issueColumns } from './issue-cells.js';
-import { LANGUAGES, type Language } from './language.js';
+import type { Language } from './language.js';
 import type { Mapping } from './mapping.js';
-import { fileOf, placed, sentenceOn } from './place.js';
+import { fileOf } from './place.js';
 import { Practice } from './practice/practice.js';
 import type { SampleAsked } from './practice/samples.js';
-import { PRACTICE_WORDS } from './practice/words.js';
-import { fenCell, rowCells, rowColumns } from './row-cells.js';
+import { rowCells, rowColumns } from './row-cells.js';
 import type { SheetPlace } from './sources.js';
 import { Table, type TableColumn } from './table.js';
 import { Unmapped } from './unmapped.js';
 import { misreadIn } from './verdict.js';
+import { earlierOf, type Versions, versionsOf } from './versions/version.js';
 
 export interface AuditOptions {
   /** The register, in one file or several. */
   readonly files: readonly Bytes[];
+  /** An earlier version of it, to be compared. */
+  readonly before?: readonly Bytes[] | undefined;
   readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
@@ -59,6 +61,8 @@ export interface Audited {
   /** What of the headers and words was not understood. */
   readonly unmapped: Unmapped;
   readonly practice: Practice;
+  /** What was changed since the earlier version; `null` where none was given. */
+  readonly versions: Versions | null;
   /** The first findings, the largest sums first; all of them where there are not too many. */
   readonly findings: readonly Discrepancy[];
   readonly tables: { readonly findings: Table; readonly rows: Table; readonly issues: Table };
@@ -82,37 +86,11 @@ function inOrder(a: Discrepancy, b: Discrepancy): number {
 const dayIn = (date: string | null): string | null =>
   date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
 
-const otherLanguage = ({ locale }: Language): Language => LANGUAGES[locale === 'en' ? 'zh-CN' : 'en'];
-
 function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions): Audited['tables'] {
-  const { say, locale } = language;
-  const narrow = (header: string) => ({ header, width: 10 });
-  const middle = (header: string) => ({ header, width: 18 });
-  const long = (header: string) => ({ header, width: 46, wraps: true });
-  const money = (header: string) => ({ header, width: 16, isMoney: true });
-  const findings = [
-    ...[
-      { ...long(say.certainty), width: 14 },
-      { ...long(say.kind), width: 24 },
-      { ...long(say.clause), width: 14 },
-      narrow(say.sheet),
-    ],
-    ...[narrow(say.row), middle(say.claim), middle(say.event)],
-    ...[say.expected, say.foundThere].map((header) => ({ ...long(header), width: 30 })),
-    ...[
-      money(say.difference),
-      long(say.sentence),
-      ...[PRACTICE_WORDS[locale].reply, PRACTICE_WORDS[locale].resolution].map((header) => ({
-        ...long(header),
-        width: 24,
-      })),
-      { ...long(otherLanguage(language).say.sentence), isAside: true },
-    ],
-  ];
   const table = (columns: readonly TableColumn[], name: string) =>
     new Table(columns, `${base}-${name}.csv`, keep, host.overflow);
   return {
-    findings: table(findings, 'findings'),
+    findings: table(findingColumns(language), 'findings'),
     rows: table(rowColumns(language, contract), 'rows'),
     issues: table(issueColumns(language), 'cells'),
   };
@@ -122,8 +100,10 @@ function tablesFor({ base, contract, language, host, keep = KEEP }: AuditOptions
 export async function audited(options: AuditOptions): Promise<Audited> {
   const { files, host, contract, mapping, language, onProgress, onFinding, keep = KEEP } = options;
   const hashes = await hashesOf(files);
-  const { words, describeEvidence } = language.lib;
-  const insurers = insurersOf(contract);
+  const day = dayIn(options.date);
+  const { before = [] } = options;
+  const earlier = before.length === 0 ? null : await earlierOf(before, options, day);
+  const later = { rows: [] as RegisterRow[], discrepancies: [] as Discrepancy[] };
   const books = new Books();
   const unmapped = new Unmapped();
   const practice = new Practice(contract, options.materiality ?? 0n, options.sample ?? null);
@@ -132,31 +112,12 @@ export async function audited(options: AuditOptions): Promise<Audited> {
   let sheets: readonly string[] = [];
   let places: readonly SheetPlace[] = [];
 
-  const findingCells = (given: Discrepancy) => {
-    const { finding, sheet } = placed(given);
-    return [
-      language.say.certainties[finding.certainty.kind],
-      words.discrepancies[finding.code],
-      words.clause(finding.clause),
-      sheet === null ? null : sheets[sheet] || null,
-      finding.row,
-      finding.claim,
-      finding.event,
-      describeEvidence(finding.expected, insurers),
-      describeEvidence(finding.found, insurers),
-      fenCell(finding.difference),
-      sentenceOn(given, sheets, insurers, language),
-      // For whoever was audited, and whoever decides, to fill in.
-      null,
-      null,
-      sentenceOn(given, sheets, insurers, otherLanguage(language)),
-    ];
-  };
   const keepFinding = (finding: Discrepancy): void => {
     books.finding(finding);
     practice.finding(finding);
-    tables.findings.add(findingCells(finding));
+    tables.findings.add(findingCells(finding, language, contract, sheets));
     onFinding?.(finding, places);
+    if (earlier !== null) later.discrepancies.push(finding);
   };
   let isFull = false;
   /** The first findings wait until they can be put in order; any that come later are written as they come. */
@@ -174,7 +135,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       files,
       host,
       contract,
-      day: dayIn(options.date),
+      day,
       mapping,
       onProgress,
       sink: {
@@ -187,7 +148,10 @@ export async function audited(options: AuditOptions): Promise<Audited> {
           else books.issues += 1;
           tables.issues.add(issueCells(issue, sheets, language));
         },
-        read: (row) => practice.read(row, fileOf(places, row.number)),
+        read: (row) => {
+          practice.read(row, fileOf(places, row.number));
+          if (earlier !== null) later.rows.push(row);
+        },
         row: (row) => {
           books.row(row);
           practice.row(row, fileOf(places, row.row.number));
@@ -231,6 +195,7 @@ export async function audited(options: AuditOptions): Promise<Audited> {
       books,
       unmapped,
       practice,
+      versions: earlier === null ? null : versionsOf(earlier, later),
       findings: kept,
       tables,
     };

@@ -2,14 +2,14 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { besides, commandAgain, writing } from '../command/beside.js';
 import { type Ended, ended } from '../command/ended.js';
-import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
-import { FORCE, OF_REGISTERS } from '../command/options.js';
+import { isEnded, parse } from '../command/grammar.js';
 import { Outputs } from '../command/outputs.js';
 import { FileProblem, ILLUSTRATIVE, readContract, told } from '../read.js';
 import { type Audited, audited } from './audited.js';
 import type { Progress } from './engine.js';
 import { fileBytes } from './file-bytes.js';
 import { fileHost } from './file-host.js';
+import { type Given, GRAMMAR } from './grammar.js';
 import { asHtml } from './html.js';
 import { readUnder } from './insurers.js';
 import { asJson, findingJson } from './json.js';
@@ -22,89 +22,8 @@ import { mappingFrom, readMap } from './read-map.js';
 import { refuse } from './refuse.js';
 import { conclusionOf, keyFigures, reportOf } from './report.js';
 import { namesOf } from './sources.js';
+import { comparedIn } from './versions/parts.js';
 import { writeWorkbook } from './write-workbook.js';
-
-type Option = 'contract' | 'out' | 'json' | 'map' | 'write-map' | 'date' | 'materiality' | 'sample' | 'seed';
-type Given = Asked<Option, 'force'>;
-
-const GRAMMAR: Grammar<Option, 'force'> = {
-  name: 'npm run audit --',
-  about: {
-    'zh-CN': '按合同逐行复算登记簿，写出审计报告（网页、Markdown）和底稿（工作簿）。登记簿只读不改。',
-    en: 'Recomputes a register row by row under a contract, and writes a report (web page, Markdown) and working papers (workbook). The register is read and never changed.',
-  },
-  files: {
-    word: { 'zh-CN': '登记簿.xlsx', en: 'REGISTER.xlsx' },
-    about: {
-      'zh-CN': '登记簿：xlsx 或 csv；几个文件（几家机构、几年）作为一份登记簿来读，跨文件查重复和限额',
-      en: 'the register: xlsx or csv; several files (of several insurers or years) are read as one register, with duplicates and limits across them',
-    },
-    many: 'some',
-  },
-  options: {
-    contract: OF_REGISTERS.contract,
-    out: {
-      value: { 'zh-CN': '结果.xlsx', en: 'RESULT.xlsx' },
-      about: {
-        'zh-CN': '底稿写到哪里，报告在旁边（不写为“登记簿-audit.xlsx”，几个文件的，以第一个为名）',
-        en: 'where the workbook goes, with the report beside it (REGISTER-audit.xlsx unless given; of several files, after the first)',
-      },
-    },
-    json: {
-      value: { 'zh-CN': '结论.json', en: 'VERDICT.json' },
-      about: { 'zh-CN': '另写一份给程序读的结论', en: 'writes the verdict for programs as well' },
-    },
-    map: OF_REGISTERS.map,
-    'write-map': {
-      value: { 'zh-CN': '对照.json', en: 'MAP.json' },
-      about: {
-        'zh-CN': '不认得的表头和用词写到哪里，补齐后交给 --map（不写，有不认得的就写在登记簿旁边）',
-        en: 'where to write the headers and words that were not understood, to be completed and given to --map (beside the register unless given, where there are any)',
-      },
-    },
-    date: {
-      value: { 'zh-CN': '日期', en: 'DATE' },
-      about: {
-        'zh-CN': '报告的日期；程序自己不写日期',
-        en: 'the date of the report, which has none of its own',
-      },
-    },
-    materiality: {
-      value: { 'zh-CN': '元', en: 'YUAN' },
-      about: {
-        'zh-CN': '重要性水平：金额不足的问题只计数、求和，不逐一列出',
-        en: 'materiality: findings about less are counted and summed, and not listed one by one',
-      },
-    },
-    sample: {
-      value: { 'zh-CN': '笔数', en: 'NUMBER' },
-      about: {
-        'zh-CN': '从付了款的行里抽这么多笔：随机、按货币单位、按险种分层，各附保证的算式',
-        en: 'draws so many payments: at random, by monetary units, by line, each with the reckoning of its assurance',
-      },
-    },
-    seed: {
-      value: { 'zh-CN': '种子', en: 'SEED' },
-      about: { 'zh-CN': '抽样的种子（不写为 1）', en: 'the seed of the samples (1 unless given)' },
-    },
-  },
-  switches: FORCE,
-  examples: [
-    [
-      '登记簿.xlsx --contract 合同.json',
-      { 'zh-CN': '按合同审计一份登记簿', en: 'audits a register under its contract' },
-    ],
-    [
-      '人保.xlsx 平安.xlsx 太保.csv --contract 合同.json',
-      { 'zh-CN': '三家机构的登记簿一起审计', en: 'audits the registers of three insurers together' },
-    ],
-    [
-      'register.csv --contract k.json --json verdict.json --lang en',
-      { 'zh-CN': '英文，另写结论', en: 'in English, with the verdict for programs' },
-    ],
-  ],
-  ends: ['clean', 'found', 'incomplete'],
-};
 
 const mapOf = (base: string): string => `${base}-map.json`;
 
@@ -171,18 +90,20 @@ function summaryOf(audit: Audited, files: readonly string[], language: Language)
     say.title,
     ...(audit.options.isIllustrative ? [say.illustrative] : []),
     ...conclusionOf(audit),
+    ...comparedIn(audit),
     ...keyFigures(audit).map(([name, value]) => `  ${name}: ${value}`),
     say.written(files),
   ].join('\n');
 }
 
 async function audit(given: Given, outputs: Outputs, onProgress: Progress): Promise<Ended> {
-  const { files, locale, options } = given;
+  const { files, locale, options, lists } = given;
   const [first] = files as [string];
   const registers = await Promise.all(files.map(fileBytes));
+  const before = await Promise.all(lists.before.map(fileBytes));
   const contract = readContract(options.contract ?? ILLUSTRATIVE);
   const { contract: under, map, materiality, sample, seed } = options;
-  const again = { contract: under, map, materiality, sample, seed };
+  const again = { contract: under, map, materiality, sample, seed, before: lists.before };
   const base = besides(first, options.out, '-audit');
   const asked = [options.json, options['write-map']].filter((path) => path !== undefined);
   const beside = outputsOf(base).filter((path) => map === undefined || path !== mapOf(base));
@@ -190,6 +111,7 @@ async function audit(given: Given, outputs: Outputs, onProgress: Progress): Prom
   const findings: string[] = [];
   const done = await audited({
     files: registers,
+    before,
     host: fileHost(outputs),
     contract,
     isIllustrative: options.contract === undefined,
@@ -229,7 +151,7 @@ export async function command(
   const asked = parse(GRAMMAR, args, columns);
   if (isEnded(asked)) return asked;
   const { contract, map } = asked.options;
-  const inputs = [...asked.files, contract, map].filter((path) => path !== undefined);
+  const inputs = [...asked.files, ...asked.lists.before, contract, map].filter((path) => path !== undefined);
   const outputs = new Outputs(inputs, asked.switches.force);
   try {
     return await audit(asked, outputs, onProgress);

@@ -4,6 +4,7 @@ import type { Audited } from './audited.js';
 import { placed, placeJson } from './place.js';
 import { practiceJson } from './practice/json.js';
 import type { SheetPlace } from './sources.js';
+import { versionsJson } from './versions/json.js';
 
 /** A finding as a program reads it; its difference in fen. */
 export function findingJson(given: Discrepancy, places: readonly SheetPlace[]): string {
@@ -49,8 +50,8 @@ export function* asJson(audit: Audited, findings: readonly string[]): Generator<
     })),
     misread,
   };
-  const practice = practiceJson(audit);
-  yield `${printableJson({ ...head, ...practice }, 2).slice(0, -2)},\n  "findings": [`;
+  const beside = { ...practiceJson(audit), ...versionsJson(audit) };
+  yield `${printableJson({ ...head, ...beside }, 2).slice(0, -2)},\n  "findings": [`;
   for (const [i, finding] of findings.entries()) yield `${i === 0 ? '' : ','}\n    ${finding}`;
   yield `${findings.length === 0 ? '' : '\n  '}]\n}\n`;
 }

@@ -12,6 +12,7 @@ import { shownYuan } from './money.js';
 import { controlTotals, owingOf } from './practice/parts.js';
 import { samplesOf, screensOf } from './practice/screened.js';
 import type { CheckTotals } from './verdict.js';
+import { versionsPart } from './versions/parts.js';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -297,6 +298,7 @@ export function byTown({ books, options: { language } }: Audited): readonly Bloc
   ];
 }
 
+/** So many rows are shown of a list that the workbook has whole. */
 const SHOWN_CELLS = 200;
 
 function cells({ tables: { issues }, options: { language } }: Audited, workbook: string): readonly Block[] {
@@ -351,6 +353,7 @@ export function reportOf(audit: Audited, workbook: string): readonly Block[] {
     ...cells(audit, workbook),
     ...screensOf(audit),
     ...samplesOf(audit),
+    ...versionsPart(audit, SHOWN_CELLS, workbook),
     { kind: 'text', text: say.statement(audit.name, audit.hashes.join('、')), tone: 'lead' },
     { kind: 'text', text: say.unofficial, tone: 'small' },
     { kind: 'signatures', lines: say.signatures },

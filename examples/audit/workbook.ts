@@ -1,5 +1,6 @@
 import type { Audited } from './audited.js';
 import { basename } from './basename.js';
+import type { Block } from './blocks.js';
 import type { SheetChart } from './chart-xml.js';
 import { linked } from './practice/links.js';
 import { SCREEN_WORDS } from './practice/screen-words.js';
@@ -8,6 +9,11 @@ import { basisPairs, conclusionOf, keyFigures, scopeOf } from './report.js';
 import { addSheet, type Book } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
+import { versionsPart } from './versions/parts.js';
+import { VERSION_WORDS } from './versions/words.js';
+
+/** So many rows of each list of a comparison stand in the workbook; programs have all. */
+const MOST_COMPARED = 100_000;
 
 /** By whom workbooks are written. */
 export const MADE_BY = 'qijiang-catastrophe-insurance';
@@ -33,17 +39,17 @@ function summarySheet(workbook: Book, audit: Audited): void {
   sheet.close();
 }
 
-/** Screens and samples as the report has them, a line a row. */
-function screensSheet(workbook: Book, audit: Audited): void {
-  const words = SCREEN_WORDS[audit.options.language.locale];
+/** Parts of the report as it has them, a line a row. */
+function partsSheet(workbook: Book, name: string, widths: readonly number[], blocks: readonly Block[]): void {
   const sheet = addSheet(
     workbook,
-    words.sheet,
-    [44, 12, 18, 60, 60].map((width, i) => ({ header: i === 0 ? words.sheet : '', width, wraps: true })),
+    name,
+    widths.map((width, i) => ({ header: i === 0 ? name : '', width, wraps: true })),
   );
-  for (const block of [...screensOf(audit), ...samplesOf(audit)]) {
+  for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'text') sheet.add([block.text], block.kind === 'heading');
     if (block.kind === 'list') for (const item of block.items) sheet.add([item]);
+    if (block.kind === 'pairs') for (const pair of block.pairs) sheet.add(pair);
     if (block.kind !== 'table') continue;
     sheet.add(block.header, true);
     for (const row of block.rows) sheet.add(row);
@@ -72,7 +78,7 @@ function longSheet(
  */
 export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number, readonly SheetChart[]> {
   const { tables, options } = audit;
-  const { say } = options.language;
+  const { say, locale } = options.language;
   Object.assign(workbook, {
     created: LONG_AGO,
     modified: LONG_AGO,
@@ -90,6 +96,18 @@ export function fillWorkbook(workbook: Book, audit: Audited): ReadonlyMap<number
   charts.set(5, townsSheet(workbook, audit));
   longSheet(workbook, recomputed.name, recomputed.table, audit, linked(recomputed.table, found, columns));
   longSheet(workbook, say.cells, tables.issues, audit);
-  screensSheet(workbook, audit);
+  partsSheet(
+    workbook,
+    SCREEN_WORDS[locale].sheet,
+    [44, 12, 18, 60, 60],
+    [...screensOf(audit), ...samplesOf(audit)],
+  );
+  if (audit.versions !== null)
+    partsSheet(
+      workbook,
+      VERSION_WORDS[locale].title,
+      [30, 18, 24, 24, 40, 40],
+      versionsPart(audit, MOST_COMPARED, ''),
+    );
   return charts;
 }

@@ -28,7 +28,7 @@ export async function writing<V>(path: string, write: () => Promise<V> | V): Pro
 export function commandAgain(
   name: string,
   files: readonly string[],
-  options: Readonly<Record<string, string | undefined>>,
+  options: Readonly<Record<string, string | readonly string[] | undefined>>,
   locale: Locale,
 ): string {
   const quoted = (value: string): string =>
@@ -38,7 +38,7 @@ export function commandAgain(
     name,
     ...files.map(quoted),
     ...given.flatMap(([option, value]) =>
-      value === undefined ? [] : [`--${option}`, quoted(basename(value))],
+      [value ?? []].flat().flatMap((each) => [`--${option}`, quoted(basename(each))]),
     ),
   ].join(' ');
 }

@@ -10,24 +10,27 @@ interface OptionOf {
 }
 
 /** What a command takes. `files` says how many of them: one, any number, at least one, or none. */
-export interface Grammar<O extends string, S extends string = never> {
+export interface Grammar<O extends string, S extends string = never, L extends string = never> {
   /** As it is typed: `npm run audit --`. */
   readonly name: string;
   readonly about: Text;
   readonly files?: { readonly word: Text; readonly about: Text; readonly many: boolean | 'some' };
   readonly options: Readonly<Record<O, OptionOf & { readonly value: Text }>>;
   readonly switches?: Readonly<Record<S, OptionOf>>;
+  /** Options that may be given several times. */
+  readonly lists?: Readonly<Record<L, OptionOf & { readonly value: Text }>>;
   readonly examples: readonly (readonly [typed: string, about: Text])[];
   /** How it may end, beside an unusable command. */
   readonly ends: readonly Outcome[];
 }
 
 /** What was asked for. */
-export interface Asked<O extends string, S extends string = never> {
+export interface Asked<O extends string, S extends string = never, L extends string = never> {
   readonly locale: Locale;
   readonly files: readonly string[];
   readonly options: Readonly<Partial<Record<O, string>>>;
   readonly switches: Readonly<Record<S, boolean>>;
+  readonly lists: Readonly<Record<L, readonly string[]>>;
 }
 
 const TITLES: Readonly<Record<string, Text>> = {
@@ -99,12 +102,12 @@ function below(
 const argumentOf = (many: boolean | 'some'): string =>
   ({ true: '[files...]', false: '<file>', some: '<files...>' })[`${many}`];
 
-function commandOf<O extends string, S extends string>(
-  grammar: Grammar<O, S>,
+function commandOf<O extends string, S extends string, L extends string>(
+  grammar: Grammar<O, S, L>,
   locale: Locale,
   columns: number,
 ) {
-  const { name, about, files, options, switches } = grammar;
+  const { name, about, files, options, switches, lists = {} } = grammar;
   const command = new Command(name)
     .description(about[locale])
     .usage(`${files === undefined ? '' : `${files.word[locale]}${files.many === false ? '' : ' …'} `}[--…]`)
@@ -126,6 +129,9 @@ function commandOf<O extends string, S extends string>(
   else command.allowExcessArguments(false);
   for (const [key, { value, about: says }] of Object.entries<OptionOf>({ ...options, ...switches }))
     command.option(value === undefined ? `--${key}` : `--${key} <${value[locale]}>`, says[locale]);
+  const gathered = (value: string, given: readonly string[] = []) => [...given, value];
+  for (const [key, { value, about: says }] of Object.entries<OptionOf & { readonly value: Text }>(lists))
+    command.addOption(new Option(`--${key} <${value[locale]}>`, says[locale]).argParser(gathered));
   return command.addOption(new Option('--lang <zh-CN|en>', WORDS.lang[locale]).choices(LOCALES));
 }
 
@@ -135,11 +141,11 @@ function commandOf<O extends string, S extends string>(
  *
  * @param columns How wide the text of the help may be.
  */
-export function parse<O extends string, S extends string = never>(
-  grammar: Grammar<O, S>,
+export function parse<O extends string, S extends string = never, L extends string = never>(
+  grammar: Grammar<O, S, L>,
   args: readonly string[],
   columns: number,
-): Asked<O, S> | Ended {
+): Asked<O, S, L> | Ended {
   const locale = localeIn(args);
   let help = '';
   const command = commandOf(grammar, locale, columns).configureOutput({
@@ -155,7 +161,7 @@ export function parse<O extends string, S extends string = never>(
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ended('clean', help.trimEnd()) : ended('unusable', '', told(error, locale));
   }
-  const given = command.opts<Record<string, string | true | undefined>>();
+  const given = command.opts<Record<string, string | true | readonly string[] | undefined>>();
   const picked = <K extends string, V>(of: Readonly<Record<K, unknown>> | undefined, value: (key: K) => V) =>
     Object.fromEntries(Object.keys(of ?? {}).map((key) => [key, value(key as K)])) as Record<K, V>;
   return {
@@ -166,6 +172,7 @@ export function parse<O extends string, S extends string = never>(
       S
     >['options'],
     switches: picked(grammar.switches, (key) => given[key] === true),
+    lists: picked(grammar.lists, (key) => (given[camel(key)] ?? []) as readonly string[]),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Established } from '../claim/fact-kinds.js';
-import type { RegisterRow } from '../register/row.js';
+import { type FactPath, ROW_AT } from '../claim/facts.js';
+import { fenOf, yuanOf } from '../money/fen.js';
+import { HANDLING, type RegisterRow } from '../register/row.js';
+import { momentOf, momentText } from '../time/moment.js';
 
 /**
  * What a register says in one place, as the exchange format writes it; `null` where somebody looked and could not tell.
@@ -19,10 +22,21 @@ const SORTS = ['benefits', 'shares', 'shareRates'] as const;
 /** What carries sums on from row to row follows from the other rows of claims; of rows that sum others it is what they say. */
 const CARRIED = ['runningTotal', 'openingBalance', 'closingBalance'] as const;
 
+const MONEY: readonly string[] = ['amount', 'paid', ...CARRIED];
+
+/** A value in the one way to write it. */
+function plainly(path: string, value: FieldValue): FieldValue {
+  if (typeof value !== 'string') return value;
+  const kind = path in ROW_AT ? ROW_AT[path as FactPath].value : null;
+  if (kind === 'moment' || (HANDLING as readonly string[]).includes(path)) return momentText(momentOf(value));
+  const isMoney = kind === 'money' || MONEY.includes(path) || /^(?:benefits|shares)\./.test(path);
+  return isMoney ? yuanOf(fenOf(value)) : value;
+}
+
 function leaves(path: string, value: unknown): readonly ColumnField[] {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [[path, value as FieldValue]];
+    return [[path, plainly(path, value as FieldValue)]];
   const parts = Object.entries(value);
   // A facility of which nothing is known.
   return parts.length === 0 ? [[path, null]] : parts.flatMap(([key, part]) => leaves(`${path}.${key}`, part));

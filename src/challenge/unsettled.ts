@@ -28,7 +28,7 @@ function payingRules(line: CoverageLine, claim: Claim, terms: Terms): readonly s
   const { sum } = lineSums(line.id, terms) as LineSums;
   const paying = benefitsIn(sum)(counted(claim, terms)).filter(({ amount }) => amount !== 0);
   const limits = [...namedSums(sum)].flatMap(([id, { limit }]) => (limit === null ? [] : [id]));
-  return [...paying.map(({ rule }) => rule), ...limits];
+  return [...paying.flatMap(({ rule }) => rule ?? []), ...limits];
 }
 
 /** The conditions by which a line fails or is open although what struck fits it; none where that is not so. */

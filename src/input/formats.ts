@@ -14,7 +14,7 @@ const matching = (pattern: RegExp, code: IssueCode) => z.string().check(z.regex(
 
 /** At most this many characters in a number text: far beyond any use, and cheap to read exactly. */
 const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
-const SHARE = /^(?:0\.\d{0,99}[1-9]\d{0,99}|1(?:\.0{1,100})?)$/;
+const SHARE = /^(?:0\.(?=\d{1,100}$)\d*[1-9]\d*|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,6})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 const MOVEMENT = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;

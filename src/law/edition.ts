@@ -4,7 +4,7 @@ import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
-import type { EditionWords, Locale } from './edition-words.js';
+import { type EditionWords, LOCALES, type Locale } from './edition-words.js';
 import type { Line } from './line-ids.js';
 import type { OpenReading, ReadingId } from './readings.js';
 import type { Rule } from './rule.js';
@@ -63,6 +63,10 @@ export interface Edition {
 
 const AS_BEFORE: EditionWords = { conditions: {}, readings: {}, discrepancies: {} };
 
+const NOTHING_OTHERWISE = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ LOCALES.map((locale) => [locale, AS_BEFORE]),
+) as Edition['words'];
+
 /** The notice as it was issued: nothing is amended. */
 const FIRST: Edition = {
   id: '2023-03-03',
@@ -71,7 +75,7 @@ const FIRST: Edition = {
   clauses: {},
   rules: {},
   sums: {},
-  words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
+  words: NOTHING_OTHERWISE,
   readings: {},
   departments: {},
   duties: {},

@@ -1,6 +1,6 @@
-import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { Damage, Harm, Peril, Role } from '../claim/vocabulary.js';
 import type { Outcome } from '../decide/determination.js';
 import type { MissingState } from '../decide/missing-fact.js';

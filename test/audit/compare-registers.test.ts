@@ -124,7 +124,14 @@ describe('rows', () => {
       changed: [],
       unchanged: 1,
     });
-    expect(brief(version(house('a', { paid: '1,100元' })), version(house('a')))).toEqual({
+    const otherwise = {
+      paid: '1,100元',
+      'benefits.house': 1100,
+      paidAt: '2024-08-01 00:00',
+      'incident.startedAt': '2024-07-10T19:20Z',
+    };
+    const plain = { 'benefits.house': '1100.00', paidAt: '2024年8月1日' };
+    expect(brief(version(house('a', otherwise)), version(house('a', plain)))).toEqual({
       ...SAME,
       unchanged: 1,
     });

@@ -5,6 +5,7 @@ import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { words as wordsEn } from '../../src/words/en.js';
 import { foundInLetter } from '../../src/words/not-in-letters.js';
 import { words as wordsZh } from '../../src/words/zh-CN.js';
+import { KEPT_OUT } from '../explain/languages.js';
 import { ISSUED, ownSentences, textOf, unquoted, type Written } from './support.js';
 
 const WORDS = { 'zh-CN': wordsZh, en: wordsEn } as const;
@@ -35,7 +36,7 @@ export const FAULTS: Readonly<Record<string, (written: Written) => readonly unkn
   'a word that the glossary keeps out of letters': ({ letter, locale }) =>
     ownSentences(letter)
       .map(unquoted)
-      .flatMap((said) => foundInLetter(said, locale).map(({ word }) => [word, said])),
+      .flatMap((said) => foundInLetter(said, KEPT_OUT[locale]).map(({ word }) => [word, said])),
   'an inquiry that nobody made': ({ letter, determination }) =>
     determination.missing.some(({ state }) => state === 'undetermined') ||
     letter.correction?.facts.some(({ before, now }) => before === null || now === null)

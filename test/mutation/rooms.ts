@@ -55,6 +55,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'test/audit/register.long.test.ts':
     'writes, reads and audits registers of 5,000 rows whenever it is loaded',
   'test/audit/whole/forms.test.ts': 'writes and reads files of 5,000 rows',
+  'test/law/edition/followed.test.ts': 'makes pages of the site, of which nothing is copied',
   'test/money/host-settings.test.ts': 'loads modules again',
   'test/receipt/bundles.long.test.ts': 'starts processes',
   'test/receipt/golden-zones.long.test.ts': 'starts processes',

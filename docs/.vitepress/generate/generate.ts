@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { READING_IDS } from '../../../src/law/readings.js';
 import { clausesOf } from '../../../src/law/registry.js';
+import type { Addresses } from '../addresses.js';
 import { apiNames, nameApiPages } from './api.js';
 import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
@@ -29,7 +30,11 @@ import { SITES, type Site } from './site.js';
 const FOLDERS = ['notice', 'readings', 'rules', 'reference', 'covered', 'leaflets'];
 
 /** 一种语言的全部生成页：路径和内容。All generated pages in one language. */
-function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: string, content: string]> {
+function* pagesIn(
+  site: Site,
+  sources: Sources,
+  { site: address }: Addresses,
+): Generator<readonly [path: string, content: string]> {
   yield ['notice/index', wholeNotice(site)];
   yield ['notice/ambiguities', ambiguityPage(site)];
   yield ['notice/glossary', glossaryPage(site)];
@@ -43,9 +48,9 @@ function* pagesIn(site: Site, sources: Sources): Generator<readonly [path: strin
   if (contract === undefined) throw new Error('no contract to work examples by');
   yield ['covered/index', coveredIndex(contract, site)];
   for (const subject of SUBJECTS) yield [`covered/${subject.id}`, coveredPage(subject, contract, site)];
-  yield ['leaflets/whole', wholeLeaflet(sources.library, site)];
+  yield ['leaflets/whole', wholeLeaflet(sources.library, site, address)];
   for (const page of linePages(site.edition))
-    yield [`leaflets/${page.id}`, lineLeaflet(page, sources.library, site)];
+    yield [`leaflets/${page.id}`, lineLeaflet(page, sources.library, site, address)];
   yield ['faq', faqPage(site)];
   yield ['easy', easyPage(site)];
   yield ['changelog', changelogPage(sources.repository)];
@@ -67,12 +72,12 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): void {
 }
 
 /** 由规则写出各页；返回写了哪些文件。Writes the pages from the rules, and says which files these are. */
-export function generate(docs: string): ReadonlySet<string> {
+export function generate(docs: string, addresses: Addresses): ReadonlySet<string> {
   const repository = join(docs, '..');
   const sources = { repository, library: readLibrary(repository), proofs: readProofs(repository) };
   const written = new Set<string>();
   for (const site of SITES) {
-    for (const [page, content] of pagesIn(site, sources)) {
+    for (const [page, content] of pagesIn(site, sources, addresses)) {
       const path = join(docs, site.root, `${page}.md`);
       write(path, content);
       written.add(path);

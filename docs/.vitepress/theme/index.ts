@@ -4,6 +4,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
 import { AuditBench } from './audit';
 import { ContractWriter } from './contract';
+import { embed } from './embed';
 import { Guide } from './guide';
 import NotFound from './NotFound.vue';
 import { Calculators, TryIt } from './try';
@@ -14,8 +15,7 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
   enhanceApp({ app, router }) {
     app.config.globalProperties.$inEnglish = () => router.route.data.relativePath.startsWith('en/');
-    if (!import.meta.env.SSR && new URLSearchParams(location.search).has('embed'))
-      document.documentElement.classList.add('embed');
+    if (!import.meta.env.SSR) embed(router);
     app.component('ContractWriter', ContractWriter);
     app.component('Guide', Guide);
     app.component('TryIt', TryIt);

@@ -14,7 +14,7 @@ export type OpenAmount = Fen | null;
 /** A benefit and what is due under it. */
 export interface Benefit {
   readonly benefit: BenefitId;
-  /** The rule of payment by which it is due; while that is not known, the name of the benefit. */
-  readonly rule: string;
+  /** The rule of payment by which it is due; `null` while that is not known. */
+  readonly rule: string | null;
   readonly amount: OpenAmount;
 }

@@ -12,7 +12,7 @@ const NONE: readonly Benefit[] = [];
 /** The benefits that a sum is made of: the sums that carry out a rule of payment. */
 export const benefitsIn = /* @__PURE__ */ kept(
   (sum: ReckonedLine): ((facts: PayoutFacts) => readonly Benefit[]) => {
-    /** As long as it is not known which rule a part carries out, the whole is named by what is open. */
+    /** As long as it is not known which rule its part carries out, the whole is named by what is open. */
     const asRule = (own: ReckonedLine, parts: readonly Within[]): Within => {
       const reckon = reckoner(own, READERS);
       const rule = own.rule?.id as BenefitId | undefined;
@@ -23,7 +23,8 @@ export const benefitsIn = /* @__PURE__ */ kept(
           if (within === null) return null;
           if (within.length > 0) inner = [...inner, ...within];
         }
-        return rule === undefined
+        const isOfRules = inner.some((each) => each.rule !== null);
+        return rule === undefined || isOfRules
           ? inner
           : [{ benefit: inner[0]?.benefit ?? rule, rule, amount: reckon(facts) ?? null }];
       };
@@ -35,8 +36,11 @@ export const benefitsIn = /* @__PURE__ */ kept(
       nothing: () => () => null,
       by(own, cases) {
         const { fact, open } = own;
-        const unknown =
-          open === undefined ? () => NONE : asRule({ ...own, rule: { id: open, clauses: [] } }, []);
+        const reckon = reckoner(own, READERS);
+        const unknown = (facts: PayoutFacts): readonly Benefit[] =>
+          open === undefined
+            ? NONE
+            : [{ benefit: open as BenefitId, rule: null, amount: reckon(facts) ?? null }];
         return (facts) => {
           const value = facts[fact];
           return value == null ? unknown(facts) : (cases[value as string] as Within)(facts);

@@ -41,7 +41,13 @@ export class Collector {
   }
 
   readonly describe = this.#withRows((name, body) => this.#describe(name, body));
-  readonly it = this.#withRows((name, body) => this.#it(name, body));
+  readonly it = this.#where((name, body) => this.#it(name, body));
+
+  /** 也可以只在某时做。May be done only where something holds. */
+  #where(add: (name: string, body: () => unknown) => void): Named & { readonly runIf: unknown } {
+    const [done, left] = [this.#withRows(add), this.#withRows(() => {})];
+    return Object.assign(done, { runIf: (holds: unknown) => (holds ? done : left) });
+  }
 
   #withRows(add: (name: string, body: () => unknown) => void): Named & { readonly each: unknown } {
     const each =

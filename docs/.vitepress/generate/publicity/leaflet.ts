@@ -16,6 +16,7 @@ import { blocks, heading, list, plain } from '../markdown.js';
 import { linePages } from '../rules/lines.js';
 import type { RulePage } from '../rules/page.js';
 import type { Site } from '../site.js';
+import { qr } from './qr.js';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
@@ -110,7 +111,7 @@ const foot = ({ t }: Site): string =>
   );
 
 /** 一个险种的传单，一张 A4。The leaflet of a line, on one sheet of A4. */
-export function lineLeaflet(page: RulePage, library: Library, site: Site): string {
+export function lineLeaflet(page: RulePage, library: Library, site: Site, address?: string): string {
   const { t, say } = site;
   const line = page.id as Line;
   const wanted = papers(page, library);
@@ -118,6 +119,7 @@ export function lineLeaflet(page: RulePage, library: Library, site: Site): strin
   return blocks(
     frontmatter(title),
     `# ${title}`,
+    qr(site, address),
     heading(2, t('赔什么', 'What is paid for'), 'what'),
     `${plain(say(page.lead))}${t('（', ' (')}${toClause(LINE_CLAUSE[line], site)}${t('）', ')')}`,
     t('以下各项都要满足：', 'All of this has to hold:'),
@@ -138,7 +140,7 @@ export function lineLeaflet(page: RulePage, library: Library, site: Site): strin
 }
 
 /** 全险种的传单，一张 A4。The leaflet of the whole, on one sheet of A4. */
-export function wholeLeaflet(library: Library, site: Site): string {
+export function wholeLeaflet(library: Library, site: Site, address?: string): string {
   const { t, say, root } = site;
   const pages = linePages(site.edition);
   const wanted = pages.flatMap((page) => papers(page, library));
@@ -150,6 +152,7 @@ export function wholeLeaflet(library: Library, site: Site): string {
   return blocks(
     frontmatter(title),
     `# ${title}`,
+    qr(site, address),
     heading(2, t('赔什么', 'What is paid for'), 'what'),
     list(
       pages.map((page) => `**[${page.title(site)}](${root}/leaflets/${page.id})** ${plain(say(page.lead))}`),

@@ -46,8 +46,8 @@ export const SECOND_READING = [
     clauses: ['2.2.3', '4.2-row4'],
     title: { zh: '“政府”是哪一家', en: 'Which body the government of line 3 is' },
     position: {
-      zh: '依法由政府承担责任的都算，不论是部门、街镇、国有园林公司还是受托单位；是否属于市政设施由能够证明的部门证明。',
-      en: 'Whichever body the law makes the government answer for: a bureau, a street or town, a state-owned garden company, a contractor; that the facility is municipal is for those who can attest it.',
+      zh: '依法由政府承担责任的都算，不论是部门、街镇、国有园林公司还是受托单位；是否属于市政设施，由区城市管理局或者其他主管部门证明。',
+      en: 'Whichever body the law makes the government answer for: a bureau, a street or town, a state-owned garden company, a contractor; that the facility is municipal is attested by the District Urban Management Bureau, or by whoever else is in charge of it.',
     },
   },
   {
