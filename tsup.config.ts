@@ -1,25 +1,12 @@
 import { defineConfig } from 'tsup';
 import { writeSchemas } from './docs/.vitepress/generate/schemas.js';
+import { ENTRIES } from './docs/.vitepress/package/entries.js';
 import { mapOnce } from './docs/.vitepress/package/maps.js';
 import { writeThirdParty } from './docs/.vitepress/package/third-party.js';
 
 export default defineConfig(({ outDir = 'dist' }) => ({
   entry: {
-    index: 'src/index.ts',
-    notice: 'src/law/index.ts',
-    batch: 'src/batch.ts',
-    settlement: 'src/settlement/index.ts',
-    reports: 'src/reports/index.ts',
-    audit: 'src/audit/index.ts',
-    receipt: 'src/receipt/index.ts',
-    impact: 'src/impact/index.ts',
-    challenge: 'src/challenge.ts',
-    history: 'src/history.ts',
-    explain: 'src/explain/index.ts',
-    'explain/zh-CN': 'src/letters/zh-CN.ts',
-    'explain/en': 'src/letters/en.ts',
-    'words/zh-CN': 'src/words/zh-CN.ts',
-    'words/en': 'src/words/en.ts',
+    ...ENTRIES,
     // No entry of the package: a file of its own keeps decimal.js away from whoever uses no sums.
     exact: 'src/money/exact.ts',
   },

@@ -1,5 +1,6 @@
-import { type FactNature, NATURE } from './claim/fact-rows.js';
+import { FACT_GUIDE } from './claim/fact-rows.js';
 import { FACT_NAMES, type FactName } from './claim/facts.js';
+import type { FactNature } from './claim/guide.js';
 import type { Bilingual } from './input/bilingual.js';
 import { deepFreeze } from './input/freeze.js';
 import { REASONS as EN } from './words/en/facts.js';
@@ -20,7 +21,7 @@ export {
   type GoalChanges,
   whatWouldChange,
 } from './challenge/what-would-change.js';
-export type { FactNature } from './claim/fact-rows.js';
+export type { FactNature } from './claim/guide.js';
 export type { FactValue } from './claim/write.js';
 
 interface Nature {
@@ -30,7 +31,10 @@ interface Nature {
 
 const natures = (): Readonly<Record<FactName, Nature>> =>
   Object.fromEntries(
-    FACT_NAMES.map((fact) => [fact, { nature: NATURE[fact], reason: { zh: ZH[fact], en: EN[fact] } }]),
+    FACT_NAMES.map((fact) => [
+      fact,
+      { nature: FACT_GUIDE[fact].nature, reason: { zh: ZH[fact], en: EN[fact] } },
+    ]),
   ) as Record<FactName, Nature>;
 
 /**

@@ -41,6 +41,12 @@ const OWN = {
   }),
   Balance: object({ claim: text, due: text, paid: text, further: text, overpaid: text, onAccount: text }),
   Balances: object({ balances: { type: 'array', items: ref('Balance') } }),
+  LimitStandings: object({
+    limits: {
+      type: 'array',
+      items: object({ span: text, year: whole, limit: text, used: text, left: text }),
+    },
+  }),
   Statement: object({
     contract: text,
     year: whole,

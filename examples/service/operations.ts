@@ -5,7 +5,7 @@ import {
   type Issue,
   parseClaim,
 } from 'qijiang-catastrophe-insurance';
-import { balances, settle } from 'qijiang-catastrophe-insurance/settlement';
+import { balanceOf, balances, settle, standingOf } from 'qijiang-catastrophe-insurance/settlement';
 import type { Books } from './books.js';
 import type { LedgerKind } from './ledger-records.js';
 
@@ -123,8 +123,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     path: '/balances/{claim}',
     summary: '一案的余额。The balance of a claim.',
     gives: 'Balance',
-    work: async ({ path }, books) =>
-      found(balances(await books.ledger()).find(({ claim }) => claim === path.claim)),
+    work: async ({ path }, books) => found(balanceOf(await books.ledger(), path.claim ?? '')),
+  },
+  limits: {
+    method: 'get',
+    path: '/limits/{claim}',
+    summary: '一案之下各项限额用去多少、还剩多少。The limits of a claim: what is used and left.',
+    gives: 'LimitStandings',
+    work: async ({ path }, books) => found({ limits: standingOf(await books.ledger(), path.claim ?? '') }),
   },
   statement: {
     method: 'get',

@@ -1,6 +1,6 @@
 import type { Attestation } from '../claim/attestation.js';
-import type { FactNature } from '../claim/fact-rows.js';
 import type { AnyPath } from '../claim/facts.js';
+import type { FactNature } from '../claim/guide.js';
 import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { ClauseId } from '../law/clause-ids.js';

@@ -1,6 +1,7 @@
 import { type Claim, retold } from '../claim/claim.js';
-import { type FactNature, NATURE } from '../claim/fact-rows.js';
+import { FACT_GUIDE } from '../claim/fact-rows.js';
 import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
+import type { FactNature } from '../claim/guide.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import { writtenFact } from '../claim/write.js';
@@ -73,7 +74,7 @@ const factPlace = ({ fact }: Option): number => FACT_NAMES.indexOf(nameOf(fact))
 
 /** The nature of what is established of a fact: of harm, a death alone is beyond change. */
 const natureOf = (fact: FactName, value: unknown): FactNature =>
-  fact === 'harm' && value === 'death' ? 'fixed' : NATURE[fact];
+  fact === 'harm' && value === 'death' ? 'fixed' : FACT_GUIDE[fact].nature;
 
 const nameOf = (fact: FactKey): FactName => (conditionOf(fact) === null ? (fact as FactName) : 'conditions');
 

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
 import type { FactRow } from './fact-kinds.js';
+import type { FactGuide } from './guide.js';
 
 /**
  * The facts that a rule may ask, in the order of the exchange format: where each stands, and what its values are. A fact of an
@@ -47,45 +48,203 @@ export const FACTS = /* @__PURE__ */ deepFreeze({
  */
 export type FactName = keyof typeof FACTS;
 
-/**
- * Whether a fact that is established can still become otherwise. `fixed`: it was so, and nobody can change it; only a mistaken
- * record can be corrected. `evidence`: a finding or an account of what was; better evidence can settle it anew. `conduct`: it
- * rests on what a body or a person has yet to do.
- *
- * @since 0.1.0
- */
-export type FactNature = 'fixed' | 'evidence' | 'conduct';
+const GUIDE = /* @__PURE__ */ deepFreeze({
+  peril: {
+    nature: 'fixed',
+    topic: 'what',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: [
+      'disaster-certificate',
+      'fire-determination',
+      'explosion-findings',
+      'forest-fire-report',
+      'weather-certificate',
+      'hydrological-certificate',
+      'geological-survey',
+      'earthquake-certificate',
+      'situation-report',
+      'police-report',
+    ],
+  },
+  facility: {
+    nature: 'evidence',
+    topic: 'what',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['facility-certificate', 'situation-report'],
+  },
+  rootCause: {
+    nature: 'evidence',
+    topic: 'what',
+    askedOf: ['authority'],
+    attestedBy: ['geological-survey', 'accident-report'],
+  },
+  startedAt: {
+    nature: 'fixed',
+    topic: 'when',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: [
+      'disaster-certificate',
+      'fire-determination',
+      'explosion-findings',
+      'bravery-recognition',
+      'situation-report',
+      'police-report',
+    ],
+  },
+  division: {
+    nature: 'fixed',
+    topic: 'where',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: [
+      'disaster-certificate',
+      'fire-determination',
+      'explosion-findings',
+      'bravery-recognition',
+      'situation-report',
+      'place-certificate',
+      'police-report',
+    ],
+  },
+  role: {
+    nature: 'fixed',
+    topic: 'who',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['bravery-recognition', 'rescue-certificate', 'situation-report', 'police-report'],
+  },
+  presence: {
+    nature: 'fixed',
+    topic: 'who',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['presence-certificate', 'police-report'],
+  },
+  residence: {
+    nature: 'fixed',
+    topic: 'who',
+    askedOf: ['claimant'],
+    attestedBy: ['household-register', 'residence-permit', 'residence-certificate'],
+  },
+  use: {
+    nature: 'fixed',
+    topic: 'who',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['property-certificate', 'house-use-certificate'],
+  },
+  harm: {
+    nature: 'evidence',
+    topic: 'how-badly',
+    askedOf: ['claimant'],
+    attestedBy: ['medical-records', 'disability-appraisal', 'death-certificate', 'missing-report'],
+  },
+  part: {
+    nature: 'fixed',
+    topic: 'how-badly',
+    askedOf: ['claimant', 'insurers'],
+    attestedBy: ['damaged-house-register', 'house-damage-appraisal', 'survey-record'],
+  },
+  damage: {
+    nature: 'evidence',
+    topic: 'how-badly',
+    askedOf: ['authority', 'insurers'],
+    attestedBy: ['damaged-house-register', 'house-damage-appraisal'],
+  },
+  rooms: {
+    nature: 'evidence',
+    topic: 'how-badly',
+    askedOf: ['claimant', 'insurers'],
+    attestedBy: ['damaged-house-register', 'survey-record'],
+  },
+  area: {
+    nature: 'evidence',
+    topic: 'how-badly',
+    askedOf: ['claimant', 'insurers'],
+    attestedBy: ['property-certificate', 'survey-record'],
+  },
+  medicalCost: {
+    nature: 'evidence',
+    topic: 'how-badly',
+    askedOf: ['claimant'],
+    attestedBy: [['medical-invoices', 'reimbursement-statement']],
+  },
+  causedByIncident: {
+    nature: 'evidence',
+    topic: 'papers',
+    askedOf: ['authority', 'insurers'],
+    attestedBy: [
+      'forensic-opinion',
+      'no-survival-certificate',
+      'medical-records',
+      'causation-appraisal',
+      'damaged-house-register',
+      'house-damage-appraisal',
+      'police-report',
+    ],
+  },
+  missingCertified: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['no-survival-certificate', 'declaration-of-death'],
+  },
+  disabilityGrade: {
+    nature: 'evidence',
+    topic: 'papers',
+    askedOf: ['claimant'],
+    attestedBy: ['disability-appraisal'],
+  },
+  disabilityStandard: {
+    nature: 'evidence',
+    topic: 'papers',
+    askedOf: ['claimant'],
+    attestedBy: ['disability-appraisal'],
+  },
+  recognisedBy: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['bravery-recognition', 'recognition-refusal', 'rescue-certificate'],
+  },
+  liableParty: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['authority', 'claimant'],
+    attestedBy: ['enforcement-ruling', 'liable-party-statement', 'mediation-agreement'],
+  },
+  paidByLiableParty: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['claimant', 'authority'],
+    attestedBy: ['mediation-agreement', 'enforcement-ruling', 'court-judgment', 'liable-party-statement'],
+  },
+  governmentCompensation: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['authority'],
+    attestedBy: ['compensation-decision', 'court-judgment', 'government-payment-record'],
+  },
+  governmentMedical: {
+    nature: 'conduct',
+    topic: 'papers',
+    askedOf: ['authority'],
+    attestedBy: ['compensation-decision', 'court-judgment', 'government-payment-record'],
+  },
+  title: {
+    nature: 'evidence',
+    topic: 'papers',
+    askedOf: ['claimant'],
+    attestedBy: ['property-certificate', 'homestead-approval', 'property-register'],
+  },
+  conditions: { nature: 'evidence', topic: 'papers', askedOf: ['insurers'], attestedBy: ['contract-papers'] },
+  /** Each circumstance has papers of its own. */
+  circumstances: {
+    nature: 'evidence',
+    topic: 'papers',
+    askedOf: ['insurers', 'authority'],
+    attestedBy: ['police-report', 'survey-record'],
+  },
+} as const satisfies Readonly<Record<FactName, FactGuide>>);
 
-/**
- * For each fact, whether it can still become otherwise once it is established. The notice says nothing of this: the table is a
- * guide, and no determination turns on it.
- */
-export const NATURE: Readonly<Record<FactName, FactNature>> = {
-  startedAt: 'fixed',
-  division: 'fixed',
-  peril: 'fixed',
-  rootCause: 'evidence',
-  facility: 'evidence',
-  liableParty: 'conduct',
-  causedByIncident: 'evidence',
-  circumstances: 'evidence',
-  conditions: 'evidence',
-  role: 'fixed',
-  residence: 'fixed',
-  presence: 'fixed',
-  recognisedBy: 'conduct',
-  harm: 'evidence',
-  disabilityGrade: 'evidence',
-  disabilityStandard: 'evidence',
-  missingCertified: 'conduct',
-  medicalCost: 'evidence',
-  governmentCompensation: 'conduct',
-  governmentMedical: 'conduct',
-  paidByLiableParty: 'conduct',
-  title: 'evidence',
-  use: 'fixed',
-  part: 'fixed',
-  damage: 'evidence',
-  rooms: 'evidence',
-  area: 'evidence',
-};
+/** For each fact whether it can change, who is asked, and what attests it, in the order in which a person tells what happened. */
+export const FACT_GUIDE: Readonly<Record<FactName, FactGuide>> = GUIDE;
+
+/** The facts in the order in which a person tells what happened. */
+export const TELLING_ORDER = /* @__PURE__ */ Object.keys(GUIDE) as readonly FactName[];

@@ -1,3 +1,7 @@
+import { CIRCUMSTANCES } from './circumstances.js';
+
+export { CIRCUMSTANCES, CIRCUMSTANCES_OF, type Circumstance } from './circumstances.js';
+
 /** What may strike: the fifteen perils that 二（二）1 names, one for what 等 may add, and those of 二（二）4 and 5. */
 export const PERILS = [
   'flood',
@@ -63,42 +67,6 @@ export const USES = ['residential', 'mixed', 'commercial'] as const;
 export const PARTS = ['main-structure', 'fittings', 'contents', 'outbuilding'] as const;
 
 export const DAMAGES = ['collapsed', 'severe', 'moderate'] as const;
-
-/** The exclusion catalogue, with the kinds of loss that each circumstance concerns. */
-const CATALOGUE = {
-  war: ['person', 'house'],
-  nuclear: ['person', 'house'],
-  terrorism: ['person', 'house'],
-  'self-harm': ['person'],
-  crime: ['person'],
-  intoxication: ['person'],
-  disease: ['person'],
-  'illegal-building': ['house'],
-  unoccupied: ['house'],
-  'under-construction': ['house'],
-  'arson-by-owner': ['house'],
-} as const;
-
-/**
- * A circumstance that a contract may exclude.
- *
- * @useDeclaredType
- * @since 0.1.0
- */
-export type Circumstance = keyof typeof CATALOGUE;
-
-export const CIRCUMSTANCES = /* @__PURE__ */ Object.keys(CATALOGUE) as [Circumstance, ...Circumstance[]];
-
-const concerning = (kind: LossKind) =>
-  CIRCUMSTANCES.filter((each) =>
-    (CATALOGUE[each] as readonly LossKind[]).includes(kind),
-  ) as unknown as readonly [Circumstance, ...Circumstance[]];
-
-/** The exclusion catalogue, by the kind of loss that each circumstance concerns. */
-export const CIRCUMSTANCES_OF = {
-  person: /* @__PURE__ */ concerning('person'),
-  house: /* @__PURE__ */ concerning('house'),
-};
 
 /** Every list of codes that a claim is written with. */
 export const CODES = {

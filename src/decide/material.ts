@@ -1,6 +1,6 @@
-import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { AnyPath } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';

@@ -1,5 +1,6 @@
-import type { About, Bringer, Topic } from '../claim/asked-of.js';
+import type { About } from '../claim/about.js';
 import type { AttestingBody } from '../claim/attestation.js';
+import type { Bringer, Topic } from '../claim/guide.js';
 import type { Circumstance } from '../claim/vocabulary.js';
 import type { Line } from '../law/line-ids.js';
 import type { RestingFact } from './material.js';

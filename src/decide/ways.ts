@@ -1,7 +1,9 @@
 import type { Attestation, AttestingBody, DocumentId } from '../claim/attestation.js';
-import { ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY, type Way } from '../claim/attested-by.js';
+import { CIRCUMSTANCE_ATTESTED_BY } from '../claim/circumstances.js';
 import type { Claim } from '../claim/claim.js';
+import { FACT_GUIDE } from '../claim/fact-rows.js';
 import { conditionOf, type FactKey, type FactName } from '../claim/facts.js';
+import type { Way } from '../claim/guide.js';
 import { CIRCUMSTANCES_OF, type Circumstance } from '../claim/vocabulary.js';
 import type { Terms } from '../contract/terms.js';
 import type { Edition } from '../law/edition.js';
@@ -65,9 +67,11 @@ export interface Ways {
   readonly others: readonly (readonly DocumentId[])[];
 }
 
+const attestedBy = (fact: FactKey): readonly Way[] =>
+  FACT_GUIDE[conditionOf(fact) === null ? (fact as FactName) : 'conditions'].attestedBy;
+
 /** The ways to establish a fact in the case of a claim. */
-export const waysTo = (fact: FactKey, claim: Claim): Ways =>
-  possible(ATTESTED_BY[conditionOf(fact) === null ? (fact as FactName) : 'conditions'], claim);
+export const waysTo = (fact: FactKey, claim: Claim): Ways => possible(attestedBy(fact), claim);
 
 /** The same of a circumstance that a contract excludes. */
 export const waysToTell = (circumstance: Circumstance, claim: Claim): Ways =>
@@ -75,10 +79,7 @@ export const waysToTell = (circumstance: Circumstance, claim: Claim): Ways =>
 
 /** Whether a paper can attest a fact in the case of a claim: it is one of the ways, and there may be such a paper. */
 export function canAttest(paper: DocumentId, fact: FactKey, claim: Claim): boolean {
-  const ways =
-    fact === 'circumstances'
-      ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat()
-      : ATTESTED_BY[conditionOf(fact) === null ? (fact as FactName) : 'conditions'];
+  const ways = fact === 'circumstances' ? Object.values(CIRCUMSTANCE_ATTESTED_BY).flat() : attestedBy(fact);
   return ways.some((way) => papersIn(way).includes(paper)) && mayBe(paper, claim) !== FALSE;
 }
 

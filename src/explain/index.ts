@@ -1,4 +1,5 @@
-export type { About, Bringer, Topic } from '../claim/asked-of.js';
+export type { About } from '../claim/about.js';
+export type { Bringer, Topic } from '../claim/guide.js';
 export type { FactValue } from '../claim/write.js';
 export type { AskFirst, FactStanding, Material, MaterialFact, RestingFact } from '../decide/material.js';
 export type {

@@ -1,5 +1,6 @@
-import { ASKED_OF, aboutOf, TELLING_ORDER } from '../claim/asked-of.js';
+import { aboutOf } from '../claim/about.js';
 import type { Claim } from '../claim/claim.js';
+import { FACT_GUIDE, TELLING_ORDER } from '../claim/fact-rows.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
@@ -85,9 +86,11 @@ export function questions(
   const about = aboutOf(checked);
   const asked = missing.map((each): OpenQuestion => {
     const name = nameAt(each.fact);
+    const { topic, askedOf } = FACT_GUIDE[name];
     return {
       ...each,
-      ...ASKED_OF[name],
+      topic,
+      of: askedOf,
       about,
       ...(name === 'circumstances' && { circumstances: excludedIn(explanation, checked) }),
       ...groundOf(explanation, each, terms),

@@ -1,5 +1,5 @@
-import { ASKED_OF } from '../claim/asked-of.js';
 import type { Claim } from '../claim/claim.js';
+import { FACT_GUIDE } from '../claim/fact-rows.js';
 import { keyAt } from '../claim/facts.js';
 import type { ClaimInput } from '../claim/input.js';
 import { isClaim, safeParseClaim } from '../claim/parse.js';
@@ -98,10 +98,10 @@ export function worklist(
     byFact: mostFirst(waiting, ({ fact }) => [fact]).map(({ key, of: [first], sum }) => ({
       fact: key,
       ...(first?.text !== undefined && { text: first.text }),
-      of: ASKED_OF[nameAt(key)].of,
+      of: FACT_GUIDE[nameAt(key)].askedOf,
       ...sum.said,
     })),
-    byWhom: waitingFor(waiting, ({ fact }) => ASKED_OF[nameAt(fact)].of),
+    byWhom: waitingFor(waiting, ({ fact }) => FACT_GUIDE[nameAt(fact)].askedOf),
     byBody: waitingFor(waiting, ({ bodies }) => bodies),
   });
 }

@@ -1,5 +1,6 @@
+import { readGiven } from '../input/given.js';
 import { codeOf } from '../input/issue.js';
-import { LOCALES, type Locale } from '../law/edition-words.js';
+import type { Locale } from '../law/edition-words.js';
 import * as en from './en.js';
 import type { Explanation } from './explanation.js';
 import * as zh from './zh-CN.js';
@@ -14,16 +15,22 @@ export interface WrittenIn {
   readonly locale?: Locale | undefined;
 }
 
-const WRITTEN: Readonly<Record<Locale, typeof zh>> = { 'zh-CN': zh, en };
+/** The languages that come with this entry; every language draws by its own. */
+const WRITTEN = { 'zh-CN': zh, en } as const satisfies { readonly [L in Locale]?: typeof zh };
 
-const writtenIn = ({ locale }: Explanation, options: WrittenIn) =>
-  WRITTEN[codeOf('options', LOCALES, options.locale ?? locale, 'locale')];
+const BROUGHT = /* @__PURE__ */ Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
+
+function writtenIn(explanation: Explanation, options: WrittenIn) {
+  const named = readGiven('options', options, ({ locale }) => locale);
+  const locale = named ?? readGiven('explanation', explanation, (given) => given.locale);
+  return WRITTEN[codeOf('options', BROUGHT, locale, 'locale')];
+}
 
 /**
  * Draws an explanation as an SVG image that stands by itself: for each line a ladder whose rungs are the conditions. How each
  * came out is told by colour, by the sign and by the border, so that it can be read in print.
  *
- * @throws `InvalidInputError` where there is no such locale.
+ * @throws `InvalidInputError` where it is a language that does not come with this entry.
  * @example
  * ```ts
  * explainAsSvg(explain(claim, contract)).startsWith('<svg'); // true

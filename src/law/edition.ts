@@ -1,10 +1,11 @@
 import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
+import { codeOf } from '../input/issue.js';
 import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
 import type { ClauseText } from './clause.js';
 import type { ClauseId } from './clause-ids.js';
-import type { EditionWords, Locale } from './edition-words.js';
+import { type EditionWords, LOCALES, type Locale } from './edition-words.js';
 import type { Line } from './line-ids.js';
 import type { OpenReading, ReadingId } from './readings.js';
 import type { Rule } from './rule.js';
@@ -63,6 +64,10 @@ export interface Edition {
 
 const AS_BEFORE: EditionWords = { conditions: {}, readings: {}, discrepancies: {} };
 
+const NOTHING_OTHERWISE = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ LOCALES.map((locale) => [locale, AS_BEFORE]),
+) as Edition['words'];
+
 /** The notice as it was issued: nothing is amended. */
 const FIRST: Edition = {
   id: '2023-03-03',
@@ -71,7 +76,7 @@ const FIRST: Edition = {
   clauses: {},
   rules: {},
   sums: {},
-  words: { 'zh-CN': AS_BEFORE, en: AS_BEFORE },
+  words: NOTHING_OTHERWISE,
   readings: {},
   departments: {},
   duties: {},
@@ -113,10 +118,10 @@ export function wordsOf({ amends, words }: Edition, locale: Locale): EditionWord
 /**
  * An edition by its id, out of some; the first one where none is named.
  *
- * @throws `RangeError` where there is none of that id.
+ * @throws {@link InvalidInputError} where there is none of that id.
  */
 export function editionNamed(editions: readonly Edition[], id: string | undefined): Edition {
-  const found = id === undefined ? editions[0] : editions.find((edition) => edition.id === id);
-  if (found === undefined) throw new RangeError(id);
-  return found;
+  if (id === undefined) return editions[0] as Edition;
+  const ids = editions.map((edition) => edition.id);
+  return editions[ids.indexOf(codeOf('edition', ids, id))] as Edition;
 }

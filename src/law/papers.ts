@@ -1,7 +1,7 @@
-import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { Claim } from '../claim/claim.js';
 import type { FiniteFact } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { Peril } from '../claim/vocabulary.js';
 import { deepFreeze } from '../input/freeze.js';
 import { CONTRACT_PREVAILS } from './2-5-contract-prevails.js';

@@ -1,15 +1,15 @@
+import { id } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument } from '../input/issue.js';
+import { parse } from '../input/parse.js';
 import type { AcrossReason } from '../limits/across-claims.js';
-import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import { type DueThrough, duesPosted } from './dues.js';
+import { yuanOf } from '../money/fen.js';
+import { type Books, booksOf } from './books.js';
 import type { Ledger } from './ledger.js';
-import { countedPayments, PAYMENT, signedAmount } from './money.js';
-import { POSTING, type Posting, type PostingStatus } from './posting.js';
+import type { PostingStatus } from './posting.js';
 import { type LedgerInput, ledgerFrom } from './read.js';
 import { signedYuan } from './record-kind.js';
-import { compareTexts, contradictions, standingRecords } from './register.js';
-import { mustBeExact, sumsBy } from './sums.js';
+import { compareTexts } from './register.js';
 
 /**
  * How one claim stands: `due` = `paid` + `further` − `overpaid`, in yuan, and `further` or `overpaid` is nothing.
@@ -42,44 +42,9 @@ export interface Balance {
   readonly conflict: boolean;
 }
 
-/** Of postings that contradict each other, the one that pays least. */
-const payable = ({ status, amount }: Posting): Fen => (status === 'open' ? fenOf(amount) : 0);
-
-/** What came in of each claim, ready to be balanced. */
-interface Books {
-  readonly postings: ReadonlyMap<string, Posting>;
-  readonly paid: ReadonlyMap<string, Fen>;
-  readonly advanced: ReadonlyMap<string, Fen>;
-  readonly dues: ReadonlyMap<string, DueThrough>;
-  readonly conflicting: ReadonlySet<string>;
-}
-
-function booksOf(ledger: Ledger): Books {
-  mustBeExact('ledger', ledger.postings, ledger.payments);
-  const postings = standingRecords(ledger.postings, POSTING.keyOf, payable);
-  const payments = countedPayments(ledger.payments);
-  const paid = sumsBy(payments, ({ claim }) => claim, signedAmount);
-  const advances = payments.filter(({ kind }) => kind === 'advance');
-  const inConflict = [
-    ...contradictions(ledger.postings, POSTING.keyOf),
-    ...contradictions(ledger.payments, PAYMENT.keyOf),
-  ];
-  return {
-    postings: new Map(postings.map((posting) => [posting.claim, posting])),
-    paid,
-    advanced: sumsBy(advances, ({ claim }) => claim, signedAmount),
-    dues: duesPosted(
-      postings.filter(({ status }) => status === 'open'),
-      paid,
-      ledger.contract,
-    ),
-    conflicting: new Set(inConflict.flat().map(({ claim }) => claim)),
-  };
-}
-
-function balanceOf(claim: string, { postings, paid, advanced, dues, conflicting }: Books): Balance {
+function balanceIn(claim: string, { postings, paid, advanced, dues, conflicting }: Books): Balance {
   const posting = postings.get(claim);
-  const due = dues.get(claim);
+  const due = dues.byClaim.get(claim);
   const difference = (due?.amount ?? 0) - (paid.get(claim) ?? 0);
   const overpaid = Math.max(-difference, 0);
   const isOpen = posting === undefined || (posting.status === 'open' && !posting.final);
@@ -121,5 +86,26 @@ export function balances(ledger: Ledger | LedgerInput): readonly Balance[] {
   const read = ledgerFrom(ledger);
   const books = inArgument('ledger', () => booksOf(read));
   const claims = new Set([...books.postings.keys(), ...books.paid.keys()]);
-  return deepFreeze([...claims].sort(compareTexts).map((claim) => balanceOf(claim, books)));
+  return deepFreeze([...claims].sort(compareTexts).map((claim) => balanceIn(claim, books)));
+}
+
+/**
+ * How one claim stands, as `balances` says it of all; `null` where it was neither posted nor paid. What other claims change about it
+ * is reckoned for the whole ledger when the first claim of a ledger is asked for, and kept as long as that ledger is.
+ *
+ * @param claim Id of the claim.
+ * @throws `InvalidInputError` as `balances` does, and where the claim is no id.
+ * @example
+ * ```ts
+ * const { ledger } = post(emptyLedger(contract), [postingOf(claim, determination, 1)]);
+ * balanceOf(ledger, claim.id)?.further; // '100000.00'
+ * balanceOf(ledger, 'another'); // null
+ * ```
+ * @since 0.1.0
+ */
+export function balanceOf(ledger: Ledger | LedgerInput, claim: string): Balance | null {
+  const read = ledgerFrom(ledger);
+  const asked = inArgument('claim', () => parse(id, claim, (is) => is));
+  const books = inArgument('ledger', () => booksOf(read));
+  return books.postings.has(asked) || books.paid.has(asked) ? deepFreeze(balanceIn(asked, books)) : null;
 }

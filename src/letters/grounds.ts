@@ -1,6 +1,6 @@
-import { ATTESTED_BY } from '../claim/attested-by.js';
-import { FACTS, type FactNature, NATURE } from '../claim/fact-rows.js';
+import { FACT_GUIDE, FACTS } from '../claim/fact-rows.js';
 import { type AnyPath, FACT_NAMES, type FactName, pathTo } from '../claim/facts.js';
+import type { FactNature } from '../claim/guide.js';
 import type { Explanation, SufficientReason } from '../explain/explanation.js';
 import { PAPERS } from '../law/papers.js';
 import type { RefusalGround } from './letter.js';
@@ -17,7 +17,7 @@ const DISPUTE: Readonly<Record<FactNature, number>> = { fixed: 1, conduct: 2, ev
 
 const disputeOver = (path: AnyPath): number => {
   const fact = factAt(path);
-  return FACTS[fact].value === 'circumstances' ? 4 : DISPUTE[NATURE[fact]];
+  return FACTS[fact].value === 'circumstances' ? 4 : DISPUTE[FACT_GUIDE[fact].nature];
 };
 
 const disputed = ({ facts }: SufficientReason): number =>
@@ -32,7 +32,7 @@ const isShown = (path: AnyPath, papers: readonly PaperReliedOn[]): boolean =>
 /** What accuses, and what insurers themselves may attest: their own judgement, until a paper says it. */
 const needsPaper = (path: AnyPath): boolean =>
   FACTS[factAt(path)].value === 'circumstances' ||
-  ATTESTED_BY[factAt(path)].flat().some((paper) => PAPERS[paper].broughtBy === 'insurers');
+  FACT_GUIDE[factAt(path)].attestedBy.flat().some((paper) => PAPERS[paper].broughtBy === 'insurers');
 
 /** The reasons of a refusal, sorted by what may be done with them. */
 export interface SortedGrounds {

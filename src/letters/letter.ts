@@ -1,6 +1,6 @@
-import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody, DocumentId } from '../claim/attestation.js';
 import type { AnyPath } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { FactValue } from '../claim/write.js';
 import type { Outcome } from '../decide/determination.js';
 import type { Payee } from '../decide/payee.js';
@@ -10,7 +10,7 @@ import type { Line } from '../law/line-ids.js';
 import type { LetterForm, LetterSection, NoteSection } from '../words/letter-phrases.js';
 import type { PaperReliedOn, SettledClaim } from './options.js';
 
-export type { Bringer } from '../claim/asked-of.js';
+export type { Bringer } from '../claim/guide.js';
 export type { LetterForm, LetterSection, NoteSection } from '../words/letter-phrases.js';
 
 /**

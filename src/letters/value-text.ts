@@ -1,4 +1,4 @@
-import { standingOf } from '../claim/facility.js';
+import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
 import { placeOf, UNITS } from '../territory/place.js';
@@ -20,9 +20,9 @@ export function letterValue(fact: AnyPath, value: FactValue, language: LetterLan
     boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
     moment: letter.moment,
     place: (code) => placeWord(code, language),
-    facility: (facility) => words.facilityStandings[standingOf(facility)],
-    grades: (grades) => letter.list([grades].flat().map(letter.grade)),
-    money: letter.figure,
+    facility: (facility) => words.facilityStandings[facilityStandingOf(facility)],
+    grades: (grades) => letter.grades([grades].flat()),
+    money: (yuan) => (yuan === '0.00' ? letter.corrected.none : letter.figure(yuan)),
     count: challenge.rooms,
     area: challenge.area,
     circumstances: (found) =>

@@ -1,7 +1,8 @@
 export { amendLedger } from '../ledger/amend.js';
-export { type Balance, balances } from '../ledger/balances.js';
+export { type Balance, balanceOf, balances } from '../ledger/balances.js';
 export type { Conflict } from '../ledger/conflicts.js';
 export { emptyLedger, type Ledger, type Registers, type WrittenLedger } from '../ledger/ledger.js';
+export { type LimitStanding, standingOf } from '../ledger/limit-standing.js';
 export type {
   Payment,
   PaymentInput,
@@ -23,6 +24,7 @@ export {
   recordRecoveries,
   recordTransfers,
 } from '../ledger/record.js';
+export { writeLedger } from '../ledger/write.js';
 export type { AcrossReason } from '../limits/across-claims.js';
 export { type Quarter, quarterOf } from './quarter.js';
 export type { InsurerStatement, SettlementFigures, Statement } from './settle.js';

@@ -87,7 +87,7 @@ const inHand = (position: Position): Fen =>
   totalOf(position, 'premium') - totalOf(position, 'claims') + totalOf(position, 'recoveries');
 
 /** What is owed to an insurer by the others. */
-const balanceOf = (position: Position, insurer: number, isLead: boolean): Fen =>
+const owedTo = (position: Position, insurer: number, isLead: boolean): Fen =>
   insurerPart(position, 'premium', insurer) -
   insurerPart(position, 'claims', insurer) +
   insurerPart(position, 'recoveries', insurer) -
@@ -106,12 +106,12 @@ function insurerStatement(
   const moved = (column: ColumnName) => totalOf(after, column) - totalOf(before, column);
   return {
     insurer: id,
-    opening: signedYuan(balanceOf(before, i, isLead)),
+    opening: signedYuan(owedTo(before, i, isLead)),
     ...figures((column) => signedYuan(insurerPart(after, column, i) - insurerPart(before, column, i))),
     collected: signedYuan(isLead ? moved('premium') + moved('recoveries') : 0),
     paidOut: signedYuan(isLead ? moved('claims') : 0),
     settled: signedYuan((after.settled[i] as Fen) - (before.settled[i] as Fen)),
-    closing: signedYuan(balanceOf(after, i, isLead)),
+    closing: signedYuan(owedTo(after, i, isLead)),
     toDate: figures((column) => signedYuan(insurerPart(after, column, i))),
     drift: figures((column) => driftOf(after[column] satisfies Apportionment, panel, i)),
   };

@@ -1,7 +1,7 @@
 import type { ChangeTarget } from '../challenge/change.js';
 import type { ChangeGoal } from '../challenge/what-would-change.js';
-import type { FactNature } from '../claim/fact-rows.js';
 import type { YesNoFact } from '../claim/facts.js';
+import type { FactNature } from '../claim/guide.js';
 import type { Outcome } from '../decide/determination.js';
 
 /**

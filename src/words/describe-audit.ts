@@ -1,5 +1,5 @@
 import type { Certainty, Discrepancy, Evidence, MissingCell } from '../audit/discrepancy.js';
-import { standingOf } from '../claim/facility.js';
+import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath } from '../claim/facts.js';
 import type { Insurer } from '../contract/contract.js';
@@ -18,7 +18,7 @@ const valueText = (fact: AnyPath, value: FactValue, words: Words): string => {
     boolean: (is) => (is ? auditPhrases.yes : auditPhrases.no),
     moment: auditPhrases.at,
     place: String,
-    facility: (facility) => facilityStandings[standingOf(facility)],
+    facility: (facility) => facilityStandings[facilityStandingOf(facility)],
     grades: (grades) => auditPhrases.list([grades].flat().map(String)),
     money: String,
     count: String,

@@ -2,7 +2,7 @@ import type { ChangeSet, FactChange } from '../challenge/change.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
 import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
 import type { AttestingBody } from '../claim/attestation.js';
-import { standingOf } from '../claim/facility.js';
+import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
 import type { ReadingId } from '../law/readings.js';
@@ -26,7 +26,7 @@ const valueWord = (fact: AnyPath, value: FactValue, words: Words): string => {
     boolean: (is) => challenge[is ? 'yes' : 'no'][fact as YesNoFact],
     moment: challenge.instant,
     place: String,
-    facility: (facility) => words.facilityStandings[standingOf(facility)],
+    facility: (facility) => words.facilityStandings[facilityStandingOf(facility)],
     grades: (grades) => auditPhrases.list([grades].flat().map(challenge.grade)),
     money,
     count: challenge.rooms,

@@ -1,6 +1,6 @@
-import type { Bringer } from '../claim/asked-of.js';
 import type { AttestingBody } from '../claim/attestation.js';
 import type { FactPath } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { Damage, Harm, Peril, Role } from '../claim/vocabulary.js';
 import type { Outcome } from '../decide/determination.js';
 import type { MissingState } from '../decide/missing-fact.js';
@@ -121,7 +121,7 @@ export interface LetterPhrases {
   readonly day: (day: string) => string;
   readonly moment: (moment: string) => string;
   /** A term, of which the contract writes the first instant after it. */
-  readonly grade: (grade: number) => string;
+  readonly grades: (grades: readonly number[]) => string;
   readonly period: (start: string, end: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;

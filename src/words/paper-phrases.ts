@@ -1,5 +1,6 @@
-import type { About, Bringer } from '../claim/asked-of.js';
+import type { About } from '../claim/about.js';
 import type { FactName } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { MissingState } from '../decide/missing-fact.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { DiscrepancyCode } from '../audit/codes.js';
 import type { MissingCell, RegisterDate, Suspicion } from '../audit/discrepancy.js';
-import type { Bringer } from '../claim/asked-of.js';
 import type { DocumentId, OutsideBody } from '../claim/attestation.js';
 import type { ConditionPath, FactPath } from '../claim/facts.js';
+import type { Bringer } from '../claim/guide.js';
 import type { Code, CodeList } from '../claim/vocabulary.js';
 import type { Finding, FindingCode, FindingGrade } from '../contract/finding.js';
 import type { ServiceStart } from '../contract/service.js';

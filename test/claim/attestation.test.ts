@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, OUTSIDE_BODIES } from '../../src/claim/attestation.js';
-import { ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY } from '../../src/claim/attested-by.js';
+import { CIRCUMSTANCE_ATTESTED_BY } from '../../src/claim/circumstances.js';
+import { FACT_GUIDE } from '../../src/claim/fact-rows.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import { CIRCUMSTANCES } from '../../src/claim/vocabulary.js';
 import { RESPONSIBILITY_TABLE } from '../../src/law/4-2-departments.js';
 import { INSTITUTIONS } from '../../src/law/institutions.js';
 import { PAPERS } from '../../src/law/papers.js';
 
-const TABLES = [ATTESTED_BY, CIRCUMSTANCE_ATTESTED_BY];
+const WAYS = [
+  ...Object.values(FACT_GUIDE).map(({ attestedBy }) => attestedBy),
+  ...Object.values(CIRCUMSTANCE_ATTESTED_BY),
+];
 const issuers = Object.values(PAPERS).flatMap((paper) => paper.issuers);
 
 describe('the papers by which facts are attested', () => {
   it('knows at least one way for each fact and each circumstance, each way once', () => {
-    expect(Object.keys(ATTESTED_BY).toSorted()).toEqual(FACT_NAMES.toSorted());
+    expect(Object.keys(FACT_GUIDE).toSorted()).toEqual(FACT_NAMES.toSorted());
     expect(Object.keys(CIRCUMSTANCE_ATTESTED_BY).toSorted()).toEqual(CIRCUMSTANCES.toSorted());
-    for (const ways of TABLES.flatMap((table) => Object.values(table))) {
+    for (const ways of WAYS) {
       expect(ways.length).toBeGreaterThan(0);
       expect(new Set(ways.map(String)).size).toBe(ways.length);
     }
   });
 
   it('names papers and bodies that exist, and leaves none unused', () => {
-    const ways = TABLES.flatMap((table) => Object.values(table)).flat(2);
-    expect(new Set(ways)).toEqual(new Set(DOCUMENTS));
+    expect(new Set(WAYS.flat(2))).toEqual(new Set(DOCUMENTS));
     const bodies = new Set(issuers.flatMap((issuer) => ('by' in issuer ? [issuer.by] : [])));
     for (const body of bodies) expect([...Object.keys(INSTITUTIONS), ...OUTSIDE_BODIES]).toContain(body);
     for (const body of OUTSIDE_BODIES) {
@@ -37,9 +40,7 @@ describe('the papers by which facts are attested', () => {
   });
 
   it('cannot be altered', () => {
-    for (const table of TABLES) {
+    for (const table of [FACT_GUIDE, CIRCUMSTANCE_ATTESTED_BY, ...WAYS])
       expect(Object.isFrozen(table)).toBe(true);
-      for (const ways of Object.values(table)) expect(Object.isFrozen(ways)).toBe(true);
-    }
   });
 });

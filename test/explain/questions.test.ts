@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rescueFile from '../../examples/claims/29-rescue-nobody-applied.json' with { type: 'json' };
 import illustrative from '../../examples/contracts/illustrative.json' with { type: 'json' };
-import { TELLING_ORDER } from '../../src/claim/asked-of.js';
+import { TELLING_ORDER } from '../../src/claim/fact-rows.js';
 import { CIRCUMSTANCES_OF } from '../../src/claim/vocabulary.js';
 import { type OpenQuestion, questions, type Worklist, worklist } from '../../src/explain/index.js';
 import { adjudicate } from '../../src/index.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { About } from '../../src/claim/asked-of.js';
+import type { About } from '../../src/claim/about.js';
 import { FACT_NAMES } from '../../src/claim/facts.js';
 import type { MissingState } from '../../src/decide/missing-fact.js';
-import { ASKS as EN } from '../../src/words/en/asks.js';
-import { ASKS as ZH } from '../../src/words/zh-CN/asks.js';
+import { ASKS as EN } from '../../src/words/en/facts.js';
+import { ASKS as ZH } from '../../src/words/zh-CN/facts.js';
 
 const ABOUT: Readonly<Record<About, true>> = {
   death: true,

@@ -1,26 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ENTRIES } from '../package/entries.js';
 
 export const PACKAGE = 'qijiang-catastrophe-insurance';
 
 /** typedoc 以源文件命名各页；读者认得的是导入时写的名字。typedoc names pages by source files; readers know what they import. */
-export const API_PAGES: Readonly<Record<string, string>> = {
-  index: PACKAGE,
-  notice: `${PACKAGE}/notice`,
-  audit: `${PACKAGE}/audit`,
-  batch: `${PACKAGE}/batch`,
-  settlement: `${PACKAGE}/settlement`,
-  reports: `${PACKAGE}/reports`,
-  receipt: `${PACKAGE}/receipt`,
-  impact: `${PACKAGE}/impact`,
-  challenge: `${PACKAGE}/challenge`,
-  history: `${PACKAGE}/history`,
-  explain: `${PACKAGE}/explain`,
-  'letters/zh-CN': `${PACKAGE}/explain/zh-CN`,
-  'letters/en': `${PACKAGE}/explain/en`,
-  'words/zh-CN': `${PACKAGE}/words/zh-CN`,
-  'words/en': `${PACKAGE}/words/en`,
-};
+export const API_PAGES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(ENTRIES).map((entry) => [
+    entry.replace(/^explain\//, 'letters/'),
+    entry === 'index' ? PACKAGE : `${PACKAGE}/${entry}`,
+  ]),
+);
 
 /** 案件和合同的输入类型太长，typedoc 又总是展开；换成链接。Input types are long, and typedoc always writes them out; links stand for them. */
 const folded = (text: string, up: string): string =>

@@ -1,9 +1,13 @@
 import { TERM_CLAUSES, type TermId } from '../../../src/law/term-clauses.js';
+import { KEPT_OUT as en } from '../../../src/words/en/not-in-letters.js';
 import { GLOSSARY } from '../../../src/words/glossary.js';
 import { notInLetters } from '../../../src/words/not-in-letters.js';
+import { KEPT_OUT as zh } from '../../../src/words/zh-CN/not-in-letters.js';
 import { toClause } from './links.js';
 import { anchor, blocks, heading, plain, table } from './markdown.js';
 import type { Site } from './site.js';
+
+const KEPT_OUT = { 'zh-CN': zh, en } as const;
 
 /** 词表：每个词一个意思；告知书里不用的词，和用什么代替。The glossary, and what is not written in a letter. */
 export function glossaryPage(site: Site): string {
@@ -32,7 +36,7 @@ export function glossaryPage(site: Site): string {
     ),
     table(
       [t('不写', 'Do not write'), t('写', 'Write')],
-      notInLetters(locale).map(({ word, instead }) => [plain(word), plain(instead)]),
+      notInLetters(KEPT_OUT[locale]).map(({ word, instead }) => [plain(word), plain(instead)]),
     ),
   );
 }

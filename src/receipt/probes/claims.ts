@@ -1,36 +1,39 @@
-import { FACT_VALUES } from '../../claim/facts.js';
+import { FACT_VALUES, type FiniteFact, factsUnder } from '../../claim/facts.js';
 import type { ClaimInput } from '../../claim/input.js';
 import { CODES } from '../../claim/vocabulary.js';
 import type { ContractInput } from '../../contract/input.js';
 import { ENDORSED, OTHER, PLAIN, REREAD, SOME } from './contracts.js';
 
 type Loss<K extends ClaimInput['loss']['kind']> = Extract<ClaimInput['loss'], { kind: K }>;
-type ProbedIncident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
-type Person = ProbedIncident & Required<Omit<Loss<'person'>, 'personId'>>;
-type House = ProbedIncident & Required<Omit<Loss<'house'>, 'householdId' | 'houseId'>>;
+type ToldIncident = Required<Omit<NonNullable<ClaimInput['incident']>, 'id'>>;
+type Person = ToldIncident & Required<Omit<Loss<'person'>, 'personId'>>;
+type House = ToldIncident & Required<Omit<Loss<'house'>, 'householdId' | 'houseId'>>;
 
-const INCIDENT: ProbedIncident = {
+const OF_INCIDENT: ReadonlySet<string> = new Set(factsUnder('incident'));
+
+/** Of each fact that has one of a few values, the first. */
+const firstValues = <Told extends Person | House>(kind: Told['kind']) =>
+  Object.fromEntries(
+    [...factsUnder('incident'), ...factsUnder(kind)].flatMap((fact) =>
+      fact in FACT_VALUES ? [[fact, FACT_VALUES[fact as FiniteFact][0]]] : [],
+    ),
+  ) as Pick<Told, FiniteFact & keyof Told>;
+
+const INCIDENT = {
   startedAt: '2024-07-11T03:20:00+08:00',
   division: '500110110',
-  peril: 'flood',
-  rootCause: 'natural',
   facility: { kind: 'bridge', municipal: false },
-  liableParty: 'not-found',
-};
+} as const;
 
 const PERSON: Person = {
+  ...firstValues<Person>('person'),
   ...INCIDENT,
   kind: 'person',
-  role: 'victim',
-  residence: 'resident',
-  presence: 'at-onset',
-  causedByIncident: true,
   conditions: { watched: true },
   recognisedBy: 'district',
   harm: 'disability',
   disabilityGrade: 6,
   disabilityStandard: 'forensic-2016',
-  missingCertified: true,
   medicalCost: '5000.11',
   governmentCompensation: '70000.00',
   governmentMedical: '2000.07',
@@ -39,14 +42,10 @@ const PERSON: Person = {
 };
 
 const HOUSE: House = {
+  ...firstValues<House>('house'),
   ...INCIDENT,
   kind: 'house',
-  causedByIncident: true,
   conditions: { watched: true },
-  title: 'lawful',
-  use: 'residential',
-  part: 'main-structure',
-  damage: 'collapsed',
   rooms: 1,
   area: '1.25',
   circumstances: [],
@@ -152,14 +151,13 @@ function drawn(told: Person | House, count: number, seed: number): readonly (Per
   }));
 }
 
-const written = (
-  { startedAt, division, peril, rootCause, facility, liableParty, ...loss }: Person | House,
-  place: number,
-): ClaimInput => ({
-  id: `c-${place}`,
-  incident: { startedAt, division, peril, rootCause, facility, liableParty },
-  loss,
-});
+function written(told: Person | House, place: number): ClaimInput {
+  const facts = Object.entries(told);
+  const [incident, loss] = [true, false].map((isOf) =>
+    Object.fromEntries(facts.filter(([fact]) => OF_INCIDENT.has(fact) === isOf)),
+  );
+  return { id: `c-${place}`, incident, loss } as unknown as ClaimInput;
+}
 
 /** The claims of the probes, in the exchange format, and the contract that each is decided under. */
 export const probes = (): readonly (readonly [ContractInput, readonly ClaimInput[]])[] =>

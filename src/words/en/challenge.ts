@@ -1,4 +1,4 @@
-import type { FactNature } from '../../claim/fact-rows.js';
+import type { FactNature } from '../../claim/guide.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
 import { instantPhrase } from './instant.js';

@@ -1,7 +1,7 @@
-import type { Bringer } from '../../claim/asked-of.js';
+import type { Bringer } from '../../claim/guide.js';
 import type { PaperPhrases } from '../paper-phrases.js';
 import type { WordsFor } from '../words.js';
-import { ASKS } from './asks.js';
+import { ASKS } from './facts.js';
 
 const ANSWERING: WordsFor<Bringer> = {
   claimant: 'the claimant',

@@ -1,7 +1,7 @@
-import type { Bringer } from '../../claim/asked-of.js';
+import type { Bringer } from '../../claim/guide.js';
 import type { PaperPhrases } from '../paper-phrases.js';
 import type { WordsFor } from '../words.js';
-import { ASKS } from './asks.js';
+import { ASKS } from './facts.js';
 
 const ANSWERING: WordsFor<Bringer> = { claimant: '申请人', insurers: '承保机构', authority: '有关部门' };
 

@@ -9,9 +9,6 @@ const list = (items: readonly string[]): string => items.join('、');
 /** One of the lines has a 、 in its own name. */
 const quoted = (lines: readonly string[]): string => lines.map((line) => `“${line}”`).join('');
 
-const _anyOf = (items: readonly string[]): string =>
-  [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join('或者');
-
 export const PHRASES: Phrases = {
   money: moneyPhrase,
   missing: ({ label, state, clauses }) => `${label}：${state}（《通知》${list(clauses)}）。`,

@@ -6,10 +6,12 @@ import type { Recipe } from '../recipe.js';
 /** 新的除外情形：擅自返回警戒区，只对人。An exclusion, of persons alone: going back behind the cordon. */
 export const exclusion: Recipe = {
   name: 'exclusion',
-  first: [after('src/claim/vocabulary.ts', "  disease: ['person'],\n", "  'behind-cordon': ['person'],\n")],
+  first: [
+    after('src/claim/circumstances.ts', "  disease: ['person'],\n", "  'behind-cordon': ['person'],\n"),
+  ],
   compiler: [
     after(
-      'src/claim/attested-by.ts',
+      'src/claim/circumstances.ts',
       "    disease: ['forensic-opinion', 'survey-record'],\n",
       "    'behind-cordon': ['police-report'],\n",
     ),

@@ -14,7 +14,6 @@ export const fact: Recipe = {
       "  presence: { of: 'person', value: 'code', codes: 'presences' },\n",
       "  warned: { of: 'person', value: 'boolean' },\n",
     ),
-    after('src/claim/fact-rows.ts', "  presence: 'fixed',\n", "  warned: 'fixed',\n"),
     after(
       'src/claim/input.ts',
       '  readonly presence?: FactInput<Presence>;\n',
@@ -22,33 +21,27 @@ export const fact: Recipe = {
     ),
   ],
   compiler: [
-    after(
-      'src/claim/attested-by.ts',
-      "  presence: ['presence-certificate', 'police-report'],\n",
-      "  warned: ['situation-report'],\n",
-    ),
-    after(
-      'src/claim/asked-of.ts',
-      "  presence: { topic: 'who', of: ['claimant', 'authority'] },\n",
-      "  warned: { topic: 'who', of: ['claimant'] },\n",
+    before(
+      'src/claim/fact-rows.ts',
+      '  residence: {\n    nature:',
+      "  warned: { nature: 'fixed', topic: 'who', askedOf: ['claimant'], attestedBy: ['situation-report'] },\n",
     ),
     before(
-      'src/words/zh-CN/asks.ts',
+      'src/words/zh-CN/facts.ts',
       '  residence: ({ about }) =>',
       "  warned: () => '请问事先有没有得到预警？',\n",
     ),
     before(
-      'src/words/en/asks.ts',
+      'src/words/en/facts.ts',
       '  residence: ({ about }) =>',
       "  warned: () => 'Was there a warning beforehand?',\n",
     ),
     after(
       'src/claim/parse.ts',
-      "  readonly presence: Claim['presence'];\n",
-      "  readonly warned: Claim['warned'];\n",
+      "  declare readonly presence: Claim['presence'];\n",
+      "  declare readonly warned: Claim['warned'];\n",
     ),
     after('src/claim/parse.ts', '    this.presence = facts.presence;\n', '    this.warned = facts.warned;\n'),
-    after('src/receipt/probes/claims.ts', "  presence: 'at-onset',\n", '  warned: true,\n'),
     after(
       'src/register/columns.ts',
       "      en: ['presence in the district', 'presence', 'present', 'present at incident'],\n    },\n",
@@ -67,7 +60,7 @@ export const fact: Recipe = {
     replace(
       'src/words/zh-CN/facts.ts',
       "  'loss.presence': {\n",
-      "  'loss.warned': {\n    label: '事先是否得到预警',\n    question: '请问当事人事先有没有得到预警？',\n    answers: '请回答“是”或者“否”。',\n  },\n  'loss.presence': {\n",
+      "  'loss.warned': {\n    label: '事先是否得到预警',\n    answers: '请回答“是”或者“否”。',\n  },\n  'loss.presence': {\n",
     ),
     after(
       'src/words/zh-CN/facts.ts',
@@ -82,7 +75,7 @@ export const fact: Recipe = {
     replace(
       'src/words/en/facts.ts',
       "  'loss.presence': {\n",
-      "  'loss.warned': {\n    label: 'Warned beforehand',\n    question: 'Had the person been warned?',\n    answers: 'Please answer yes or no.',\n  },\n  'loss.presence': {\n",
+      "  'loss.warned': {\n    label: 'Warned beforehand',\n    answers: 'Please answer yes or no.',\n  },\n  'loss.presence': {\n",
     ),
     after(
       'src/words/en/facts.ts',
@@ -132,8 +125,8 @@ export const fact: Recipe = {
     const [first, ...others] = missing;
     assert.ok(first !== undefined && others.length === 0);
     assert.equal(first.fact, WARNED);
-    assert.match(done.textZh(open, contract), /请问当事人事先有没有得到预警？/);
-    assert.match(done.textEn(open, contract), /Had the person been warned\?/);
+    assert.match(done.textZh(open, contract), /请问事先有没有得到预警？/);
+    assert.match(done.textEn(open, contract), /Was there a warning beforehand\?/);
     const covered = (claim: typeof warned) => done.coverageOf('natural-disaster', claim, contract).covered;
     assert.deepEqual([warned, not, open].map(covered), [false, true, null]);
     assert.match(done.textZh(warned, contract), /事先有预警/);

@@ -30,23 +30,6 @@ export const language: Recipe = {
   first: [
     replace('src/law/edition-words.ts', "['zh-CN', 'en'] as const", "['zh-CN', 'en', 'la'] as const"),
     ...PARTS,
-  ],
-  compiler: [
-    replace('src/law/edition.ts', 'en: AS_BEFORE', 'en: AS_BEFORE, la: AS_BEFORE'),
-    replace(
-      'src/explain/write.ts',
-      "import * as zh from './zh-CN.js';",
-      "import * as la from './la.js';\nimport * as zh from './zh-CN.js';",
-    ),
-    replace('src/explain/write.ts', "{ 'zh-CN': zh, en }", "{ 'zh-CN': zh, en, la }"),
-    replace(
-      'src/words/not-in-letters.ts',
-      'import { KEPT_OUT as zh }',
-      "import { KEPT_OUT as la } from './la/not-in-letters.js';\nimport { KEPT_OUT as zh }",
-    ),
-    replace('src/words/not-in-letters.ts', "{ 'zh-CN': zh, en }", "{ 'zh-CN': zh, en, la }"),
-  ],
-  used: [
     ...['words', 'explain', 'letters'].map((room) =>
       write(
         `src/${room}/la.ts`,
@@ -55,6 +38,9 @@ export const language: Recipe = {
           .replaceAll('explain/en.js', 'explain/la.js'),
       ),
     ),
+  ],
+  compiler: [],
+  used: [
     after(
       DOOR,
       "export { LATEST } from '../../src/law/edition.js';\n",
@@ -77,7 +63,8 @@ export const language: Recipe = {
     ]) {
       const explanation = done.explain(claim, contract, { locale });
       const determination = done.adjudicate(claim, contract);
-      const written = [done.explainAsSvg(explanation), done.noteIn(laLetters, claim, contract)];
+      assert.throws(() => done.explainAsSvg(explanation), { name: 'InvalidInputError' });
+      const written = [laLetters.explainAsSvg(explanation), done.noteIn(laLetters, claim, contract)];
       for (const text of written) assert.match(text, /Auxilium in calamitatibus/);
       const accounts = [
         la.describeDetermination(determination),

@@ -1,5 +1,5 @@
-import type { About } from '../../../../src/claim/asked-of.js';
-import { ATTESTED_BY } from '../../../../src/claim/attested-by.js';
+import type { About } from '../../../../src/claim/about.js';
+import { FACT_GUIDE } from '../../../../src/claim/fact-rows.js';
 import { FACT_NAMES, FACT_PATH, type FactName } from '../../../../src/claim/facts.js';
 import type { Contract } from '../../../../src/contract/contract.js';
 import { rulebook } from '../../../../src/decide/rulebook.js';
@@ -112,7 +112,7 @@ const questionOn = (fact: FactName, about: About, { words }: Site): string =>
 
 /** Every paper that may attest a fact, with those who may issue it. */
 function attesting(fact: FactName, { t, words, list, edition }: Site): string {
-  return [...new Set(ATTESTED_BY[fact].flat())]
+  return [...new Set(FACT_GUIDE[fact].attestedBy.flat())]
     .map((paper) => {
       const bodies = PAPERS[paper].issuers.map((issuer) =>
         bodyName('by' in issuer ? issuer.by : officeFor(issuer.office, edition).department, words),

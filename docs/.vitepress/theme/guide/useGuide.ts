@@ -8,7 +8,8 @@ import {
 } from 'qijiang-catastrophe-insurance/explain';
 import type { Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
 import { computed, type Ref } from 'vue';
-import { ASKED_OF, aboutOf, TELLING_ORDER } from '../../../../src/claim/asked-of';
+import { aboutOf } from '../../../../src/claim/about';
+import { FACT_GUIDE, TELLING_ORDER } from '../../../../src/claim/fact-rows';
 import type { Contract } from '../../../../src/contract/contract';
 import { tellAsking } from '../../../../src/words/describe-papers';
 import { type ClaimDraft, factsUnder, standingOf } from '../try/facts';
@@ -22,7 +23,7 @@ export const SCREENS: readonly (readonly Topic[])[] = [
   ['who', 'how-badly', 'papers'],
 ];
 
-const rowOf = (fact: AnyPath) => fact.split('.')[1] as keyof typeof ASKED_OF;
+const rowOf = (fact: AnyPath) => fact.split('.')[1] as keyof typeof FACT_GUIDE;
 
 /** What a visitor is asked: only what can still change the result, and only what is theirs to say. */
 export function useGuide(
@@ -48,13 +49,14 @@ export function useGuide(
   );
   const openAt = (fact: AnyPath) => open.value.find((question) => question.fact === fact);
 
-  const isForVisitor = (fact: AnyPath): boolean => ASKED_OF[rowOf(fact)].of.some((who) => who === 'claimant');
+  const isForVisitor = (fact: AnyPath): boolean =>
+    FACT_GUIDE[rowOf(fact)].askedOf.some((who) => who === 'claimant');
   const facts = TELLING_ORDER.flatMap((name) =>
     factsUnder({ exclusions: [], conditions: [] }).filter((fact) => rowOf(fact) === name),
   ).filter(isForVisitor);
   /** What happened to somebody is asked before the papers, which differ with it. */
   const isDue = (fact: AnyPath): boolean =>
-    ASKED_OF[rowOf(fact)].topic !== 'papers' ||
+    FACT_GUIDE[rowOf(fact)].topic !== 'papers' ||
     understood.value?.claim.kind === 'house' ||
     standing('loss.harm') !== 'unasked';
   const asked = computed<readonly AnyPath[]>(() =>
@@ -63,7 +65,7 @@ export function useGuide(
       : facts.filter((fact) => standing(fact) !== 'unasked' || (openAt(fact) !== undefined && isDue(fact))),
   );
   const onScreen = (step: number): readonly AnyPath[] =>
-    asked.value.filter((fact) => SCREENS[step]?.includes(ASKED_OF[rowOf(fact)].topic));
+    asked.value.filter((fact) => SCREENS[step]?.includes(FACT_GUIDE[rowOf(fact)].topic));
 
   const counts = computed<Counts>(() => {
     const passed = SCREENS.slice(0, state.value.step).flatMap((_, step) => onScreen(step));

@@ -10,7 +10,7 @@ import {
 } from 'qijiang-catastrophe-insurance';
 import type { FactValue } from 'qijiang-catastrophe-insurance/explain';
 import type { FactWords, Words } from 'qijiang-catastrophe-insurance/words/zh-CN';
-import type { About } from '../../../../src/claim/asked-of';
+import type { About } from '../../../../src/claim/about';
 import type { ValueKind } from '../../../../src/claim/fact-kinds';
 import { ROW_AT } from '../../../../src/claim/facts';
 import { CIRCUMSTANCES_OF, type Harm } from '../../../../src/claim/vocabulary';
