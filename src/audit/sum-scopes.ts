@@ -19,7 +19,7 @@ export type Dimension = keyof Scope;
 const DIMENSIONS = ['event', 'line', 'year', 'town'] as const satisfies readonly Dimension[];
 
 /** The dimensions that a scope names; none where it is everything. */
-export const namedIn = (scope: Scope): readonly Dimension[] =>
+export const dimensionsOf = (scope: Scope): readonly Dimension[] =>
   DIMENSIONS.filter((dimension) => scope[dimension] != null);
 
 /** The key of a scope in some of its dimensions; `null` where it does not name them all. */

@@ -13,10 +13,10 @@ import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from
 import { PlacedSums } from './placed-sums.js';
 import {
   type Dimension,
+  dimensionsOf,
   isCumulative,
   isOfSomething,
   keyIn,
-  namedIn,
   type Scope,
   scopesInWords,
 } from './sum-scopes.js';
@@ -62,7 +62,8 @@ export class Totals {
   /** First pass: a row that sums others will be met, so that sums are wanted at all. */
   expect(row: RegisterRow, scope: Scope): void {
     this.#isWanted = true;
-    for (const each of [scope, ...scopesInWords(row)]) this.#wanted.set(namedIn(each).join(), namedIn(each));
+    for (const each of [scope, ...scopesInWords(row)])
+      this.#wanted.set(dimensionsOf(each).join(), dimensionsOf(each));
   }
 
   /** Second pass: a claim. */
@@ -87,7 +88,7 @@ export class Totals {
   }
 
   #scope(scope: Scope): GrowingSums {
-    return this.#sumsUnder(keyIn(scope, namedIn(scope)) as string);
+    return this.#sumsUnder(keyIn(scope, dimensionsOf(scope)) as string);
   }
 
   /** Meets a row that sums others where it stands; totals and subtotals wait for the end of the register. */
@@ -141,7 +142,7 @@ export class Totals {
         .map((each) => this.#scope(each))
         .filter(({ of }) => of.size > 0);
       const since = (after: number): ColumnSums => ({ ...whole, of: between(after, row.number) });
-      const named = namedIn(scope).join();
+      const named = dimensionsOf(scope).join();
       const isPlain = named === '';
       const isEmpty = block.of.size === 0;
       const parts =
