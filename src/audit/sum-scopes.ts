@@ -43,9 +43,12 @@ const readLine = /* @__PURE__ */ choiceReader(/* @__PURE__ */ lookupOf(REGISTER_
 
 const only = <V>(value: V | Unread): V | null => (value instanceof Unread ? null : value);
 
+/** What the words of a row say that it sums; nothing where they do not say it. */
+const ofWords = ({ label = '' }: RegisterRow): string => totalKind(label)?.of ?? '';
+
 /** What the words of a row that sums others may name: an event, a street or town, or a line. */
-export function scopesInWords({ label }: RegisterRow): readonly Scope[] {
-  const of = (label === undefined ? undefined : totalKind(label)?.of) ?? '';
+export function scopesInWords(row: RegisterRow): readonly Scope[] {
+  const of = ofWords(row);
   if (of === '') return [];
   const division = only(readDivision(of));
   const line = only(readLine(of)) as Line | null;
@@ -54,8 +57,7 @@ export function scopesInWords({ label }: RegisterRow): readonly Scope[] {
 }
 
 /** What a row that sums others says in its words that it sums, whether or not the register knows such a thing. */
-export const isOfSomething = ({ label }: RegisterRow): boolean =>
-  label !== undefined && (totalKind(label)?.of ?? '') !== '';
+export const isOfSomething = (row: RegisterRow): boolean => ofWords(row) !== '';
 
 /** Whether a row sums up what came before the register, too. */
-export const isCumulative = ({ label }: RegisterRow): boolean => /累计|cumulative|to date/i.test(label ?? '');
+export const isCumulative = ({ label = '' }: RegisterRow): boolean => /累计|cumulative|to date/i.test(label);

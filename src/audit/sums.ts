@@ -11,7 +11,6 @@ import { reckoner } from '../logic/reckon.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Alternative, alternativesOf, harmRule, limitBroken, limitOf, namedIn } from './alternatives.js';
 import type { Case, JudgedPayment } from './case.js';
-import { RULE_OF_CODE } from './codes.js';
 import { CERTAIN, type Draft, moneyEvidence, ON_THE_DAY } from './discrepancy.js';
 import { dependsOn, type Possible } from './make-case.js';
 
@@ -41,7 +40,7 @@ function paidFor({ line, plan, claim, payment }: Case): RuleAt {
 const asDecided = (draft: Draft): Draft => ({
   ...draft,
   code: 'decided-sum-wrong',
-  breaks: draft.breaks ?? RULE_OF_CODE[draft.code],
+  breaks: draft.breaks as RuleAt,
   also: [draft.code],
 });
 

@@ -171,6 +171,7 @@ it('what was decided on payments that are right is held against what is due befo
   expect(decided('90000', undefined)).toEqual(['decided-sum-wrong a -1000000 certain']);
   // 各是一半，还是全部：两说皆通。Halves, or each of all of it: either may be meant.
   expect(decided('80000', '80000')).toEqual(['decided-sum-wrong a -2000000 depends-on-facts']);
+  expect(decided('60000', '45000')).toEqual(['decided-sum-wrong a 500000 depends-on-facts']);
   expect(decided('120000', '120000', { 'loss.medicalCost': null })).toEqual([
     'decided-sum-wrong a 2000000 depends-on-facts',
   ]);
