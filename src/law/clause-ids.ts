@@ -117,7 +117,7 @@ const PRINTED = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ Object.fromEntries(NU
  * The number under which the notice prints a clause, without loading its text; null where it prints none. It is for the
  * reader's eye: 二（三） stands for both 承保方式 and 保险期限, so look clauses up by id.
  *
- * @throws {@link InvalidInputError} where the id is that of no clause.
+ * @throws `InvalidInputError` where the id is that of no clause.
  * @example
  * ```ts
  * printedNumber('2.2.4'); // '二（二）4'

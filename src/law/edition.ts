@@ -118,7 +118,7 @@ export function wordsOf({ amends, words }: Edition, locale: Locale): EditionWord
 /**
  * An edition by its id, out of some; the first one where none is named.
  *
- * @throws {@link InvalidInputError} where there is none of that id.
+ * @throws `InvalidInputError` where there is none of that id.
  */
 export function editionNamed(editions: readonly Edition[], id: string | undefined): Edition {
   if (id === undefined) return editions[0] as Edition;

@@ -71,7 +71,7 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
 /**
  * Looks a clause up by its id.
  *
- * @throws {@link InvalidInputError} where the id is that of no clause.
+ * @throws `InvalidInputError` where the id is that of no clause.
  * @example
  * ```ts
  * clause('2.3b-1').zh; // '2023年至2025年，共3年，按年支付保费。'
