@@ -1,8 +1,8 @@
-import { InvalidInputError, inArgument, kindOf, refuse } from './issue.js';
+import { InvalidInputError, issueOf, kindOf, refuse } from './issue.js';
 
 /**
  * Reads what the library itself gave: a determination, an explanation, an edition. Whatever else it is, it is not checked part by part;
- * where it cannot be read it is refused.
+ * where it cannot be read it is refused, with what was thrown as the cause.
  */
 export function readGiven<V, R>(argument: string, value: V, read: (value: V) => R): R {
   try {
@@ -10,11 +10,11 @@ export function readGiven<V, R>(argument: string, value: V, read: (value: V) => 
   } catch (error) {
     if (error instanceof InvalidInputError) throw error;
     const kind = kindOf(value);
-    return inArgument(argument, () =>
+    const issue =
       kind === 'object'
-        ? refuse('', 'unreadable', kind)
-        : refuse('', 'wrong-type', kind, { kind: 'type', type: 'object' }),
-    );
+        ? issueOf('', 'unreadable', kind)
+        : issueOf('', 'wrong-type', kind, { kind: 'type', type: 'object' });
+    throw new InvalidInputError([{ ...issue, argument }], { cause: error });
   }
 }
 
