@@ -20,38 +20,39 @@ const readKnown = <A extends object | string | number | boolean, B>(
 
 /** Only this module makes claims; the private profile tells them from look-alikes. */
 class CheckedClaim implements ClaimFields {
-  readonly id: Claim['id'];
-  readonly kind: Claim['kind'];
-  readonly incidentId: Claim['incidentId'];
-  readonly startedAt: Claim['startedAt'];
-  readonly division: Claim['division'];
-  readonly peril: Claim['peril'];
-  readonly rootCause: Claim['rootCause'];
-  readonly facility: Claim['facility'];
-  readonly liableParty: Claim['liableParty'];
-  readonly causedByIncident: Claim['causedByIncident'];
-  readonly circumstances: Claim['circumstances'];
-  readonly conditions: Claim['conditions'];
-  readonly subjectId: Claim['subjectId'];
-  readonly houseId: Claim['houseId'];
-  readonly role: Claim['role'];
-  readonly residence: Claim['residence'];
-  readonly presence: Claim['presence'];
-  readonly recognisedBy: Claim['recognisedBy'];
-  readonly harm: Claim['harm'];
-  readonly disabilityGrade: Claim['disabilityGrade'];
-  readonly disabilityStandard: Claim['disabilityStandard'];
-  readonly missingCertified: Claim['missingCertified'];
-  readonly medicalCost: Claim['medicalCost'];
-  readonly governmentCompensation: Claim['governmentCompensation'];
-  readonly governmentMedical: Claim['governmentMedical'];
-  readonly paidByLiableParty: Claim['paidByLiableParty'];
-  readonly title: Claim['title'];
-  readonly use: Claim['use'];
-  readonly part: Claim['part'];
-  readonly damage: Claim['damage'];
-  readonly rooms: Claim['rooms'];
-  readonly area: Claim['area'];
+  declare readonly id: Claim['id'];
+  declare readonly kind: Claim['kind'];
+  declare readonly incidentId: Claim['incidentId'];
+  declare readonly startedAt: Claim['startedAt'];
+  declare readonly division: Claim['division'];
+  declare readonly peril: Claim['peril'];
+  declare readonly rootCause: Claim['rootCause'];
+  declare readonly facility: Claim['facility'];
+  declare readonly facilityKind: Claim['facilityKind'];
+  declare readonly liableParty: Claim['liableParty'];
+  declare readonly causedByIncident: Claim['causedByIncident'];
+  declare readonly circumstances: Claim['circumstances'];
+  declare readonly conditions: Claim['conditions'];
+  declare readonly subjectId: Claim['subjectId'];
+  declare readonly houseId: Claim['houseId'];
+  declare readonly role: Claim['role'];
+  declare readonly residence: Claim['residence'];
+  declare readonly presence: Claim['presence'];
+  declare readonly recognisedBy: Claim['recognisedBy'];
+  declare readonly harm: Claim['harm'];
+  declare readonly disabilityGrade: Claim['disabilityGrade'];
+  declare readonly disabilityStandard: Claim['disabilityStandard'];
+  declare readonly missingCertified: Claim['missingCertified'];
+  declare readonly medicalCost: Claim['medicalCost'];
+  declare readonly governmentCompensation: Claim['governmentCompensation'];
+  declare readonly governmentMedical: Claim['governmentMedical'];
+  declare readonly paidByLiableParty: Claim['paidByLiableParty'];
+  declare readonly title: Claim['title'];
+  declare readonly use: Claim['use'];
+  declare readonly part: Claim['part'];
+  declare readonly damage: Claim['damage'];
+  declare readonly rooms: Claim['rooms'];
+  declare readonly area: Claim['area'];
   readonly #profile: Profile;
 
   constructor({ id, incident: given = {}, loss }: ClaimInput) {
@@ -66,6 +67,7 @@ class CheckedClaim implements ClaimFields {
     this.rootCause = incident.rootCause;
     this.facility =
       incident.facility === undefined ? 'none' : readKnown(incident.facility, FORMATS.facility.read);
+    this.facilityKind = incident.facility?.kind;
     this.liableParty = incident.liableParty;
     this.causedByIncident = loss.causedByIncident;
     this.circumstances = readKnown(loss.circumstances, FORMATS.circumstances.read);
@@ -188,8 +190,8 @@ export function readClaimInput(input: unknown): ClaimInput {
 }
 
 /**
- * Writes a claim in the exchange format, in its canonical form: instants in Beijing time, sums with two decimals. What reading
- * lets go is gone: how it was written, and what kind of facility it was.
+ * Writes a claim in the exchange format, in its canonical form: instants in Beijing time, sums with two decimals. It holds all that
+ * was read, and reads as the same claim; only how it was written is gone.
  *
  * @throws {@link InvalidInputError} where the claim breaks the format.
  * @example
