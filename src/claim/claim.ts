@@ -1,7 +1,7 @@
 import type { Checked } from '../input/checked.js';
 import type { HeldValue } from './fact-kinds.js';
 import type { FACTS } from './fact-rows.js';
-import type { LossKind } from './vocabulary.js';
+import type { FacilityKind, LossKind } from './vocabulary.js';
 
 /**
  * A value once it is established; `undefined` until then; `null` where somebody looked and could not determine it.
@@ -23,6 +23,8 @@ export interface ClaimFields extends ClaimFacts {
   readonly id: string;
   readonly kind: LossKind;
   readonly incidentId: Fact<string>;
+  /** What kind of facility failed; no rule asks it. */
+  readonly facilityKind: Fact<FacilityKind>;
   /** The host's pseudonymous key of the person or household. */
   readonly subjectId: Fact<string>;
   /** The same of the house; a household may have several. */

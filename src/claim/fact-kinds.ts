@@ -116,7 +116,7 @@ const formats = () => ({
   boolean: format(z.boolean(), asIs, asIs),
   moment: format(moment, momentOf, momentText),
   place: format(z.string().check(z.refine(isPlace, because('division'))), placeOf, (place) => place.code),
-  /** Whose it is; what kind of facility it is, a claim does not keep. */
+  /** Whose it is; what kind of facility it is, is no fact that a rule asks. */
   facility: format(
     facility(),
     ({ municipal }): FacilityStanding | null | undefined =>

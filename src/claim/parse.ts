@@ -28,6 +28,7 @@ class CheckedClaim implements ClaimFields {
   readonly peril: Claim['peril'];
   readonly rootCause: Claim['rootCause'];
   readonly facility: Claim['facility'];
+  readonly facilityKind: Claim['facilityKind'];
   readonly liableParty: Claim['liableParty'];
   readonly causedByIncident: Claim['causedByIncident'];
   readonly circumstances: Claim['circumstances'];
@@ -66,6 +67,7 @@ class CheckedClaim implements ClaimFields {
     this.rootCause = incident.rootCause;
     this.facility =
       incident.facility === undefined ? 'none' : readKnown(incident.facility, FORMATS.facility.read);
+    this.facilityKind = incident.facility?.kind;
     this.liableParty = incident.liableParty;
     this.causedByIncident = loss.causedByIncident;
     this.circumstances = readKnown(loss.circumstances, FORMATS.circumstances.read);
@@ -188,8 +190,8 @@ export function readClaimInput(input: unknown): ClaimInput {
 }
 
 /**
- * Writes a claim in the exchange format, in its canonical form: instants in Beijing time, sums with two decimals. What reading
- * lets go is gone: how it was written, and what kind of facility it was.
+ * Writes a claim in the exchange format, in its canonical form: instants in Beijing time, sums with two decimals. It holds all that
+ * was read, and reads as the same claim; only how it was written is gone.
  *
  * @throws {@link InvalidInputError} where the claim breaks the format.
  * @example

@@ -17,13 +17,20 @@ export function writtenFact(claim: ClaimFields, fact: FactKey): FactValue | null
   return conditionOf(fact) === null ? writtenValue(fact as FactName, value) : (value as boolean);
 }
 
-/** No key at all says that no facility was involved; an empty one, that nothing is known of it. Its kind is not kept. */
-function facilityIn({ facility }: ClaimFields): object {
-  if (facility === 'none') return {};
-  return { facility: facility === undefined ? {} : facility && writtenValue('facility', facility) };
-}
+const told = (key: string, value: Fact<string | boolean>): object =>
+  value === undefined ? {} : { [key]: value };
 
-const told = (key: string, id: Fact<string>): object => (id === undefined ? {} : { [key]: id });
+/** No key at all says that no facility was involved; an empty one, that nothing is known of it. */
+function facilityIn({
+  facility,
+  facilityKind: kind,
+}: Pick<ClaimFields, 'facility' | 'facilityKind'>): object {
+  if (facility === 'none') return {};
+  if (facility === null && kind === undefined) return { facility };
+  const whose = facility && (writtenValue('facility', facility) as { readonly municipal: boolean });
+  const { municipal } = whose ?? { municipal: whose };
+  return { facility: { ...told('kind', kind), ...told('municipal', municipal) } };
+}
 
 type ClaimGroups = Record<'incident' | 'loss', Record<string, unknown>>;
 
@@ -60,10 +67,14 @@ export function claimOnly(claim: Claim, kept: readonly FactKey[]): ClaimInput {
     (fact) => fact === 'conditions' || (kept.includes(fact) && claim[fact] !== null),
   );
   const { incident, loss } = claimGroupsOf(retold(claim, { conditions }), known);
-  const isKnown = claim.facility !== undefined && known.includes('facility');
+  const { facility } = claim;
+  const isKnown = facility !== undefined && known.includes('facility');
   return {
     id: claim.id,
-    incident: { ...incident, ...(isKnown ? facilityIn(claim) : { facility: null }) },
+    incident: {
+      ...incident,
+      ...(isKnown ? facilityIn({ facility, facilityKind: undefined }) : { facility: null }),
+    },
     loss,
   } as unknown as ClaimInput;
 }

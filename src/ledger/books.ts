@@ -25,13 +25,15 @@ export const booksOf = /* @__PURE__ */ kept((ledger: Ledger): Books => {
   const postings = standingRecords(ledger.postings, POSTING.keyOf, payable);
   const payments = countedPayments(ledger.payments);
   const paid = sumsBy(payments, ({ claim }) => claim, signedAmount);
+  const byClaim = new Map<string, Posting>();
+  for (const posting of postings) byClaim.set(posting.claim, posting);
   const advances = payments.filter(({ kind }) => kind === 'advance');
   const inConflict = [
     ...contradictions(ledger.postings, POSTING.keyOf),
     ...contradictions(ledger.payments, PAYMENT.keyOf),
   ];
   return {
-    postings: new Map(postings.map((posting) => [posting.claim, posting])),
+    postings: byClaim,
     paid,
     advanced: sumsBy(advances, ({ claim }) => claim, signedAmount),
     dues: duesPosted(

@@ -1,12 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import { versionAt } from '../contract/parse.js';
-import {
-  type Across,
-  type AcrossReason,
-  type AcrossRow,
-  acrossClaims,
-  type HouseTerms,
-} from '../limits/across-claims.js';
+import { type AcrossReason, type AcrossRow, acrossClaims, type HouseTerms } from '../limits/across-claims.js';
 import { allowancesOf, type EventAllowance } from '../limits/allowances.js';
 import { eventOf } from '../limits/events.js';
 import { payRows } from '../limits/pay.js';
@@ -64,6 +58,12 @@ export interface LedgerDues {
   readonly events: ReadonlyMap<string, EventDue>;
 }
 
+/** Rows as far as they count, one after another. */
+function* counting(rows: readonly PostedRow[], counted: readonly Fen[]): Generator<DueRow> {
+  for (const [i, { event, startedAt, line }] of rows.entries())
+    yield { event, startedAt, line, amount: counted[i] as Fen };
+}
+
 /** The house line's terms for a household, by the first of its houses on which something is due. */
 export const houseTermsAt = (contract: Contract, startedAt: Instant): HouseTerms =>
   versionAt(contract, startedAt).contract.lines['house-damage'] ?? {};
@@ -89,8 +89,7 @@ export function duesPosted(
   let events: ReadonlyMap<string, EventDue> = new Map();
   const termsOf = ({ startedAt }: PostedRow): HouseTerms => houseTermsAt(contract, startedAt);
   const across = acrossClaims(rows, termsOf, (counted) => {
-    const counting = rows.map((row, i): DueRow => ({ ...row, amount: counted[i] as Fen }));
-    const tally = tallyRows(counting);
+    const tally = tallyRows(counting(rows, counted));
     const allowances = allowancesOf(tally, limitsOf(contract));
     events = new Map(
       allowances.map((allowance, i) => {
@@ -98,16 +97,15 @@ export function duesPosted(
         return [allowance.event, { ...allowance, startedAt }];
       }),
     );
-    return payRows(counting, allowances);
+    return payRows(counting(rows, counted), allowances);
   });
-  const byClaim = new Map(
-    rows.map(({ claim }, i) => {
-      const { through, due, credited, counted, reasons } = across[i] as Across;
-      return [
-        claim,
-        { through: (rows[through] as PostedRow).claim, amount: due + credited, counted, across: reasons },
-      ];
-    }),
-  );
+  const byClaim = new Map<string, DueThrough>();
+  for (const [i, { through, due, credited, counted, reasons }] of across.entries())
+    byClaim.set((rows[i] as PostedRow).claim, {
+      through: (rows[through] as PostedRow).claim,
+      amount: due + credited,
+      counted,
+      across: reasons,
+    });
   return { byClaim, events };
 }

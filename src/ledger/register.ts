@@ -28,23 +28,33 @@ function laterVersion<R extends Versioned>(
 }
 
 /** A register, taken apart by key, in its order. */
-function standingIn<R>(register: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] {
-  const parts: [R, ...R[]][] = [];
-  let key: string | undefined;
+function* byKey<R>(register: readonly R[], keyOf: KeyOf<R>): Generator<StandingRecords<R>> {
+  let part: [R, ...R[]] | undefined;
   for (const record of register) {
-    if (keyOf(record) === key) (parts.at(-1) as R[]).push(record);
-    else parts.push([record]);
-    key = keyOf(record);
+    if (part !== undefined && keyOf(part[0]) === keyOf(record)) {
+      part.push(record);
+      continue;
+    }
+    if (part !== undefined) yield part;
+    part = [record];
   }
-  return parts;
+  if (part !== undefined) yield part;
 }
 
-/** What is held of one key. */
-interface Held<R> {
+/** Of a key several records are held: earlier versions, or contents that contradict each other. */
+interface Several<R> {
   readonly standing: StandingRecords<R>;
   /** Every earlier version, in order of versions, then of content. */
   readonly superseded: readonly R[];
 }
+
+/** What is held of one key: mostly one record alone. */
+type Held<R> = R | Several<R>;
+
+const isSeveral = <R>(held: Held<R>): held is Several<R> => 'standing' in (held as object);
+
+const severalOf = <R>(held: Held<R>): Several<R> =>
+  isSeveral(held) ? held : { standing: [held], superseded: [] };
 
 /** The records of one kind, by key: a value that shares its parts with the one that it was made of. */
 export interface Register<R> {
@@ -56,16 +66,16 @@ export interface Register<R> {
 export const EMPTY_REGISTER: Register<never> = { held: null, contradicted: new Set() };
 
 function heldWith<R extends Versioned>(known: Held<R> | undefined, record: R): Held<R> {
-  if (known === undefined) return { standing: [record], superseded: [] };
-  const standing = laterVersion(known.standing, [record]);
+  if (known === undefined) return record;
+  const held = severalOf(known);
+  const standing = laterVersion(held.standing, [record]);
   const now = standing[0].version;
-  const before = [...known.standing, record].filter(({ version }) => version < now);
-  if (before.length === 0) return { standing, superseded: known.superseded };
-  const contents = new Map([...known.superseded, ...before].map((each) => [contentOf(each), each]));
+  const before = [...held.standing, record].filter(({ version }) => version < now);
+  const contents = new Map([...held.superseded, ...before].map((each) => [contentOf(each), each]));
   const superseded = [...contents]
     .sort(([a, one], [b, other]) => one.version - other.version || compareTexts(a, b))
     .map(([, each]) => each);
-  return { standing, superseded };
+  return standing.length === 1 && superseded.length === 0 ? standing[0] : { standing, superseded };
 }
 
 /**
@@ -85,37 +95,51 @@ export function withMore<R extends Versioned>(
     const key = keyOf(record);
     const now = heldWith(valueUnder(held, key), record);
     held = withValue(held, key, now);
-    if (now.standing.length > 1) contradicted.add(key);
+    if (severalOf(now).standing.length > 1) contradicted.add(key);
     else contradicted.delete(key);
   }
   return { held, contradicted };
 }
 
-const inOrder = <R>({ held }: Register<R>): readonly Held<R>[] =>
-  [...entriesIn(held)].sort(([a], [b]) => compareTexts(a, b)).map(([, each]) => each);
+/** What is held, in order of its keys. */
+function* inOrder<R>({ held }: Register<R>): Generator<Several<R>> {
+  const keys = Array.from(entriesIn(held), ([key]) => key);
+  for (const key of keys.sort()) yield severalOf(valueUnder(held, key) as Held<R>);
+}
 
 /** The records that stand, in order of their keys. */
-export const allStanding = <R>(register: Register<R>): readonly R[] =>
-  inOrder(register).flatMap(({ standing }) => standing);
+export function allStanding<R>(register: Register<R>): readonly R[] {
+  const records: R[] = [];
+  for (const { standing } of inOrder(register)) records.push(...standing);
+  return records;
+}
 
 /** Those that a later version superseded, in order of their keys. */
-export const allSuperseded = <R>(register: Register<R>): readonly R[] =>
-  inOrder(register).flatMap(({ superseded }) => superseded);
+export function allSuperseded<R>(register: Register<R>): readonly R[] {
+  const records: R[] = [];
+  for (const { superseded } of inOrder(register)) records.push(...superseded);
+  return records;
+}
 
 /** Records of the latest version that contradict each other, in order of their keys. */
 export const contradictedIn = <R>({ held, contradicted }: Register<R>): readonly StandingRecords<R>[] =>
-  [...contradicted].sort().map((key) => (valueUnder(held, key) as Held<R>).standing);
+  [...contradicted].sort().map((key) => severalOf(valueUnder(held, key) as Held<R>).standing);
 
 /** One record for each key: where several contradict each other, the one of least `weight`, ties by content. */
-export const standingRecords = <R>(
+export function standingRecords<R>(
   register: readonly R[],
   keyOf: KeyOf<R>,
   weight: (record: R) => number,
-): readonly R[] =>
-  standingIn(register, keyOf).map((records) =>
-    records.reduce((best, record) => (weight(record) < weight(best) ? record : best)),
-  );
+): readonly R[] {
+  const standing: R[] = [];
+  for (const records of byKey(register, keyOf))
+    standing.push(records.reduce((best, record) => (weight(record) < weight(best) ? record : best)));
+  return standing;
+}
 
 /** The records that contradict each other, together by key. */
-export const contradictions = <R>(register: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] =>
-  standingIn(register, keyOf).filter((records) => records.length > 1);
+export function contradictions<R>(register: readonly R[], keyOf: KeyOf<R>): readonly StandingRecords<R>[] {
+  const found: StandingRecords<R>[] = [];
+  for (const records of byKey(register, keyOf)) if (records.length > 1) found.push(records);
+  return found;
+}

@@ -1,10 +1,11 @@
 /** Texts and what they stand for, in a tree that is never changed: with one more it shares all but a few nodes with the one before. */
 export type Trie<V> = Leaf<V> | Branch<V> | null;
 
-/** Texts of one hash. */
+/** A text, and whatever others are of its hash. */
 interface Leaf<V> {
-  readonly hash: number;
-  readonly entries: readonly (readonly [key: string, value: V])[];
+  readonly key: string;
+  readonly value: V;
+  readonly more: Leaf<V> | null;
 }
 
 /** Up to 32 nodes, by five bits of the hash: a bit of `places` for each that is there. */
@@ -22,7 +23,7 @@ function hashed(key: string): number {
   return hash >>> 0;
 }
 
-const isLeaf = <V>(node: Leaf<V> | Branch<V>): node is Leaf<V> => 'hash' in node;
+const isLeaf = <V>(node: Leaf<V> | Branch<V>): node is Leaf<V> => 'key' in node;
 
 const bitOf = (hash: number, depth: number): number => 1 << ((hash >>> (depth * BITS)) & 31);
 
@@ -33,44 +34,60 @@ function before(places: number, place: number): number {
   return count;
 }
 
-function valueIn<V>(trie: Trie<V>, hash: number, key: string): V | undefined {
-  let node = trie;
-  for (let depth = 0; node !== null && !isLeaf(node); depth++) {
-    const place = bitOf(hash, depth);
-    node = (node.places & place) === 0 ? null : (node.nodes[before(node.places, place)] as Trie<V>);
-  }
-  return node?.hash === hash ? node.entries.find(([known]) => known === key)?.[1] : undefined;
+/** With a value for its key among texts of one hash. */
+function amongLeaves<V>(leaf: Leaf<V> | null, key: string, value: V): Leaf<V> {
+  if (leaf === null) return { key, value, more: null };
+  if (leaf.key === key) return { key, value, more: leaf.more };
+  return { ...leaf, more: amongLeaves(leaf.more, key, value) };
 }
 
-function withLeaf<V>(node: Trie<V>, leaf: Leaf<V>, depth: number): Leaf<V> | Branch<V> {
-  if (node === null) return leaf;
+function withLeaf<V>(node: Trie<V>, hash: number, depth: number, key: string, value: V): Leaf<V> | Branch<V> {
+  if (node === null) return { key, value, more: null };
   if (isLeaf(node)) {
-    if (node.hash !== leaf.hash)
-      return withLeaf({ places: bitOf(node.hash, depth), nodes: [node] } satisfies Branch<V>, leaf, depth);
-    const [[key]] = leaf.entries as readonly [readonly [string, V]];
-    return {
-      hash: leaf.hash,
-      entries: [...node.entries.filter(([known]) => known !== key), ...leaf.entries],
-    };
+    const other = hashed(node.key);
+    if (other === hash) return amongLeaves(node, key, value);
+    return withLeaf(
+      { places: bitOf(other, depth), nodes: [node] } satisfies Branch<V>,
+      hash,
+      depth,
+      key,
+      value,
+    );
   }
-  const place = bitOf(leaf.hash, depth);
+  const place = bitOf(hash, depth);
   const at = before(node.places, place);
   const isThere = (node.places & place) !== 0;
-  const inner = withLeaf(isThere ? (node.nodes[at] as Leaf<V> | Branch<V>) : null, leaf, depth + 1);
+  const inner = withLeaf(
+    isThere ? (node.nodes[at] as Leaf<V> | Branch<V>) : null,
+    hash,
+    depth + 1,
+    key,
+    value,
+  );
   const nodes = [...node.nodes];
   nodes.splice(at, isThere ? 1 : 0, inner);
   return { places: node.places | place, nodes };
 }
 
-export const valueUnder = <V>(trie: Trie<V>, key: string): V | undefined => valueIn(trie, hashed(key), key);
+export function valueUnder<V>(trie: Trie<V>, key: string): V | undefined {
+  const hash = hashed(key);
+  let node = trie;
+  for (let depth = 0; node !== null && !isLeaf(node); depth++) {
+    const place = bitOf(hash, depth);
+    node = (node.places & place) === 0 ? null : (node.nodes[before(node.places, place)] as Trie<V>);
+  }
+  let leaf = node;
+  while (leaf !== null && leaf.key !== key) leaf = leaf.more;
+  return leaf?.value;
+}
 
 /** With one more, or another value for one that is there. */
 export const withValue = <V>(trie: Trie<V>, key: string, value: V): Trie<V> =>
-  withLeaf(trie, { hash: hashed(key), entries: [[key, value]] }, 0);
+  withLeaf(trie, hashed(key), 0, key, value);
 
 /** All that there is, in an order of its own. */
 export function* entriesIn<V>(trie: Trie<V>): Generator<readonly [key: string, value: V]> {
   if (trie === null) return;
-  if (isLeaf(trie)) yield* trie.entries;
-  else for (const node of trie.nodes) yield* entriesIn(node);
+  if (!isLeaf(trie)) for (const node of trie.nodes) yield* entriesIn(node);
+  else for (let leaf: Leaf<V> | null = trie; leaf !== null; leaf = leaf.more) yield [leaf.key, leaf.value];
 }

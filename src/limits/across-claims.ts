@@ -64,41 +64,47 @@ export type UnderLimits = (countedRows: readonly Fen[]) => readonly Fen[];
 interface Course {
   readonly countedRows: Fen[];
   readonly through: number[];
-  readonly reasons: Set<AcrossReason>[];
+  /** By place, of those rows alone that others change something about. */
+  readonly reasons: Map<number, Set<AcrossReason>>;
 }
 
-/** The places of the rows that share a key, in register order. */
-const groupsOf = <R>(
+const NO_REASONS: readonly AcrossReason[] = /* @__PURE__ */ Object.freeze([]);
+
+const addReason = ({ reasons }: Course, place: number, reason: AcrossReason): void => {
+  reasons.set(place, (reasons.get(place) ?? new Set()).add(reason));
+};
+
+/** The places of the rows of an event that share a key, in register order; event by event, so that no more is held at a time. */
+function* groupsOf<R extends AcrossRow>(
   rows: readonly R[],
-  keyOf: (row: R, place: number) => unknown,
-): Iterable<readonly number[]> =>
-  groupBy(rows.keys(), (i) => JSON.stringify(keyOf(rows[i] as R, i))).values();
+  isOne: (row: R) => boolean,
+  keyOf: (row: R) => unknown,
+): Generator<readonly number[]> {
+  const rowAt = (place: number) => rows[place] as R;
+  const places = [...rows.keys()].filter((place) => isOne(rowAt(place)));
+  for (const ofEvent of groupBy(places, (place) => rowAt(place).event).values())
+    yield* groupBy(ofEvent, (place) => JSON.stringify(keyOf(rowAt(place)))).values();
+}
 
 /** Of a group the greatest counts, ties to the earlier, and the others nothing. */
-function greatestCounts(
-  { countedRows, through, reasons }: Course,
-  group: readonly number[],
-  reason: AcrossReason,
-): void {
+function greatestCounts(course: Course, group: readonly number[], reason: AcrossReason): void {
+  const { countedRows, through } = course;
   const best = group.reduce((most, i) => ((countedRows[i] as Fen) > (countedRows[most] as Fen) ? i : most));
   for (const i of group) {
     through[i] = best;
     if (i === best || countedRows[i] === 0) continue;
     countedRows[i] = 0;
-    reasons[i]?.add(reason);
+    addReason(course, i, reason);
   }
 }
 
 /** The claims of a household in an event draw on its limit in register order. */
-function withinHousehold(
-  { countedRows, reasons }: Course,
-  group: readonly number[],
-  householdLimit: string,
-): void {
+function withinHousehold(course: Course, group: readonly number[], householdLimit: string): void {
+  const { countedRows } = course;
   let left = fenOf(householdLimit);
   for (const i of group) {
     const amount = countedRows[i] as Fen;
-    if (amount > left) reasons[i]?.add('household-limit');
+    if (amount > left) addReason(course, i, 'household-limit');
     countedRows[i] = Math.min(amount, left);
     left -= countedRows[i] as Fen;
   }
@@ -111,10 +117,12 @@ function countedRows<R extends AcrossRow>(rows: readonly R[], termsOf: (first: R
   const course: Course = {
     countedRows: rows.map(({ amount }) => amount),
     through: [...rows.keys()],
-    reasons: rows.map(() => new Set()),
+    reasons: new Map(),
   };
-  const ofOne = groupsOf(rows, ({ event, kind, subject, house }, place) =>
-    subject === null ? place : [event, kind, subject, ...(kind === 'house' ? [house] : [])],
+  const ofOne = groupsOf(
+    rows,
+    ({ subject }) => subject !== null,
+    ({ kind, subject, house }) => [kind, subject, ...(kind === 'house' ? [house] : [])],
   );
   for (const group of ofOne)
     greatestCounts(
@@ -122,9 +130,8 @@ function countedRows<R extends AcrossRow>(rows: readonly R[], termsOf: (first: R
       group,
       (rows[group[0] as number] as R).kind === 'person' ? 'same-person' : 'same-house',
     );
-  const households = groupsOf(rows, (row, place) => (isOfHouse(row) ? [row.event, row.subject] : place));
-  for (const group of households) {
-    const first = group.map((i) => rows[i] as R).find((row) => isOfHouse(row) && row.amount > 0);
+  for (const group of groupsOf(rows, isOfHouse, ({ subject }) => subject)) {
+    const first = group.map((i) => rows[i] as R).find(({ amount }) => amount > 0);
     if (first === undefined) continue;
     const { houses, householdLimit } = termsOf(first);
     if (houses === 'one-per-household') greatestCounts(course, group, 'one-per-household');
@@ -158,14 +165,15 @@ export function acrossClaims<R extends AcrossRow>(
   termsOf: (first: R) => HouseTerms,
   underLimits: UnderLimits = (amounts) => amounts,
 ): readonly Across[] {
-  const { countedRows: counts, through, reasons } = countedRows(rows, termsOf);
+  const course = countedRows(rows, termsOf);
+  const { countedRows: counts, through, reasons } = course;
   const due = [...underLimits(counts)];
   const credited = rows.map((row, i) => {
     const at = through[i] as number;
     if (at === i) return 0;
     const taken = Math.min(Math.max(row.paid, 0), due[at] as Fen);
     due[at] = (due[at] as Fen) - taken;
-    if (taken > 0) reasons[at]?.add(reasonToCredit(row, rows[at] as R));
+    if (taken > 0) addReason(course, at, reasonToCredit(row, rows[at] as R));
     return taken;
   });
   return rows.map((_, i) => ({
@@ -173,6 +181,6 @@ export function acrossClaims<R extends AcrossRow>(
     counted: counts[i] as Fen,
     due: due[i] as Fen,
     credited: credited[i] as Fen,
-    reasons: [...(reasons[i] as Set<AcrossReason>)],
+    reasons: reasons.has(i) ? [...(reasons.get(i) as Set<AcrossReason>)] : NO_REASONS,
   }));
 }

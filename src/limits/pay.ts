@@ -97,12 +97,12 @@ export function payInSteps(
  * a register is paid exactly as it would be within the whole.
  */
 export function payRows(
-  rows: readonly DueRow[],
+  rows: Iterable<DueRow>,
   allowances: readonly EventAllowance[],
   before: readonly EventTally[] = [],
 ): Fen[] {
   const courses = coursesOf(allowances, before);
-  return rows.map(({ event, line, amount }) => {
+  return Array.from(rows, ({ event, line, amount }) => {
     if (amount === 0) return 0;
     const {
       byLine,

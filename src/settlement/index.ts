@@ -24,6 +24,7 @@ export {
   recordRecoveries,
   recordTransfers,
 } from '../ledger/record.js';
+export { writeLedger } from '../ledger/write.js';
 export type { AcrossReason } from '../limits/across-claims.js';
 export { type Quarter, quarterOf } from './quarter.js';
 export type { InsurerStatement, SettlementFigures, Statement } from './settle.js';

@@ -45,7 +45,11 @@ describe('the facts', () => {
   });
 
   it.each(samples)('%s touches no other fact', (fact, path, sample) => {
-    expect(parseClaim(withValue(sample, path, null))).toEqual({ ...parseClaim(sample), [fact]: null });
+    const factsIn = (given: unknown) => {
+      const claim = parseClaim(given);
+      return Object.fromEntries((Object.keys(FACTS) as FactName[]).map((name) => [name, claim[name]]));
+    };
+    expect(factsIn(withValue(sample, path, null))).toEqual({ ...factsIn(sample), [fact]: null });
   });
 });
 

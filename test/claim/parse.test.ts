@@ -23,6 +23,7 @@ describe('a claim', () => {
       peril: 'rainstorm',
       rootCause: 'natural',
       facility: 'municipal',
+      facilityKind: 'street-tree',
       liableParty: 'unable-to-pay',
       circumstances: [
         { id: 'war', causedLoss: null },

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, parseContract } from '../../src/index.js';
 import { entriesIn, type Trie, valueUnder, withValue } from '../../src/ledger/trie.js';
-import { amendLedger, emptyLedger, parseLedger, post, recordPayments } from '../../src/settlement/index.js';
+import {
+  amendLedger,
+  emptyLedger,
+  parseLedger,
+  post,
+  recordPayments,
+  writeLedger,
+} from '../../src/settlement/index.js';
 import { fullContract } from '../input/samples.js';
 import golden from './golden-ledger.json' with { type: 'json' };
 import { issuesIn, payment, posting, roomy } from './support.js';
@@ -80,6 +87,14 @@ describe('a ledger', () => {
     expect(Object.isFrozen(ledger)).toBe(true);
     // @ts-expect-error a spread is none
     expect(() => post({ ...ledger }, [])).toThrow(InvalidInputError);
+  });
+
+  it('is written piece by piece as it is in one', () => {
+    const versions = [1, 2].map((version) => posting('a', `${version}`, { version }));
+    const more = Array.from({ length: 2500 }, (_, i) => posting(`b-${i}`, '1'));
+    for (const each of [emptyLedger(roomy), ledger, post(ledger, [...versions, ...more]).ledger])
+      expect([...writeLedger(each)].join('')).toBe(bytes(each));
+    expect(issuesIn('ledger', () => writeLedger([] as never))).toEqual([' wrong-type']);
   });
 
   it('names its format, and is refused under another', () => {

@@ -120,7 +120,6 @@ describe('another claim', () => {
     const issued = receipt(personClaim() as never, contract);
     expect(named(verify(issued, parseClaim(personClaim()), contract)).sort()).toEqual([
       'claim-differs claim.hash',
-      'claim-differs claim.read.incident.facility.kind',
       'claim-differs claim.read.loss.governmentCompensation',
       'claim-differs claim.read.loss.governmentMedical',
       'claim-differs claim.read.loss.medicalCost',
