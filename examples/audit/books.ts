@@ -50,8 +50,9 @@ export interface KindTotals extends FoundTotals {
   readonly code: DiscrepancyCode;
 }
 
-/** Findings that tell of sums written wrong, or shared wrong, and not of money paid beyond or below what was due. */
+/** Findings that tell of sums written or decided wrong, or shared wrong, and not of money paid beyond or below what was due. */
 const NOT_PAYMENTS: readonly DiscrepancyCode[] = [
+  'decided-sum-wrong',
   'total-disagrees',
   'carried-forward-disagrees',
   'shares-do-not-add-up',

@@ -3,9 +3,9 @@ import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Draft, MissingCell } from './discrepancy.js';
 import { waysOf } from './dues.js';
+import { movedInAll, statedTogether } from './group-row.js';
 import { type DecidedRow, unlessTooLarge } from './make-case.js';
 import { movedBy } from './payments.js';
-import { movedInAll, statedTogether } from './together.js';
 import { SUBJECT_CELL } from './unsure.js';
 import { whoseOf } from './whose.js';
 

@@ -2,7 +2,8 @@ import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
 import { deepFreeze } from '../input/freeze.js';
-import { inArgument, kindOf, refuse } from '../input/issue.js';
+import { listGiven } from '../input/given.js';
+import { inArgument } from '../input/issue.js';
 import { type RegisterRecord, readRecords } from '../register/read-register.js';
 import { isRow, type RegisterRow } from '../register/row.js';
 import { type AuditOptions, auditor } from './auditor.js';
@@ -43,18 +44,8 @@ const everIn = <K extends 'insurers' | 'conditions'>(contract: Contract, key: K)
     (version): readonly Contract[K][number][] => version[key] ?? [],
   );
 
-function entriesOf(rows: unknown): readonly unknown[] {
-  const kind = kindOf(rows);
-  if (kind !== 'array') refuse('', 'wrong-type', kind, { kind: 'type', type: 'array' });
-  try {
-    return Array.from(rows as readonly unknown[]);
-  } catch {
-    return refuse('', 'unreadable', kind);
-  }
-}
-
 function rowsFrom(rows: unknown, contract: Contract): readonly RegisterRow[] {
-  const entries = inArgument('rows', () => entriesOf(rows));
+  const entries = inArgument('rows', () => listGiven(rows));
   return entries.every(isRow)
     ? (entries as readonly RegisterRow[])
     : readRecords(entries, {

@@ -18,9 +18,9 @@ import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
 import { FileSums } from './file-sums.js';
-import { sameId } from './identity.js';
 import { type Recomputed, recomputedOf } from './recomputed.js';
 import { resolver, sharesDraft } from './shares.js';
+import { scopeOf } from './sum-scopes.js';
 
 /**
  * What is known of a register beside its rows.
@@ -114,12 +114,6 @@ const asked = (
 const startOf = ({ claim }: RegisterRow): Moment | null =>
   claim?.incident?.startedAt == null ? null : momentOf(claim.incident.startedAt);
 
-const scopeOf = (row: RegisterRow) => ({
-  event: row.claim?.incident?.id == null ? null : sameId(row.claim.incident.id),
-  line: row.line,
-  year: row.year,
-});
-
 /**
  * Prepares to audit a register under a contract, row by row, in three passes: limits, and what several rows come to together, can
  * only be judged once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
@@ -161,7 +155,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   const tally = (given: RegisterRow): void => {
     const row = rowFrom(given);
     if (row.kind === 'claim') claims.tally(days.read(row));
-    else sums.expect(row);
+    else sums.expect(row, scopeOf(row));
   };
 
   /** What is wrong with the dates of a row, whether 00:00 in it is a day or the beginning of one. */
@@ -216,7 +210,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
     });
   };
 
-  const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...sums.finish(scopeOf)]);
+  const finish = (): readonly Discrepancy[] => deepFreeze([...claims.finish(), ...sums.finish()]);
 
   return { note, tally, examine, finish };
 }

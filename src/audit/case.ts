@@ -17,6 +17,8 @@ export interface JudgedPayment {
   /** Before limits. */
   readonly due: Fen;
   readonly isWrong: boolean;
+  /** Whether what was decided is wrong, and what was paid is right. */
+  readonly isOfDecision: boolean;
   /** Whether the sum cut or not cut by limits: the claim itself was reckoned right. */
   readonly isWronglyCut: boolean;
   /** Whether nothing says what was decided, and less was paid than was due before limits that do cut. */
@@ -59,6 +61,7 @@ export function paymentOf(
     expected: byDecision ? due : scale.expected(due),
     due,
     isWrong: !(paidRight && decidedRight),
+    isOfDecision: paid !== null && paidRight && !decidedRight,
     isWronglyCut: isCutWrong && (decided ?? paid) === due,
     mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
     matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),

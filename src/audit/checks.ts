@@ -1,3 +1,4 @@
+import { readGiven } from '../input/given.js';
 import type { RegisterRow } from '../register/row.js';
 import type { AuditedRow } from './auditor.js';
 
@@ -98,7 +99,9 @@ const none = Object.fromEntries(AUDIT_CHECKS.map((check) => [check, null])) as R
  * ```
  * @since 0.1.0
  */
-export function checksOf({ row, recomputed }: AuditedRow): RowChecks {
+export const checksOf = (audited: AuditedRow): RowChecks => readGiven('audited', audited, checksOn);
+
+function checksOn({ row, recomputed }: AuditedRow): RowChecks {
   if (row.kind !== 'claim')
     return { ...none, totals: (row.paid ?? row.amount) === undefined ? ['paid'] : [] };
   const { claim, outcome } = row;

@@ -7,12 +7,14 @@ import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import { beginsAt } from '../time/moment.js';
 import { Apart } from './apart.js';
+import { besideSum, isOfPayment, isOfSum } from './beside-sum.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
 import { type DueReading, waysOf } from './dues.js';
 import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
+import { type GroupRow, movedInAll, statedTogether } from './group-row.js';
 import { Groups } from './groups.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
@@ -22,7 +24,7 @@ import { rejudger } from './readings.js';
 import { type Scale, UNCUT } from './scale.js';
 import { stormDiscrepancies } from './storms.js';
 import { Suspects } from './suspects.js';
-import { type GroupRow, movedInAll, statedTogether, wayTaken, wrongTogether } from './together.js';
+import { wayTaken, wrongTogether } from './together.js';
 import { perilPlace } from './whose.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
@@ -52,15 +54,6 @@ interface Group {
 /** What all spellings of the event of a claim come to. */
 const eventKey = ({ id, incidentId }: Claim): string =>
   eventOf(incidentId == null ? null : sameId(incidentId), id);
-
-const isOfSum = ({ difference }: Draft): boolean => difference !== 0;
-
-/** What a row names wrongly, whatever its sum: among several payments, the sum is judged apart. */
-function besideSum(draft: Draft): readonly Draft[] {
-  const { type } = draft.found;
-  if (type === 'line' || type === 'departments') return [{ ...draft, difference: 0 }];
-  return isOfSum(draft) ? [] : [draft];
-}
 
 /** Judges the claims of a register, their events, and what was paid twice, in three passes. */
 export class Claims {
@@ -210,7 +203,7 @@ export class Claims {
       ),
     );
     const own = stated.find((each) => each.row === row) as (typeof stated)[number];
-    group.members.push({ ...own, measure, drafts: drafts.filter(isOfSum) });
+    group.members.push({ ...own, measure, drafts: drafts.filter(isOfPayment) });
     return found && { ...found, drafts: drafts.flatMap(besideSum) };
   }
 

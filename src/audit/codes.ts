@@ -62,6 +62,7 @@ export const CODE_OF_RULE = {
 export const RULE_OF_CODE = {
   'sum-too-high': sumOf('benefits'),
   'sum-too-low': sumOf('benefits'),
+  'decided-sum-wrong': sumOf('benefits'),
   'medical-above-limit': sumOf('medical'),
   'person-limit-missed': sumOf('person-limit'),
   'household-limit-missed': sumOf('household-limit'),

@@ -4,7 +4,7 @@ import type { RegisterRow } from '../register/row.js';
 import type { Instant } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
-import { sameId } from './identity.js';
+import { bareId, mayBeSame, sameId } from './identity.js';
 import type { DecidedRow } from './make-case.js';
 import { movedBy, pays } from './payments.js';
 import { Repeats } from './repeats.js';
@@ -12,6 +12,7 @@ import { whoseOf } from './whose.js';
 
 /** A row that was paid for a person who stands in several. */
 interface Hurt {
+  readonly person: string;
   readonly row: RegisterRow;
   readonly claim: string;
   readonly event: string;
@@ -22,7 +23,7 @@ interface Hurt {
   readonly sum: Fen;
 }
 
-/** The key of the person of a row; `null` where nobody, or no day, is named. */
+/** The person of a row; `null` where nobody, or no day, is named. */
 function personOf(row: RegisterRow): string | null {
   const { kind, subject } = whoseOf(row);
   return kind === 'person' && row.claim?.incident?.startedAt != null ? subject : null;
@@ -36,17 +37,18 @@ export class DiedTwice {
   /** First pass. */
   note(row: RegisterRow): void {
     const person = personOf(row);
-    if (person !== null) this.#repeats.note([person]);
+    if (person !== null) this.#repeats.note([bareId(person)]);
   }
 
   /** Third pass. */
   keep(row: RegisterRow, made: DecidedRow): void {
     const person = personOf(row);
-    if (person === null || !this.#repeats.has([person]) || !pays(row)) return;
+    if (person === null || !this.#repeats.has([bareId(person)]) || !pays(row)) return;
     const { id, incidentId, startedAt, harm } = made.claim;
-    const hurt = this.#kept.get(person) ?? [];
-    this.#kept.set(person, hurt);
+    const hurt = this.#kept.get(bareId(person)) ?? [];
+    this.#kept.set(bareId(person), hurt);
     hurt.push({
+      person,
       row,
       claim: id,
       named: incidentId ?? null,
@@ -65,8 +67,11 @@ export class DiedTwice {
   *found(told: ReadonlySet<number | null>): Generator<Discrepancy> {
     for (const hurt of this.#kept.values()) {
       const deaths = hurt.filter(({ isDeath }) => isDeath);
-      for (const { row, claim, event, named, startedAt, sum } of hurt) {
-        const before = deaths.find((death) => death.event !== event && death.startedAt < startedAt);
+      for (const { person, row, claim, event, named, startedAt, sum } of hurt) {
+        const isOf = (death: Hurt): boolean => death.person === person || mayBeSame(death.person, person);
+        const before = deaths.find(
+          (death) => death.event !== event && death.startedAt < startedAt && isOf(death),
+        );
         if (before === undefined || told.has(row.number)) continue;
         yield discrepancyOf(
           {

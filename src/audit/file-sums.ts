@@ -1,7 +1,8 @@
 import type { RegisterRow } from '../register/row.js';
 import { Balances } from './balances.js';
 import type { Discrepancy } from './discrepancy.js';
-import { type Scope, Totals } from './totals.js';
+import type { Scope } from './sum-scopes.js';
+import { Totals } from './totals.js';
 
 /**
  * The totals and balances of a register that may stand in several files: a sum may be that of its own file or of all of them, and
@@ -29,8 +30,8 @@ export class FileSums {
     return new Set([this.#totals[this.#fileOf(row)] as Totals, this.#whole]);
   }
 
-  expect(row: RegisterRow): void {
-    for (const totals of this.#of(row)) totals.expect();
+  expect(row: RegisterRow, scope: Scope): void {
+    for (const totals of this.#of(row)) totals.expect(row, scope);
   }
 
   add(row: RegisterRow, scope: Scope): void {
@@ -46,10 +47,10 @@ export class FileSums {
     return (this.#balances[this.#fileOf(row)] as Balances).next(row, year);
   }
 
-  finish(scopeOf: (row: RegisterRow) => Scope): readonly Discrepancy[] {
-    const whole = [...this.#whole.finish(scopeOf)];
+  finish(): readonly Discrepancy[] {
+    const whole = [...this.#whole.finish()];
     if (this.#starts.length === 0) return whole;
     const wrong = new Set(whole.map(({ row }) => row));
-    return this.#totals.flatMap((totals) => [...totals.finish(scopeOf)].filter(({ row }) => wrong.has(row)));
+    return this.#totals.flatMap((totals) => [...totals.finish()].filter(({ row }) => wrong.has(row)));
   }
 }

@@ -45,11 +45,14 @@ export const isName = (id: string): boolean => /^\p{Script=Han}{2,4}$/u.test(sam
 /** Whether an id is so short a number that every town may have its own. */
 export const isCounted = (id: string): boolean => /^\d{1,4}$/.test(sameId(id));
 
+/** The id of a house without the word behind its number. */
+export const wholeId = (id: string): string => sameId(id).replace(/(?<=\d)[号户室]$/, '');
+
 /** What an id is a part of, where something stands behind it that may be a part: h-010-2 or h-010a of h-010. */
 export function parentId(id: string): { readonly id: string; readonly isLettered: boolean } | null {
-  const own = sameId(id);
+  const own = wholeId(id);
   const lettered = /^(.*\d)[a-d甲乙丙丁]$/.exec(own)?.[1];
   if (lettered !== undefined) return { id: lettered, isLettered: true };
   const parent = /^(.*[\d号栋])[\s\-_.·/#(之]+[\da-z甲乙丙丁一二三四]{1,2}\)?$/.exec(own)?.[1];
-  return parent === undefined ? null : { id: parent, isLettered: false };
+  return parent === undefined ? null : { id: wholeId(parent), isLettered: false };
 }

@@ -4,9 +4,9 @@ import { DAY, EIGHT_HOURS, HOUR } from '../time/durations.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import type { PlainCode } from './codes.js';
 import type { MissingCell, Suspicion } from './discrepancy.js';
-import { mayBeSame, parentId, prefixOf, sameId } from './identity.js';
+import type { GroupRow } from './group-row.js';
+import { mayBeSame, parentId, prefixOf, wholeId } from './identity.js';
 import { inTime } from './payments.js';
-import type { GroupRow } from './together.js';
 import { SUBJECT_CELL } from './unsure.js';
 import { perilPlace, type Whose, whoseOf } from './whose.js';
 
@@ -72,8 +72,8 @@ const isOneOccurrence = (a: JudgedRows, b: JudgedRows): boolean => {
 const isSplit = (a: string, b: string): boolean => {
   const [one, other] = [parentId(a), parentId(b)];
   return (
-    (one !== null && one.id === sameId(b)) ||
-    (other !== null && other.id === sameId(a)) ||
+    (one !== null && one.id === wholeId(b)) ||
+    (other !== null && other.id === wholeId(a)) ||
     (one !== null && other !== null && one.id === other.id && one.isLettered && other.isLettered)
   );
 };

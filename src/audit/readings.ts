@@ -5,23 +5,27 @@ import type { Terms } from '../contract/terms.js';
 import type { Outcome } from '../decide/determination.js';
 import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from '../law/readings.js';
+import type { Fen } from '../money/fen.js';
 import type { Case } from './case.js';
 import type { DiscrepancyCode } from './codes.js';
 import type { Certainty, Draft, OtherReading } from './discrepancy.js';
-import { waysOf } from './dues.js';
+import { type DueReadings, waysOf } from './dues.js';
+import type { GroupRow } from './group-row.js';
 import { judge } from './judge.js';
 import { caseOf, decidedRow, type Measure, unlessTooLarge } from './make-case.js';
-import { beyondDue, type GroupRow } from './together.js';
 
 const codesOf = (subject: Case, before: Outcome): readonly DiscrepancyCode[] =>
   before === 'declined' && subject.outcome === 'pending' ? [] : judge(subject).map(({ code }) => code);
+
+/** How far rows go beyond what they are due; 0 where that fits. */
+export type Reckoned = (members: readonly GroupRow[], ways: DueReadings) => Fen;
 
 /** Says of certain discrepancies under which other readings of the notice they would not be there. */
 export interface Rejudge {
   /** What can never be due, and under another reading might be once the missing facts are known, is not certain either. */
   readonly ofRow: (subject: Case, measure: Measure, drafts: readonly Draft[]) => readonly Draft[];
-  /** The readings under which rows of one person or household are not paid beyond or below what they are due; `null` for none. */
-  readonly ofGroup: (members: readonly GroupRow[], beyond: number) => Certainty | null;
+  /** The readings under which rows of one person or household do not go beyond or below what they are due, reckoned alike; `null` for none. */
+  readonly ofGroup: (members: readonly GroupRow[], beyond: Fen, reckon: Reckoned) => Certainty | null;
 }
 
 /** The same terms under each reading that they do not take, one at a time. */
@@ -72,7 +76,7 @@ export function rejudger(contract: Contract): Rejudge {
       return certainty === null ? draft : { ...draft, certainty };
     });
   };
-  const ofGroup: Rejudge['ofGroup'] = (members, beyond) => {
+  const ofGroup: Rejudge['ofGroup'] = (members, beyond, reckon) => {
     const readings = members.flatMap(({ made }) => othersOf(made.version.terms));
     const tried = new Map(readings.map((each) => [`${each[0]} ${each[1].readings[each[0]]}`, each]));
     return dependingOn(
@@ -84,7 +88,7 @@ export function rejudger(contract: Contract): Rejudge {
           ) ?? [reading, version.terms];
           return { ...member, made: decidedRow(claim, { ...version, terms }) };
         });
-        const then = unlessTooLarge(() => beyondDue(under, waysOf(under)));
+        const then = unlessTooLarge(() => reckon(under, waysOf(under)));
         return then === null || then * Math.sign(beyond) > 0
           ? []
           : [otherReading(reading, { readings: positions })];

@@ -36,11 +36,24 @@ function paidFor({ line, plan, claim, payment }: Case): RuleAt {
   return first?.amount === payment.due && others.length === 0 ? sumOf(first.benefit) : sumOf('benefits');
 }
 
+/** What was decided is wrong and nobody was paid by it: the mistake is told beside. */
+const asDecided = (draft: Draft): Draft => ({
+  ...draft,
+  code: 'decided-sum-wrong',
+  breaks: draft.breaks as RuleAt,
+  also: [draft.code],
+});
+
 /** The sum is not the one that is due: by which known mistakes, or else too high or too low. */
 export function sumDrafts(subject: Case, possible: () => Possible): readonly Draft[] {
+  if (!subject.payment.isWrong) return [];
+  const drafts = mistakesIn(subject, possible);
+  return subject.payment.isOfDecision ? drafts.map(asDecided) : drafts;
+}
+
+function mistakesIn(subject: Case, possible: () => Possible): readonly Draft[] {
   const { payment, row, versions } = subject;
   const { expected, due } = payment;
-  if (!payment.isWrong) return [];
   const found = payment.found as Fen;
   const difference = found - expected;
   const expectedYuan = yuanOf(expected);

@@ -2,11 +2,12 @@ import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { bareId, parentId, plainId, prefixOf, sameId } from './identity.js';
+import { type GroupRow, movedInAll } from './group-row.js';
+import { bareId, parentId, plainId, prefixOf, wholeId } from './identity.js';
 import { alikeness, type JudgedRows, judgedRows, linkOf, surer } from './links.js';
 import { inTime, pays } from './payments.js';
 import { Repeats } from './repeats.js';
-import { beyondDue, type GroupRow, MOST_NAMED, movedInAll } from './together.js';
+import { beyondDue, MOST_NAMED } from './together.js';
 import { type Whose, whoseOf } from './whose.js';
 
 /** The keys that rows share which may turn out to be of one person, house or household, or are of one claim. */
@@ -14,7 +15,8 @@ function keysOf({ claim, kind, event, subject }: Whose): readonly string[] {
   const own = claim === null ? [] : [`claim ${claim}`];
   if (subject === null) return own;
   const ids = new Set([bareId(subject), plainId(subject)]);
-  const parts = kind === 'house' ? new Set([sameId(subject), parentId(subject)?.id ?? sameId(subject)]) : [];
+  const parts =
+    kind === 'house' ? new Set([wholeId(subject), parentId(subject)?.id ?? wholeId(subject)]) : [];
   return [...own, ...[...ids].map((id) => `${kind} ${id}`), ...[...parts].map((id) => `${event} ${id}`)];
 }
 

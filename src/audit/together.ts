@@ -2,8 +2,8 @@ import { type AnyPath, ROW_AT } from '../claim/facts.js';
 import { claimInputOf } from '../claim/write.js';
 import { sumOf } from '../law/register-rules.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
-import type { RegisterRow } from '../register/row.js';
 import type { PlainCode } from './codes.js';
+import { beyondDecided, decidedWrongly } from './decided-together.js';
 import {
   CERTAIN,
   type Certainty,
@@ -12,39 +12,16 @@ import {
   discrepancyOf,
   moneyEvidence,
 } from './discrepancy.js';
-import { type DueReading, type DueReadings, type Stated, waysOf } from './dues.js';
+import { type DueReading, type DueReadings, waysOf } from './dues.js';
+import { type GroupRow, movedInAll, type Stating, sumOfAll } from './group-row.js';
 import { sameId } from './identity.js';
-import { type DecidedRow, dependsOn, type Measure, possibleOf } from './make-case.js';
-import { inTime, isOutstanding, movedByEach } from './payments.js';
+import { dependsOn, possibleOf } from './make-case.js';
+import { isOutstanding } from './payments.js';
+import type { Rejudge } from './readings.js';
 import { doubtIn } from './unsure.js';
 
 /** So many rows are named that a payment repeats. */
 export const MOST_NAMED = 10;
-
-/** A row of a group: the claim as it states it, what it moved, and what it is held against. */
-export interface GroupRow extends Stated {
-  readonly row: RegisterRow;
-  readonly moved: Fen;
-  readonly measure: Measure;
-  /** What is wrong with its sum, were it alone. */
-  readonly drafts: readonly Draft[];
-}
-
-/** Rows with what they moved, in their order, before it is known what limits leave to them. */
-export type Stating = Omit<GroupRow, 'measure' | 'drafts'>;
-
-/** Makes decided rows of one person or household ready to be held against one another. */
-export function statedTogether(
-  rows: readonly { readonly row: RegisterRow; readonly made: DecidedRow }[],
-): readonly Stating[] {
-  const ordered = rows.map(({ row }) => row).sort(inTime);
-  const moved = movedByEach(rows.map(({ row }) => row));
-  return rows.map(({ row, made }, i) => ({ row, made, time: ordered.indexOf(row), moved: moved[i] as Fen }));
-}
-
-const sumOfAll = (sums: readonly Fen[]): Fen => sums.reduce((sum, each) => sum + each, 0);
-
-export const movedInAll = (members: readonly Stating[]): Fen => sumOfAll(members.map(({ moved }) => moved));
 
 /** The way in which the register itself reads its rows, as far as its sums tell: by it limits count what is due. */
 export function wayTaken({ told }: DueReadings, members: readonly Stating[]): DueReading {
@@ -118,12 +95,16 @@ const numbersOf = (members: readonly GroupRow[]): readonly number[] => members.m
 const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draft): Discrepancy =>
   discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });
 
-/** What is due, or both sums where it is open which. */
-function dueEvidence(members: readonly GroupRow[], { told }: DueReadings): Draft['expected'] {
-  const sums = told.map((way) => expectedBy(members, way)).sort((a, b) => a - b);
+/** A sum, or all of them where it is open which. */
+function eitherSum(sums: readonly Fen[]): Draft['expected'] {
   const [only] = sums;
-  return sums.length === 1 ? moneyEvidence(only as Fen) : { type: 'either', yuan: sums.map(yuanOf) };
+  if (sums.length === 1) return moneyEvidence(only as Fen);
+  return { type: 'either', yuan: sums.toSorted((a, b) => a - b).map(yuanOf) };
 }
+
+/** What is due, or both sums where it is open which. */
+const dueEvidence = (members: readonly GroupRow[], { told }: DueReadings): Draft['expected'] =>
+  eitherSum(told.map((way) => expectedBy(members, way)));
 
 /** What is paid twice, on the latest payments first. */
 function* paidAgain(
@@ -158,14 +139,40 @@ function* paidAgain(
 const isOneClaim = (members: readonly GroupRow[]): boolean =>
   new Set(members.map(({ made }) => sameId(made.claim.id))).size === 1;
 
+/** What was decided on rows that were paid what they are due. */
+function* decidedApart(
+  members: readonly GroupRow[],
+  ways: DueReadings,
+  underReadings: Rejudge['ofGroup'],
+): Generator<Discrepancy> {
+  const found = decidedWrongly(members, ways);
+  if (found === null) return;
+  const { sums, last } = found;
+  const beyond = beyondDecided(members, ways);
+  const sure: Certainty =
+    sums.length > 1 ? { kind: 'depends-on-facts', facts: ['amount'] } : certaintyOf(members, ways, beyond);
+  const certainty = sure.kind === 'certain' ? (underReadings(members, beyond, beyondDecided) ?? sure) : sure;
+  yield toldOn(last, {
+    code: 'decided-sum-wrong',
+    expected: eitherSum(ways.told.map(({ total }) => total)),
+    found: eitherSum(sums),
+    difference: beyond,
+    certainty: doubtIn(members, beyond)(certainty) as Certainty,
+    rows: numbersOf(members),
+  });
+}
+
 /** What is wrong with rows of one person or household in one event, taken together; nothing where what was paid fits what is due. */
 export function* wrongTogether(
   members: readonly GroupRow[],
-  underReadings: (members: readonly GroupRow[], beyond: Fen) => Certainty | null,
+  underReadings: Rejudge['ofGroup'],
 ): Generator<Discrepancy> {
   const ways = waysOf(members);
   const beyond = beyondDue(members, ways);
-  if (beyond === 0) return;
+  if (beyond === 0) {
+    yield* decidedApart(members, ways, underReadings);
+    return;
+  }
   const doubted = doubtIn(members, beyond);
   const isPaid = members.some(({ row }) => row.paid !== undefined);
   const isOpen = members.some(({ row }) => isOutstanding(row) || (isPaid && row.paid === undefined));
@@ -180,7 +187,7 @@ export function* wrongTogether(
   if (rest === 0 || (rest < 0 && isOpen)) return;
   const sure = certaintyOf(members, ways, rest);
   const certainty = doubted(
-    (sure.kind === 'certain' ? underReadings(members, rest) : null) ?? sure,
+    (sure.kind === 'certain' ? underReadings(members, rest, beyondDue) : null) ?? sure,
   ) as Certainty;
   const isRepeated = rest > 0 && members.some(({ moved }) => moved === rest);
   if (rest > 0 && (isRepeated || !isOneClaim(members))) {

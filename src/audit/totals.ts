@@ -1,87 +1,53 @@
-import type { Line } from '../law/line-ids.js';
-import { type Fen, fenOf } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
+import {
+  addCells,
+  type ColumnSums,
+  type GrowingSums,
+  isOpenIn,
+  noSums,
+  rowSums,
+  sumCells,
+} from './column-sums.js';
 import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
 import { PlacedSums } from './placed-sums.js';
-
-/** The sums of some rows, by column, and the columns in which a cell could not be read. */
-interface ColumnSums {
-  readonly of: ReadonlyMap<string, Fen>;
-  readonly unread: ReadonlySet<string>;
-  /** How many rows were paid, and on how many of them something stands in each column. */
-  readonly paying: number;
-  readonly filled: ReadonlyMap<string, number>;
-}
-
-/** Sums to which rows are added. */
-interface GrowingSums extends ColumnSums {
-  readonly of: Map<string, Fen>;
-  readonly unread: Set<string>;
-  paying: number;
-  readonly filled: Map<string, number>;
-}
-
-const noSums = (): GrowingSums => ({ of: new Map(), unread: new Set(), paying: 0, filled: new Map() });
-
-/** Whether something in a column may be missing from a sum: a cell that was not read, or an empty one of a row that was paid. */
-const isOpenIn = ({ unread, paying, filled }: ColumnSums, column: string): boolean =>
-  unread.has(column) || (filled.get(column) ?? 0) < paying;
-
-/** The sums of a row by column: `paid`, `amount`, and each share under its label. */
-function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
-  if (row.paid !== undefined) yield ['paid', fenOf(row.paid)];
-  if (row.amount !== undefined) yield ['amount', fenOf(row.amount)];
-  if (row.shares !== undefined)
-    for (const [label, part] of Object.entries(row.shares)) yield [`shares.${label}`, fenOf(part)];
-}
-
-type Cells = readonly (readonly [string, Fen])[];
-
-function addTo(sums: GrowingSums, row: RegisterRow, cells: Cells): void {
-  const { of, unread, filled } = sums;
-  for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
-  for (const id of row.unread) unread.add(id);
-  if (!cells.some(([, sum]) => sum !== 0)) return;
-  sums.paying += 1;
-  for (const [column] of cells) filled.set(column, (filled.get(column) ?? 0) + 1);
-}
-
-function rowSums(row: RegisterRow): ColumnSums {
-  const sums = noSums();
-  addTo(sums, row, [...sumCells(row)]);
-  return sums;
-}
-
-/** What a row is a part of, or sums: an event, a line, a year. */
-export interface Scope {
-  readonly event?: string | null | undefined;
-  readonly line?: Line | undefined;
-  readonly year?: number | null | undefined;
-}
-
-const scopeKey = ({ event, line, year }: Scope): string => JSON.stringify([event, line, year]);
+import {
+  type Dimension,
+  dimensionsOf,
+  isCumulative,
+  isOfSomething,
+  keyIn,
+  type Scope,
+  scopesInWords,
+} from './sum-scopes.js';
 
 const EVERYTHING: Scope = {};
-
-const isEverything = (scope: Scope): boolean => scopeKey(scope) === scopeKey(EVERYTHING);
-
-/** The keys of all that a row is a part of: a sum may name any of the three, or several. */
-const keysOf = ({ event, line, year }: Scope): ReadonlySet<string> =>
-  new Set(
-    [undefined, event].flatMap((ofEvent) =>
-      [undefined, line].flatMap((ofLine) =>
-        [undefined, year].map((ofYear) => scopeKey({ event: ofEvent, line: ofLine, year: ofYear })),
-      ),
-    ),
-  );
 
 const missingCell = (column: string): MissingCell =>
   column.startsWith('shares') ? 'shares' : (column as 'paid' | 'amount');
 
+/** A row that sums others and waits for the end of the register. */
+interface Waiting {
+  readonly row: RegisterRow;
+  readonly scope: Scope;
+  /** The rows since the last subtotal. */
+  readonly block: ColumnSums;
+  /** Whether another subtotal follows at once: what they sum stands elsewhere, or the one sums the other. */
+  isFollowed: boolean;
+}
+
+/** So many rows that sum others are looked back over for what a subtotal of subtotals may begin with. */
+const MOST_LEVELS = 200;
+
 /** Rows that sum others, checked against what the other rows of the register say. */
 export class Totals {
   readonly #scopes = new Map<string, GrowingSums>();
-  readonly #waiting = new Set<RegisterRow>();
+  /** In which dimensions sums are wanted. */
+  readonly #wanted = new Map<string, readonly Dimension[]>([
+    ['', []],
+    ['year', ['year']],
+  ]);
+  readonly #waiting: Waiting[] = [];
   readonly #placed = new PlacedSums();
   readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
@@ -91,20 +57,27 @@ export class Totals {
   #carried: readonly ColumnSums[] = [];
   #hasRows = false;
   #isWanted = false;
+  #isInBlock = false;
 
   /** First pass: a row that sums others will be met, so that sums are wanted at all. */
-  expect(): void {
+  expect(row: RegisterRow, scope: Scope): void {
     this.#isWanted = true;
+    for (const each of [scope, ...scopesInWords(row)])
+      this.#wanted.set(dimensionsOf(each).join(), dimensionsOf(each));
   }
 
   /** Second pass: a claim. */
   add(row: RegisterRow, scope: Scope): void {
     if (!this.#isWanted) return;
     this.#hasRows = true;
+    this.#isInBlock = true;
     if (scope.year != null) this.#years.add(scope.year);
     const cells = [...sumCells(row)];
-    const sums = [...keysOf(scope)].map((key) => this.#sumsUnder(key));
-    for (const each of [this.#sinceSubtotal, this.#sinceCarried, ...sums]) addTo(each, row, cells);
+    for (const each of [this.#sinceSubtotal, this.#sinceCarried]) addCells(each, row, cells);
+    for (const dimensions of this.#wanted.values()) {
+      const key = keyIn(scope, dimensions);
+      if (key !== null) addCells(this.#sumsUnder(key), row, cells);
+    }
     this.#placed.add(row.number, cells);
   }
 
@@ -115,18 +88,15 @@ export class Totals {
   }
 
   #scope(scope: Scope): GrowingSums {
-    return this.#sumsUnder(scopeKey(scope));
+    return this.#sumsUnder(keyIn(scope, dimensionsOf(scope)) as string);
   }
 
-  /** Meets a row that sums others where it stands; what speaks of the whole register waits for its end. */
+  /** Meets a row that sums others where it stands; totals and subtotals wait for the end of the register. */
   meet(row: RegisterRow, scope: Scope): Discrepancy | null {
-    const since = this.#sinceSubtotal;
-    if (row.kind === 'subtotal') this.#sinceSubtotal = noSums();
-    if (row.kind === 'total' || (row.kind === 'subtotal' && !isEverything(scope))) {
-      this.#waiting.add(row);
+    if (row.kind === 'total' || row.kind === 'subtotal') {
+      this.#wait(row, scope);
       return null;
     }
-    if (row.kind === 'subtotal') return this.#compare(row, [since]);
     const all = this.#scope(EVERYTHING);
     if (row.kind === 'carried-forward') {
       const found = this.#compare(row, [all, this.#sinceCarried, ...this.#ofYear(row.year, 0)]);
@@ -137,6 +107,16 @@ export class Totals {
     if (this.#hasRows) return this.#compare(row, [...this.#carried, all, ...this.#ofYear(row.year, 1)]);
     this.#before = rowSums(row);
     return null;
+  }
+
+  #wait(row: RegisterRow, scope: Scope): void {
+    const last = this.#waiting.at(-1);
+    if (row.kind === 'subtotal') {
+      if (last !== undefined && !this.#isInBlock) last.isFollowed = true;
+      this.#isInBlock = false;
+    }
+    this.#waiting.push({ row, scope, block: this.#sinceSubtotal, isFollowed: false });
+    if (row.kind === 'subtotal') this.#sinceSubtotal = noSums();
   }
 
   /** What stood in the years up to a year, and in it alone. */
@@ -152,30 +132,47 @@ export class Totals {
   }
 
   /** The rows that waited for the end of the register. */
-  *finish(scopeOf: (row: RegisterRow) => Scope): Generator<Discrepancy> {
+  *finish(): Generator<Discrepancy> {
     const between = this.#placed.between();
-    let last = Number.NEGATIVE_INFINITY;
-    for (const row of [...this.#waiting].sort((a, b) => a.number - b.number)) {
-      const whole = this.#scope(scopeOf(row));
-      const isPlain = row.kind === 'total' && isEverything(scopeOf(row));
-      // A total may be that of its block, or of all that stands before it, and not of the whole register.
-      const parts = (isPlain ? [last, Number.NEGATIVE_INFINITY] : []).map((after) => ({
-        ...whole,
-        of: between(after, row.number),
-      }));
-      if (isPlain) last = row.number;
-      const found = this.#compare(row, [whole, ...parts]);
+    const rows = [...this.#waiting].sort((a, b) => a.row.number - b.row.number);
+    const ends: number[] = [];
+    for (const { row, scope, block, isFollowed } of rows) {
+      const whole = this.#scope(scope);
+      const inWords = scopesInWords(row)
+        .map((each) => this.#scope(each))
+        .filter(({ of }) => of.size > 0);
+      const since = (after: number): ColumnSums => ({ ...whole, of: between(after, row.number) });
+      const named = dimensionsOf(scope).join();
+      const isPlain = named === '';
+      const isEmpty = block.of.size === 0;
+      const parts =
+        row.kind === 'total'
+          ? isPlain
+            ? [since(ends.at(-1) ?? Number.NEGATIVE_INFINITY), since(Number.NEGATIVE_INFINITY)]
+            : []
+          : // A subtotal of subtotals stands right behind the last of them.
+            isPlain || named === 'town'
+            ? isEmpty
+              ? [Number.NEGATIVE_INFINITY, ...ends.slice(-MOST_LEVELS)].map(since)
+              : [block]
+            : [];
+      const isElsewhere = row.kind === 'subtotal' && inWords.length === 0 && isPlain;
+      const isUnsure = isCumulative(row) || (isElsewhere && (isEmpty || (isFollowed && isOfSomething(row))));
+      const candidates =
+        row.kind === 'total' || !isPlain ? [whole, ...inWords, ...parts] : [...inWords, ...parts];
+      const found = this.#compare(row, candidates, isUnsure);
+      if (row.kind === 'subtotal' || isPlain) ends.push(row.number);
       if (found !== null) yield found;
     }
   }
 
   /** The first column in which a row is not what any of some sums says; a total is measured by the nearest of them, others by the first. */
-  #compare(row: RegisterRow, candidates: readonly ColumnSums[]): Discrepancy | null {
+  #compare(row: RegisterRow, candidates: readonly ColumnSums[], isUnsure = false): Discrepancy | null {
     for (const [column, found] of sumCells(row)) {
       const opening = this.#before.of.get(column) ?? 0;
       const fits = ({ of }: ColumnSums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
       if (candidates.some(fits)) continue;
-      const off = ({ of }: ColumnSums): number => Math.abs(found - (of.get(column) ?? 0));
+      const off = ({ of }: ColumnSums): Fen => Math.abs(found - (of.get(column) ?? 0));
       const nearest = row.kind === 'total' ? [...candidates].sort((a, b) => off(a) - off(b)) : candidates;
       const first = nearest[0] as ColumnSums;
       const expected = first.of.get(column) ?? 0;
@@ -186,9 +183,10 @@ export class Totals {
           expected: moneyEvidence(expected),
           found: moneyEvidence(found),
           difference: found - expected,
-          certainty: isOpenIn(first, column)
-            ? { kind: 'depends-on-facts', facts: [missingCell(column)] }
-            : undefined,
+          certainty:
+            isUnsure || isOpenIn(first, column)
+              ? { kind: 'depends-on-facts', facts: [missingCell(column)] }
+              : undefined,
         },
         { row: row.number, claim: null, event: null },
       );

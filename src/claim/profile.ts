@@ -156,8 +156,10 @@ export function layoutOf(kind: LossKind, domains: Domains): Layout {
     words,
     profileOf(claim) {
       const profile = [...empty];
-      for (const { fact, word, shift, codeOf } of fields)
-        profile[word] = (profile[word] as number) | (codeOf(claim[fact]) << shift);
+      for (const { fact, word, shift, codeOf } of fields) {
+        const value = claim[fact];
+        if (value != null) profile[word] = (profile[word] as number) | (codeOf(value) << shift);
+      }
       return profile;
     },
   };

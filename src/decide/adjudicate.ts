@@ -31,16 +31,27 @@ const NOT_COVERED: Readonly<Record<Payee, LineResult>> = {
   government: /* @__PURE__ */ notCovered('government'),
 };
 
+const truthIn = ({ plan, covered }: DecidedUnder, line: Line): Truth => {
+  const at = plan.lines.indexOf(line);
+  return at < 0 ? FALSE : (covered[at] as Truth);
+};
+
+/** The version by which a line is told: the first under which it is not out, else that insures it. */
+const versionToldOf = (line: Line, all: Results<DecidedUnder>): DecidedUnder =>
+  all.find((each) => truthIn(each, line) !== FALSE) ??
+  all.find(({ plan }) => plan.terms.lines[line] !== undefined) ??
+  all[0];
+
 /** How a line stands under every version that may apply: what it pays, where it covers under all of them, by the least. */
 function lineResult(line: Line, claim: Claim, all: Results<DecidedUnder>): LineResult {
-  const truthIn = ({ plan, covered }: DecidedUnder): Truth => covered[plan.lines.indexOf(line)] ?? FALSE;
-  const truth = all.length === 1 ? truthIn(all[0]) : consensus(all.map(truthIn));
-  const { plan: first } = all.find((each) => truthIn(each) !== FALSE) ?? all[0];
-  const payee = payeeOf(line, first.terms);
+  const isOne = all.length === 1;
+  const truth = isOne ? truthIn(all[0], line) : consensus(all.map((each) => truthIn(each, line)));
+  const { plan: told } = isOne ? all[0] : versionToldOf(line, all);
+  const payee = payeeOf(line, told.terms);
   if (truth === FALSE) return NOT_COVERED[payee];
-  const departments = departmentsFor(first, [first.lines.indexOf(line)], claim);
+  const departments = departmentsFor(told, [told.lines.indexOf(line)], claim);
   if (truth === UNKNOWN) return Object.freeze({ ...NOT_COVERED[payee], covered: null, departments });
-  const { plan } = leastDue(all);
+  const { plan } = isOne ? all[0] : leastDue(all);
   const i = plan.lines.indexOf(line);
   const sums = { sum: plan.sums[i] as ReckonedLine, due: plan.due[i] as DueFor };
   const { amount, benefits } = dueOf(sums, claim, plan.terms);

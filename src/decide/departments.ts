@@ -4,6 +4,7 @@ import type { Peril } from '../claim/vocabulary.js';
 import type { InstitutionId } from '../law/clause.js';
 import { responsibility } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
+import { kept } from '../logic/kept.js';
 import type { Plan } from './plan.js';
 
 const NOBODY: readonly InstitutionId[] = /* @__PURE__ */ Object.freeze([]);
@@ -23,17 +24,28 @@ function departmentsAt(
   return found;
 }
 
+const whateverStruck = /* @__PURE__ */ kept((_: Plan) => new Map<number, readonly InstitutionId[]>());
+
+/** The same while what struck is not known: nobody, where that decides. */
+function departmentsWhatever(plan: Plan, line: number): readonly InstitutionId[] {
+  const known = whateverStruck(plan);
+  let found = known.get(line);
+  if (found === undefined) {
+    const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
+    found = others.every((each) => `${each}` === `${first}`) ? (first as readonly InstitutionId[]) : NOBODY;
+    known.set(line, found);
+  }
+  return found;
+}
+
 /** Who is responsible for some lines, the first one's first; nobody while what struck is not known and decides. */
 export function departmentsFor(
   plan: Plan,
   lines: readonly number[],
   { peril }: Claim,
 ): readonly InstitutionId[] {
-  const of = (line: number): readonly InstitutionId[] => {
-    if (peril != null) return departmentsAt(plan, line, peril);
-    const [first, ...others] = FACT_VALUES.peril.map((each) => departmentsAt(plan, line, each));
-    return others.every((each) => `${each}` === `${first}`) ? (first as readonly InstitutionId[]) : NOBODY;
-  };
+  const of = (line: number): readonly InstitutionId[] =>
+    peril == null ? departmentsWhatever(plan, line) : departmentsAt(plan, line, peril);
   const [first, ...others] = lines;
   if (first === undefined) return NOBODY;
   return others.length === 0 ? of(first) : Object.freeze([...new Set(lines.flatMap(of))]);

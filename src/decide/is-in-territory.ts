@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
+import { readGiven } from '../input/given.js';
 import { codeOf, inArgument, kindOf, refuse } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import type { Edition } from '../law/edition.js';
@@ -37,5 +38,5 @@ export function isInTerritory(
   const place = typeof division === 'string' ? placeOf(division) : null;
   if (place === null) return inArgument('division', () => refuse('', 'division', kindOf(division)));
   const readings = { ...DEFAULT_READINGS, wansheng: codeOf('wansheng', ['excluded', 'included'], wansheng) };
-  return fromTruth(isInside(place, { readings, edition }));
+  return readGiven('edition', edition, (given) => fromTruth(isInside(place, { readings, edition: given })));
 }

@@ -1,5 +1,5 @@
 import type { ReckonedLine, SumOfMoney } from '../law/sum.js';
-import { addends } from '../logic/fold-sum.js';
+import { addends, isLimitedTogether } from '../logic/fold-sum.js';
 import { kept } from '../logic/kept.js';
 import { Precise } from '../money/exact.js';
 import { type Fen, MAX_FEN } from '../money/fen.js';
@@ -38,12 +38,20 @@ const addedBy = (fact: SumOfMoney, sum: ReckonedLine): string =>
 
 const alike = /* @__PURE__ */ kept((_: Plan['sums']) => new Map<string, boolean>());
 
+/** A line that stays below another at nothing, and is at its limit at the most, shows only in between what else moves it. */
+const hidesAtEnds = (sum: SumOfMoney, lines: readonly ReckonedLine[]): boolean =>
+  lines.length > 1 && lines.some((line) => isLimitedTogether(line) && addedBy(sum, line) !== '[]');
+
 /** Whether a sum moves all lines alike that it moves, and on top: then it never moves one of them past another. */
 function movesAlike(sums: Plan['sums'], lines: LineSet, sum: SumOfMoney): boolean {
   const known = alike(sums);
   const key = `${sum} ${lines}`;
-  const added = () => sums.filter((_, i) => (lines >> i) & 1).map((each) => addedBy(sum, each));
-  const isAlike = known.get(key) ?? new Set(added().filter((each) => each !== '[]')).size <= 1;
+  const tells = (): boolean => {
+    const own = sums.filter((_, i) => (lines >> i) & 1);
+    const added = own.map((each) => addedBy(sum, each)).filter((each) => each !== '[]');
+    return new Set(added).size <= 1 && !hidesAtEnds(sum, own);
+  };
+  const isAlike = known.get(key) ?? tells();
   known.set(key, isAlike);
   return isAlike;
 }
@@ -60,10 +68,11 @@ export const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * The unknown sums of which nothing and the most may not tell all, as they are looked at together: where lines compete, one may pay
- * more than another only in between. Where a sum moves one line alone, or all its lines alike, the ends tell all; so they do of
- * what a liable party paid, which moves line 4 alone. Where one claim has a limit, that hides how much the lines come to: only
- * which of them is named may tell, or one sum where another brings a line near the limit. There every two are looked at together; a
- * third may stay at its ends, since it can but raise or lower one of the two lines between which they decide.
+ * more than another only in between. Where a sum moves one line alone, or all its lines alike, and no limit hides what else moves
+ * these, the ends tell all; so they do of what a liable party paid, which moves line 4 alone. Where one claim has a limit, that hides
+ * how much the lines come to: only which of them is named may tell, or one sum where another brings a line near the limit. There
+ * every two are looked at together; a third may stay at its ends, since it can but raise or lower one of the two lines between which
+ * they decide.
  */
 export function sumsToRefine(
   { contest, sums }: Plan,

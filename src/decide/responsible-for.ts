@@ -1,4 +1,5 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { readGiven } from '../input/given.js';
 import { codeOf } from '../input/issue.js';
 import type { Responsibility } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
@@ -30,8 +31,7 @@ export function responsibleFor(
   crowdCrush: Readings['crowd-crush'] = 'leading-group-office',
 ): Responsibility | null {
   const chosen = codeOf('crowdCrush', ['leading-group-office', 'public-security'], crowdCrush);
-  return responsibility(codeOf('line', LINES, line), codeOf('peril', PERILS, peril), {
-    readings: { 'crowd-crush': chosen },
-    edition,
-  });
+  const [ofLine, by] = [codeOf('line', LINES, line), codeOf('peril', PERILS, peril)];
+  const readings = { 'crowd-crush': chosen } as const;
+  return readGiven('edition', edition, (given) => responsibility(ofLine, by, { readings, edition: given }));
 }

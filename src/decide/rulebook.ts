@@ -1,4 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
+import { readGiven } from '../input/given.js';
+import { codeOf } from '../input/issue.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { LEFT_TO_CONTRACT, MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';
@@ -88,7 +90,8 @@ function gathered(edition: Edition): RuleCitation[] {
  * ```
  * @since 0.1.0
  */
-export const rulebook = (edition: Edition): readonly RuleCitation[] => deepFreeze(gathered(edition));
+export const rulebook = (edition: Edition): readonly RuleCitation[] =>
+  readGiven('edition', edition, (given) => deepFreeze(gathered(given)));
 
 /**
  * The rules that encode a clause in an edition of the notice, in the order of the rulebook.
@@ -101,5 +104,7 @@ export const rulebook = (edition: Edition): readonly RuleCitation[] => deepFreez
  * ```
  * @since 0.1.0
  */
-export const rulesCiting = (clause: ClauseId, edition: Edition): readonly RuleCitation[] =>
-  rulebook(edition).filter(({ clauses }) => clauses.includes(clause));
+export function rulesCiting(clause: ClauseId, edition: Edition): readonly RuleCitation[] {
+  const asked = codeOf('clause', CLAUSE_IDS, clause);
+  return rulebook(edition).filter(({ clauses }) => clauses.includes(asked));
+}

@@ -8,6 +8,7 @@ import type { Version } from '../contract/versions.js';
 import { adjudicate, adjudicateUnder } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
+import { readGiven } from '../input/given.js';
 import { codeOf } from '../input/issue.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LOCALES, type Locale } from '../law/edition-words.js';
@@ -147,7 +148,8 @@ export function explain(
   contract: Contract | ContractInput,
   options: { readonly locale?: Locale | undefined } = {},
 ): Explanation {
-  const locale = codeOf('options', LOCALES, options.locale ?? LOCALES[0], 'locale');
+  const named = readGiven('options', options, (given) => given.locale);
+  const locale = codeOf('options', LOCALES, named ?? LOCALES[0], 'locale');
   const checked = claimFrom(claim);
   const signed = contractFrom(contract);
   if (isBetweenVersions(signed, checked)) return deepFreeze(explainUndated(checked, signed, locale));

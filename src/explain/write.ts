@@ -1,3 +1,4 @@
+import { readGiven } from '../input/given.js';
 import { codeOf } from '../input/issue.js';
 import type { Locale } from '../law/edition-words.js';
 import * as en from './en.js';
@@ -19,8 +20,11 @@ const WRITTEN = { 'zh-CN': zh, en } as const satisfies { readonly [L in Locale]?
 
 const BROUGHT = /* @__PURE__ */ Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
 
-const writtenIn = ({ locale }: Explanation, options: WrittenIn) =>
-  WRITTEN[codeOf('options', BROUGHT, options.locale ?? locale, 'locale')];
+function writtenIn(explanation: Explanation, options: WrittenIn) {
+  const named = readGiven('options', options, ({ locale }) => locale);
+  const locale = named ?? readGiven('explanation', explanation, (given) => given.locale);
+  return WRITTEN[codeOf('options', BROUGHT, locale, 'locale')];
+}
 
 /**
  * Draws an explanation as an SVG image that stands by itself: for each line a ladder whose rungs are the conditions. How each

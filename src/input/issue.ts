@@ -77,7 +77,7 @@ const MARK = /* @__PURE__ */ Symbol.for('qijiang-catastrophe-insurance.InvalidIn
 
 /**
  * Thrown by the `parse…` functions when an input is not what the exchange format allows. Carries every issue, not only
- * the first; nothing is repaired.
+ * the first; nothing is repaired. Where a value that the library itself gives could not be read, `cause` is what was thrown then.
  *
  * @example
  * ```ts
@@ -93,8 +93,8 @@ export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(issues.map(({ argument, path, code }) => `${pathIn(argument, path)}: ${code}`).join('\n'));
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(issues.map(({ argument, path, code }) => `${pathIn(argument, path)}: ${code}`).join('\n'), options);
     this.issues = Object.freeze([...issues]);
     Object.defineProperty(this, MARK, { value: true });
   }

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../input/freeze.js';
+import { codeOf } from '../input/issue.js';
 import type { AmbiguityId } from './ambiguity-ids.js';
-import type { ClauseId } from './clause-ids.js';
+import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';
 import { READING_IDS, type ReadingId } from './readings.js';
 import type { AmbiguityEntry } from './text/ambiguity/entry.js';
@@ -65,7 +66,13 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  * @since 0.1.0
  */
 export function ambiguity(id: AmbiguityId): Ambiguity {
-  return BY_ID[id];
+  return BY_ID[
+    codeOf(
+      'id',
+      AMBIGUITIES.map((entry) => entry.id),
+      id,
+    )
+  ];
 }
 
 /**
@@ -78,7 +85,8 @@ export function ambiguity(id: AmbiguityId): Ambiguity {
  * @since 0.1.0
  */
 export function ambiguitiesOf(clause: ClauseId): readonly Ambiguity[] {
-  return AMBIGUITIES.filter(({ clauses }) => clauses.includes(clause));
+  const asked = codeOf('clause', CLAUSE_IDS, clause);
+  return AMBIGUITIES.filter(({ clauses }) => clauses.includes(asked));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import { codeOf } from '../input/issue.js';
 
 /** Every clause in the order of the text, with its printed number. A sentence has the number of the item it stands in. */
 const NUMBERED = [
@@ -116,6 +117,7 @@ const PRINTED = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ Object.fromEntries(NU
  * The number under which the notice prints a clause, without loading its text; null where it prints none. It is for the
  * reader's eye: 二（三） stands for both 承保方式 and 保险期限, so look clauses up by id.
  *
+ * @throws `InvalidInputError` where the id is that of no clause.
  * @example
  * ```ts
  * printedNumber('2.2.4'); // '二（二）4'
@@ -123,7 +125,7 @@ const PRINTED = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ Object.fromEntries(NU
  * @since 0.1.0
  */
 export function printedNumber(id: ClauseId): string | null {
-  return PRINTED[id];
+  return PRINTED[codeOf('id', CLAUSE_IDS, id)];
 }
 
 /**

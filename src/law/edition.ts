@@ -1,5 +1,6 @@
 import type { Bilingual } from '../input/bilingual.js';
 import { deepFreeze } from '../input/freeze.js';
+import { codeOf } from '../input/issue.js';
 import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
 import type { ClauseText } from './clause.js';
@@ -117,10 +118,10 @@ export function wordsOf({ amends, words }: Edition, locale: Locale): EditionWord
 /**
  * An edition by its id, out of some; the first one where none is named.
  *
- * @throws `RangeError` where there is none of that id.
+ * @throws `InvalidInputError` where there is none of that id.
  */
 export function editionNamed(editions: readonly Edition[], id: string | undefined): Edition {
-  const found = id === undefined ? editions[0] : editions.find((edition) => edition.id === id);
-  if (found === undefined) throw new RangeError(id);
-  return found;
+  if (id === undefined) return editions[0] as Edition;
+  const ids = editions.map((edition) => edition.id);
+  return editions[ids.indexOf(codeOf('edition', ids, id))] as Edition;
 }

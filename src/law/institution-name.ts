@@ -14,7 +14,7 @@ export const INSTITUTION_IDS = /* @__PURE__ */ Object.keys(INSTITUTIONS) as read
  *
  * @param id The institution, as the clauses of the notice name it.
  * @param on A calendar day in Beijing, such as `2024-07-11`.
- * @throws {@link InvalidInputError} where there is no such institution, or where the day is malformed or does not exist.
+ * @throws `InvalidInputError` where there is no such institution, or where the day is malformed or does not exist.
  * @example
  * ```ts
  * institutionName('insurance-regulator').zh; // '巴南银保监分局'

@@ -1,4 +1,6 @@
 import { deepFreeze } from '../input/freeze.js';
+import { readGiven } from '../input/given.js';
+import { codeOf } from '../input/issue.js';
 import { readingsOf } from './ambiguities.js';
 import type { Clause, ClauseText } from './clause.js';
 import { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';
@@ -69,6 +71,7 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
 /**
  * Looks a clause up by its id.
  *
+ * @throws `InvalidInputError` where the id is that of no clause.
  * @example
  * ```ts
  * clause('2.3b-1').zh; // '2023年至2025年，共3年，按年支付保费。'
@@ -76,7 +79,7 @@ const BY_ID = /* @__PURE__ */ deepFreeze(
  * @since 0.1.0
  */
 export function clause(id: ClauseId): Clause {
-  return BY_ID[id];
+  return BY_ID[codeOf('id', CLAUSE_IDS, id)];
 }
 
 /**
@@ -89,4 +92,6 @@ export function clause(id: ClauseId): Clause {
  * @since 0.1.0
  */
 export const clausesOf = (edition: Edition): readonly Clause[] =>
-  edition.amends === null ? CLAUSES : deepFreeze(textsIn(edition).map(([id, text]) => clauseFrom(id, text)));
+  readGiven('edition', edition, (given) =>
+    given.amends === null ? CLAUSES : deepFreeze(textsIn(given).map(([id, text]) => clauseFrom(id, text))),
+  );

@@ -133,7 +133,7 @@ function standings(posting: Posting, books: Books, contract: Contract): readonly
  * ```ts
  * const { ledger } = post(emptyLedger(contract), [postingOf(claim, determination, 1)]);
  * standingOf(ledger, claim.id).map(({ span, used, left }) => [span, used, left]);
- * // [['event', '100000.00', '9900000.00'], ['year', '100000.00', '19900000.00']]
+ * // [['event', '100000.00', '39900000.00'], ['year', '100000.00', '79900000.00']]
  * ```
  * @since 0.1.0
  */

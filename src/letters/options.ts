@@ -214,7 +214,10 @@ function* faults(
  */
 export const givenFor = (options: LetterOptions, claim: Claim, contract: Contract): LetterGiven =>
   inArgument('options', () => {
-    const { previous: earlier, ...rest } = taken(options, (object) => object as LetterOptions);
+    const { previous: earlier, ...rest } = taken(
+      options,
+      (object): LetterOptions => ({ ...(object as LetterOptions) }),
+    );
     const issued = earlier && taken(earlier, (object) => (object as EarlierLetter).issued);
     const checked = parse(
       SCHEMA,

@@ -1,5 +1,5 @@
+import type { Established, FactValue } from '../claim/fact-kinds.js';
 import { type AnyPath, FACT_PATH } from '../claim/facts.js';
-import type { FactValue } from '../claim/write.js';
 import type { MissingState } from '../decide/missing-fact.js';
 import type { FailedCondition } from '../explain/explanation.js';
 import { factText } from '../explain/fact-text.js';
@@ -8,6 +8,7 @@ import { isReached } from '../explain/status.js';
 import { conditionRule, isAgreed } from '../law/every-line.js';
 import type { ReadingId } from '../law/readings.js';
 import { failingIn, readingsIn, statementsIn } from '../logic/why.js';
+import { circumstanceWord } from '../words/tell-value.js';
 import { happenedIn } from './happened.js';
 import type { ChangedFact, PageBlock, RefusalGround } from './letter.js';
 import { whyLess } from './say-settled.js';
@@ -34,24 +35,46 @@ interface ToldBefore {
   readonly facts: Set<AnyPath>;
   readonly conditions: Set<string>;
   readonly quotes: Set<string>;
+  readonly papers: Set<string>;
 }
+
+/** Of what was found, the circumstances by which the contract excludes these lines: nothing else is laid at anybody's door. */
+const excluding = (
+  found: FactValue,
+  { lines }: FailedCondition,
+  { explanation: { terms } }: Writing,
+): readonly Established[] =>
+  (found as readonly Established[]).filter(({ id, causedLoss }) =>
+    terms.exclusions.some(
+      (each) =>
+        each.id === id &&
+        (each.if === 'present' || causedLoss === true) &&
+        (each.lines ?? lines).some((line) => lines.includes(line)),
+    ),
+  );
 
 /** The values by which it fails, each said once; what somebody was doing, the sentence says itself. */
 function valuesText(
-  { facts }: FailedCondition,
+  condition: FailedCondition,
   ground: RefusalGround,
   writing: Writing,
   { facts: told }: ToldBefore,
 ): readonly string[] {
-  return facts.flatMap((fact) => {
+  const { words, phrases, letter } = writing.language;
+  return condition.facts.flatMap((fact) => {
     const known = ground.facts.find((one) => one.fact === fact);
     if (known === undefined || fact === FACT_PATH.role || told.has(fact)) return [];
     told.add(fact);
+    const label = labelOfFact(fact, writing);
+    if (fact === FACT_PATH.circumstances)
+      return excluding(known.value, condition, writing).map((one) =>
+        phrases.factIs(label, circumstanceWord(one, words)),
+      );
     const value =
       fact === FACT_PATH.startedAt
-        ? writing.language.letter.moment(known.value as string)
+        ? letter.moment(known.value as string)
         : factText(fact, known.value, writing.explanation, writing.language);
-    return value === '' ? [] : [writing.language.phrases.factIs(labelOfFact(fact, writing), value)];
+    return value === '' ? [] : [phrases.factIs(label, value)];
   });
 }
 
@@ -95,8 +118,10 @@ function* groundBlocks(ground: RefusalGround, writing: Writing, told: ToldBefore
     const agreed = ownConditionIn(condition, writing);
     if (agreed !== null) yield passageOf(letter.contractSays(agreed));
   }
-  if (ground.papers.length > 0)
-    yield passageOf(letter.shownBy(ground.papers.map((paper) => paperText(paper, writing))));
+  const shownBy = ground.papers.map((paper) => paperText(paper, writing));
+  const newly = shownBy.filter((paper) => !told.papers.has(paper));
+  for (const paper of newly) told.papers.add(paper);
+  if (newly.length > 0) yield passageOf(letter.shownBy(newly));
 }
 
 /** What the contract chose where the notice is open; where it chose nothing, that it is to be asked. */
@@ -121,7 +146,12 @@ function* readingBlocks(writing: Writing): Generator<PageBlock> {
 }
 
 function* refusedFor(writing: Writing): Generator<PageBlock> {
-  const told: ToldBefore = { facts: new Set(), conditions: new Set(), quotes: new Set() };
+  const told: ToldBefore = {
+    facts: new Set(),
+    conditions: new Set(),
+    quotes: new Set(),
+    papers: new Set(),
+  };
   for (const ground of writing.content.grounds) yield* groundBlocks(ground, writing, told);
   yield* readingBlocks(writing);
 }

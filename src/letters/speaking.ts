@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { ClaimInput } from '../claim/input.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
+import { readGiven } from '../input/given.js';
 import type { LanguageParts } from '../words/language.js';
 import { pageAsHtml } from './as-html.js';
 import { pageAsMarkdown } from './as-markdown.js';
@@ -24,8 +25,9 @@ export const correspondence = (parts: LanguageParts) => {
   return {
     letter: (claim: Claim | ClaimInput, contract: Contract | ContractInput, options: LetterOptions): Letter =>
       letterIn(language, claim, contract, options),
-    asText: ({ page }: WrittenPage): string => pageAsText(page),
-    asMarkdown: ({ page }: WrittenPage): string => pageAsMarkdown(page),
-    asHtml: ({ page }: WrittenPage): string => pageAsHtml(page),
+    asText: (letter: WrittenPage): string => readGiven('letter', letter, ({ page }) => pageAsText(page)),
+    asMarkdown: (letter: WrittenPage): string =>
+      readGiven('letter', letter, ({ page }) => pageAsMarkdown(page)),
+    asHtml: (letter: WrittenPage): string => readGiven('letter', letter, ({ page }) => pageAsHtml(page)),
   };
 };

@@ -21,8 +21,8 @@ export function letterValue(fact: AnyPath, value: FactValue, language: LetterLan
     moment: letter.moment,
     place: (code) => placeWord(code, language),
     facility: (facility) => words.facilityStandings[facilityStandingOf(facility)],
-    grades: (grades) => letter.list([grades].flat().map(letter.grade)),
-    money: letter.figure,
+    grades: (grades) => letter.grades([grades].flat()),
+    money: (yuan) => (yuan === '0.00' ? letter.corrected.none : letter.figure(yuan)),
     count: challenge.rooms,
     area: challenge.area,
     circumstances: (found) =>

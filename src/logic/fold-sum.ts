@@ -118,3 +118,7 @@ export const addends = <F>(sum: ReckonedSum<F>): readonly ReckonedSum<F>[] => {
   if (sum.kind === 'minus') return addends(sum.of);
   return sum.kind === 'plus' ? sum.of.flatMap(addends<F>) : [sum];
 };
+
+/** Whether what a sum adds up has a limit together, which hides at its most how the parts move. */
+export const isLimitedTogether = <F>(sum: ReckonedSum<F>): boolean =>
+  sum.kind === 'minus' ? isLimitedTogether(sum.of) : sum.kind === 'up-to' && addends(sum.of).length > 1;

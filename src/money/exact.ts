@@ -18,8 +18,10 @@ export interface Exact {
 
 /** Reads a decimal number, already checked for form. */
 export function exactOf(text: string): Exact {
-  const [whole, decimals = ''] = text.split('.');
-  return Object.freeze({ units: Number(`${whole}${decimals}`), scale: 10 ** decimals.length, text });
+  const point = text.indexOf('.');
+  if (point < 0) return Object.freeze({ units: Number(text), scale: 1, text });
+  const units = Number(text.slice(0, point) + text.slice(point + 1));
+  return Object.freeze({ units, scale: 10 ** (text.length - point - 1), text });
 }
 
 /** `fen × factor`, rounded half up to the fen, at most `cap`. */

@@ -43,7 +43,7 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** What stands where an id should, and is none: nothing was entered, `0` and `00` included. */
 const PLACEHOLDER =
-  /^(?:0+|([1-9])\1{8,}|无|暂无|没有|未登记|未填|未填写|未录入|未提供|未采集|待补|待补充|待补录|待定|待查|待核实|不详|不明|未知|不适用|空|空白|略|保密|无身份证|无证件|无编号|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/i;
+  /^(?:0+|([1-9])\1{8,}|无|没有|[暂尚][无未缺]\p{Script=Han}*|[无未](?:有?身份证|证件|编号|号码|登记|填|录入|提供|采集|办理|上户|建档|立案)\p{Script=Han}{0,2}|待(?:补|定|查|编|录|填|核|报|办)\p{Script=Han}{0,3}|不详|不明|不清|未知|身份不明|不适用|空|空白|略|保密|户口[本簿]|none|null|nil|n\/?a|tbd|[-—–/\\.*]+|[xX×?？]{2,})$/iu;
 
 /** What stands for an id, and does not say it: the cell above, a number masked, or one that a spreadsheet rounded. */
 const NO_ID =

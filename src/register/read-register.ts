@@ -1,4 +1,5 @@
 import { deepFreeze } from '../input/freeze.js';
+import { listGiven } from '../input/given.js';
 import type { Cell } from './cells.js';
 import { type RegisterOptions, type RegisterReader, readerMaker, registerReader } from './reader.js';
 import type { CellIssue, RegisterRow } from './row.js';
@@ -76,7 +77,7 @@ const REFUSED: CellIssue = { row: 1, column: 0, header: '', problem: 'not-a-row'
 
 function entriesOf(rows: unknown): readonly unknown[] | null {
   try {
-    return Array.isArray(rows) ? Array.from(rows as readonly unknown[]) : null;
+    return listGiven(rows);
   } catch {
     return null;
   }

@@ -177,14 +177,17 @@ export function rowFrom(row: unknown): RegisterRow {
 export interface Total {
   readonly kind: RowKind;
   readonly label: string;
+  /** What its words say that it sums; nothing where they do not say it. */
+  readonly of: string;
   readonly year: number | undefined;
 }
 
 /** What is summed stands before the word: a town, a month, a line. One character alone may be a family name. */
 const OF = '(?:[本总月年日周期页季旬全各]|.{2,30})?';
 
-/** A unit, or how many rows, behind it. */
-const ASIDE = '(?:\\(.{0,20}\\)|\\d+[件户人笔])?';
+/** Behind it a unit, how many rows, or the sum in words or figures. */
+const ASIDE =
+  '(?:金额)?(?:\\(.{0,20}\\)|大写)?(?:\\d+[件户人笔条案]|(?:人民币)?(?:[¥￥][\\d,.]+|[\\d,.]+万?(?=[元圆])|[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+(?=[元圆]))[元圆]?[零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分整正]*)?';
 
 const KINDS: readonly (readonly [RowKind, RegExp])[] = [
   [
@@ -195,11 +198,11 @@ const KINDS: readonly (readonly [RowKind, RegExp])[] = [
     'carried-forward',
     /^(?:[12]\d{3}年?度?)?(?:过次页|转次页|转下页|结转下页|结转次页|结转下年度?|结转下期|结转|期末余额|年末余额|(?:balance|total|amount)?carriedforward|c\/f)$/i,
   ],
-  ['subtotal', new RegExp(`^(?:${OF}小计(?:金额)?|本页合计|(?:page)?sub-?total)${ASIDE}$`, 'i')],
+  ['subtotal', new RegExp(`^(?:${OF}小计|本页合计|(?:page)?sub-?total)${ASIDE}$`, 'i')],
   [
     'total',
     new RegExp(
-      `^(?:${OF}(?:合计|总计|共计|总和|累计)(?:金额)?|(?:grand|[12]\\d{3})?totals?|sum)${ASIDE}$`,
+      `^(?:${OF}(?:合计|总计|共计|总和|累计)|(?:以上)?(?:总?共|合计?)(?=\\d+[件户人笔条案])|(?:grand|[12]\\d{3})?totals?|sum)${ASIDE}$`,
       'i',
     ),
   ],
@@ -212,5 +215,11 @@ export function totalKind(words: string): Total | null {
   const found = KINDS.find(([, pattern]) => pattern.test(text));
   if (found === undefined) return null;
   const year = /[12]\d{3}/.exec(text)?.[0];
-  return { kind: found[0], label, year: year === undefined ? undefined : Number(year) };
+  const [, of = ''] = /^(?:事件)?(.*?)(?:事件)?(?:小计|合计|总计|共计|总和|累计)/.exec(text) ?? [];
+  return {
+    kind: found[0],
+    label,
+    of: /^(?:[12]\d{3}年?|本|全|当|各)?[总月年日周期页季旬区]?度?$/.test(of) ? '' : of,
+    year: year === undefined ? undefined : Number(year),
+  };
 }

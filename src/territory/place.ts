@@ -142,19 +142,15 @@ const isDistrict = (code: string): boolean =>
 
 const unitAt = (code: string): Unit | undefined => UNIT_AT.get(code.slice(0, 9));
 
-/** Whether a division code names a place. */
-export function isPlace(code: string): boolean {
-  if (!hasForm(code)) return false;
-  if (code.startsWith(DISTRICT)) return isDistrict(code) || unitAt(code) !== undefined;
-  return !WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6));
-}
-
 function locate(code: string): Place | null {
-  if (!isPlace(code)) return null;
-  if (!code.startsWith(DISTRICT)) return Object.freeze({ code, standing: 'elsewhere', unit: null });
+  if (!hasForm(code)) return null;
+  if (!code.startsWith(DISTRICT)) {
+    const isWider = WIDER_THAN_A_DISTRICT.includes(code.slice(0, 6));
+    return isWider ? null : Object.freeze({ code, standing: 'elsewhere', unit: null });
+  }
   if (isDistrict(code)) return Object.freeze({ code, standing: 'district', unit: null });
-  const { administration, code: unit } = unitAt(code) as Unit;
-  return Object.freeze({ code, standing: administration, unit });
+  const unit = unitAt(code);
+  return unit === undefined ? null : Object.freeze({ code, standing: unit.administration, unit: unit.code });
 }
 
 /** The places that claims name most: the district, and its streets and towns. */
@@ -178,3 +174,6 @@ const FREQUENT: ReadonlyMap<string, Place | null> = /* @__PURE__ */ new Map(
  * @since 0.1.0
  */
 export const placeOf = (code: string): Place | null => FREQUENT.get(code) ?? locate(code);
+
+/** Whether a division code names a place. */
+export const isPlace = (code: string): boolean => placeOf(code) !== null;

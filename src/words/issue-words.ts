@@ -1,4 +1,5 @@
 import type { Expected } from '../input/expected.js';
+import { readGiven } from '../input/given.js';
 import type { Issue, IssueCode } from '../input/issue.js';
 import type { WordsFor } from './words.js';
 
@@ -17,11 +18,9 @@ export interface IssueWords {
 /** Says what is wrong with an input; `called` is what its argument is called, null leaves the place out. */
 export const issueDescriber =
   ({ problems, expected, place, sentence }: IssueWords) =>
-  (issue: Issue, called: string | null = issue.argument): string => {
-    const due = expected[issue.expected.kind] as (data: Expected) => string;
-    return sentence(
-      called === null ? null : place(called, issue.path),
-      problems[issue.code],
-      due(issue.expected),
-    );
-  };
+  (issue: Issue, called?: string | null): string =>
+    readGiven('issue', issue, ({ argument, path, code, expected: wanted }) => {
+      const name = called === undefined ? argument : called;
+      const due = expected[wanted.kind] as (data: Expected) => string;
+      return sentence(name === null ? null : place(name, path), problems[code], due(wanted));
+    });

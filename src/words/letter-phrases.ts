@@ -121,7 +121,7 @@ export interface LetterPhrases {
   readonly day: (day: string) => string;
   readonly moment: (moment: string) => string;
   /** A term, of which the contract writes the first instant after it. */
-  readonly grade: (grade: number) => string;
+  readonly grades: (grades: readonly number[]) => string;
   readonly period: (start: string, end: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;

@@ -8,6 +8,7 @@ import type { Determination } from '../decide/determination.js';
 import type { Material } from '../decide/material.js';
 import type { OpenQuestion } from '../decide/open-question.js';
 import { deepFreeze } from '../input/freeze.js';
+import { readGiven } from '../input/given.js';
 import type { Edition } from '../law/edition.js';
 import type { Difference } from '../receipt/verify.js';
 import type { CellIssue } from '../register/row.js';
@@ -41,29 +42,40 @@ export function speaking({
   });
   return {
     words,
-    wordsIn: (edition: Edition): Words => wordsInEdition(words, edition, locale),
-    askQuestion: (question: OpenQuestion): string => describePapers.tellAsking(question, words),
-    describeQuestion: (question: OpenQuestion): string => describePapers.tellQuestion(question, words),
-    describeMaterial: (material: Material): string => describePapers.tellMaterial(material, words),
-    describeFinding: (finding: Finding): string => describe.tellFinding(finding, words),
-    describeDifference: (difference: Difference): string => describe.tellDifference(difference, words),
+    wordsIn: (edition: Edition): Words =>
+      readGiven('edition', edition, (as) => wordsInEdition(words, as, locale)),
+    askQuestion: (question: OpenQuestion): string =>
+      readGiven('question', question, (as) => describePapers.tellAsking(as, words)),
+    describeQuestion: (question: OpenQuestion): string =>
+      readGiven('question', question, (as) => describePapers.tellQuestion(as, words)),
+    describeMaterial: (material: Material): string =>
+      readGiven('material', material, (as) => describePapers.tellMaterial(as, words)),
+    describeFinding: (finding: Finding): string =>
+      readGiven('finding', finding, (as) => describe.tellFinding(as, words)),
+    describeDifference: (difference: Difference): string =>
+      readGiven('difference', difference, (as) => describe.tellDifference(as, words)),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string => describe.tellDetermination(determination, words, insurers),
+    ): string =>
+      readGiven('determination', determination, (as) => describe.tellDetermination(as, words, insurers)),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string => describeAudit.tellDiscrepancy(discrepancy, words, insurers),
-    describeCellIssue: (issue: CellIssue): string => describeAudit.tellCellIssue(issue, words),
+    ): string =>
+      readGiven('discrepancy', discrepancy, (as) => describeAudit.tellDiscrepancy(as, words, insurers)),
+    describeCellIssue: (issue: CellIssue): string =>
+      readGiven('issue', issue, (as) => describeAudit.tellCellIssue(as, words)),
     describeEvidence: (
       evidence: Evidence,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
-    ): string | null => describeAudit.tellEvidence(evidence, words, insurers),
+    ): string | null =>
+      readGiven('evidence', evidence, (as) => describeAudit.tellEvidence(as, words, insurers)),
     describeChange: (change: FactChange, conditions: ConditionTexts = []): string =>
-      describeChallenge.tellChange(change, words, conditions),
+      readGiven('change', change, (as) => describeChallenge.tellChange(as, words, conditions)),
     describeChanges: (changes: Counterfactuals, conditions: ConditionTexts = []): string =>
-      describeChallenge.tellChanges(changes, words, conditions),
-    describeReadings: (outlook: ReadingsOutlook): string => describeChallenge.tellReadings(outlook, words),
+      readGiven('changes', changes, (as) => describeChallenge.tellChanges(as, words, conditions)),
+    describeReadings: (outlook: ReadingsOutlook): string =>
+      readGiven('outlook', outlook, (as) => describeChallenge.tellReadings(as, words)),
   };
 }

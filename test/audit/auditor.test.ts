@@ -56,7 +56,7 @@ describe('a row', () => {
   });
 
   it('that sums others, or is no claim, has nothing to recompute', () => {
-    const { examined } = audited([house(), { id: '小计', paid: '1101' }, { id: 'x', outcome: 'declined' }]);
+    const { examined } = audited([house(), { id: '过次页', paid: '1101' }, { id: 'x', outcome: 'declined' }]);
     expect(
       examined.map(({ recomputed, discrepancies }) => [recomputed === null, discrepancies.length]),
     ).toEqual([

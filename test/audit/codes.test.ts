@@ -44,6 +44,7 @@ it('every other kind of discrepancy names a rule of the rulebook, and a clause t
     '2.5-2': [
       'sum-too-high',
       'sum-too-low',
+      'decided-sum-wrong',
       'medical-above-limit',
       'person-limit-missed',
       'household-limit-missed',

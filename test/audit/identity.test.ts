@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareId, mayBeSame, plainId, sameId } from '../../src/audit/identity.js';
+import { bareId, mayBeSame, parentId, plainId, sameId, wholeId } from '../../src/audit/identity.js';
 
 describe('ids that are the same', () => {
   it.each([
@@ -58,4 +58,16 @@ describe('ids that may be the same', () => {
   ])('%j, %j: %j', (a, b, may) => {
     expect(mayBeSame(a, b)).toBe(may);
   });
+});
+
+it('a part of a house is told by what stands behind its number, with or without 号', () => {
+  for (const [part, whole] of [
+    ['H-010-2', 'h-010'],
+    ['适中村3社12-1号', '适中村3社12'],
+    ['适中村3社12号之二', '适中村3社12'],
+    ['h-010a', 'h-010'],
+  ] as const)
+    expect(parentId(part)?.id).toBe(whole);
+  expect(wholeId('适中村3社12号')).toBe('适中村3社12');
+  expect([parentId('H-010'), parentId('适中村3社12号')]).toEqual([null, null]);
 });

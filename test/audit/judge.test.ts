@@ -346,7 +346,7 @@ describe('a sum', () => {
     [{ ...HOUSE, 'loss.rooms': null, paid: '10500.00' }, 'paid-while-pending 1050000 depends-on-facts'],
     [{ ...HOUSE, amount: '10500.00', paid: '10600.00' }, 'sum-too-high 10000 certain'],
     [{ ...HOUSE, amount: '18000.00', paid: '18000.00' }, 'rate-misapplied 750000 certain'],
-    [{ ...HOUSE, amount: '18000.00', paid: '10500.00' }, 'rate-misapplied 750000 certain'],
+    [{ ...HOUSE, amount: '18000.00', paid: '10500.00' }, 'decided-sum-wrong 750000 certain'],
     [{ ...HOUSE, amount: '18000.00' }, 'rate-misapplied 750000 certain'],
   ])('%j is %s', (facts, expected) => {
     expect(`${brief(found({ ...facts, outcome: 'payable' }))}`).toBe(expected);

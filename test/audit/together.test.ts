@@ -124,6 +124,14 @@ it('nobody dies twice, nor is hurt after death', () => {
   expect(found([person('a', { paid: '100000' }), person('b', { ...disabled, ...later })])).toEqual([
     'died-twice b 6000000 depends-on-facts',
   ]);
+  const number = (id: string) => ({ 'loss.personId': id, paid: '100000' });
+  expect(
+    found([
+      person('a', number('510222194001010011')),
+      person('b', { ...later, ...number('510222400101001') }),
+      person('c', { ...later, ...number('510222400101002') }),
+    ]),
+  ).toEqual(['died-twice b 10000000 depends-on-facts']);
   const alone = { 'incident.id': null, 'incident.startedAt': '2024-08-11T03:20:00+08:00', paid: '100000' };
   expect(found([person('a', { paid: '100000' }), person('b', alone)])).toEqual([
     'died-twice b 10000000 depends-on-facts',
@@ -138,4 +146,52 @@ it('nobody dies twice, nor is hurt after death', () => {
       person('c', { 'loss.personId': null, paid: '100000' }),
     ]),
   ).toEqual([]);
+});
+
+it('what was decided on payments that are right is held against what is due before limits, as it may be meant', () => {
+  // 一案两笔，应付 100000 元。One claim in two payments, of which 100,000 yuan are due.
+  const decided = (first: unknown, second: unknown, facts: Facts = {}) =>
+    found([
+      person('a', { amount: first, paid: '30000', paidAt: '2024-08-01', ...facts }),
+      person('a', { amount: second, paid: '70000', paidAt: '2024-09-01', ...facts }),
+    ]);
+  for (const [first, second] of [
+    ['100000', '100000'],
+    ['30000', '70000'],
+    ['100000', undefined],
+    [undefined, '100000'],
+    ['90000', '10000'],
+    ['108000', '100000'],
+    ['100000', '0'],
+    ['很多', '120000'],
+    [undefined, undefined],
+  ])
+    expect(decided(first, second), `${first} ${second}`).toEqual([]);
+  expect(decided('120000', '120000')).toEqual(['decided-sum-wrong a 2000000 certain']);
+  expect(decided('90000', undefined)).toEqual(['decided-sum-wrong a -1000000 certain']);
+  // 各是一半，还是全部：两说皆通。Halves, or each of all of it: either may be meant.
+  expect(decided('80000', '80000')).toEqual(['decided-sum-wrong a -2000000 depends-on-facts']);
+  expect(decided('60000', '45000')).toEqual(['decided-sum-wrong a 500000 depends-on-facts']);
+  expect(decided('120000', '120000', { 'loss.medicalCost': null })).toEqual([
+    'decided-sum-wrong a 2000000 depends-on-facts',
+  ]);
+  // 付错了的，只说付错。What was paid wrongly is told alone.
+  expect(
+    found([
+      person('a', { amount: '120000', paid: '50000' }),
+      person('a', { amount: '120000', paid: '70000' }),
+    ]),
+  ).toEqual(['sum-too-high a 2000000 certain']);
+  // 另一种解读之下正好。Right under another reading.
+  const wansheng = { 'incident.division': '500110107' };
+  const included = parseContract({ ...CONTRACT_INPUT, readings: { wansheng: 'included' } });
+  expect(
+    found(
+      [
+        person('a', { ...wansheng, amount: '0', paid: '30000' }),
+        person('a', { ...wansheng, amount: '0', paid: '70000' }),
+      ],
+      included,
+    ),
+  ).toEqual(['decided-sum-wrong a -10000000 depends-on-reading']);
 });

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterRow } from '../../src/audit/index.js';
+import { scopeOf } from '../../src/audit/sum-scopes.js';
 import { Totals } from '../../src/audit/totals.js';
 
 // 合计、小计、过次页、承前页。Rows that sum others: 1 yuan is 100 fen.
-type Facts = Partial<Omit<RegisterRow, 'claim'>> & { readonly event?: string };
+type Facts = Partial<Omit<RegisterRow, 'claim'>> & { readonly event?: string; readonly division?: string };
 
 const row = (
   kind: RegisterRow['kind'],
   paid: string | undefined,
-  { event, ...facts }: Facts,
+  { event, division, ...facts }: Facts,
 ): RegisterRow => ({
   number: 0,
   kind,
   unread: [],
-  claim: event === undefined ? null : { id: 'c', incident: { id: event }, loss: { kind: 'house' } },
+  claim:
+    event === undefined && division === undefined
+      ? null
+      : { id: 'c', incident: { id: event, division }, loss: { kind: 'house' } },
   paid,
   ...facts,
 });
@@ -24,23 +28,17 @@ const subtotal = (paid: string, facts: Facts = {}) => row('subtotal', paid, fact
 const carried = (paid: string | undefined, facts: Facts = {}) => row('carried-forward', paid, facts);
 const brought = (paid: string | undefined, facts: Facts = {}) => row('brought-forward', paid, facts);
 
-const scopeOf = ({ claim: made, line, year }: RegisterRow) => ({
-  event: made?.incident?.id,
-  line,
-  year,
-});
-
 /** 一页登记簿，从第 1 行起。A register; its rows are counted from 1. */
 function found(...rows: readonly RegisterRow[]) {
   const totals = new Totals();
   const counted = rows.map((each, i) => ({ ...each, number: i + 1 }));
-  for (const { kind } of counted) if (kind !== 'claim') totals.expect();
+  for (const each of counted) if (each.kind !== 'claim') totals.expect(each, scopeOf(each));
   const met = counted.map((each) =>
     each.kind === 'claim'
       ? totals.add(each, { ...scopeOf(each), year: each.year ?? null })
       : totals.meet(each, scopeOf(each)),
   );
-  return [...met, ...totals.finish(scopeOf)].filter((each) => each != null);
+  return [...met, ...totals.finish()].filter((each) => each != null);
 }
 
 const told = (...rows: readonly RegisterRow[]): string[] =>
@@ -143,8 +141,8 @@ describe('a subtotal', () => {
     const [a, b] = [claim('1', { event: 'e' }), claim('2', { event: 'e' })];
     expect(told(a, subtotal('3', { event: 'e' }), b, subtotal('2'))).toEqual([]);
     expect(told(a, subtotal('1', { event: 'e' }), b, subtotal('3'))).toEqual([
-      'total-disagrees 4 100',
       'total-disagrees 2 -200',
+      'total-disagrees 4 100',
     ]);
   });
 });
@@ -206,5 +204,65 @@ describe('what is carried forward', () => {
     expect(told(...years, carried('0', { year: 2025 }))).toEqual([]);
     expect(told(...years, brought('7', { year: 2026 }))).toEqual([]);
     expect(told(claim('4'), ...years, carried('3', { year: 2023 }))).toEqual([]);
+  });
+});
+
+describe('a sum that names what it sums', () => {
+  const [e, f] = [{ event: 'E1' }, { event: 'E2' }];
+  const in110 = (facts: Facts, division: string): Facts => ({ ...facts, division });
+  const mixed = [
+    claim('1', { ...in110(e, '500110110'), line: 'natural-disaster' }),
+    claim('2', { ...in110(f, '500110109'), line: 'house-damage' }),
+    claim('4', { ...in110(e, '500110109'), line: 'house-damage' }),
+  ];
+  const named = (label: string, paid: string, kind: 'subtotal' | 'total' = 'subtotal') =>
+    row(kind, paid, { label });
+
+  it.each([
+    ['E1小计', '5', 'subtotal'],
+    ['事件E2小计', '2', 'subtotal'],
+    ['E2合计', '2', 'total'],
+    ['赶水镇小计', '1', 'subtotal'],
+    ['东溪镇合计', '6', 'total'],
+    ['房屋损毁保险小计', '6', 'subtotal'],
+    ['E9小计', '7', 'subtotal'],
+  ] as const)('%s', (label, paid, kind) => {
+    expect(told(...mixed, named(label, paid, kind))).toEqual([]);
+    const wrong = `${Number(paid)}.01`;
+    expect(told(...mixed, named(label, wrong, kind))).toEqual(['total-disagrees 4 1']);
+  });
+
+  it('by a cell for its place is of that town, or of its block', () => {
+    const town = subtotal('6', { division: '500110109' });
+    expect(told(...mixed, town)).toEqual([]);
+    const block = subtotal('4', { division: '500110109' });
+    expect(told(...mixed.slice(0, 2), subtotal('3'), ...mixed.slice(2), block)).toEqual([]);
+  });
+});
+
+describe('a subtotal', () => {
+  const sure = (...rows: readonly RegisterRow[]) =>
+    found(...rows).map(({ row: number, certainty }) => `${number} ${certainty.kind}`);
+
+  it('of subtotals stands behind them', () => {
+    const nested = [claim('1'), subtotal('1'), claim('2'), subtotal('2'), subtotal('3'), claim('4')];
+    expect(told(...nested, subtotal('4'), subtotal('4'), total('7'))).toEqual([]);
+    expect(sure(...nested.slice(0, 4), subtotal('4'))).toEqual(['5 depends-on-facts']);
+  });
+
+  it('of what the register does not know, among others at the end, is not certainly wrong', () => {
+    const by = (label: string, paid: string) => row('subtotal', paid, { label });
+    expect(sure(claim('1'), claim('2'), by('张三经办小计', '1'), by('李四经办小计', '2'))).toEqual([
+      '3 depends-on-facts',
+      '4 depends-on-facts',
+    ]);
+    expect(sure(claim('1'), by('张三经办小计', '2'), claim('2'), by('李四经办小计', '2'))).toEqual([
+      '2 certain',
+    ]);
+  });
+
+  it('or total that goes on from earlier registers is not certainly wrong', () => {
+    expect(sure(claim('1'), row('total', '9', { label: '本年累计' }))).toEqual(['2 depends-on-facts']);
+    expect(sure(claim('1'), row('total', '1', { label: '累计' }))).toEqual([]);
   });
 });

@@ -15,11 +15,11 @@ import { type Claim, type Contract, LINES } from '../oracle/types.js';
 import { runs } from '../thorough.js';
 import { decided, isTooLarge } from './support.js';
 
-/** 认定中对照实现也说的部分；不承保的险种无所谓由谁受领。What the oracle says too; nobody is paid by a line that is out. */
+/** 认定中对照实现也说的部分。What the oracle says too. */
 function told({ outcome, amount, atMost, line, departments, shares, lines }: Decision) {
   const each = LINES.map((id) => {
     const { covered, departments: responsible, payee } = lines[id];
-    return { id, covered, responsible, payee: covered === false ? null : payee };
+    return { id, covered, responsible, payee };
   });
   return { outcome, amount, atMost, line, departments, shares, each };
 }

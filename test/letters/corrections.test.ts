@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     { loss: { harm: 'disability', disabilityGrade: 9 } },
     { loss: { harm: 'disability', disabilityGrade: [7, 8] } },
     '伤残等级：原为九级，现为七级、八级。',
-    'Disability grade: was grade 9, is now grade 7 and grade 8.',
+    'Disability grade: was grade 9, is now grades 7 and 8.',
   ],
   [
     lightning,

@@ -38,7 +38,8 @@ export const FAULTS: Readonly<Record<string, (written: Written) => readonly unkn
       .map(unquoted)
       .flatMap((said) => foundInLetter(said, KEPT_OUT[locale]).map(({ word }) => [word, said])),
   'an inquiry that nobody made': ({ letter, determination }) =>
-    determination.missing.some(({ state }) => state === 'undetermined')
+    determination.missing.some(({ state }) => state === 'undetermined') ||
+    letter.correction?.facts.some(({ before, now }) => before === null || now === null)
       ? []
       : ownSentences(letter).filter((said) => /经查|经调查|looked into|could not be determined/.test(said)),
   'a reading that the contract did not choose': ({ letter, contract, locale }) => {
@@ -74,7 +75,9 @@ export const FAULTS: Readonly<Record<string, (written: Written) => readonly unkn
     );
   },
   'a sentence twice': ({ letter }) => {
-    const said = ownSentences(letter).filter(
+    // The sums of two lines stand under their names, and may be alike.
+    const sections = letter.page.sections.filter(({ id }) => id !== 'sums' || letter.lines.length < 2);
+    const said = ownSentences({ ...letter, page: { ...letter.page, sections } }).filter(
       (sentence) => !sentence.endsWith('：') && !sentence.endsWith(':'),
     );
     return said.filter((sentence, i) => said.indexOf(sentence) < i);

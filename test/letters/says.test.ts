@@ -19,6 +19,6 @@ it('no letter on a random claim has any of these', () => {
       for (const written of letters)
         for (const [name, faults] of Object.entries(FAULTS)) expect(faults(written), name).toEqual([]);
     }),
-    runs(8),
+    runs(20),
   );
 });

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type * as fc from 'fast-check';
-import type { Determination } from '../../src/index.js';
+import * as fc from 'fast-check';
+import { materials } from '../../src/explain/materials.js';
+import type { ClaimInput, Determination } from '../../src/index.js';
 import { adjudicate } from '../../src/index.js';
 import * as en from '../../src/letters/en.js';
 import type { Letter, LetterOptions, PaperReliedOn } from '../../src/letters/zh-CN.js';
 import * as zh from '../../src/letters/zh-CN.js';
+import { balances, emptyLedger, post, postingOf, recordPayments } from '../../src/settlement/index.js';
+import { isTooLarge } from '../decide/support.js';
 import { anyCase } from '../explain/support.js';
+import { claimArbitrary } from '../oracle/arbitraries.js';
 import { claimCases, contractOf, trialCases, trialContract } from '../oracle/fixtures.js';
 import { some } from '../thorough.js';
 
@@ -87,10 +91,50 @@ const writtenOf = ({ name, claim, contract }: Situation, options: LetterOptions)
 /** 每一案的信，两种语言。The letters of all of them, in both languages. */
 export const LETTERS: readonly Written[] = some(SITUATIONS).flatMap((each) => writtenOf(each, bare));
 
-/** 随机案件的信。Letters on random claims. */
-export const anyLetter: fc.Arbitrary<readonly Written[]> = anyCase
-  .map(([claim, contract]) => ({ name: 'random', claim: claim as never, contract: contract as never }))
-  .map((each) => writtenOf(each, bare));
+/** 一案所要的材料全部收到：各证明它能证明的事实。All papers that a claim takes have come in, each showing what it can. */
+const papersOf = ({ claim, contract }: Situation): readonly PaperReliedOn[] =>
+  materials(claim, contract).flatMap(({ paper, issuers, facts }) =>
+    issuers.slice(0, 1).map((by) => ({ document: paper, by, establishes: facts.map(({ fact }) => fact) })),
+  );
+
+/** 同一事件另有一案，本案已经预付一分：结算的信。Another claim of the same event, and one fen paid in advance: a settlement. */
+function settledOf({ claim, contract }: Situation): readonly LetterOptions[] {
+  const { id } = claim as ClaimInput;
+  const [raw, other] = [claim as ClaimInput, { ...(claim as ClaimInput), id: `${id}-2` }] as const;
+  const decided = [raw, other].map((each) => adjudicate(each, contract));
+  if (decided[0]?.outcome !== 'payable' || raw.incident?.startedAt == null) return [];
+  const posted = post(
+    emptyLedger(contract),
+    [raw, other].map((each, i) => postingOf(each, decided[i] as Determination, 1)),
+  ).ledger;
+  const advance = {
+    id: 'pay-1',
+    claim: id,
+    kind: 'advance',
+    paidAt: '2025-03-03T10:00:00+08:00',
+    amount: '0.01',
+  };
+  const { ledger } = recordPayments(posted, [advance as never]);
+  const balance = balances(ledger).find((each) => each.claim === id);
+  return balance === undefined || balance.conflict ? [] : [{ ...bare, paid: { balance } }];
+}
+
+/** 随机案件的信：光写日期的，样样都写、材料齐全的，结算的，更正的。Letters on random claims: with nothing but the day; with every place filled and all papers in; a settlement; and a correction. */
+export const anyLetter: fc.Arbitrary<readonly Written[]> = fc
+  .tuple(anyCase, claimArbitrary({ gaps: true }))
+  .map(([[claim, contract], before]) => ({
+    each: { name: 'random', claim: claim as never, contract: contract as never },
+    previous: {
+      claim: { ...(before as object), id: (claim as ClaimInput).id } as never,
+      issued: '2025-01-06',
+    },
+  }))
+  .map(({ each, previous }) => [
+    ...writtenOf(each, bare),
+    ...writtenOf(each, full(papersOf(each))),
+    ...settledOf(each).flatMap((options) => writtenOf(each, options)),
+    ...(isTooLarge(previous.claim, each.contract) ? [] : writtenOf(each, { ...bare, previous })),
+  ]);
 
 /** 引文以外的话。What it says, quotations apart. */
 export const ownSentences = ({ page }: Letter): readonly string[] =>
@@ -105,7 +149,7 @@ export const unquoted = (sentence: string): string => sentence.replace(/“[^”
 /** 句号、分号分开。Cut at full stops. */
 const sentencesIn = (text: string): readonly string[] =>
   text
-    .split(/(?<=[。；])|(?<=[.;]) (?=[A-Z“])/)
+    .split(/(?<=[。；])|(?<=[.;]) (?=[A-Z“\p{Script=Han}])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 

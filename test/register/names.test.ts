@@ -252,13 +252,34 @@ describe('a row that sums others', () => {
     ['全区总计', 'total'],
     ['合　计：', 'total'],
     ['人合计', null],
+    ['合计(大写):壹拾贰万肆仟元整', 'total'],
+    ['合计：124,000.00元', 'total'],
+    ['小计 ¥1,000.00', 'subtotal'],
+    ['共3件', 'total'],
+    ['以上共计12户', 'total'],
+    ['合3', null],
+    ['total1', null],
+    ['共同村', null],
     ['合计数', null],
   ])('%s is %s', (words, kind) => {
     expect(totalKind(words)?.kind ?? null).toBe(kind);
   });
 
   it('keeps its words, and the year that they name', () => {
-    expect(totalKind(' 2024年 合计： ')).toEqual({ kind: 'total', label: '2024年 合计:', year: 2024 });
-    expect(totalKind('合计')).toEqual({ kind: 'total', label: '合计', year: undefined });
+    expect(totalKind(' 2024年 合计： ')).toEqual({
+      kind: 'total',
+      label: '2024年 合计:',
+      of: '',
+      year: 2024,
+    });
+    expect(totalKind('合计')).toEqual({ kind: 'total', label: '合计', of: '', year: undefined });
   });
+});
+
+it('a row that sums others names what it sums', () => {
+  expect(
+    ['赶水镇小计', '事件E1小计', 'E1事件合计', '本月合计', '2024年度合计', '房屋损毁保险小计'].map(
+      (words) => totalKind(words)?.of,
+    ),
+  ).toEqual(['赶水镇', 'E1', 'E1', '', '', '房屋损毁保险']);
 });

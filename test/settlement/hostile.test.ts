@@ -115,7 +115,8 @@ describeEveryPath({
   name: 'a stored ledger',
   sample: stored(),
   read: (input) => [parseLedger(input), balances(input as never), settle(input as never, contract, Q3)],
-  mayBeNull: /^(postings\.0\.(event|reportedAt|subject|line|harm)|recoveries\.0\.(claim|event))$/,
+  mayBeNull:
+    /^(postings\.0\.(event|reportedAt|subject|line|harm|receipt|note)|recoveries\.0\.(claim|event))$/,
 });
 
 /** 长度为负的列表按空列表读。A list of negative length is read as an empty one. */

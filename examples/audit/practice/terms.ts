@@ -38,6 +38,7 @@ const TERM_OF: Readonly<Record<DiscrepancyCode, Term | null>> = {
   'wrong-department': null,
   'sum-too-high': 'line',
   'sum-too-low': 'line',
+  'decided-sum-wrong': 'line',
   'grade-misapplied': 'line',
   'rate-misapplied': 'line',
   'basis-misapplied': 'line',

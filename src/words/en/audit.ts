@@ -26,6 +26,7 @@ export const AUDIT_WORDS: AuditWords = {
     'wrong-department': 'the lead department is wrong',
     'sum-too-high': 'the sum is too high',
     'sum-too-low': 'the sum is too low',
+    'decided-sum-wrong': 'the decided sum is wrong, though what was paid is right',
     'grade-misapplied': 'the disability grade was misapplied',
     'rate-misapplied': 'the rate was misapplied',
     'basis-misapplied': 'what the government paid is due, and something else was paid',

@@ -1,4 +1,5 @@
-import type { ClauseId } from '../../law/clause-ids.js';
+import { codeOf } from '../../input/issue.js';
+import { CLAUSE_IDS, type ClauseId } from '../../law/clause-ids.js';
 
 const SECTIONS = ['I', 'II', 'III', 'IV', 'V'] as const;
 
@@ -14,7 +15,7 @@ const NUMBERED = /^(\d)(?:\.(\d)([ab])?)?(?:\.(\d))?(?:-(?:(table)|row(\d)|\d))?
 const other = (id: ClauseId): string => (id.startsWith('annex-') ? `Annex ${id.slice('annex-'.length)}` : id);
 
 export function clauseName(id: ClauseId): string {
-  const parts = NUMBERED.exec(id);
+  const parts = NUMBERED.exec(codeOf('id', CLAUSE_IDS, id));
   if (parts === null) return other(id);
   const [, section, item, letter, number, table, row] = parts;
   const place = [SECTIONS[Number(section) - 1], item && `(${item})`, number].filter(Boolean).join(' ');

@@ -18,6 +18,13 @@ const bodyText = (name: string): string =>
 const some = (items: readonly string[]): string =>
   items.length > 3 ? `${items.slice(0, 3).join(', ')} and more` : list(items);
 
+/** No sentence has more words. */
+const LONGEST = 30;
+
+/** The first way to say something that is not too long. */
+const short = (...ways: readonly [string, ...string[]]): string =>
+  ways.find((way) => way.split(' ').length <= LONGEST) ?? (ways.at(-1) as string);
+
 const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -129,7 +136,7 @@ export const LETTER: LetterPhrases = {
   government: (name) => (name === 'District Government' ? 'People’s Government of Qijiang District' : name),
   day: dayWords,
   moment: momentWords,
-  grade: (grade) => `grade ${grade}`,
+  grades: (grades) => `grade${grades.length === 1 ? '' : 's'} ${list(grades.map(String))}`,
   period: (start, end) => `from ${momentWords(start)} to ${until(end)}`,
   list,
   either,
@@ -158,7 +165,8 @@ export const LETTER: LetterPhrases = {
     same: (result) => `The result remains “${result}”; what it rests on is corrected below.`,
     outcomes: { payable: 'payment', pending: 'papers needed', declined: 'no payment' },
     before: (on, title, result) => `The “${title}” of ${on} stated: ${result}.`,
-    fact: (label, before, now) => `${label}: was ${before}, is now ${now}.`,
+    fact: (label, before, now) =>
+      short(`${label}: was ${before}, is now ${now}.`, `${label}: was ${before}. It is now ${now}.`),
     changed: (label) => `${label}: changed.`,
     unstated: 'not stated yet',
     none: 'none',
@@ -187,7 +195,10 @@ export const LETTER: LetterPhrases = {
     objectToRefusal:
       'If you disagree with the decision on recognition, you may raise it with the body that made it.',
     evidence: (labels, document, bodies) =>
-      `For a review, hand in the ${lower(document)} (${either(bodies.map(bodyText))}): ${list(labels.map(lower))}.`,
+      [
+        `For a review, hand in the ${lower(document)}, which shows: ${some(labels.map(lower))}.`,
+        `The ${lower(document)} comes from ${either(bodies.map(bodyText))}.`,
+      ].join(' '),
     contract: 'To see the terms of the contract that apply, please ask the handler.',
     elsewhere:
       'The place is run by Wansheng, which has an insurance scheme of its own; you may ask its street or town.',
@@ -200,8 +211,15 @@ export const LETTER: LetterPhrases = {
     complete: 'This is the one complete list of the papers needed.',
     forPayment: 'These papers are needed for the payment.',
     overleaf: (count) => `There are ${count} papers, listed overleaf.`,
-    paper: (document, bodies, facts) =>
-      `${upper(document)}${bodies.length === 0 ? '' : ` (${either(bodies.map(bodyText))})`}: ${some(facts.map(lower))}.`,
+    paper(document, bodies, facts) {
+      const issued = bodies.length === 0 ? '' : ` (${either(bodies.map(bodyText))})`;
+      const said = facts.map(lower);
+      return short(
+        `${upper(document)}${issued}: ${some(said)}.`,
+        `${upper(document)}${issued}: ${said[0]} and more.`,
+        `${upper(document)}${issued}.`,
+      );
+    },
     by: {
       claimant: {
         claimant: 'From you:',
@@ -267,11 +285,12 @@ export const LETTER: LetterPhrases = {
         ? 'the insurance does not pay for it'
         : `${list(lines)} ${lines.length === 1 ? 'does' : 'do'} not pay for it`;
     const period = term === null ? '' : `The period of insurance runs ${term}. `;
-    if (quote === null) return `${facts}${period}${fails}, so ${so} (Notice, ${clause}).`;
+    if (quote === null)
+      return `${facts}${period}${short(`${fails}, so ${so} (Notice, ${clause}).`, `${fails} (Notice, ${clause}). So ${so}.`)}`;
     return `${facts}The Notice, ${clause}, says “${nested(quote)}”. ${period}${fails}, so ${so}.`;
   },
   listed: upper,
-  shownBy: (papers) => `Shown by: ${papers.join('; ')}.`,
+  shownBy: (papers) => `Shown by: ${papers.map(upper).join('; ')}.`,
   contractSays: (text) => `The contract says “${nested(text)}”.`,
   contractReads: (title, position) => `On “${nested(title)}” the contract chose “${nested(position)}”.`,
   askContract: 'How this applies is governed by the contract, which you may ask the handler to show you.',

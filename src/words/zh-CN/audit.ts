@@ -26,6 +26,7 @@ export const AUDIT_WORDS: AuditWords = {
     'wrong-department': '牵头部门有误',
     'sum-too-high': '赔付金额偏高',
     'sum-too-low': '赔付金额偏低',
+    'decided-sum-wrong': '核定金额有误，赔付金额无误',
     'grade-misapplied': '伤残等级套用有误',
     'rate-misapplied': '赔付比例或者标准套用有误',
     'basis-misapplied': '应按政府给付、支付的金额赔付而没有照此赔付',

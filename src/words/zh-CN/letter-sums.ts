@@ -15,9 +15,11 @@ export const LETTER_SUMS: LetterPhrases['sums'] = {
       `票据金额${cost}`,
       ...(deductible === null ? [] : [`减去免赔额${deductible}`]),
       ...(rate === null ? [] : [`按${rate}计`]),
-      ...(limit === null ? [] : [`以合同限额${limit}为限`]),
     ];
-    return `医疗费用${sum}。算法：${how.join('，')}。`;
+    // More steps than two make two sentences.
+    const stop = how.length > 1 ? '。' : '，';
+    const most = limit === null ? '' : `${stop}以合同限额${limit}为限`;
+    return `医疗费用${sum}。算法：${how.join('，')}${most}。`;
   },
   house: (sum, { unit, rate, units }) =>
     unit === 'household'

@@ -119,7 +119,7 @@ export const LETTER: LetterPhrases = {
   government: (name) => (name === '区政府' ? '綦江区人民政府' : name),
   day: dayWords,
   moment: momentWords,
-  grade: gradeName,
+  grades: (grades) => list(grades.map(gradeName)),
   period: (start, end) => `自${momentWords(start)}起至${until(end)}止`,
   list,
   either,
@@ -144,7 +144,8 @@ export const LETTER: LetterPhrases = {
     same: (result) => `结果仍为“${result}”，所依据的内容更正如下。`,
     outcomes: { payable: '赔付', pending: '补充材料', declined: '不予赔付' },
     before: (on, title, result) => `${on}的《${title}》告知的是：${result}。`,
-    fact: (label, before, now) => `${label}：原为${before}，现为${now}。`,
+    fact: (label, before, now) =>
+      `${label}：原为${before}${before.length + now.length > 40 ? '；' : '，'}现为${now}。`,
     changed: (label) => `${label}：有变化。`,
     unstated: '尚未说明',
     none: '无',
@@ -169,7 +170,7 @@ export const LETTER: LetterPhrases = {
     awaiting: (body) => `见义勇为的认定正在${body}办理，收到认定文书后请交给经办人。`,
     objectToRefusal: '对认定决定有不同意见的，可以向作出决定的部门提出。',
     evidence: (labels, document, bodies) =>
-      `对${list(labels)}有不同意见的，可以提交${document}，请求重新审核。${document}由${either(bodies)}出具。`,
+      `对${some(labels)}有不同意见的，可以提交${document}，请求重新审核。${document}由${either(bodies)}出具。`,
     contract: '需要查看合同有关条款的，可以向经办人提出。',
     elsewhere: '事发地由万盛经开区管辖，当地另有保险方案，可以向当地街镇咨询。',
     dispute: (insurers) => `对结果有异议的，可以向${insurers}提出，由其与有关单位协商确认。`,

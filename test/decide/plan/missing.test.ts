@@ -101,6 +101,34 @@ describe('missing facts', () => {
     expect(missing(claim, contract)).toEqual(['loss.recognisedBy', 'loss.medicalCost']);
   });
 
+  it('find what counts only between nothing, where another line pays more, and the most, where a limit hides it', () => {
+    const schedule = {
+      ...illustrative.lines['natural-disaster'],
+      medical: { limit: '0', rate: '1', deductible: '0' },
+    };
+    const contract = {
+      ...illustrative,
+      lines: {
+        'natural-disaster': { ...schedule, death: '10000' },
+        'municipal-facility': {
+          ...schedule,
+          death: '10000',
+          medical: { limit: '20000', rate: '1', deductible: '0' },
+          personLimit: '20000',
+        },
+      },
+    };
+    const facility = { kind: 'street-tree', municipal: true };
+    const claim = (loss: object) => person({ ...FIRE, peril: 'flood', facility }, { ...VICTIM, ...loss });
+    expect(missing(claim({}), contract)).toEqual(['loss.governmentCompensation', 'loss.governmentMedical']);
+    const paid = (governmentCompensation: string) =>
+      adjudicate(
+        parseClaim(claim({ governmentCompensation, governmentMedical: '5000' })),
+        parseContract(contract),
+      ).amount;
+    expect([paid('0'), paid('10000')]).toEqual(['10000.00', '15000.00']);
+  });
+
   describe('where a person is paid under one of two lines', () => {
     const flood = { ...FIRE, peril: 'flood' };
     const schedule = illustrative.lines['natural-disaster'];

@@ -251,7 +251,7 @@ describe('under the second edition', () => {
   });
 
   it('an edition that is not known is refused', () => {
-    expect(() => explainAsSvg(explain(brave(AFTER), amended))).toThrow(RangeError);
+    expect(() => explainAsSvg(explain(brave(AFTER), amended))).toThrow('edition: not-listed');
   });
 
   it('audits find what it forbids, and say so in its words', () => {

@@ -38,8 +38,8 @@ export const fact: Recipe = {
     ),
     after(
       'src/claim/parse.ts',
-      "  readonly presence: Claim['presence'];\n",
-      "  readonly warned: Claim['warned'];\n",
+      "  declare readonly presence: Claim['presence'];\n",
+      "  declare readonly warned: Claim['warned'];\n",
     ),
     after('src/claim/parse.ts', '    this.presence = facts.presence;\n', '    this.warned = facts.warned;\n'),
     after(

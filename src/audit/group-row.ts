@@ -1,0 +1,31 @@
+import type { Fen } from '../money/fen.js';
+import type { RegisterRow } from '../register/row.js';
+import type { Draft } from './discrepancy.js';
+import type { Stated } from './dues.js';
+import type { DecidedRow, Measure } from './make-case.js';
+import { inTime, movedByEach } from './payments.js';
+
+/** A row of a group: the claim as it states it, what it moved, and what it is held against. */
+export interface GroupRow extends Stated {
+  readonly row: RegisterRow;
+  readonly moved: Fen;
+  readonly measure: Measure;
+  /** What is wrong with its sum, were it alone. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Rows with what they moved, in their order, before it is known what limits leave to them. */
+export type Stating = Omit<GroupRow, 'measure' | 'drafts'>;
+
+/** Makes decided rows of one person or household ready to be held against one another. */
+export function statedTogether(
+  rows: readonly { readonly row: RegisterRow; readonly made: DecidedRow }[],
+): readonly Stating[] {
+  const ordered = rows.map(({ row }) => row).sort(inTime);
+  const moved = movedByEach(rows.map(({ row }) => row));
+  return rows.map(({ row, made }, i) => ({ row, made, time: ordered.indexOf(row), moved: moved[i] as Fen }));
+}
+
+export const sumOfAll = (sums: readonly Fen[]): Fen => sums.reduce((sum, each) => sum + each, 0);
+
+export const movedInAll = (members: readonly Stating[]): Fen => sumOfAll(members.map(({ moved }) => moved));
