@@ -61,7 +61,7 @@ const isTooRough = (fact: FactKey, claim: Claim, { gates, besides, sentences }: 
   );
 
 /** How far a fact is known, and whether it can still be changed. */
-function standingIn(fact: FactKey, claim: Claim, plan: Plan): Pick<FactChange, 'state' | 'nature'> {
+function howKnown(fact: FactKey, claim: Claim, plan: Plan): Pick<FactChange, 'state' | 'nature'> {
   const value = factValue(claim, fact);
   const state = stateOf(fact, claim, plan.terms.appraisal);
   const isKnown =
@@ -77,7 +77,7 @@ const factChange = ({ fact, to, example }: Option, claim: Claim, changed: Claim,
   from: writtenFact(claim, fact),
   to,
   example,
-  ...standingIn(fact, claim, plan),
+  ...howKnown(fact, claim, plan),
   ...askingFor(fact, claim.kind, plan.terms.edition),
   attestation: attestationFor(fact, changed, plan.terms),
 });
@@ -100,11 +100,16 @@ function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): nu
 }
 
 /** The smallest sets, and larger ones up to a few facts, told together where they can be. */
-export function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Plan): GoalChanges {
+export function goalChanges(
+  goal: ChangeGoal,
+  sets: readonly Turned[],
+  claim: Claim,
+  plan: Plan,
+): GoalChanges {
   const smallest = Math.min(...sets.map(({ changes }) => changes.length));
   const few = sets.filter(({ changes: { length } }) => length <= Math.max(smallest, MANY));
   const fixed = (changes: Changes) =>
-    changes.filter(({ fact }) => standingIn(fact, claim, plan).nature === 'fixed').length;
+    changes.filter(({ fact }) => howKnown(fact, claim, plan).nature === 'fixed').length;
   return {
     goal,
     sets: merged(few.map((each) => ({ ...each, changes: inFactOrder(each.changes) })))

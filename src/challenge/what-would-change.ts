@@ -13,7 +13,7 @@ import { deepFreeze } from '../input/freeze.js';
 import { type Fen, yuanOf } from '../money/fen.js';
 import { declining } from './decline.js';
 import { isShut, movingDay, opening, shutting } from './gates.js';
-import { type GoalChanges, MANY, told } from './goal-changes.js';
+import { type GoalChanges, goalChanges, MANY } from './goal-changes.js';
 import { payment } from './loss.js';
 import type { Turned } from './merge.js';
 import { type Changes, withChanges } from './option.js';
@@ -129,9 +129,9 @@ export function whatWouldChange(
   const facts = retold(checked, {});
   const [plan] = underEach(signed, facts, ({ terms }) => planOf(facts.kind, terms));
   const goals = [
-    told(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),
+    goalChanges(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),
   ];
-  if (outcome !== 'declined') goals.push(told('declined', declined(facts, signed), facts, plan));
+  if (outcome !== 'declined') goals.push(goalChanges('declined', declined(facts, signed), facts, plan));
   return deepFreeze({
     claim: checked.id,
     contract: signed.id,
