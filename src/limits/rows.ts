@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mustDiffer, readEach } from '../input/entries.js';
-import { codeIn, id, moment, moneyText } from '../input/formats.js';
+import { codeIn, dueText, id, moment } from '../input/formats.js';
 import { inArgument } from '../input/issue.js';
 import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
@@ -43,7 +43,7 @@ const schema = () =>
     id,
     event: id,
     startedAt: moment,
-    amount: moneyText,
+    amount: dueText,
     line: z.optional(z.nullable(codeIn(LINES))),
     place: z.optional(place),
   });
