@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codeIn, id, moment, moneyText } from '../input/formats.js';
+import { codeIn, dueText, id, moment } from '../input/formats.js';
 import { inArgument } from '../input/issue.js';
 import { mustDiffer, readEach, safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
@@ -42,7 +42,7 @@ const schema = () =>
     id,
     event: id,
     startedAt: moment,
-    amount: moneyText,
+    amount: dueText,
     line: z.optional(z.nullable(codeIn(LINES))),
     place: z.optional(place),
   });

@@ -21,8 +21,8 @@ export function applyTerms<F, T extends SumTerms>(sum: Sum<F, T>, terms: TermsOf
     if (node.kind === 'rate') return { kind: 'constant', text: terms.rate(node.term), as: node.as };
     if (node.kind === 'agreed') return apply(node.cases[terms.chosen(node.choice)] as Sum<F, T>);
     const applied = withParts(node, apply);
-    if (node.kind !== 'up-to' || applied.limit !== null) return applied;
-    const { as, rule } = node;
+    if (applied.limit !== null) return applied;
+    const { as, rule } = applied;
     return {
       ...(applied.of as object),
       ...(as !== undefined && { as }),

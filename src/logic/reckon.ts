@@ -41,7 +41,7 @@ function leastPart<F>(of: ReckonedPart<F>, limit: ReckonedPart<F>): ReckonedPart
   if (typeof limit === 'number')
     return (facts) => {
       const amount = whole(facts);
-      return amount == null || amount <= limit ? amount : limit;
+      return amount == null ? null : Math.min(amount, limit);
     };
   return (facts) => {
     const [amount, most] = [whole(facts), limit(facts)];

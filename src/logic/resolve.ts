@@ -43,11 +43,11 @@ export const resolveCondition = <F, T extends Tests>(
   foldCondition<F, T, Resolved<F>>(condition, {
     all: (_, of) => groupOf('all', of),
     any: (_, of) => groupOf('any', of),
-    'one-of': ({ id, fact, values, open = [] }) => ({
+    'one-of': ({ id, fact, values, open }) => ({
       kind: 'question',
       id,
       fact,
-      truthOf: (value) => (open.includes(value) ? UNKNOWN : truthOf(values.includes(value))),
+      truthOf: (value) => (open?.includes(value) ? UNKNOWN : truthOf(values.includes(value))),
       tells: [...values, UNLISTED],
     }),
     check: ({ id, fact, part, test }) => ({

@@ -35,10 +35,8 @@ function nearest<N extends CameOut<N>>(group: N): N | null {
  * whole, unless one of its alternatives came closer than the others; what rests on another clause in it is said as well.
  */
 export function statementsIn<N extends CameOut<N>>(node: N): readonly N[] {
-  const below = () => node.parts.filter(({ decides }) => decides).flatMap(statementsIn<N>);
-  if (node.kind === 'choice') return below();
-  if (node.kind !== 'all' && node.kind !== 'any') return node.id === null ? [] : [node];
-  if (node.id === null) return below();
+  if (node.kind === 'choice' || node.id === null)
+    return node.parts.filter(({ decides }) => decides).flatMap(statementsIn<N>);
   const close = nearest(node);
   if (close !== null) return statementsIn(close);
   const elsewhere = node.parts.filter(
@@ -78,11 +76,8 @@ function otherwise<N extends Read<N>>(node: N, reading: N['reading'], position: 
 /** The open readings of which another position would have made a difference to what came out. */
 export const readingsIn = <N extends Read<N>>(tree: N): readonly NonNullable<N['reading']>[] => [
   ...new Set(
-    nodesIn(tree).flatMap(({ reading, chosen, parts }) =>
-      reading !== null &&
-      parts.some(
-        ({ position }) => position !== chosen && otherwise(tree, reading, position) !== truthIn(tree),
-      )
+    nodesIn(tree).flatMap(({ reading, parts }) =>
+      reading !== null && parts.some(({ position }) => otherwise(tree, reading, position) !== truthIn(tree))
         ? [reading]
         : [],
     ),

@@ -4,7 +4,7 @@ import { sumIn } from '../../src/law/in-edition.js';
 import { LINES } from '../../src/law/line-ids.js';
 import { applyTerms } from '../../src/logic/apply-terms.js';
 import { askedIn } from '../../src/logic/asked-in.js';
-import { addends } from '../../src/logic/fold-sum.js';
+import { addends, isLimitedTogether } from '../../src/logic/fold-sum.js';
 import { namedSums } from '../../src/logic/named-sums.js';
 import { type Readers, reckoner } from '../../src/logic/reckon.js';
 import { rulesIn } from '../../src/logic/rules-in.js';
@@ -97,7 +97,10 @@ describe('a sum', () => {
     expect([1, 2, 3].map((value) => pays(times(share), { worth: value }))).toEqual([1, 1, 2]);
     const pieces = times({ kind: 'quantity', fact: 'pieces', as: 'pieces' });
     expect(pays(pieces, { worth: 4, pieces: { units: 15, scale: 10, text: '1.5' } })).toBe(6);
-    expect([pays(pieces, { worth: 4 }), pays(pieces, { worth: null })]).toEqual([null, null]);
+    const two = { units: 2, scale: 1, text: '2' };
+    expect([pays(pieces, { worth: 4 }), pays(pieces, { worth: null, pieces: two })]).toEqual([null, null]);
+    const net: Price = { kind: 'minus', of: worth, less: { kind: 'times', of: term('free'), by: pieces.by } };
+    expect([30, null].map((value) => pays(net, { worth: value, pieces: two }))).toEqual([10, null]);
     const constant = (text: string) => times({ kind: 'constant', text, as: 'times' });
     expect([pays(constant('3'), { worth: 4 }), pays(constant('1.0'), { worth: 4 })]).toEqual([12, 4]);
     expect([pays(constant('3'), {}), pays(constant('1.0'), {})]).toEqual([null, null]);
@@ -129,7 +132,17 @@ describe('a sum', () => {
       91,
       null,
     ]);
-    expect(reckoned(capped, {})).toEqual({ ...worth, as: 'part' });
+    expect(reckoned(capped, {})).toStrictEqual({ ...worth, as: 'part' });
+    const rule = { id: 'caps', clauses: ['4'] };
+    const plain: Price = { kind: 'up-to', of: worth, limit: term('most') };
+    expect(reckoned(plain, {})).toStrictEqual(worth);
+    expect(reckoned({ ...plain, rule }, {})).toStrictEqual({ ...worth, rule });
+    expect(reckoned({ kind: 'minus', of: worth, less: term('free') })).toStrictEqual({
+      kind: 'minus',
+      of: worth,
+      less: { kind: 'constant', amount: 10 },
+    });
+    expect(pays(capped, { worth: 40 })).toBe(40);
     const moving: Price = { kind: 'up-to', of: term('most'), limit: worth };
     expect([80, 100, null].map((value) => pays(moving, { worth: value }))).toEqual([80, 90, null]);
   });
@@ -138,6 +151,8 @@ describe('a sum', () => {
 describe('what is made of nothing', () => {
   const nil: Price = { kind: 'constant', amount: 0 };
   const pieces = { kind: 'quantity', fact: 'pieces', as: 'pieces' } as const;
+  const one: Price = { kind: 'constant', amount: 1 };
+  const few = { kind: 'constant', text: '0.4', as: 'few' } as const;
   const never = { kind: 'constant', text: '0.0', as: 'never' } as const;
   const rates = (...[small, large, none]: readonly ['0' | '1', '0' | '1', '0' | '1']) => {
     const rate = (text: string) => ({ kind: 'constant', text, as: 'rate' }) as const;
@@ -162,6 +177,13 @@ describe('what is made of nothing', () => {
     ['less what is open', { kind: 'minus', of: nil, less: worth }, {}],
     ['known to be nothing, less what is open', { kind: 'minus', of: worth, less: bySize }, { worth: 0 }],
     ['one of several that are nothing', sized(nil, nil), {}],
+    [
+      'one of several that are made of it',
+      sized({ kind: 'times', of: nil, by: pieces }, { kind: 'minus', of: nil, less: worth }),
+      {},
+    ],
+    ['one of several that are it less something', sized({ kind: 'minus', of: nil, less: one }, nil), {}],
+    ['one of several that round to it', sized({ kind: 'times', of: one, by: few }, nil), {}],
   ])('is nothing, whatever is open: %s', (_, price, facts) => {
     expect(pays(price, facts)).toBe(0);
   });
@@ -172,6 +194,7 @@ describe('what is made of nothing', () => {
     ['a quantity of something', { kind: 'times', of: worth, by: pieces }, { worth: 1 }],
     ['something less what is open', { kind: 'minus', of: worth, less: bySize }, { worth: 1 }],
     ['the least of something and what is open', { kind: 'least', of: [worth, bySize] }, { worth: 1 }],
+    ['the least of what is open and something', { kind: 'least', of: [bySize, worth] }, { worth: 1 }],
   ])('is open else: %s', (_, price, facts) => {
     expect(pays(price, facts)).toBeNull();
   });
@@ -189,6 +212,8 @@ describe('what is read off a sum', () => {
 
   it('are its parts by their names, and their limits', () => {
     const named = namedSums(reckoned(whole));
+    const moving = namedSums(reckoned({ kind: 'up-to', of: term('small'), limit: worth, id: 'moving' }));
+    expect(moving.get('moving')?.limit).toBeNull();
     expect([...named].map(([id, { limit }]) => [id, limit])).toEqual([
       ['large', null],
       ['by-size', null],
@@ -208,6 +233,21 @@ describe('what is read off a sum', () => {
       { kind: 'nothing' },
     ]);
     expect(addends(reckoned(whole))).toEqual([reckoned(whole)]);
+    expect(addends(reckoned({ kind: 'minus', of: { kind: 'plus', of: parts }, less: worth }))).toHaveLength(
+      3,
+    );
+  });
+
+  it('is whether what it adds up has a limit together', () => {
+    const both: Price = { kind: 'plus', of: [worth, term('small')] };
+    const limited = (of: Price): Price => ({ kind: 'up-to', of, limit: term('most') });
+    const isLimited = (price: Price) => isLimitedTogether(reckoned(price));
+    expect(
+      [limited(both), { kind: 'minus', of: limited(both), less: worth } as const].map(isLimited),
+    ).toEqual([true, true]);
+    expect(
+      [both, limited(worth), { kind: 'minus', of: both, less: worth } as const, worth].map(isLimited),
+    ).toEqual([false, false, false, false]);
   });
 
   describe('are the facts that it asks, and how they count:', () => {
@@ -259,6 +299,21 @@ describe('what is read off a sum', () => {
         ...pieces,
         upTo: [50, 10, 0].map((each) => ({ amount: each, limit: 90 })),
       });
+      const rated: Price = {
+        kind: 'times',
+        of: term('small'),
+        by: {
+          kind: 'by',
+          fact: 'size',
+          as: 'rate',
+          told: 'size',
+          cases: { small: share, large: by, none: share },
+        },
+      };
+      expect(asked({ kind: 'up-to', of: rated, limit: term('most') })).toEqual([
+        { fact: 'size', ...choice, isWorth: true },
+        { ...pieces, upTo: [{ amount: 50, limit: 90 }] },
+      ]);
     });
   });
 
@@ -269,6 +324,11 @@ describe('what is read off a sum', () => {
     const [all, nothing] = [SIZES.join(), { kind: 'nothing' } as const];
     expect(under(bySize)).toEqual([`size: ${all}`, 'worth: large']);
     expect(under(whole)).toEqual(['size: small,large', 'worth: large']);
+    const chosenByOther = askedIn(reckoned(whole), 'pieces', ['none', 'many']);
+    expect(chosenByOther.map(({ fact, under }) => `${fact}: ${under}`)).toEqual([
+      'size: none,many',
+      'worth: none,many',
+    ]);
     expect(under({ kind: 'least', of: [worth, bySize] })).toEqual([
       'worth: small,large',
       'size: small,large',

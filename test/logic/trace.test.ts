@@ -94,4 +94,20 @@ describe('a trace', () => {
       ],
     });
   });
+
+  it('has a node for each check, of a fact or of a part of one, and for what the terms decide', () => {
+    const check = { kind: 'check', id: 'c', clause: 'x', fact: 'a', test: 'known' } as const;
+    const parts: readonly Condition<Facts, Tests>[] = [
+      check,
+      { ...check, part: 'p' },
+      { kind: 'terms', id: 't', clause: 'x', test: null },
+    ];
+    const told = tracer<Facts, Tests>({ kind: 'all', of: parts }, UNDER)({ a: true });
+    expect(told.truth).toBe(UNKNOWN);
+    expect(told.parts.map(({ kind, fact, truth, accepts }) => [kind, fact, truth, accepts])).toEqual([
+      ['check', 'a', UNKNOWN, null],
+      ['check', 'a.p', UNKNOWN, null],
+      ['terms', null, TRUE, null],
+    ]);
+  });
 });
