@@ -73,14 +73,18 @@ export interface Found {
 }
 
 /** Audits a file, and gathers all that it finds. */
-export async function audit(file: string, contract: Contract = SMALL_CONTRACT): Promise<Found> {
+export async function audit(
+  file: string,
+  contract: Contract = SMALL_CONTRACT,
+  day: string | null = null,
+): Promise<Found> {
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
     files: [await fileBytes(file)],
     host: fileHost(new Outputs([], true)),
     contract,
-    day: null,
+    day,
     mapping: { insurers: contract.insurers },
     onProgress: () => undefined,
     sink: {
