@@ -103,6 +103,7 @@ export function themeIn(locale: Locale, hasApi: boolean, { source }: Addresses):
         items: [
           { text: t('裁定工作台', 'Workbench'), link: `${root}/workbench` },
           { text: t('写一份合同', 'Write a contract'), link: `${root}/contract` },
+          { text: t('换一份合同', 'Compare two contracts'), link: `${root}/impact` },
           { text: t('计算器', 'Calculators'), link: `${root}/calculators` },
           { text: t('审计登记簿', 'Audit a register'), link: `${root}/audit` },
         ],

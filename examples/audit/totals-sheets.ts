@@ -3,7 +3,7 @@ import type { SheetChart } from './chart-xml.js';
 import { lineName, townName } from './charts.js';
 import { kindsInOrder } from './kinds.js';
 import { fenCell } from './row-cells.js';
-import { addSheet, type Book } from './sheet.js';
+import { plainRows, type Sheet } from './sheet.js';
 import type { TableCell, TableColumn, TableRow } from './table.js';
 
 const BLUE = '1F5B99';
@@ -43,23 +43,24 @@ function chartOf(
   ];
 }
 
-function write(
-  workbook: Book,
+function sheetOf(
   name: string,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   total: TableRow | null,
   drawn: readonly number[],
-): SheetChart[] {
-  const sheet = addSheet(workbook, name, columns);
-  for (const row of rows) sheet.add(row);
-  if (total !== null) sheet.add(total, true);
-  sheet.close();
-  return chartOf(name, columns, rows, drawn);
+): Sheet {
+  const sums = total === null ? [] : [{ cells: total, isBold: true }];
+  return {
+    name,
+    columns,
+    rows: [...plainRows(rows), ...sums],
+    charts: chartOf(name, columns, rows, drawn),
+  };
 }
 
 /** How often each kind of discrepancy was found, and what it comes to. */
-export function kindsSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
+export function kindsSheet({ books, options: { language } }: Audited): Sheet {
   const { say, lib } = language;
   const columns = [
     { header: say.kind, width: 42 },
@@ -72,11 +73,11 @@ export function kindsSheet(workbook: Book, { books, options: { language } }: Aud
       return [lib.words.discrepancies[code], say.certainties[certainty], findings, ...sums];
     },
   );
-  return write(workbook, say.byKind, columns, rows, null, [2]);
+  return sheetOf(say.byKind, columns, rows, null, [2]);
 }
 
 /** What each line paid by the register, and should have paid. */
-export function linesSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
+export function linesSheet({ books, options: { language } }: Audited): Sheet {
   const { say } = language;
   const { claims, registered, recomputed } = books.all;
   const columns = [
@@ -95,11 +96,11 @@ export function linesSheet(workbook: Book, { books, options: { language } }: Aud
     return [lineName(each, language), ...was, ...is, fenCell(each.registered - each.recomputed)];
   });
   const sums = [fenCell(registered), claims, fenCell(recomputed), fenCell(registered - recomputed)];
-  return write(workbook, say.byLine, columns, rows, [say.total, claims, ...sums], [2, 4]);
+  return sheetOf(say.byLine, columns, rows, [say.total, claims, ...sums], [2, 4]);
 }
 
 /** What was paid in each street or town, and should have been. */
-export function townsSheet(workbook: Book, { books, options: { language } }: Audited): SheetChart[] {
+export function townsSheet({ books, options: { language } }: Audited): Sheet {
   const { say } = language;
   const { claims, registered, recomputed } = books.all;
   const columns = [
@@ -119,5 +120,5 @@ export function townsSheet(workbook: Book, { books, options: { language } }: Aud
     ];
   });
   const sums = [registered, recomputed, registered - recomputed].map(fenCell);
-  return write(workbook, say.byTown, columns, rows, [say.total, claims, ...sums], [2, 3]);
+  return sheetOf(say.byTown, columns, rows, [say.total, claims, ...sums], [2, 3]);
 }

@@ -1,15 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
-import { addCharts } from './add-charts.js';
+import { createWriteStream } from 'node:fs';
+import { Writable } from 'node:stream';
 import type { Audited } from './audited.js';
-import { fillWorkbook } from './workbook.js';
+import type { Sheet } from './sheet.js';
+import { sheetsOf } from './workbook.js';
+import { writeBook } from './xlsx/write.js';
+
+/** Writes sheets to a file. */
+export const writeBookFile = (sheets: Iterable<Sheet>, path: string): Promise<void> =>
+  writeBook(sheets, Writable.toWeb(createWriteStream(path)));
 
 /** Writes the workbook of an audit to a file. */
-export async function writeWorkbook(audit: Audited, path: string): Promise<void> {
-  const draft = `${path}.part`;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: draft, useStyles: true });
-  const charts = fillWorkbook(workbook, audit);
-  await workbook.commit();
-  writeFileSync(path, await addCharts(readFileSync(draft), charts));
-  rmSync(draft);
-}
+export const writeWorkbook = (audit: Audited, path: string): Promise<void> =>
+  writeBookFile(sheetsOf(audit), path);

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { Contract } from 'qijiang-catastrophe-insurance';
+import { fileBytes } from '../audit/file-bytes.js';
+import { readUnder } from '../audit/insurers.js';
 import { LANGUAGES } from '../audit/language.js';
+import { mappingFrom } from '../audit/read-map.js';
 import { type Ended, ended } from '../command/ended.js';
 import { type Asked, type Grammar, isEnded, parse } from '../command/grammar.js';
 import { OF_REGISTERS } from '../command/options.js';
@@ -101,7 +104,9 @@ export async function command(args: readonly string[], columns: number): Promise
     const before: Contract = readContract(path);
     const after = options.after === undefined ? null : readContract(options.after);
     const read =
-      file === GENERATED ? generated(claims, seed) : await ofRegister(file, options.map ?? null, before);
+      file === GENERATED
+        ? generated(claims, seed)
+        : await ofRegister([await fileBytes(file)], mappingFrom(options.map ?? null, readUnder(before)));
     const where =
       file === GENERATED ? say.generated(claims, seed) : say.register(basename(file), read.claims.length);
     const lines = [

@@ -29,6 +29,8 @@ export interface Phrases {
   readonly nothingDue: string;
   readonly unknownYear: string;
   readonly heads: readonly string[];
+  /** Of the list of claims. */
+  readonly changeHeads: readonly string[];
   readonly readings: string;
   readonly readingHeads: readonly string[];
 }
@@ -70,6 +72,7 @@ const ZH: Phrases = {
   nothingDue: '没有应付',
   unknownYear: '日期不明',
   heads: ['', '变化', '换前件数', '换后件数', '换前应付', '换后应付', '差额'],
+  changeHeads: ['案件', '换前结论', '换后结论', '换前应付', '换后应付', '差额', '不同之处'],
   readings: '逐处解读',
   readingHeads: ['解读', '改作', '变化', '结论变', '多付件', '少付件', '差额', '限额之后差额'],
 };
@@ -111,6 +114,15 @@ const EN: Phrases = {
   nothingDue: 'nothing due',
   unknownYear: 'day unknown',
   heads: ['', 'changed', 'claims before', 'claims after', 'due before', 'due after', 'difference'],
+  changeHeads: [
+    'claim',
+    'outcome before',
+    'outcome after',
+    'due before',
+    'due after',
+    'difference',
+    'what differs',
+  ],
   readings: 'Each reading',
   readingHeads: [
     'reading',

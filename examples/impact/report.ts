@@ -1,5 +1,4 @@
-import type { Contract, Readings } from 'qijiang-catastrophe-insurance';
-import { READINGS } from 'qijiang-catastrophe-insurance';
+import type { Contract } from 'qijiang-catastrophe-insurance';
 import {
   type ContractImpact,
   type ImpactPart,
@@ -8,6 +7,8 @@ import {
 } from 'qijiang-catastrophe-insurance/impact';
 import type { Language } from '../audit/language.js';
 import { table } from '../season/table.js';
+import { lineName, townName, yearName } from './names.js';
+import { otherReadings } from './other-readings.js';
 import { PHRASES, type Phrases } from './phrases.js';
 import type { Read } from './population.js';
 
@@ -56,45 +57,32 @@ export function impactText(
   const { words } = language.lib;
   const found = impact(read.claims, before, after);
   if (found.total.changed === 0) return ['', ...totals(found, say), say.noChange];
-  const lineName = (line: (typeof found.byLine)[number]['line']) =>
-    line === null ? say.nothingDue : words.lines[line];
-  const townName = ({ name, standing }: (typeof found.byTown)[number]['town']) =>
-    name ?? (standing === 'unknown' ? words.reportHeadings.unknown : words.standings[standing]);
   return [
     '',
     ...totals(found, say),
     ...section(
       say.byLine,
       say.heads,
-      found.byLine.map((each) => rowOf(lineName(each.line), each)),
+      found.byLine.map((each) => rowOf(lineName(each, say, words), each)),
     ),
     ...section(
       say.byTown,
       say.heads,
-      found.byTown.map((each) => rowOf(townName(each.town), each)),
+      found.byTown.map((each) => rowOf(townName(each, words), each)),
     ),
     ...section(
       say.byYear,
       say.heads,
-      found.byYear.map((each) => rowOf(each.year === null ? say.unknownYear : `${each.year}`, each)),
+      found.byYear.map((each) => rowOf(yearName(each, say), each)),
     ),
   ];
 }
-
-/** Every other position of every reading, one at a time. */
-const otherReadings = (contract: Contract): readonly (readonly [id: keyof Readings, position: string])[] =>
-  (Object.keys(READINGS) as (keyof Readings)[]).flatMap((id) =>
-    READINGS[id].positions
-      .filter((position) => position !== contract.readings[id])
-      .map((position) => [id, position] as const),
-  );
 
 /** What each reading changes by itself. */
 export function readingsText(read: Read, contract: Contract, language: Language): readonly string[] {
   const say = PHRASES[language.locale];
   const { readings: names } = language.lib.words;
-  const rows = otherReadings(contract).map(([id, position]) => {
-    const after = { ...contract, readings: { ...contract.readings, [id]: position } };
+  const rows = otherReadings(contract).map(({ id, position, after }) => {
     const { total, afterLimits } = impact(read.claims, contract, after);
     return [
       names[id].title,

@@ -1,11 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
-import { addCharts } from '../audit/add-charts.js';
 import { issueCells, issueColumns } from '../audit/issue-cells.js';
 import { type Basis, basisPairs } from '../audit/report.js';
-import { addSheet } from '../audit/sheet.js';
+import { plainRows, type Sheet } from '../audit/sheet.js';
 import type { TableColumn, TableRow } from '../audit/table.js';
-import { LONG_AGO, MADE_BY } from '../audit/workbook.js';
+import { writeBookFile } from '../audit/write-workbook.js';
 import { type DecidedRow, whyNoLetter } from './decided.js';
 import { PHRASES } from './phrases.js';
 import type { ReadRegister } from './register.js';
@@ -36,24 +33,14 @@ export async function writeDecisions(of: DecidedRegister, path: string): Promise
   const { language, contract } = options;
   const { sheets } = register.read;
   const say = PHRASES[language.locale];
-  const draft = `${path}.part`;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: draft, useStyles: true });
-  Object.assign(workbook, {
-    created: LONG_AGO,
-    modified: LONG_AGO,
-    creator: MADE_BY,
-    lastModifiedBy: MADE_BY,
+  const sheet = (name: string, columns: readonly TableColumn[], rows: readonly TableRow[]): Sheet => ({
+    name,
+    columns,
+    rows: plainRows(rows),
+    warning: isIllustrative ? say.illustrative : null,
   });
-  const add = (name: string, columns: readonly TableColumn[], rows: readonly TableRow[]): void => {
-    const sheet = addSheet(workbook, name, columns, isIllustrative ? say.illustrative : null);
-    for (const row of rows) sheet.add(row);
-    sheet.close();
-  };
   const cells = decided.map((row) => decidedCells(row, letterCell(row, of), sheets, contract, language));
-  add(say.sheets.decided, decidedColumns(language, contract), cells);
-  add(say.sheets.waiting, waitingColumns(language), waiting);
   const issues = register.issues.map((issue) => issueCells(issue, sheets, language));
-  add(language.say.cells, issueColumns(language), issues);
   const pairs = [
     ...resultOf(register, decided, letters.size, language),
     ...basisPairs({ ...register, options }),
@@ -63,8 +50,13 @@ export async function writeDecisions(of: DecidedRegister, path: string): Promise
     { header: say.sheets.basis, width: 36, wraps: true },
     { header: say.title, width: 100, wraps: true },
   ];
-  add(say.sheets.basis, columns, pairs);
-  await workbook.commit();
-  writeFileSync(path, await addCharts(readFileSync(draft), new Map()));
-  rmSync(draft);
+  await writeBookFile(
+    [
+      sheet(say.sheets.decided, decidedColumns(language, contract), cells),
+      sheet(say.sheets.waiting, waitingColumns(language), waiting),
+      sheet(language.say.cells, issueColumns(language), issues),
+      sheet(say.sheets.basis, columns, pairs),
+    ],
+    path,
+  );
 }

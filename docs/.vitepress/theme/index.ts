@@ -6,6 +6,7 @@ import { AuditBench } from './audit';
 import { ContractWriter } from './contract';
 import { embed } from './embed';
 import { Guide } from './guide';
+import { ContractComparison } from './impact';
 import NotFound from './NotFound.vue';
 import { Calculators, TryIt } from './try';
 import './site.css';
@@ -17,6 +18,7 @@ export default {
     app.config.globalProperties.$inEnglish = () => router.route.data.relativePath.startsWith('en/');
     if (!import.meta.env.SSR) embed(router);
     app.component('ContractWriter', ContractWriter);
+    app.component('ContractComparison', ContractComparison);
     app.component('Guide', Guide);
     app.component('TryIt', TryIt);
     app.component('Calculators', Calculators);

@@ -24,19 +24,20 @@ function placesOf(table: Table, { sheet, row }: RowColumns): ReadonlyMap<string,
  *
  * @param to The other table, and the name of its sheet.
  */
-export function linked(
+export function* linked(
   table: Table,
   to: { readonly table: Table; readonly name: string },
   columns: RowColumns,
-): readonly (readonly (TableCell | LinkCell)[])[] {
+): Iterable<readonly (TableCell | LinkCell)[]> {
   const places = placesOf(to.table, columns);
   const [inSheet = 0, inRow = 0] = [columns.sheet, columns.row].map((header) =>
     table.columns.findIndex((column) => column.header === header),
   );
-  return table.rows.map((cells) => {
+  for (const cells of table.rows) {
     const shown = cells[inRow] ?? null;
     const row = places.get(JSON.stringify([cells[inSheet], shown]));
-    if (shown === null || row === undefined) return cells;
-    return cells.map((cell, i) => (i === inRow ? { to: { sheet: to.name, row }, shown } : cell));
-  });
+    yield shown === null || row === undefined
+      ? cells
+      : cells.map((cell, i) => (i === inRow ? { to: { sheet: to.name, row }, shown } : cell));
+  }
 }

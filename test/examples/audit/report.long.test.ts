@@ -189,7 +189,7 @@ describe('the workbook', async () => {
     const [, first = ''] = chart.match(/<c:numCache>.*?<c:v>([^<]*)/s) ?? [];
     expect(workbook.getWorksheet('按险种')?.getCell('C2').value).toBe(Number(first));
     const sheet = (await zip.file('xl/worksheets/sheet4.xml')?.async('string')) ?? '';
-    expect(sheet.match(/<drawing [^>]*r:id="rIdDrawing"\/>/g)).toHaveLength(1);
+    expect(sheet.match(/<drawing [^>]*r:id="rId1"\/>/g)).toHaveLength(1);
   });
 });
 

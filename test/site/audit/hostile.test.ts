@@ -116,7 +116,7 @@ describe('contracts', () => {
     await takeSample(page);
     await page.locator('.terms-box > summary').click();
     await page.locator('.terms > details').nth(2).locator('summary').first().click();
-    await page.locator('#term-lines-good-samaritan-death').fill('1');
+    await page.locator('#contract-term-lines-good-samaritan-death').fill('1');
     expect(await page.locator('#contract-file-status').innerText()).toContain('with changed terms');
     await page.locator('#audit-start').click();
     await page.locator('.conclusion').waitFor();

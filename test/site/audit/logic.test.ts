@@ -15,7 +15,7 @@ const { csv: REGISTER, injected } = injectedRegister();
 
 const session = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   sessionOf({
-    bytes: blobBytes(new Blob([text]), 'register.csv'),
+    files: [blobBytes(new Blob([text]), 'register.csv')],
     host: browserHost(),
     contract: CONTRACT,
     isIllustrative: false,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { foundSoFar } from '../../../docs/.vitepress/theme/contract/found.js';
 import { contract as zh } from '../../../docs/.vitepress/theme/contract/words.zh-CN.js';
+import { type JsonObject, withAt } from '../../../docs/.vitepress/theme/try/paths.js';
+import { blankContract, blankLine, ILLUSTRATIVE } from '../../../docs/.vitepress/theme/try/terms.js';
 import { ui } from '../../../docs/.vitepress/theme/try/words.zh-CN.js';
-import { safeParseContract } from '../../../src/index.js';
+import { findings, parseContract, safeParseContract } from '../../../src/index.js';
 import { folder } from '../../examples/audit/files.js';
 import { PHONE, site } from './site.js';
 
@@ -20,6 +23,11 @@ it('writes a contract by asking, fills nothing in, shows the findings, saves it 
   await fill('premium', '400000');
   await fill('term.start', '2023-01-01T00:00');
   await fill('term.end', '2026-01-01T00:00');
+  // What is written departs from nothing, and of what was not asked yet nothing is said.
+  expect(await page.locator('.found li').count()).toBe(0);
+  await fill('premium', '360000');
+  expect(await page.locator('.found li').allInnerTexts()).toEqual([expect.stringContaining('360000')]);
+  await fill('premium', '400000');
   await next();
   for (const [i, share] of ['0.5', '0.3', '0.2'].entries()) await fill(`insurers.${i}.share`, share);
   await next();
@@ -42,6 +50,13 @@ it('writes a contract by asking, fills nothing in, shows the findings, saves it 
   await fill('limits.perYear', '60000000');
   expect(await page.locator('.found').innerText()).toContain(zh.whole);
   expect(await page.locator('.found li').count()).toBeGreaterThan(3);
+  // What it pays, beside the example: it insures one line, for less.
+  await page.locator('.year tfoot').waitFor();
+  const [ours, example] = (await page.locator('.year tfoot tr').first().locator('td.number').allInnerTexts())
+    .slice(1)
+    .map((text) => Number(text.replaceAll(',', '')));
+  expect(ours).toBeGreaterThan(0);
+  expect(ours).toBeLessThan(example ?? 0);
   for (let step = 0; step < 4; step++) await next();
   expect(await page.getByRole('button', { name: zh.next, exact: true }).count()).toBe(0);
 
@@ -59,6 +74,29 @@ it('writes a contract by asking, fills nothing in, shows the findings, saves it 
   await page.waitForURL(/workbench\.html#s=/);
   expect(await page.locator('.result').innerText()).toContain('signed-2023');
   await page.close();
+});
+
+describe('what is found so far', () => {
+  const draft = {
+    ...blankContract(),
+    premium: '1.00',
+    term: { start: '2024-01-01T00:00:00+08:00', end: '' },
+  };
+  const codes = (contract: JsonObject) => foundSoFar(contract).map(({ code }) => code);
+
+  it('rests on nothing that is not written', () => {
+    expect(codes(draft)).toContain('premium');
+    // One end of the term says nothing without the other.
+    expect(codes(draft)).not.toContain('term-start');
+    expect(codes(withAt(draft, 'term.end', '2026-06-01T00:00:00+08:00'))).toContain('term-start');
+    const insured = withAt(draft, 'lines.natural-disaster', blankLine('natural-disaster'));
+    expect(codes(withAt(insured, 'lines.natural-disaster.death', '1.00'))).not.toContain('person-floor');
+  });
+
+  it('is all there is to be found once the contract is whole', () => {
+    const whole = withAt(ILLUSTRATIVE, 'premium', '1.00');
+    expect(foundSoFar(whole)).toEqual(findings(parseContract(whole)));
+  });
 });
 
 it('asks for nothing outside the site, and nothing goes wrong in it', () => {

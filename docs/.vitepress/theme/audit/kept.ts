@@ -5,7 +5,8 @@ import type { ContractSource } from './useContract';
 
 /** What was given to the bench: kept while the site is open, so that another language or page loses nothing. */
 export interface Kept {
-  readonly file: File;
+  readonly files: readonly File[];
+  readonly before: readonly File[];
   readonly contract: JsonObject;
   readonly from: ContractSource;
   readonly map: GivenMap;

@@ -11,7 +11,10 @@ export type Locale = 'zh-CN' | 'en';
 export type Question =
   | {
       readonly kind: 'audit';
-      readonly file: File;
+      /** A register in one file, or in several that are read as one. */
+      readonly files: readonly File[];
+      /** An earlier version of it, to be compared; none where nobody gave one. */
+      readonly before: readonly File[];
       readonly contract: ContractInput;
       readonly isIllustrative: boolean;
       readonly map: GivenMap;
@@ -52,12 +55,12 @@ export interface Made {
   readonly blob: Blob;
 }
 
-export type Stage = 'reading' | 'auditing';
+export type Stage = 'reading' | 'auditing' | 'writing';
 
 /** What the worker tells: the answer to a question, why there is none, or how far the work is. */
-export type Told =
-  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+export type Told<S, A> =
+  | { readonly number: number; readonly answer: A }
   /** Words for people, on what is wrong with the file. */
   | { readonly number: number; readonly problem: readonly string[] }
   | { readonly number: number; readonly failed: string }
-  | { readonly stage: Stage; readonly done: number };
+  | { readonly stage: S; readonly done: number };

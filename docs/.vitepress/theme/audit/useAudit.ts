@@ -1,6 +1,9 @@
 import { shallowReactive } from 'vue';
-import type { Overview, Question, Stage } from './protocol';
-import { type BenchWorker, Problem, useWorker } from './useWorker';
+import type { Answers, Overview, Question, Stage } from './protocol';
+import { type Answering, Problem, useWorker } from './useWorker';
+
+/** Where registers are audited. */
+export type BenchWorker = Answering<Question, Answers>;
 
 /** How far an audit is. */
 export interface AuditState {
@@ -35,7 +38,10 @@ const NOTHING = {
 /** Runs audits in a worker, one at a time. */
 export function useAudit(): Audits {
   const state: AuditState = shallowReactive({ status: 'idle', ...NOTHING });
-  const worker = useWorker((stage, done) => Object.assign(state, { stage, done }));
+  const worker = useWorker<Question, Answers, Stage>(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    (stage, done) => Object.assign(state, { stage, done }),
+  );
 
   async function start(what: Start): Promise<void> {
     worker.stop();

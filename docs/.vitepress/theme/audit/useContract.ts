@@ -17,7 +17,7 @@ export function contractIn(text: string): JsonObject | null {
 const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the contract is from; none is assumed. */
-export type ContractSource = 'illustrative' | 'file' | 'sample';
+export type ContractSource = 'illustrative' | 'file' | 'sample' | 'copy';
 
 /** The contract under which is audited: what somebody picked, or chose to take for show, and may have changed. */
 export function useContract(language: Language) {

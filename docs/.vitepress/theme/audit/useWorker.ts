@@ -1,5 +1,5 @@
 import { onBeforeUnmount } from 'vue';
-import type { Answers, Question, Stage, Told } from './protocol';
+import type { Told } from './protocol';
 
 /** What is wrong with the file, in words. */
 export class Problem extends Error {
@@ -16,14 +16,20 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+type Kinds = { readonly kind: PropertyKey };
+
 /** Somebody who answers in another thread, and can be stopped at any moment. */
-export interface BenchWorker {
+export interface Answering<Question extends Kinds, Answers extends Record<Question['kind'], unknown>> {
   readonly ask: <K extends Question['kind']>(question: Question & { kind: K }) => Promise<Answers[K]>;
   /** Ends whatever is being done; nothing that was asked is answered any more. */
   readonly stop: () => void;
 }
 
-export function useWorker(onProgress: (stage: Stage, done: number) => void): BenchWorker {
+/** A worker, made when it is first asked. */
+export function useWorker<Question extends Kinds, Answers extends Record<Question['kind'], unknown>, Stage>(
+  make: () => Worker,
+  onProgress: (stage: Stage, done: number) => void,
+): Answering<Question, Answers> {
   let worker: Worker | null = null;
   let number = 0;
   const waiting = new Map<number, Waiting>();
@@ -40,7 +46,7 @@ export function useWorker(onProgress: (stage: Stage, done: number) => void): Ben
     for (const { reject } of all) reject(error);
   }
 
-  function receive(told: Told): void {
+  function receive(told: Told<Stage, unknown>): void {
     if ('stage' in told) {
       onProgress(told.stage, told.done);
       return;
@@ -52,8 +58,8 @@ export function useWorker(onProgress: (stage: Stage, done: number) => void): Ben
   }
 
   function started(): Worker {
-    const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    made.onmessage = ({ data }: MessageEvent<Told>) => receive(data);
+    const made = make();
+    made.onmessage = ({ data }: MessageEvent<Told<Stage, unknown>>) => receive(data);
     made.onerror = ({ message }) => fail(new Error(message ?? 'worker'));
     return made;
   }

@@ -4,17 +4,23 @@ const SOURCES = {
   illustrative: 'the example contract',
   file: 'the contract',
   sample: 'the sample’s contract',
+  copy: 'the contract before,',
 };
 
 export const words: BenchWords = {
   registerHeading: '1. The register',
   registerHint:
-    'xlsx, or CSV (UTF-8, GBK/GB18030, UTF-16; commas, semicolons, tabs). Headers may be in 中文, in English, or fields of the exchange format. The file is read in your browser and goes nowhere else.',
+    'xlsx, or CSV (UTF-8, GBK/GB18030, UTF-16; commas, semicolons, tabs). Headers may be in 中文, in English, or fields of the exchange format. Several files may be chosen together, and are one register. They are read in your browser and go nowhere else.',
   pick: 'Choose a register',
   drop: 'or drop it here',
-  picked: (name, size) => `Chosen: ${name} (${size})`,
+  picked: (files) => `Chosen${files.length > 1 ? `, ${files.length} files` : ''}: ${files.join(', ')}`,
+  inBrackets: (text) => ` (${text})`,
   nonePicked: 'No file chosen yet',
-  severalDropped: 'One file is audited at a time; the first was taken.',
+  before: 'Compare with an earlier version (if there is one)',
+  beforeHint:
+    'Give an earlier version of the register, to be told which rows were changed, and which findings come and go with that.',
+  noneBefore: 'No earlier version',
+  withoutBefore: 'Do not compare',
   sampleHint: 'No register at hand? Look at a sample with errors put into it:',
   useSample: 'Use the sample',
   downloads: 'Downloads',
@@ -40,7 +46,12 @@ export const words: BenchWords = {
   noContract: 'Please give the contract: choose its file, or say that the example is to be used.',
   cancel: 'Stop',
   cancelled: 'Stopped.',
-  stages: { loading: 'Getting ready', reading: 'Reading', auditing: 'Recomputing row by row' },
+  stages: {
+    loading: 'Getting ready',
+    reading: 'Reading',
+    auditing: 'Recomputing row by row',
+    writing: 'Writing the workbook',
+  },
   progress: (stage, percent) => `${stage}, ${percent}%`,
   problemHeading: 'This file cannot be audited',
   failed: (reason) => `Something went wrong, and the work is not done: ${reason}`,

@@ -9,9 +9,13 @@ export interface BenchWords {
   readonly registerHint: string;
   readonly pick: string;
   readonly drop: string;
-  readonly picked: (name: string, size: string) => string;
+  readonly picked: (files: readonly string[]) => string;
+  readonly inBrackets: (text: string) => string;
   readonly nonePicked: string;
-  readonly severalDropped: string;
+  readonly before: string;
+  readonly beforeHint: string;
+  readonly noneBefore: string;
+  readonly withoutBefore: string;
   readonly sampleHint: string;
   readonly useSample: string;
   readonly downloads: string;

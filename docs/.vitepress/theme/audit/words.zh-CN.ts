@@ -1,16 +1,25 @@
 import type { BenchWords } from './words';
 
-const SOURCES = { illustrative: '示例合同', file: '选取的合同', sample: '样本的合同' } as const;
+const SOURCES = {
+  illustrative: '示例合同',
+  file: '选取的合同',
+  sample: '样本的合同',
+  copy: '换前的合同',
+} as const;
 
 export const words: BenchWords = {
   registerHeading: '一、登记簿',
   registerHint:
-    'xlsx，或者 CSV（UTF-8、GBK/GB18030、UTF-16；逗号、分号、制表符）。表头用中文、英文或交换格式的字段名都行。文件只在您的浏览器里读，不会传出去。',
+    'xlsx，或者 CSV（UTF-8、GBK/GB18030、UTF-16；逗号、分号、制表符）。表头用中文、英文或交换格式的字段名都行；几个文件可以一起选，当作一份登记簿。文件只在您的浏览器里读，不会传出去。',
   pick: '选取登记簿文件',
   drop: '或者把文件拖到这里',
-  picked: (name, size) => `已选：${name}（${size}）`,
+  picked: (files) => `已选${files.length > 1 ? `${files.length}个文件` : ''}：${files.join('、')}`,
+  inBrackets: (text) => `（${text}）`,
   nonePicked: '还没有选取文件',
-  severalDropped: '一次只审计一个文件；取了第一个。',
+  before: '与前一版对比（可以没有）',
+  beforeHint: '给出这份登记簿的前一版，就说明改了哪些行、哪些问题随之出现或者消失。',
+  noneBefore: '没有前一版',
+  withoutBefore: '不对比了',
   sampleHint: '没有登记簿？用放进了错误的样本看一看：',
   useSample: '用样本',
   downloads: '下载',
@@ -34,7 +43,7 @@ export const words: BenchWords = {
   noContract: '请先给出合同：选取合同文件，或者说明用示例合同。',
   cancel: '停止',
   cancelled: '已停止。',
-  stages: { loading: '正在准备', reading: '正在读取', auditing: '正在逐行复算' },
+  stages: { loading: '正在准备', reading: '正在读取', auditing: '正在逐行复算', writing: '正在写工作簿' },
   progress: (stage, percent) => `${stage}，${percent}%`,
   problemHeading: '这个文件不能审计',
   failed: (reason) => `出了差错，没有完成：${reason}`,

@@ -25,6 +25,14 @@ export const contract: ContractWords = {
   whole: 'The contract is complete.',
   noFindings: 'It does not depart from the plan of the notice or the municipal floors.',
   findings: 'Where it departs from the notice and the municipal floors (the signed contract prevails):',
+  findingsSoFar:
+    'As far as it is written, where it departs from the notice and the municipal floors (the signed contract prevails):',
+  year: (claims) => `What it would pay in an invented year (2024, ${claims} claims)`,
+  yearHint:
+    'The claims are invented and have nothing to do with what happened in Qijiang; they serve to compare, with the example contract on the right. A contract whose term leaves out 2024 pays none.',
+  yearHeads: ['Line', 'Claims', 'Under this contract (yuan)', 'Under the example (yuan)'],
+  yearTotal: 'In all, before limits',
+  reckoning: 'Working it out…',
   save: 'Save the contract (JSON)',
   saveDraft: 'Save the draft (JSON)',
   use: 'Try claims under it in the workbench',

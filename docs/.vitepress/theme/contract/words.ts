@@ -16,6 +16,12 @@ export interface ContractWords {
   readonly whole: string;
   readonly noFindings: string;
   readonly findings: string;
+  readonly findingsSoFar: string;
+  readonly year: (claims: number) => string;
+  readonly yearHint: string;
+  readonly yearHeads: readonly string[];
+  readonly yearTotal: string;
+  readonly reckoning: string;
   readonly save: string;
   readonly saveDraft: string;
   readonly use: string;

@@ -1,9 +1,12 @@
 import { parseContract } from 'qijiang-catastrophe-insurance';
+import type { Bytes } from '../../../../../examples/audit/bytes.js';
 import type { Answers, Question, Stage } from '../protocol';
 import { cellsOf, find } from './find';
 import { blobBytes, browserHost } from './host';
 import { overviewOf } from './overview';
 import { type Session, sessionOf } from './session';
+
+const bytesOf = (files: readonly File[]): readonly Bytes[] => files.map((file) => blobBytes(file, file.name));
 
 /** Answers the page's questions about one register after another. */
 export function bench(onProgress: (stage: Stage, done: number) => void) {
@@ -16,9 +19,10 @@ export function bench(onProgress: (stage: Stage, done: number) => void) {
     switch (question.kind) {
       case 'audit': {
         const host = browserHost();
-        const { file, contract, isIllustrative, map, locale, width } = question;
+        const { files, before, contract, isIllustrative, map, locale, width } = question;
         session = await sessionOf({
-          bytes: blobBytes(file, file.name),
+          files: bytesOf(files),
+          before: bytesOf(before),
           host,
           contract: parseContract(contract),
           isIllustrative,
@@ -35,7 +39,7 @@ export function bench(onProgress: (stage: Stage, done: number) => void) {
         return cellsOf(current(), question.page);
       case 'workbook': {
         const { workbookOf } = await import('./files');
-        return workbookOf(current());
+        return workbookOf(current(), onProgress);
       }
       case 'report': {
         const { reportPage } = await import('./files');

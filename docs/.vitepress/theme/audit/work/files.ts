@@ -1,20 +1,22 @@
-import { addCharts } from '../../../../../examples/audit/add-charts.js';
 import { asHtml } from '../../../../../examples/audit/html.js';
 import { reportOf } from '../../../../../examples/audit/report.js';
-import { fillWorkbook } from '../../../../../examples/audit/workbook.js';
-import type { Made } from '../protocol';
+import { rowsIn, sheetsOf } from '../../../../../examples/audit/workbook.js';
+import { writeBook } from '../../../../../examples/audit/xlsx/write.js';
+import type { Made, Stage } from '../protocol';
 import type { Session } from './session';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The workbook of an audit: the one that the command writes. */
-export async function workbookOf({ audit }: Session): Promise<Made> {
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  const charts = fillWorkbook(workbook, audit);
-  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const whole = await addCharts(written, charts);
-  return { name: `${audit.options.base}.xlsx`, blob: new Blob([whole as BlobPart], { type: XLSX }) };
+/** The workbook of an audit: the one that the command writes, written as it is made. */
+export async function workbookOf(
+  { audit }: Session,
+  onProgress: (stage: Stage, done: number) => void,
+): Promise<Made> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const into = new WritableStream<Uint8Array<ArrayBuffer>>({ write: (piece) => void pieces.push(piece) });
+  const all = Math.max(1, rowsIn(audit));
+  await writeBook(sheetsOf(audit), into, (rows) => onProgress('writing', Math.min(1, rows / all)));
+  return { name: `${audit.options.base}.xlsx`, blob: new Blob(pieces, { type: XLSX }) };
 }
 
 /** The report of an audit, for A4: the one that the command writes. */

@@ -1,5 +1,6 @@
 import { LINES } from 'qijiang-catastrophe-insurance';
 import type { Certainty } from 'qijiang-catastrophe-insurance/audit';
+import type { Block } from '../../../../../examples/audit/blocks.js';
 import { lineName, townName } from '../../../../../examples/audit/charts.js';
 import { CERTAINTIES, kindsInOrder } from '../../../../../examples/audit/kinds.js';
 import { shownYuan } from '../../../../../examples/audit/money.js';
@@ -10,9 +11,13 @@ import {
   keyFigures,
   scopeOf,
 } from '../../../../../examples/audit/report.js';
+import { versionsPart } from '../../../../../examples/audit/versions/parts.js';
 import type { Unread } from '../protocol';
 import type { Chart } from './charts';
 import { type Entry, NO_ONE, type Session, UNKNOWN } from './session';
+
+/** So many rows of each list of a comparison are shown; the workbook has more. */
+const COMPARED = 100;
 
 /** Something to choose in a filter. */
 export interface Option {
@@ -44,6 +49,8 @@ export interface Overview {
   readonly sure: readonly Sure[];
   readonly basis: Pairs;
   readonly checked: readonly string[];
+  /** What was changed since the earlier version; nothing where none was given. */
+  readonly versions: readonly Block[];
   readonly limits: readonly string[];
   readonly charts: readonly Chart[];
   readonly findings: number;
@@ -124,6 +131,7 @@ export function overviewOf(
       return { kind, title: say.certainties[kind], about: say.aboutCertainty[kind], findings, ...sums };
     }),
     basis: basisPairs(audit),
+    versions: versionsPart(audit, COMPARED, `${options.base}.xlsx`),
     checked: scopeOf(audit).rows.map((cells) => cells.join('　')),
     limits: [...say.limits, ...(read.isReordered ? [say.reordered] : [])],
     charts,

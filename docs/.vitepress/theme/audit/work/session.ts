@@ -35,7 +35,9 @@ export interface Session {
 }
 
 export interface Given {
-  readonly bytes: Bytes;
+  readonly files: readonly Bytes[];
+  /** An earlier version, to be compared. */
+  readonly before?: readonly Bytes[];
   readonly host: Host;
   readonly contract: Contract;
   readonly isIllustrative: boolean;
@@ -64,23 +66,24 @@ function places() {
   };
 }
 
-/** The name of the register without its ending, for the files that are made of it. */
-const baseOf = (name: string): string => `${name.replace(/\.[^.]*$/, '')}-audit`;
+/** The name of the register, or of its first file, without its ending: for the files that are made of it. */
+const baseOf = ([first]: readonly Bytes[]): string => `${first?.name.replace(/\.[^.]*$/, '')}-audit`;
 
 /** Audits a register, as the command does, and keeps what the page will ask for. */
 export async function sessionOf(given: Given): Promise<Session> {
-  const { bytes, host, contract, isIllustrative, map, locale, onProgress } = given;
+  const { files, before = [], host, contract, isIllustrative, map, locale, onProgress } = given;
   const columns = withHeaders('mapping.json', map.headers);
   const values = withValues('mapping.json', map.values, columns);
   const seen = places();
   const audit = await audited({
-    files: [bytes],
+    files,
+    ...(before.length > 0 && { before }),
     host,
     contract,
     isIllustrative,
     mapping: { columns, values, ...readUnder(contract) },
     language: LANGUAGES[locale],
-    base: baseOf(bytes.name),
+    base: baseOf(files),
     date: null,
     onProgress,
     onRow: seen.see,

@@ -1,0 +1,26 @@
+import type { ImpactWords } from './words';
+
+export const impact: ImpactWords = {
+  populationHeading: '一、案件',
+  populationHint: '照两份合同各裁定一次，看哪些裁定不同。文件只在您的浏览器里读，不会传出去。',
+  register: '登记簿里的案件',
+  invented: (claims) => `编造的一年（2024年，${claims}件，与綦江区的实际无关）`,
+  beforeHeading: '二、换前的合同',
+  afterHeading: '三、换后的合同',
+  fromBefore: '从换前的合同改起',
+  compare: '比较两份合同',
+  readings: '逐处解读，看各值多少',
+  readingsHint: '只要换前的合同：逐一改换每处解读，其余不动。',
+  noRegister: '请先选取登记簿，或者用编造的一年。',
+  noBefore: '请先给出换前的合同。',
+  noAfter: '请先给出换后的合同；只改几处的，从换前的合同改起。',
+  wrongTerms: '合同条款有写得不对的，改正后才能比较。',
+  stages: { loading: '正在准备', reading: '正在读取', comparing: '正在逐案比较' },
+  resultHeading: '换一份合同，哪些裁定不同',
+  taken: (claims) => `案件：${claims}件。`,
+  done: (changed) => `比较完成，${changed}件裁定不同。`,
+  largest: (shown, of) => `裁定不同的案件${shown < of ? `（差额最大的${shown}件，共${of}件）` : ''}`,
+  saveChanges: '下载全部不同的案件（CSV）',
+  printPage: '打印本页',
+  notRead: '这份登记簿不能比较',
+};
