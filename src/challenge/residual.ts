@@ -12,15 +12,15 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 /** What a rule comes to for a claim by the readings taken: a truth, or in writing what it still asks. The same text says the same. */
 type Residual = (readings: Readings) => string;
 
-type Told = (claim: Claim) => Residual;
+type ResidualFor = (claim: Claim) => Residual;
 
 const textOf = (truth: Truth): string => `${truth}`;
 
 /** What a rule that does not hold comes to. */
 const FAILS = textOf(FALSE);
 
-function toldBy(whole: Rule, terms: Terms): Told {
-  const leaf = (rule: Rule): Told => {
+function toldBy(whole: Rule, terms: Terms): ResidualFor {
+  const leaf = (rule: Rule): ResidualFor => {
     const decide = compileRule(rule, terms);
     const asked = JSON.stringify(rule);
     return (claim) => {
@@ -31,7 +31,7 @@ function toldBy(whole: Rule, terms: Terms): Told {
   };
   const group =
     (settling: Truth, neutral: Truth) =>
-    (_: Rule, told: readonly Told[]): Told =>
+    (_: Rule, told: readonly ResidualFor[]): ResidualFor =>
     (claim) => {
       const parts = told.map((each) => each(claim));
       return (readings) => {
@@ -45,7 +45,7 @@ function toldBy(whole: Rule, terms: Terms): Told {
         return others.length === 0 ? first : JSON.stringify([settling, ...texts]);
       };
     };
-  return foldRule<Told>(whole, {
+  return foldRule<ResidualFor>(whole, {
     all: group(FALSE, TRUE),
     any: group(TRUE, FALSE),
     'one-of': leaf,
