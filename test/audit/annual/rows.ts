@@ -74,8 +74,11 @@ function factsOf({ id, incident, loss }: ClaimInput): Row {
 
 const OUTCOMES = { payable: '赔付', pending: '待补', declined: '拒赔' } as const;
 
-/** 一笔付款怎样分作几行：一次付清，分期，多付之后扣回，冲红重付。How a payment stands on rows: at once, in parts, taken back, reversed and made anew. */
-function movesOf(paid: number, n: number): readonly number[] {
+/** 一笔付款怎样分作几行。How a payment stands on rows. */
+export type Moves = (paid: number, n: number) => readonly number[];
+
+/** 一次付清，分期，多付之后扣回，冲红重付。At once, in parts, taken back, reversed and made anew. */
+const MOVES: Moves = (paid, n) => {
   if (paid < 300_000) return [paid];
   const part = Math.round(paid / 3) + 7;
   if (n % 9 === 4) return [part, paid - part];
@@ -83,15 +86,15 @@ function movesOf(paid: number, n: number): readonly number[] {
   if (n % 13 === 6) return [paid + 50_000, -50_000];
   if (n % 19 === 7) return [paid + 12_300, -paid - 12_300, paid];
   return [paid];
-}
-
-const ledger = post(
-  emptyLedger(ANNUAL),
-  CLAIMS.map((claim) => postingOf(claim, adjudicate(claim, ANNUAL), 1)),
-).ledger;
+};
 
 /** 库里说各案应付多少，多案、限额都算过。What is due on each claim, other claims and limits counted. */
-const DUE = new Map(balances(ledger).map(({ claim, due }) => [claim, fen(due)]));
+function dueOn(claims: readonly ClaimInput[]): ReadonlyMap<string, number> {
+  const postings = claims.map((claim) => postingOf(claim, adjudicate(claim, ANNUAL), 1));
+  return new Map(
+    balances(post(emptyLedger(ANNUAL), postings).ledger).map(({ claim, due }) => [claim, fen(due)]),
+  );
+}
 
 /** 一笔付款的一行。The row of one payment. */
 export function payment(row: Row, moved: number, at: number): Row {
@@ -104,7 +107,7 @@ export function payment(row: Row, moved: number, at: number): Row {
   };
 }
 
-function rowsOf(claim: ClaimInput, n: number): readonly Row[] {
+function rowsOf(claim: ClaimInput, paid: number, n: number, moves: Moves): readonly Row[] {
   const { outcome, amount, line, departments } = adjudicate(claim, ANNUAL);
   const start = Date.parse(claim.incident?.startedAt as string);
   const reported = start + (2 + (n % 40)) * HOUR;
@@ -120,8 +123,7 @@ function rowsOf(claim: ClaimInput, n: number): readonly Row[] {
     核定时间: outcome === 'pending' ? '' : clock(decided),
     保单年度: String(new Date(start + 8 * HOUR).getUTCFullYear()),
   };
-  const paid = DUE.get(claim.id) as number;
-  return movesOf(paid, n).map((moved, i) => payment(row, moved, decided + (24 + 60 * i) * HOUR));
+  return moves(paid, n).map((moved, i) => payment(row, moved, decided + (24 + 60 * i) * HOUR));
 }
 
 /** 后来又有的：先伤残、后死亡的，又一张账单。What came later: a death after a disability, another bill. */
@@ -140,5 +142,14 @@ function withLater(rows: readonly Row[]): readonly Row[] {
   return [...rows, payment({ ...first, ...facts }, paid, paidAt + 200 * HOUR)];
 }
 
+/** 照库所说的登记簿，分几笔付。A register that states what the library says, paid in some moves. */
+export function rowsFor(claims: readonly ClaimInput[], moves: Moves): Row[] {
+  const due = dueOn(claims);
+  return claims.flatMap((claim, n) => rowsOf(claim, due.get(claim.id) as number, n, moves));
+}
+
 /** 没有错误的登记簿。The register without an error. */
-export const cleanRows = (): Row[] => CLAIMS.flatMap((claim, n) => withLater(rowsOf(claim, n)));
+export function cleanRows(): Row[] {
+  const due = dueOn(CLAIMS);
+  return CLAIMS.flatMap((claim, n) => withLater(rowsOf(claim, due.get(claim.id) as number, n, MOVES)));
+}
