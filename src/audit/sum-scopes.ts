@@ -52,8 +52,13 @@ export function scopesInWords(row: RegisterRow): readonly Scope[] {
   if (of === '') return [];
   const division = only(readDivision(of));
   const line = only(readLine(of)) as Line | null;
-  const town = typeof division === 'string' ? placeOf(division)?.unit : null;
-  return [{ event: sameId(of) }, ...(town == null ? [] : [{ town }]), ...(line === null ? [] : [{ line }])];
+  const place = typeof division === 'string' ? placeOf(division) : null;
+  return [
+    { event: sameId(of) },
+    // A district is all of its towns.
+    ...(place === null ? [] : [place.unit === null ? {} : { town: place.unit }]),
+    ...(line === null ? [] : [{ line }]),
+  ];
 }
 
 /** What a row that sums others says in its words that it sums, whether or not the register knows such a thing. */

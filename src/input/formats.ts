@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_FEN } from '../money/fen.js';
+import { fenOf } from '../money/fen.js';
 import { INSTANT, MOMENT } from '../time/instant.js';
 import { type Expected, FEW_ENTRIES, MAX_ENTRIES } from './expected.js';
 import type { IssueCode } from './issue.js';
@@ -17,6 +17,7 @@ const RATE = /^(?:0(?:\.\d{1,100})?|1(?:\.0{1,100})?)$/;
 const SHARE = /^(?:0\.(?=\d{1,100}$)\d*[1-9]\d*|1(?:\.0{1,100})?)$/;
 const AREA = /^(?!0(?:\.0+)?$)(?:0|[1-9]\d{0,6})(?:\.\d{1,100})?$/;
 const MONEY = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+const LONG_MONEY = /^(?:0|[1-9]\d{0,13})(?:\.\d{1,2})?$/;
 const MOVEMENT = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
 /**
@@ -32,7 +33,17 @@ const KEY = /^(?!__proto__$)[A-Za-z0-9_-]{1,200}$/;
 /** Yuan with at most two decimals, below 10^13. */
 export const moneyText = /* @__PURE__ */ matching(MONEY, 'money');
 
-/** The same, or below zero: what a register corrects, reverses or takes back. */
+/** Before the largest sum of fen that is exact: what a determination comes to is below it. */
+const DUE: Expected = { kind: 'amount', least: '0', below: '90071992547409.92', example: '12345.67' };
+
+const isDue = (text: string): boolean => LONG_MONEY.test(text) && Number.isSafeInteger(fenOf(text));
+
+const due = () => z.string().check(z.refine(isDue, because('money', DUE)));
+
+/** Yuan as a determination comes to them, which may be more than an input names: at most 2^53 − 1 fen. */
+export const dueText = /* @__PURE__ */ due();
+
+/** As `moneyText`, or below zero: what a register corrects, reverses or takes back. */
 export const movementText = /* @__PURE__ */ matching(MOVEMENT, 'money');
 
 /** A decimal from 0 to 1. */
@@ -82,13 +93,10 @@ export const grade = /* @__PURE__ */ whole('grade', 1, 10);
 
 export const rooms = /* @__PURE__ */ whole('rooms', 1, MAX_ROOMS);
 
-export const isFen = (n: number): boolean => isBetween(n, 0, MAX_FEN);
+export const isFen = (n: number): boolean => isBetween(n, 0, Number.MAX_SAFE_INTEGER);
 
-/** An amount in whole fen. */
-export const fen = /* @__PURE__ */ whole('fen', 0, MAX_FEN);
-
-/** A sum of many amounts in whole fen. */
-export const sumOfFen = /* @__PURE__ */ whole('fen', 0);
+/** An amount in whole fen, or a sum of many. */
+export const fen = /* @__PURE__ */ whole('fen', 0);
 
 /** As far from 1970 as a date can be. */
 const LAST_INSTANT = 8.64e15;

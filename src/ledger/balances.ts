@@ -71,7 +71,8 @@ function balanceIn(claim: string, { postings, paid, advanced, dues, conflicting 
  * Limits apply over what is left, as in `applyLimits`, in order of `reportedAt`, else `startedAt`, then claim id. A withdrawn
  * claim is due nothing; what was paid on it is overpaid.
  *
- * @throws `InvalidInputError` where the ledger breaks the format, or where its amounts come to more than 2^53 fen.
+ * @throws `InvalidInputError` where the ledger breaks the format, or where its postings with what came back, or
+ * what was paid, come to more than 2^53 fen.
  * @example
  * ```ts
  * const { ledger } = post(emptyLedger(contract), [postingOf(claim, determination, 1)]);

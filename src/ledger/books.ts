@@ -2,7 +2,7 @@ import { kept } from '../logic/kept.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { duesPosted, type LedgerDues } from './dues.js';
 import type { Ledger } from './ledger.js';
-import { countedPayments, PAYMENT, signedAmount } from './money.js';
+import { countedPayments, PAYMENT, type Payment, signedAmount } from './money.js';
 import { POSTING, type Posting } from './posting.js';
 import { contradictions, standingRecords } from './register.js';
 import { mustBeExact, sumsBy } from './sums.js';
@@ -21,7 +21,12 @@ export interface Books {
 
 /** Kept with the ledger, which never changes. */
 export const booksOf = /* @__PURE__ */ kept((ledger: Ledger): Books => {
-  mustBeExact('ledger', ledger.postings, ledger.payments);
+  const cameBack = ({ kind }: Payment): boolean => kind === 'recovery-of-overpayment';
+  mustBeExact('ledger', ledger.postings, ledger.payments.filter(cameBack));
+  mustBeExact(
+    'ledger',
+    ledger.payments.filter((payment) => !cameBack(payment)),
+  );
   const postings = standingRecords(ledger.postings, POSTING.keyOf, payable);
   const payments = countedPayments(ledger.payments);
   const paid = sumsBy(payments, ({ claim }) => claim, signedAmount);

@@ -4,7 +4,7 @@ import { type ConditionPath, FACT_PATH, type FactPath } from '../claim/facts.js'
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Determination, Outcome } from '../decide/determination.js';
-import { codeIn, id, moneyText } from '../input/formats.js';
+import { codeIn, dueText, id } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, inArguments, refuse } from '../input/issue.js';
 import { parse } from '../input/parse.js';
@@ -30,8 +30,8 @@ export const decidedFields = () => ({
   claim: id,
   contract: id,
   outcome: codeIn(OUTCOMES),
-  amount: moneyText,
-  atMost: z.nullable(moneyText),
+  amount: dueText,
+  atMost: z.nullable(dueText),
   line: z.nullable(codeIn(LINES)),
   missing: z.array(z.object({ fact: anyPath() })),
 });

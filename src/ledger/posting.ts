@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HARMS, type Harm } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
-import { codeIn, hash, id, instant, moment, moneyText, orUnknown, passage } from '../input/formats.js';
+import { codeIn, dueText, hash, id, instant, moment, orUnknown, passage } from '../input/formats.js';
 import { type IssueCode, issueOf, refuseFor } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type QuickReader, quickReader, UNSURE } from '../input/quick.js';
@@ -102,8 +102,8 @@ const fieldsUnder = <C extends z.ZodMiniType<string | undefined>>(contract: C) =
     house: orUnknown(id),
     line: orUnknown(codeIn(LINES)),
     harm: orUnknown(codeIn(HARMS)),
-    amount: moneyText,
-    atMost: orUnknown(moneyText),
+    amount: dueText,
+    atMost: orUnknown(dueText),
     final: z.optional(z.boolean()),
     status: codeIn(POSTING_STATUSES),
     receipt: orUnknown(hash),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { codeIn, id, moment, moneyText } from '../input/formats.js';
+import { mustDiffer, readEach } from '../input/entries.js';
+import { codeIn, dueText, id, moment } from '../input/formats.js';
 import { inArgument } from '../input/issue.js';
-import { mustDiffer, readEach, safeParse } from '../input/parse.js';
+import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';
@@ -42,7 +43,7 @@ const schema = () =>
     id,
     event: id,
     startedAt: moment,
-    amount: moneyText,
+    amount: dueText,
     line: z.optional(z.nullable(codeIn(LINES))),
     place: z.optional(place),
   });

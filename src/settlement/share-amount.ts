@@ -6,7 +6,7 @@ import { panelOf } from '../contract/parse.js';
 import { panelAmong } from '../contract/terms.js';
 import { REMAINDERS, type RemainderRule } from '../contract/vocabulary.js';
 import { type InsurerPart, shareOut } from '../decide/share-out.js';
-import { codeIn, fen, isFen, moneyText } from '../input/formats.js';
+import { codeIn, dueText, fen, isFen } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, inArguments } from '../input/issue.js';
 import { parse } from '../input/parse.js';
@@ -14,13 +14,13 @@ import { quickReader } from '../input/quick.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import { split } from '../money/split.js';
 
-const quickly = /* @__PURE__ */ quickReader(moneyText);
+const quickly = /* @__PURE__ */ quickReader(dueText);
 
 /**
  * Splits an amount between the insurers of a contract, as the contract says (二（三）承保方式：共保): `splitAmount` for many
  * amounts under one contract, whose insurers were checked once when it was parsed.
  *
- * @param amount Yuan as text, at most two decimals.
+ * @param amount Yuan as text, at most two decimals and 2^53 − 1 fen, as a determination comes to them.
  * @returns One part for each insurer, in yuan, in the contract's order; the parts add up to the amount.
  * @throws {@link InvalidInputError} where the amount or the contract breaks the format, or where an endorsement amends
  * `insurers` or `remainder` (`amended`): then take the contract of a day, by `contractAt`.
@@ -33,7 +33,7 @@ const quickly = /* @__PURE__ */ quickReader(moneyText);
 export const shareAmount = (amount: string, contract: Contract | ContractInput): readonly InsurerPart[] =>
   deepFreeze(
     shareOut(
-      inArgument('amount', () => parse(moneyText, amount, fenOf, quickly)),
+      inArgument('amount', () => parse(dueText, amount, fenOf, quickly)),
       panelOf(contract),
     ),
   );
@@ -41,7 +41,7 @@ export const shareAmount = (amount: string, contract: Contract | ContractInput):
 /** The lead must be known where it takes the rest. */
 const schema = () =>
   z
-    .strictObject({ amount: moneyText, insurers: membersSchema, remainder: codeIn(REMAINDERS) })
+    .strictObject({ amount: dueText, insurers: membersSchema, remainder: codeIn(REMAINDERS) })
     .check(
       z.refine(
         ({ insurers, remainder }) => remainder !== 'lead' || insurers.some(({ lead }) => lead === true),
@@ -55,7 +55,7 @@ const splitSchema = /* @__PURE__ */ schema();
  * Splits an amount between co-insurers, exactly (二（三）承保方式：共保). The parts are in the order of the insurers and add up
  * to the amount.
  *
- * @param amount Yuan as text, at most two decimals.
+ * @param amount Yuan as text, at most two decimals and 2^53 − 1 fen, as a determination comes to them.
  * @param insurers Their ids and shares; shares are decimal texts that add up to exactly 1; one may lead, and must
  * where `remainder` is `lead`.
  * @param remainder Where odd fen go: `largest-remainder` (the default; every part is within a fen of its exact share, ties
@@ -86,7 +86,7 @@ export function splitAmount(
 /**
  * Shares an amount as `shareAmount` does, in whole fen: for batches, after `limitCompactly`.
  *
- * @param amount In fen.
+ * @param amount In fen, from 0 to 2^53 − 1.
  * @returns What each insurer bears, in fen, in the contract's order; the parts add up to the amount.
  * @throws `InvalidInputError` as `shareAmount` does.
  * @example

@@ -4,6 +4,7 @@ import {
   area,
   codeIn,
   day,
+  dueText,
   epoch,
   fen,
   grade,
@@ -18,7 +19,6 @@ import {
   rateText,
   rooms,
   share,
-  sumOfFen,
 } from '../../src/input/formats.js';
 
 interface Format {
@@ -217,18 +217,38 @@ const FORMATS: Record<string, Format> = {
   },
   fen: {
     schema: fen,
-    good: [0, 1, 999_999_999_999_999],
-    bad: [-1, 0.5, 1_000_000_000_000_000, Number.MAX_SAFE_INTEGER, Number.NaN, '1', '1.00', 1n, null],
+    good: [0, 1, 1_000_000_000_000_000, Number.MAX_SAFE_INTEGER],
+    bad: [-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.POSITIVE_INFINITY, Number.NaN, '1', '1.00', 1n, null],
   },
   hours: {
     schema: hours,
     good: [1, 72, 720],
     bad: [0, -1, 0.5, 721, Number.NaN, '72', null],
   },
-  'sum of fen': {
-    schema: sumOfFen,
-    good: [0, 1, 1_000_000_000_000_000, Number.MAX_SAFE_INTEGER],
-    bad: [-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.POSITIVE_INFINITY, Number.NaN, '1', null],
+  'what is due': {
+    schema: dueText,
+    good: [
+      '0',
+      '0.1',
+      '12345.67',
+      '10000000000000',
+      '89999999999999.99',
+      '90071992547409',
+      '90071992547409.91',
+    ],
+    bad: [
+      ...AROUND('1'),
+      '',
+      '-1',
+      '01',
+      '1.234',
+      '90071992547409.92',
+      '90071992547410',
+      '99999999999999.99',
+      '100000000000000',
+      1,
+      null,
+    ],
   },
   epoch: {
     schema: epoch,
@@ -277,7 +297,7 @@ it.each([
   [rooms, 0, 'rooms'],
   [grade, 0, 'grade'],
   [fen, -1, 'fen'],
-  [sumOfFen, -1, 'fen'],
+  [dueText, '-1', 'money'],
   [epoch, 0.5, 'epoch'],
 ])('a format that is broken says so by its code: %#', (schema, value, code) => {
   expect(z.safeParse(schema, value).error?.issues.map(({ message }) => message)).toEqual([code]);

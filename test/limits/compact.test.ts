@@ -59,7 +59,7 @@ describe('limits in fen', () => {
     ['startedAt', Number.NaN],
     ['amount', -1],
     ['amount', 0.5],
-    ['amount', 1e15],
+    ['amount', 2 ** 53],
     ['amount', '2.00'],
     ['line', ''],
     ['line', 'boat'],

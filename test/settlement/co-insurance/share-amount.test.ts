@@ -42,7 +42,7 @@ describe('sharing an amount under a contract', () => {
     expect(shareCompactly(999_999_999_999_999, contract)).toEqual([
       599_999_999_999_999, 250_000_000_000_000, 150_000_000_000_000,
     ]);
-    for (const wrong of [0.5, -1, 1e15, Number.NaN, '1', null, 1n]) {
+    for (const wrong of [0.5, -1, 2 ** 53, Number.NaN, '1', null, 1n]) {
       expect(() => shareCompactly(wrong as never, contract)).toThrow(InvalidInputError);
     }
   });

@@ -90,7 +90,7 @@ describe('splitAmount', () => {
 
 describe('what splitAmount refuses', () => {
   const good = members(['0.5', '0.5']);
-  it.each(['', '-1', '1.234', '1e3', ' 1', '１', '10000000000000'])('an amount of "%s"', (amount) => {
+  it.each(['', '-1', '1.234', '1e3', ' 1', '１', '90071992547409.92'])('an amount of "%s"', (amount) => {
     expect(issuesOf(() => splitAmount(amount, good))).toEqual([['amount', 'money', 'string']]);
   });
   it.each([

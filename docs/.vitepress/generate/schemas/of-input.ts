@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import {
   area,
+  dueText,
   epoch,
+  fen,
   grade,
   hash,
   hours,
@@ -14,7 +16,6 @@ import {
   rateText,
   rooms,
   share,
-  sumOfFen,
 } from '../../../../src/input/formats.js';
 import { version } from '../../../../src/ledger/record-kind.js';
 import { place } from '../../../../src/limits/places.js';
@@ -37,6 +38,14 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
     moneyText,
     'money',
     both('以元为单位，至多两位小数，小于 10 万亿。', 'Yuan, at most two decimals, below 10^13.'),
+  ],
+  [
+    dueText,
+    'due',
+    both(
+      '以元为单位，至多两位小数，至多 90071992547409.91：一案应付多少，可以比案件、合同里的金额大。',
+      'Yuan, at most two decimals, at most 90071992547409.91: what is due on a claim may be more than a sum in a claim or contract.',
+    ),
   ],
   [
     movementText,
@@ -64,7 +73,7 @@ const FORMATS: readonly (readonly [schema: z.core.$ZodType, id: string, descript
   [hash, 'hash', both('SHA-256 的哈希，小写十六进制。', 'A SHA-256 hash, in lower-case hexadecimal.')],
   [hours, 'hours', both('整小时数。', 'Whole hours.')],
   [epoch, 'epoch', both('1970 年以来的毫秒数。', 'Milliseconds since 1970.')],
-  [sumOfFen, 'fen', both('以分为单位。', 'Whole fen.')],
+  [fen, 'fen', both('以分为单位。', 'Whole fen.')],
   [version, 'version', both('版本号。', 'A version number.')],
   [place, 'place', both('在登记册里的位置，从 1 起。', 'A place in a register, from 1.')],
 ];
@@ -86,11 +95,12 @@ const SAID = new Map<z.core.$ZodType, Json>([
       pattern: `^[^\\s${ID_CHARACTER}]([^${ID_CHARACTER}]*[^\\s${ID_CHARACTER}])?$`,
     },
   ],
+  [dueText, { type: 'string', pattern: '^(0|[1-9]\\d{0,13})(\\.\\d{1,2})?$' }],
   [grade, GRADES],
   [rooms, whole(1, 10_000)],
   [hours, whole(1, 720)],
   [epoch, whole(-8.64e15, 8.64e15)],
-  [sumOfFen, whole(0, Number.MAX_SAFE_INTEGER)],
+  [fen, whole(0, Number.MAX_SAFE_INTEGER)],
   [version, whole(1, 100_000)],
   [place, whole(1, Number.MAX_SAFE_INTEGER)],
 ]);
