@@ -385,7 +385,6 @@ const allColumns = () =>
     },
     'loss.missingCertified': {
       zh: [
-        '失踪人员死亡的认定',
         '失踪人员的死亡证明',
         '失踪人员死亡的认定',
         '失踪死亡证明',
