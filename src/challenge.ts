@@ -7,6 +7,7 @@ import { REASONS as EN } from './words/en/facts.js';
 import { REASONS as ZH } from './words/zh-CN/facts.js';
 
 export type { ChangeSet, ChangeTarget, FactChange } from './challenge/change.js';
+export type { ChangeGoal, GoalChanges } from './challenge/goal-changes.js';
 export {
   type DecidingReading,
   type ReadingGroup,
@@ -15,12 +16,7 @@ export {
   underReadings,
 } from './challenge/under-readings.js';
 export type { Unsettled } from './challenge/unsettled.js';
-export {
-  type ChangeGoal,
-  type Counterfactuals,
-  type GoalChanges,
-  whatWouldChange,
-} from './challenge/what-would-change.js';
+export { type Counterfactuals, whatWouldChange } from './challenge/what-would-change.js';
 export type { FactNature } from './claim/guide.js';
 export type { FactValue } from './claim/write.js';
 

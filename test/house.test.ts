@@ -76,6 +76,15 @@ const RULES: readonly (readonly [
       'audit/fine.ts': 'const local = 2;',
     },
   ],
+  [
+    'no file is above 250 lines but tables of data',
+    rules.isLong,
+    {
+      'audit/long.ts': 'export {};\n'.repeat(251),
+      'audit/fine.ts': 'export {};\n'.repeat(250),
+      'words/en/fine.ts': 'export {};\n'.repeat(251),
+    },
+  ],
 ];
 
 describe.each(RULES)('%s', (_, check, planted) => {

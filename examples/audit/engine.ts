@@ -81,11 +81,14 @@ function* standing(spooled: Spool, reading: Reading, wanted: ReadonlySet<number>
 
 const issueAt = (issue: Omit<PlacedIssue, 'sheet'>): PlacedIssue => ({ ...issue, ...placeOf(issue.row) });
 
-/** The numbers from which the rows of each file after the first go. */
-const startsOf = (places: readonly SheetPlace[]): readonly number[] =>
-  places.flatMap(({ file }, sheet) =>
-    file > 0 && places[sheet - 1]?.file !== file ? [numberOf({ sheet, row: 0 })] : [],
+/** The numbers from which the rows of each file, and of each sheet, after the first go. */
+function startsOf(places: readonly SheetPlace[]): { files: readonly number[]; sheets: readonly number[] } {
+  const sheets = places.flatMap(({ file }, sheet) =>
+    sheet === 0 ? [] : [{ start: numberOf({ sheet, row: 0 }), isFile: places[sheet - 1]?.file !== file }],
   );
+  const of = (starts: typeof sheets): readonly number[] => starts.map(({ start }) => start);
+  return { files: of(sheets.filter(({ isFile }) => isFile)), sheets: of(sheets) };
+}
 
 async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   const { contract, day, mapping, sink, onProgress } = job;
@@ -94,10 +97,10 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   sink.sheets(sheets, places);
   const reading = new Reading(source.mappingOf);
   const rowOrder = new RowOrder();
-  const audit = auditor(contract, { files: startsOf(places), ...(day !== null && { date: day }) });
+  const audit = auditor(contract, { ...startsOf(places), ...(day !== null && { date: day }) });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
-    for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each.sheet, issue.column));
+    for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each, issue.column));
     if (row === null) continue;
     spooled.add(each);
     sink.read(row);

@@ -17,7 +17,7 @@ import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
-import { FileSums } from './file-sums.js';
+import { FileSums, type Starts } from './file-sums.js';
 import { type Recomputed, recomputedOf } from './recomputed.js';
 import { resolver, sharesDraft } from './shares.js';
 import { scopeOf } from './sum-scopes.js';
@@ -35,6 +35,11 @@ export interface AuditOptions {
    * its file or of all, and balances are carried within a file.
    */
   readonly files?: readonly number[] | undefined;
+  /**
+   * Where it stands on several sheets: the numbers from which the rows of each sheet after the first go. A total may then be that of
+   * its sheet as well, and a balance may begin anew with a sheet.
+   */
+  readonly sheets?: readonly number[] | undefined;
 }
 
 /**
@@ -98,16 +103,16 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: Li
   return first === undefined || years.includes(policyYear as number) ? (policyYear ?? null) : first;
 }
 
-const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ date: z.optional(day), files: z.optional(z.array(z.int().check(z.nonnegative()))) }))();
+const optionsSchema = /* @__PURE__ */ (() => {
+  const starts = z.optional(z.array(z.int().check(z.nonnegative())));
+  return z.strictObject({ date: z.optional(day), files: starts, sheets: starts });
+})();
 
-/** When the day is over on which a register was drawn up, and where its files begin. */
-const asked = (
-  options: AuditOptions,
-): { readonly until: Instant | null; readonly files: readonly number[] } =>
-  parse(optionsSchema, options, ({ date, files = [] }) => ({
+/** When the day is over on which a register was drawn up, and where its files and sheets begin. */
+const asked = (options: AuditOptions): { readonly until: Instant | null; readonly starts: Starts } =>
+  parse(optionsSchema, options, ({ date, files = [], sheets = [] }) => ({
     until: date === undefined ? null : dayBegins(date) + DAY,
-    files,
+    starts: { files, sheets },
   }));
 
 /** When the loss of a row began; `null` where that is not known. */
@@ -135,11 +140,11 @@ const startOf = ({ claim }: RegisterRow): Moment | null =>
  */
 export function auditor(contract: Contract | ContractInput, options: AuditOptions = {}): Auditor {
   const checked = contractFrom(contract);
-  const { until, files } = asked(options);
+  const { until, starts } = asked(options);
   const resolve = resolver();
   const limitsAt = limitsOf(checked);
   const claims = new Claims(checked);
-  const sums = new FileSums(files);
+  const sums = new FileSums(starts);
 
   const days = new DayColumns();
   let isPaid = false;

@@ -5,27 +5,28 @@ import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js
 /** What a row leaves to the next: what it says, and what it should say. */
 interface Left {
   readonly year: number | null;
+  readonly sheet: number;
   readonly running: readonly Fen[];
   readonly closing: readonly Fen[];
 }
 
-const NOTHING_LEFT: Left = { year: null, running: [], closing: [] };
+const NOTHING_LEFT: Left = { year: null, sheet: 0, running: [], closing: [] };
 
 const given = (text: string | undefined): Fen | null => (text === undefined ? null : fenOf(text));
 
 /**
  * Columns that carry a balance from row to row: a running total (累计), or an opening and a closing balance (期初、期末). Each
- * row is held against the one before it, so that one wrong balance is told once; a new year may begin anew.
+ * row is held against the one before it, so that one wrong balance is told once; a new year or sheet may begin anew.
  */
 export class Balances {
   #left = NOTHING_LEFT;
 
-  next(row: RegisterRow, year: number | null): Discrepancy | null {
+  next(row: RegisterRow, year: number | null, sheet = 0): Discrepancy | null {
     const [running, opening] = [given(row.runningTotal), given(row.openingBalance)];
     const closing = given(row.closingBalance);
     if (running === null && opening === null && closing === null) return null;
     const left = this.#left;
-    const isNew = left.year !== year;
+    const isNew = left.year !== year || left.sheet !== sheet;
     const isUnread = row.unread.includes('paid') || row.unread.includes('amount');
     const paid = given(row.paid ?? row.amount) ?? 0;
 
@@ -36,6 +37,7 @@ export class Balances {
 
     this.#left = {
       year,
+      sheet,
       running: running === null ? sums : [running, ...sums.slice(0, 1)],
       closing: closing === null ? [] : [closing, ...closings.slice(0, 1)],
     };

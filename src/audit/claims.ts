@@ -25,6 +25,7 @@ import { type Scale, UNCUT } from './scale.js';
 import { stormDiscrepancies } from './storms.js';
 import { Suspects } from './suspects.js';
 import { wayTaken, wrongTogether } from './together.js';
+import { Undecided } from './undecided.js';
 import { perilPlace } from './whose.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
@@ -63,6 +64,7 @@ export class Claims {
   readonly #groups = new Groups();
   readonly #suspects = new Suspects();
   readonly #died = new DiedTwice();
+  readonly #undecided = new Undecided();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
   readonly #readings: ReturnType<typeof rejudger>;
@@ -87,6 +89,7 @@ export class Claims {
     this.#apart.note(row);
     this.#suspects.note(row);
     this.#died.note(row);
+    this.#undecided.note(row);
   }
 
   /** Second pass. */
@@ -188,7 +191,8 @@ export class Claims {
       const subject = caseOf(row, made, measure);
       const judged = judge(subject);
       const certain = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
-      const drafts = this.#apart.doubted(row, certain);
+      const doubted = this.#apart.doubted(row, certain);
+      const drafts = group === null ? this.#undecided.beside(doubted, [row], (draft) => draft) : doubted;
       return { subject, event, drafts, due, limited: measure.scale.expected(due) };
     });
     const drafts = found?.drafts ?? [];
@@ -224,7 +228,7 @@ export class Claims {
     for (const { members } of this.#grouped) {
       if (members.length < 2) continue;
       const found = unlessTooLarge(() => [...wrongTogether(members, this.#readings.ofGroup)]) ?? [];
-      yield* found;
+      yield* this.#undecided.among(found, members);
       this.#suspects.keep(members);
     }
   }

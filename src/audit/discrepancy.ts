@@ -77,6 +77,7 @@ export type MissingCell =
   | 'incident.id'
   | 'loss.personId'
   | 'loss.householdId'
+  | 'outcome'
   | 'paid'
   | 'amount'
   | 'shares';

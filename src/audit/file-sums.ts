@@ -4,53 +4,76 @@ import type { Discrepancy } from './discrepancy.js';
 import type { Scope } from './sum-scopes.js';
 import { Totals } from './totals.js';
 
-/**
- * The totals and balances of a register that may stand in several files: a sum may be that of its own file or of all of them, and
- * is wrong only where it is neither; balances are carried within a file.
- */
-export class FileSums {
-  readonly #starts: readonly number[];
-  readonly #balances: readonly Balances[];
-  readonly #totals: readonly Totals[];
-  readonly #whole = new Totals();
+/** The numbers from which the rows of each file, and of each sheet of any of them, after the first go. */
+export interface Starts {
+  readonly files: readonly number[];
+  readonly sheets: readonly number[];
+}
 
-  /** @param starts The numbers from which the rows of each file after the first go. */
+const placeAmong = (starts: readonly number[], { number }: RegisterRow): number =>
+  starts.filter((start) => start <= number).length;
+
+/** The totals of each part of a register. */
+class PartTotals {
+  readonly #starts: readonly number[];
+  readonly #totals: readonly Totals[];
+
   constructor(starts: readonly number[]) {
     this.#starts = starts;
-    this.#balances = [0, ...starts].map(() => new Balances());
-    this.#totals = starts.length === 0 ? [this.#whole] : [0, ...starts].map(() => new Totals());
+    this.#totals = [0, ...starts].map(() => new Totals());
   }
 
-  #fileOf(row: RegisterRow): number {
-    return this.#starts.filter((start) => start <= row.number).length;
+  of(row: RegisterRow): Totals {
+    return this.#totals[placeAmong(this.#starts, row)] as Totals;
   }
 
-  /** The totals that a row is a part of: those of its file first. */
-  #of(row: RegisterRow): ReadonlySet<Totals> {
-    return new Set([this.#totals[this.#fileOf(row)] as Totals, this.#whole]);
+  finish(): readonly Discrepancy[] {
+    return this.#totals.flatMap((totals) => [...totals.finish()]);
+  }
+}
+
+/**
+ * The totals and balances of a register that may stand on several sheets and in several files: a sum may be that of its own
+ * sheet, of its file or of all of them, and is wrong only where it is none; balances are carried within a file, and may begin anew
+ * with a sheet.
+ */
+export class FileSums {
+  readonly #starts: Starts;
+  readonly #balances: readonly Balances[];
+  /** Of sheets first, of everything last; what is no more than one part is not reckoned twice. */
+  readonly #levels: readonly PartTotals[];
+
+  constructor({ files, sheets }: Starts) {
+    const each = [...new Set([...files, ...sheets])].sort((a, b) => a - b);
+    this.#starts = { files, sheets: each };
+    this.#balances = [0, ...files].map(() => new Balances());
+    const parted = [each, files].filter(({ length }) => length > 0);
+    this.#levels = [...(each.length === files.length ? parted.slice(1) : parted), []].map(
+      (starts) => new PartTotals(starts),
+    );
   }
 
   expect(row: RegisterRow, scope: Scope): void {
-    for (const totals of this.#of(row)) totals.expect(row, scope);
+    for (const level of this.#levels) level.of(row).expect(row, scope);
   }
 
   add(row: RegisterRow, scope: Scope): void {
-    for (const totals of this.#of(row)) totals.add(row, scope);
+    for (const level of this.#levels) level.of(row).add(row, scope);
   }
 
   meet(row: RegisterRow, scope: Scope): Discrepancy | null {
-    const found = [...this.#of(row)].map((totals) => totals.meet(row, scope));
+    const found = this.#levels.map((level) => level.of(row).meet(row, scope));
     return found.includes(null) ? null : (found[0] as Discrepancy);
   }
 
   balance(row: RegisterRow, year: number | null): Discrepancy | null {
-    return (this.#balances[this.#fileOf(row)] as Balances).next(row, year);
+    const { files, sheets } = this.#starts;
+    return (this.#balances[placeAmong(files, row)] as Balances).next(row, year, placeAmong(sheets, row));
   }
 
   finish(): readonly Discrepancy[] {
-    const whole = [...this.#whole.finish()];
-    if (this.#starts.length === 0) return whole;
-    const wrong = new Set(whole.map(({ row }) => row));
-    return this.#totals.flatMap((totals) => [...totals.finish()].filter(({ row }) => wrong.has(row)));
+    const [first = [], ...others] = this.#levels.map((level) => level.finish());
+    const wrong = others.map((found) => new Set(found.map(({ row }) => row)));
+    return first.filter(({ row }) => wrong.every((rows) => rows.has(row)));
   }
 }

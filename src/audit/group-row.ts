@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
-import type { Draft } from './discrepancy.js';
+import { type Discrepancy, type Draft, discrepancyOf } from './discrepancy.js';
 import type { Stated } from './dues.js';
 import type { DecidedRow, Measure } from './make-case.js';
 import { inTime, movedByEach } from './payments.js';
@@ -29,3 +29,7 @@ export function statedTogether(
 export const sumOfAll = (sums: readonly Fen[]): Fen => sums.reduce((sum, each) => sum + each, 0);
 
 export const movedInAll = (members: readonly Stating[]): Fen => sumOfAll(members.map(({ moved }) => moved));
+
+/** A finding on one of several rows. */
+export const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draft): Discrepancy =>
+  discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });

@@ -134,9 +134,10 @@ function outcomeDraft(subject: Case, possible: () => Possible): Draft | null {
         }
       : null;
   }
-  if (said !== 'declined' && said !== 'pending') return null;
+  // What was paid before anything was decided is told by itself.
+  if (said !== 'declined' && (said !== 'pending' || sum > 0)) return null;
   const expected = payment.expected;
-  const code = said === 'declined' ? 'declined-but-due' : sum > 0 ? 'paid-while-pending' : 'held-but-due';
+  const code = said === 'declined' ? 'declined-but-due' : 'held-but-due';
   return { code, expected: moneyEvidence(expected), found: stated(said), difference: sum - expected };
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { readEach } from '../input/entries.js';
 import { codeIn } from '../input/formats.js';
 import { inArgument, within } from '../input/issue.js';
-import { readEach, safeParse, valuesAt } from '../input/parse.js';
+import { safeParse, valuesAt } from '../input/parse.js';
 import { type RegisterRow, safeRow } from '../register/row.js';
 import type { Discrepancy } from './discrepancy.js';
 

@@ -4,16 +4,9 @@ import { sumOf } from '../law/register-rules.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { PlainCode } from './codes.js';
 import { beyondDecided, decidedWrongly } from './decided-together.js';
-import {
-  CERTAIN,
-  type Certainty,
-  type Discrepancy,
-  type Draft,
-  discrepancyOf,
-  moneyEvidence,
-} from './discrepancy.js';
+import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type DueReading, type DueReadings, waysOf } from './dues.js';
-import { type GroupRow, movedInAll, type Stating, sumOfAll } from './group-row.js';
+import { type GroupRow, movedInAll, type Stating, sumOfAll, toldOn } from './group-row.js';
 import { sameId } from './identity.js';
 import { dependsOn, possibleOf } from './make-case.js';
 import { isOutstanding } from './payments.js';
@@ -91,9 +84,6 @@ function codeOfGroup(members: readonly GroupRow[], { told }: DueReadings): Plain
 }
 
 const numbersOf = (members: readonly GroupRow[]): readonly number[] => members.map(({ row }) => row.number);
-
-const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draft): Discrepancy =>
-  discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });
 
 /** A sum, or all of them where it is open which. */
 function eitherSum(sums: readonly Fen[]): Draft['expected'] {
@@ -175,8 +165,13 @@ export function* wrongTogether(
   }
   const doubted = doubtIn(members, beyond);
   const isPaid = members.some(({ row }) => row.paid !== undefined);
+  // What was paid and taken back again is not what is wrong.
+  const takenBack = new Set(members.flatMap(({ moved, made }) => (moved < 0 ? [made.claim.id] : [])));
   const isOpen = members.some(({ row }) => isOutstanding(row) || (isPaid && row.paid === undefined));
-  const own = members.filter(({ made }, i) => ways.told.some(({ dues }) => dues[i] === made.decision.amount));
+  const own = members.filter(
+    ({ made }, i) =>
+      !takenBack.has(made.claim.id) && ways.told.some(({ dues }) => dues[i] === made.decision.amount),
+  );
   const ofOwn = sumOfAll(own.map(({ drafts }) => sumsOf(drafts)));
   const isOwn = Math.sign(ofOwn) === Math.sign(beyond) && Math.abs(ofOwn) <= Math.abs(beyond);
   if (isOwn)

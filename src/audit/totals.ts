@@ -136,6 +136,7 @@ export class Totals {
     const between = this.#placed.between();
     const rows = [...this.#waiting].sort((a, b) => a.row.number - b.row.number);
     const ends: number[] = [];
+    let lastTotal = Number.NEGATIVE_INFINITY;
     for (const { row, scope, block, isFollowed } of rows) {
       const whole = this.#scope(scope);
       const inWords = scopesInWords(row)
@@ -148,20 +149,26 @@ export class Totals {
       const parts =
         row.kind === 'total'
           ? isPlain
-            ? [since(ends.at(-1) ?? Number.NEGATIVE_INFINITY), since(Number.NEGATIVE_INFINITY)]
+            ? [since(ends.at(-1) ?? lastTotal), since(lastTotal), since(Number.NEGATIVE_INFINITY)]
             : []
           : // A subtotal of subtotals stands right behind the last of them.
             isPlain || named === 'town'
             ? isEmpty
               ? [Number.NEGATIVE_INFINITY, ...ends.slice(-MOST_LEVELS)].map(since)
-              : [block]
+              : // Behind a total another table begins.
+                ends.at(-1) === lastTotal
+                ? [since(lastTotal), block]
+                : [block]
             : [];
-      const isElsewhere = row.kind === 'subtotal' && inWords.length === 0 && isPlain;
-      const isUnsure = isCumulative(row) || (isElsewhere && (isEmpty || (isFollowed && isOfSomething(row))));
+      const isNameless = inWords.length === 0 && isPlain;
+      const isElsewhere =
+        row.kind === 'total' ? isOfSomething(row) : isEmpty || (isFollowed && isOfSomething(row));
+      const isUnsure = isCumulative(row) || (isNameless && isElsewhere);
       const candidates =
         row.kind === 'total' || !isPlain ? [whole, ...inWords, ...parts] : [...inWords, ...parts];
       const found = this.#compare(row, candidates, isUnsure);
       if (row.kind === 'subtotal' || isPlain) ends.push(row.number);
+      if (row.kind === 'total' && isPlain) lastTotal = row.number;
       if (found !== null) yield found;
     }
   }

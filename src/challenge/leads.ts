@@ -11,18 +11,17 @@ export type Leads =
 /** Positions that are narrower cover no line that the others do not, and pay no more. */
 const isOrdered = (id: ReadingId): boolean => READINGS[id].narrower.length > 0 && id !== 'line-overlap';
 
-const narrowest = (id: ReadingId): Positions => ({ [id]: READINGS[id].narrower[0] });
+/** The position on each reading at one of its ends. */
+type Ends = Readonly<Record<ReadingId, string | undefined>>;
 
-const widest = (id: ReadingId): Positions => ({
-  [id]: READINGS[id].positions.findLast(
-    (position) => !(READINGS[id].narrower as readonly string[]).includes(position),
-  ),
-});
+const endsOf = (end: (of: (typeof READINGS)[ReadingId]) => string | undefined): Ends =>
+  Object.fromEntries(READING_IDS.map((id) => [id, end(READINGS[id])])) as Ends;
 
-/** A position on each reading at one of the ends. */
-type End = (id: ReadingId) => Positions;
+const NARROWEST = /* @__PURE__ */ endsOf(({ narrower }) => narrower[0]);
 
-const everyAt = (ids: readonly ReadingId[], at: End): Positions => Object.assign({}, ...ids.map(at));
+const WIDEST = /* @__PURE__ */ endsOf(({ positions, narrower }) =>
+  positions.findLast((position) => !(narrower as readonly string[]).includes(position)),
+);
 
 /**
  * Follows the readings that matter, one by one. Between the narrowest and the widest positions on those that are left nothing is
@@ -40,13 +39,19 @@ export function leadsOf(
     known.set(key, result);
     return result;
   };
+  const { byPosition, inNoticeOrder } = diagram();
   const between = (taken: Positions, left: readonly ReadingId[]): Leads => {
-    const at = (end: End, other: Positions = {}) => resultOf({ ...taken, ...everyAt(left, end), ...other });
-    const [least, most] = [at(narrowest), at(widest)];
+    /** What it comes to with all that are left at one end, but for one of them. */
+    const at = (ends: Ends, others = ends, other?: ReadingId): string => {
+      const positions: Record<string, unknown> = { ...taken };
+      for (const id of left) positions[id] = (id === other ? others : ends)[id];
+      return resultOf(positions);
+    };
+    const [least, most] = [at(NARROWEST), at(WIDEST)];
     if (least === most) return least;
     const reading =
-      left.find((id) => at(widest, narrowest(id)) === least) ??
-      left.find((id) => at(narrowest, widest(id)) === most) ??
+      left.find((id) => at(WIDEST, NARROWEST, id) === least) ??
+      left.find((id) => at(NARROWEST, WIDEST, id) === most) ??
       (left[0] as ReadingId);
     const others = left.filter((id) => id !== reading);
     return byPosition(reading, (position) => between({ ...taken, [reading]: position }, others));
@@ -64,33 +69,60 @@ export function leadsOf(
   );
 }
 
-const isSame = (a: Leads, b: Leads): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Makes decisions each once, so that what leads to the same is one and the same. */
+function diagram() {
+  const numbers = new Map<Leads, number>();
+  const made = new Map<string, Leads>();
+  const numberOf = (leads: Leads): number => {
+    const number = numbers.get(leads) ?? numbers.size;
+    numbers.set(leads, number);
+    return number;
+  };
+  const once = (key: string, make: () => Leads): Leads => {
+    const leads = made.get(key) ?? make();
+    made.set(key, leads);
+    return leads;
+  };
 
-/** What follows by the positions on a reading; where it makes no difference, that alone. */
-function byPosition(reading: ReadingId, next: (position: string) => Leads): Leads {
-  const to = READINGS[reading].positions.map((position) => [position, next(position)] as const);
-  const [[, first], ...rest] = to as unknown as [readonly [string, Leads], ...(readonly [string, Leads])[]];
-  return rest.every(([, leads]) => isSame(leads, first)) ? first : { reading, to };
-}
+  /** What follows by the positions on a reading; where it makes no difference, that alone. */
+  function byPosition(reading: ReadingId, next: (position: string) => Leads): Leads {
+    const to = READINGS[reading].positions.map((position) => [position, next(position)] as const);
+    const [first, ...others] = new Set(to.map(([, leads]) => leads));
+    if (others.length === 0) return first as Leads;
+    return once(`${reading}: ${to.map(([, leads]) => numberOf(leads))}`, () => ({ reading, to }));
+  }
 
-/** What is left with one reading taken. */
-function withTaken(leads: Leads, reading: ReadingId, position: string): Leads {
-  if (typeof leads === 'string') return leads;
-  const after = (at: string) => leads.to.find(([each]) => each === at)?.[1] as Leads;
-  return leads.reading === reading
-    ? after(position)
-    : byPosition(leads.reading, (at) => withTaken(after(at), reading, position));
-}
+  /** What is left with one reading taken. */
+  function withTaken(leads: Leads, reading: ReadingId, position: string): Leads {
+    if (typeof leads === 'string') return leads;
+    const after = (at: string) => leads.to.find(([each]) => each === at)?.[1] as Leads;
+    if (leads.reading === reading) return after(position);
+    return once(`${numberOf(leads)} with ${reading} ${position}`, () =>
+      byPosition(leads.reading, (at) => withTaken(after(at), reading, position)),
+    );
+  }
 
-/** The same, with the readings asked in the order of the notice. */
-function inNoticeOrder(leads: Leads): Leads {
-  const asked = new Set(readingsLeading(leads));
-  const reading = READING_IDS.find((id) => asked.has(id));
-  return reading === undefined
-    ? leads
-    : byPosition(reading, (position) => inNoticeOrder(withTaken(leads, reading, position)));
+  /** The same, with the readings asked in the order of the notice. */
+  function inNoticeOrder(leads: Leads): Leads {
+    const asked = readingsLeading(leads);
+    const reading = READING_IDS.find((id) => asked.has(id));
+    if (reading === undefined) return leads;
+    return once(`${numberOf(leads)} in order`, () =>
+      byPosition(reading, (position) => inNoticeOrder(withTaken(leads, reading, position))),
+    );
+  }
+
+  return { byPosition, inNoticeOrder };
 }
 
 /** The readings that are asked on some way. */
-export const readingsLeading = (leads: Leads): readonly ReadingId[] =>
-  typeof leads === 'string' ? [] : [leads.reading, ...leads.to.flatMap(([, next]) => readingsLeading(next))];
+export function readingsLeading(whole: Leads): ReadonlySet<ReadingId> {
+  const all = new Set([whole]);
+  const asked = new Set<ReadingId>();
+  for (const leads of all) {
+    if (typeof leads === 'string') continue;
+    asked.add(leads.reading);
+    for (const [, next] of leads.to) all.add(next);
+  }
+  return asked;
+}

@@ -1,13 +1,12 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
 import { compileRule, coversUnder } from '../decide/under-terms.js';
-import { responsibility, ruleInEdition, sumIn } from '../law/in-edition.js';
+import { readingsOfSum, responsibility, ruleInEdition } from '../law/in-edition.js';
 import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import { READING_IDS, type ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
 import { kept } from '../logic/kept.js';
-import { choicesIn } from '../logic/rules-in.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
 /** What a rule may come to under some reading or other, and the readings on which that hangs. */
@@ -77,13 +76,20 @@ export function openReadings(claim: Claim, terms: Terms): readonly ReadingId[] {
     const found = look(claim);
     if (!isSurely(found, FALSE)) open.set(id, found);
   }
-  const inSums = [...open.keys()].flatMap((line) => choicesIn(sumIn(line, terms.edition)));
-  const readings = new Set<string>([...inSums, ...[...open.values()].flatMap((found) => found.readings)]);
-  if (open.has('good-samaritan') && open.size > 1) readings.add('line-overlap');
-  if (isByReading(claim, terms, [...open.keys()])) readings.add('crowd-crush');
+  const readings = new Set([
+    ...[...open.values()].flatMap((found) => found.readings),
+    ...readingsBeside(claim, terms, [...open.keys()]),
+  ]);
   return READING_IDS.filter((id) => readings.has(id));
 }
 
-/** Whether a reading says who is responsible for one of some lines. */
-const isByReading = ({ peril }: Claim, terms: Terms, lines: readonly Line[]): boolean =>
-  peril != null && lines.some((line) => responsibility(line, peril, terms)?.basis === 'crowd-crush');
+/** The readings on which it hangs, where some lines may cover, what these pay, which of them is named, and who is responsible. */
+export function readingsBeside({ peril }: Claim, terms: Terms, open: readonly Line[]): readonly ReadingId[] {
+  const isByReading = (line: Line): boolean =>
+    peril != null && responsibility(line, peril, terms)?.basis === 'crowd-crush';
+  return [
+    ...open.flatMap((line) => readingsOfSum(line, terms.edition)),
+    ...(open.includes('good-samaritan') && open.length > 1 ? (['line-overlap'] as const) : []),
+    ...(open.some(isByReading) ? (['crowd-crush'] as const) : []),
+  ];
+}

@@ -1,18 +1,20 @@
 import type { Terms } from '../contract/terms.js';
+import { Recent } from '../input/recent.js';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { kept } from '../logic/kept.js';
 
-const known = /* @__PURE__ */ kept((_: Terms) => new Map<string, Terms>());
+/** So many are kept with the terms, each with the tables that it is decided by: every reading may be taken otherwise by itself. */
+const MOST = 64;
 
-/** The same terms with some readings taken otherwise; kept with them, so that each is made ready once. */
+const known = /* @__PURE__ */ kept((_: Terms) => new Recent<Terms>(MOST));
+
+/** The same terms with some readings taken otherwise; the latest are kept with them, so that each is made ready once. */
 export function reread(terms: Terms, positions: Partial<Readings>): Terms {
   const readings: Readings = { ...terms.readings, ...positions };
-  const taken = READING_IDS.map((id) => readings[id]).join();
-  if (taken === READING_IDS.map((id) => terms.readings[id]).join()) return terms;
+  const isTaken = (made: Terms) => READING_IDS.every((id) => made.readings[id] === readings[id]);
+  if (isTaken(terms)) return terms;
   const made = known(terms);
-  const found = made.get(taken) ?? { ...terms, readings };
-  made.set(taken, found);
-  return found;
+  return made.find(isTaken) ?? made.keep({ ...terms, readings });
 }
 
 /** The positions on a reading that the terms do not take. */

@@ -20,8 +20,9 @@ import { READING_AMBIGUITIES } from '../law/reading-ambiguities.js';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from '../law/readings.js';
 import { yuanOf } from '../money/fen.js';
 import { type Leads, leadsOf, type Positions, readingsLeading } from './leads.js';
-import { openReadings } from './open-readings.js';
+import { openReadings, readingsBeside } from './open-readings.js';
 import { otherPositions, reread } from './reread.js';
+import { residualsOf } from './residual.js';
 import { type Unsettled, unsettledIn } from './unsettled.js';
 
 /**
@@ -103,14 +104,37 @@ type PossibleTerms = Results<Terms>;
 /** More versions of a contract would make too many results to work out. */
 const MOST_VERSIONS = 12;
 
-/** What a claim comes to with some readings taken so, and all others as the terms take them. */
-function resultUnder(claim: Claim, possible: PossibleTerms, positions: Positions): string {
-  const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
-  const { outcome, amount, line, departments, isFinal } = mergedDecision(
-    decisions as unknown as Results<Brief>,
-  );
-  const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
-  return JSON.stringify(result);
+/**
+ * What a claim comes to with some readings taken so, and all others as the terms take them. Readings that leave each line to ask the
+ * same, and to pay the same, come to the same, and are decided once.
+ */
+function resultsUnder(claim: Claim, possible: PossibleTerms): (positions: Positions) => string {
+  const known = new Map<string, string>();
+  const asking = possible.map((terms) => asksUnder(claim, terms));
+  const decided = (positions: Positions): string => {
+    const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
+    const { outcome, amount, line, departments, isFinal } = mergedDecision(
+      decisions as unknown as Results<Brief>,
+    );
+    const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
+    return JSON.stringify(result);
+  };
+  return (positions) => {
+    const key = JSON.stringify(asking.map((asks) => asks(positions)));
+    const result = known.get(key) ?? decided(positions);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** All on which the determination hangs under one version, by the positions on readings. */
+function asksUnder(claim: Claim, terms: Terms): (positions: Positions) => unknown {
+  const residuals = residualsOf(claim, terms);
+  return (positions) => {
+    const readings: Readings = { ...terms.readings, ...positions };
+    const lines = residuals(readings);
+    return [...lines, readingsBeside(claim, terms, [...lines.keys()]).map((id) => readings[id])];
+  };
 }
 
 type ReadingCase = readonly [Positions, string];
@@ -191,9 +215,9 @@ export function underReadings(
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));
   const leads = leadsOf(
     READING_IDS.filter((id) => open.has(id)),
-    (positions) => resultUnder(checked, possible, positions),
+    resultsUnder(checked, possible),
   );
-  const found = new Set(readingsLeading(leads));
+  const found = readingsLeading(leads);
   const deciding = READING_IDS.filter((id) => found.has(id));
   const readings = deciding.map((id) => decidingReading(id, possible[0], versions[0].contract.chosen));
   return deepFreeze({

@@ -1,54 +1,24 @@
 import { type Claim, retold } from '../claim/claim.js';
-import { FACT_GUIDE } from '../claim/fact-rows.js';
-import { conditionOf, FACT_NAMES, type FactKey, type FactName, factValue, pathTo } from '../claim/facts.js';
-import type { FactNature } from '../claim/guide.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
-import { writtenFact } from '../claim/write.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import { askingFor } from '../decide/asking.js';
 import { decideCompactly } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { lossOf } from '../decide/loss-facts.js';
-import { stateOf } from '../decide/missing-fact.js';
 import { type Plan, planOf } from '../decide/plan.js';
-import { attestationFor } from '../decide/ways.js';
 import { deepFreeze } from '../input/freeze.js';
-import { UNKNOWN } from '../logic/truth.js';
-import { questionsIn } from '../logic/walk.js';
 import { type Fen, yuanOf } from '../money/fen.js';
-import type { ChangeSet, FactChange } from './change.js';
 import { declining } from './decline.js';
 import { isShut, movingDay, opening, shutting } from './gates.js';
+import { type GoalChanges, goalChanges, MANY } from './goal-changes.js';
 import { payment } from './loss.js';
-import { merged, type Turned } from './merge.js';
-import { type Changes, type Option, withChanges } from './option.js';
+import type { Turned } from './merge.js';
+import { type Changes, withChanges } from './option.js';
 import { raising } from './raise.js';
 import { sentencesOf } from './sentences.js';
-
-/**
- * What a change may lead to: `payable` where nothing is due yet, `more` where something is, and `declined`.
- *
- * @since 0.1.0
- */
-export type ChangeGoal = 'payable' | 'more' | 'declined';
-
-/**
- * What would lead to a goal.
- *
- * @since 0.1.0
- */
-export interface GoalChanges {
-  readonly goal: ChangeGoal;
-  /**
-   * The smaller sets first, and of those the ones with fewer facts that nobody can change; what else would have to have
-   * befallen the person comes last of these. Empty where nothing leads there under this contract.
-   */
-  readonly sets: readonly ChangeSet[];
-}
 
 /**
  * A determination, and what would change it: plain, frozen data.
@@ -65,88 +35,6 @@ export interface Counterfactuals {
   readonly amount: string;
   /** Where the determination may lead instead: `payable` or `more`, and `declined` unless that is where it stands. */
   readonly goals: readonly GoalChanges[];
-}
-
-/** Sets of more facts are told only where no smaller one does it. */
-const MANY = 3;
-
-const factPlace = ({ fact }: Option): number => FACT_NAMES.indexOf(nameOf(fact));
-
-/** The nature of what is established of a fact: of harm, a death alone is beyond change. */
-const natureOf = (fact: FactName, value: unknown): FactNature =>
-  fact === 'harm' && value === 'death' ? 'fixed' : FACT_GUIDE[fact].nature;
-
-const nameOf = (fact: FactKey): FactName => (conditionOf(fact) === null ? (fact as FactName) : 'conditions');
-
-const inFactOrder = (changes: Changes): Changes => [...changes].sort((a, b) => factPlace(a) - factPlace(b));
-
-/** Whether a fact is asked more closely than it is known. */
-const isTooRough = (fact: FactKey, claim: Claim, { gates, besides, sentences }: Plan): boolean =>
-  [
-    ...gates,
-    ...besides.flatMap(({ fact, conditions }) => conditions.map((each) => ({ ...each, fact }))),
-  ].some((each) => each.fact === fact && each.holds(claim) === UNKNOWN) ||
-  sentences.some((sentence) =>
-    [...questionsIn(sentence)].some(
-      (question) => question.fact === fact && question.truthOf(factValue(claim, fact)) === UNKNOWN,
-    ),
-  );
-
-/** How far a fact is known, and whether it can still be changed. */
-function standingIn(fact: FactKey, claim: Claim, plan: Plan): Pick<FactChange, 'state' | 'nature'> {
-  const value = factValue(claim, fact);
-  const state = stateOf(fact, claim, plan.terms.appraisal);
-  const isKnown =
-    value !== undefined && value !== null && state !== 'other-standard' && !isTooRough(fact, claim, plan);
-  return isKnown
-    ? { state: 'established', nature: natureOf(nameOf(fact), value) }
-    : { state, nature: 'evidence' };
-}
-
-/** @param changed The claim as it would be. */
-const factChange = ({ fact, to, example }: Option, claim: Claim, changed: Claim, plan: Plan): FactChange => ({
-  fact: pathTo(fact),
-  from: writtenFact(claim, fact),
-  to,
-  example,
-  ...standingIn(fact, claim, plan),
-  ...askingFor(fact, claim.kind, plan.terms.edition),
-  attestation: attestationFor(fact, changed, plan.terms),
-});
-
-/**
- * Smaller sets first; of the same size those with fewer facts that nobody can change; then those in which nothing else need
- * have befallen the person; then in the order of the facts.
- */
-function inTurn(a: Changes, b: Changes, fixed: (changes: Changes) => number): number {
-  const befallen = (changes: Changes) => (changes.some(({ fact }) => fact === 'harm') ? 1 : 0);
-  const keyOf = (changes: Changes) => [
-    changes.length,
-    fixed(changes),
-    befallen(changes),
-    ...changes.map(factPlace),
-  ];
-  const [first, second] = [keyOf(a), keyOf(b)];
-  const at = first.findIndex((each, i) => each !== second[i]);
-  return (first[at] ?? 0) - (second[at] ?? 0);
-}
-
-/** The smallest sets, and larger ones up to a few facts, told together where they can be. */
-function told(goal: ChangeGoal, sets: readonly Turned[], claim: Claim, plan: Plan): GoalChanges {
-  const smallest = Math.min(...sets.map(({ changes }) => changes.length));
-  const few = sets.filter(({ changes: { length } }) => length <= Math.max(smallest, MANY));
-  const fixed = (changes: Changes) =>
-    changes.filter(({ fact }) => standingIn(fact, claim, plan).nature === 'fixed').length;
-  return {
-    goal,
-    sets: merged(few.map((each) => ({ ...each, changes: inFactOrder(each.changes) })))
-      .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
-      .map(({ changes, line, amount }) => ({
-        facts: changes.map((option) => factChange(option, claim, withChanges(claim, changes), plan)),
-        amount: yuanOf(amount),
-        line,
-      })),
-  };
 }
 
 /** Raises the amount under one version of the contract, if need be by moving the day into it. */
@@ -241,9 +129,9 @@ export function whatWouldChange(
   const facts = retold(checked, {});
   const [plan] = underEach(signed, facts, ({ terms }) => planOf(facts.kind, terms));
   const goals = [
-    told(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),
+    goalChanges(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),
   ];
-  if (outcome !== 'declined') goals.push(told('declined', declined(facts, signed), facts, plan));
+  if (outcome !== 'declined') goals.push(goalChanges('declined', declined(facts, signed), facts, plan));
   return deepFreeze({
     claim: checked.id,
     contract: signed.id,

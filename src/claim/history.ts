@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { readEach } from '../input/entries.js';
 import { codeIn, id, instant } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { type Issue, inArgument, issueOf, kindOf, refuseFor, taken, within } from '../input/issue.js';
-import { attempted, parse, readEach } from '../input/parse.js';
+import { attempted, parse } from '../input/parse.js';
 import { type Instant, instantOf } from '../time/instant.js';
 import { FACT_PATH } from './facts.js';
 import type { ClaimInput } from './input.js';

@@ -5,17 +5,17 @@ import { claimOnly } from '../claim/write.js';
 import type { Results, Version } from '../contract/versions.js';
 import { outcomeOf } from '../decide/conclude.js';
 import { type Decision, decide } from '../decide/decide.js';
-import { mayChange } from '../decide/missing.js';
+import { mostDue } from '../decide/most-due.js';
 import { type Plan, planOf } from '../decide/plan.js';
 import { yuanOf } from '../money/fen.js';
 import type { DecisiveFact } from './explanation.js';
 
-/** A sum that no number can carry is a change as well. */
-function isFinal(claim: Claim, plan: Plan, decision: Decision): boolean {
+/** Whether anything is due, or may come to be, whatever else is found; a sum that no number can carry would be. */
+function mayBeDue(claim: Claim, plan: Plan, decision: Decision): boolean {
   try {
-    return !mayChange(claim, plan, decision);
+    return decision.amount > 0 || mostDue(claim, plan, decision) !== 0;
   } catch {
-    return false;
+    return true;
   }
 }
 
@@ -43,14 +43,11 @@ export function decideOn(
     const plan = planOf(few.kind, terms);
     const decision = decide(few, plan);
     const line = plan.lines[decision.line] ?? null;
-    return { amount: decision.amount, line, isFinal: isFinal(few, plan, decision) };
+    return { amount: decision.amount, line, mayBeDue: mayBeDue(few, plan, decision) };
   });
   const [{ amount, line }] = results;
   return {
-    outcome: outcomeOf(
-      amount,
-      results.every((result) => result.isFinal),
-    ),
+    outcome: outcomeOf(amount, !results.some((result) => result.mayBeDue)),
     amount: yuanOf(amount),
     line,
   };

@@ -10,10 +10,10 @@ import { adjudicate } from '../decide/adjudicate.js';
 import type { RestingFact } from '../decide/material.js';
 import type { HeldBack, WaitingFor, Worklist } from '../decide/open-question.js';
 import { issuersOf, waysTo } from '../decide/ways.js';
+import { readEach } from '../input/entries.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { exactSum, inArgument } from '../input/issue.js';
-import { readEach } from '../input/parse.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { nameAt } from './resting.js';
 

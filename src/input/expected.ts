@@ -94,7 +94,14 @@ export const MAX_TEXT = 4000;
 /** An object or a list of an input holds no more entries. */
 export const MAX_ENTRIES = 100;
 
-export const FEW_ENTRIES: Expected = { kind: 'entries', least: 0, most: MAX_ENTRIES };
+/** So many entries. */
+export const entryCount = (least: number, most: number | null): Expected => ({
+  kind: 'entries',
+  least,
+  most,
+});
+
+export const FEW_ENTRIES: Expected = /* @__PURE__ */ entryCount(0, MAX_ENTRIES);
 
 /** What is expected where the code alone tells; the rest is told where the issue is made. */
 export const EXPECTED_FOR = {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import { readEach } from '../input/entries.js';
 import { whole } from '../input/formats.js';
-import { readEach, safeParse } from '../input/parse.js';
+import { safeParse } from '../input/parse.js';
 import { type QuickReader, quickReader } from '../input/quick.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { instantOf, instantText } from '../time/instant.js';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
+import { MAX_LIST_ENTRIES, readInTurn } from '../input/entries.js';
 import { codeIn, epoch, fen, id, isEpoch, isFen } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
 import { inArgument, kindOf, refuse } from '../input/issue.js';
-import { attempted, MAX_LIST_ENTRIES, parse, readInTurn, safeParse } from '../input/parse.js';
+import { attempted, parse, safeParse } from '../input/parse.js';
 import { UNSURE } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';

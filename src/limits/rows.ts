@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { mustDiffer, readEach } from '../input/entries.js';
 import { codeIn, dueText, id, moment } from '../input/formats.js';
 import { inArgument } from '../input/issue.js';
-import { mustDiffer, readEach, safeParse } from '../input/parse.js';
+import { safeParse } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { fenOf } from '../money/fen.js';

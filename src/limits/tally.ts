@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { readEach } from '../input/entries.js';
 import { epoch, fen, id } from '../input/formats.js';
 import { exactSum, inArgument, refuse, within } from '../input/issue.js';
-import { readEach, safeParse, valuesAt } from '../input/parse.js';
+import { safeParse, valuesAt } from '../input/parse.js';
 import { quickReader } from '../input/quick.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';

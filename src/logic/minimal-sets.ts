@@ -1,17 +1,12 @@
-/** All sets of `size` places below `count`, in order. */
-function* choices(count: number, size: number, from = 0): Generator<readonly number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let first = from; first <= count - size; first++) {
-    for (const rest of choices(count, size - 1, first + 1)) yield [first, ...rest];
-  }
-}
+/** The fewer first; then by the places of what is in them. */
+const inOrder = (a: readonly number[], b: readonly number[]): number =>
+  a.length - b.length ||
+  (a.find((place, i) => place !== b[i]) ?? 0) - (b.find((place, i) => place !== a[i]) ?? 0);
 
 /**
  * The smallest sets of some items for which something holds that goes on holding as items are added: no set contains another.
- * What every one of them needs is found first, so that only the rest has to be tried.
+ * What every one of them needs is found first. Of the rest, any other such set lacks something of one already found: so each item
+ * of that is left out in turn, and what remains is searched again.
  */
 export function minimalSets<I>(
   items: readonly I[],
@@ -20,14 +15,24 @@ export function minimalSets<I>(
   if (!holds(items)) return [];
   const needed = items.filter((item) => !holds(items.filter((other) => other !== item)));
   if (holds(needed)) return [needed];
-  const others = items.filter((item) => !needed.includes(item));
-  const found: (readonly I[])[] = [];
-  for (let size = 1; size <= others.length; size++) {
-    for (const choice of choices(others.length, size)) {
-      const added = choice.map((place) => others[place] as I);
-      if (found.some((smaller) => smaller.every((item) => added.includes(item)))) continue;
-      if (holds(items.filter((item) => needed.includes(item) || added.includes(item)))) found.push(added);
+  const setOf = (places: readonly number[]) =>
+    items.filter((item, place) => needed.includes(item) || places.includes(place));
+  const found: (readonly number[])[] = [];
+  const searched = new Set<string>();
+  const search = (places: readonly number[]): void => {
+    if (searched.has(String(places))) return;
+    searched.add(String(places));
+    let least = found.find((other) => other.every((place) => places.includes(place)));
+    if (least === undefined) {
+      if (!holds(setOf(places))) return;
+      least = places.reduce((left, place) => {
+        const fewer = left.filter((other) => other !== place);
+        return holds(setOf(fewer)) ? fewer : left;
+      }, places);
+      found.push(least);
     }
-  }
-  return found.map((added) => items.filter((item) => needed.includes(item) || added.includes(item)));
+    for (const place of least) search(places.filter((other) => other !== place));
+  };
+  search(items.flatMap((item, place) => (needed.includes(item) ? [] : [place])));
+  return found.sort(inOrder).map(setOf);
 }

@@ -214,12 +214,13 @@ export function totalKind(words: string): Total | null {
   const text = label.replace(/[\s:]/g, '');
   const found = KINDS.find(([, pattern]) => pattern.test(text));
   if (found === undefined) return null;
-  const year = /[12]\d{3}/.exec(text)?.[0];
   const [, of = ''] = /^(?:事件)?(.*?)(?:事件)?(?:小计|合计|总计|共计|总和|累计)/.exec(text) ?? [];
+  const isOfAll = /^(?:[12]\d{3}年?|本|全|当|各)?[总月年日周期页季旬区]?度?$/.test(of);
+  const year = isOfAll ? /[12]\d{3}/.exec(text.replace(/\(.*/, ''))?.[0] : undefined;
   return {
     kind: found[0],
     label,
-    of: /^(?:[12]\d{3}年?|本|全|当|各)?[总月年日周期页季旬区]?度?$/.test(of) ? '' : of,
+    of: isOfAll ? '' : of,
     year: year === undefined ? undefined : Number(year),
   };
 }

@@ -1,7 +1,7 @@
+import { mustDiffer, readEach } from '../input/entries.js';
 import { deepFreeze } from '../input/freeze.js';
 import { groupBy } from '../input/group-by.js';
 import { inArgument, issueOf, refuseFor } from '../input/issue.js';
-import { mustDiffer, readEach } from '../input/parse.js';
 import { countedPayments, PAYMENT, type Payment, type PaymentInput } from '../ledger/money.js';
 import { readEachOf } from '../ledger/record-kind.js';
 import { allStanding, EMPTY_REGISTER, withMore } from '../ledger/register.js';

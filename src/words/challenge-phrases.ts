@@ -1,5 +1,5 @@
 import type { ChangeTarget } from '../challenge/change.js';
-import type { ChangeGoal } from '../challenge/what-would-change.js';
+import type { ChangeGoal } from '../challenge/goal-changes.js';
 import type { YesNoFact } from '../claim/facts.js';
 import type { FactNature } from '../claim/guide.js';
 import type { Outcome } from '../decide/determination.js';

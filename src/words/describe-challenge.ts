@@ -1,6 +1,7 @@
 import type { ChangeSet, FactChange } from '../challenge/change.js';
+import type { ChangeGoal } from '../challenge/goal-changes.js';
 import type { ReadingGroup, ReadingsOutlook } from '../challenge/under-readings.js';
-import type { ChangeGoal, Counterfactuals } from '../challenge/what-would-change.js';
+import type { Counterfactuals } from '../challenge/what-would-change.js';
 import type { AttestingBody } from '../claim/attestation.js';
 import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';

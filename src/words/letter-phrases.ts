@@ -19,11 +19,7 @@ import type { HousePhrase, LetterMedical } from './letter-sums.js';
  */
 export type LetterForm = 'payment' | 'papers' | 'refusal' | 'settlement' | 'correction';
 
-/**
- * What a section of a letter is about.
- *
- * @since 0.1.0
- */
+/** What a section of a letter is about. @since 0.1.0 */
 export type LetterSection = 'result' | 'next' | 'bring' | 'reason' | 'sums' | 'clause' | 'papers' | 'rights';
 
 /**

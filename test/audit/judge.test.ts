@@ -269,7 +269,7 @@ describe('an outcome', () => {
     expect(brief(found({ ...PERSON, outcome: 'declined' }))).toBe('declined-but-due -10000000 certain');
     expect(brief(found({ ...PERSON, outcome: 'pending' }))).toBe('held-but-due -10000000 certain');
     expect(brief(found({ ...PERSON, outcome: 'pending', paid: '100000.00' }))).toBe(
-      'paid-while-pending 0 certain',
+      'paid-while-pending 10000000 depends-on-facts',
     );
     expect(brief(found({ ...pending, outcome: 'pending' }))).toBeUndefined();
     expect(brief(found({ ...pending, outcome: 'declined' }))).toBe(

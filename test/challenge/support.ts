@@ -1,5 +1,6 @@
 import type { ChangeSet, FactChange } from '../../src/challenge/change.js';
-import type { ChangeGoal, Counterfactuals } from '../../src/challenge/what-would-change.js';
+import type { ChangeGoal } from '../../src/challenge/goal-changes.js';
+import type { Counterfactuals } from '../../src/challenge/what-would-change.js';
 import type { Established } from '../../src/claim/fact-kinds.js';
 import type { Contract as Checked } from '../../src/index.js';
 import { adjudicate, InvalidInputError, parseClaim } from '../../src/index.js';

@@ -144,3 +144,14 @@ export const namesTwice: Check = (source) => {
   const names = new Set(declared.filter(isTwice).map(({ name }) => name));
   return declared.filter(({ name }) => names.has(name)).map(({ path, name }) => `${path}: ${name}`);
 };
+
+/** 数据的表：词句、条文、登记簿的写法。Tables of data: words, clauses, spellings of a register. */
+const TABLES =
+  /^words\/(zh-CN|en)\/|^words\/glossary\.ts$|^law\/(text|4-5-duties\.ts$)|^register\/(columns|values)\.ts$/;
+
+/** 文件不长，除非是数据的表。A file is short, but for tables of data. */
+export const isLong: Check = (source) =>
+  Object.entries(source).flatMap(([path, text]) => {
+    const lines = text.trimEnd().split('\n').length;
+    return lines > 250 && !TABLES.test(path) ? [`${path}: ${lines} lines`] : [];
+  });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Issue } from '../../src/index.js';
+import { readEach } from '../../src/input/entries.js';
 import { type IssueCode, issueOf, within } from '../../src/input/issue.js';
-import { readEach } from '../../src/input/parse.js';
 import { itAtLength } from '../thorough.js';
 
 const issuesOf = (run: () => unknown): readonly string[] => {

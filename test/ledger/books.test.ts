@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, parseContract } from '../../src/index.js';
 import { entriesIn, type Trie, valueUnder, withValue } from '../../src/ledger/trie.js';

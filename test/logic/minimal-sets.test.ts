@@ -15,6 +15,18 @@ describe('minimal sets', () => {
     expect(minimalSets(['a'], () => true)).toEqual([[]]);
   });
 
+  it('come the smaller first, then in the order of the items, and cost no trial of every set', () => {
+    const items = Array.from({ length: 24 }, (_, i) => i);
+    const enough = [[3, 9, 14, 20, 22], [1, 8, 23], [1, 5, 11, 17, 19], [2, 4, 6]];
+    let tried = 0;
+    const holds = (set: readonly number[]) => {
+      tried++;
+      return enough.some((one) => one.every((item) => set.includes(item)));
+    };
+    expect(minimalSets(items, holds)).toEqual([enough[1], enough[3], enough[2], enough[0]]);
+    expect(tried).toBeLessThan(1000);
+  });
+
   it('are those that trying every set finds', () => {
     const items = ['a', 'b', 'c', 'd', 'e'];
     const within = (set: readonly string[], larger: readonly string[]) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, UNITS } from '../../src/territory/place.js';
+import { isPlace, placeOf, UNITS } from '../../src/territory/place.js';
 
 describe('a place', () => {
   it.each(UNITS.map(({ code, administration }) => [code, administration]))(
@@ -15,8 +15,9 @@ describe('a place', () => {
     expect(placeOf('500110122')).toEqual({ code: '500110122', standing: 'qijiang', unit: '500110006' });
     expect(placeOf('500110122203')).toEqual({ code: '500110122203', standing: 'qijiang', unit: '500110006' });
   });
-  it('of which only the district is known', () => {
-    expect(placeOf('500110')).toEqual({ code: '500110', standing: 'district', unit: null });
+  it.each(['500110', '500110000', '500110000000'])('of which only the district is known: %s', (code) => {
+    expect(placeOf(code)).toEqual({ code, standing: 'district', unit: null });
+    expect(isPlace(code)).toBe(true);
   });
   it.each([
     '500112',
@@ -65,6 +66,7 @@ describe('no place', () => {
     ['with a sign', '+500110'],
   ])('is %s', (_, code) => {
     expect(placeOf(code)).toBeNull();
+    expect(isPlace(code)).toBe(false);
   });
 
   it('within 500110 is any unit but the 31, the retired one and the district itself, padded', () => {

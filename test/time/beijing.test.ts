@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beijingYear, yearsLater } from '../../src/time/beijing.js';
+import { beijingYear, daysEnd, policyYearBegins, yearsLater } from '../../src/time/beijing.js';
 import { instantOf } from '../../src/time/instant.js';
 
 const EIGHT_HOURS = 8 * 3_600_000;
@@ -49,5 +49,31 @@ describe('beijingYear', () => {
     ['2024-01-01T00:00:00+14:00', 2023],
   ])('%s falls in %i', (text, year) => {
     expect(beijingYear(instantOf(text))).toBe(year);
+  });
+});
+
+describe('policyYearBegins', () => {
+  it.each([
+    ['2023-03-10T08:00:00+08:00', '2023-03-10T08:00:00+08:00', '2023-03-10T08:00:00+08:00'],
+    ['2023-03-10T08:00:00+08:00', '2024-03-10T07:59:59.999+08:00', '2023-03-10T08:00:00+08:00'],
+    ['2023-03-10T08:00:00+08:00', '2024-03-10T08:00:00+08:00', '2024-03-10T08:00:00+08:00'],
+    ['2023-03-10T08:00:00+08:00', '2025-12-31T23:59:59+08:00', '2025-03-10T08:00:00+08:00'],
+    ['2024-02-29T00:00:00+08:00', '2025-02-28T12:00:00+08:00', '2025-02-28T00:00:00+08:00'],
+    ['2024-02-29T00:00:00+08:00', '2025-02-27T23:59:59+08:00', '2024-02-29T00:00:00+08:00'],
+  ])('of a policy from %s, at %s: %s', (start, at, begins) => {
+    expect(policyYearBegins(instantOf(start), instantOf(at))).toBe(instantOf(begins));
+  });
+});
+
+describe('daysEnd', () => {
+  it.each([
+    ['2024-07-11T00:00:00+08:00', 0, '2024-07-12T00:00:00+08:00'],
+    ['2024-07-11T23:59:59.999+08:00', 0, '2024-07-12T00:00:00+08:00'],
+    ['2024-07-10T16:00:00Z', 0, '2024-07-12T00:00:00+08:00'],
+    ['2024-07-10T15:59:59Z', 0, '2024-07-11T00:00:00+08:00'],
+    ['2024-07-11T09:30:00+08:00', 3, '2024-07-15T00:00:00+08:00'],
+    ['2024-02-28T09:30:00+08:00', 1, '2024-03-01T00:00:00+08:00'],
+  ])('of %s and %i days more is %s', (from, more, until) => {
+    expect(daysEnd(instantOf(from), more)).toBe(instantOf(until));
   });
 });

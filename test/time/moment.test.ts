@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOMENT } from '../../src/time/instant.js';
 import { beginsAt, lastOf, momentOf, momentText } from '../../src/time/moment.js';
 
 describe('a moment', () => {
@@ -24,4 +25,18 @@ describe('a moment', () => {
       expect(momentText(momentOf(text))).toBe(text);
     },
   );
+
+  it.each([
+    ['2024-07-11', true],
+    ['2024-02-29', true],
+    ['2024-07-11T03:20:00+08:00', true],
+    ['2023-02-29', false],
+    ['0999-12-31', false],
+    ['2024-07-11T03:20:00', false],
+    ['2024-07-11Z', false],
+    ['x2024-07-11', false],
+    ['2024-07-112024-07-11', false],
+  ])('has a form: %s, %s', (text, hasIt) => {
+    expect(MOMENT.test(text)).toBe(hasIt);
+  });
 });

@@ -1,6 +1,6 @@
 // 输入有错时怎么说：每种代码、每种所应为的，两种语言都说得全；随机的错误输入也是。
 // Bad input in words: every code and every kind of expectation in both languages, and random bad inputs.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, type IssueCode, safeParseClaim, safeParseContract } from '../../src/index.js';
 import { EXPECTED_FOR, type Expected } from '../../src/input/expected.js';

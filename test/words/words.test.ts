@@ -100,6 +100,7 @@ const CODES = {
     'incident.id',
     'loss.personId',
     'loss.householdId',
+    'outcome',
     'paid',
     'amount',
     'shares',

@@ -102,6 +102,7 @@ export const AUDIT_WORDS: AuditWords = {
     'incident.id': 'Event id',
     'loss.personId': 'Person id',
     'loss.householdId': 'Household id',
+    outcome: 'Decision',
     paid: 'Paid',
     amount: 'Amount decided',
     shares: 'Parts of the insurers',

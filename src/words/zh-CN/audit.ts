@@ -102,6 +102,7 @@ export const AUDIT_WORDS: AuditWords = {
     'incident.id': '事件编号',
     'loss.personId': '人员编号',
     'loss.householdId': '户编号',
+    outcome: '结论',
     paid: '赔付金额',
     amount: '核定金额',
     shares: '分摊金额',

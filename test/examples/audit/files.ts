@@ -72,15 +72,19 @@ export interface Found {
   readonly read: ReadFile;
 }
 
-/** Audits a file, and gathers all that it finds. */
-export async function audit(file: string, contract: Contract = SMALL_CONTRACT): Promise<Found> {
+/** Audits a file or several as one register, and gathers all that it finds. */
+export async function audit(
+  file: string | readonly string[],
+  contract: Contract = SMALL_CONTRACT,
+  day: string | null = null,
+): Promise<Found> {
   const findings: Discrepancy[] = [];
   const issues: PlacedIssue[] = [];
   const read = await auditRows({
-    files: [await fileBytes(file)],
+    files: await Promise.all([file].flat().map(fileBytes)),
     host: fileHost(new Outputs([], true)),
     contract,
-    day: null,
+    day,
     mapping: { insurers: contract.insurers },
     onProgress: () => undefined,
     sink: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import illustrative from '../../../examples/contracts/illustrative.json' with { type: 'json' };
 import { PERILS } from '../../../src/claim/vocabulary.js';
