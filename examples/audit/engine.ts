@@ -100,7 +100,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
   const audit = auditor(contract, { ...startsOf(places), ...(day !== null && { date: day }) });
   for await (const each of reading.below(source.rows())) {
     const { row, issues } = reading.read(each);
-    for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each.sheet, issue.column));
+    for (const issue of issues) sink.issue(issueAt(issue), reading.columnAt(each, issue.column));
     if (row === null) continue;
     spooled.add(each);
     sink.read(row);

@@ -76,7 +76,7 @@ function withUnits(
   above: readonly (readonly Cell[])[],
   mapping: Mapping,
 ): readonly Cell[] {
-  const titles = above.flatMap((row) => (row.filter((cell) => textOf(cell) !== '').length <= 2 ? row : []));
+  const titles = above.flatMap((row) => (filledIn(row) <= 2 ? row : []));
   const ofTitle = titles.map((cell) => unitIn(textOf(cell))).find((unit) => unit !== null) ?? null;
   const group = above.at(-1) ?? [];
   const { columns } = registerReader(cells, mapping);
@@ -88,6 +88,31 @@ function withUnits(
     const unit = (heading === text ? null : unitIn(heading)) ?? ofTitle;
     return unit === null ? cell : `${text}（${unit}）`;
   });
+}
+
+/** Whether a row may be another header: words alone, without a figure. */
+const isOfWords = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => cell == null || (typeof cell === 'string' && !/\d/.test(cell)));
+
+const filledIn = (cells: readonly Cell[]): number => cells.filter((cell) => textOf(cell) !== '').length;
+
+const isTitle = ({ cells }: SourceRow): boolean => filledIn(cells) <= 2;
+
+/** The titles above a header. */
+export const titlesAmong = (top: readonly SourceRow[], header: Header): readonly SourceRow[] =>
+  top.filter((each) => each.row < header.row && isTitle(each));
+
+/** The header of another table on the sheet, under the same titles; `null` where a row is none. */
+export function anotherHeader(
+  { row, cells }: SourceRow,
+  titles: readonly SourceRow[],
+  mapping: Mapping,
+): Header | null {
+  if (!isOfWords(cells) || filledIn(cells) < 3) return null;
+  const ids = idsIn(registerReader(cells, mapping));
+  if (!isHeader(ids.size) || ids.size * 2 < filledIn(cells) || !isOfClaims(ids, cells)) return null;
+  const above = titles.map((each) => each.cells);
+  return { row, cells: withUnits(cells, above, mapping) };
 }
 
 /** The row, or the two rows, among those at the top of a sheet that name the most columns; nothing where none is a header. */

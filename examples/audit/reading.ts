@@ -6,7 +6,7 @@ import {
   type RegisterRow,
   registerReader,
 } from 'qijiang-catastrophe-insurance/audit';
-import { HEADER_WITHIN, headerAmong } from './header.js';
+import { anotherHeader, HEADER_WITHIN, type Header, headerAmong, titlesAmong } from './header.js';
 import type { Mapping } from './mapping.js';
 import type { SourceRow } from './rows.js';
 import { type Skipped, SkippedSheet } from './skipped.js';
@@ -44,10 +44,17 @@ export interface StandingRow {
   readonly cells: readonly (readonly [header: string, cell: Cell])[];
 }
 
-/** Finds the header of each sheet, and reads the rows under it. */
+/** A table of a sheet: its header, and how rows under it are read. */
+interface Table extends Header {
+  readonly reader: RegisterReader;
+  /** What stands above the first header of the sheet. */
+  readonly titles: readonly SourceRow[];
+}
+
+/** Finds the headers of each sheet, and reads the rows under them. */
 export class Reading {
-  readonly #readers = new Map<number, RegisterReader>();
-  readonly #headers = new Map<number, readonly Cell[]>();
+  /** The tables of each sheet, from the top. */
+  readonly #tables = new Map<number, Table[]>();
   readonly #mappingOf: (sheet: number) => Mapping;
   /** What of the headers was not understood. */
   readonly issues: PlacedIssue[] = [];
@@ -61,7 +68,7 @@ export class Reading {
 
   /** The sheets that are registers. */
   get sheets(): ReadonlySet<number> {
-    return new Set(this.#readers.keys());
+    return new Set(this.#tables.keys());
   }
 
   #open(top: readonly SourceRow[]): readonly SourceRow[] {
@@ -76,11 +83,31 @@ export class Reading {
       }
       return [];
     }
-    const reader = registerReader(header.cells, mapping);
-    this.#readers.set(sheet, reader);
-    this.#headers.set(sheet, header.cells);
+    this.#begin(sheet, header, titlesAmong(top, header));
+    return top.filter((row) => row.row > header.row && this.#isBelow(row));
+  }
+
+  #begin(sheet: number, header: Header, titles: readonly SourceRow[]): void {
+    const reader = registerReader(header.cells, this.#mappingOf(sheet));
+    const tables = this.#tables.get(sheet) ?? [];
+    this.#tables.set(sheet, tables);
+    tables.push({ ...header, reader, titles });
     this.issues.push(...reader.issues.map((issue) => ({ ...issue, sheet, row: header.row })));
-    return top.filter(({ row }) => row > header.row);
+  }
+
+  /** Whether a row stands in the table that is open, and does not begin another. */
+  #isBelow(row: SourceRow): boolean {
+    const { sheet, cells } = row;
+    const { cells: own, titles } = (this.#tables.get(sheet) as Table[]).at(-1) as Table;
+    if (cells.every((cell, i) => cell == null || cell === '' || cell === own[i])) return true;
+    const header = anotherHeader(row, titles, this.#mappingOf(sheet));
+    if (header === null) return true;
+    this.#begin(sheet, header, titles);
+    return false;
+  }
+
+  #tableOf({ sheet, row }: RowPlace): Table {
+    return this.#tables.get(sheet)?.findLast((table) => table.row <= row) as Table;
   }
 
   #skipped(): void {
@@ -102,8 +129,8 @@ export class Reading {
         top = [];
       }
       if (isOpen) {
-        if (this.#readers.has(sheet)) yield row;
-        else this.#skipping?.see(row);
+        if (!this.#tables.has(sheet)) this.#skipping?.see(row);
+        else if (this.#isBelow(row)) yield row;
         continue;
       }
       top.push(row);
@@ -117,25 +144,23 @@ export class Reading {
 
   /** Reads a row that stands below a header; a row's number tells its sheet as well. */
   read({ sheet, row, cells }: SourceRow): ReadRow {
-    const reader = this.#readers.get(sheet) as RegisterReader;
-    return reader.read(cells, numberOf({ sheet, row }));
+    return this.#tableOf({ sheet, row }).reader.read(cells, numberOf({ sheet, row }));
   }
 
-  /** The id of a column of a sheet, counted from 1; nothing where its header is not understood. */
-  columnAt(sheet: number, column: number): string | null {
-    return this.#readers.get(sheet)?.columns[column - 1] ?? null;
+  /** The id of a column in the table of a row, counted from 1; nothing where its header is not understood. */
+  columnAt(place: RowPlace, column: number): string | null {
+    return this.#tableOf(place).reader.columns[column - 1] ?? null;
   }
 
   /** What stands in a row where the header has the ids of claims. */
-  idCell({ sheet, cells }: SourceRow): Cell {
-    const { columns } = this.#readers.get(sheet) as RegisterReader;
-    return cells[columns.indexOf('id')];
+  idCell(source: SourceRow): Cell {
+    return source.cells[this.#tableOf(source).reader.columns.indexOf('id')];
   }
 
   /** A row that was read, once more, with its cells. */
   standing(source: SourceRow): StandingRow {
     const { row } = this.read(source);
-    const header = this.#headers.get(source.sheet) as readonly Cell[];
+    const { cells: header } = this.#tableOf(source);
     const cells = source.cells.map((cell, i) => [`${header[i] ?? ''}`, cell] as const);
     return { row: row as RegisterRow, cells: cells.filter(([, cell]) => cell != null && cell !== '') };
   }

@@ -1,23 +1,12 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from 'qijiang-catastrophe-insurance/audit';
 import { removeFolder, temporaryFolder } from '../command/temporary.js';
+import { type PackedRow, packedRow, rowFrom } from './packed.js';
 import type { SourceRow } from './rows.js';
 
 const BLOCK = 1 << 20;
 
-/** A date is kept as its time, so that it comes back as a date. */
-const kept = (cell: Cell): unknown => (cell instanceof Date ? { time: cell.getTime() } : (cell ?? null));
-
-const given = (value: unknown): Cell =>
-  typeof value === 'object' && value !== null
-    ? new Date((value as { time: number | null }).time ?? Number.NaN)
-    : (value as Cell);
-
-function rowFrom(line: string): SourceRow {
-  const [sheet, row, ...cells] = JSON.parse(line) as [number, number, ...unknown[]];
-  return { sheet, row, cells: cells.map(given) };
-}
+const read = (line: string): SourceRow => rowFrom(JSON.parse(line) as PackedRow);
 
 /** Rows on the disk, so that a file is read once however often, and in whatever order, its rows are wanted. */
 export interface Spool {
@@ -43,8 +32,8 @@ export function spool(): Spool {
     waitingBytes = 0;
   };
 
-  const add = ({ sheet, row, cells }: SourceRow): void => {
-    const line = `${JSON.stringify([sheet, row, ...cells.map(kept)])}\n`;
+  const add = (row: SourceRow): void => {
+    const line = `${JSON.stringify(packedRow(row))}\n`;
     const bytes = Buffer.byteLength(line);
     starts.push(end);
     end += bytes;
@@ -57,12 +46,12 @@ export function spool(): Spool {
     const buffer = Buffer.alloc(BLOCK);
     let rest = Buffer.alloc(0);
     for (let at = 0; at < end; ) {
-      const read = readSync(file, buffer, 0, BLOCK, at);
-      at += read;
-      const block = Buffer.concat([rest, buffer.subarray(0, read)]);
+      const count = readSync(file, buffer, 0, BLOCK, at);
+      at += count;
+      const block = Buffer.concat([rest, buffer.subarray(0, count)]);
       const last = block.lastIndexOf(10) + 1;
       rest = block.subarray(last);
-      for (const line of block.toString('utf8', 0, last).split('\n')) if (line !== '') yield rowFrom(line);
+      for (const line of block.toString('utf8', 0, last).split('\n')) if (line !== '') yield read(line);
     }
   }
 
@@ -71,7 +60,7 @@ export function spool(): Spool {
       const start = starts[place] as number;
       const buffer = Buffer.alloc((starts[place + 1] ?? end) - start);
       readSync(file, buffer, 0, buffer.length, start);
-      yield rowFrom(buffer.toString('utf8'));
+      yield read(buffer.toString('utf8'));
     }
   }
 

@@ -1,5 +1,6 @@
 import { printable } from '../printable.js';
 import type { Host, Overflow } from './host.js';
+import { Packed } from './packed.js';
 
 /** A number stands as a number, a text as a text. */
 export type TableCell = string | number | null;
@@ -44,7 +45,7 @@ const lineOf = (row: TableRow): string => `${row.map((cell) => quoted(plain(cell
  */
 export class Table {
   readonly columns: readonly TableColumn[];
-  readonly rows: TableRow[] = [];
+  readonly rows = new Packed<TableRow>();
   count = 0;
   readonly #path: string;
   readonly #keep: number;
@@ -79,7 +80,7 @@ export class Table {
       this.#file = this.#open(this.#path);
       this.#write(`\uFEFF${lineOf(this.columns.map(({ header }) => header))}`);
       for (const kept of this.rows) this.#write(lineOf(kept));
-      if (this.rows.length > SAMPLE) this.rows.length = SAMPLE;
+      this.rows.keep(SAMPLE);
     }
     this.#write(lineOf(row));
   }

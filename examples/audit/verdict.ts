@@ -73,21 +73,21 @@ const isCopied = ({ code, also, row, rows, certainty }: Discrepancy): boolean =>
   (code === 'same-claim-twice' || also.includes('same-claim-twice')) &&
   rows.some((other) => placeOf(other).sheet !== placeOf(row).sheet);
 
-function groupBy<V>(values: readonly V[], keyOf: (value: V) => number): ReadonlyMap<number, readonly V[]> {
-  const groups = new Map<number, V[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return groups;
-}
-
-/** The rows of sheets all of which stand on another sheet as well: such a sheet is a copy. */
+/** Sheets all of whose rows stand on another sheet as well: such a sheet is a copy, or the other goes on from it. */
 function copiesIn(findings: readonly Discrepancy[], claimsOn: ReadonlyMap<number, number>) {
-  const copied = groupBy(findings.filter(isCopied), ({ row }) => placeOf(row as number).sheet);
-  return new Set(
-    [...copied].flatMap(([sheet, found]) => {
-      const rows = new Set(found.map(({ row }) => row));
-      return rows.size >= FEWEST && rows.size === claimsOn.get(sheet) ? found : [];
-    }),
-  );
+  const copied = findings.filter(isCopied);
+  const rowsOn = new Map<number, Set<number>>();
+  for (const { row, rows } of copied)
+    for (const number of [row as number, ...rows]) {
+      const { sheet } = placeOf(number);
+      rowsOn.set(sheet, (rowsOn.get(sheet) ?? new Set()).add(number));
+    }
+  const isWhole = (number: number): boolean => {
+    const { sheet } = placeOf(number);
+    const { size } = rowsOn.get(sheet) as ReadonlySet<number>;
+    return size >= FEWEST && size === claimsOn.get(sheet);
+  };
+  return new Set(copied.filter(({ row, rows }) => [row as number, ...rows].some(isWhole)));
 }
 
 /** The causes that more than half of the claims share, each on at least three rows; and what is found beside them. */

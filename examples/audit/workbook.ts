@@ -5,7 +5,7 @@ import { linked } from './practice/links.js';
 import { SCREEN_WORDS } from './practice/screen-words.js';
 import { samplesOf, screensOf } from './practice/screened.js';
 import { basisPairs, conclusionOf, keyFigures, scopeOf } from './report.js';
-import { plainRows, type Sheet, type SheetRow } from './sheet.js';
+import { plainRows, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
 import type { Table } from './table.js';
 import { kindsSheet, linesSheet, townsSheet } from './totals-sheets.js';
 import { versionsPart } from './versions/parts.js';
@@ -55,7 +55,7 @@ function longSheet(
   name: string,
   table: Table,
   { options }: Audited,
-  shown: ReturnType<typeof linked> = table.rows,
+  shown: Iterable<readonly SheetCell[]> = table.rows,
 ): Sheet {
   const { say } = options.language;
   function* rows(): Generator<SheetRow> {

@@ -1,9 +1,14 @@
 import { groupBy } from '../input/group-by.js';
 import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
-import { type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
+import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type GroupRow, toldOn } from './group-row.js';
 import { sameId } from './identity.js';
+
+const OPEN: Certainty = /* @__PURE__ */ Object.freeze<Certainty>({
+  kind: 'depends-on-facts',
+  facts: ['outcome'],
+});
 
 const paidOn = ({ paid }: RegisterRow): Fen => (paid === undefined ? 0 : fenOf(paid));
 
@@ -25,13 +30,14 @@ export class Undecided {
    * Once all rows were noted: what is wrong with the rows of a claim, and that it was paid while none of them says that it was
    * decided. What is less than due on a claim that waits is an advance; any other sum that is wrong is told instead.
    */
-  beside<F extends Pick<Draft, 'difference'>>(
+  beside<F extends Pick<Draft, 'difference' | 'certainty'>>(
     found: readonly F[],
     rows: readonly RegisterRow[],
     told: (draft: Draft) => F,
   ): readonly F[] {
+    if (rows.some(({ unread }) => unread.includes('outcome'))) return found.map(unlessUnread);
     const sum = rows.reduce((paid, row) => paid + paidOn(row), 0);
-    if (sum <= 0 || rows.some((row) => isDecided(row) || row.unread.includes('outcome'))) return found;
+    if (sum <= 0 || rows.some(isDecided)) return found;
     const waits = rows.some(({ outcome }) => outcome === 'pending');
     if (!waits && !this.#isSaid) return found;
     const left = waits ? found.filter(({ difference }) => difference >= 0) : found;
@@ -48,10 +54,16 @@ export class Undecided {
   }
 }
 
+/** What was not paid may be none of what is due, by a decision that was not understood. */
+const unlessUnread = <F extends Pick<Draft, 'difference' | 'certainty'>>(found: F): F =>
+  found.difference < 0 && (found.certainty ?? CERTAIN).kind === 'certain'
+    ? { ...found, certainty: OPEN }
+    : found;
+
 const paidBefore = (sum: Fen): Draft => ({
   code: 'paid-while-pending',
   expected: { type: 'outcome', outcome: 'pending' },
   found: moneyEvidence(sum),
   difference: sum,
-  certainty: { kind: 'depends-on-facts', facts: ['outcome'] },
+  certainty: OPEN,
 });

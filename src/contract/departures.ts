@@ -20,7 +20,7 @@ const fromNotice = (code: PlannedTerm, path: string, found: string, expected?: s
 /** The insurers, each with its place in the contract: the lead first, then the others in order. */
 function byRank(insurers: Contract['insurers']) {
   const placed = insurers.map(({ name, share, lead }, i) => ({ name, share, lead, path: `insurers.${i}` }));
-  return placed.sort((a, b) => Number(b.lead ?? false) - Number(a.lead ?? false));
+  return placed.sort((a, b) => Number(!a.lead) - Number(!b.lead));
 }
 
 const RANKS = ['lead-insurer', 'second-insurer', 'third-insurer'] as const;

@@ -83,15 +83,11 @@ export const termsFrom = (contract: Contract, edition: Edition): Terms => ({
   edition,
 });
 
-/** Whether all is the same that a decision reads of two terms made by one `TermsMaker`. */
-export const decideAlike = (a: Terms, b: Terms): boolean =>
-  a.lines === b.lines &&
-  a.exclusions === b.exclusions &&
-  a.conditions === b.conditions &&
-  a.appraisal === b.appraisal &&
-  a.perPerson === b.perPerson &&
-  a.readings === b.readings &&
-  a.edition === b.edition;
+/**
+ * Whether all is the same that a decision reads of two terms made by one `TermsMaker`: all of that is shared together, and the
+ * exclusions by line are made anew with it.
+ */
+export const decideAlike = (a: Terms, b: Terms): boolean => a.exclusions === b.exclusions;
 
 /** Makes the terms of what are versions of one contract, which have one term. */
 export type TermsMaker = (contract: Contract, edition: Edition) => Terms;

@@ -1,4 +1,6 @@
-import { tidy } from './text.js';
+import { lookupOf } from './read-choice.js';
+import { tidy, wordKey } from './text.js';
+import { REGISTER_VALUES } from './values.js';
 
 const isEmpty = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
@@ -39,6 +41,14 @@ function areColumnNumbers(filled: readonly unknown[]): boolean {
   }
   return numbers >= 4;
 }
+
+const HEADED = /* @__PURE__ */ [REGISTER_VALUES.lossKinds, REGISTER_VALUES.lines].map(lookupOf);
+
+/** Whether a kind of loss or a line stands alone where a number should: the heading of the rows that follow. */
+export const isPart = (cells: readonly unknown[], start: number): boolean => {
+  const key = wordKey(String(cells[start]));
+  return cells.every((cell, i) => i === start || isEmpty(cell)) && HEADED.some((words) => words.has(key));
+};
 
 /** Whether a row says nothing of a claim: who signed, the heading of a part, a note, the numbers of the columns. */
 export function isBeside(cells: readonly unknown[], start: number): boolean {

@@ -1,7 +1,7 @@
 import { ROW_AT } from '../claim/facts.js';
 import type { ContractCondition } from '../contract/contract.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
-import { isBeside, isOfSums } from './beside-rows.js';
+import { isBeside, isOfSums, isPart } from './beside-rows.js';
 import { buildRow, columnGroupsOf } from './build-row.js';
 import { type Cell, cellReader } from './cells.js';
 import { conditionColumns, REGISTER_COLUMNS, type RegisterColumn } from './columns.js';
@@ -192,7 +192,8 @@ function readerFor(
     const start = list.findIndex((cell) => !isEmpty(cell));
     if (list.every((cell, i) => isEmpty(cell) || cell === texts[i])) return { row: null, issues: [] };
     const found: CellIssue[] = [];
-    if (isBeside(list, start)) return { row: null, issues: [] };
+    if (isBeside(list, start) || (reads[start]?.kind === 'count' && isPart(list, start)))
+      return { row: null, issues: [] };
     if (isOfSums(list[start]))
       return { row: null, issues: [issueAt(number, start, 'not-a-row', list[start])] };
     if (cells.length > MAX_COLUMNS)

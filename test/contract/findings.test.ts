@@ -559,3 +559,40 @@ describe('findings', () => {
     expect(() => found({ id: 'k' })).toThrow(InvalidInputError);
   });
 });
+
+describe('findings under endorsements', () => {
+  const condition = (id: string) => ({ id, text: `（示例）条件${id}`, lines: ['natural-disaster'] });
+  const both = [condition('a'), condition('b')];
+  const under = (...endorsements: readonly object[]) =>
+    found({
+      ...illustrative(),
+      exclusions: ['war', 'nuclear'],
+      conditions: both,
+      endorsements: endorsements.map((each, i) => ({
+        id: `e-${i}`,
+        effectiveAt: `2024-0${i + 1}-01T00:00:00+08:00`,
+        ...each,
+      })),
+    })
+      .filter(({ path }) => path.startsWith('endorsements'))
+      .map(({ code, path, found: is }) => `${code} ${path} ${is}`);
+
+  it('are what was not so before, at the endorsement', () => {
+    expect(under({ premium: '360000.00' }, { overflow: 'first-come' })).toEqual([
+      'premium endorsements.0.premium 360000.00',
+      'first-come endorsements.1.overflow first-come',
+    ]);
+    expect(under({ premium: '360000.00' }, { premium: '400000.00' })).toEqual([
+      'premium endorsements.0.premium 360000.00',
+    ]);
+  });
+
+  it('are no exclusion and no condition that only stands elsewhere', () => {
+    expect(under({ exclusions: ['nuclear', 'war'] })).toEqual([]);
+    expect(under({ conditions: both.toReversed() })).toEqual([]);
+    expect(under({ conditions: [condition('b'), condition('c')] })).toHaveLength(1);
+    expect(under({ exclusions: ['nuclear', 'crime'] })).toEqual([
+      'exclusion endorsements.0.exclusions.1 crime:present',
+    ]);
+  });
+});

@@ -50,11 +50,13 @@ describe('a contract in the exchange format', () => {
         contractFrom(raw as ContractInput);
         return [];
       } catch (error) {
-        return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`);
+        return (error as InvalidInputError).issues.map(
+          ({ argument, path, code, found }) => `${argument} ${path} ${code} ${found}`,
+        );
       }
     };
-    expect(issuesOf({ ...contract(), premium: () => '1' })).toEqual(['premium wrong-type']);
-    expect(issuesOf({ ...contract(), premium: new Date(0) })).toEqual(['premium wrong-type']);
+    expect(issuesOf({ ...contract(), premium: () => '1' })).toEqual(['contract premium wrong-type function']);
+    expect(issuesOf({ ...contract(), premium: new Date(0) })).toEqual(['contract premium wrong-type object']);
     const fails = {
       get id(): string {
         throw new TypeError('no');
@@ -68,6 +70,6 @@ describe('a contract in the exchange format', () => {
           enumerable: true,
         }),
       ),
-    ).toEqual(['id unreadable']);
+    ).toEqual(['contract id unreadable object']);
   });
 });

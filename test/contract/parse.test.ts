@@ -39,6 +39,12 @@ describe('a contract', () => {
       ],
     });
   });
+  it('that was read is itself, read again', () => {
+    const read = parseContract(fullContract() as unknown as ContractInput);
+    const again = safeParseContract(read);
+    expect(again).toEqual({ success: true, data: read });
+    expect(again.success && again.data).toBe(read);
+  });
   it('gets its defaults where it says nothing', () => {
     expect(parseContract(bare())).toEqual({
       ...bare(),

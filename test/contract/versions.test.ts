@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, ContractFields } from '../../src/contract/contract.js';
 import type { ContractInput } from '../../src/contract/input.js';
-import { contractUnder, underEach, underEvery } from '../../src/contract/parse.js';
+import { contractUnder, isBetweenVersions, underEach, underEvery } from '../../src/contract/parse.js';
 import { endorsedVersions, type Version, versionOf } from '../../src/contract/versions.js';
 import { parseContract } from '../../src/index.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
 import type { Instant } from '../../src/time/instant.js';
+import { type Moment, momentOf } from '../../src/time/moment.js';
 import { fullContract } from '../input/samples.js';
 
 const [FIRST] = EDITIONS as readonly [Edition];
@@ -96,7 +97,7 @@ describe('the versions under which a loss may fall', () => {
   const contract = contractOf([JUNE], [JANUARY]);
   const all = allOf(contract);
   const [first, second, third] = all as readonly [Version, Version, Version];
-  const every = (startedAt: Instant | null | undefined, of = contract) =>
+  const every = (startedAt: Moment | null | undefined, of = contract) =>
     underEvery(of, { startedAt }, (version) => version);
 
   it('are all while its day is unknown, and else the one of its day', () => {
@@ -105,6 +106,21 @@ describe('the versions under which a loss may fall', () => {
     expect(every(second.from)).toEqual([second]);
     expect(every(third.from - 1)).toEqual([second]);
     expect(every(third.from)).toEqual([third]);
+  });
+
+  it('are the one in which a day begins, and those that take effect within it', () => {
+    const on = (text: string) => every(momentOf(text));
+    expect(on('2023-12-31')).toEqual([first]);
+    expect(on('2024-01-01')).toEqual([second]);
+    expect(on('2024-05-31')).toEqual([second]);
+    const later = contractOf([], ['2024-03-10T08:00:00+08:00', '2024-03-11T00:00:00+08:00']);
+    const [signed, inside, next] = allOf(later);
+    expect(every(momentOf('2024-03-09'), later)).toEqual([signed]);
+    expect(every(momentOf('2024-03-10'), later)).toEqual([signed, inside]);
+    expect(every(momentOf('2024-03-11'), later)).toEqual([next]);
+    const isOpen = (text: string) => isBetweenVersions(later, { startedAt: momentOf(text) });
+    expect(['2024-03-09', '2024-03-10', '2024-03-11'].map(isOpen)).toEqual([false, true, false]);
+    expect(isBetweenVersions(later, { startedAt: null })).toBe(true);
   });
 
   it('are the only one there is, on whatever day', () => {

@@ -11,6 +11,8 @@ describe('rows that are no claims', () => {
     ['the heading of a part', ['一、人员伤亡部分']],
     ['another', ['（二）房屋']],
     ['a third', ['第二部分']],
+    ['a kind of loss above its rows', ['房屋损毁']],
+    ['a line above its rows', ['自然灾害救助保险', '', '']],
     ['a note', ['注：本表由承保机构填报']],
     ['who signed', ['制表人：某', '', '审核人：某']],
   ])('%s', (_, cells) => {
@@ -24,6 +26,8 @@ describe('rows that are no claims', () => {
     ['a note that may speak of money', ['注：另付李某五万元']],
     ['a heading with a figure', ['一、赶水镇 3 户']],
     ['words alone', ['别的']],
+    ['a kind of loss beside a sum', ['房屋损毁', '', '', '5']],
+    ['a kind of loss in another column', ['', '房屋损毁']],
   ])('but %s', (_, cells) => {
     const { rows, issues } = readRegister(HEADER, [cells]);
     expect(rows.length + issues.length).toBeGreaterThan(0);

@@ -47,6 +47,18 @@ export async function open(context: BrowserContext): Promise<Noted> {
   return noted;
 }
 
+/** 所有打开的页面里，占内存最多的一页最多时占多少兆字节。How many megabytes the page took that took most, when it took most. */
+export async function mostMemory(): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo.flatMap(({ id, type }) => {
+    if (type !== 'renderer') return [];
+    return [Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) / 1000];
+  });
+  return Math.max(...peaks);
+}
+
 /** By how much a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

@@ -7,17 +7,29 @@ interface RowColumns {
 }
 
 /** By sheet and number: in which row of a table of a workbook a row of the register first stands, below the header. */
-function placesOf(table: Table, { sheet, row }: RowColumns): ReadonlyMap<string, number> {
-  const [inSheet, inRow] = [sheet, row].map((header) =>
-    table.columns.findIndex((column) => column.header === header),
-  );
-  const places = new Map<string, number>();
-  for (const [i, cells] of table.rows.entries()) {
-    const key = JSON.stringify([cells[inSheet ?? 0], cells[inRow ?? 0]]);
-    if (!places.has(key)) places.set(key, i + 2);
+class Places {
+  readonly #inSheets = new Map<TableCell, Map<TableCell, number>>();
+
+  constructor(table: Table, { inSheet, inRow }: ReturnType<typeof columnsIn>) {
+    let place = 1;
+    for (const cells of table.rows) {
+      place += 1;
+      const [sheet, row] = [cells[inSheet] ?? null, cells[inRow] ?? null];
+      const rows = this.#inSheets.get(sheet) ?? new Map<TableCell, number>();
+      this.#inSheets.set(sheet, rows);
+      if (!rows.has(row)) rows.set(row, place);
+    }
   }
-  return places;
+
+  of(sheet: TableCell, row: TableCell): number | undefined {
+    return this.#inSheets.get(sheet)?.get(row);
+  }
 }
+
+const columnsIn = ({ columns }: Table, { sheet, row }: RowColumns) => ({
+  inSheet: columns.findIndex(({ header }) => header === sheet),
+  inRow: columns.findIndex(({ header }) => header === row),
+});
 
 /**
  * The rows of a table, their numbers in the register leading to where another table tells of the same row.
@@ -29,13 +41,11 @@ export function* linked(
   to: { readonly table: Table; readonly name: string },
   columns: RowColumns,
 ): Iterable<readonly (TableCell | LinkCell)[]> {
-  const places = placesOf(to.table, columns);
-  const [inSheet = 0, inRow = 0] = [columns.sheet, columns.row].map((header) =>
-    table.columns.findIndex((column) => column.header === header),
-  );
+  const places = new Places(to.table, columnsIn(to.table, columns));
+  const { inSheet, inRow } = columnsIn(table, columns);
   for (const cells of table.rows) {
     const shown = cells[inRow] ?? null;
-    const row = places.get(JSON.stringify([cells[inSheet], shown]));
+    const row = places.of(cells[inSheet] ?? null, shown);
     yield shown === null || row === undefined
       ? cells
       : cells.map((cell, i) => (i === inRow ? { to: { sheet: to.name, row }, shown } : cell));

@@ -152,11 +152,21 @@ describe('a sheet that is a copy', () => {
       misreadIn(
         findings,
         new Map([
-          [0, 3],
+          [0, 4],
           [1, 4],
         ]),
       ),
     ).toEqual({ misread: [], findings });
+    // 后一张接着前一张写的，前一张整张都在后一张里。A sheet that goes on from another holds all of it.
+    expect(
+      misreadIn(
+        findings,
+        new Map([
+          [0, 3],
+          [1, 4],
+        ]),
+      ),
+    ).toEqual({ misread: copied, findings: [] });
     const paidAgain = [2, 3, 4].map((number) => found(number, []));
     expect(
       misreadIn(

@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { CONTRACT_INPUT } from '../../audit/register/contract.js';
 import { injectedRegister } from '../../audit/register/whole.js';
 import { csvOf, folder, rowsOf } from '../../examples/audit/files.js';
+import { mostMemory } from '../browser.js';
 import { workDuring } from '../work.js';
 import { audit, benches, fileOf, saved, takeSample } from './bench.js';
 
@@ -15,6 +16,9 @@ const FELT = 200;
 
 /** A task of the page does not grow with the register: a fifth of it shows as much. */
 const COUNT = process.env.LOOKS === 'all' ? 100_000 : 20_000;
+
+/** 一页连同它的线程，60,000 行以内不超过 500 MB，再多按比例。A page and its thread take no more up to 60,000 rows, and beyond in proportion. */
+const MOST_MEGABYTES = 500 * Math.max(1, COUNT / 60_000);
 
 /** Copies of the register, each with claims, events, persons and houses of its own. */
 function longRegister(count: number): Buffer {
@@ -50,7 +54,11 @@ it(`audits ${COUNT} rows of GB18030, filters what was found and saves the workbo
     await page.locator('.found tbody[data-code=wrong-line]').first().waitFor();
     expect((await saved(page, 0)).suggestedFilename()).toBe('long-audit.xlsx');
   });
-  console.log(`${COUNT} rows: the longest task of the page took ${Math.round(longest)} ms`);
+  const megabytes = Math.round(await mostMemory());
+  console.log(
+    `${COUNT} rows: the longest task of the page took ${Math.round(longest)} ms, its memory ${megabytes} MB at most`,
+  );
+  expect(megabytes).toBeLessThan(MOST_MEGABYTES);
   expect(longest).toBeLessThan(FELT);
   await page.close();
 });

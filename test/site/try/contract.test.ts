@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { foundSoFar } from '../../../docs/.vitepress/theme/contract/found.js';
 import { contract as zh } from '../../../docs/.vitepress/theme/contract/words.zh-CN.js';
-import { type JsonObject, withAt } from '../../../docs/.vitepress/theme/try/paths.js';
+import { at, type JsonObject, withAt } from '../../../docs/.vitepress/theme/try/paths.js';
 import { blankContract, blankLine, ILLUSTRATIVE } from '../../../docs/.vitepress/theme/try/terms.js';
 import { ui } from '../../../docs/.vitepress/theme/try/words.zh-CN.js';
 import { findings, parseContract, safeParseContract } from '../../../src/index.js';
@@ -91,6 +91,30 @@ describe('what is found so far', () => {
     expect(codes(withAt(draft, 'term.end', '2026-06-01T00:00:00+08:00'))).toContain('term-start');
     const insured = withAt(draft, 'lines.natural-disaster', blankLine('natural-disaster'));
     expect(codes(withAt(insured, 'lines.natural-disaster.death', '1.00'))).not.toContain('person-floor');
+  });
+
+  it('says of the insurers what their shares leave open', () => {
+    const panel = (shares: readonly string[], others: JsonObject = {}) =>
+      foundSoFar({
+        ...ILLUSTRATIVE,
+        insurers: shares.map((share, i) => ({
+          ...(at(ILLUSTRATIVE, `insurers.${Math.min(i, 2)}`) as JsonObject),
+          id: `insurer-${i}`,
+          share,
+          ...others,
+        })),
+      })
+        .filter(({ path }) => path.startsWith('insurers'))
+        .map(({ code, found }) => `${code} ${found}`);
+    expect(panel(['0.4', '', ''])).toEqual(['lead-share 0.4']);
+    expect(panel(['0.4', '0.1', '0.1'])).toEqual(['lead-share 0.4']);
+    expect(panel(['0.6', '0.3', '0.2'])).toEqual([]);
+    expect(panel(['1', '0.3', '0.2'])).toEqual([]);
+    expect(panel(['', '', '', ''])).toEqual(['number-of-insurers 4']);
+    expect(panel(['0.4'])).toEqual(['number-of-insurers 1', 'second-insurer ', 'third-insurer ']);
+    // Nobody leads yet: only how many there are can be said.
+    expect(panel(['0.4', '', '', ''], { lead: false })).toEqual(['number-of-insurers 4']);
+    expect(panel([])).toEqual([]);
   });
 
   it('is all there is to be found once the contract is whole', () => {

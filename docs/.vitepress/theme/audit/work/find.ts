@@ -67,8 +67,13 @@ function isWanted({ finding, line, town }: Entry, { text, ...filter }: Filter): 
   return `${row}` === text || [claim, event].some((id) => id !== null && tidy(id).includes(text));
 }
 
+interface List<T> {
+  readonly length: number;
+  readonly slice: (from: number, to: number) => readonly T[];
+}
+
 /** A page of a list; the last one where there are not so many. */
-function pageOf<T>(all: readonly T[], wanted: number) {
+function pageOf<T>(all: List<T>, wanted: number) {
   const pages = Math.max(1, Math.ceil(all.length / PAGE));
   const page = Math.min(Math.max(0, wanted), pages - 1);
   return { part: all.slice(page * PAGE, (page + 1) * PAGE), count: all.length, page, pages };

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../../../../examples/audit/bytes.js';
 import type { Host } from '../../../../../examples/audit/host.js';
+import { Packed, type PackedRow, packedRow, rowFrom } from '../../../../../examples/audit/packed.js';
 import type { SourceRow } from '../../../../../examples/audit/rows.js';
 import type { Spool } from '../../../../../examples/audit/spool.js';
 
@@ -22,14 +23,16 @@ export function blobBytes(blob: Blob, name: string): Bytes {
 
 /** Keeps the rows in memory. */
 export function memorySpool(): Spool {
-  const kept: SourceRow[] = [];
+  const kept = new Packed<PackedRow>();
+  function* rows(order?: readonly number[]): Generator<SourceRow> {
+    if (order === undefined) for (const row of kept) yield rowFrom(row);
+    else for (const place of order) yield rowFrom(kept.at(place));
+  }
   return {
-    add: (row) => kept.push(row),
+    add: (row) => kept.push(packedRow(row)),
     size: () => kept.length,
-    rows: (order) => (order === undefined ? kept : order.map((place) => kept[place] as SourceRow)),
-    close: () => {
-      kept.length = 0;
-    },
+    rows,
+    close: () => kept.keep(0),
   };
 }
 
