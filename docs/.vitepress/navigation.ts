@@ -4,6 +4,7 @@ import { LATEST } from '../../src/law/edition.js';
 import { READING_IDS } from '../../src/law/readings.js';
 import type { Addresses } from './addresses.js';
 import { API_PAGES, PACKAGE } from './generate/api.js';
+import { TYPES } from './generate/api-shorter.js';
 import { SUBJECTS } from './generate/covered/subjects.js';
 import { linePages } from './generate/rules/lines.js';
 import { rulePages } from './generate/rules/pages.js';
@@ -79,8 +80,12 @@ export function themeIn(locale: Locale, hasApi: boolean, { source }: Addresses):
     { text: t('词表', 'Glossary'), link: `${root}/notice/glossary` },
   ];
   const answers = [{ text: t('答问', 'Answers'), items: answerItems }];
+  const own: Readonly<Record<string, string>> = {
+    index: t('主入口', 'main entry'),
+    [TYPES]: t('主入口的类型', 'types of the main entry'),
+  };
   const apiItems = Object.entries(API_PAGES).map(([page, name]) => ({
-    text: name === PACKAGE ? t('主入口', 'main entry') : name.slice(PACKAGE.length + 1),
+    text: own[page] ?? name.slice(PACKAGE.length + 1),
     link: `${root}/api/${page === 'index' ? '' : page}`,
   }));
   const api = hasApi

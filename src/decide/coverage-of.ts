@@ -5,7 +5,7 @@ import type { Circumstance } from '../claim/vocabulary.js';
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { underEach } from '../contract/parse.js';
-import { codeOf } from '../input/issue.js';
+import { codeOf } from '../input/code.js';
 import { LINES, type Line } from '../law/line-ids.js';
 import { COVERAGE } from '../law/lines.js';
 import { consensus, FALSE, fromTruth } from '../logic/truth.js';

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.js';
 import type { Terms } from '../contract/terms.js';
+import { codeOf } from '../input/code.js';
 import { readGiven } from '../input/given.js';
-import { codeOf, inArgument, kindOf, refuse } from '../input/issue.js';
+import { inArgument, kindOf, refuse } from '../input/issue.js';
 import { inTerritory } from '../law/2-1-who-and-where.js';
 import type { Edition } from '../law/edition.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';

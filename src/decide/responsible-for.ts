@@ -1,6 +1,6 @@
 import { PERILS, type Peril } from '../claim/vocabulary.js';
+import { codeOf } from '../input/code.js';
 import { readGiven } from '../input/given.js';
-import { codeOf } from '../input/issue.js';
 import type { Responsibility } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
 import { responsibility } from '../law/in-edition.js';

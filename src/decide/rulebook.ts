@@ -1,6 +1,6 @@
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import { readGiven } from '../input/given.js';
-import { codeOf } from '../input/issue.js';
 import { protectedPerson } from '../law/2-1-who-and-where.js';
 import { CO_INSURANCE } from '../law/2-3-co-insurance.js';
 import { LEFT_TO_CONTRACT, MUNICIPAL_FLOORS, NOTICE_PLAN } from '../law/2-5-contract-prevails.js';

@@ -1,7 +1,9 @@
 import type { FindingCode } from '../contract/finding.js';
 import type { RuleCitation } from '../decide/rulebook.js';
+import { codeOf } from '../input/code.js';
 import type { Work } from '../law/4-2-departments.js';
 import type { Edition } from '../law/edition.js';
+import type { ConditionWords } from '../law/edition-words.js';
 import { isAgreed } from '../law/every-line.js';
 import type { ReadingId } from '../law/readings.js';
 import type { RegisterRule } from '../law/register-rules.js';
@@ -14,21 +16,22 @@ export function ruleText(
   edition: Edition,
 ): string {
   const { rules, readings } = told(edition);
-  switch (kind) {
-    case 'condition':
+  const ofReading = (name: string): string => readings[name as ReadingId].title;
+  const said: Readonly<Record<RuleCitation['kind'], () => string>> = {
+    condition: () => {
       if (isAgreed(id)) return rules.agreedCondition(null).holds;
-      return rules.conditions[id]?.holds ?? readings[id as ReadingId].title;
-    case 'payout':
-      return rules.payouts[id] as string;
-    case 'responsibility': {
+      return Object.hasOwn(rules.conditions, id)
+        ? (rules.conditions[id] as ConditionWords).holds
+        : ofReading(id);
+    },
+    payout: () => rules.payouts[id] as string,
+    responsibility: () => {
       const work = id.slice(id.indexOf(':') + 1);
-      return work === 'office'
-        ? rules.office
-        : (readings[work as ReadingId]?.title ?? words.works[work as Work]);
-    }
-    case 'finding':
-      return rules.findingNames[id as FindingCode];
-    case 'register':
-      return rules.register[id as RegisterRule];
-  }
+      if (work === 'office') return rules.office;
+      return Object.hasOwn(readings, work) ? ofReading(work) : words.works[work as Work];
+    },
+    finding: () => rules.findingNames[id as FindingCode],
+    register: () => rules.register[id as RegisterRule],
+  };
+  return said[codeOf('rule', Object.keys(said) as RuleCitation['kind'][], kind)]();
 }

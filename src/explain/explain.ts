@@ -7,9 +7,9 @@ import { contractFrom, isBetweenVersions, underEach, underEvery } from '../contr
 import type { Version } from '../contract/versions.js';
 import { adjudicate, adjudicateUnder } from '../decide/adjudicate.js';
 import type { Determination } from '../decide/determination.js';
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import { readGiven } from '../input/given.js';
-import { codeOf } from '../input/issue.js';
 import type { ClauseId } from '../law/clause-ids.js';
 import { LOCALES, type Locale } from '../law/edition-words.js';
 import { LINE_CLAUSE } from '../law/line-ids.js';

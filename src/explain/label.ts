@@ -1,3 +1,4 @@
+import { codeOf } from '../input/code.js';
 import type { ReadingId } from '../law/readings.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
 import { type Language, toldOf } from './language.js';
@@ -13,10 +14,21 @@ const positionOf = (
     position
   ] as string;
 
+const KINDS: readonly ExplainedNode['kind'][] = [
+  'all',
+  'any',
+  'one-of',
+  'check',
+  'terms',
+  'choice',
+  'constant',
+];
+
 /** What a node asks, as it came out; only the fact that it asks itself counts. */
 function said(node: ExplainedNode, explanation: Explanation, language: Language): string {
   const { phrases } = language;
-  const { id, kind, fact, truth, state, clause, reading, chosen } = node;
+  const { id, fact, truth, state, clause, reading, chosen } = node;
+  const kind = codeOf('explanation', KINDS, node.kind);
   if (kind === 'constant') return phrases.constants[truth === true ? 'true' : 'false'];
   if (kind === 'choice') {
     const { title } = toldOf(explanation, language).readings[reading as ReadingId];

@@ -1,5 +1,5 @@
+import { codeOf } from '../input/code.js';
 import { readGiven } from '../input/given.js';
-import { codeOf } from '../input/issue.js';
 import type { Locale } from '../law/edition-words.js';
 import * as en from './en.js';
 import type { Explanation } from './explanation.js';

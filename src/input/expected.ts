@@ -23,8 +23,8 @@ export type Expected =
   | { readonly kind: 'something' }
   /** A value of a type. */
   | { readonly kind: 'type'; readonly type: 'string' | 'number' | 'boolean' | 'object' | 'array' }
-  /** One of some codes. */
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  /** One of some codes; `nearest` is the one that was probably meant, where one comes near. */
+  | { readonly kind: 'one-of'; readonly values: readonly string[]; readonly nearest?: string }
   /** Exactly one of some fields. */
   | { readonly kind: 'one-field'; readonly fields: readonly string[] }
   /** A list of so many entries; `most` is null where nothing bounds it. */

@@ -182,23 +182,3 @@ export const inArguments = <V>(read: () => V): V =>
     const [argument = '', ...path] = issue.path.split('.');
     return { ...issue, argument, path: path.join('.') };
   });
-
-/** What is wrong with a value that is none of some codes. */
-export const unlistedCode = (found: FoundKind) =>
-  found === 'string' ? 'not-listed' : found === 'absent' ? 'missing-key' : 'wrong-type';
-
-/**
- * Takes a value that must be one of some codes; light enough for functions that want no schema.
- *
- * @throws {@link InvalidInputError} where it is not one of them.
- */
-export function codeOf<const V extends string>(
-  argument: string,
-  values: readonly V[],
-  input: unknown,
-  path = '',
-): V {
-  if (values.includes(input as V)) return input as V;
-  const found = kindOf(input);
-  return inArgument(argument, () => refuse(path, unlistedCode(found), found, { kind: 'one-of', values }));
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlisted } from './code.js';
 import { type Expected, entryCount, type ToldWhere } from './expected.js';
 import {
   entryPath,
@@ -10,7 +11,6 @@ import {
   kindOf,
   refuseFor,
   taken,
-  unlistedCode,
 } from './issue.js';
 import { type Plain, readPlain } from './plain.js';
 import { type QuickReader, UNSURE } from './quick.js';
@@ -115,7 +115,7 @@ function issuesOf(issue: z.core.$ZodIssue, plain: Plain): Issue[] {
   const kindAt = (keys: readonly PropertyKey[]) => odd.get(keys.join('.')) ?? kindOf(valueAt(value, keys));
   const found = kindAt(issue.path);
   const oneOf = (values: readonly unknown[]) =>
-    issueOf(path, unlistedCode(found), found, { kind: 'one-of', values: values.map(String) });
+    unlisted(path, valueAt(value, issue.path), values.map(String), found);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>

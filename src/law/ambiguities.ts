@@ -1,5 +1,5 @@
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
-import { codeOf } from '../input/issue.js';
 import type { AmbiguityId } from './ambiguity-ids.js';
 import { CLAUSE_IDS, type ClauseId } from './clause-ids.js';
 import { READING_AMBIGUITIES } from './reading-ambiguities.js';

@@ -1,5 +1,5 @@
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
-import { codeOf } from '../input/issue.js';
 
 /** Every clause in the order of the text, with its printed number. A sentence has the number of the item it stands in. */
 const NUMBERED = [

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../input/bilingual.js';
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
-import { codeOf } from '../input/issue.js';
 import type { Departments } from './4-2-departments.js';
 import type { Duty, DutyId } from './4-5-duties.js';
 import type { ClauseText } from './clause.js';

@@ -1,5 +1,6 @@
+import { codeOf } from '../input/code.js';
 import { day } from '../input/formats.js';
-import { codeOf, inArgument } from '../input/issue.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import type { InstitutionId } from './clause.js';
 import { INSTITUTIONS, type InstitutionName } from './institutions.js';

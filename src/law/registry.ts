@@ -1,6 +1,6 @@
+import { codeOf } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import { readGiven } from '../input/given.js';
-import { codeOf } from '../input/issue.js';
 import { readingsOf } from './ambiguities.js';
 import type { Clause, ClauseText } from './clause.js';
 import { CLAUSE_IDS, type ClauseId, printedNumber } from './clause-ids.js';

@@ -1,7 +1,8 @@
 import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom } from '../contract/parse.js';
-import { inArgument, issueOf, kindOf, refuse, refuseFor, unlistedCode, within } from '../input/issue.js';
+import { unlisted } from '../input/code.js';
+import { inArgument, refuseFor, within } from '../input/issue.js';
 import { valuesAt } from '../input/parse.js';
 import { emptyLedger, isLedger, LEDGER_FORMAT, type Ledger, type Registers, withRecords } from './ledger.js';
 import {
@@ -50,9 +51,7 @@ const LEDGER_PARTS = ['format', 'contract', ...RECORDS, 'superseded'] as const;
 function mustBeWithFollowers(transfers: readonly Transfer[], { insurers }: Contract): void {
   const followers = insurers.filter(({ lead }) => lead !== true).map(({ id }) => id);
   const issues = transfers.flatMap(({ follower }, i) =>
-    followers.includes(follower)
-      ? []
-      : [issueOf(`${i}.follower`, 'not-listed', 'string', { kind: 'one-of', values: followers })],
+    followers.includes(follower) ? [] : [unlisted(`${i}.follower`, follower, followers)],
   );
   refuseFor(issues);
 }
@@ -89,9 +88,7 @@ export function parseLedger(input: unknown): Ledger {
 }
 
 function ownFormat(format: unknown): void {
-  const found = kindOf(format);
-  if (format !== LEDGER_FORMAT)
-    refuse('format', unlistedCode(found), found, { kind: 'one-of', values: [LEDGER_FORMAT] });
+  if (format !== LEDGER_FORMAT) refuseFor([unlisted('format', format, [LEDGER_FORMAT])]);
 }
 
 const readRegisters = (parts: Readonly<Record<keyof Registers, unknown>>, contract: Contract): Registers => ({

@@ -1,3 +1,4 @@
+import { onlyKnown } from '../input/code.js';
 import type { Page, PageBlock, PageField, PageSection } from './letter.js';
 import { STYLE } from './style.js';
 
@@ -7,7 +8,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTI
 
 const tagged = (tag: string, text: string): string => `<${tag}>${escaped(text)}</${tag}>`;
 
-const TAGS = { item: 'li', text: 'p', quote: 'blockquote' } as const;
+const TAGS = /* @__PURE__ */ onlyKnown({ item: 'li', text: 'p', quote: 'blockquote' });
 
 /** Lists are numbered; what interrupts one begins another. */
 function* blockParts(blocks: readonly PageBlock[]): Generator<string> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.js';
 import { parseClaim } from '../claim/parse.js';
-import { InvalidInputError, issueOf, kindOf, refuse, within } from '../input/issue.js';
+import { unlisted } from '../input/code.js';
+import { InvalidInputError, issueOf, kindOf, refuse, refuseFor, within } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { LINES } from '../law/line-ids.js';
 import { decidedFields } from '../ledger/posting-of.js';
@@ -36,8 +37,7 @@ export function takeReceipt(input: unknown): TakenReceipt {
   const { value } = read;
   if (!isObject(value)) return refuse('', 'wrong-type', kindOf(input), { kind: 'type', type: 'object' });
   const { hash, ...content } = value;
-  if (content.format !== FORMAT)
-    refuse('format', 'not-listed', kindOf(content.format), { kind: 'one-of', values: [FORMAT] });
+  if (content.format !== FORMAT) refuseFor([unlisted('format', content.format, [FORMAT])]);
   if (hash !== hashOf(content)) refuse('hash', 'altered', kindOf(hash));
   const { claim } = parse(receiptSchema, content, (checked) => checked);
   return {

@@ -3,6 +3,7 @@ import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath } from '../claim/facts.js';
 import type { Insurer } from '../contract/contract.js';
+import { codeOf } from '../input/code.js';
 import { yuanOf } from '../money/fen.js';
 import type { CellIssue } from '../register/row.js';
 import { percent } from './figures.js';
@@ -42,42 +43,33 @@ const valueText = (fact: AnyPath, value: FactValue, words: Words): string => {
 export function tellEvidence(evidence: Evidence, words: Words, insurers: Names = []): string | null {
   const { auditPhrases: say, phrases, institutions } = words;
   const nameOf = (id: string): string => insurers.find((insurer) => insurer.id === id)?.name ?? id;
-  switch (evidence.type) {
-    case 'none':
-      return null;
-    case 'money':
-      return phrases.money(evidence.yuan);
-    case 'outcome':
-      return words.outcomes[evidence.outcome];
-    case 'line':
-      return evidence.line === null ? say.none : words.lines[evidence.line];
-    case 'departments':
-      return say.list(evidence.departments.map((id) => institutions[id]));
-    case 'grade':
-      return say.grade(evidence.grade, phrases.money(evidence.yuan));
-    case 'damage':
-      return say.of(words.damages[evidence.damage], phrases.money(evidence.yuan));
-    case 'rate':
-      return say.rate(percent(evidence.rate), phrases.money(evidence.yuan));
-    case 'shares':
-      return say.list(
+  const told: {
+    readonly [T in Evidence['type']]: (evidence: Extract<Evidence, { type: T }>) => string | null;
+  } = {
+    none: () => null,
+    money: (evidence) => phrases.money(evidence.yuan),
+    outcome: (evidence) => words.outcomes[evidence.outcome],
+    line: (evidence) => (evidence.line === null ? say.none : words.lines[evidence.line]),
+    departments: (evidence) => say.list(evidence.departments.map((id) => institutions[id])),
+    grade: (evidence) => say.grade(evidence.grade, phrases.money(evidence.yuan)),
+    damage: (evidence) => say.of(words.damages[evidence.damage], phrases.money(evidence.yuan)),
+    rate: (evidence) => say.rate(percent(evidence.rate), phrases.money(evidence.yuan)),
+    shares: (evidence) =>
+      say.list(
         evidence.shares.map(({ insurer, amount }) => say.pair(nameOf(insurer), phrases.money(amount))),
-      );
-    case 'rates':
-      return say.list(evidence.rates.map(({ insurer, rate }) => say.pair(nameOf(insurer), percent(rate))));
-    case 'dates':
-      return say.list(evidence.dates.map(({ date, at }) => say.pair(words.registerDates[date], say.at(at))));
-    case 'services':
-      return say.list(
-        evidence.services.map(({ service, at }) => say.pair(words.services[service], say.at(at))),
-      );
-    case 'year':
-      return say.year(evidence.year);
-    case 'either':
-      return say.either(evidence.yuan.map(phrases.money));
-    case 'claims':
-      return say.claims(evidence.claims);
-  }
+      ),
+    rates: (evidence) =>
+      say.list(evidence.rates.map(({ insurer, rate }) => say.pair(nameOf(insurer), percent(rate)))),
+    dates: (evidence) =>
+      say.list(evidence.dates.map(({ date, at }) => say.pair(words.registerDates[date], say.at(at)))),
+    services: (evidence) =>
+      say.list(evidence.services.map(({ service, at }) => say.pair(words.services[service], say.at(at)))),
+    year: (evidence) => say.year(evidence.year),
+    either: (evidence) => say.either(evidence.yuan.map(phrases.money)),
+    claims: (evidence) => say.claims(evidence.claims),
+  };
+  const type = codeOf('evidence', Object.keys(told) as Evidence['type'][], evidence.type, 'type');
+  return (told[type] as (evidence: Evidence) => string | null)(evidence);
 }
 
 function cellLabel(cell: MissingCell, words: Words): string {

@@ -50,7 +50,7 @@ export const tellAsking = (
   { fact, about, state, circumstances = [], text = '' }: AsksFor,
   { phrases, ...words }: Pick<PaperWords, 'phrases' | 'circumstances'>,
 ): string =>
-  phrases.papers.asks[fact.split('.')[1] as FactName]({
+  phrases.papers.asks[(fact.split('.')[1] ?? fact) as FactName]({
     about,
     state,
     circumstances: circumstances.map((each) => words.circumstances[each]),

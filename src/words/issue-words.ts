@@ -1,3 +1,4 @@
+import { onlyKnown } from '../input/code.js';
 import type { Expected } from '../input/expected.js';
 import { readGiven } from '../input/given.js';
 import type { Issue, IssueCode } from '../input/issue.js';
@@ -16,11 +17,12 @@ export interface IssueWords {
 }
 
 /** Says what is wrong with an input; `called` is what its argument is called, null leaves the place out. */
-export const issueDescriber =
-  ({ problems, expected, place, sentence }: IssueWords) =>
-  (issue: Issue, called?: string | null): string =>
+export function issueDescriber({ place, sentence, ...words }: IssueWords) {
+  const { problems, expected } = onlyKnown(words);
+  return (issue: Issue, called?: string | null): string =>
     readGiven('issue', issue, ({ argument, path, code, expected: wanted }) => {
       const name = called === undefined ? argument : called;
       const due = expected[wanted.kind] as (data: Expected) => string;
       return sentence(name === null ? null : place(name, path), problems[code], due(wanted));
     });
+}

@@ -7,6 +7,7 @@ import type { Finding } from '../contract/finding.js';
 import type { Determination } from '../decide/determination.js';
 import type { Material } from '../decide/material.js';
 import type { OpenQuestion } from '../decide/open-question.js';
+import { onlyKnown } from '../input/code.js';
 import { deepFreeze } from '../input/freeze.js';
 import { readGiven } from '../input/given.js';
 import type { Edition } from '../law/edition.js';
@@ -40,42 +41,43 @@ export function speaking({
     phrases,
     auditPhrases,
   });
+  const all = onlyKnown(words);
   return {
     words,
     wordsIn: (edition: Edition): Words =>
       readGiven('edition', edition, (as) => wordsInEdition(words, as, locale)),
     askQuestion: (question: OpenQuestion): string =>
-      readGiven('question', question, (as) => describePapers.tellAsking(as, words)),
+      readGiven('question', question, (as) => describePapers.tellAsking(as, all)),
     describeQuestion: (question: OpenQuestion): string =>
-      readGiven('question', question, (as) => describePapers.tellQuestion(as, words)),
+      readGiven('question', question, (as) => describePapers.tellQuestion(as, all)),
     describeMaterial: (material: Material): string =>
-      readGiven('material', material, (as) => describePapers.tellMaterial(as, words)),
+      readGiven('material', material, (as) => describePapers.tellMaterial(as, all)),
     describeFinding: (finding: Finding): string =>
-      readGiven('finding', finding, (as) => describe.tellFinding(as, words)),
+      readGiven('finding', finding, (as) => describe.tellFinding(as, all)),
     describeDifference: (difference: Difference): string =>
-      readGiven('difference', difference, (as) => describe.tellDifference(as, words)),
+      readGiven('difference', difference, (as) => describe.tellDifference(as, all)),
     describeDetermination: (
       determination: Determination,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
     ): string =>
-      readGiven('determination', determination, (as) => describe.tellDetermination(as, words, insurers)),
+      readGiven('determination', determination, (as) => describe.tellDetermination(as, all, insurers)),
     describeDiscrepancy: (
       discrepancy: Discrepancy,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
     ): string =>
-      readGiven('discrepancy', discrepancy, (as) => describeAudit.tellDiscrepancy(as, words, insurers)),
+      readGiven('discrepancy', discrepancy, (as) => describeAudit.tellDiscrepancy(as, all, insurers)),
     describeCellIssue: (issue: CellIssue): string =>
-      readGiven('issue', issue, (as) => describeAudit.tellCellIssue(as, words)),
+      readGiven('issue', issue, (as) => describeAudit.tellCellIssue(as, all)),
     describeEvidence: (
       evidence: Evidence,
       insurers: readonly Pick<Insurer, 'id' | 'name'>[] = [],
     ): string | null =>
-      readGiven('evidence', evidence, (as) => describeAudit.tellEvidence(as, words, insurers)),
+      readGiven('evidence', evidence, (as) => describeAudit.tellEvidence(as, all, insurers)),
     describeChange: (change: FactChange, conditions: ConditionTexts = []): string =>
-      readGiven('change', change, (as) => describeChallenge.tellChange(as, words, conditions)),
+      readGiven('change', change, (as) => describeChallenge.tellChange(as, all, conditions)),
     describeChanges: (changes: Counterfactuals, conditions: ConditionTexts = []): string =>
-      readGiven('changes', changes, (as) => describeChallenge.tellChanges(as, words, conditions)),
+      readGiven('changes', changes, (as) => describeChallenge.tellChanges(as, all, conditions)),
     describeReadings: (outlook: ReadingsOutlook): string =>
-      readGiven('outlook', outlook, (as) => describeChallenge.tellReadings(as, words)),
+      readGiven('outlook', outlook, (as) => describeChallenge.tellReadings(as, all)),
   };
 }

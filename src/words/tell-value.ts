@@ -3,6 +3,7 @@ import { type AnyPath, conditionOf, type FactPath, ROW_AT } from '../claim/facts
 import type { Circumstance, CodeList } from '../claim/vocabulary.js';
 import type { FactValue } from '../claim/write.js';
 import type { ContractCondition } from '../contract/contract.js';
+import { onlyKnown } from '../input/code.js';
 import type { ClaimWords, FactWords, Words } from './words.js';
 
 /** Values as the exchange format writes them, by their kind; of circumstances, all of them or one; of conditions, always one. */
@@ -35,6 +36,8 @@ export type ConditionTexts = readonly Pick<ContractCondition, 'id' | 'text'>[];
 /** The id of the condition of the contract's own that stands at a path; `null` for a fact of the format. */
 const conditionAt = (path: AnyPath): string | null => conditionOf(path.replace(/^loss\./, ''));
 
+const ROWS = /* @__PURE__ */ onlyKnown(ROW_AT);
+
 /** The path by which the words and the values of a fact are found: one for all conditions of the contract's own. */
 const rowAt = (path: AnyPath): FactPath =>
   conditionAt(path) === null ? (path as FactPath) : 'loss.conditions';
@@ -57,12 +60,12 @@ export function wordsAt(
 /** A value of a fact in words. */
 export function tell(path: AnyPath, value: FactValue, tellers: Tellers): string {
   const fact = rowAt(path);
-  return (tellers[ROW_AT[fact].value] as (value: FactValue, fact: FactPath) => string)(value, fact);
+  return (tellers[ROWS[fact].value] as (value: FactValue, fact: FactPath) => string)(value, fact);
 }
 
 /** The words for the codes of a fact. */
 export const codeWords = (fact: FactPath, words: ClaimWords): Readonly<Record<string, string>> =>
-  words[(ROW_AT[fact] as { readonly codes: CodeList }).codes];
+  words[(ROWS[fact] as { readonly codes: CodeList }).codes];
 
 /** The word for a code of a fact. */
 export const codeWord =

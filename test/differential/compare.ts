@@ -8,6 +8,7 @@ import {
   parseClaim,
   parseContract,
 } from '../../src/index.js';
+import { fenOf } from '../../src/money/fen.js';
 import { claimArbitrary, contractArbitrary, tinyContractArbitrary } from '../oracle/arbitraries.js';
 import { dayOf } from '../oracle/arbitrary-values.js';
 import { endorsedArbitrary } from '../oracle/endorsed.js';
@@ -79,6 +80,17 @@ function* casesOf(seed: number, block: number, claims: readonly OracleClaim[]): 
   }
 }
 
+/** 登记簿：合起来准确到分的那些案件；再多，各入口都拒绝。The claims that are exact all together make the register; with more, every door refuses it. */
+function registerOf(cases: readonly Case[]): Register {
+  let sum = 0;
+  return cases.filter(({ determination: { amount, atMost } }) => {
+    const most = fenOf(atMost ?? amount);
+    if (!Number.isSafeInteger(sum + most)) return false;
+    sum += most;
+    return true;
+  });
+}
+
 /** 同样的数据，键有先后：各入口的对象可以不同。The same data whatever the order of keys. */
 const text = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
@@ -109,10 +121,11 @@ export function compare(
   };
   for (let block = 0; block * BLOCK < count; block++) {
     if (block % CONTRACTS === 0) drawnClaims = drawn(claimsOf, seed, 2 * block);
-    const register = [...casesOf(seed, block, drawnClaims)];
-    for (const [i, each] of register.entries()) ask(ofClaims, each, claims + i, block * BLOCK + i);
+    const cases = [...casesOf(seed, block, drawnClaims)];
+    for (const [i, each] of cases.entries()) ask(ofClaims, each, claims + i, block * BLOCK + i);
+    const register = registerOf(cases);
     if (register.length > 0) ask(ofRegisters, register, block, block * BLOCK);
-    claims += register.length;
+    claims += cases.length;
     told(claims);
   }
   return { claims, asked, differences };

@@ -10,8 +10,8 @@ import {
   safeParseClaim,
   safeParseContract,
 } from '../../src/index.js';
+import { codeOf } from '../../src/input/code.js';
 import { deepFreeze } from '../../src/input/freeze.js';
-import { codeOf } from '../../src/input/issue.js';
 import { attempted, parse as parseBy, safeParse as safeParseBy } from '../../src/input/parse.js';
 import { withValue } from './paths.js';
 import { fullContract, houseClaim, personClaim } from './samples.js';

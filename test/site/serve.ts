@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { SITE } from './built.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -31,13 +32,17 @@ export async function serve(under: string): Promise<{ readonly url: string; read
       createReadStream(join(SITE, '404.html')).pipe(response);
       return;
     }
+    // 平常的主机都压缩。Hosts pack what is text.
+    const isText = extname(path) in TYPES && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-security-policy': POLICY,
       // Names of assets have a hash of what is in them.
       ...(inside.startsWith('assets/') && { 'cache-control': 'max-age=31536000, immutable' }),
+      ...(isText && { 'content-encoding': 'gzip' }),
     });
-    createReadStream(path).pipe(response);
+    const file = createReadStream(path);
+    (isText ? file.pipe(createGzip({ level: 1 })) : file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${under}`, server };

@@ -1,28 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ENTRIES } from '../package/entries.js';
+import { shorter, TYPES } from './api-shorter.js';
 
 export const PACKAGE = 'qijiang-catastrophe-insurance';
 
 /** typedoc 以源文件命名各页；读者认得的是导入时写的名字。typedoc names pages by source files; readers know what they import. */
-export const API_PAGES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(ENTRIES).map((entry) => [
-    entry.replace(/^explain\//, 'letters/'),
-    entry === 'index' ? PACKAGE : `${PACKAGE}/${entry}`,
-  ]),
-);
-
-/** 案件和合同的输入类型太长，typedoc 又总是展开；换成链接。Input types are long, and typedoc always writes them out; links stand for them. */
-const folded = (text: string, up: string): string =>
-  text
-    .replace(
-      /^(\[`Claim`\]\([^)]*\)) \\\| \\\{ `id`: .*\\\}$/gm,
-      `$1 \\| [\`ClaimInput\`](${up}index.md#claiminput)`,
-    )
-    .replace(
-      /^(\[`Contract`\]\([^)]*\)) \\\| \\\{ `endorsements\?`: .*?\\\}( \\\| \[`LimitTerms`\]\([^)]*\))?$/gm,
-      `$1 \\| [\`ContractInput\`](${up}index.md#contractinput)$2`,
-    );
+export const API_PAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.keys(ENTRIES).map((entry) => [
+      entry.replace(/^explain\//, 'letters/'),
+      entry === 'index' ? PACKAGE : `${PACKAGE}/${entry}`,
+    ]),
+  ),
+  [TYPES]: `${PACKAGE}（类型 types）`,
+};
 
 const slug = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
@@ -44,14 +36,16 @@ const withRealAnchors = (text: string, path: string): string =>
 /** 把接口文档各页的标题换成导入名。Gives the pages of the API reference the names that are imported. */
 export function nameApiPages(docs: string): void {
   for (const root of ['api', 'en/api']) {
+    const pathOf = (page: string): string => join(docs, root, `${page}.md`);
+    const written = Object.keys(API_PAGES).filter((page) => existsSync(pathOf(page)));
+    const pages = new Map(written.map((page) => [page, readFileSync(pathOf(page), 'utf8')]));
+    for (const [page, text] of shorter(pages))
+      if (text !== pages.get(page)) writeFileSync(pathOf(page), text);
     for (const [file, name] of Object.entries(API_PAGES)) {
       const path = join(docs, root, `${file}.md`);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');
-      const named = withRealAnchors(
-        folded(text.replace(/^# .*/, `# ${name}`), file.includes('/') ? '../' : ''),
-        path,
-      );
+      const named = withRealAnchors(text.replace(/^# .*/, `# ${name}`), path);
       if (named !== text) writeFileSync(path, named);
     }
     const overview = join(docs, root, 'modules.md');

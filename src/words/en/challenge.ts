@@ -1,4 +1,5 @@
 import type { FactNature } from '../../claim/guide.js';
+import { onlyKnown } from '../../input/code.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
 import { instantPhrase } from './instant.js';
@@ -10,12 +11,12 @@ const numbers = (items: readonly number[]): string => items.join(', ').replace(/
 const anyOf = (items: readonly string[]): string =>
   items.length > 1 ? `one of: ${list(items)}` : list(items);
 
-const NATURES: Readonly<Record<FactNature, string>> = {
+const NATURES: Readonly<Record<FactNature, string>> = /* @__PURE__ */ onlyKnown({
   fixed:
     'This has happened and nobody can change it; only if the record is mistaken can it be corrected, on evidence.',
   evidence: 'This goes by the evidence, and more evidence can settle it.',
   conduct: 'This hangs on what an authority or a person has yet to decide or do.',
-};
+});
 
 function now({ subject, state, values, is }: ChangePhrase): string {
   if (state !== null) return `this is ${state}`;

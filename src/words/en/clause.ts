@@ -1,4 +1,4 @@
-import { codeOf } from '../../input/issue.js';
+import { codeOf } from '../../input/code.js';
 import { CLAUSE_IDS, type ClauseId } from '../../law/clause-ids.js';
 
 const SECTIONS = ['I', 'II', 'III', 'IV', 'V'] as const;

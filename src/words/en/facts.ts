@@ -1,6 +1,7 @@
 import type { About } from '../../claim/about.js';
 import type { FactName, YesNoFact } from '../../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../../claim/vocabulary.js';
+import { onlyKnown } from '../../input/code.js';
 import type { Askings } from '../paper-phrases.js';
 import type { Words, WordsFor } from '../words.js';
 import { CLAIM } from './claim.js';
@@ -177,24 +178,24 @@ export const REASONS: WordsFor<FactName> = {
 };
 
 /** How one speaks of the person, or of the house. */
-const WHO: WordsFor<About> = {
+const WHO: WordsFor<About> = /* @__PURE__ */ onlyKnown({
   death: 'the person who died',
   missing: 'your missing relative',
   disability: 'the injured person',
   injury: 'the injured person',
   person: 'you or your relative',
   house: 'the house',
-};
+});
 
 /** What happened to them. */
-const WHAT: WordsFor<About> = {
+const WHAT: WordsFor<About> = /* @__PURE__ */ onlyKnown({
   death: 'the death',
   missing: 'the disappearance',
   disability: 'the injury',
   injury: 'the injury',
   person: 'the harm',
   house: 'the damage to the house',
-};
+});
 
 const were = (about: About): string => (about === 'person' ? 'Were' : 'Was');
 

@@ -1,3 +1,4 @@
+import { onlyKnown } from '../../input/code.js';
 import type { IssueWords } from '../issue-words.js';
 
 const list = (items: readonly (string | number)[], last: string): string =>
@@ -9,32 +10,32 @@ const quoted = (examples: readonly string[]): string =>
     'or',
   );
 
-const TYPES = {
+const TYPES = /* @__PURE__ */ onlyKnown({
   string: 'a text',
   number: 'a number',
   boolean: 'true or false',
   object: 'an object',
   array: 'a list',
-} as const;
+});
 
-const TIMES = {
+const TIMES = /* @__PURE__ */ onlyKnown({
   instant: 'an instant with an offset, on a day that exists',
   day: 'a day that exists',
   'instant-or-day': 'an instant with an offset or a Beijing day, on a day that exists',
-} as const;
+});
 
-const ROWS = {
+const ROWS = /* @__PURE__ */ onlyKnown({
   once: (rows: string) => `${rows} should come once`,
   present: (rows: string) => `${rows} should be there`,
   before: (rows: string) => `${rows} should not count as before this part`,
-} as const;
+});
 
-const SAME = {
+const SAME = /* @__PURE__ */ onlyKnown({
   'id-beside': 'the same id is expected',
   'claim-beside': 'the same claim, written alike, is expected',
   'records-of-the-moment': 'records of one moment should agree',
   issued: 'it should be as it was issued',
-} as const;
+});
 
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
   least === 0 ? `at most ${most} characters` : `${least} to ${most} characters`;
@@ -101,8 +102,11 @@ export const ISSUE_WORDS: IssueWords = {
     nothing: () => 'nothing should stand here',
     something: () => 'a value is needed',
     type: ({ type }) => `${TYPES[type]} is expected`,
-    'one-of': ({ values }) =>
-      values.length === 1 ? `${values[0]} is expected` : `one of ${list(values, 'and')} is expected`,
+    'one-of': ({ values, nearest }) => {
+      const due =
+        values.length === 1 ? `${values[0]} is expected` : `one of ${list(values, 'and')} is expected`;
+      return nearest === undefined || values.length === 1 ? due : `${due}; ${nearest} comes nearest`;
+    },
     'one-field': ({ fields }) => `just one of ${list(fields, 'and')} is expected`,
     entries: ({ least, most }) => {
       if (most === null) return `at least ${least} should be given`;

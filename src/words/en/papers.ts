@@ -1,13 +1,14 @@
 import type { Bringer } from '../../claim/guide.js';
+import { onlyKnown } from '../../input/code.js';
 import type { PaperPhrases } from '../paper-phrases.js';
 import type { WordsFor } from '../words.js';
 import { ASKS } from './facts.js';
 
-const ANSWERING: WordsFor<Bringer> = {
+const ANSWERING: WordsFor<Bringer> = /* @__PURE__ */ onlyKnown({
   claimant: 'the claimant',
   insurers: 'the insurers',
   authority: 'an authority',
-};
+});
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -26,7 +27,7 @@ export const PAPER_PHRASES: PaperPhrases = {
       contract: `As agreed in the contract [Notice, ${clause}].`,
       practice: 'This is customary; the notice does not name it.',
     };
-    return `${paper}, to show: ${list(facts)}.${issued} ${broughtBy}.${asked} ${grounds[basis]}`;
+    return `${paper}, to show: ${list(facts)}.${issued} ${broughtBy}.${asked} ${onlyKnown(grounds)[basis]}`;
   },
   question: ({ asks, of, state, lines, clauses }) =>
     `${asks} This is ${state}; it can be answered by ${anyOf(of.map((each) => ANSWERING[each]))}. On it hangs: ${list(lines)} [Notice, ${clauses.join('; ')}].`,

@@ -1,4 +1,5 @@
 import type { FactNature } from '../../claim/guide.js';
+import { onlyKnown } from '../../input/code.js';
 import type { ChallengePhrases, ChangePhrase } from '../challenge-phrases.js';
 import { NO, YES } from './facts.js';
 import { inner, instantPhrase } from './instant.js';
@@ -7,11 +8,11 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 
 const anyOf = (words: readonly string[]): string => quoted(words) + (words.length > 1 ? '之一' : '');
 
-const NATURES: Readonly<Record<FactNature, string>> = {
+const NATURES: Readonly<Record<FactNature, string>> = /* @__PURE__ */ onlyKnown({
   fixed: '这是已经发生的事实，不能改变；只有原来的记录有误，才可以凭证据申请更正。',
   evidence: '此项以证据为准，可以补充证据查明。',
   conduct: '此项取决于有关机关或者有关人员以后的决定和行为。',
-};
+});
 
 function now({ subject, state, values, is }: ChangePhrase): string {
   if (state !== null) return `此项${state}`;

@@ -1,6 +1,7 @@
 import type { About } from '../../claim/about.js';
 import type { FactName, YesNoFact } from '../../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../../claim/vocabulary.js';
+import { onlyKnown } from '../../input/code.js';
 import type { Askings } from '../paper-phrases.js';
 import type { Words, WordsFor } from '../words.js';
 import { CLAIM } from './claim.js';
@@ -170,24 +171,24 @@ export const REASONS: WordsFor<FactName> = {
 };
 
 /** How one speaks of the person, or of the house. */
-const WHO: WordsFor<About> = {
+const WHO: WordsFor<About> = /* @__PURE__ */ onlyKnown({
   death: '逝者',
   missing: '失踪的亲人',
   disability: '伤者',
   injury: '伤者',
   person: '您或者您的家人',
   house: '房屋',
-};
+});
 
 /** What happened to them. */
-const WHAT: WordsFor<About> = {
+const WHAT: WordsFor<About> = /* @__PURE__ */ onlyKnown({
   death: '离世',
   missing: '失踪',
   disability: '受伤',
   injury: '受伤',
   person: '受到伤害',
   house: '受损',
-};
+});
 
 /** What the money was spent on. */
 const TREATED: WordsFor<About> = {

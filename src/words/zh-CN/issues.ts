@@ -1,3 +1,4 @@
+import { onlyKnown } from '../../input/code.js';
 import type { IssueWords } from '../issue-words.js';
 
 const list = (items: readonly (string | number)[], last = '、'): string =>
@@ -9,32 +10,32 @@ const quoted = (examples: readonly string[]): string =>
     '或者',
   );
 
-const TYPES = {
+const TYPES = /* @__PURE__ */ onlyKnown({
   string: '文字',
   number: '数字',
   boolean: '布尔值',
   object: '对象',
   array: '列表',
-} as const;
+});
 
-const TIMES = {
+const TIMES = /* @__PURE__ */ onlyKnown({
   instant: '带时区偏移的时刻，日期须存在',
   day: '存在的公历日期',
   'instant-or-day': '带时区偏移的时刻，或者北京时间的日期，日期须存在',
-} as const;
+});
 
-const ROWS = {
+const ROWS = /* @__PURE__ */ onlyKnown({
   once: (rows: string) => `${rows}应只出现一次`,
   present: (rows: string) => `应有${rows}`,
   before: (rows: string) => `${rows}不应算在这一部分之前`,
-} as const;
+});
 
-const SAME = {
+const SAME = /* @__PURE__ */ onlyKnown({
   'id-beside': '应为同一编号',
   'claim-beside': '应为同一案件，写法也相同',
   'records-of-the-moment': '应说法一致',
   issued: '应与出具时相同',
-} as const;
+});
 
 const characters = ({ least, most }: { readonly least: number; readonly most: number }): string =>
   least === 0 ? `至多 ${most} 个字符` : ` ${least} 至 ${most} 个字符`;
@@ -98,7 +99,10 @@ export const ISSUE_WORDS: IssueWords = {
     nothing: () => '这里不应有值',
     something: () => '应填写',
     type: ({ type }) => `应为${TYPES[type]}`,
-    'one-of': ({ values }) => (values.length === 1 ? `应为 ${values[0]}` : `应为 ${list(values)} 之一`),
+    'one-of': ({ values, nearest }) => {
+      const due = values.length === 1 ? `应为 ${values[0]}` : `应为 ${list(values)} 之一`;
+      return nearest === undefined || values.length === 1 ? due : `${due}，最接近的是 ${nearest}`;
+    },
     'one-field': ({ fields }) => `应只写 ${list(fields)} 中的一项`,
     entries: ({ least, most }) => {
       if (most === null) return `应至少有 ${least} 项`;

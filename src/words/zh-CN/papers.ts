@@ -1,9 +1,14 @@
 import type { Bringer } from '../../claim/guide.js';
+import { onlyKnown } from '../../input/code.js';
 import type { PaperPhrases } from '../paper-phrases.js';
 import type { WordsFor } from '../words.js';
 import { ASKS } from './facts.js';
 
-const ANSWERING: WordsFor<Bringer> = { claimant: '申请人', insurers: '承保机构', authority: '有关部门' };
+const ANSWERING: WordsFor<Bringer> = /* @__PURE__ */ onlyKnown({
+  claimant: '申请人',
+  insurers: '承保机构',
+  authority: '有关部门',
+});
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -22,7 +27,7 @@ export const PAPER_PHRASES: PaperPhrases = {
       contract: `以合同约定为准（《通知》${clause}）。`,
       practice: '这是通常的材料，《通知》没有指明。',
     };
-    return `${paper}：${issued}用于证明${list(facts)}。${broughtBy}${asked}。${grounds[basis]}`;
+    return `${paper}：${issued}用于证明${list(facts)}。${broughtBy}${asked}。${onlyKnown(grounds)[basis]}`;
   },
   question: ({ asks, of, state, lines, clauses }) =>
     `${asks}此项${state}，可以由${anyOf(of.map((each) => ANSWERING[each]))}说明。这关系到${lines.map((line) => `“${line}”`).join('')}（《通知》${list(clauses)}）。`,
