@@ -14,8 +14,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      // Meant to be 100: about twenty branches of format 2 have no example yet.
-      thresholds: { lines: 99.7, functions: 99.6, statements: 99.6, branches: 98.6 },
+      // Meant to be 100: some forty branches have no example yet, half of them of audits.
+      thresholds: { lines: 99.9, functions: 99.9, statements: 99.8, branches: 99.2 },
     },
   },
 });

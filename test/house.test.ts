@@ -87,12 +87,17 @@ const RULES: readonly (readonly [
   ],
 ];
 
+/** 各条规矩自己要读的：两种语言的定义，有哪几种自然语言。What the rules themselves read: the kinds of conditions and sums, and which languages there are. */
+const READ: Source = Object.fromEntries(
+  Object.entries(SOURCE).filter(([path]) => /^logic\/(condition|sum)\.ts$|\/language\.ts$/.test(path)),
+);
+
 describe.each(RULES)('%s', (_, check, planted) => {
   it('in the whole house', () => {
     expect(check(SOURCE)).toEqual([]);
   });
   it('and a planted violation is found, each where it stands', () => {
-    const found = check({ ...SOURCE, ...planted }).map((place) => place.split(':')[0]);
+    const found = check({ ...READ, ...planted }).map((place) => place.split(':')[0]);
     const isFine = (path: string) => path.endsWith('/fine.ts');
     expect([...new Set(found)].sort()).toEqual(
       Object.keys(planted)

@@ -14,7 +14,7 @@ const files = readdirSync(TEST, { recursive: true, encoding: 'utf8' })
   .filter(isTest)
   .map((path) => ({ path, lines: linesOf(path) }));
 
-const data = files.filter(({ path }) => !path.endsWith('.ts'));
+const data = files.filter(({ path }) => !/\.[jt]s$/.test(path));
 
 const sum = (list: readonly { readonly lines: number }[]): number =>
   list.reduce((total, { lines }) => total + lines, 0);

@@ -45,7 +45,7 @@ export class Apart {
   /** Between the passes: the rows that were brought together. */
   close(groups: readonly (readonly KeptRow[])[]): void {
     const all = groups.flatMap((rows, group) => rows.filter(isDecided).map((each) => ({ ...each, group })));
-    for (const [claim, rows] of groupBy(all, ({ row }) => whoseOf(row).claim ?? '')) {
+    for (const [claim, rows] of groupBy(all, ({ row }) => whoseOf(row).claim as string)) {
       if (new Set(rows.map(({ group }) => group)).size < 2 || !fitsAsOne(rows)) continue;
       const events = new Set(rows.map(({ row }) => whoseOf(row).event));
       const kind = rows.some(({ made }) => made.claim.kind === 'person') ? 'person' : 'house';
@@ -67,7 +67,7 @@ export class Apart {
 
   /** Third pass: what is wrong with the sum of a row is not certain where other rows may belong with it. */
   doubted(row: RegisterRow, drafts: readonly Draft[]): readonly Draft[] {
-    const parted = this.#parted.get(whoseOf(row).claim ?? '');
+    const parted = this.#parted.get(whoseOf(row).claim as string);
     return drafts.map((draft): Draft => {
       if (draft.difference === 0 || (draft.certainty !== undefined && draft.certainty.kind !== 'certain'))
         return draft;

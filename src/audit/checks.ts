@@ -126,6 +126,6 @@ function checksOn({ row, recomputed }: AuditedRow): RowChecks {
       ...lacks('incident.startedAt', claim?.incident?.startedAt != null),
     ]),
     dates: missingDates(row, outcome === 'payable' || outcome === 'declined', isPaid),
-    totals: null,
+    totals: row.eventTotal === undefined ? null : lacks('incident.id', claim?.incident?.id != null),
   };
 }

@@ -20,7 +20,7 @@ const DONE = ['outcome', 'line', 'departments', 'amount', 'paid', 'appliedRate',
 const SORTS = ['benefits', 'shares', 'shareRates'] as const;
 
 /** What carries sums on from row to row follows from the other rows of claims; of rows that sum others it is what they say. */
-const CARRIED = ['runningTotal', 'openingBalance', 'closingBalance'] as const;
+const CARRIED = ['runningTotal', 'openingBalance', 'closingBalance', 'eventTotal'] as const;
 
 const MONEY: readonly string[] = ['amount', 'paid', ...CARRIED];
 

@@ -69,6 +69,3 @@ export function scopesInWords(row: RegisterRow): readonly Scope[] {
 
 /** What a row that sums others says in its words that it sums, whether or not the register knows such a thing. */
 export const isOfSomething = (row: RegisterRow): boolean => ofWords(row) !== '';
-
-/** Whether a row sums up what came before the register, too. */
-export const isCumulative = ({ label = '' }: RegisterRow): boolean => /累计|cumulative|to date/i.test(label);

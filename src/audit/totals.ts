@@ -1,5 +1,5 @@
 import type { Fen } from '../money/fen.js';
-import type { RegisterRow } from '../register/row.js';
+import { isCumulative, type RegisterRow } from '../register/row.js';
 import {
   addCells,
   type ColumnSums,
@@ -10,11 +10,11 @@ import {
   sumCells,
 } from './column-sums.js';
 import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
+import { EventColumn } from './event-column.js';
 import { PlacedSums } from './placed-sums.js';
 import {
   type Dimension,
   dimensionsOf,
-  isCumulative,
   isOfSomething,
   keyIn,
   type Scope,
@@ -48,6 +48,7 @@ export class Totals {
     ['year', ['year']],
   ]);
   readonly #waiting: Waiting[] = [];
+  readonly #events = new EventColumn();
   readonly #placed = new PlacedSums();
   readonly #years = new Set<number>();
   #sinceSubtotal = noSums();
@@ -68,6 +69,7 @@ export class Totals {
 
   /** Second pass: a claim. */
   add(row: RegisterRow, scope: Scope): void {
+    this.#events.add(row, scope.event);
     if (!this.#isWanted) return;
     this.#hasRows = true;
     this.#isInBlock = true;
@@ -133,6 +135,7 @@ export class Totals {
 
   /** The rows that waited for the end of the register. */
   *finish(): Generator<Discrepancy> {
+    yield* this.#events.finish();
     const between = this.#placed.between();
     const rows = [...this.#waiting].sort((a, b) => a.row.number - b.row.number);
     const ends: number[] = [];

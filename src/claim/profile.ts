@@ -24,8 +24,6 @@ export type Entering =
       readonly is: 'beside';
       /** Whether it is a list, of which the rules ask what is on it. */
       readonly isList: boolean;
-      /** Reads it by its name in the code, which is faster than by its name in a rule. */
-      readonly read: (claim: Claim) => unknown;
     }
   | { readonly is: 'measured' };
 
@@ -75,9 +73,9 @@ const ENTERING: Readonly<Record<ValueKind, (fact: FactName) => Entering>> = {
     keyOf: ({ standing }: Somewhere) => standing,
     within: ({ standing }: Somewhere) => STANDINGS[standing].map(somewhere),
   }),
-  moment: () => ({ is: 'beside', isList: false, read: ({ startedAt }) => startedAt }),
-  circumstances: () => ({ is: 'beside', isList: true, read: ({ circumstances }) => circumstances }),
-  conditions: () => ({ is: 'beside', isList: false, read: ({ conditions }) => conditions }),
+  moment: () => ({ is: 'beside', isList: false }),
+  circumstances: () => ({ is: 'beside', isList: true }),
+  conditions: () => ({ is: 'beside', isList: false }),
   money: measured,
   count: measured,
   area: measured,

@@ -20,11 +20,11 @@ export function gateOf(condition: Resolved<Claim>, domains: Domains): Gate {
   const [question] = questionsIn(condition);
   const fact = (question?.fact as FactName | undefined) ?? null;
   const domain = fact === null ? undefined : domains[fact];
-  if (question !== condition || domain?.is !== 'beside') return { fact, holds: compileCondition(condition) };
-  const { read } = domain;
+  if (fact === null || question !== condition || domain?.is !== 'beside')
+    return { fact, holds: compileCondition(condition) };
   const { truthOf } = question as Question<Claim>;
   const holds = (claim: Claim) => {
-    const value = read(claim);
+    const value = claim[fact];
     return value === undefined || value === null ? UNKNOWN : truthOf(value);
   };
   return { fact, holds };

@@ -1,14 +1,14 @@
 import { facilityStandingOf } from '../claim/facility.js';
 import type { FactValue } from '../claim/fact-kinds.js';
 import type { AnyPath, YesNoFact } from '../claim/facts.js';
-import { placeOf, UNITS } from '../territory/place.js';
+import { type Place, placeOf, UNITS } from '../territory/place.js';
 import { circumstanceWord, codeWord, tell } from '../words/tell-value.js';
 import type { LetterLanguage } from './language.js';
 
 function placeWord(code: string, { words }: LetterLanguage): string {
-  const place = placeOf(code);
-  const unit = UNITS.find((each) => each.code === place?.unit);
-  return unit?.name ?? words.standings[place?.standing ?? 'elsewhere'];
+  const place = placeOf(code) as Place;
+  const unit = UNITS.find((each) => each.code === place.unit);
+  return unit?.name ?? words.standings[place.standing];
 }
 
 /** A value of a fact, as a letter says it. */

@@ -1,7 +1,7 @@
 /** The fewer first; then by the places of what is in them. */
 const inOrder = (a: readonly number[], b: readonly number[]): number =>
   a.length - b.length ||
-  (a.find((place, i) => place !== b[i]) ?? 0) - (b.find((place, i) => place !== a[i]) ?? 0);
+  (a.find((place, i) => place !== b[i]) as number) - (b.find((place, i) => place !== a[i]) as number);
 
 /**
  * The smallest sets of some items for which something holds that goes on holding as items are added: no set contains another.

@@ -66,6 +66,7 @@ const DECIDED = [
   'runningTotal',
   'openingBalance',
   'closingBalance',
+  'eventTotal',
   'sequence',
 ] as const;
 

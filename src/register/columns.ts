@@ -149,6 +149,13 @@ const allColumns = () =>
       zh: ['期末余额', '结转下期', '余额', '本期余额', '剩余限额'],
       en: ['closing balance', 'balance carried forward', 'carried forward', 'balance'],
     },
+    eventTotal: {
+      kind: 'money',
+      zh: spaced(
+        '事件合计 本次事件合计 事件赔付合计 本次事件赔付合计 事件累计 本次灾害合计 灾害合计 事件合计金额',
+      ),
+      en: ['event total', 'total of the event', 'paid for the event'],
+    },
     remarks: {
       kind: 'ignored',
       zh: [

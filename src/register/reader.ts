@@ -132,9 +132,9 @@ export function readerMaker(options: RegisterOptions): (header: readonly Cell[])
 
 /** How far behind the usual header of a column another one stands. */
 function rankOf(header: unknown, id: string, columns: readonly RegisterColumn[]): number {
-  const column = columns.find((each) => each.id === id);
+  const { zh, en } = columns.find((each) => each.id === id) as RegisterColumn;
   const key = wordKey(cellText(header));
-  return [id, ...(column?.zh ?? []), ...(column?.en ?? [])].findIndex((word) => wordKey(word) === key);
+  return [id, ...zh, ...en].findIndex((word) => wordKey(word) === key);
 }
 
 /**

@@ -79,6 +79,8 @@ export interface RegisterRow {
   readonly runningTotal?: string | undefined;
   readonly openingBalance?: string | undefined;
   readonly closingBalance?: string | undefined;
+  /** What all rows of its event come to, as the row says. */
+  readonly eventTotal?: string | undefined;
 }
 
 /**
@@ -130,7 +132,10 @@ function schema() {
     outcome: z.optional(codeIn(['payable', 'pending', 'declined'])),
     line: z.optional(codeIn(LINES)),
     departments: z.optional(z.array(codeIn(institutions))),
-    ...optional(['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance'], movementText),
+    ...optional(
+      ['amount', 'paid', 'runningTotal', 'openingBalance', 'closingBalance', 'eventTotal'],
+      movementText,
+    ),
     benefits: z.optional(z.strictObject(optional(BENEFITS, movementText))),
     appliedRate: z.optional(rateText),
     shares: z.optional(z.record(id, movementText)),
@@ -207,6 +212,10 @@ const KINDS: readonly (readonly [RowKind, RegExp])[] = [
     ),
   ],
 ];
+
+/** Whether a row sums up what came before the register, too. */
+export const isCumulative = ({ label = '' }: Pick<RegisterRow, 'label'>): boolean =>
+  /累计|cumulative|to date/i.test(label);
 
 /** What a row is that begins with these words, if it sums others; the year that they name. */
 export function totalKind(words: string): Total | null {

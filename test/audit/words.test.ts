@@ -146,3 +146,9 @@ describe('the words of an audit', () => {
     expect(english.describeCellIssue({ ...issue, header: '' })).toContain('Row 3, column 2:');
   });
 });
+
+it('a fact of yes or no is told as that', () => {
+  const facts = [true, false].map((value) => ({ fact: 'loss.causedByIncident', value }) as const);
+  const said = chinese.describeDiscrepancy({ ...DISCREPANCY, facts });
+  expect(said).toMatch(/是.*否/s);
+});

@@ -50,6 +50,15 @@ describe('what is still to be asked', () => {
     );
   });
 
+  it('is the standard of an appraisal, for the lines that pay by its grade', () => {
+    const { claim, contract } = {
+      claim: person({ harm: 'disability', disabilityGrade: 5 }, { peril: 'flood' }),
+      contract: { ...illustrative, appraisal: { standard: 'jrt-0083-2013' } },
+    };
+    const standard = of(claim, contract).find(({ fact }) => fact === 'loss.disabilityStandard');
+    expect(standard?.lines).toContain('natural-disaster');
+  });
+
   it('is asked in words that change with what is known', () => {
     const ask = (loss: object) => {
       const [peril] = of({ ...person(loss) });
@@ -191,6 +200,23 @@ describe('the worklist over many claims', () => {
     const waiting = held.filter(({ missing }) => missing.some(({ fact }) => fact === 'incident.startedAt'));
     expect(causation?.claims).toEqual(waiting.map(({ claim }) => claim));
     expect(fenOf(causation?.heldBack as string)).toBeLessThanOrEqual(sum);
+  });
+
+  it('says in the words of the contract what it makes a condition of its own', () => {
+    const notified = { id: 'notified', text: '出险后48小时内通知承保人', lines: ['house-damage'] };
+    const { byFact } = worklist(open as never, { ...illustrative, conditions: [notified] } as never);
+    const condition = byFact.find(({ fact }) => fact === 'loss.conditions.notified');
+    expect(condition).toMatchObject({ text: notified.text, claims: ['h-1'] });
+  });
+
+  it('counts claims that nothing bounds', () => {
+    const house = { unit: 'area', rates: { collapsed: '100.00', severe: '50.00', moderate: '10.00' } };
+    const contract = { ...illustrative, lines: { 'house-damage': house } };
+    const { byFact } = worklist([open[2]] as never, contract as never);
+    expect(byFact.length).toBeGreaterThan(0);
+    expect(byFact.map(({ heldBack, unbounded }) => [heldBack, unbounded])).toEqual(
+      byFact.map(() => ['0.00', 1]),
+    );
   });
 
   it('leaves out what is final, and alters nothing', () => {

@@ -27,6 +27,14 @@ describe('moments', () => {
   });
 });
 
+it('what is long is parted from what follows it', () => {
+  const [short, long] = ['甲', '乙'.repeat(40)];
+  expect(ZH.corrected.fact('户', short, short)).toBe('户：原为甲，现为甲。');
+  expect(ZH.corrected.fact('户', short, long)).toBe(`户：原为甲；现为${long}。`);
+  const words = 'so '.repeat(40).trim();
+  expect(EN.corrected.fact('House', words, 'here')).toBe(`House: was ${words}. It is now here.`);
+});
+
 describe('what happened', () => {
   const person: Happened = {
     when: null,

@@ -13,6 +13,7 @@ describe('minimal sets', () => {
     expect(minimalSets(['a', 'x'], holds)).toEqual([['a', 'x']]);
     expect(minimalSets(['a', 'b'], holds)).toEqual([]);
     expect(minimalSets(['a'], () => true)).toEqual([[]]);
+    expect(minimalSets(['a', 'b', 'c', 'd'], ({ length }) => length >= 2)).toHaveLength(6);
   });
 
   it('come the smaller first, then in the order of the items, and cost no trial of every set', () => {

@@ -263,6 +263,17 @@ describe('hostile receipts', () => {
     expect(named(verify(input, claim, contract))).toContain(`receipt-malformed ${path}`);
   });
 
+  it.each([
+    ['a claim that is no object', { ...issued, claim: 'c-1' }, 'receipt-altered claim'],
+    [
+      'a claim of which nothing is unread',
+      { ...issued, claim: { ...(issued.claim as object), unread: undefined } },
+      'receipt-altered hash',
+    ],
+  ])('%s is found', (_, input, found) => {
+    expect(named(verify(input, claim, contract))).toContain(found);
+  });
+
   it('may be given as their text, however that is set out', () => {
     for (const text of [JSON.stringify(issued), ` ${JSON.stringify(issued, null, 2)}\n`])
       expect(verify(text, claim, contract)).toEqual({ ok: true, differences: [] });

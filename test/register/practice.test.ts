@@ -7,6 +7,20 @@ import { moneyReader, readCount, readGrade } from '../../src/register/read-numbe
 /** 一格读作什么，或者问题。What a cell is read as, or what is wrong with it. */
 const told = (reading: unknown): unknown => (reading instanceof Unread ? reading.problem : reading);
 
+describe('rows of practice', () => {
+  it('count days from 1904 where the workbook does', () => {
+    const read = (is1904: boolean) =>
+      readRegister(['案件编号', '报案时间'], [['c-1', 45_000]], { is1904 } as never).rows[0]?.dates
+        ?.reportedAt;
+    expect(read(false)).toMatch(/^2023-03-15/);
+    expect(read(true)).toMatch(/^2027-03-16/);
+  });
+  it('sum others behind a running number as well', () => {
+    const { rows } = readRegister(['案件编号', '灾种', '赔付金额'], [[1, '合计', 300]]);
+    expect(rows).toMatchObject([{ kind: 'total', paid: '300.00' }]);
+  });
+});
+
 describe('headers of practice', () => {
   it.each([
     ['理赔金额', 'paid'],

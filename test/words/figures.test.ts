@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instantPhrase } from '../../src/words/en/instant.js';
 import { beijingTime, percent } from '../../src/words/figures.js';
 
 describe('figures', () => {
@@ -25,5 +26,8 @@ describe('figures', () => {
     ['+010001-01-01T00:00:00.000+08:00', 10001, 1, 1, '00:00'],
   ])('show %s by the clocks of Beijing', (instant, year, month, day, time) => {
     expect(beijingTime(instant)).toEqual({ year, month, day, time });
+  });
+  it('show a day by itself', () => {
+    expect(instantPhrase('2024-07-11')).toBe('11 July 2024 (Beijing time)');
   });
 });

@@ -21,7 +21,7 @@ interface DateTotals {
 }
 
 /** Balances are sums already: to add them up says nothing. */
-const BALANCES: readonly string[] = ['runningTotal', 'openingBalance', 'closingBalance'];
+const BALANCES: readonly string[] = ['runningTotal', 'openingBalance', 'closingBalance', 'eventTotal'];
 
 const headersOf = (kind: 'money' | 'instant') =>
   REGISTER_COLUMNS.filter((column) => column.kind === kind && !BALANCES.includes(column.id)).map(

@@ -6,9 +6,6 @@ export const moneyPhrase = (yuan: string): string => `CNY ${yuan}`;
 
 const list = (items: readonly string[]): string => items.join(', ');
 
-const _anyOf = (items: readonly string[]): string =>
-  [list(items.slice(0, -1)), ...items.slice(-1)].filter((part) => part !== '').join(' or ');
-
 export const PHRASES: Phrases = {
   money: moneyPhrase,
   missing: ({ label, state, clauses }) => `${label}: ${state} [Notice, ${clauses.join('; ')}].`,
