@@ -17,9 +17,14 @@ const fenIn = (yuan: string | undefined): Fen => (yuan === undefined ? 0 : fenOf
 /** A column of what each event comes to in all, or up to its row, checked against the rows of the event. */
 export class EventColumn {
   readonly #events = new Map<string, EventSums>();
+  /** Whether something was paid of which no event is known: it may belong to any. */
+  #isUnplaced = false;
 
   add(row: RegisterRow, event: string | null | undefined): void {
-    if (event == null) return;
+    if (event == null) {
+      this.#isUnplaced ||= fenIn(row.paid) !== 0;
+      return;
+    }
     const sums = this.#events.get(event) ?? { paid: 0, amount: 0, isOpen: false, stated: new Map() };
     this.#events.set(event, sums);
     sums.paid += fenIn(row.paid);
@@ -34,13 +39,17 @@ export class EventColumn {
     for (const { paid, amount, isOpen, stated } of this.#events.values())
       for (const [found, row] of stated) {
         if (found === paid || found === amount) continue;
+        const facts = [
+          ...(isOpen ? (['paid'] as const) : []),
+          ...(this.#isUnplaced ? (['incident.id'] as const) : []),
+        ];
         yield discrepancyOf(
           {
             code: 'total-disagrees',
             expected: moneyEvidence(paid),
             found: moneyEvidence(found),
             difference: found - paid,
-            certainty: isOpen ? { kind: 'depends-on-facts', facts: ['paid'] } : undefined,
+            certainty: facts.length > 0 ? { kind: 'depends-on-facts', facts } : undefined,
           },
           { row: row.number, claim: null, event: row.claim?.incident?.id ?? null },
         );

@@ -31,6 +31,21 @@ it('is wrong where it is neither, told once, and not certainly where a sum was n
   ]);
 });
 
+it('is not certainly wrong where a payment is of no event that is known', () => {
+  expect(told({ 'incident.id': '' }, '2201', '2201')).toEqual(['total-disagrees 3 e 100 depends-on-facts']);
+  const unpaid = {
+    'incident.id': '',
+    amount: '0',
+    paid: '0',
+    outcome: 'declined',
+    line: '',
+    'loss.damage': '',
+  };
+  expect(told(unpaid, '2201', '2201').filter((each) => each.startsWith('total'))).toEqual([
+    'total-disagrees 3 e 100 certain',
+  ]);
+});
+
 it('is a check of the totals', () => {
   const { rows } = readRecords([
     houseRow('a', { 'event total': '1100' }),
