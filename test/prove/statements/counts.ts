@@ -9,7 +9,7 @@ import { AMBIGUITIES } from '../../../src/law/ambiguities.js';
 import { LINES } from '../../../src/law/line-ids.js';
 import { COVERAGE_LINES } from '../../../src/law/lines.js';
 import { READING_IDS } from '../../../src/law/readings.js';
-import { fenOf } from '../../../src/money/fen.js';
+import { fenOf, MAX_FEN, yuanOf } from '../../../src/money/fen.js';
 import { type Outcome, some } from '../proof.js';
 import { numberIn, prose } from './text.js';
 
@@ -28,7 +28,8 @@ const unitsOf = (administration: 'qijiang' | 'wansheng') =>
 
 const listed = (): number => PERILS.indexOf('other-natural');
 const yuan = (text: string): number => fenOf(text) / 100;
-const trillions = Math.floor(Number.MAX_SAFE_INTEGER / 100 / 1e12);
+/** 格式里的金额小于多少万亿元；应付最多的元和分。Trillions of yuan below which the sums of the format stay; the most that is due, in yuan and fen. */
+const mostMoney = [(MAX_FEN + 1) / 100 / 1e12, ...yuanOf(Number.MAX_SAFE_INTEGER).split('.').map(Number)];
 
 /** 一处说法里的数字，与代码算出的数。The figures in a statement, and what the code says. */
 type Count = readonly [file: string, says: RegExp, ...is: readonly number[]];
@@ -52,8 +53,12 @@ const README: readonly Count[] = [
   ['README.en.md', /In (\d+) places the notice is open/, READING_IDS.length],
   ['docs/developers/functions.md', /；(\d+) 处歧义与本库的立场/, AMBIGUITIES.length],
   ['docs/en/developers/functions.md', /the (\d+) ambiguities and the position taken/, AMBIGUITIES.length],
-  ['docs/developers/functions.md', /超过约 (\d+) 万亿元即报错/, trillions],
-  ['docs/en/developers/functions.md', /Beyond some (\d+) trillion yuan/, trillions],
+  ['docs/developers/functions.md', /小于 (\d+) 万亿元；一案应付多少，可以多到 (\d+)\.(\d+) 元/, ...mostMoney],
+  [
+    'docs/en/developers/functions.md',
+    /below (\d+) trillion yuan; what is due on a claim may come to (\d+)\.(\d+) yuan/,
+    ...mostMoney,
+  ],
   ['README.en.md', /which of the (five) lines pays/, LINES.length],
   ['docs/developers/examples.md', /(\d+) 万件案件、(\d+) 次灾害/, 2, DISASTERS.length],
   ['docs/en/developers/examples.md', /([\d,]+) claims of (\d+) disasters/, 20_000, DISASTERS.length],
