@@ -18,7 +18,12 @@ describe('minimal sets', () => {
 
   it('come the smaller first, then in the order of the items, and cost no trial of every set', () => {
     const items = Array.from({ length: 24 }, (_, i) => i);
-    const enough = [[3, 9, 14, 20, 22], [1, 8, 23], [1, 5, 11, 17, 19], [2, 4, 6]];
+    const enough = [
+      [3, 9, 14, 20, 22],
+      [1, 8, 23],
+      [1, 5, 11, 17, 19],
+      [2, 4, 6],
+    ];
     let tried = 0;
     const holds = (set: readonly number[]) => {
       tried++;
