@@ -11,7 +11,7 @@ export type Row = Record<string, string>;
 const HOUR = 3_600_000;
 
 /** 北京时间，像登记簿里那样写。Beijing time, as registers write it. */
-export const clock = (at: number): string =>
+const clock = (at: number): string =>
   new Date(at + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ');
 
 const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
