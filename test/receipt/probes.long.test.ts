@@ -129,8 +129,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'a limit for a person is ignored': {
     file: 'logic/reckon.ts',
-    from: 'amount <= limit ? amount : limit',
-    to: 'amount <= Number.MAX_VALUE ? amount : limit',
+    from: 'Math.min(amount, limit)',
+    to: 'amount',
   },
   'an endorsement starts a moment late': {
     file: 'contract/versions.ts',
