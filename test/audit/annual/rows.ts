@@ -11,8 +11,7 @@ export type Row = Record<string, string>;
 const HOUR = 3_600_000;
 
 /** 北京时间，像登记簿里那样写。Beijing time, as registers write it. */
-const clock = (at: number): string =>
-  new Date(at + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ');
+const clock = (at: number): string => new Date(at + 8 * HOUR).toISOString().slice(0, 16).replace('T', ' ');
 
 const fen = (yuan: string): number => Math.round(Number(yuan) * 100);
 export const yuan = (amount: number): string => {
