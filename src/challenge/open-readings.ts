@@ -6,6 +6,7 @@ import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import { READING_IDS, type ReadingId } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
+import { eachLeaf } from '../logic/fold.js';
 import { kept } from '../logic/kept.js';
 import { FALSE, TRUE, type Truth } from '../logic/truth.js';
 
@@ -44,10 +45,7 @@ function lookerOf(whole: Rule, terms: Terms): LookUp {
   return foldRule<LookUp>(whole, {
     all: group(FALSE, TRUE),
     any: group(TRUE, FALSE),
-    'one-of': leaf,
-    check: leaf,
-    terms: leaf,
-    constant: leaf,
+    ...eachLeaf(leaf),
     choice(rule, caseOf) {
       // An open question may stand differently in each case, though both are unknown now.
       const looks = Object.keys(rule.cases).map(caseOf);

@@ -6,6 +6,7 @@ import type { Line } from '../law/line-ids.js';
 import { COVERAGE_LINES } from '../law/lines.js';
 import type { Readings } from '../law/readings.js';
 import { foldRule, type Rule } from '../law/rule.js';
+import { eachLeaf } from '../logic/fold.js';
 import { kept } from '../logic/kept.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../logic/truth.js';
 
@@ -48,10 +49,7 @@ function toldBy(whole: Rule, terms: Terms): ResidualFor {
   return foldRule<ResidualFor>(whole, {
     all: group(FALSE, TRUE),
     any: group(TRUE, FALSE),
-    'one-of': leaf,
-    check: leaf,
-    terms: leaf,
-    constant: leaf,
+    ...eachLeaf(leaf),
     choice(rule, caseOf) {
       const cases = Object.keys(rule.cases).map((position) => [position, caseOf(position)] as const);
       return (claim) => {

@@ -1,5 +1,5 @@
 import type { Condition, Tests } from './condition.js';
-import { foldCondition } from './fold.js';
+import { eachLeaf, foldCondition } from './fold.js';
 
 /**
  * A tree in which other conditions stand in the place of some, found by their names; what they replace is gone whole. What
@@ -20,10 +20,7 @@ export function amend<F, T extends Tests>(
   return foldCondition<F, T, Rule>(whole, {
     all: group,
     any: group,
-    'one-of': leaf,
-    check: leaf,
-    terms: leaf,
-    constant: leaf,
+    ...eachLeaf(leaf),
     choice(condition, caseOf) {
       const cases = Object.keys(condition.cases).map((position) => [position, caseOf(position)] as const);
       const isSame = cases.every(([position, part]) => part === condition.cases[position]);

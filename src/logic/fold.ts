@@ -14,6 +14,14 @@ export interface ConditionAlgebra<F, T extends Tests, R> {
   readonly constant: (condition: Constant) => R;
 }
 
+/** A reader that makes the same of every condition without parts. */
+export const eachLeaf = <F, T extends Tests, R>(leaf: (condition: Condition<F, T>) => R) => ({
+  'one-of': leaf,
+  check: leaf,
+  terms: leaf,
+  constant: leaf,
+});
+
 /** Reads a condition from its leaves up. */
 export function foldCondition<F, T extends Tests, R>(
   condition: Condition<F, T>,

@@ -1,5 +1,5 @@
 import type { Condition, Tests } from './condition.js';
-import { foldCondition } from './fold.js';
+import { eachLeaf, foldCondition } from './fold.js';
 import type { Question, Resolved } from './resolve.js';
 
 /** Every condition of a tree, the tree itself first, whatever the terms; cases of open readings included. */
@@ -10,10 +10,7 @@ export function conditionsIn<F, T extends Tests>(whole: Condition<F, T>): readon
   return foldCondition<F, T, Conditions>(whole, {
     all: group,
     any: group,
-    'one-of': leaf,
-    check: leaf,
-    terms: leaf,
-    constant: leaf,
+    ...eachLeaf(leaf),
     choice: (condition, caseOf) => group(condition, Object.keys(condition.cases).map(caseOf)),
   });
 }
