@@ -4,6 +4,8 @@ import type { LineSet } from '../decide/line-set.js';
 import { lossOf } from '../decide/loss-facts.js';
 import { type Asked, openAmong } from '../decide/loss-values.js';
 import type { Plan } from '../decide/plan.js';
+import { entryCount } from '../input/expected.js';
+import { inArgument, refuse } from '../input/issue.js';
 import { TRUE } from '../logic/truth.js';
 import { dueWithin, lossChoices, stepOption } from './loss.js';
 import { type Changes, completionsOf, minimal, minimalOf, setsOf, withChanges } from './option.js';
@@ -102,11 +104,24 @@ export function declining(
       ),
     );
   };
-  return minimalOf(found).flatMap((changes) => eachAlike(mostSums(changes, claim, isDeclined), alike));
+  return eachAlike(
+    minimalOf(found).map((changes) => mostSums(changes, claim, isDeclined)),
+    alike,
+  );
 }
 
-/** The same changes with every option that does as well in the place of one that stands for it. */
-const eachAlike = (changes: Changes, alike: Sentences['alike']): readonly Changes[] =>
+/** More sets would be too many to tell. */
+const MOST_SETS = 500;
+
+/** The same sets with every option that does as well in the place of one that stands for it. */
+function eachAlike(sets: readonly Changes[], alike: Sentences['alike']): readonly Changes[] {
+  const count = (changes: Changes) => changes.reduce((ways, option) => ways * alike(option).length, 1);
+  if (sets.reduce((sum, changes) => sum + count(changes), 0) > MOST_SETS)
+    inArgument('contract', () => refuse('conditions', 'too-many-changes', 'array', entryCount(0, MOST_SETS)));
+  return sets.flatMap((changes) => inEveryWay(changes, alike));
+}
+
+const inEveryWay = (changes: Changes, alike: Sentences['alike']): readonly Changes[] =>
   changes.reduce<readonly Changes[]>(
     (all, option) => all.flatMap((each) => alike(option).map((other) => [...each, other])),
     [[]],
