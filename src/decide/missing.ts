@@ -14,7 +14,7 @@ import {
 } from './completions.js';
 import { type Decision, decide, duesOf } from './decide.js';
 import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
-import { opennessOf } from './open-facts.js';
+import { openEndsOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
 import { type Between, between, sumsToRefine } from './refine.js';
@@ -30,7 +30,7 @@ export interface Row {
   readonly amount: readonly Fen[];
 }
 
-export function payoutRow(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
+function payoutRow(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
   const reach = reachWith(loss);
   const dues = duesFor(loss, plan, reach);
   const line: number[] = [];
@@ -156,9 +156,9 @@ export function mayChange(
   claim: Claim,
   plan: Plan,
   decided: Decision,
-  openness = opennessOf(claim, plan, decided),
+  ends = openEndsOf(claim, plan, decided),
 ): boolean {
-  const { prospect, open, isSettled } = openness;
+  const { prospect, open, isSettled } = ends;
   if (isSettled) return false;
   const { reach, reachWith } = prospect;
   const leadsElsewhere = (completed: LossFacts): boolean => {
@@ -193,9 +193,9 @@ export function missingFacts(
   claim: Claim,
   plan: Plan,
   decided = decide(claim, plan),
-  openness = opennessOf(claim, plan, decided),
+  ends = openEndsOf(claim, plan, decided),
 ): readonly FactKey[] {
-  const { prospect, open, isSettled } = openness;
+  const { prospect, open, isSettled } = ends;
   if (isSettled) return NONE;
   const { reach } = prospect;
   const gates = openGates(claim, decided.ground);

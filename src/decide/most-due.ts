@@ -7,7 +7,7 @@ import { type OpenFact, someCompletion } from './completions.js';
 import type { Decision } from './decide.js';
 import { type LossFacts, lossOf } from './loss-facts.js';
 import { duesFor, mayChange } from './missing.js';
-import { opennessOf } from './open-facts.js';
+import { openEndsOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Prospect } from './reach.js';
 import type { DueFor } from './sums/line-sums.js';
@@ -50,7 +50,7 @@ export function mostDue(
   claim: Claim,
   plan: Plan,
   decided: Decision,
-  { prospect, open, isSettled } = opennessOf(claim, plan, decided),
+  { prospect, open, isSettled } = openEndsOf(claim, plan, decided),
 ): Fen | null {
   if (isSettled) return decided.amount;
   let most = 0;
@@ -72,9 +72,9 @@ export interface Finality {
 /** What may still become of a claim: no completion comes to less than what is due, so what cannot rise cannot change. */
 export function finalityOf(claim: Claim, plan: Plan, decided: Decision): Finality {
   const { amount } = decided;
-  const openness = opennessOf(claim, plan, decided);
-  const atMost = mostDue(claim, plan, decided, openness);
+  const ends = openEndsOf(claim, plan, decided);
+  const atMost = mostDue(claim, plan, decided, ends);
   const isFinal =
-    openness.isSettled || (atMost === amount && (amount === 0 || !mayChange(claim, plan, decided, openness)));
+    ends.isSettled || (atMost === amount && (amount === 0 || !mayChange(claim, plan, decided, ends)));
   return { atMost, isFinal };
 }

@@ -45,7 +45,7 @@ export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): rea
 }
 
 /** What is open of a claim, and what may become of it. */
-export interface Openness {
+export interface OpenEnds {
   readonly prospect: Prospect;
   /** The facts of the loss that are unknown and may matter. */
   readonly open: readonly OpenFact[];
@@ -53,7 +53,7 @@ export interface Openness {
   readonly isSettled: boolean;
 }
 
-export function opennessOf(claim: Claim, plan: Plan, decided: Decision): Openness {
+export function openEndsOf(claim: Claim, plan: Plan, decided: Decision): OpenEnds {
   const { common, ground } = decided;
   const prospect = prospectOf(claim, plan, decided);
   const { reach } = prospect;
