@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH } from '../claim/facts.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
+import { mustBeFew } from '../contract/few.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
@@ -10,7 +10,6 @@ import type { Results } from '../contract/versions.js';
 import { type CompactDecision, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
-import { inArgument, refuse } from '../input/issue.js';
 import type { AmbiguityId } from '../law/ambiguity-ids.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -100,9 +99,6 @@ export interface ReadingsOutlook {
 
 /** The terms under which a loss may fall: those of its day; of every version that decides otherwise while that is unknown. */
 type PossibleTerms = Results<Terms>;
-
-/** More versions of a contract would make too many results to work out. */
-const MOST_VERSIONS = 12;
 
 /**
  * What a claim comes to with some readings taken so, and all others as the terms take them. Readings that leave each line to ask the
@@ -208,8 +204,7 @@ export function underReadings(
   const signed = contractFrom(contract);
   if (isBetweenVersions(signed, checked)) mustNotAmend(signed, 'readings');
   const versions = underEach(signed, checked, (version) => version);
-  if (versions.length > MOST_VERSIONS)
-    inArgument('claim', () => refuse(FACT_PATH.startedAt, 'too-many-versions', 'absent'));
+  mustBeFew(versions);
   const possible = versions.map(({ terms }) => terms) as unknown as PossibleTerms;
   const [{ readings: taken }] = possible;
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));

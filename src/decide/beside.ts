@@ -114,19 +114,18 @@ interface Unknown extends Pick<Beside, 'fact'> {
   readonly meanwhile: LineSet;
 }
 
-function changeOf(
-  { fact, shuts, meanwhile }: Unknown,
+function changedPairs(
+  { shuts, meanwhile }: Unknown,
   others: readonly LineSet[],
   sets: readonly LineSet[],
-): Change {
+): Change['pairs'] {
   const all = [...new Set([...shuts, meanwhile])];
-  const pairs = sets.flatMap((set) =>
+  return sets.flatMap((set) =>
     others.flatMap((other) => {
       const left = [...new Set(all.map((shut) => set & ~(other | shut)))];
       return left.flatMap((a, i) => left.slice(i + 1).map((b): readonly [LineSet, LineSet] => [a, b]));
     }),
   );
-  return { fact, pairs };
 }
 
 /** A set of open facts is a small number as long as there are few. */
@@ -172,10 +171,15 @@ function stillShut(claim: Claim, besides: readonly Beside[], shut: LineSet): May
     shuts: before.at(-1) as readonly LineSet[],
     changes(sets) {
       const changes: Change[] = [];
+      const known = new Map<string, Change['pairs']>();
       let after: readonly LineSet[] = [0];
       for (let i = unknown.length - 1; i >= 0; i--) {
         const each = unknown[i] as Unknown;
-        changes.push(changeOf(each, pairUnions(before[i] as readonly LineSet[], after), sets));
+        const others = pairUnions(before[i] as readonly LineSet[], after);
+        const key = `${each.shuts} ${each.meanwhile} ${others}`;
+        const pairs = known.get(key) ?? changedPairs(each, others, sets);
+        known.set(key, pairs);
+        changes.push({ fact: each.fact, pairs });
         after = pairUnions(after, each.shuts);
       }
       return changes;
