@@ -7,7 +7,7 @@ import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
-import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';
+import { type CompactDecision, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
 import type { AmbiguityId } from '../law/ambiguity-ids.js';
@@ -110,7 +110,7 @@ function resultsUnder(claim: Claim, possible: PossibleTerms): (positions: Positi
   const decided = (positions: Positions): string => {
     const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
     const { outcome, amount, line, departments, isFinal } = mergedDecision(
-      decisions as unknown as Results<Brief>,
+      decisions as unknown as Results<CompactDecision>,
     );
     const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
     return JSON.stringify(result);
