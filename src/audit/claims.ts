@@ -12,12 +12,13 @@ import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
 import { type DueReading, waysOf } from './dues.js';
-import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
+import { eventAt, eventDiscrepancies, type Seen, see } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
-import { type GroupRow, movedInAll, statedTogether } from './group-row.js';
+import { type GroupRow, movedInAll, statedTogether, withinInAll } from './group-row.js';
 import { Groups } from './groups.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
+import { withinSum } from './known.js';
 import { caseOf, type DecidedRow, decided, lineOf, type Measure, unlessTooLarge } from './make-case.js';
 import { movedBy, paidSum } from './payments.js';
 import { rejudger } from './readings.js';
@@ -105,7 +106,7 @@ export class Claims {
   #add(
     row: RegisterRow,
     made: DecidedRow | null,
-    among: { readonly due: Fen; readonly paid: Fen } | null,
+    among: Readonly<Record<'due' | 'paid' | 'within', Fen>> | null,
   ): void {
     if (made === null) return;
     const { incidentId, startedAt } = made.claim;
@@ -118,30 +119,34 @@ export class Claims {
       line: lineOf(made) ?? '',
       amount,
     } as const;
-    this.#events.add(key, due, among === null ? paidSum(row) : among.paid, perilPlace(row));
+    const { paid, within } = among ?? { paid: paidSum(row), within: withinSum(row) };
+    this.#events.add(key, due, paid, perilPlace(row), within);
   }
 
   /** Rows that share something, each read as a state of its claim, and what they come to together. */
   #group(rows: readonly RegisterRow[]): Group {
-    const all = rows.map((row) => ({ row, made: decided(row, this.#contract) }));
-    const decidable = all.filter(
+    const tried = rows.map((row) => ({ row, made: decided(row, this.#contract) }));
+    const decidable = tried.filter(
       (each): each is { row: RegisterRow; made: DecidedRow } => each.made !== null,
     );
     if (decidable.length < 2) {
-      for (const { row, made } of all) this.#add(row, made, null);
+      for (const { row, made } of tried) this.#add(row, made, null);
       return {
-        rows: all.map(({ row, made }) => ({ row, made, due: made?.decision.amount ?? 0 })),
+        rows: tried.map(({ row, made }) => ({ row, made, due: made?.decision.amount ?? 0 })),
         members: [],
       };
     }
     const stated = statedTogether(decidable);
     const way: DueReading | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
     const dues = new Map(decidable.map(({ row }, i) => [row, way?.dues[i] ?? 0]));
-    const paid = movedInAll(stated);
-    const counting = way?.dues.findIndex((due) => due > 0) ?? -1;
+    const all = { paid: movedInAll(stated), within: withinInAll(stated) };
+    const counting = Math.max(way?.dues.findIndex((due) => due > 0) ?? 0, 0);
     for (const [i, { row, made }] of decidable.entries())
-      this.#add(row, made, { due: dues.get(row) as Fen, paid: i === Math.max(counting, 0) ? paid : 0 });
-    return { rows: all.map(({ row, made }) => ({ row, made, due: dues.get(row) ?? 0 })), members: [] };
+      this.#add(row, made, {
+        due: dues.get(row) as Fen,
+        ...(i === counting ? all : { paid: 0, within: 0 }),
+      });
+    return { rows: tried.map(({ row, made }) => ({ row, made, due: dues.get(row) ?? 0 })), members: [] };
   }
 
   /** Between the second pass and the third. */
@@ -176,7 +181,7 @@ export class Claims {
         : event.cutBy === null
           ? event.scaleOf(line)
           : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
-    return { scale, fits: (sum, paid) => event?.pattern.fits(line, sum, paid) === true };
+    return { scale, fits: (sum, paid, within) => event?.pattern.fits(line, sum, paid, within) === true };
   }
 
   /** Third pass; nothing where the claim cannot be decided. */
@@ -189,7 +194,7 @@ export class Claims {
     this.#died.keep(row, made);
     const found = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
-      const judged = judge(subject);
+      const judged = judge(subject).map((draft): Draft => ({ ...draft, within: withinSum(row) }));
       const certain = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
       const doubted = this.#apart.doubted(row, certain);
       const drafts = group === null ? this.#undecided.beside(doubted, [row], (draft) => draft) : doubted;
@@ -197,8 +202,11 @@ export class Claims {
     });
     const drafts = found?.drafts ?? [];
     if (group === null) {
-      this.#suspects.keep([{ row, made, measure, drafts, moved: movedBy(row), time: 0 }]);
-      if (event !== undefined) this.#see(event, found, paidSum(row), found?.subject.payment.expected ?? 0);
+      const isWrong = found === null || found.drafts.some(isOfSum);
+      this.#suspects.keep([
+        { row, made, measure, drafts, moved: movedBy(row), within: withinSum(row), time: 0 },
+      ]);
+      if (event !== undefined) see(this.#seen, event, row, isWrong ? null : found.subject.payment);
       return found;
     }
     const stated = statedTogether(
@@ -209,19 +217,6 @@ export class Claims {
     const own = stated.find((each) => each.row === row) as (typeof stated)[number];
     group.members.push({ ...own, measure, drafts: drafts.filter(isOfPayment) });
     return found && { ...found, drafts: drafts.flatMap(besideSum) };
-  }
-
-  #see({ totals }: EventScale, found: Judged | null, paid: Fen | null, expected: Fen): void {
-    const sight = this.#seen.get(totals.key) ?? nothingSeen();
-    this.#seen.set(totals.key, sight);
-    if (found === null || found.drafts.some(isOfSum)) {
-      sight.wrong += 1;
-      return;
-    }
-    if (paid === null) return;
-    sight.paid += paid;
-    sight.expected += expected;
-    if (paid > 0 && paid < found.subject.payment.due) sight.partly += 1;
   }
 
   *#wrongInGroups(): Generator<Discrepancy> {

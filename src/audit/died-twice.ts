@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.js';
 import { beginsAt } from '../time/moment.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { bareId, mayBeSame, sameId } from './identity.js';
+import { withinSum } from './known.js';
 import type { DecidedRow } from './make-case.js';
 import { movedBy, pays } from './payments.js';
 import { Repeats } from './repeats.js';
@@ -79,6 +80,7 @@ export class DiedTwice {
             expected: { type: 'claims', claims: [before.claim] },
             found: moneyEvidence(sum),
             difference: sum,
+            within: withinSum(row),
             certainty: { kind: 'depends-on-facts', facts: ['loss.personId'] },
           },
           { row: row.number, claim, event: named },

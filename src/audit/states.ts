@@ -16,6 +16,14 @@ function statedClaim([own, ...others]: readonly ClaimInput[]): ClaimInput {
   return { ...first, incident: said('incident'), loss: said('loss') } as unknown as ClaimInput;
 }
 
+/** In which units the facts of a row may stand: its own, and those of the rows by which it is filled. */
+function unitsOf(rows: readonly RegisterRow[]): Pick<RegisterRow, 'units'> {
+  const [own, ...others] = rows.map(({ units }) => Object.entries(units ?? {}));
+  const facts = others.flat().filter(([column]) => column.startsWith('loss.'));
+  const all = [...facts, ...(own as typeof facts)];
+  return all.length === 0 ? {} : { units: Object.fromEntries(all) };
+}
+
 /** What a row leaves unsaid, the other rows of its claim say: the nearest before it, else the next behind it. */
 function filled(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const [some] = rows.flatMap(({ claim }) => claim ?? []);
@@ -29,6 +37,7 @@ function filled(rows: readonly RegisterRow[]): readonly RegisterRow[] {
       ...row,
       claim: statedClaim([own as ClaimInput, ...alike]),
       ...(oneOf.length > 0 && { oneOf }),
+      ...unitsOf([row, ...rows]),
     });
   });
 }
