@@ -10,8 +10,8 @@ export interface GroupRow extends Stated {
   readonly row: RegisterRow;
   readonly moved: Fen;
   readonly measure: Measure;
-  /** What is wrong with its sum, were it alone. */
-  readonly drafts: readonly Draft[];
+  /** What is wrong with its sum, were it alone: worked out where it is asked for. */
+  readonly drafts: () => readonly Draft[];
 }
 
 /** Rows with what they moved, in their order, before it is known what limits leave to them. */

@@ -5,15 +5,37 @@ import { whoseOf } from './whose.js';
 
 type SaidFacts = Readonly<Record<string, unknown>>;
 
+const CLAIM_PARTS = ['incident', 'loss'] as const;
+type ClaimPart = (typeof CLAIM_PARTS)[number];
+
 const known = (said: object | null | undefined): readonly (readonly [string, unknown])[] =>
   Object.entries(said ?? {}).filter(([, value]) => value != null);
 
 /** What several states of a claim say, each fact by the first of them that says it. */
 function statedClaim([own, ...others]: readonly ClaimInput[]): ClaimInput {
   const first = own as ClaimInput;
-  const said = (part: 'incident' | 'loss'): SaidFacts =>
+  const said = (part: ClaimPart): SaidFacts =>
     Object.fromEntries([first, ...others].reverse().flatMap((each) => known(each[part])));
   return { ...first, incident: said('incident'), loss: said('loss') } as unknown as ClaimInput;
+}
+
+/** What a row says as a state of its claim, where that is more than it says by itself. */
+export type State = Pick<RegisterRow, 'claim' | 'oneOf'>;
+
+export const asState = (row: RegisterRow, { claim, oneOf = [] }: State): RegisterRow =>
+  madeRow({ ...row, claim, ...(oneOf.length > 0 && { oneOf }) });
+
+/** Whether a claim says each of its facts, and others say no other. */
+function saysAll(own: ClaimInput, others: readonly ClaimInput[]): boolean {
+  const open = (part: ClaimPart): boolean => {
+    const said = (own[part] ?? {}) as SaidFacts;
+    const isKnown = (key: string): boolean => said[key] != null;
+    return (
+      !Object.keys(said).every(isKnown) ||
+      others.some((other) => !known(other[part]).every(([key]) => isKnown(key)))
+    );
+  };
+  return !CLAIM_PARTS.some(open);
 }
 
 /** What a row leaves unsaid, the other rows of its claim say: the nearest before it, else the next behind it. */
@@ -25,11 +47,9 @@ function filled(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     const others = [...rows.slice(0, i).reverse(), ...rows.slice(i + 1)].flatMap(({ claim }) => claim ?? []);
     const alike = others.filter(({ loss }) => loss.kind === own.loss.kind);
     const oneOf = [...new Set([row, ...rows].flatMap((each) => each.oneOf ?? []))];
-    return madeRow({
-      ...row,
-      claim: statedClaim([own as ClaimInput, ...alike]),
-      ...(oneOf.length > 0 && { oneOf }),
-    });
+    if (row.claim !== null && oneOf.length === (row.oneOf ?? []).length && saysAll(row.claim, alike))
+      return row;
+    return asState(row, { claim: statedClaim([own as ClaimInput, ...alike]), oneOf });
   });
 }
 
