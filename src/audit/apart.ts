@@ -3,7 +3,8 @@ import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Draft, MissingCell } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { movedInAll, statedTogether } from './group-row.js';
+import { movedInAll, statedTogether, withinInAll } from './group-row.js';
+import { surely, withinSum } from './known.js';
 import { type DecidedRow, unlessTooLarge } from './make-case.js';
 import { movedBy } from './payments.js';
 import { SUBJECT_CELL } from './unsure.js';
@@ -22,7 +23,9 @@ const isDecided = (each: KeptRow): each is DecidedKept => each.made !== null;
 function fitsAsOne(rows: readonly DecidedKept[]): boolean {
   const stated = statedTogether(rows);
   const paid = movedInAll(stated);
-  return unlessTooLarge(() => waysOf(stated).fitting.some(({ total }) => total === paid)) === true;
+  const within = withinInAll(stated);
+  const fits = (total: Fen): boolean => surely(total - paid, within) === 0;
+  return unlessTooLarge(() => waysOf(stated).fitting.some(({ total }) => fits(total))) === true;
 }
 
 /** Rows that are judged apart, and may belong with others: their ids are missing, or part what one claim id brings together. */
@@ -60,7 +63,7 @@ export class Apart {
       ...(event === null ? (['incident.id'] as const) : []),
     ];
     const named = cells.filter((cell) => this.#named.has(cell));
-    const loose = this.#loose.get(wanting);
+    const loose = withinSum(row) === 0 ? this.#loose.get(wanting) : [...this.#loose.values()][0];
     return named.length > 0 || loose === undefined || !this.#named.has(loose) ? named : [loose];
   }
 

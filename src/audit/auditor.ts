@@ -18,6 +18,7 @@ import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
 import { FileSums, type Starts } from './file-sums.js';
+import { UnitColumns } from './known.js';
 import { type Recomputed, recomputedOf } from './recomputed.js';
 import { resolver, sharesDraft } from './shares.js';
 import { scopeOf } from './sum-scopes.js';
@@ -147,10 +148,12 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   const sums = new FileSums(starts);
 
   const days = new DayColumns();
+  const units = new UnitColumns();
   let isPaid = false;
 
   const note = (given: RegisterRow): void => {
     const row = rowFrom(given);
+    units.note(row);
     if (row.kind !== 'claim') return;
     isPaid ||= row.paid !== undefined;
     days.note(row);
@@ -158,7 +161,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   };
 
   const tally = (given: RegisterRow): void => {
-    const row = rowFrom(given);
+    const row = units.read(rowFrom(given));
     if (row.kind === 'claim') claims.tally(days.read(row));
     else sums.expect(row, scopeOf(row));
   };
@@ -184,7 +187,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   ];
 
   const examine = (given: RegisterRow): AuditedRow => {
-    const asGiven = rowFrom(given);
+    const asGiven = units.read(rowFrom(given));
     if (asGiven.kind !== 'claim') {
       const found = sums.meet(asGiven, scopeOf(asGiven));
       const discrepancies = found === null ? [] : [found];

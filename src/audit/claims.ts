@@ -11,7 +11,7 @@ import { besideSum, isOfPayment, isOfSum } from './beside-sum.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
-import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
+import { eventAt, eventDiscrepancies, type Seen, see } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
 import { type DueInGroup, duesInGroup } from './group-dues.js';
 import { type GroupRow, type Stating, statedTogether } from './group-row.js';
@@ -19,6 +19,7 @@ import { Groups, type SharedRow } from './groups.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
 import { JudgedTogether } from './judged-together.js';
+import { withinSum } from './known.js';
 import { caseOf, type DecidedRow, decided, lineOf, type Measure, unlessTooLarge } from './make-case.js';
 import { movedBy, paidSum } from './payments.js';
 import { rejudger } from './readings.js';
@@ -41,7 +42,7 @@ export interface Judged {
 }
 
 /** A row that is judged with others, before it is known what they moved. */
-type GroupMember = Omit<GroupRow, 'moved' | 'time'>;
+type GroupMember = Omit<GroupRow, 'moved' | 'time' | 'within'>;
 
 /** What all spellings of the event of a claim come to. */
 const eventKey = ({ id, incidentId }: Claim): string =>
@@ -127,7 +128,8 @@ export class Claims {
       line: lineOf(made) ?? '',
       amount,
     } as const;
-    this.#events.add(key, due, counted === null ? paidSum(row) : counted.paid, perilPlace(row));
+    const { paid, within } = counted ?? { paid: paidSum(row), within: withinSum(row) };
+    this.#events.add(key, due, paid, perilPlace(row), within);
   }
 
   /** Between the second pass and the third. */
@@ -158,7 +160,7 @@ export class Claims {
         : event.cutBy === null
           ? event.scaleOf(line)
           : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
-    return { scale, fits: (sum, paid) => event?.pattern.fits(line, sum, paid) === true };
+    return { scale, fits: (sum, paid, within) => event?.pattern.fits(line, sum, paid, within) === true };
   }
 
   /** Third pass; nothing where the claim cannot be decided. */
@@ -173,24 +175,26 @@ export class Claims {
     this.#died.keep(row, made);
     const judged = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
-      return { subject, drafts: judge(subject), limited: measure.scale.expected(due) };
+      const drafts = judge(subject).map((draft): Draft => ({ ...draft, within: withinSum(row) }));
+      return { subject, drafts, limited: measure.scale.expected(due) };
     });
-    const surely = (): readonly Draft[] => {
+    const doubted = (): readonly Draft[] => {
       if (judged === null || judged.drafts.length === 0) return [];
       return this.#apart.doubted(row, this.#readings.ofRow(judged.subject, measure, judged.drafts));
     };
     const event = this.#closed().get(eventKey(made.claim));
     const told = (drafts: readonly Draft[]): Judged | null => judged && { ...judged, event, drafts, due };
     if (shared !== null && this.#together.isBound(shared)) {
-      this.#join(shared, { row, made, measure, drafts: () => surely().filter(isOfPayment) });
+      this.#join(shared, { row, made, measure, drafts: () => doubted().filter(isOfPayment) });
       const isBeside = judged?.drafts.some((draft) => besideSum(draft).length > 0) === true;
-      return told(isBeside ? surely().flatMap(besideSum) : []);
+      return told(isBeside ? doubted().flatMap(besideSum) : []);
     }
-    const drafts = judged && this.#undecided.beside(surely(), [row], (draft) => draft);
+    const drafts = judged && this.#undecided.beside(doubted(), [row], (draft) => draft);
     const found = told(drafts ?? []);
-    const alone = { row, made, measure, drafts: () => drafts ?? [], moved: movedBy(row), time: 0 };
-    this.#suspects.keep([alone]);
-    if (event !== undefined) this.#see(event, found, paidSum(row), judged?.subject.payment.expected ?? 0);
+    const [moved, within] = [movedBy(row), withinSum(row)];
+    this.#suspects.keep([{ row, made, measure, drafts: () => drafts ?? [], moved, within, time: 0 }]);
+    const isWrong = found === null || found.drafts.some(isOfSum);
+    if (event !== undefined) see(this.#seen, event, row, isWrong ? null : found.subject.payment);
     return found;
   }
 
@@ -203,19 +207,6 @@ export class Claims {
     const wrong = unlessTooLarge(() => [...wrongTogether(members, this.#readings.ofGroup)]) ?? [];
     this.#ofGroups.push({ first: whole.first, found: this.#undecided.among(wrong, members) });
     this.#suspects.keep(members);
-  }
-
-  #see({ totals }: EventScale, found: Judged | null, paid: Fen | null, expected: Fen): void {
-    const sight = this.#seen.get(totals.key) ?? nothingSeen();
-    this.#seen.set(totals.key, sight);
-    if (found === null || found.drafts.some(isOfSum)) {
-      sight.wrong += 1;
-      return;
-    }
-    if (paid === null) return;
-    sight.paid += paid;
-    sight.expected += expected;
-    if (paid > 0 && paid < found.subject.payment.due) sight.partly += 1;
   }
 
   /** After all passes. */

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { bareId, mayBeSame } from './identity.js';
+import { withinSum } from './known.js';
 import type { DecidedRow } from './make-case.js';
 import { movedBy, pays } from './payments.js';
 import { HashNumbers, Repeats, textHash } from './repeats.js';
@@ -25,6 +26,7 @@ interface Hurt extends Someone {
   readonly named: string | null;
   readonly isDeath: boolean;
   readonly sum: Fen;
+  readonly within: Fen;
 }
 
 /** `null` where nobody, or no day, is named. */
@@ -62,6 +64,7 @@ export class DiedTwice {
       named: incidentId ?? null,
       isDeath: harm === 'death',
       sum: movedBy(row),
+      within: withinSum(row),
     });
   }
 
@@ -73,7 +76,7 @@ export class DiedTwice {
   *found(told: ReadonlySet<number | null>): Generator<Discrepancy> {
     for (const hurt of this.#kept.values()) {
       const deaths = hurt.filter(({ isDeath }) => isDeath);
-      for (const { person, row, claim, event, named, startedAt, sum } of hurt) {
+      for (const { person, row, claim, event, named, startedAt, sum, within } of hurt) {
         const isOf = (death: Hurt): boolean => death.person === person || mayBeSame(death.person, person);
         const before = deaths.find(
           (death) => death.event !== event && death.startedAt < startedAt && isOf(death),
@@ -85,6 +88,7 @@ export class DiedTwice {
             expected: { type: 'claims', claims: [before.claim] },
             found: moneyEvidence(sum),
             difference: sum,
+            within,
             certainty: { kind: 'depends-on-facts', facts: ['loss.personId'] },
           },
           { row, claim, event: named },

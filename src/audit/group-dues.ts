@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { Fen } from '../money/fen.js';
 import { type DueReading, waysOf } from './dues.js';
-import { movedInAll, statedTogether } from './group-row.js';
+import { movedInAll, statedTogether, withinInAll } from './group-row.js';
 import type { SharedRow } from './groups.js';
 import { type DecidedRow, decided, unlessTooLarge } from './make-case.js';
 import { wayTaken } from './together.js';
@@ -10,6 +10,8 @@ import { wayTaken } from './together.js';
 interface Counted {
   readonly due: Fen;
   readonly paid: Fen;
+  /** How far what was paid may lie from what is written. */
+  readonly within: Fen;
 }
 
 /** A row of a group as the second pass leaves it: decided, with what is due on it beside the others. */
@@ -32,12 +34,13 @@ export function duesInGroup(rows: readonly SharedRow[], contract: Contract): rea
     return all.map((each) => ({ ...each, due: each.made?.decision.amount ?? 0, counted: null }));
   const stated = statedTogether(decidable);
   const way: DueReading | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
-  const paid = movedInAll(stated);
+  const inAll = { paid: movedInAll(stated), within: withinInAll(stated) };
   const counting = Math.max(way?.dues.findIndex((due) => due > 0) ?? 0, 0);
   const dues = new Map(decidable.map(({ place }, i) => [place, way?.dues[i] ?? 0]));
   const first = decidable[counting];
   return all.map((each) => {
     const due = dues.get(each.place) ?? 0;
-    return { ...each, due, counted: { due, paid: each.place === first?.place ? paid : 0 } };
+    const moved = each.place === first?.place ? inAll : { paid: 0, within: 0 };
+    return { ...each, due, counted: { due, ...moved } };
   });
 }

@@ -92,7 +92,8 @@ export class Groups {
     const states = statesOf(group.map(({ row }) => row));
     return group.map(({ row: given, place }, i) => {
       const row = states[i] as RegisterRow;
-      if (row !== given) this.#states.set(place, { claim: row.claim, oneOf: row.oneOf });
+      const { claim, oneOf, units } = row;
+      if (row !== given) this.#states.set(place, { claim, oneOf, units });
       return { row, place };
     });
   }

@@ -20,10 +20,15 @@ function statedClaim([own, ...others]: readonly ClaimInput[]): ClaimInput {
 }
 
 /** What a row says as a state of its claim, where that is more than it says by itself. */
-export type State = Pick<RegisterRow, 'claim' | 'oneOf'>;
+export type State = Pick<RegisterRow, 'claim' | 'oneOf' | 'units'>;
 
-export const asState = (row: RegisterRow, { claim, oneOf = [] }: State): RegisterRow =>
-  madeRow({ ...row, claim, ...(oneOf.length > 0 && { oneOf }) });
+export const asState = (row: RegisterRow, { claim, oneOf = [], units = {} }: State): RegisterRow =>
+  madeRow({
+    ...row,
+    claim,
+    ...(oneOf.length > 0 && { oneOf }),
+    ...(Object.keys(units).length > 0 && { units }),
+  });
 
 /** Whether a claim says each of its facts, and others say no other. */
 function saysAll(own: ClaimInput, others: readonly ClaimInput[]): boolean {
@@ -38,6 +43,13 @@ function saysAll(own: ClaimInput, others: readonly ClaimInput[]): boolean {
   return !CLAIM_PARTS.some(open);
 }
 
+/** In which units the facts of a row may stand: its own, and those of the rows by which it is filled. */
+function unitsOf(rows: readonly RegisterRow[]): NonNullable<RegisterRow['units']> {
+  const [own, ...others] = rows.map(({ units }) => Object.entries(units ?? {}));
+  const facts = others.flat().filter(([column]) => column.startsWith('loss.'));
+  return Object.fromEntries([...facts, ...(own as typeof facts)]);
+}
+
 /** What a row leaves unsaid, the other rows of its claim say: the nearest before it, else the next behind it. */
 function filled(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const [some] = rows.flatMap(({ claim }) => claim ?? []);
@@ -47,9 +59,13 @@ function filled(rows: readonly RegisterRow[]): readonly RegisterRow[] {
     const others = [...rows.slice(0, i).reverse(), ...rows.slice(i + 1)].flatMap(({ claim }) => claim ?? []);
     const alike = others.filter(({ loss }) => loss.kind === own.loss.kind);
     const oneOf = [...new Set([row, ...rows].flatMap((each) => each.oneOf ?? []))];
-    if (row.claim !== null && oneOf.length === (row.oneOf ?? []).length && saysAll(row.claim, alike))
-      return row;
-    return asState(row, { claim: statedClaim([own as ClaimInput, ...alike]), oneOf });
+    const units = unitsOf([row, ...rows]);
+    const isSaid =
+      oneOf.length === (row.oneOf ?? []).length &&
+      Object.keys(units).length === Object.keys(row.units ?? {}).length &&
+      row.claim !== null &&
+      saysAll(row.claim, alike);
+    return isSaid ? row : asState(row, { claim: statedClaim([own as ClaimInput, ...alike]), oneOf, units });
   });
 }
 

@@ -2,7 +2,7 @@ import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { type GroupRow, movedInAll } from './group-row.js';
+import { type GroupRow, movedInAll, withinInAll } from './group-row.js';
 import { bareId, parentId, plainId, prefixOf, wholeId } from './identity.js';
 import { alikeness, type JudgedRows, judgedRows, linkOf, surer } from './links.js';
 import { inTime, pays } from './payments.js';
@@ -125,6 +125,7 @@ function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepan
       expected: { type: 'claims', claims: ids },
       found: moneyEvidence(paid),
       difference: more,
+      within: withinInAll([...others, entry].flatMap(({ members }) => members)),
       certainty: link.facts.length === 0 ? undefined : { kind: 'depends-on-facts', facts: link.facts },
       suspicion: link.suspicion ?? null,
       rows: [...others, entry].flatMap(({ members }) => members.map((each) => each.row.number)),
