@@ -127,8 +127,8 @@ const startOf = ({ claim }: RegisterRow): Moment | null =>
  * Prepares to audit a register under a contract, row by row, in three passes: limits, and what several rows come to together, can
  * only be judged once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
  * which most may come to be due, and its shares against those of any time. What it remembers grows with the events
- * (a claim that names none, and on which something is due, is one), by some two hundred bytes a row, and with the rows that share
- * a claim, or a person or household and an event, with others.
+ * (a claim that names none, and on which something is due, is one), and by some hundred and fifty bytes a row; rows that share a
+ * claim, or a person or household and an event, are kept until the last of them has come.
  *
  * @throws `InvalidInputError` where the contract, the day or a row breaks the format, or where a pass left rows out.
  * @example

@@ -92,7 +92,7 @@ export function saidBeside(claim: Claim, besides: readonly Beside[]): Said {
       else if (truth === UNKNOWN) unsure |= lines;
     }
   }
-  return { shut, unsure };
+  return (shut | unsure) === 0 ? SILENT : { shut, unsure };
 }
 
 /** What may still become of the lines beside the table. */
@@ -105,8 +105,12 @@ export interface MayShut {
   readonly changes: (sets: readonly LineSet[]) => readonly Change[];
 }
 
+/** All is known beside the table, and nothing is shut. */
+const OPEN_TO_ALL: MayShut = { key: 0, shuts: [0], changes: () => [] };
+
 /** All is known beside the table; told by what is shut. */
-const settled = (shut: LineSet): MayShut => ({ key: shut, shuts: [shut], changes: () => [] });
+const settled = (shut: LineSet): MayShut =>
+  shut === 0 ? OPEN_TO_ALL : { ...OPEN_TO_ALL, key: shut, shuts: [shut] };
 
 /** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
 interface Unknown extends Pick<Beside, 'fact'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditedRow, auditor, readRecords } from '../../src/audit/index.js';
+import { type AuditedRow, auditor, type RegisterRow, readRecords } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 import { type Facts, houseRow } from './register/rows.js';
@@ -126,6 +126,33 @@ describe('a row', () => {
       'title-not-lawful 2 110000',
       'shares-do-not-add-up 2 -109900',
     ]);
+  });
+});
+
+describe('a pass', () => {
+  const { rows } = readRecords([
+    house({ paid: '550' }),
+    house({ paid: '550' }),
+    house({ id: 'd', 'loss.householdId': 'g' }),
+  ]);
+  const [first, second, alone] = rows as [RegisterRow, RegisterRow, RegisterRow];
+  const leftOut = expect.objectContaining({ issues: [expect.objectContaining({ code: 'rows-left-out' })] });
+
+  it('that leaves a row out is refused, or that has another in its stead', () => {
+    const tallied = (given: readonly RegisterRow[]) => {
+      const audit = auditor(CONTRACT);
+      for (const row of rows) audit.note(row);
+      for (const row of given) audit.tally(row);
+      return audit;
+    };
+    expect(() => tallied([first, second]).examine(first)).toThrow(leftOut);
+    expect(() => tallied([first, alone, alone]).finish()).toThrow(leftOut);
+    const half = tallied(rows);
+    half.examine(first);
+    expect(() => half.finish()).toThrow(leftOut);
+    expect(half.examine(second).discrepancies).toEqual([]);
+    expect([...half.finish()]).toEqual([]);
+    expect(half.examine(first).recomputed?.amount).toBe('1100.00');
   });
 });
 
