@@ -3,8 +3,9 @@ import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import { day } from '../input/formats.js';
+import { day, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
@@ -105,16 +106,18 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: Li
 }
 
 const optionsSchema = /* @__PURE__ */ (() => {
-  const starts = z.optional(z.array(z.int().check(z.nonnegative())));
+  const starts = z.optional(z.array(whole('count', 0)));
   return z.strictObject({ date: z.optional(day), files: starts, sheets: starts });
 })();
 
 /** When the day is over on which a register was drawn up, and where its files and sheets begin. */
 const asked = (options: AuditOptions): { readonly until: Instant | null; readonly starts: Starts } =>
-  parse(optionsSchema, options, ({ date, files = [], sheets = [] }) => ({
-    until: date === undefined ? null : dayBegins(date) + DAY,
-    starts: { files, sheets },
-  }));
+  inArgument('options', () =>
+    parse(optionsSchema, options, ({ date, files = [], sheets = [] }) => ({
+      until: date === undefined ? null : dayBegins(date) + DAY,
+      starts: { files, sheets },
+    })),
+  );
 
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Moment | null =>

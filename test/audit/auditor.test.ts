@@ -173,3 +173,21 @@ describe('a year', () => {
     expect(brief([undated, amounts(2023, '5'), amounts(2024, '0')])).toEqual(['paid-while-pending 2 500']);
   });
 });
+
+describe('where files and sheets begin', () => {
+  it.each(['files', 'sheets'])('%s: is a whole number, from 0 on', (name) => {
+    for (const start of [1.5, -1])
+      expect(() => auditor(CONTRACT, { [name]: [0, start] })).toThrow(
+        expect.objectContaining({
+          issues: [
+            expect.objectContaining({
+              argument: 'options',
+              path: `${name}.1`,
+              code: 'count',
+              expected: { kind: 'whole', least: 0, most: Number.MAX_SAFE_INTEGER },
+            }),
+          ],
+        }),
+      );
+  });
+});

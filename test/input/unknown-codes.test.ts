@@ -15,7 +15,7 @@ import { ARGUMENTS, DOORS } from './every-export.js';
 
 type Path = readonly (string | number)[];
 
-/** 每个写有文字的地方，同名同值的只看一个，同名的至多四个；`value` 是事实的值，不是代码。Every text of a value, one of those of the same name and content, and no more than four of a name; a `value` is one of a fact, and no code. */
+/** 每个写有文字的地方，同名同值的只看一个，同名的至多两个；`value` 是事实的值，不是代码。Every text of a value, one of those of the same name and content, and no more than two of a name; a `value` is one of a fact, and no code. */
 function textsIn(value: unknown): readonly Path[] {
   const found = new Map<string, Path>();
   const times = new Map<string | number | undefined, number>();
@@ -24,7 +24,7 @@ function textsIn(value: unknown): readonly Path[] {
       const name = path.findLast((key) => typeof key === 'string');
       if (name === 'value') return;
       const before = times.get(name) ?? 0;
-      if (found.has(`${name} ${part}`) || before === 4) return;
+      if (found.has(`${name} ${part}`) || before === 2) return;
       times.set(name, before + 1);
       found.set(`${name} ${part}`, path);
     } else if (typeof part === 'object' && part !== null)
