@@ -1,6 +1,6 @@
 // 实务里的登记簿还有的样子：细心的人怎样读，审计就怎样读。Further shapes of registers: read as a careful person reads them.
 import { describe, expect, it } from 'vitest';
-import { auditor, type Discrepancy, readRegister } from '../../src/audit/index.js';
+import { auditor, auditRegister, type Discrepancy, readRegister } from '../../src/audit/index.js';
 import { shareAmount } from '../../src/index.js';
 import { CONTRACT } from './register/contract.js';
 
@@ -142,5 +142,27 @@ describe('what came back', () => {
   it('is no recovery where another paid', () => {
     const { found } = audited([house(2), again({ ...sums('9500.00'), 结论: '追偿' })]);
     expect(found.filter((each) => each.endsWith('certain'))).toEqual([]);
+  });
+});
+
+describe('a row that stands twice', () => {
+  const twice = (facts: Cells) => {
+    const rows = [
+      { 支付时间: '2024-07-25', ...house(1) },
+      { 支付时间: '2024-07-25', ...house(1), ...facts },
+    ];
+    const header = [...new Set(rows.flatMap(Object.keys))];
+    const { rows: read } = readRegister(
+      header,
+      rows.map((row) => header.map((name) => (row as Cells)[name] ?? '')),
+    );
+    return auditRegister(read, CONTRACT).map(({ code, isSameRow = false }) => `${code} ${isSameRow}`);
+  };
+
+  it('is the same row where nothing differs but its number', () => {
+    expect(twice({})).toEqual(['same-house-twice true']);
+    expect(twice({ 序号: '2' })).toEqual(['same-house-twice true']);
+    expect(twice({ 支付时间: '2024-08-25' })).toEqual(['same-house-twice false']);
+    expect(twice({ 户编号: '', 支付时间: '2024-07-25' })).toEqual(['same-house-twice true']);
   });
 });
