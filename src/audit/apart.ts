@@ -8,7 +8,7 @@ import { surely, withinSum } from './known.js';
 import { type DecidedRow, unlessTooLarge } from './make-case.js';
 import { movedBy } from './payments.js';
 import { SUBJECT_CELL } from './unsure.js';
-import { whoseOf } from './whose.js';
+import { type Whose, whoseOf } from './whose.js';
 
 interface KeptRow {
   readonly row: RegisterRow;
@@ -36,8 +36,7 @@ export class Apart {
   readonly #loose = new Map<Fen, MissingCell>();
 
   /** First pass. */
-  note(row: RegisterRow): void {
-    const { kind, subject, event } = whoseOf(row);
+  note(row: RegisterRow, { kind, subject, event }: Whose): void {
     if (kind !== null && subject !== null) this.#named.add(SUBJECT_CELL[kind]);
     if (event !== null) this.#named.add('incident.id');
     if (kind === null || (subject !== null && event !== null)) return;
@@ -45,8 +44,8 @@ export class Apart {
     if (moved > 0) this.#loose.set(moved, subject === null ? SUBJECT_CELL[kind] : 'incident.id');
   }
 
-  /** Between the passes: the rows that were brought together. */
-  close(groups: readonly (readonly KeptRow[])[]): void {
+  /** Second pass: the groups of rows that share something, whole. */
+  meet(groups: readonly (readonly KeptRow[])[]): void {
     const all = groups.flatMap((rows, group) => rows.filter(isDecided).map((each) => ({ ...each, group })));
     for (const [claim, rows] of groupBy(all, ({ row }) => whoseOf(row).claim as string)) {
       if (new Set(rows.map(({ group }) => group)).size < 2 || !fitsAsOne(rows)) continue;

@@ -13,8 +13,8 @@ export interface GroupRow extends Stated {
   /** How far what it moved and what is due on it may lie from what is written. */
   readonly within: Fen;
   readonly measure: Measure;
-  /** What is wrong with its sum, were it alone. */
-  readonly drafts: readonly Draft[];
+  /** What is wrong with its sum, were it alone: worked out where it is asked for. */
+  readonly drafts: () => readonly Draft[];
 }
 
 /** Rows with what they moved, in their order, before it is known what limits leave to them. */

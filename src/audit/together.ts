@@ -75,7 +75,7 @@ function certaintyOf(members: readonly GroupRow[], { told }: DueReadings, beyond
   return open === undefined ? CERTAIN : dependsOn(open);
 }
 
-const sumsOf = (drafts: readonly Draft[]): Fen => sumOfAll(drafts.map(({ difference }) => difference));
+const ownSum = ({ drafts }: GroupRow): Fen => sumOfAll(drafts().map(({ difference }) => difference));
 
 /** What is called wrong where a group was paid too much. */
 function codeOfGroup(members: readonly GroupRow[], { told }: DueReadings): PlainCode {
@@ -183,11 +183,11 @@ export function* wrongTogether(
     ({ made }, i) =>
       !takenBack.has(made.claim.id) && ways.told.some(({ dues }) => dues[i] === made.decision.amount),
   );
-  const ofOwn = sumOfAll(own.map(({ drafts }) => sumsOf(drafts)));
+  const ofOwn = sumOfAll(own.map(ownSum));
   const isOwn = Math.sign(ofOwn) === Math.sign(beyond) && Math.abs(ofOwn) <= Math.abs(beyond);
   if (isOwn)
     for (const member of own)
-      for (const draft of member.drafts)
+      for (const draft of member.drafts())
         yield toldOn(member, { ...draft, certainty: doubted(draft.certainty) });
   const within = withinInAll(members);
   const rest = surely(isOwn ? beyond - ofOwn : beyond, within);
@@ -198,7 +198,7 @@ export function* wrongTogether(
   ) as Certainty;
   const isRepeated = rest > 0 && members.some(({ moved }) => surely(moved - rest, within) === 0);
   if (rest > 0 && (isRepeated || !isOneClaim(members))) {
-    const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? sumsOf(member.drafts) : 0);
+    const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? ownSum(member) : 0);
     yield* paidAgain(members, ways, rest, ownOf, certainty);
     return;
   }

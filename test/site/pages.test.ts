@@ -128,6 +128,7 @@ describe('the pages of the site', () => {
         'rules/index',
         'rules/facts',
         'reference/errors',
+        'reference/costs',
         'reference/schemas',
         'reference/performance',
       ])
