@@ -60,7 +60,7 @@ it.skipIf(!existsSync(CHROMIUM) || !existsSync(join(dist, 'conformance', 'run.js
       const page = await browser.newPage();
       await page.addScriptTag({ content: bundled() });
       const answered = await page.evaluate(
-        (given: unknown) => (globalThis as unknown as { ask: (kit: unknown) => Outcome }).ask(given),
+        (given) => (globalThis as unknown as { ask: (kit: Kit) => Outcome }).ask(given as Kit),
         kit as unknown,
       );
       const asked = Object.values(kit.files).flat().length;
