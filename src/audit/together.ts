@@ -7,7 +7,15 @@ import { isSaidAgain } from './compared-fields.js';
 import { beyondDecided, decidedWrongly, withinDecided } from './decided-together.js';
 import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type DueReading, type DueReadings, waysOf } from './dues.js';
-import { type GroupRow, movedInAll, type Stating, sumOfAll, toldOn, withinInAll } from './group-row.js';
+import {
+  type GroupRow,
+  type MeasuredRow,
+  movedInAll,
+  type Stating,
+  sumOfAll,
+  toldOn,
+  withinInAll,
+} from './group-row.js';
 import { sameId } from './identity.js';
 import { surely } from './known.js';
 import { dependsOn, possibleOf } from './make-case.js';
@@ -28,10 +36,10 @@ export function wayTaken({ told }: DueReadings, members: readonly Stating[]): Du
 }
 
 /** What limits leave of what rows are due one way. */
-const expectedBy = (members: readonly GroupRow[], { dues }: DueReading): Fen =>
+const expectedBy = (members: readonly MeasuredRow[], { dues }: DueReading): Fen =>
   sumOfAll(members.map(({ measure }, i) => measure.scale.expected(dues[i] as Fen)));
 
-function fits(members: readonly GroupRow[], way: DueReading): boolean {
+function fits(members: readonly MeasuredRow[], way: DueReading): boolean {
   const [paid, within] = [movedInAll(members), withinInAll(members)];
   const due = members.filter((_, i) => way.dues[i] !== 0);
   const cut = due.filter(({ measure }) => measure.scale.isCut);
@@ -44,7 +52,7 @@ function fits(members: readonly GroupRow[], way: DueReading): boolean {
 }
 
 /** What was paid on rows beyond what they are due together, by the nearest way to read them; 0 where one fits. */
-export function beyondDue(members: readonly GroupRow[], { told, fitting }: DueReadings): Fen {
+export function beyondDue(members: readonly MeasuredRow[], { told, fitting }: DueReadings): Fen {
   if (fitting.some((way) => fits(members, way))) return 0;
   const paid = movedInAll(members);
   return told
