@@ -84,6 +84,11 @@ export class Claims {
     this.#undecided.note(row);
   }
 
+  /** Second pass: a row that turned out to be no claim. */
+  pass(): void {
+    this.#tallied += 1;
+  }
+
   /** Second pass. */
   tally(row: RegisterRow): void {
     this.#tallied += 1;

@@ -1,5 +1,6 @@
 import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
+import { isSaidAgain } from './compared-fields.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
 import { type MeasuredRow, movedInAll, withinInAll } from './group-row.js';
@@ -133,6 +134,10 @@ function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepan
         link.code !== 'same-claim-twice' && others.some(({ whose }) => whose.claim === entry.whose.claim)
           ? ['same-claim-twice']
           : [],
+      isSameRow: isSaidAgain(
+        row,
+        others.flatMap(({ members }) => members.map((each) => each.row)),
+      ),
     },
     { row: row.number, claim: made.claim.id, event: made.claim.incidentId ?? null },
   );

@@ -3,6 +3,7 @@ import { claimInputOf } from '../claim/write.js';
 import { sumOf } from '../law/register-rules.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { PlainCode } from './codes.js';
+import { isSaidAgain } from './compared-fields.js';
 import { beyondDecided, decidedWrongly, withinDecided } from './decided-together.js';
 import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type DueReading, type DueReadings, waysOf } from './dues.js';
@@ -135,6 +136,10 @@ function* paidAgain(
       certainty,
       rows: numbersOf(members),
       also: isSameClaim && code !== 'same-claim-twice' ? ['same-claim-twice'] : [],
+      isSameRow: isSaidAgain(
+        member.row,
+        members.map(({ row }) => row),
+      ),
     });
   }
 }
