@@ -72,8 +72,11 @@ describe('rows of one claim', () => {
     expect(
       told([injured(pays('8000')), injured({ ...later, 核定金额: '4000', 赔付金额: '见凭证' })]),
     ).toEqual(['shares-do-not-add-up: paid', 'sum-too-high: paid']);
-    expect(told([injured(pays('3000')), injured({ ...later, ...pays('2500'), 结论: '追回' })])).toEqual([
+    expect(told([injured(pays('3000')), injured({ ...later, ...pays('2500'), 结论: '追偿' })])).toEqual([
       'sum-too-high: paid',
+    ]);
+    expect(told([injured(pays('3000')), injured({ ...later, ...pays('2500'), 结论: '追回' })])).toEqual([
+      'sum-too-low certain',
     ]);
   });
 
