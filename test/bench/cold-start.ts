@@ -19,6 +19,7 @@ const PROGRAMS = {
      import { adjudicate, parseClaim, parseContract } from './test/bench/build/dist/index.js';
      const require = createRequire(process.cwd() + '/');${FIRST_DECISION}`,
   ],
+  'import of zod/mini': ['--input-type=module', '-e', `import 'zod/mini';`],
   'import alone': ['--input-type=module', '-e', `import './test/bench/build/dist/index.js';`],
   'require, first decision': [
     '-e',

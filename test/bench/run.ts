@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.js';
 import { buildPackage, buildSubject, installPeers } from './prepare.js';
 import { measureRegister } from './register/measure.js';
-import { coldStartTable, registerTable, timingTable } from './table.js';
+import { coldStartTable, registerTable, targetTable, timingTable } from './table.js';
 
 const { full, json } = parseArgs({
   options: { full: { type: 'boolean', default: false }, json: { type: 'string' } },
@@ -16,6 +16,7 @@ buildPackage();
 buildSubject();
 const { contest } = await import('./contest.js');
 const { steps } = await import('./steps.js');
+const { targets } = await import('./targets.js');
 
 const machine = `${cpus()[0]?.model ?? 'unknown CPU'} × ${cpus().length}, Node.js ${process.version}`;
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -40,7 +41,19 @@ const events = sizes.map((count) =>
 );
 say(registerTable(events));
 
+const aims = await targets(full ? 9 : 5, starts, events);
+say(targetTable(aims));
+
 if (json !== undefined) {
-  const results = { machine, full, register, complete, steps: parts, coldStart: starts, events };
+  const results = {
+    machine,
+    full,
+    register,
+    complete,
+    steps: parts,
+    coldStart: starts,
+    events,
+    targets: aims,
+  };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { ColdStart } from './cold-start.js';
 import type { Timing } from './harness.js';
 import { type RegisterTiming, total } from './register/measure.js';
+import type { Target } from './targets.js';
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
 
@@ -55,4 +56,11 @@ export const coldStartTable = (starts: readonly ColdStart[]): string =>
     'Cold start of a process, dependencies as installed',
     ['', 'ms (median)', 'ratio to node alone'],
     starts.map(({ name, milliseconds, ratio }) => [name, figures(milliseconds), figures(ratio)]),
+  );
+
+export const targetTable = (targets: readonly Target[]): string =>
+  table(
+    'What is aimed at, as ratios',
+    ['', 'aim', 'measured'],
+    targets.map(({ name, aim, measured }) => [name, `≤ ${figures(aim)}`, figures(measured)]),
   );

@@ -23,7 +23,7 @@ const person = z.object({
   residence: z.enum(['resident', 'transient']).nullish(),
   presence: z.enum(['at-onset', 'came-later', 'outside']).nullish(),
   causedByIncident: z.boolean().nullish(),
-  recognisedBy: z.enum(['none', 'township', 'district', 'above-district']).nullish(),
+  recognisedBy: z.enum(['refused', 'township', 'district', 'above-district']).nullish(),
   harm: z.enum(['death', 'missing', 'disability', 'injury']).nullish(),
   disabilityGrade: z.int().min(1).max(10).nullish(),
   missingCertified: z.boolean().nullish(),
@@ -35,6 +35,7 @@ const person = z.object({
 const house = z.object({
   kind: z.literal('house'),
   householdId: z.string().nullish(),
+  causedByIncident: z.boolean().nullish(),
   title: z.enum(['lawful', 'none']).nullish(),
   use: z.enum(['residential', 'mixed', 'commercial']).nullish(),
   part: z.enum(['main-structure', 'fittings', 'contents', 'outbuilding']).nullish(),
@@ -137,6 +138,7 @@ function houseLines({ incident = {}, loss }: NaiveClaim): Line[] {
   const covered = and(
     inTerritory(incident.division),
     inTerm(incident.startedAt),
+    oneOf(loss.causedByIncident, [true]),
     noneOf(loss.circumstances, ['war', 'nuclear', 'illegal-building']),
     oneOf(incident.peril, [...NATURAL, 'fire', 'explosion', 'crowd-crush']),
     oneOf(loss.title, ['lawful']),

@@ -53,6 +53,7 @@ function rules(possible: boolean) {
     house: all(
       place,
       time,
+      isTrue('causedByIncident'),
       noneOf('war', 'nuclear', 'illegal-building'),
       oneOf('peril', ...NATURAL, 'fire', 'explosion', 'crowd-crush'),
       oneOf('title', 'lawful'),

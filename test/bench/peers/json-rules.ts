@@ -19,12 +19,12 @@ const incident: Condition[] = [
   test('standing', 'equal', 'qijiang'),
   test('startedAt', 'greaterThanInclusive', START),
   test('startedAt', 'lessThan', END),
+  test('causedByIncident', 'equal', true),
 ];
 const noneOf = (...values: string[]) => values.map((value) => test('circumstances', 'doesNotContain', value));
 const casualty: Condition[] = [
   ...incident,
   ...noneOf('war', 'nuclear', 'self-harm', 'crime'),
-  test('causedByIncident', 'equal', true),
   { any: [test('harm', 'notEqual', 'missing'), test('missingCertified', 'equal', true)] },
 ];
 const present = test('presence', 'equal', true);

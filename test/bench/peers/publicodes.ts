@@ -41,12 +41,11 @@ const none = (...facts: string[]) => facts.map((fact) => `${fact} = non`);
 
 const RULES = {
   ...Object.fromEntries([...Object.values(FACTS), ...Object.values(EXCLUDED)].map((name) => [name, {}])),
-  sinistre: all("lieu = 'qijiang'", `début >= ${START}`, `début < ${END}`),
+  sinistre: all("lieu = 'qijiang'", `début >= ${START}`, `début < ${END}`, 'causé'),
   naturel: oneOf('péril', NATURAL),
   victime: all(
     "genre = 'person'",
     'sinistre',
-    'causé',
     any("dommage != 'missing'", 'décès certifié'),
     ...none('guerre', 'nucléaire', 'automutilation', 'crime'),
   ),

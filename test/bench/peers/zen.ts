@@ -18,9 +18,9 @@ const expressions = (id: string, entries: Readonly<Record<string, string>>) => (
 });
 
 const known = expressions('known', {
-  incident: `standing == 'qijiang' and startedAt >= ${START} and startedAt < ${END}`,
+  incident: `standing == 'qijiang' and startedAt >= ${START} and startedAt < ${END} and causedByIncident`,
   casualty:
-    `kind == 'person' and $.incident and causedByIncident and (harm != 'missing' or missingCertified == true)` +
+    `kind == 'person' and $.incident and (harm != 'missing' or missingCertified == true)` +
     ` and not(some(circumstances, # in ${list(['war', 'nuclear', 'self-harm', 'crime'])}))`,
   house:
     `kind == 'house' and $.incident and title == 'lawful' and use in ['residential', 'mixed'] and part == 'main-structure'` +
