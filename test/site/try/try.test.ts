@@ -98,7 +98,9 @@ describe.each(TONGUES)('trying a claim in $name', ({ path, words, ui }) => {
     expect(await page.locator('#panel-explanation .prose').first().innerText()).toContain('安稳镇');
 
     await page.locator('#tab-ladder').click();
-    await page.locator('.ladder svg').waitFor();
+    // The ladders as a list: a drawing higher than the sheet would be cut.
+    await page.locator('.ladder-card .tree').waitFor();
+    await page.locator('#panel-readings section:not(.no-print)').waitFor();
     expect(await page.locator('.ladder svg title').textContent()).not.toBe('');
     await page.getByLabel(ui.ladderViews.list, { exact: true }).check();
     expect(await page.locator('.tree .mark').count()).toBeGreaterThan(20);
