@@ -29,6 +29,7 @@ const DEVELOPER_PAGES = [
   ['format-2', '从格式 1 到格式 2', 'From format 1 to 2'],
   ['../reference/schemas', 'JSON Schema 字段', 'JSON Schema fields'],
   ['../reference/errors', '错误代码', 'Error codes'],
+  ['../reference/costs', '函数的费用', 'What functions cost'],
   ['versions', '版本与修法', 'Versions and changes of the law'],
   ['architecture', '源码结构', 'How the source is built'],
   ['../reference/performance', '性能', 'Performance'],

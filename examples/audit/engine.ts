@@ -144,7 +144,7 @@ async function auditSpooled(job: Job, spooled: Spool): Promise<ReadFile> {
 
 /**
  * Audits a register of any length, in one file or several: reads it once, and goes twice over its rows, which the host keeps meanwhile. What is
- * remembered grows with the events, by some two hundred bytes a row, and with rows that belong together.
+ * remembered grows with the events, and by some two hundred bytes a row; rows that belong together are kept until the last has come.
  */
 export async function auditRows(job: Job): Promise<ReadFile> {
   const spooled = job.host.spool();

@@ -10,7 +10,7 @@ import { versionsJson } from './versions/json.js';
 export function findingJson(given: Discrepancy, places: readonly SheetPlace[]): string {
   const { finding } = placed(given);
   const isSeveral = places.some(({ name }) => name !== null);
-  const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference } = finding;
+  const { row, rows, claim, event, code, rule, clause, certainty, suspicion, difference, within } = finding;
   const { kind, ...rest } = certainty;
   return printableJson({
     ...(given.row === null ? { sheet: null, row } : placeJson(given.row, places)),
@@ -25,6 +25,7 @@ export function findingJson(given: Discrepancy, places: readonly SheetPlace[]): 
     ...rest,
     ...(suspicion !== null && { suspected: true, reason: suspicion }),
     difference,
+    ...(within !== undefined && { within }),
   });
 }
 

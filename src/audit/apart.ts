@@ -3,11 +3,12 @@ import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Draft, MissingCell } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { movedInAll, statedTogether } from './group-row.js';
+import { movedInAll, statedTogether, withinInAll } from './group-row.js';
+import { surely, withinSum } from './known.js';
 import { type DecidedRow, unlessTooLarge } from './make-case.js';
 import { movedBy } from './payments.js';
 import { SUBJECT_CELL } from './unsure.js';
-import { whoseOf } from './whose.js';
+import { type Whose, whoseOf } from './whose.js';
 
 interface KeptRow {
   readonly row: RegisterRow;
@@ -22,7 +23,9 @@ const isDecided = (each: KeptRow): each is DecidedKept => each.made !== null;
 function fitsAsOne(rows: readonly DecidedKept[]): boolean {
   const stated = statedTogether(rows);
   const paid = movedInAll(stated);
-  return unlessTooLarge(() => waysOf(stated).fitting.some(({ total }) => total === paid)) === true;
+  const within = withinInAll(stated);
+  const fits = (total: Fen): boolean => surely(total - paid, within) === 0;
+  return unlessTooLarge(() => waysOf(stated).fitting.some(({ total }) => fits(total))) === true;
 }
 
 /** Rows that are judged apart, and may belong with others: their ids are missing, or part what one claim id brings together. */
@@ -33,8 +36,7 @@ export class Apart {
   readonly #loose = new Map<Fen, MissingCell>();
 
   /** First pass. */
-  note(row: RegisterRow): void {
-    const { kind, subject, event } = whoseOf(row);
+  note(row: RegisterRow, { kind, subject, event }: Whose): void {
     if (kind !== null && subject !== null) this.#named.add(SUBJECT_CELL[kind]);
     if (event !== null) this.#named.add('incident.id');
     if (kind === null || (subject !== null && event !== null)) return;
@@ -42,8 +44,8 @@ export class Apart {
     if (moved > 0) this.#loose.set(moved, subject === null ? SUBJECT_CELL[kind] : 'incident.id');
   }
 
-  /** Between the passes: the rows that were brought together. */
-  close(groups: readonly (readonly KeptRow[])[]): void {
+  /** Second pass: the groups of rows that share something, whole. */
+  meet(groups: readonly (readonly KeptRow[])[]): void {
     const all = groups.flatMap((rows, group) => rows.filter(isDecided).map((each) => ({ ...each, group })));
     for (const [claim, rows] of groupBy(all, ({ row }) => whoseOf(row).claim as string)) {
       if (new Set(rows.map(({ group }) => group)).size < 2 || !fitsAsOne(rows)) continue;
@@ -61,7 +63,7 @@ export class Apart {
       ...(event === null ? (['incident.id'] as const) : []),
     ];
     const named = cells.filter((cell) => this.#named.has(cell));
-    const loose = this.#loose.get(wanting);
+    const loose = withinSum(row) === 0 ? this.#loose.get(wanting) : [...this.#loose.values()][0];
     return named.length > 0 || loose === undefined || !this.#named.has(loose) ? named : [loose];
   }
 

@@ -3,8 +3,9 @@ import type { Contract } from '../contract/contract.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, underEach } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
-import { day } from '../input/formats.js';
+import { day, whole } from '../input/formats.js';
 import { deepFreeze } from '../input/freeze.js';
+import { inArgument } from '../input/issue.js';
 import { parse } from '../input/parse.js';
 import { type LimitsAt, limitsOf } from '../limits/terms.js';
 import { fenOf, yuanOf } from '../money/fen.js';
@@ -18,6 +19,7 @@ import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
 import { type Discrepancy, type Draft, discrepancyOf, moneyEvidence, NO_EVIDENCE } from './discrepancy.js';
 import { FileSums, type Starts } from './file-sums.js';
+import { UnitColumns } from './known.js';
 import { type Recomputed, recomputedOf } from './recomputed.js';
 import { resolver, sharesDraft } from './shares.js';
 import { scopeOf } from './sum-scopes.js';
@@ -104,16 +106,18 @@ function yearOf({ policyYear }: RegisterRow, judged: Judged | null, limitsAt: Li
 }
 
 const optionsSchema = /* @__PURE__ */ (() => {
-  const starts = z.optional(z.array(z.int().check(z.nonnegative())));
+  const starts = z.optional(z.array(whole('count', 0)));
   return z.strictObject({ date: z.optional(day), files: starts, sheets: starts });
 })();
 
 /** When the day is over on which a register was drawn up, and where its files and sheets begin. */
 const asked = (options: AuditOptions): { readonly until: Instant | null; readonly starts: Starts } =>
-  parse(optionsSchema, options, ({ date, files = [], sheets = [] }) => ({
-    until: date === undefined ? null : dayBegins(date) + DAY,
-    starts: { files, sheets },
-  }));
+  inArgument('options', () =>
+    parse(optionsSchema, options, ({ date, files = [], sheets = [] }) => ({
+      until: date === undefined ? null : dayBegins(date) + DAY,
+      starts: { files, sheets },
+    })),
+  );
 
 /** When the loss of a row began; `null` where that is not known. */
 const startOf = ({ claim }: RegisterRow): Moment | null =>
@@ -123,8 +127,8 @@ const startOf = ({ claim }: RegisterRow): Moment | null =>
  * Prepares to audit a register under a contract, row by row, in three passes: limits, and what several rows come to together, can
  * only be judged once every row is known. Every row is held against the terms of its day; one that does not say when it began, against those by
  * which most may come to be due, and its shares against those of any time. What it remembers grows with the events
- * (a claim that names none, and on which something is due, is one), by some two hundred bytes a row, and with the rows that share
- * a claim, or a person or household and an event, with others.
+ * (a claim that names none, and on which something is due, is one), and by some hundred and fifty bytes a row; rows that share a
+ * claim, or a person or household and an event, are kept until the last of them has come.
  *
  * @throws `InvalidInputError` where the contract, the day or a row breaks the format, or where a pass left rows out.
  * @example
@@ -147,10 +151,12 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   const sums = new FileSums(starts);
 
   const days = new DayColumns();
+  const units = new UnitColumns();
   let isPaid = false;
 
   const note = (given: RegisterRow): void => {
     const row = rowFrom(given);
+    units.note(row);
     if (row.kind !== 'claim') return;
     isPaid ||= row.paid !== undefined;
     days.note(row);
@@ -158,7 +164,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   };
 
   const tally = (given: RegisterRow): void => {
-    const row = rowFrom(given);
+    const row = units.read(rowFrom(given));
     if (row.kind === 'claim') claims.tally(days.read(row));
     else sums.expect(row, scopeOf(row));
   };
@@ -184,7 +190,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   ];
 
   const examine = (given: RegisterRow): AuditedRow => {
-    const asGiven = rowFrom(given);
+    const asGiven = units.read(rowFrom(given));
     if (asGiven.kind !== 'claim') {
       const found = sums.meet(asGiven, scopeOf(asGiven));
       const discrepancies = found === null ? [] : [found];

@@ -6,6 +6,7 @@ import type { InstitutionId } from '../law/clause.js';
 import type { Line } from '../law/line-ids.js';
 import type { Fen } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
+import { surely } from './known.js';
 import type { Scale } from './scale.js';
 
 /** What the insurer paid or decided on a claim, beside what it should be. */
@@ -43,17 +44,23 @@ export interface Case {
   readonly payment: JudgedPayment;
 }
 
+/** How far what was decided and what was paid may lie from what is written, beside what is due. */
+type PaymentWithin = Readonly<Record<'decided' | 'paid', Fen>>;
+
 /** What was paid and decided, set against what is due under the limits of the event. */
 export function paymentOf(
   due: Fen,
   decided: Fen | null,
   paid: Fen | null,
   scale: Scale,
-  fits: (due: Fen, paid: Fen) => boolean,
+  fits: (due: Fen, paid: Fen, within?: Fen) => boolean,
+  within: PaymentWithin = { decided: 0, paid: 0 },
 ): JudgedPayment {
-  const asPaid = (sum: Fen): boolean => paid === null || scale.matches(sum, paid) || fits(sum, paid);
+  const asPaid = (sum: Fen): boolean =>
+    paid === null || scale.matches(sum, paid, within.paid) || fits(sum, paid, within.paid);
+  const asDecided = (sum: Fen): boolean => decided === null || surely(decided - sum, within.decided) === 0;
   const paidRight = asPaid(due);
-  const decidedRight = decided === null || decided === due;
+  const decidedRight = asDecided(due);
   const byDecision = paid === null || (paidRight && !decidedRight);
   const isCutWrong = scale.isCut && !paidRight;
   return {
@@ -62,8 +69,9 @@ export function paymentOf(
     due,
     isWrong: !(paidRight && decidedRight),
     isOfDecision: paid !== null && paidRight && !decidedRight,
-    isWronglyCut: isCutWrong && (decided ?? paid) === due,
+    isWronglyCut:
+      isCutWrong && (decided === null ? surely((paid as Fen) - due, within.paid) === 0 : decidedRight),
     mayBeWronglyCut: isCutWrong && decided === null && due > (paid as Fen),
-    matches: (sum) => (decidedRight ? asPaid(sum) : decided === sum),
+    matches: decidedRight ? asPaid : asDecided,
   };
 }

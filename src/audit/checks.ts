@@ -1,6 +1,9 @@
 import { readGiven } from '../input/given.js';
+import { fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { AuditedRow } from './auditor.js';
+import { isWritable, paidColumn } from './known.js';
+import type { Recomputed } from './recomputed.js';
 
 /**
  * What an audit checks of each row: whether the claim is to be paid, how much, by which line, through which department, once,
@@ -46,6 +49,18 @@ const isMoney = (yuan: string | undefined): boolean => yuan !== undefined && !/^
 /** What the register says was paid, or decided; unknown where it says that money was paid, but not how much. */
 const missingSum = ({ paid, amount, dates }: RegisterRow): readonly string[] =>
   paid !== undefined || (amount !== undefined && dates?.paidAt === undefined) ? [] : ['paid'];
+
+/** What stands in so large a unit, with so few decimals, that it cannot be what should stand there, nor any other sum to the fen. */
+function roundedSum(row: RegisterRow, recomputed: AuditedRow['recomputed']): readonly string[] {
+  const column = paidColumn(row);
+  const due = fenOf(recomputed?.[column] ?? '0.00');
+  return isWritable(row, column, due) ? [] : [column];
+}
+
+const areSharesWritable = (row: RegisterRow, { shares = [] }: Partial<Recomputed>): boolean =>
+  Object.keys(row.shares ?? {}).every((label) =>
+    shares.every(({ amount }) => isWritable(row, `shares.${label}`, fenOf(amount))),
+  );
 
 /** What says who, or whose house, it was, and in which event: by its id, or by its day. */
 function missingIds({ claim }: RegisterRow): readonly string[] {
@@ -113,12 +128,17 @@ function checksOn({ row, recomputed }: AuditedRow): RowChecks {
   const ifDue = (missing: readonly string[]) => (isDue ? missing : null);
   return {
     outcome: [...decided, ...lacks('outcome', outcome !== undefined || isPaid)],
-    amount: ifDue([...decided, ...sum]),
+    amount: ifDue([...decided, ...sum, ...roundedSum(row, recomputed)]),
     line: ifDue([...decided, ...lacks('line', row.line !== undefined)]),
     department: ifDue([...decided, ...lacks('departments', (row.departments?.length ?? 0) > 0)]),
     duplicates: ifDue(missingIds(row)),
     shares: ifDue(
-      lacks('shares', row.shares !== undefined && !row.unread.some((id) => id.startsWith('shares'))),
+      lacks(
+        'shares',
+        row.shares !== undefined &&
+          !row.unread.some((id) => id.startsWith('shares')) &&
+          areSharesWritable(row, recomputed ?? {}),
+      ),
     ),
     limits: ifDue([
       ...sum,

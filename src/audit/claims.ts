@@ -11,22 +11,25 @@ import { besideSum, isOfPayment, isOfSum } from './beside-sum.js';
 import type { Case } from './case.js';
 import { DiedTwice } from './died-twice.js';
 import { type Discrepancy, type Draft, discrepancyOf, NO_EVIDENCE } from './discrepancy.js';
-import { type DueReading, waysOf } from './dues.js';
-import { eventAt, eventDiscrepancies, nothingSeen, type Seen } from './event-checks.js';
+import { eventAt, eventDiscrepancies, type Seen, see } from './event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from './events.js';
-import { type GroupRow, movedInAll, statedTogether } from './group-row.js';
-import { Groups } from './groups.js';
+import { type DueInGroup, duesInGroup } from './group-dues.js';
+import { type GroupRow, type Stating, statedTogether } from './group-row.js';
+import { Groups, type SharedRow } from './groups.js';
 import { sameId } from './identity.js';
 import { judge } from './judge.js';
+import { JudgedTogether } from './judged-together.js';
+import { withinSum } from './known.js';
 import { caseOf, type DecidedRow, decided, lineOf, type Measure, unlessTooLarge } from './make-case.js';
 import { movedBy, paidSum } from './payments.js';
 import { rejudger } from './readings.js';
 import { type Scale, UNCUT } from './scale.js';
+
 import { stormDiscrepancies } from './storms.js';
 import { Suspects } from './suspects.js';
-import { wayTaken, wrongTogether } from './together.js';
+import { wrongTogether } from './together.js';
 import { Undecided } from './undecided.js';
-import { perilPlace } from './whose.js';
+import { perilPlace, whoseOf } from './whose.js';
 
 /** A claim judged, and the event that it belongs to, where one is tallied. */
 export interface Judged {
@@ -38,19 +41,8 @@ export interface Judged {
   readonly limited: Fen;
 }
 
-/** A row in the third pass: what it states, and what it adds to what is due. */
-interface HeldRow {
-  readonly row: RegisterRow;
-  readonly made: DecidedRow | null;
-  readonly due: Fen;
-  readonly group: Group | null;
-}
-
-/** Rows of one person or household in one event, or of one claim: as they are tallied, and then as they are judged. */
-interface Group {
-  readonly rows: readonly Omit<HeldRow, 'group'>[];
-  readonly members: GroupRow[];
-}
+/** A row that is judged with others, before it is known what they moved. */
+type GroupMember = Omit<GroupRow, 'moved' | 'time' | 'within'>;
 
 /** What all spellings of the event of a claim come to. */
 const eventKey = ({ id, incidentId }: Claim): string =>
@@ -62,14 +54,15 @@ export class Claims {
   readonly #limitsAt: LimitsAt;
   readonly #events = new TalliedEvents();
   readonly #groups = new Groups();
+  readonly #together = new JudgedTogether<GroupMember>();
   readonly #suspects = new Suspects();
   readonly #died = new DiedTwice();
   readonly #undecided = new Undecided();
   readonly #inOrder = new InOrder();
   readonly #seen = new Map<string, Seen>();
   readonly #readings: ReturnType<typeof rejudger>;
-  #grouped: readonly Group[] = [];
   readonly #apart = new Apart();
+  readonly #ofGroups: { readonly first: number; readonly found: readonly Discrepancy[] }[] = [];
   #scales: ReadonlyMap<string, EventScale> | null = null;
   #noted = 0;
   #tallied = 0;
@@ -85,10 +78,9 @@ export class Claims {
   /** First pass. */
   note(row: RegisterRow): void {
     this.#noted += 1;
-    this.#groups.note(row);
-    this.#apart.note(row);
-    this.#suspects.note(row);
-    this.#died.note(row);
+    const whose = whoseOf(row);
+    this.#groups.note(whose);
+    this.#apart.note(row, whose);
     this.#undecided.note(row);
   }
 
@@ -97,19 +89,37 @@ export class Claims {
     this.#tallied += 1;
     const { sequence = 0 } = row;
     this.#last = sequence > this.#last ? sequence : Number.POSITIVE_INFINITY;
-    if (this.#groups.isShared(row)) this.#groups.keep(row);
-    else this.#add(row, decided(row, this.#contract), null);
+    const whole = this.#groups.meet(row);
+    if (whole === null) {
+      this.#add(row, decided(row, this.#contract), null);
+      this.#suspects.note([row]);
+      this.#died.note(row);
+      return;
+    }
+    this.#together.push();
+    const groups = whole.map((rows) => duesInGroup(rows, this.#contract));
+    for (const rows of groups) this.#bind(rows);
+    this.#apart.meet(groups);
+  }
+
+  /** Rows that share something, and what they come to together. */
+  #bind(rows: readonly DueInGroup[]): void {
+    for (const each of rows) {
+      this.#add(each.row, each.made, each.counted);
+      this.#together.setDue(each, each.due);
+      this.#died.note(each.row);
+    }
+    const together = rows.filter(({ made, counted }) => made !== null && counted !== null);
+    this.#together.bind(together);
+    const all = rows.map(({ row }) => row);
+    for (const judged of together.length > 0 ? [all] : all.map((row) => [row])) this.#suspects.note(judged);
   }
 
   /** Adds what is due on a row, and what was paid for it, to its event. */
-  #add(
-    row: RegisterRow,
-    made: DecidedRow | null,
-    among: { readonly due: Fen; readonly paid: Fen } | null,
-  ): void {
+  #add(row: RegisterRow, made: DecidedRow | null, counted: DueInGroup['counted']): void {
     if (made === null) return;
     const { incidentId, startedAt } = made.claim;
-    const amount = among === null ? made.decision.amount : among.due;
+    const amount = counted === null ? made.decision.amount : counted.due;
     if (startedAt == null || (incidentId == null && made.decision.amount === 0)) return;
     const key = eventKey(made.claim);
     const due = {
@@ -118,53 +128,27 @@ export class Claims {
       line: lineOf(made) ?? '',
       amount,
     } as const;
-    this.#events.add(key, due, among === null ? paidSum(row) : among.paid, perilPlace(row));
-  }
-
-  /** Rows that share something, each read as a state of its claim, and what they come to together. */
-  #group(rows: readonly RegisterRow[]): Group {
-    const all = rows.map((row) => ({ row, made: decided(row, this.#contract) }));
-    const decidable = all.filter(
-      (each): each is { row: RegisterRow; made: DecidedRow } => each.made !== null,
-    );
-    if (decidable.length < 2) {
-      for (const { row, made } of all) this.#add(row, made, null);
-      return {
-        rows: all.map(({ row, made }) => ({ row, made, due: made?.decision.amount ?? 0 })),
-        members: [],
-      };
-    }
-    const stated = statedTogether(decidable);
-    const way: DueReading | null = unlessTooLarge(() => wayTaken(waysOf(stated), stated));
-    const dues = new Map(decidable.map(({ row }, i) => [row, way?.dues[i] ?? 0]));
-    const paid = movedInAll(stated);
-    const counting = way?.dues.findIndex((due) => due > 0) ?? -1;
-    for (const [i, { row, made }] of decidable.entries())
-      this.#add(row, made, { due: dues.get(row) as Fen, paid: i === Math.max(counting, 0) ? paid : 0 });
-    return { rows: all.map(({ row, made }) => ({ row, made, due: dues.get(row) ?? 0 })), members: [] };
+    const { paid, within } = counted ?? { paid: paidSum(row), within: withinSum(row) };
+    this.#events.add(key, due, paid, perilPlace(row), within);
   }
 
   /** Between the second pass and the third. */
   #closed(): ReadonlyMap<string, EventScale> {
     if (this.#scales === null) {
-      if (this.#noted !== this.#tallied)
-        refuse('', 'rows-left-out', 'array', { kind: 'rows', state: 'present', first: 1, last: this.#noted });
-      this.#grouped = this.#groups.close().map((rows) => this.#group(rows));
-      this.#apart.close(this.#grouped.map(({ rows }) => rows));
+      if (this.#noted !== this.#tallied || this.#groups.isWaiting) this.#refuse();
       this.#scales = this.#events.close(this.#limitsAt);
     }
     return this.#scales;
   }
 
-  #standingOf(given: RegisterRow): HeldRow {
-    const place = this.#groups.isShared(given) ? this.#groups.next() : null;
-    const group = place === null ? undefined : this.#grouped[place.group];
-    const row = group?.rows[place?.place ?? 0];
-    if (group === undefined || row === undefined) {
-      const made = decided(given, this.#contract);
-      return { row: given, made, due: made?.decision.amount ?? 0, group: null };
-    }
-    return { ...row, group: group.rows.filter(({ made }) => made !== null).length > 1 ? group : null };
+  /** Rows were left out of a pass. */
+  #refuse(): never {
+    return refuse('', 'rows-left-out', 'array', {
+      kind: 'rows',
+      state: 'present',
+      first: 1,
+      last: this.#noted,
+    });
   }
 
   #measureOf(made: DecidedRow, due: Fen): Measure {
@@ -176,73 +160,65 @@ export class Claims {
         : event.cutBy === null
           ? event.scaleOf(line)
           : this.#inOrder.next(event, line, due, Number.isFinite(this.#last));
-    return { scale, fits: (sum, paid) => event?.pattern.fits(line, sum, paid) === true };
+    return { scale, fits: (sum, paid, within) => event?.pattern.fits(line, sum, paid, within) === true };
   }
 
   /** Third pass; nothing where the claim cannot be decided. */
   judge(given: RegisterRow): Judged | null {
     this.#closed();
-    const { row, made, due, group } = this.#standingOf(given);
+    const shared = this.#groups.next(given);
+    const { row } = shared ?? { row: given };
+    const made = decided(row, this.#contract);
     if (made === null) return null;
-    const event = this.#closed().get(eventKey(made.claim));
+    const due = shared === null ? made.decision.amount : this.#together.due(shared);
     const measure = this.#measureOf(made, due);
     this.#died.keep(row, made);
-    const found = unlessTooLarge(() => {
+    const judged = unlessTooLarge(() => {
       const subject = caseOf(row, made, measure);
-      const judged = judge(subject);
-      const certain = judged.length === 0 ? judged : this.#readings.ofRow(subject, measure, judged);
-      const doubted = this.#apart.doubted(row, certain);
-      const drafts = group === null ? this.#undecided.beside(doubted, [row], (draft) => draft) : doubted;
-      return { subject, event, drafts, due, limited: measure.scale.expected(due) };
+      const drafts = judge(subject).map((draft): Draft => ({ ...draft, within: withinSum(row) }));
+      return { subject, drafts, limited: measure.scale.expected(due) };
     });
-    const drafts = found?.drafts ?? [];
-    if (group === null) {
-      this.#suspects.keep([{ row, made, measure, drafts, moved: movedBy(row), time: 0 }]);
-      if (event !== undefined) this.#see(event, found, paidSum(row), found?.subject.payment.expected ?? 0);
-      return found;
+    const doubted = (): readonly Draft[] => {
+      if (judged === null || judged.drafts.length === 0) return [];
+      return this.#apart.doubted(row, this.#readings.ofRow(judged.subject, measure, judged.drafts));
+    };
+    const event = this.#closed().get(eventKey(made.claim));
+    const told = (drafts: readonly Draft[]): Judged | null => judged && { ...judged, event, drafts, due };
+    if (shared !== null && this.#together.isBound(shared)) {
+      this.#join(shared, { row, made, measure, drafts: () => doubted().filter(isOfPayment) });
+      const isBeside = judged?.drafts.some((draft) => besideSum(draft).length > 0) === true;
+      return told(isBeside ? doubted().flatMap(besideSum) : []);
     }
-    const stated = statedTogether(
-      group.rows.filter(
-        (each): each is { row: RegisterRow; made: DecidedRow; due: Fen } => each.made !== null,
-      ),
-    );
-    const own = stated.find((each) => each.row === row) as (typeof stated)[number];
-    group.members.push({ ...own, measure, drafts: drafts.filter(isOfPayment) });
-    return found && { ...found, drafts: drafts.flatMap(besideSum) };
+    const drafts = judged && this.#undecided.beside(doubted(), [row], (draft) => draft);
+    const found = told(drafts ?? []);
+    const [moved, within] = [movedBy(row), withinSum(row)];
+    this.#suspects.keep([{ row, made, measure, drafts: () => drafts ?? [], moved, within, time: 0 }]);
+    const isWrong = found === null || found.drafts.some(isOfSum);
+    if (event !== undefined) see(this.#seen, event, row, isWrong ? null : found.subject.payment);
+    return found;
   }
 
-  #see({ totals }: EventScale, found: Judged | null, paid: Fen | null, expected: Fen): void {
-    const sight = this.#seen.get(totals.key) ?? nothingSeen();
-    this.#seen.set(totals.key, sight);
-    if (found === null || found.drafts.some(isOfSum)) {
-      sight.wrong += 1;
-      return;
-    }
-    if (paid === null) return;
-    sight.paid += paid;
-    sight.expected += expected;
-    if (paid > 0 && paid < found.subject.payment.due) sight.partly += 1;
-  }
-
-  *#wrongInGroups(): Generator<Discrepancy> {
-    for (const { members } of this.#grouped) {
-      if (members.length < 2) continue;
-      const found = unlessTooLarge(() => [...wrongTogether(members, this.#readings.ofGroup)]) ?? [];
-      yield* this.#undecided.among(found, members);
-      this.#suspects.keep(members);
-    }
+  /** Judges rows of one person or household in one event, or of one claim, once the last of them has come. */
+  #join(shared: SharedRow, member: GroupMember): void {
+    const whole = this.#together.join(shared, member);
+    if (whole === null) return;
+    const stated = statedTogether(whole.rows);
+    const members = whole.rows.map((each, i) => ({ ...each, ...(stated[i] as Stating) }));
+    const wrong = unlessTooLarge(() => [...wrongTogether(members, this.#readings.ofGroup)]) ?? [];
+    this.#ofGroups.push({ first: whole.first, found: this.#undecided.among(wrong, members) });
+    this.#suspects.keep(members);
   }
 
   /** After all passes. */
   *finish(): Generator<Discrepancy> {
     const scales = this.#closed();
+    if (this.#together.isWaiting) this.#refuse();
     const beyond = { expected: NO_EVIDENCE, found: NO_EVIDENCE, difference: 0 };
-    const ofGroups = [...this.#wrongInGroups()];
     yield* eventDiscrepancies(scales, this.#seen, this.#limitsAt);
     yield* stormDiscrepancies(scales, this.#limitsAt);
     for (const event of this.#events.overflowing)
       yield discrepancyOf({ code: 'not-computable', ...beyond }, eventAt(event));
-    yield* ofGroups;
+    for (const { found } of this.#ofGroups.sort((a, b) => a.first - b.first)) yield* found;
     const suspected = [...this.#suspects.found()];
     yield* suspected;
     yield* this.#died.found(new Set(suspected.map(({ row }) => row)));

@@ -1,9 +1,9 @@
-import { type Fen, fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
+import { addKnown, exactly, type Known, knownIn } from './known.js';
 
 /** The sums of some rows, by column, and the columns in which a cell could not be read. */
 export interface ColumnSums {
-  readonly of: ReadonlyMap<string, Fen>;
+  readonly of: ReadonlyMap<string, Known>;
   readonly unread: ReadonlySet<string>;
   /** How many rows were paid, and on how many of them something stands in each column. */
   readonly paying: number;
@@ -12,7 +12,7 @@ export interface ColumnSums {
 
 /** Sums to which rows are added. */
 export interface GrowingSums extends ColumnSums {
-  readonly of: Map<string, Fen>;
+  readonly of: Map<string, Known>;
   readonly unread: Set<string>;
   paying: number;
   readonly filled: Map<string, number>;
@@ -25,20 +25,27 @@ export const isOpenIn = ({ unread, paying, filled }: ColumnSums, column: string)
   unread.has(column) || (filled.get(column) ?? 0) < paying;
 
 /** The sums of a row by column: `paid`, `amount`, and each share under its label. */
-export function* sumCells(row: RegisterRow): Generator<readonly [string, Fen]> {
-  if (row.paid !== undefined) yield ['paid', fenOf(row.paid)];
-  if (row.amount !== undefined) yield ['amount', fenOf(row.amount)];
-  if (row.shares !== undefined)
-    for (const [label, part] of Object.entries(row.shares)) yield [`shares.${label}`, fenOf(part)];
+export function* sumCells(row: RegisterRow): Generator<readonly [string, Known]> {
+  if (row.paid !== undefined) yield ['paid', knownIn(row, 'paid', row.paid)];
+  if (row.amount !== undefined) yield ['amount', knownIn(row, 'amount', row.amount)];
+  for (const [label, part] of Object.entries(row.shares ?? {})) {
+    const column = `shares.${label}`;
+    yield [column, knownIn(row, column, part)];
+  }
 }
 
-export type ColumnCells = readonly (readonly [string, Fen])[];
+export type ColumnCells = readonly (readonly [string, Known])[];
+
+const NOTHING = /* @__PURE__ */ exactly(0);
+
+/** What the sums have in a column; nothing where it holds nothing. */
+export const inColumn = ({ of }: Pick<ColumnSums, 'of'>, column: string): Known => of.get(column) ?? NOTHING;
 
 export function addCells(sums: GrowingSums, row: RegisterRow, cells: ColumnCells): void {
   const { of, unread, filled } = sums;
-  for (const [column, sum] of cells) of.set(column, (of.get(column) ?? 0) + sum);
+  for (const [column, known] of cells) of.set(column, addKnown(inColumn(sums, column), known));
   for (const id of row.unread) unread.add(id);
-  if (!cells.some(([, sum]) => sum !== 0)) return;
+  if (!cells.some(([, { sum }]) => sum !== 0)) return;
   sums.paying += 1;
   for (const [column] of cells) filled.set(column, (filled.get(column) ?? 0) + 1);
 }

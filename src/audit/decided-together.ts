@@ -1,6 +1,7 @@
 import { type Fen, fenOf } from '../money/fen.js';
 import type { DueReadings } from './dues.js';
-import { type GroupRow, movedInAll } from './group-row.js';
+import { type GroupRow, movedInAll, sumOfAll } from './group-row.js';
+import { surely, withinSum } from './known.js';
 
 /** A row of a group that says what was decided, and how much. */
 interface DecidedSum {
@@ -14,11 +15,18 @@ export interface DecidedTogether {
   readonly last: GroupRow;
 }
 
+/** How far what was decided and what is due may lie from what is written, together. */
+export const withinDecided = (members: readonly GroupRow[]): Fen =>
+  sumOfAll(members.map(({ row }) => withinSum(row, 'amount')));
+
 /** A decision on a row may be that on the row alone, on what it adds, on the payment that stands there, or on all rows. */
-const isExplained = ({ member, amount }: DecidedSum, i: number, { fitting }: DueReadings): boolean =>
-  amount === member.made.decision.amount ||
-  amount === member.moved ||
-  fitting.some(({ dues, total }) => amount === total || amount === dues[i]);
+const isExplained = ({ member, amount }: DecidedSum, i: number, { fitting }: DueReadings): boolean => {
+  const sums = fitting.flatMap(({ dues, total }) => [total, dues[i] as Fen]);
+  const within = withinSum(member.row, 'amount');
+  return [member.made.decision.amount, member.moved, ...sums].some(
+    (sum) => surely(amount - sum, within) === 0,
+  );
+};
 
 /**
  * What was decided on rows that were paid what they are due, where it is not what they are due before limits: neither the last
@@ -35,7 +43,9 @@ export function decidedWrongly(members: readonly GroupRow[], ways: DueReadings):
   const amounts = stated.map(({ amount }) => amount);
   const inAll = amounts.reduce((sum, each) => sum + each, 0);
   const single = [amounts.at(-1) as Fen, Math.max(...amounts)];
-  if ([...single, inAll].some((sum) => ways.fitting.some(({ total }) => total === sum))) return null;
+  const within = withinDecided(members);
+  const fits = (sum: Fen): boolean => ways.fitting.some(({ total }) => surely(total - sum, within) === 0);
+  if ([...single, inAll].some(fits)) return null;
   // Where each alone is as much as was paid in all, each is a decision on all of it.
   const isEachWhole = amounts.every((amount) => amount >= movedInAll(members));
   return { sums: [...new Set(isEachWhole ? single : [...single, inAll])], last: wrong.member };

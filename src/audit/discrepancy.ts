@@ -129,6 +129,8 @@ export interface Discrepancy {
   readonly found: Evidence;
   /** In fen: what was paid beyond what was due is above zero, what was kept back below. */
   readonly difference: number;
+  /** In fen: so far the true difference may lie from it, where sums stand in a larger unit than a yuan and were rounded; absent where all are exact. */
+  readonly within?: number | undefined;
   readonly certainty: Certainty;
   /** Why it is suspected, where it is no more than that; it depends on facts then. */
   readonly suspicion: Suspicion | null;
@@ -142,6 +144,7 @@ interface Found {
   readonly expected: Evidence;
   readonly found: Evidence;
   readonly difference: number;
+  readonly within?: Fen | undefined;
   readonly certainty?: Certainty | undefined;
   readonly suspicion?: Suspicion | null | undefined;
   readonly rows?: readonly number[] | undefined;
@@ -174,7 +177,7 @@ export function discrepancyOf(
   draft: Draft,
   place: Pick<Discrepancy, 'row' | 'claim' | 'event'>,
 ): Discrepancy {
-  const { code, expected, found, difference, certainty, suspicion, rows, facts, also } = draft;
+  const { code, expected, found, difference, within, certainty, suspicion, rows, facts, also } = draft;
   const { rule, clause } = draft.breaks === undefined ? RULE_OF_CODE[draft.code] : draft.breaks;
   return {
     code,
@@ -187,6 +190,7 @@ export function discrepancyOf(
     expected,
     found,
     difference,
+    ...(within !== undefined && within > 0 && { within }),
     certainty: certainty ?? CERTAIN,
     suspicion: suspicion ?? null,
     facts: facts ?? [],

@@ -58,9 +58,9 @@ const READ: Readonly<Record<BillsAre, (bills: readonly Fen[]) => Fen>> = {
   last: (bills) => bills.at(-1) as Fen,
 };
 
-/** What a row is due by itself once the bills are read. */
+/** What a row is due by itself once the bills are read; a house has none. */
 function billed({ claim, plan, decision }: DecidedRow, sums: readonly (readonly [Bill, Fen])[]): Fen {
-  if (sums.every(([bill, sum]) => claim[bill] === sum)) return decision.amount;
+  if (claim.kind === 'house' || sums.every(([bill, sum]) => claim[bill] === sum)) return decision.amount;
   const { loss, ...rest } = claimInputOf(claim);
   const bills = Object.fromEntries(sums.map(([bill, sum]) => [bill, yuanOf(sum)]));
   return decide(claimFrom({ ...rest, loss: { ...loss, ...bills } } as ClaimInput), plan).amount;
@@ -68,8 +68,7 @@ function billed({ claim, plan, decision }: DecidedRow, sums: readonly (readonly 
 
 /** What each row is due by itself, by how bills that differ are read; one way where they do not. */
 function duesByBills(rows: readonly Stated[]): ReadonlyMap<BillsAre, readonly Fen[]> {
-  const isPerson = rows.some(({ made }) => made.claim.kind === 'person');
-  const found = BILLS.map((bill) => [bill, isPerson ? billsIn(rows, bill) : []] as const);
+  const found = BILLS.map((bill) => [bill, billsIn(rows, bill)] as const);
   const several = found.some(([, bills]) => bills.length > 1);
   const ways: readonly BillsAre[] = several ? ['added', 'greatest', 'last'] : ['added'];
   return new Map(

@@ -1,9 +1,13 @@
 import { claimAlone } from '../limits/events.js';
 import type { LimitsAt } from '../limits/terms.js';
 import { type Fen, fenOf } from '../money/fen.js';
+import type { RegisterRow } from '../register/row.js';
+import type { JudgedPayment } from './case.js';
 import type { PlainCode } from './codes.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import type { EventScale } from './events.js';
+import { surely, withinSum } from './known.js';
+import { paidSum } from './payments.js';
 
 /** What the second pass saw of the rows of an event. */
 export interface Seen {
@@ -16,7 +20,27 @@ export interface Seen {
   partly: number;
 }
 
-export const nothingSeen = (): Seen => ({ paid: 0, expected: 0, wrong: 0, partly: 0 });
+export const NOTHING_SEEN: Readonly<Seen> = { paid: 0, expected: 0, wrong: 0, partly: 0 };
+
+/** Third pass: a row of an event, with what is expected of its payment; `null` where something is wrong with it. */
+export function see(
+  seen: Map<string, Seen>,
+  { totals }: EventScale,
+  row: RegisterRow,
+  payment: JudgedPayment | null,
+): void {
+  const sight = seen.get(totals.key) ?? { ...NOTHING_SEEN };
+  seen.set(totals.key, sight);
+  if (payment === null) {
+    sight.wrong += 1;
+    return;
+  }
+  const paid = paidSum(row);
+  if (paid === null) return;
+  sight.paid += paid;
+  sight.expected += payment.expected;
+  if (paid > 0 && surely(paid - payment.due, withinSum(row)) < 0) sight.partly += 1;
+}
 
 interface EventFinding {
   readonly code: PlainCode;
@@ -30,11 +54,11 @@ interface EventFinding {
 function findingOf(event: EventScale, seen: Seen, left: Fen): EventFinding | null {
   const { totals, allowed, cutBy, pattern, allowance, overflow } = event;
   const isWhole = seen.wrong === 0 && totals.unknown === 0;
-  const beyond = totals.paid - allowed;
+  const beyond = surely(totals.paid - allowed, totals.within);
   const exceeded = cutBy === 'perYear' ? 'year-limit-exceeded' : 'event-limit-exceeded';
   if (pattern.kind === 'expected') {
     if (cutBy === null || !isWhole) {
-      const over = seen.paid - allowed;
+      const over = surely(seen.paid - allowed, totals.within);
       return overflow === 'first-come' && over > 0 ? { code: exceeded, difference: over } : null;
     }
     if (beyond > 0) return { code: exceeded, difference: beyond };
@@ -42,10 +66,10 @@ function findingOf(event: EventScale, seen: Seen, left: Fen): EventFinding | nul
       ? { code: 'wrongly-scaled', difference: beyond }
       : null;
   }
-  const difference = isWhole ? beyond : seen.paid - seen.expected;
+  const difference = isWhole ? beyond : surely(seen.paid - seen.expected, totals.within);
   if (pattern.kind === 'unscaled') return { code: exceeded, difference };
   const { limit, cutBy: cutFirstBy } = allowance.overall;
-  const isAbout = (sum: Fen): boolean => Math.abs(totals.paid - sum) <= totals.rows;
+  const isAbout = (sum: Fen): boolean => surely(totals.paid - sum, totals.rows + totals.within) === 0;
   const isConsequence =
     (seen.wrong > 0 && isAbout(limit as Fen)) || (cutFirstBy === 'perYear' && isAbout(left));
   if (isConsequence || difference === 0) return null;
@@ -63,6 +87,7 @@ interface YearSum {
   expected: Fen;
   found: Fen;
   difference: Fen;
+  within: Fen;
   readonly events: string[];
 }
 
@@ -76,29 +101,37 @@ export function* eventDiscrepancies(
   for (const [key, event] of events) {
     const { totals, allowed, allowance, spentBefore } = event;
     const perYear = fenOf(limitsAt(totals.startedAt).limits.perYear);
-    const finding = findingOf(event, seen.get(key) ?? nothingSeen(), perYear - spentBefore);
+    const finding = findingOf(event, seen.get(key) ?? NOTHING_SEEN, perYear - spentBefore);
     if (finding === null) continue;
     if (finding.code === 'year-limit-exceeded') {
-      const year: YearSum = years.get(allowance.year) ?? { expected: 0, found: 0, difference: 0, events: [] };
+      const nothing: YearSum = { expected: 0, found: 0, difference: 0, within: 0, events: [] };
+      const year = years.get(allowance.year) ?? nothing;
       year.expected += allowed;
       year.found += totals.paid;
       year.difference += finding.difference;
+      year.within += totals.within;
       year.events.push(claimAlone(totals.event) ?? totals.event);
       years.set(allowance.year, year);
       continue;
     }
     yield discrepancyOf(
-      { ...finding, expected: moneyEvidence(allowed), found: moneyEvidence(totals.paid) },
+      {
+        ...finding,
+        expected: moneyEvidence(allowed),
+        found: moneyEvidence(totals.paid),
+        within: totals.within,
+      },
       eventAt(totals.event),
     );
   }
-  for (const { expected, found, difference, events: over } of years.values()) {
+  for (const { expected, found, difference, within, events: over } of years.values()) {
     yield discrepancyOf(
       {
         code: 'year-limit-exceeded',
         expected: moneyEvidence(expected),
         found: moneyEvidence(found),
         difference,
+        within,
       },
       { row: null, claim: null, event: over.join('、') },
     );

@@ -30,6 +30,8 @@ export interface EventTotals extends Beginning {
   readonly due: Partial<Record<LineKey, Fen>>;
   dueInAll: Fen;
   paid: Fen;
+  /** How far what was due and paid may lie from it, together. */
+  within: Fen;
   rows: number;
   /** Rows of which it is not known what was paid. */
   unknown: number;
@@ -46,6 +48,7 @@ const opened = (beginning: Beginning): EventTotals => ({
   due: {},
   dueInAll: 0,
   paid: 0,
+  within: 0,
   rows: 0,
   unknown: 0,
   samples: [],
@@ -73,6 +76,7 @@ export class TalliedEvents {
     { event, startedAt, line, amount: due }: DueRow,
     paid: Fen | null,
     place: string | null = null,
+    within: Fen = 0,
   ): void {
     const entry = this.#events.take(key, startedAt, due);
     if (entry.rows === 0 || event < entry.event) entry.event = event;
@@ -87,8 +91,9 @@ export class TalliedEvents {
     if (due > 0) entry.due[line] = (entry.due[line] ?? 0) + due;
     entry.dueInAll = dueInAll;
     entry.paid = paidInAll;
+    entry.within += within;
     if (paid === null) entry.unknown += 1;
-    else if (due > 0 && paid > 0) this.#sample(entry, { line, due, paid });
+    else if (due > 0 && paid > 0) this.#sample(entry, { line, due, paid, ...(within > 0 && { within }) });
   }
 
   #sample(entry: EventTotals, sample: Sample): void {
@@ -180,7 +185,11 @@ export class InOrder {
     const scale = event.scaleOf(line);
     if (overflow === 'first-come' && isCounted) {
       const exactly = (sum: Fen): Fen => (sum === due ? paid : sum);
-      return { isCut: true, expected: exactly, matches: (sum, found) => found === exactly(sum) };
+      return {
+        isCut: true,
+        expected: exactly,
+        matches: (sum, found, within) => UNCUT.matches(exactly(sum), found, within),
+      };
     }
     return { ...scale, expected: (sum) => (sum === due ? paid : scale.expected(sum)) };
   }

@@ -15,7 +15,7 @@ export {
   type RegisterReader,
   registerReader,
 } from '../register/reader.js';
-export type { CellIssue, HandlingDate, RegisterRow, RowKind } from '../register/row.js';
+export type { CellIssue, HandlingDate, RegisterRow, RowKind, WrittenUnit } from '../register/row.js';
 export {
   type AlikeFact,
   type CodeSpellings,

@@ -24,6 +24,7 @@ import { type AlikeFact, isAlike } from '../register/values.js';
 import { limitOf } from './alternatives.js';
 import { type Case, paymentOf } from './case.js';
 import type { Certainty } from './discrepancy.js';
+import { withinSum } from './known.js';
 import { isOutstanding } from './payments.js';
 import type { Scale } from './scale.js';
 
@@ -105,7 +106,7 @@ export const lineOf = ({ plan, decision }: DecidedRow): Line | null => plan.line
 /** How the sum of a row is held against what is due: by the scale of its event, and by how the event was in fact scaled. */
 export interface Measure {
   readonly scale: Scale;
-  readonly fits: (due: Fen, paid: Fen) => boolean;
+  readonly fits: (due: Fen, paid: Fen, within?: Fen) => boolean;
 }
 
 /** Makes a row ready to be judged. */
@@ -124,7 +125,10 @@ export function caseOf(row: RegisterRow, made: DecidedRow, { scale, fits }: Meas
     line,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     limited: scale.expected(decision.amount),
-    payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits),
+    payment: paymentOf(decision.amount, fenOrNull(row.amount), paid, scale, fits, {
+      decided: withinSum(row, 'amount'),
+      paid: withinSum(row, 'paid'),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readEach } from '../input/entries.js';
-import { codeIn } from '../input/formats.js';
+import { codeIn, whole } from '../input/formats.js';
 import { inArgument, within } from '../input/issue.js';
 import { safeParse, valuesAt } from '../input/parse.js';
 import { type RegisterRow, safeRow } from '../register/row.js';
@@ -23,10 +23,10 @@ const discrepancySchema = /* @__PURE__ */ (() => {
   const name = z.nullable(z.string());
   return z.looseObject({
     code: z.string(),
-    row: z.nullable(z.int()),
+    row: z.nullable(whole('count', 0)),
     claim: name,
     event: name,
-    difference: z.int(),
+    difference: whole('count', Number.MIN_SAFE_INTEGER),
     certainty: z.looseObject({ kind: codeIn(CERTAINTIES) }),
   });
 })();

@@ -11,54 +11,82 @@ export function textHash(text: string): number {
   return (first >>> 0) * 0x200000 + (second >>> 11) + 1;
 }
 
-/** A set of hashes in one flat array, eight bytes each: a million keys take some twenty megabytes. */
-export class HashSet {
-  #slots = new Float64Array(1024);
+/** Hashes numbered from 0 as they first come, in two flat arrays: a million of them take some thirty megabytes. */
+export class HashNumbers {
+  #hashes = new Float64Array(1024);
+  #numbers = new Int32Array(1024);
   #size = 0;
 
-  /** Adds a hash; says whether it was there already. */
-  add(hash: number): boolean {
-    if (this.#size * 2 >= this.#slots.length) this.#grow();
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of a hash; -1 for one that was not numbered. */
+  get(hash: number): number {
     const at = this.#find(hash);
-    if (this.#slots[at] === hash) return true;
-    this.#slots[at] = hash;
-    this.#size += 1;
-    return false;
+    return this.#hashes[at] === hash ? (this.#numbers[at] as number) : -1;
+  }
+
+  /** The number of a hash, the next one where it had none. */
+  of(hash: number): number {
+    if (this.#size * 2 >= this.#hashes.length) this.#grow();
+    const at = this.#find(hash);
+    if (this.#hashes[at] !== hash) {
+      this.#hashes[at] = hash;
+      this.#numbers[at] = this.#size;
+      this.#size += 1;
+    }
+    return this.#numbers[at] as number;
   }
 
   #find(hash: number): number {
-    const mask = this.#slots.length - 1;
+    const mask = this.#hashes.length - 1;
     let at = hash & mask;
-    while (this.#slots[at] !== 0 && this.#slots[at] !== hash) at = (at + 1) & mask;
+    while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & mask;
     return at;
   }
 
   #grow(): void {
-    const old = this.#slots;
-    this.#slots = new Float64Array(old.length * 2);
-    for (const hash of old) this.#slots[this.#find(hash)] = hash;
+    const [hashes, numbers] = [this.#hashes, this.#numbers];
+    this.#hashes = new Float64Array(hashes.length * 2);
+    this.#numbers = new Int32Array(hashes.length * 2);
+    for (const [i, hash] of hashes.entries()) {
+      if (hash === 0) continue;
+      const at = this.#find(hash);
+      this.#hashes[at] = hash;
+      this.#numbers[at] = numbers[i] as number;
+    }
   }
 }
 
-/** The keys that come more than once: of those that come once, eight bytes are remembered. */
-export class Repeats {
-  readonly #seen = new HashSet();
-  readonly #again = new Set<number>();
+const SEVERAL = -1;
 
-  note(keys: readonly string[]): void {
+/** The keys that come under more than one owner. */
+export class Repeats {
+  readonly #keys = new HashNumbers();
+  /** Of each key. */
+  readonly #owners: number[] = [];
+  #isEmpty = true;
+
+  /** @param owner A number of its own, from 0. */
+  note(keys: readonly string[], owner: number): void {
     for (const key of keys) {
-      const hash = textHash(key);
-      if (this.#seen.add(hash)) this.#again.add(hash);
+      const number = this.#keys.of(textHash(key));
+      if (number === this.#owners.length) this.#owners.push(owner);
+      else if (this.#owners[number] !== owner) {
+        this.#owners[number] = SEVERAL;
+        this.#isEmpty = false;
+      }
     }
   }
 
-  /** Notes a key; whether it comes for the first time. */
-  first(key: string): boolean {
-    return !this.#seen.add(textHash(key));
+  /** Whether no key did. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
   }
 
-  /** Whether any of the keys came more than once. */
+  /** Whether any of the keys came under more than one owner. */
   has(keys: readonly string[]): boolean {
-    return this.#again.size > 0 && keys.some((key) => this.#again.has(textHash(key)));
+    return keys.some((key) => this.#owners[this.#keys.get(textHash(key))] === SEVERAL);
   }
 }

@@ -7,14 +7,18 @@ export interface Scale {
   readonly isCut: boolean;
   /** What is expected to be paid of a sum, to the nearest fen. */
   readonly expected: (due: Fen) => Fen;
-  /** Whether what was paid of a sum can be right: within a fen of its exact part for each limit that cut. */
-  readonly matches: (due: Fen, paid: Fen) => boolean;
+  /**
+   * Whether what was paid of a sum can be right: within a fen of its exact part for each limit that cut.
+   *
+   * @param within How far apart from what they are said to be the two sums may lie, together.
+   */
+  readonly matches: (due: Fen, paid: Fen, within?: Fen) => boolean;
 }
 
 export const UNCUT: Scale = {
   isCut: false,
   expected: (due) => due,
-  matches: (due, paid) => due === paid,
+  matches: (due, paid, within = 0) => Math.abs(due - paid) <= within,
 };
 
 /** A part that is left: so many out of so many. */
@@ -31,9 +35,10 @@ export function proRata(cuts: readonly Cut[]): Scale {
   return {
     isCut: true,
     expected: (due) => Number((BigInt(due) * part * 2n + whole) / (whole * 2n)),
-    matches: (due, paid) => {
+    matches: (due, paid, within = 0) => {
       const apart = BigInt(paid) * whole - BigInt(due) * part;
-      return apart < most && apart > -most;
+      const off = most + BigInt(within) * whole;
+      return apart < off && apart > -off;
     },
   };
 }
@@ -42,7 +47,7 @@ export function proRata(cuts: readonly Cut[]): Scale {
 export const FIRST_COME: Scale = {
   isCut: true,
   expected: (due) => due,
-  matches: (due, paid) => paid <= due,
+  matches: (due, paid, within = 0) => paid <= due + within,
 };
 
 /** A row of an event: what is due and what was paid. */
@@ -50,6 +55,8 @@ export interface Sample {
   readonly line: LineKey;
   readonly due: Fen;
   readonly paid: Fen;
+  /** How far the two may lie from what they are said to be. */
+  readonly within?: Fen | undefined;
 }
 
 /**
@@ -59,13 +66,16 @@ export interface Sample {
 export interface Pattern {
   readonly kind: 'expected' | 'unscaled' | 'otherwise';
   /** Whether a row goes along with the others. */
-  readonly fits: (line: LineKey, due: Fen, paid: Fen) => boolean;
+  readonly fits: (line: LineKey, due: Fen, paid: Fen, within?: Fen) => boolean;
 }
 
 /** Also where no limit cuts: what is kept back there is kept back row by row. */
 export const EXPECTED: Pattern = { kind: 'expected', fits: () => false };
 
-const UNSCALED: Pattern = { kind: 'unscaled', fits: (_, due, paid) => due === paid };
+const UNSCALED: Pattern = {
+  kind: 'unscaled',
+  fits: (_, due, paid, within = 0) => UNCUT.matches(due, paid, within),
+};
 
 /** Fewer rows than this do not show one rate. */
 const ENOUGH = 3;
@@ -78,8 +88,9 @@ export function patternOf(
 ): Pattern {
   const half = samples.length / 2;
   const many = (test: (sample: Sample) => boolean) => samples.filter(test).length;
-  if (many(({ line, due, paid }) => scaleOf(line).matches(due, paid)) >= half) return EXPECTED;
-  if (many(({ due, paid }) => due === paid) >= half) return UNSCALED;
+  if (many(({ line, due, paid, within }) => scaleOf(line).matches(due, paid, within)) >= half)
+    return EXPECTED;
+  if (many(({ line, due, paid, within }) => UNSCALED.fits(line, due, paid, within)) >= half) return UNSCALED;
   if (samples.length < ENOUGH || overflow === 'first-come') return EXPECTED;
   const rated = samples
     .map(({ line, due, paid }) => ({ exact: scaleOf(line).expected(due), paid }))
@@ -88,9 +99,11 @@ export function patternOf(
   const middle = rated[rated.length >> 1];
   if (middle === undefined) return EXPECTED;
   const rate = middle.paid / middle.exact;
-  const fits: Pattern['fits'] = (line, due, paid) => {
+  const fits: Pattern['fits'] = (line, due, paid, within = 0) => {
     const exact = scaleOf(line).expected(due);
-    return paid < due && Math.abs(paid - exact * rate) <= 3 + (2 * exact) / middle.exact;
+    return paid < due && Math.abs(paid - exact * rate) <= within + 3 + (2 * exact) / middle.exact;
   };
-  return many(({ line, due, paid }) => fits(line, due, paid)) > half ? { kind: 'otherwise', fits } : EXPECTED;
+  return many(({ line, due, paid, within }) => fits(line, due, paid, within)) > half
+    ? { kind: 'otherwise', fits }
+    : EXPECTED;
 }

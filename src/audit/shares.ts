@@ -9,6 +9,7 @@ import { insurerNamed } from '../register/header.js';
 import type { RegisterRow } from '../register/row.js';
 import type { Moment } from '../time/moment.js';
 import { type Certainty, type Draft, type Evidence, ON_THE_DAY } from './discrepancy.js';
+import { type Known, knownIn, surely, withinOf } from './known.js';
 
 /** What each insurer bears by the register, under the ids of the contract; a name that the contract does not know stays. */
 type Borne = ReadonlyMap<string, string>;
@@ -51,19 +52,29 @@ const OF_UNREAD: Certainty = /* @__PURE__ */ Object.freeze<Certainty>({
 const SLACK = { 'per-claim': 0, cumulative: 2 } as const;
 
 /** What the parts are parts of: what was paid, or what was decided, whichever they come closer to. */
-function sharedSum({ paid, amount }: RegisterRow, total: Fen): Fen | null {
-  const sums = [paid, amount].flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
+function sharedSum(row: RegisterRow, total: Fen): Known | null {
+  const sums = (['paid', 'amount'] as const).flatMap((column) => {
+    const text = row[column];
+    return text === undefined ? [] : [knownIn(row, column, text)];
+  });
   if (sums.length === 0) return null;
-  return sums.reduce((near, sum) => (Math.abs(total - sum) < Math.abs(total - near) ? sum : near));
+  return sums.reduce((near, each) => (Math.abs(total - each.sum) < Math.abs(total - near.sum) ? each : near));
 }
 
 /** Whether the parts that the insurers bear add up to what was paid, and are those of the contract. */
 function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: Resolver): Draft | null {
   if (row.shares === undefined || row.unread.some((id) => id.startsWith('shares'))) return null;
   const borne = borneIn(row.shares, contract, resolve);
+  const written = new Map(
+    Object.keys(row.shares).map((label) => [
+      resolve(label, contract.insurers) ?? label,
+      withinOf(row, `shares.${label}`),
+    ]),
+  );
   const total = [...borne.values()].reduce((sum, part) => sum + fenOf(part), 0);
-  const paid = sharedSum(row, total);
-  if (paid === null) return null;
+  const shared = sharedSum(row, total);
+  if (shared === null) return null;
+  const { sum: paid, within } = shared;
   const sign = paid < 0 ? -1 : 1;
   const parts = split(Math.abs(paid), panel.shares, panel.remainder);
   const expected = new Map(panel.insurers.map((id, i) => [id, sign * (parts[i] as Fen)]));
@@ -72,18 +83,25 @@ function sumsDraft(row: RegisterRow, contract: Contract, panel: Panel, resolve: 
     found: sharesEvidence(borne),
   };
   const isComplete = panel.insurers.every((id) => borne.has(id));
-  if (isComplete ? total !== paid : (total - paid) * sign > 0) {
-    return { code: 'shares-do-not-add-up', ...evidence, difference: total - paid };
-  }
+  const withinAll = [...written.values()].reduce((all, each) => all + each, within);
+  const beyond = surely(total - paid, withinAll);
+  if (isComplete ? beyond !== 0 : beyond * sign > 0)
+    return { code: 'shares-do-not-add-up', ...evidence, difference: total - paid, within: withinAll };
   const slack = SLACK[contract.settlement ?? 'per-claim'];
-  const off = [...borne].map(([id, part]) => ({ id, by: fenOf(part) - (expected.get(id) ?? 0) }));
-  const wrong = off.filter(({ by }) => Math.abs(by) > slack);
+  const wrong = [...borne]
+    .map(([id, part]) => ({
+      ...{ id, difference: fenOf(part) - (expected.get(id) ?? 0) },
+      within: within + (written.get(id) as Fen),
+    }))
+    .filter((part) => surely(part.difference, slack + part.within) !== 0);
   const lead = contract.insurers.find((insurer) => insurer.lead === true) as Insurer;
   const ofLead = wrong.find(({ id }) => id === lead.id);
-  if (ofLead !== undefined && ofLead.by * sign < -1)
-    return { code: 'lead-below-share', ...evidence, difference: ofLead.by };
-  const [first] = wrong;
-  return first === undefined ? null : { code: 'shares-miss-contract', ...evidence, difference: first.by };
+  const isLeadBelow = ofLead !== undefined && ofLead.difference * sign < -1;
+  const told = isLeadBelow ? ofLead : wrong[0];
+  if (told === undefined) return null;
+  const { difference, within: withinPart } = told;
+  const code = isLeadBelow ? 'lead-below-share' : 'shares-miss-contract';
+  return { code, ...evidence, difference, within: withinPart };
 }
 
 /** Whether the rates of the insurers add up to one, and are those of the contract. */

@@ -7,6 +7,7 @@ import type { Fen } from '../money/fen.js';
 import { HOUR } from '../time/durations.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import type { EventScale } from './events.js';
+import { surely } from './known.js';
 import { EVENT_HOURS } from './links.js';
 
 type DeclaredEvents = readonly EventScale[];
@@ -80,13 +81,15 @@ export function* stormDiscrepancies(
     if (storm.length < 2) continue;
     const allowed = allowedAsOne(storm, limitsAt);
     const paid = sumOver(storm, ({ totals, allowed: own }) => Math.min(totals.paid, own));
-    if (paid <= allowed) continue;
+    const within = sumOver(storm, ({ totals }) => totals.within);
+    if (surely(paid - allowed, within) <= 0) continue;
     yield discrepancyOf(
       {
         code: 'event-limit-exceeded',
         expected: moneyEvidence(allowed),
         found: moneyEvidence(paid),
         difference: paid - allowed,
+        within,
         certainty: { kind: 'depends-on-facts', facts: ['incident.id'] },
         suspicion: 'one-storm',
       },

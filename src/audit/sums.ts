@@ -12,6 +12,7 @@ import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import { type Alternative, alternativesOf, harmRule, limitBroken, limitOf, namedIn } from './alternatives.js';
 import type { Case, JudgedPayment } from './case.js';
 import { CERTAIN, type Draft, moneyEvidence, ON_THE_DAY } from './discrepancy.js';
+import { surely, withinOf, withinSum } from './known.js';
 import { dependsOn, type Possible } from './make-case.js';
 
 /** A wrong grade and a wrong medical part at once: two mistakes that, each by itself, do not make the sum that was found. */
@@ -126,7 +127,7 @@ export function benefitDraft(subject: Case): Draft | null {
     const text = row.benefits?.[benefit as BenefitId];
     if (text === undefined || amount === null) continue;
     const found = fenOf(text);
-    if (found === amount) continue;
+    if (surely(found - amount, withinSum(row) + withinOf(row, `benefits.${benefit}`)) === 0) continue;
     const isAboveLimit =
       benefit === 'medical' && found > (limitOf(line as Line, plan, 'medical-limit') as Fen);
     const code = isAboveLimit ? 'medical-above-limit' : found > amount ? 'sum-too-high' : 'sum-too-low';

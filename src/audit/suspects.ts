@@ -2,7 +2,7 @@ import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { type GroupRow, movedInAll } from './group-row.js';
+import { type GroupRow, movedInAll, withinInAll } from './group-row.js';
 import { bareId, parentId, plainId, prefixOf, wholeId } from './identity.js';
 import { alikeness, type JudgedRows, judgedRows, linkOf, surer } from './links.js';
 import { inTime, pays } from './payments.js';
@@ -29,39 +29,37 @@ function beyondAs(members: readonly GroupRow[]): number {
 
 const isPaid = ({ members }: JudgedRows): boolean => members.some(({ row }) => pays(row));
 
-/** What several rows are alike in, under ids made unlike: under ids of one make many rows of any register are alike. */
-class AlikeUnlike {
-  readonly #prefixed = new Repeats();
-  readonly #alike = new Repeats();
-
-  note(alike: string, prefix: string): void {
-    if (this.#prefixed.first(`${alike} ${prefix}`)) this.#alike.note([alike]);
-  }
-
-  has(alike: string): boolean {
-    return this.#alike.has([alike]);
-  }
-}
-
 /** What was paid again, by rows that are not certainly of one person or house in one event, but may be; or of one claim. */
 export class Suspects {
   readonly #repeats = new Repeats();
-  readonly #alike = new AlikeUnlike();
+  readonly #prefixes = new Map<string, number>();
+  /** What several rows are alike in, under ids made unlike: under ids of one make many rows of any register are alike. */
+  readonly #alike = new Repeats();
   readonly #kept: JudgedRows[] = [];
+  #entries = 0;
 
-  /** First pass. */
-  note(row: RegisterRow): void {
-    const whose = whoseOf(row);
-    this.#repeats.note(keysOf(whose));
-    const prefix = whose.subject === null ? null : prefixOf(whose.subject);
-    const alike = prefix === null ? null : alikeness(row);
-    if (alike !== null) this.#alike.note(alike, `${prefix}`);
+  /** Second pass: rows that are judged together. */
+  note(rows: readonly RegisterRow[]): void {
+    for (const row of rows) {
+      const whose = whoseOf(row);
+      this.#repeats.note(keysOf(whose), this.#entries);
+      const prefix = whose.subject === null ? null : prefixOf(whose.subject);
+      const alike = prefix === null ? null : alikeness(row);
+      if (prefix !== null && alike !== null) this.#alike.note([alike], this.#numberOf(prefix));
+    }
+    this.#entries += 1;
+  }
+
+  #numberOf(prefix: string): number {
+    const number = this.#prefixes.get(prefix) ?? this.#prefixes.size;
+    this.#prefixes.set(prefix, number);
+    return number;
   }
 
   #isSuspect(row: RegisterRow): boolean {
     if (this.#repeats.has(keysOf(whoseOf(row)))) return true;
-    const alike = alikeness(row);
-    return alike !== null && this.#alike.has(alike);
+    const alike = this.#alike.isEmpty ? null : alikeness(row);
+    return alike !== null && this.#alike.has([alike]);
   }
 
   /** Third pass: rows that were judged together. */
@@ -127,6 +125,7 @@ function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepan
       expected: { type: 'claims', claims: ids },
       found: moneyEvidence(paid),
       difference: more,
+      within: withinInAll([...others, entry].flatMap(({ members }) => members)),
       certainty: link.facts.length === 0 ? undefined : { kind: 'depends-on-facts', facts: link.facts },
       suspicion: link.suspicion ?? null,
       rows: [...others, entry].flatMap(({ members }) => members.map((each) => each.row.number)),

@@ -3,11 +3,12 @@ import { claimInputOf } from '../claim/write.js';
 import { sumOf } from '../law/register-rules.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { PlainCode } from './codes.js';
-import { beyondDecided, decidedWrongly } from './decided-together.js';
+import { beyondDecided, decidedWrongly, withinDecided } from './decided-together.js';
 import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type DueReading, type DueReadings, waysOf } from './dues.js';
-import { type GroupRow, movedInAll, type Stating, sumOfAll, toldOn } from './group-row.js';
+import { type GroupRow, movedInAll, type Stating, sumOfAll, toldOn, withinInAll } from './group-row.js';
 import { sameId } from './identity.js';
+import { surely } from './known.js';
 import { dependsOn, possibleOf } from './make-case.js';
 import { isOutstanding } from './payments.js';
 import type { Rejudge } from './readings.js';
@@ -20,7 +21,9 @@ export const MOST_NAMED = 10;
 export function wayTaken({ told }: DueReadings, members: readonly Stating[]): DueReading {
   const amounts = members.flatMap(({ row }) => (row.amount === undefined ? [] : [fenOf(row.amount)]));
   const sums = [sumOfAll(amounts), movedInAll(members), Math.max(...amounts)];
-  return told.find(({ total }) => sums.includes(total)) ?? (told[0] as DueReading);
+  const within = withinInAll(members);
+  const isStated = ({ total }: DueReading): boolean => sums.some((sum) => surely(sum - total, within) === 0);
+  return told.find(isStated) ?? (told[0] as DueReading);
 }
 
 /** What limits leave of what rows are due one way. */
@@ -28,14 +31,15 @@ const expectedBy = (members: readonly GroupRow[], { dues }: DueReading): Fen =>
   sumOfAll(members.map(({ measure }, i) => measure.scale.expected(dues[i] as Fen)));
 
 function fits(members: readonly GroupRow[], way: DueReading): boolean {
-  const paid = movedInAll(members);
+  const [paid, within] = [movedInAll(members), withinInAll(members)];
   const due = members.filter((_, i) => way.dues[i] !== 0);
   const cut = due.filter(({ measure }) => measure.scale.isCut);
-  if (cut.length > 0 && Math.abs(paid - expectedBy(members, way)) <= due.length) return true;
+  const off = Math.abs(paid - expectedBy(members, way)) - within;
+  if (cut.length > 0 && off <= due.length) return true;
   const [only] = due;
-  if (only === undefined || due.length > 1) return paid === expectedBy(members, way);
+  if (only === undefined || due.length > 1) return off <= 0;
   const { scale, fits: goesAlong } = only.measure;
-  return scale.matches(way.total, paid) || goesAlong(way.total, paid);
+  return scale.matches(way.total, paid, within) || goesAlong(way.total, paid, within);
 }
 
 /** What was paid on rows beyond what they are due together, by the nearest way to read them; 0 where one fits. */
@@ -70,7 +74,7 @@ function certaintyOf(members: readonly GroupRow[], { told }: DueReadings, beyond
   return open === undefined ? CERTAIN : dependsOn(open);
 }
 
-const sumsOf = (drafts: readonly Draft[]): Fen => sumOfAll(drafts.map(({ difference }) => difference));
+const ownSum = ({ drafts }: GroupRow): Fen => sumOfAll(drafts().map(({ difference }) => difference));
 
 /** What is called wrong where a group was paid too much. */
 function codeOfGroup(members: readonly GroupRow[], { told }: DueReadings): PlainCode {
@@ -119,6 +123,7 @@ function* paidAgain(
       expected: ways.told.length > 1 ? dueEvidence(members, ways) : { type: 'claims', claims: ids },
       found: moneyEvidence(member.moved),
       difference: more,
+      within: withinInAll(members),
       certainty,
       rows: numbersOf(members),
       also: isSameClaim && code !== 'same-claim-twice' ? ['same-claim-twice'] : [],
@@ -147,6 +152,7 @@ function* decidedApart(
     expected: eitherSum(ways.told.map(({ total }) => total)),
     found: eitherSum(sums),
     difference: beyond,
+    within: withinDecided(members),
     certainty: doubtIn(members, beyond)(certainty) as Certainty,
     rows: numbersOf(members),
   });
@@ -172,21 +178,22 @@ export function* wrongTogether(
     ({ made }, i) =>
       !takenBack.has(made.claim.id) && ways.told.some(({ dues }) => dues[i] === made.decision.amount),
   );
-  const ofOwn = sumOfAll(own.map(({ drafts }) => sumsOf(drafts)));
+  const ofOwn = sumOfAll(own.map(ownSum));
   const isOwn = Math.sign(ofOwn) === Math.sign(beyond) && Math.abs(ofOwn) <= Math.abs(beyond);
   if (isOwn)
     for (const member of own)
-      for (const draft of member.drafts)
+      for (const draft of member.drafts())
         yield toldOn(member, { ...draft, certainty: doubted(draft.certainty) });
-  const rest = isOwn ? beyond - ofOwn : beyond;
+  const within = withinInAll(members);
+  const rest = surely(isOwn ? beyond - ofOwn : beyond, within);
   if (rest === 0 || (rest < 0 && isOpen)) return;
   const sure = certaintyOf(members, ways, rest);
   const certainty = doubted(
     (sure.kind === 'certain' ? underReadings(members, rest, beyondDue) : null) ?? sure,
   ) as Certainty;
-  const isRepeated = rest > 0 && members.some(({ moved }) => moved === rest);
+  const isRepeated = rest > 0 && members.some(({ moved }) => surely(moved - rest, within) === 0);
   if (rest > 0 && (isRepeated || !isOneClaim(members))) {
-    const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? sumsOf(member.drafts) : 0);
+    const ownOf = (member: GroupRow): Fen => (isOwn && own.includes(member) ? ownSum(member) : 0);
     yield* paidAgain(members, ways, rest, ownOf, certainty);
     return;
   }
@@ -197,6 +204,7 @@ export function* wrongTogether(
     expected: dueEvidence(members, ways),
     found: moneyEvidence(movedInAll(members)),
     difference: rest,
+    within,
     certainty,
     rows: numbersOf(members),
   });

@@ -1,9 +1,11 @@
 import type { Fen } from '../money/fen.js';
-import { isCumulative, type RegisterRow } from '../register/row.js';
+import type { RegisterRow } from '../register/row.js';
+import { isCumulative } from '../register/total-words.js';
 import {
   addCells,
   type ColumnSums,
   type GrowingSums,
+  inColumn,
   isOpenIn,
   noSums,
   rowSums,
@@ -11,6 +13,7 @@ import {
 } from './column-sums.js';
 import { type Discrepancy, discrepancyOf, type MissingCell, moneyEvidence } from './discrepancy.js';
 import { EventColumn } from './event-column.js';
+import { addKnown, mayEqual } from './known.js';
 import { PlacedSums } from './placed-sums.js';
 import {
   type Dimension,
@@ -127,8 +130,8 @@ export class Totals {
     const last = year - back;
     const upTo = noSums();
     for (const each of [...this.#years].filter((one) => one <= last)) {
-      for (const [column, sum] of this.#scope({ year: each }).of)
-        upTo.of.set(column, (upTo.of.get(column) ?? 0) + sum);
+      for (const [column, known] of this.#scope({ year: each }).of)
+        upTo.of.set(column, addKnown(inColumn(upTo, column), known));
     }
     return [upTo, this.#scope({ year: last })];
   }
@@ -178,14 +181,18 @@ export class Totals {
 
   /** The first column in which a row is not what any of some sums says; a total is measured by the nearest of them, others by the first. */
   #compare(row: RegisterRow, candidates: readonly ColumnSums[], isUnsure = false): Discrepancy | null {
-    for (const [column, found] of sumCells(row)) {
-      const opening = this.#before.of.get(column) ?? 0;
-      const fits = ({ of }: ColumnSums): boolean => [0, opening].includes(found - (of.get(column) ?? 0));
+    for (const [column, stated] of sumCells(row)) {
+      const opening = inColumn(this.#before, column);
+      const fits = (sums: ColumnSums): boolean => {
+        const summed = inColumn(sums, column);
+        return mayEqual(stated, summed) || mayEqual(stated, addKnown(summed, opening));
+      };
       if (candidates.some(fits)) continue;
-      const off = ({ of }: ColumnSums): Fen => Math.abs(found - (of.get(column) ?? 0));
+      const { sum: found } = stated;
+      const off = (sums: ColumnSums): Fen => Math.abs(found - inColumn(sums, column).sum);
       const nearest = row.kind === 'total' ? [...candidates].sort((a, b) => off(a) - off(b)) : candidates;
       const first = nearest[0] as ColumnSums;
-      const expected = first.of.get(column) ?? 0;
+      const { sum: expected, within } = inColumn(first, column);
       return discrepancyOf(
         {
           code:
@@ -193,6 +200,7 @@ export class Totals {
           expected: moneyEvidence(expected),
           found: moneyEvidence(found),
           difference: found - expected,
+          within: stated.within + within,
           certainty:
             isUnsure || isOpenIn(first, column)
               ? { kind: 'depends-on-facts', facts: [missingCell(column)] }

@@ -114,10 +114,13 @@ export function goalChanges(
     goal,
     sets: merged(few.map((each) => ({ ...each, changes: inFactOrder(each.changes) })))
       .toSorted((a, b) => inTurn(a.changes, b.changes, fixed))
-      .map(({ changes, line, amount }) => ({
-        facts: changes.map((option) => factChange(option, claim, withChanges(claim, changes), plan)),
-        amount: yuanOf(amount),
-        line,
-      })),
+      .map(({ changes, line, amount }) => {
+        const changed = withChanges(claim, changes);
+        return {
+          facts: changes.map((option) => factChange(option, claim, changed, plan)),
+          amount: yuanOf(amount),
+          line,
+        };
+      }),
   };
 }

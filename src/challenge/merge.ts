@@ -1,6 +1,8 @@
 import type { Established } from '../claim/fact-kinds.js';
 import type { FactValue } from '../claim/write.js';
+import { groupBy } from '../input/group-by.js';
 import type { Line } from '../law/line-ids.js';
+import { kept } from '../logic/kept.js';
 import type { Fen } from '../money/fen.js';
 import type { Changes, Option } from './option.js';
 
@@ -11,7 +13,7 @@ export interface Turned {
   readonly amount: Fen;
 }
 
-const optionKey = ({ fact, to }: Option): string => JSON.stringify([fact, to]);
+const optionKey = /* @__PURE__ */ kept(({ fact, to }: Option): string => JSON.stringify([fact, to]));
 
 /** What is said of a circumstance at all need not be said of it as the cause of the loss. */
 const anyIn = (values: readonly FactValue[]): readonly FactValue[] =>
@@ -25,7 +27,6 @@ const besides = (none: Option, others: readonly FactValue[]): Option | null =>
 
 /** Either of two ways in which one fact may turn out, as one: more values, or spans of time of which the other follows on the one. */
 function either(one: Option, other: Option): Option | null {
-  if (one.fact !== other.fact) return null;
   const [values, others] = [one.to.values, other.to.values];
   if (one.to.is === 'one-of' && other.to.is === 'one-of')
     return { ...one, to: { is: 'one-of', values: anyIn([...values, ...others]) } };
@@ -37,18 +38,22 @@ function either(one: Option, other: Option): Option | null {
 
 /** Both in one, where they differ in the values of one fact alone. */
 function joinedChanges(a: Turned, b: Turned): Turned | null {
-  if (a.line !== b.line || a.changes.length !== b.changes.length) return null;
-  const differing = a.changes.flatMap((option, i) =>
-    optionKey(option) === optionKey(b.changes[i] as Option) ? [] : [i],
-  );
-  const at = differing[0] as number;
-  const both = differing.length > 1 ? null : either(a.changes[at] as Option, b.changes[at] as Option);
+  const isOther = (option: Option, i: number) => optionKey(option) !== optionKey(b.changes[i] as Option);
+  const at = a.changes.findIndex(isOther);
+  if (a.changes.findLastIndex(isOther) > at) return null;
+  const both = either(a.changes[at] as Option, b.changes[at] as Option);
   if (both === null) return null;
   return { ...a, changes: a.changes.with(at, both), amount: Math.min(a.amount, b.amount) };
 }
 
 /** Changes of the same facts that lead to the same line are told together: any of the values does it. */
-export function merged(turned: readonly Turned[]): readonly Turned[] {
+export const merged = (turned: readonly Turned[]): readonly Turned[] =>
+  [...groupBy(turned, ({ line, changes }) => `${line} ${changes.map(({ fact }) => fact)}`).values()].flatMap(
+    mergedAlike,
+  );
+
+/** The same of some that all lead to one line by changes of the same facts. */
+function mergedAlike(turned: readonly Turned[]): readonly Turned[] {
   const together: Turned[] = [];
   for (const each of turned) {
     let whole = each;

@@ -21,25 +21,28 @@ export type Choices = readonly (readonly Option[])[];
 export function withChanges<F extends object>(facts: F, changes: Changes): F {
   if (changes.length === 0) return facts;
   const changed = { ...facts };
-  for (const { fact, value } of changes) setFact(changed, fact, value);
+  const met: Record<string, unknown> = {};
+  for (const { fact, value } of changes) setFact(changed, met, fact, value);
   return changed;
 }
 
 /** The same facts with one of them at a value. */
 export function withFact<F extends object>(facts: F, fact: FactKey, value: unknown): F {
   const changed = { ...facts };
-  setFact(changed, fact, value);
+  setFact(changed, {}, fact, value);
   return changed;
 }
 
-function setFact(facts: object, fact: FactKey, value: unknown): void {
+/** @param met Nothing at first, then all conditions: these are copied once, however many are set. */
+function setFact(facts: object, met: Record<string, unknown>, fact: FactKey, value: unknown): void {
   const condition = conditionOf(fact);
   if (condition === null) {
     (facts as Record<string, unknown>)[fact] = value;
     return;
   }
   const of = facts as { conditions?: object | null };
-  of.conditions = { ...of.conditions, [condition]: value };
+  if (of.conditions !== met) of.conditions = Object.assign(met, of.conditions);
+  met[condition] = value;
 }
 
 /** Whether both ask that some circumstances be not there. */

@@ -4,6 +4,7 @@ import { CIRCUMSTANCES_OF } from '../claim/vocabulary.js';
 import { saidBeside } from '../decide/beside.js';
 import type { LineSet } from '../decide/line-set.js';
 import type { Plan } from '../decide/plan.js';
+import { groupBy } from '../input/group-by.js';
 import { classify } from '../logic/classes.js';
 import { compileCondition, type Decide } from '../logic/evaluate.js';
 import type { Question, Resolved } from '../logic/resolve.js';
@@ -24,22 +25,32 @@ export interface Sentences {
   readonly choices: Choices;
   /** The facts that some lines ask under the first plan, out of the choices. */
   readonly choicesOf: (lines: LineSet) => Choices;
-  /** How facts that some lines ask by themselves would each shut them: circumstances that are not there, conditions not met. */
+  /**
+   * How facts that some lines ask by themselves would each shut them: circumstances that are not there, conditions not met. Of
+   * conditions that shut the same lines the first stands for all.
+   */
   readonly beside: Choices;
+  /** All for which it stands, itself the first. */
+  readonly alike: (option: Option) => readonly Option[];
   /** The lines that cover under the first plan, where all holds that stands before them. */
   readonly holding: (facts: Claim) => LineSet;
-  /** For each plan, the lines that may cover once all is known; what is shared must be known. */
-  readonly possible: (facts: Claim) => readonly LineSet[];
+  /** For each plan, the lines that may cover once all is known, but for what is asked beside; what is shared must be known. */
+  readonly mayHold: (facts: Claim) => readonly LineSet[];
+  /** For each plan, the lines that are shut beside. */
+  readonly shut: (facts: Claim) => readonly LineSet[];
 }
 
 interface SentenceAsked {
   readonly questions: readonly Question<Claim>[];
   readonly decide: Decide<Claim>;
+  /** Whether it may hold, by what is known of the facts that it asks. */
+  readonly known: Map<string, boolean>;
 }
 
 const askingOf = (sentence: Resolved<Claim>): SentenceAsked => ({
   questions: [...questionsIn(sentence)],
   decide: compileCondition(sentence),
+  known: new Map(),
 });
 
 const lineSet = (asking: readonly SentenceAsked[], test: (each: SentenceAsked) => boolean): LineSet =>
@@ -83,11 +94,16 @@ function circumstanceOptions(plans: readonly Plan[], claim: Claim): readonly Opt
   return [...alike.values()].map((any) => ({ fact: 'circumstances', ...establishing(claim, any) }));
 }
 
-/** The conditions of the contract's own that are not failed yet: each, failed, shuts some lines. */
-const conditionOptions = (plans: readonly Plan[], claim: Claim): Choices =>
-  [...new Set(plans.flatMap(({ besides }) => besides.map(({ fact }) => fact)))]
-    .filter((fact) => conditionOf(fact) !== null && factValue(claim, fact) !== false)
-    .map((fact) => [{ fact, value: false, ...targetOf(fact, [false]) }]);
+/** The conditions of the contract's own that are not failed yet: those together that each, failed, shut the same lines. */
+function conditionOptions(plans: readonly Plan[], claim: Claim): ReadonlyMap<string, readonly Option[]> {
+  const askedBy = plans.map(({ besides }) => new Map(besides.map((each) => [each.fact, each])));
+  const facts = new Set(askedBy.flatMap((asked) => [...asked.keys()]));
+  const open = [...facts].filter((fact) => conditionOf(fact) !== null && factValue(claim, fact) !== false);
+  return groupBy(
+    open.map((fact): Option => ({ fact, value: false, ...targetOf(fact, [false]) })),
+    ({ fact }) => askedBy.map((asked) => asked.get(fact)?.conditions.map(({ lines }) => lines)).join(' '),
+  );
+}
 
 export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
   const asking = plans.map(({ sentences }) => sentences.map(askingOf));
@@ -107,6 +123,7 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
       ),
     ]),
   );
+  const conditions = [...conditionOptions(plans, claim).values()];
   const optionsFor = (some: readonly FactName[]): Choices =>
     some.map((fact) => (turns.get(fact) as Turns).options);
   /** The facts that a sentence asks and does not know well enough, with all that they may turn out to be. */
@@ -120,8 +137,14 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
         const values = withinRough(fact, value);
         return values.length === 0 ? [] : [{ fact, values }];
       });
-  const mayHold = (each: SentenceAsked, known: Claim): boolean =>
-    completionsOf(known, openIn(each, known)).some((completed) => each.decide(completed) === TRUE);
+  const mayHold = (each: SentenceAsked, facts: Claim): boolean => {
+    const key = JSON.stringify(each.questions.map(({ fact }) => facts[fact as FactName]));
+    const may =
+      each.known.get(key) ??
+      completionsOf(facts, openIn(each, facts)).some((completed) => each.decide(completed) === TRUE);
+    each.known.set(key, may);
+    return may;
+  };
   return {
     shared: new Set(facts.filter((fact) => ofLoss.has(fact))),
     choices: optionsFor(own),
@@ -131,16 +154,13 @@ export function sentencesOf(plans: readonly Plan[], claim: Claim): Sentences {
           first.some((each, i) => (wanted >> i) & 1 && each.questions.some((asked) => asked.fact === fact)),
         ),
       ),
-    beside: [circumstanceOptions(plans, claim), ...conditionOptions(plans, claim)],
+    beside: [circumstanceOptions(plans, claim), ...conditions.map((group) => group.slice(0, 1))],
+    alike: (option) => conditions.find(([first]) => first === option) ?? [option],
     holding(known) {
       const { shut, unsure } = saidBeside(known, besides);
       return lineSet(first, ({ decide }) => decide(known) === TRUE) & ~(shut | unsure);
     },
-    possible: (known) =>
-      asking.map(
-        (lines, i) =>
-          lineSet(lines, (each) => mayHold(each, known)) &
-          ~saidBeside(known, (plans[i] as Plan).besides).shut,
-      ),
+    mayHold: (known) => asking.map((lines) => lineSet(lines, (each) => mayHold(each, known))),
+    shut: (known) => plans.map((plan) => saidBeside(known, plan.besides).shut),
   };
 }

@@ -1,16 +1,15 @@
 import type { Claim } from '../claim/claim.js';
-import { FACT_PATH } from '../claim/facts.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
+import { mustBeFew } from '../contract/few.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, mustNotAmend, underEach } from '../contract/parse.js';
 import type { Terms } from '../contract/terms.js';
 import type { Results } from '../contract/versions.js';
-import { type Brief, decideIn, mergedDecision } from '../decide/compact.js';
+import { type CompactDecision, decideIn, mergedDecision } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { deepFreeze } from '../input/freeze.js';
-import { inArgument, refuse } from '../input/issue.js';
 import type { AmbiguityId } from '../law/ambiguity-ids.js';
 import type { InstitutionId } from '../law/clause.js';
 import type { ClauseId } from '../law/clause-ids.js';
@@ -101,9 +100,6 @@ export interface ReadingsOutlook {
 /** The terms under which a loss may fall: those of its day; of every version that decides otherwise while that is unknown. */
 type PossibleTerms = Results<Terms>;
 
-/** More versions of a contract would make too many results to work out. */
-const MOST_VERSIONS = 12;
-
 /**
  * What a claim comes to with some readings taken so, and all others as the terms take them. Readings that leave each line to ask the
  * same, and to pay the same, come to the same, and are decided once.
@@ -114,7 +110,7 @@ function resultsUnder(claim: Claim, possible: PossibleTerms): (positions: Positi
   const decided = (positions: Positions): string => {
     const decisions = possible.map((terms) => decideIn(claim, reread(terms, positions)));
     const { outcome, amount, line, departments, isFinal } = mergedDecision(
-      decisions as unknown as Results<Brief>,
+      decisions as unknown as Results<CompactDecision>,
     );
     const result: ReadingResult = { outcome, amount: yuanOf(amount), line, departments, isFinal };
     return JSON.stringify(result);
@@ -208,8 +204,7 @@ export function underReadings(
   const signed = contractFrom(contract);
   if (isBetweenVersions(signed, checked)) mustNotAmend(signed, 'readings');
   const versions = underEach(signed, checked, (version) => version);
-  if (versions.length > MOST_VERSIONS)
-    inArgument('claim', () => refuse(FACT_PATH.startedAt, 'too-many-versions', 'absent'));
+  mustBeFew(versions);
   const possible = versions.map(({ terms }) => terms) as unknown as PossibleTerms;
   const [{ readings: taken }] = possible;
   const open = new Set(possible.flatMap((terms) => openReadings(checked, terms)));

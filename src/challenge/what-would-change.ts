@@ -2,9 +2,10 @@ import { type Claim, retold } from '../claim/claim.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
+import { spansOf } from '../contract/few.js';
 import type { ContractInput } from '../contract/input.js';
-import { contractFrom, underEach, underEvery } from '../contract/parse.js';
-import type { Version } from '../contract/versions.js';
+import { contractFrom, underEach } from '../contract/parse.js';
+import type { Results, Version } from '../contract/versions.js';
 import { decideCompactly } from '../decide/compact.js';
 import type { Outcome } from '../decide/determination.js';
 import { lossOf } from '../decide/loss-facts.js';
@@ -55,11 +56,9 @@ const movesTheDay = ({ changes }: Turned): boolean => changes.some(({ fact }) =>
 const asksAllOf = (few: Turned, many: Turned): boolean =>
   few.changes.every(({ fact }) => many.changes.some((option) => option.fact === fact));
 
-const ANY_DAY = { startedAt: null };
-
 /** What moves the day is left out where its other facts would do without. */
-function raised(claim: Claim, contract: Contract, above: Fen): readonly Turned[] {
-  const sets = underEvery(contract, ANY_DAY, (version) => raisedIn(claim, version, above)).flat();
+function raised(claim: Claim, versions: Results<Version>, above: Fen): readonly Turned[] {
+  const sets = versions.flatMap((version) => raisedIn(claim, version, above));
   const without = sets.filter((set) => !movesTheDay(set));
   return sets.filter((set) => !movesTheDay(set) || !without.some((few) => asksAllOf(few, set)));
 }
@@ -71,16 +70,16 @@ const isDeclinedIn = (claim: Claim, plan: Plan): boolean =>
   isShut(claim, plan) || declining(claim, [plan], sentencesOf([plan], claim), 0).length > 0;
 
 /** What declines a claim under every version that its day leaves possible, or moves the day into one that declines it. */
-function declined(claim: Claim, contract: Contract): readonly Turned[] {
+function declined(claim: Claim, contract: Contract, versions: Results<Version>): readonly Turned[] {
   const planIn = ({ terms }: Version) => planOf(claim.kind, terms);
   const possible = underEach(contract, claim, planIn);
   const undecided = possible.filter((plan) => !isDeclinedIn(claim, plan));
   const unshut = possible.filter((plan) => !isShut(claim, plan));
-  const moved = underEvery(contract, ANY_DAY, (version) => {
+  const moved = versions.flatMap((version) => {
     const plan = planIn(version);
     const days = movingDay(claim, version, plan);
     return isDeclinedIn(claim, plan) ? days.map((day) => unpaid(day)) : [];
-  }).flat();
+  });
   return [
     ...shutting(contract, undecided).map((option) => unpaid(option)),
     ...declining(claim, unshut, sentencesOf(unshut, claim), MANY).map((changes) => unpaid(...changes)),
@@ -100,7 +99,9 @@ function declined(claim: Claim, contract: Contract): readonly Turned[] {
  * other facts, changed some way, would do without. While the day is unknown, a set that declines does so under every version by
  * the same facts, or settles the day.
  *
- * @throws `InvalidInputError` as `adjudicate` does. Changes that would lead to sums beyond 2^53 fen are left out.
+ * @throws `InvalidInputError` as `adjudicate` does; where endorsements make more than 12 versions that decide otherwise
+ * (`too-many-endorsements`: take the contract of a day, by `contractAt`); and where conditions of the contract's own would make more
+ * than 500 sets that decline (`too-many-changes`). Changes that would lead to sums beyond 2^53 fen are left out.
  * @example
  * ```ts
  * const injured = {
@@ -124,14 +125,16 @@ export function whatWouldChange(
 ): Counterfactuals {
   const checked = claimFrom(claim);
   const signed = contractFrom(contract);
+  const versions = spansOf(signed);
   const { amount, outcome } = decideCompactly(checked, signed);
   // Copied for every set that is tried: what is not frozen is copied ten times as fast.
   const facts = retold(checked, {});
   const [plan] = underEach(signed, facts, ({ terms }) => planOf(facts.kind, terms));
   const goals = [
-    goalChanges(outcome === 'payable' ? 'more' : 'payable', raised(facts, signed, amount), facts, plan),
+    goalChanges(outcome === 'payable' ? 'more' : 'payable', raised(facts, versions, amount), facts, plan),
   ];
-  if (outcome !== 'declined') goals.push(goalChanges('declined', declined(facts, signed), facts, plan));
+  if (outcome !== 'declined')
+    goals.push(goalChanges('declined', declined(facts, signed, versions), facts, plan));
   return deepFreeze({
     claim: checked.id,
     contract: signed.id,

@@ -123,11 +123,7 @@ const formats = () => ({
       municipal == null ? municipal : municipal ? 'municipal' : 'not-municipal',
     (standing) => (standing === 'none' ? standing : { municipal: standing === 'municipal' }),
   ),
-  grades: format(
-    grades(),
-    (written): number | readonly number[] => (typeof written === 'number' ? written : Object.freeze(written)),
-    (held) => (typeof held === 'number' ? held : [...held]),
-  ),
+  grades: format(grades(), (written): number | readonly number[] => Object.freeze(written), asIs),
   money: format(moneyText, fenOf, yuanOf),
   count: format(
     rooms,

@@ -67,7 +67,8 @@ export function factValue(claim: ClaimFacts, fact: FactKey): Claim[FactName] {
   const condition = conditionOf(fact);
   if (condition === null) return claim[fact as FactName];
   const { conditions } = claim;
-  return conditions != null && Object.hasOwn(conditions, condition) ? conditions[condition] : undefined;
+  if (conditions === undefined || conditions === null) return conditions;
+  return Object.hasOwn(conditions, condition) ? conditions[condition] : undefined;
 }
 
 /**

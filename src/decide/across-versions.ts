@@ -7,6 +7,7 @@ import { type Foreseen, mayDiffer } from './between-versions.js';
 import { coveredIn, decide } from './decide.js';
 import { missingFacts } from './missing.js';
 import { mostDue } from './most-due.js';
+import { openEndsOf } from './open-facts.js';
 import { planOf } from './plan.js';
 
 /** A claim decided under the terms of one version of its contract, with what may still become of it. */
@@ -19,8 +20,9 @@ export interface DecidedUnder extends Foreseen {
 export function decidedUnder(claim: Claim, terms: Terms): DecidedUnder {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
-  const missing = missingFacts(claim, plan, decision);
-  const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision);
+  const ends = openEndsOf(claim, plan, decision);
+  const missing = missingFacts(claim, plan, decision, ends);
+  const atMost = missing.length === 0 ? decision.amount : mostDue(claim, plan, decision, ends);
   return { plan, decision, covered: coveredIn(decision), missing, atMost };
 }
 

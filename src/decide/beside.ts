@@ -3,6 +3,7 @@ import type { Established } from '../claim/fact-kinds.js';
 import { type FactKey, type FactName, factValue } from '../claim/facts.js';
 import type { Domains } from '../claim/profile.js';
 import { compileCondition, type Decide } from '../logic/evaluate.js';
+import { kept } from '../logic/kept.js';
 import { FALSE, type Truth, UNKNOWN } from '../logic/truth.js';
 import { questionsIn } from '../logic/walk.js';
 import type { Bound } from './arrange.js';
@@ -91,7 +92,7 @@ export function saidBeside(claim: Claim, besides: readonly Beside[]): Said {
       else if (truth === UNKNOWN) unsure |= lines;
     }
   }
-  return { shut, unsure };
+  return (shut | unsure) === 0 ? SILENT : { shut, unsure };
 }
 
 /** What may still become of the lines beside the table. */
@@ -104,8 +105,12 @@ export interface MayShut {
   readonly changes: (sets: readonly LineSet[]) => readonly Change[];
 }
 
+/** All is known beside the table, and nothing is shut. */
+const OPEN_TO_ALL: MayShut = { key: 0, shuts: [0], changes: () => [] };
+
 /** All is known beside the table; told by what is shut. */
-const settled = (shut: LineSet): MayShut => ({ key: shut, shuts: [shut], changes: () => [] });
+const settled = (shut: LineSet): MayShut =>
+  shut === 0 ? OPEN_TO_ALL : { ...OPEN_TO_ALL, key: shut, shuts: [shut] };
 
 /** The sets of lines that a fact may shut, and those that it shuts as long as it is not known. */
 interface Unknown extends Pick<Beside, 'fact'> {
@@ -113,27 +118,52 @@ interface Unknown extends Pick<Beside, 'fact'> {
   readonly meanwhile: LineSet;
 }
 
-function changeOf(
-  { fact, shuts, meanwhile }: Unknown,
+function changedPairs(
+  { shuts, meanwhile }: Unknown,
   others: readonly LineSet[],
   sets: readonly LineSet[],
-): Change {
+): Change['pairs'] {
   const all = [...new Set([...shuts, meanwhile])];
-  const pairs = sets.flatMap((set) =>
+  return sets.flatMap((set) =>
     others.flatMap((other) => {
       const left = [...new Set(all.map((shut) => set & ~(other | shut)))];
       return left.flatMap((a, i) => left.slice(i + 1).map((b): readonly [LineSet, LineSet] => [a, b]));
     }),
   );
-  return { fact, pairs };
 }
 
-/**
- * What may still become of the lines beside the table: however many facts are unknown, only sets of lines are shut, so what can
- * be reached is closed under unions, and stays small.
- */
+/** A set of open facts is a small number as long as there are few. */
+const FEW = 6;
+
+/** What may still be shut while some facts are not known at all: as few sets of them as claims have met. */
+const metBefore = /* @__PURE__ */ kept((_: readonly Beside[]) => new Map<number, MayShut>());
+
+/** The facts of which nothing is known, as a set of bits; -1 where one is known in part, or there are many. */
+function whollyOpen(claim: Claim, besides: readonly Beside[]): number {
+  if (besides.length > FEW) return -1;
+  let open = 0;
+  for (let i = 0; i < besides.length; i++) {
+    const { fact, conditions } = besides[i] as Beside;
+    if (factValue(claim, fact) == null) open |= 1 << i;
+    else if (shutBy(conditions, claim, (truth) => truth === UNKNOWN) !== 0) return -1;
+  }
+  return open;
+}
+
+/** What may still become of the lines beside the table. */
 export function mayShut(claim: Claim, besides: readonly Beside[], { shut, unsure }: Said): MayShut {
   if (unsure === 0) return settled(shut);
+  const open = whollyOpen(claim, besides);
+  if (open < 0) return stillShut(claim, besides, shut);
+  const known = metBefore(besides);
+  const key = shut * 2 ** FEW + open;
+  const found = known.get(key) ?? stillShut(claim, besides, shut);
+  known.set(key, found);
+  return found;
+}
+
+/** However many facts are unknown, only sets of lines are shut, so what can be reached is closed under unions, and stays small. */
+function stillShut(claim: Claim, besides: readonly Beside[], shut: LineSet): MayShut {
   const unknown = besides.flatMap(({ fact, conditions, shutsFor }): Unknown[] => {
     const meanwhile = shutBy(conditions, claim, (truth) => truth === UNKNOWN);
     return meanwhile === 0 ? [] : [{ fact, shuts: shutsFor(claim), meanwhile }];
@@ -145,10 +175,15 @@ export function mayShut(claim: Claim, besides: readonly Beside[], { shut, unsure
     shuts: before.at(-1) as readonly LineSet[],
     changes(sets) {
       const changes: Change[] = [];
+      const known = new Map<string, Change['pairs']>();
       let after: readonly LineSet[] = [0];
       for (let i = unknown.length - 1; i >= 0; i--) {
         const each = unknown[i] as Unknown;
-        changes.push(changeOf(each, pairUnions(before[i] as readonly LineSet[], after), sets));
+        const others = pairUnions(before[i] as readonly LineSet[], after);
+        const key = `${each.shuts} ${each.meanwhile} ${others}`;
+        const pairs = known.get(key) ?? changedPairs(each, others, sets);
+        known.set(key, pairs);
+        changes.push({ fact: each.fact, pairs });
         after = pairUnions(after, each.shuts);
       }
       return changes;

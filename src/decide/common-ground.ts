@@ -34,8 +34,6 @@ export function gateOf(condition: Resolved<Claim>, domains: Domains): Gate {
 export interface CommonRow {
   /** The least of the gates, and of whether the loss itself is of the kind insured. */
   readonly truth: Truth;
-  /** Whether all is known that is asked of the loss. */
-  readonly isKnown: boolean;
   /** The facts for want of which a gate is open. */
   readonly open: readonly FactName[];
   /** What is asked of the loss, and not known. */
@@ -98,7 +96,6 @@ export function commonGround(
       const left = gates.filter(isLeft);
       return {
         truth: Math.min(insured(facts), ...truths) as Truth,
-        isKnown: openLoss.length === 0,
         open: said.flatMap(({ fact }, i) => (truths[i] === UNKNOWN ? (fact as FactName) : [])),
         openLoss,
         beside: left,

@@ -16,8 +16,7 @@ import { outcomeOf } from './conclude.js';
 import { contributing, decide } from './decide.js';
 import { departmentsFor } from './departments.js';
 import type { Outcome } from './determination.js';
-import { mayChange } from './missing.js';
-import { mostDue } from './most-due.js';
+import { finalityOf } from './most-due.js';
 import { planOf } from './plan.js';
 
 /**
@@ -39,21 +38,16 @@ export interface CompactDecision {
   readonly isFinal: boolean;
 }
 
-/** The same with the most that it may come to only where that is what it comes to. */
-export interface Brief extends Omit<CompactDecision, 'atMost'> {
-  readonly atMost: Fen;
-}
-
 /** Decides a claim under the terms of one version of a contract. */
-export function decideIn(claim: Claim, terms: Terms): Brief {
+export function decideIn(claim: Claim, terms: Terms): CompactDecision {
   const plan = planOf(claim.kind, terms);
   const decision = decide(claim, plan);
   const { amount } = decision;
-  const isFinal = !mayChange(claim, plan, decision);
+  const { atMost, isFinal } = finalityOf(claim, plan, decision);
   return {
     outcome: outcomeOf(amount, isFinal),
     amount,
-    atMost: amount,
+    atMost,
     line: plan.lines[decision.line] ?? null,
     departments: departmentsFor(plan, contributing(claim, plan, decision), claim),
     shares: split(amount, terms.panel.shares, terms.panel.remainder),
@@ -61,17 +55,11 @@ export function decideIn(claim: Claim, terms: Terms): Brief {
   };
 }
 
-/** The most that a claim may come to under the terms of one version of a contract. */
-function atMostIn(claim: Claim, terms: Terms): Fen | null {
-  const plan = planOf(claim.kind, terms);
-  return mostDue(claim, plan, decide(claim, plan));
-}
-
 /**
  * While it is open which version applies, what is due under each of them is certain; and that is final only where it is the same
  * under all.
  */
-export function mergedDecision(decisions: Results<Brief>): Brief {
+export function mergedDecision(decisions: Results<CompactDecision>): CompactDecision {
   const first = decisions[0];
   if (decisions.length === 1) return first;
   const least = decisions.reduce((a, b) => (b.amount < a.amount ? b : a));
@@ -80,7 +68,8 @@ export function mergedDecision(decisions: Results<Brief>): Brief {
   );
   // Where nothing is due yet, the insurers are those that signed.
   const shares = least.amount === 0 ? first.shares.map(() => 0) : least.shares;
-  return { ...least, shares, outcome: outcomeOf(least.amount, isFinal), isFinal };
+  const atMost = mostOf(decisions.map((each) => each.atMost));
+  return { ...least, atMost, shares, outcome: outcomeOf(least.amount, isFinal), isFinal };
 }
 
 /**
@@ -99,12 +88,7 @@ export function decideCompactly(
   contract: Contract | ContractInput,
 ): CompactDecision {
   const checked = claimFrom(claim);
-  const decided = mergedDecision(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
-  if (decided.isFinal) return decided;
-  return {
-    ...decided,
-    atMost: mostOf(underEach(contract, checked, ({ terms }) => atMostIn(checked, terms))),
-  };
+  return mergedDecision(underEach(contract, checked, ({ terms }) => decideIn(checked, terms)));
 }
 
 /**

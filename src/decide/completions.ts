@@ -63,6 +63,20 @@ const AskedLoss = /* @__PURE__ */ asLoss(
     keep(count: number): void {
       while (this.asked.length > count) this.chosen[this.asked.pop() as number] = NOT_ASKED;
     }
+
+    /** Goes on to the next choice of what was asked; whether there is one. */
+    next(): boolean {
+      for (let depth = this.asked.length; depth > 0; depth--) {
+        const last = this.asked[depth - 1] as number;
+        const place = this.chosen[last] as number;
+        if (place > 0) {
+          this.chosen[last] = place - 1;
+          return true;
+        }
+        this.keep(depth - 1);
+      }
+      return false;
+    }
   },
 );
 
@@ -87,8 +101,8 @@ const someWay = <R>(
 };
 
 /**
- * Works something out of a loss in every way that some open facts allow, until it is found: what is asked of a completion is
- * asked once for all that differ in nothing else.
+ * Works something out of a loss in every way that some open facts allow: what is asked of a completion is asked once for all that
+ * differ in nothing else.
  *
  * @param work May ask facts of the loss, which is only lent, and must hang on nothing else.
  */
@@ -96,24 +110,22 @@ export function turnoutsOf<R>(
   loss: LossFacts,
   open: readonly OpenFact[],
   work: (completed: LossFacts) => R,
-  isFound: (result: R) => boolean = () => false,
 ): Turnouts<R> {
   const lent = new AskedLoss(loss, open);
   const { asked, chosen } = lent;
   const all: Turnout<R>[] = [];
-  let found = false;
   const isLeft = (at: number): boolean => open[at]?.values[chosen[at] as number] === LEFT_OPEN;
   const grow = (known: number): Tree<R> => {
     const result = work((open.length === 0 ? loss : lent) as unknown as LossFacts);
-    found = isFound(result);
-    const leftOpen = asked.reduce((set, at) => (isLeft(at) ? set | (1 << at) : set), 0);
+    let leftOpen = 0;
+    for (const at of asked) if (isLeft(at)) leftOpen |= 1 << at;
     const way = { chosen: [...chosen], leftOpen, result };
     all.push(way);
     let tree: Tree<R> = way;
     for (let depth = asked.length - 1; depth >= known; depth--) {
       const fact = asked[depth] as number;
       const next: Tree<R>[] = [tree];
-      for (let at = (chosen[fact] as number) - 1; at >= 0 && !found; at--) {
+      for (let at = (chosen[fact] as number) - 1; at >= 0; at--) {
         lent.keep(depth + 1);
         chosen[fact] = at;
         next.unshift(grow(depth + 1));
@@ -144,8 +156,12 @@ export function someCompletion(
   open: readonly OpenFact[],
   test: (completed: LossFacts) => boolean,
 ): boolean {
-  const { all } = turnoutsOf(loss, open, test, (passes) => passes);
-  return (all.at(-1) as Turnout<boolean>).result;
+  if (open.length === 0) return test(loss);
+  const lent = new AskedLoss(loss, open);
+  do {
+    if (test(lent as unknown as LossFacts)) return true;
+  } while (lent.next());
+  return false;
 }
 
 /** A loss as a way has it, or as far as nothing is asked there, as another that agrees with it but in one fact. */

@@ -66,10 +66,16 @@ export function duesOf(
   loss: PayoutFacts,
   covering: LineSet,
 ): Dues {
-  const whole = due.map((dueFor, i) => (has(covering, i) ? dueFor(loss) : 0));
+  const whole = sumsDue(due, loss, covering);
   if (contest.onTop < 0) return { whole, bare: whole };
-  const untreated = changedLoss(loss, UNTREATED);
-  return { whole, bare: due.map((dueFor, i) => (has(covering, i) ? dueFor(untreated) : 0)) };
+  return { whole, bare: sumsDue(due, changedLoss(loss, UNTREATED), covering) };
+}
+
+function sumsDue(due: Plan['due'], loss: PayoutFacts, covering: LineSet): readonly Fen[] {
+  const sums: Fen[] = [];
+  for (let i = 0; i < due.length; i++)
+    sums.push(has(covering, i) ? (due[i] as Plan['due'][number])(loss) : 0);
+  return sums;
 }
 
 /** The lines that contribute to what is due, the named one first. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { FactKey, FactName } from '../claim/facts.js';
 import type { SumOfMoney } from '../law/sum.js';
-import { FALSE, TRUE, UNKNOWN } from '../logic/truth.js';
+import { TRUE, UNKNOWN } from '../logic/truth.js';
 import type { Fen } from '../money/fen.js';
 import { type Dues, paidUnderLine, payingLine } from './choice.js';
 import {
@@ -14,13 +14,13 @@ import {
 } from './completions.js';
 import { type Decision, decide, duesOf } from './decide.js';
 import { changedLoss, type LossFacts, lossOf } from './loss-facts.js';
-import { openFacts, prospectOf } from './open-facts.js';
+import { openEndsOf } from './open-facts.js';
 import type { Plan } from './plan.js';
 import type { Pair, Prospect, Reach } from './reach.js';
 import { type Between, between, sumsToRefine } from './refine.js';
 
 /** What each line that may cover would pay for a loss; nothing where the loss is not of the kind that is insured. */
-const duesFor = (loss: LossFacts, plan: Plan, { any }: Reach): Dues =>
+export const duesFor = (loss: LossFacts, plan: Plan, { any }: Reach): Dues =>
   duesOf(plan, loss, plan.loss(loss) === TRUE ? any : 0);
 
 /** What comes of a loss: for each set of lines that may cover, the line that pays and what it pays. */
@@ -30,7 +30,7 @@ export interface Row {
   readonly amount: readonly Fen[];
 }
 
-export function payoutRow(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
+function payoutRow(loss: LossFacts, plan: Plan, { reachWith }: Prospect): Row {
   const reach = reachWith(loss);
   const dues = duesFor(loss, plan, reach);
   const line: number[] = [];
@@ -152,12 +152,15 @@ const canPay = ({ all }: Turnouts<Row>): boolean =>
  * Whether any fact could still change which line pays, or how much: whether some completion leads elsewhere than the
  * decision on what is established. The same answer as whether `missingFacts` finds any, without finding them.
  */
-export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean {
-  const { common, ground } = decided;
-  if (common === FALSE) return false;
-  const { reach, reachWith } = prospectOf(claim, plan, decided);
-  const open = openFacts(ground, reach);
-  if (reach.any === 0 || (common === TRUE && nothingTurns(reach, open))) return false;
+export function mayChange(
+  claim: Claim,
+  plan: Plan,
+  decided: Decision,
+  ends = openEndsOf(claim, plan, decided),
+): boolean {
+  const { prospect, open, isSettled } = ends;
+  if (isSettled) return false;
+  const { reach, reachWith } = prospect;
   const leadsElsewhere = (completed: LossFacts): boolean => {
     const turnsOut = reachWith(completed);
     const dues = duesFor(completed, plan, turnsOut);
@@ -180,24 +183,22 @@ export function mayChange(claim: Claim, plan: Plan, decided: Decision): boolean 
   });
 }
 
-const nothingTurns = ({ turns }: Reach, open: readonly OpenFact[]): boolean =>
-  turns.length === 0 && open.length === 0;
-
 const NONE: readonly FactKey[] = [];
 
 /**
  * The facts that could still change which line pays, or how much, in the order of the exchange format. Complete: a fact
  * outside the list changes nothing. Tight: each listed fact matters for some completion of the others.
  */
-export function missingFacts(claim: Claim, plan: Plan, decided = decide(claim, plan)): readonly FactKey[] {
-  const { common, ground } = decided;
-  if (common === FALSE) return NONE;
-  const prospect = prospectOf(claim, plan, decided);
+export function missingFacts(
+  claim: Claim,
+  plan: Plan,
+  decided = decide(claim, plan),
+  ends = openEndsOf(claim, plan, decided),
+): readonly FactKey[] {
+  const { prospect, open, isSettled } = ends;
+  if (isSettled) return NONE;
   const { reach } = prospect;
-  if (reach.any === 0) return NONE;
-  const open = openFacts(ground, reach);
-  if (common === TRUE && nothingTurns(reach, open)) return NONE;
-  const gates = openGates(claim, ground);
+  const gates = openGates(claim, decided.ground);
   const loss = lossOf(claim, plan.terms);
   const rows = turnoutsOf(loss, open, (completed) => payoutRow(completed, plan, prospect));
   if (!canPay(rows)) return NONE;
@@ -222,11 +223,16 @@ function asWritten(
   return new Set<FactKey>([...others, 'disabilityStandard']);
 }
 
-const inTheirOrder = (facts: ReadonlySet<FactKey>, { facts: all, terms }: Plan): readonly FactKey[] =>
-  all.flatMap((fact): readonly FactKey[] => {
-    if (fact !== 'conditions') return facts.has(fact) ? [fact] : [];
-    return terms.conditions.map(({ id }) => `conditions.${id}` as const).filter((each) => facts.has(each));
-  });
+function inTheirOrder(facts: ReadonlySet<FactKey>, { facts: all, terms }: Plan): readonly FactKey[] {
+  const ordered: FactKey[] = [];
+  for (const fact of all) {
+    if (facts.has(fact)) ordered.push(fact);
+    if (fact !== 'conditions') continue;
+    for (const { id } of terms.conditions)
+      if (facts.has(`conditions.${id}`)) ordered.push(`conditions.${id}`);
+  }
+  return ordered;
+}
 
 /** The facts for want of which it is open whether everything holds that stands before every line. */
 const openGates = (claim: Claim, { open, beside }: Decision['ground']): readonly FactName[] => [

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { FALSE, TRUE } from '../logic/truth.js';
 import { type MayShut, mayShut } from './beside.js';
 import type { OpenFact } from './completions.js';
 import type { Decision } from './decide.js';
@@ -41,4 +42,22 @@ export function openFacts({ openLoss }: Decision['ground'], { any }: Reach): rea
     if ((lines & any) !== 0) facts = [...facts, open];
   }
   return facts;
+}
+
+/** What is open of a claim, and what may become of it. */
+export interface OpenEnds {
+  readonly prospect: Prospect;
+  /** The facts of the loss that are unknown and may matter. */
+  readonly open: readonly OpenFact[];
+  /** Whether nothing that is open can change anything. */
+  readonly isSettled: boolean;
+}
+
+export function openEndsOf(claim: Claim, plan: Plan, decided: Decision): OpenEnds {
+  const { common, ground } = decided;
+  const prospect = prospectOf(claim, plan, decided);
+  const { reach } = prospect;
+  const open = openFacts(ground, reach);
+  const nothingTurns = common === TRUE && reach.turns.length === 0 && open.length === 0;
+  return { prospect, open, isSettled: nothingTurns || common === FALSE || reach.any === 0 };
 }

@@ -28,8 +28,6 @@ export interface OwnRow {
   readonly truths: readonly Truth[];
   /** The lines whose own sentence holds. */
   readonly covering: LineSet;
-  /** Whether all is known that they ask. */
-  readonly isKnown: boolean;
   /** What may become of them; worked out when it is first asked for. */
   explored: Explored | null;
 }
@@ -86,8 +84,7 @@ export function ownSentences(
     const facts = factsOfState(state, asked);
     const truths = decisions.map((decide) => decide(facts));
     const covering = truths.reduce<LineSet>((set, truth, i) => (truth === TRUE ? set | (1 << i) : set), 0);
-    const isKnown = !asked.some((column) => isOpen(state, column));
-    return { state, truths, covering, isKnown, explored: null };
+    return { state, truths, covering, explored: null };
   });
   const ofLoss = columns.filter(({ fact }) => lossFacts.includes(fact));
   const ofLine = columns.filter((column) => !ofLoss.includes(column));

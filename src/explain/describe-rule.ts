@@ -28,7 +28,9 @@ export function ruleText(
     responsibility: () => {
       const work = id.slice(id.indexOf(':') + 1);
       if (work === 'office') return rules.office;
-      return Object.hasOwn(readings, work) ? ofReading(work) : words.works[work as Work];
+      if (Object.hasOwn(readings, work)) return ofReading(work);
+      // What is refused is the id as it was given.
+      return words.works[(Object.hasOwn(words.works, work) ? work : id) as Work];
     },
     finding: () => rules.findingNames[id as FindingCode],
     register: () => rules.register[id as RegisterRule],

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { ClaimInput } from '../claim/input.js';
 import { claimFrom } from '../claim/parse.js';
 import type { Contract } from '../contract/contract.js';
+import { mustBeFew } from '../contract/few.js';
 import type { ContractInput } from '../contract/input.js';
 import { contractFrom, isBetweenVersions, underEach, underEvery } from '../contract/parse.js';
 import type { Version } from '../contract/versions.js';
@@ -97,6 +98,7 @@ function versionShown(
 
 /** While the day is unknown, a claim is explained under every version: first under one by which something may come to be due. */
 function explainUndated(claim: Claim, contract: Contract, locale: Locale): Explanation {
+  mustBeFew(underEvery(contract, claim, (version) => version));
   const told = underEvery(contract, claim, (version) => ({
     explained: {
       ...explainUnder(claim, version, (_, of) => [of(version)], locale),
@@ -133,8 +135,8 @@ function explainUndated(claim: Claim, contract: Contract, locale: Locale): Expla
  * that day is unknown, by the terms of every version that may apply (`otherwise`).
  *
  * @param options `locale`: the language in which it is written where no other is asked for; 中文 (`zh-CN`) by default.
- * @throws `InvalidInputError` where the claim or the contract breaks the format, where there is no such locale, or where a
- * sum due would exceed 2^53 fen.
+ * @throws `InvalidInputError` where the claim or the contract breaks the format, where there is no such locale, where a
+ * sum due would exceed 2^53 fen, or where the day of the loss is unknown and more than 12 versions may apply (`too-many-versions`).
  * @example
  * ```ts
  * const { lines, reasons } = explain(claim, contract, { locale: 'en' });

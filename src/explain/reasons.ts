@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { type AnyPath, type FactKey, pathTo } from '../claim/facts.js';
+import { type FactKey, pathTo } from '../claim/facts.js';
 import { type FactValue, writtenFact } from '../claim/write.js';
 import type { Terms } from '../contract/terms.js';
 import type { Determination } from '../decide/determination.js';
@@ -10,7 +10,7 @@ import type { LineSum } from '../law/sum.js';
 import { kept } from '../logic/kept.js';
 import { askedAt, rulesIn } from '../logic/rules-in.js';
 import { nodesIn } from '../logic/trace.js';
-import type { DecisiveFact, ExplainedLine, Reasons } from './explanation.js';
+import type { DecisiveFact, ExplainedLine, ExplainedNode, Reasons } from './explanation.js';
 import { inClauseOrder } from './in-order.js';
 import { decideOn, knownFacts, type Versions } from './redecide.js';
 import { isReached } from './status.js';
@@ -19,16 +19,22 @@ import { sufficientReasons } from './sufficient.js';
 /** What a fact took part by. */
 type FactGround = Pick<DecisiveFact, 'rules' | 'clauses'>;
 
-/** The conditions that asked a fact and decided. */
-const groundAsking = (lines: readonly ExplainedLine[], path: AnyPath): FactGround => {
-  const asking = lines
-    .flatMap(({ tree }) => nodesIn(tree))
-    .filter(({ decides, fact }) => decides && fact === path);
-  return {
-    rules: asking.map(({ id }) => id as string),
-    clauses: asking.map(({ clause }) => clause as ClauseId),
-  };
-};
+/** The conditions that asked a fact and decided, of every fact that one asked. */
+function groundsAsking(
+  lines: readonly ExplainedLine[],
+): ReadonlyMap<ExplainedNode['fact'], readonly ExplainedNode[]> {
+  const asking = new Map<ExplainedNode['fact'], ExplainedNode[]>();
+  for (const node of lines.flatMap(({ tree }) => nodesIn(tree))) {
+    const { decides, fact } = node;
+    if (decides && fact !== null) asking.set(fact, [...(asking.get(fact) ?? []), node]);
+  }
+  return asking;
+}
+
+const groundOfNodes = (asking: readonly ExplainedNode[]): FactGround => ({
+  rules: asking.map(({ id }) => id as string),
+  clauses: asking.map(({ clause }) => clause as ClauseId),
+});
 
 const restingIn = /* @__PURE__ */ kept((sum: LineSum) => ({ rules: rulesIn(sum), asked: askedAt(sum) }));
 
@@ -57,13 +63,14 @@ function decisiveFacts(
   lines: readonly ExplainedLine[],
 ): readonly DecisiveFact[] {
   const known = knownFacts(claim);
+  const asking = groundsAsking(lines);
   return known.flatMap((fact) => {
     const rest = known.filter((other) => other !== fact);
     const without = decideOn(rest, claim, versions);
     if (without.outcome === outcome && without.amount === amount && without.line === line) return [];
     const value = writtenFact(claim, fact) as FactValue;
     const path = pathTo(fact);
-    const grounds = [groundAsking(lines, path), groundPaying(lines, fact, terms)];
+    const grounds = [groundOfNodes(asking.get(path) ?? []), groundPaying(lines, fact, terms)];
     const rules = [...new Set(grounds.flatMap((ground) => ground.rules))];
     const clauses = inClauseOrder(grounds.flatMap((ground) => ground.clauses));
     return [{ fact: path, value, rules, clauses, without }];

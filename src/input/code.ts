@@ -43,19 +43,23 @@ export function unlisted(path: string, input: unknown, values: readonly string[]
   return issueOf(path, code, found, expected);
 }
 
-/** What was refused as none of some codes; an error itself does not tell it, as it may be personal. */
+/** What was refused where no path is known; an error itself does not tell it, as it may be personal. */
 const refused = /* @__PURE__ */ new WeakMap<InvalidInputError, unknown>();
 
-/** The value that an error refused as none of some codes, to be found in what it came with; `null` where that is not why. */
+/** The value that an error refused where no path was known, to be found in what it came with; `null` where that is not why. */
 export const refusedCode = (error: InvalidInputError): { readonly is: unknown } | null =>
   refused.has(error) ? { is: refused.get(error) } : null;
 
-/** Refuses a value that is none of some codes. */
-function refuseCode(argument: string, path: string, input: unknown, values: readonly string[]): never {
-  const error = new InvalidInputError([{ ...unlisted(path, input, values), argument }]);
+/** Refuses a value; where it stands, who knows the whole finds out. */
+export function refuseValue(issue: Issue, input: unknown): never {
+  const error = new InvalidInputError([issue]);
   refused.set(error, input);
   throw error;
 }
+
+/** Refuses a value that is none of some codes. */
+const refuseCode = (argument: string, path: string, input: unknown, values: readonly string[]): never =>
+  refuseValue({ ...unlisted(path, input, values), argument }, input);
 
 /**
  * Takes a value that must be one of some codes; light enough for functions that want no schema.

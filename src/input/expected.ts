@@ -151,6 +151,8 @@ export const EXPECTED_FOR = {
   'endorsement-order': { kind: 'later-than', than: 'previous' },
   amended: { kind: 'contract-of-a-day' },
   'too-many-versions': { kind: 'day-of-loss' },
+  'too-many-endorsements': { kind: 'contract-of-a-day' },
+  'too-many-changes': null,
   hash: { kind: 'text', least: 64, most: 64 },
   'below-amount': { kind: 'no-less-than', field: 'amount' },
   'sum-too-large': { kind: 'exact-sum', most: Number.MAX_SAFE_INTEGER },

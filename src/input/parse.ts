@@ -92,12 +92,13 @@ export function attempted<V>(read: () => V): ParseResult<V> {
   }
 }
 
-const TYPES = ['string', 'number', 'boolean', 'object', 'array'] as const;
+type WrittenType = Extract<Expected, { readonly kind: 'type' }>['type'];
 
-const ofType = (expected: string): Expected => {
-  const type = TYPES.find((each) => each === (expected === 'record' ? 'object' : expected));
-  return type === undefined ? { kind: 'something' } : { kind: 'type', type };
-};
+/** Schemas ask for no other types: what else they ask is a check of our own. */
+const ofType = (expected: string): Expected => ({
+  kind: 'type',
+  type: (expected === 'record' ? 'object' : expected) as WrittenType,
+});
 
 /** A check of our own: its code, and what it expects where the code alone does not tell. */
 function ownIssue(issue: z.core.$ZodIssue, path: string, found: FoundKind): Issue {

@@ -1,4 +1,3 @@
-import { fenOf } from '../money/fen.js';
 import type { PageBlock } from './letter.js';
 import { settledResult } from './say-settled.js';
 import { entry, labelOfFact, passageOf, type Writing } from './writing.js';
@@ -12,7 +11,7 @@ function* payable({ content, explanation, language }: Writing): Generator<PageBl
   if (payees.size > 1)
     for (const line of content.lines) {
       const { amount, payee } = determination.lines[line];
-      if (fenOf(amount) > 0) yield entry(letter.payee(words.lines[line], letter.sum(amount), payee));
+      yield entry(letter.payee(words.lines[line], letter.sum(amount), payee));
     }
   if (determination.missing.length > 0) yield passageOf(letter.partly);
 }

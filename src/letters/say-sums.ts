@@ -9,7 +9,7 @@ import { entry, paperText, passageOf, type Writing } from './writing.js';
 const find = (steps: readonly Step[], id: StepId): Step | undefined => steps.find((step) => step.id === id);
 
 const given = ({ operands }: Step, name: OperandName): string | null =>
-  operands.find((operand) => operand.name === name)?.value ?? null;
+  (operands.find((operand) => operand.name === name) as Operand).value;
 
 /** What a step came to, where it came to something. */
 const cameTo = (step: Step | undefined): string | null =>

@@ -56,7 +56,7 @@ const readyRow = ({ event, startedAt, amount, line }: CompactRow): DueRow => ({
 const KNOWN_LINES: ReadonlySet<unknown> = /* @__PURE__ */ new Set([undefined, null, ...LINES]);
 
 /** Takes rows at once that are plainly good: their events well named, their numbers whole and in range. */
-function plainRows(): (row: CompactRow) => DueRow | typeof UNSURE {
+function plainRows(): (row: CompactRow) => CompactRow | typeof UNSURE {
   const events = new Set<string>();
   return ({ event, startedAt, amount, line }) => {
     if (!isEpoch(startedAt) || !isFen(amount) || !KNOWN_LINES.has(line)) return UNSURE;
@@ -64,7 +64,7 @@ function plainRows(): (row: CompactRow) => DueRow | typeof UNSURE {
       if (!z.safeParse(id, event).success) return UNSURE;
       events.add(event);
     }
-    return { event, startedAt, amount, line: line ?? '' };
+    return { event, startedAt, amount, line };
   };
 }
 
@@ -86,7 +86,7 @@ function plainList(rows: readonly CompactRow[]): readonly DueRow[] | null {
     for (let i = 0; i < length; i++) {
       const row = quickly(rows[i] as CompactRow);
       if (row === UNSURE) return null;
-      taken.push(row);
+      taken.push(readyRow(row));
     }
     return taken;
   } catch {

@@ -72,6 +72,7 @@ export function split(amount: Fen, shares: Shares, remainder: Remainder): readon
   const parts = onIntegers ? floorsOnIntegers(amount, shares) : floorsOnDecimals(amount, shares);
   let left = amount;
   for (const part of parts) left -= part;
+  if (left === 0) return parts;
   if (remainder !== 'largest-remainder') {
     parts[remainder.to] = (parts[remainder.to] as Fen) + left;
     return parts;

@@ -1,9 +1,6 @@
 import { lookupOf } from './read-choice.js';
-import { tidy, wordKey } from './text.js';
+import { isEmpty, tidy, wordKey } from './text.js';
 import { REGISTER_VALUES } from './values.js';
-
-const isEmpty = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
 
 /** Who made, checked and signed a sheet; such a line holds no figures. */
 const SIGNED =

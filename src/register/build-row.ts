@@ -4,7 +4,8 @@ import { CIRCUMSTANCES_OF, type LossKind } from '../claim/vocabulary.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { EstablishedInput, FacilityInput } from './read-choice.js';
 import { type ReadMoment, type ReadTime, readMoment } from './read-instant.js';
-import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type Total } from './row.js';
+import { HANDLING, type HandlingDate, madeRow, type RegisterRow, type WrittenUnit } from './row.js';
+import type { Total } from './total-words.js';
 
 interface RowProblem {
   /** The column whose cell is at fault; `null`: the row. */
@@ -159,6 +160,7 @@ export function buildRow(
   unread: string[],
   oneOf: readonly string[],
   groups: ColumnGroups,
+  units: Readonly<Record<string, WrittenUnit>> | undefined,
 ): Built {
   const problems: RowProblem[] = [];
   const dayOnly: HandlingDate[] = [];
@@ -223,6 +225,7 @@ export function buildRow(
     dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,
     oneOf: oneOf.length === 0 ? undefined : oneOf,
+    units,
   };
   for (const name in given) if (given[name] !== undefined) row[name] = given[name];
   if (total === null && kind === null && typeof id === 'string') row.id = id;

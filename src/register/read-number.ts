@@ -1,6 +1,7 @@
 import { yuanOf } from '../money/fen.js';
 import { chineseFen, chineseNumber } from './chinese-number.js';
 import { type Filled, type Reading, Unread } from './problem.js';
+import type { WrittenUnit } from './row.js';
 import { wordKey } from './text.js';
 
 /** By how many powers of ten a unit of money is more than a yuan. */
@@ -51,6 +52,23 @@ function fenText(whole: string, fraction: string, power: number): string | Unrea
   return yuanOf(Number(fen));
 }
 
+/** What stands in a larger unit than a yuan: of its last digit it is open what was rounded away. */
+export class InUnit<V> {
+  constructor(
+    readonly value: V,
+    readonly unit: WrittenUnit,
+  ) {}
+}
+
+const inUnit = (yuan: string | Unread, unit: WrittenUnit): string | Unread | InUnit<string> =>
+  unit.power <= 0 || yuan instanceof Unread ? yuan : new InUnit(yuan, unit);
+
+/** So many decimals does a number show that has no zeros at its end. */
+const decimalsOf = (fen: number, power: number): number => {
+  const zeros = /0*$/.exec(String(fen))?.[0].length as number;
+  return fen === 0 ? 0 : Math.max(0, power + 2 - zeros);
+};
+
 /** A sum that is written as the exchange format writes it. */
 const USUAL = /^(?:0|[1-9]\d{0,12})\.\d\d$/;
 
@@ -62,7 +80,7 @@ type MoneyParts = readonly [
   unit?: string,
 ];
 
-function moneyFrom(text: string, power: number, isSigned: boolean): Reading<string> {
+function moneyFrom(text: string, power: number, isSigned: boolean): Reading<string | InUnit<string>> {
   if (power === 0 && USUAL.test(text)) return text;
   const match = MONEY.exec(text.replace(/^([\d,.]+)[-−–]$/, '-$1'));
   if (match === null) {
@@ -74,12 +92,12 @@ function moneyFrom(text: string, power: number, isSigned: boolean): Reading<stri
   if (/\D/.test(whole)) return new Unread('not-money');
   const isBelow = sign !== undefined && /[1-9]/.test(number);
   if (isBelow && !isSigned) return new Unread('negative');
-  const yuan = fenText(
-    whole,
-    fraction,
-    Number(exponent ?? 0) + (unit === undefined ? power : (POWERS.get(unit) as number)),
-  );
-  return isBelow && typeof yuan === 'string' ? `-${yuan}` : yuan;
+  const own = unit === undefined ? power : (POWERS.get(unit) as number);
+  const tens = Number(exponent ?? 0);
+  const yuan = fenText(whole, fraction, tens + own);
+  const sum = isBelow && typeof yuan === 'string' ? `-${yuan}` : yuan;
+  const decimals = Math.max(0, fraction.length - tens);
+  return inUnit(sum, { power: own, decimals, ...(unit !== undefined && { inCell: true }) });
 }
 
 /**
@@ -89,14 +107,16 @@ function moneyFrom(text: string, power: number, isSigned: boolean): Reading<stri
  */
 export const moneyReader =
   (power: number, isSigned: boolean) =>
-  (cell: Filled): Reading<string> => {
+  (cell: Filled): Reading<string | InUnit<string>> => {
     if (typeof cell === 'string') return moneyFrom(cell, power, isSigned);
     if (typeof cell !== 'number') return new Unread('not-money');
     if (cell < 0 && !isSigned) return new Unread('negative');
     const exact = cell * 10 ** (power + 2);
     const fen = Math.round(exact);
     if (Math.abs(fen) > 999_999_999_999_999) return new Unread('too-large');
-    return Math.abs(exact - fen) > 1e-4 ? new Unread('too-precise') : yuanOf(fen);
+    return Math.abs(exact - fen) > 1e-4
+      ? new Unread('too-precise')
+      : inUnit(yuanOf(fen), { power, decimals: decimalsOf(fen, power) });
   };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'X'];
@@ -157,17 +177,23 @@ const readMoney = /* @__PURE__ */ moneyReader(0, true);
 const PART =
   /([^\s:=;,、|{}[\]"]+)"?\s*[:=]\s*"?\s*([^:=;、|{}[\]"]+?)\s*"?\s*(?=$|[;、|\n}\]]|,\s*[^\d\s])/g;
 
+type InsurerSums = Readonly<Record<string, string>>;
+
 /** What each insurer bears, in one cell: 人保:60000；平安:25000；太保:15000. */
-export function readShares(cell: Filled): Reading<Readonly<Record<string, string>>> {
+export function readShares(cell: Filled): Reading<InsurerSums | InUnit<InsurerSums>> {
   const text = String(cell)
     .replace(/"(?:insurer|amount)"\s*:\s*/g, '')
     .replace(/",\s*"/g, '":"');
   const shares: Record<string, string> = {};
+  let unit: WrittenUnit | null = null;
   for (const match of text.matchAll(PART)) {
     const [, name, sum] = match as unknown as readonly [string, string, string];
-    const amount = readMoney(sum);
+    const read = readMoney(sum);
+    const amount = read instanceof InUnit ? read.value : read;
+    if (read instanceof InUnit) unit = read.unit;
     if (typeof amount !== 'string' || name === '__proto__') return new Unread('not-shares');
     shares[name] = amount;
   }
-  return Object.keys(shares).length === 0 ? new Unread('not-shares') : shares;
+  if (Object.keys(shares).length === 0) return new Unread('not-shares');
+  return unit === null ? shares : new InUnit(shares, unit);
 }

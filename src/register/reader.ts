@@ -8,8 +8,10 @@ import { conditionColumns, REGISTER_COLUMNS, type RegisterColumn } from './colum
 import { type HeaderColumn, headerReader, type NamedInsurer } from './header.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import { EitherCode } from './read-choice.js';
-import { type CellIssue, type RegisterRow, totalKind } from './row.js';
-import { tidy, wordKey } from './text.js';
+import { InUnit } from './read-number.js';
+import type { CellIssue, RegisterRow, WrittenUnit } from './row.js';
+import { isEmpty, wordKey } from './text.js';
+import { totalKind } from './total-words.js';
 import { REGISTER_VALUES, type RegisterValues } from './values.js';
 
 /**
@@ -90,9 +92,6 @@ function cellsOf(cells: unknown): readonly unknown[] | null {
 
 /** As long as the words of a condition of a contract may be. */
 const MOST_HEADER = 2000;
-
-const isEmpty = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
 
 /** What two cells that speak of the same thing agree on: of two divisions, the one that says more. Nothing where they contradict. */
 function agreed(id: string, a: unknown, b: unknown): unknown {
@@ -205,6 +204,7 @@ function readerFor(
     const oneOf: string[] = [];
     const ranked = new Map<string, number>();
     const contradicted = new Set<string>();
+    let units: Readonly<Record<string, WrittenUnit>> | undefined;
     for (let i = words === null ? start : words + 1; i < list.length; i++) {
       const cell = list[i];
       if (cell === '' || cell === undefined || cell === null) continue;
@@ -214,7 +214,8 @@ function readerFor(
       const said = column.read(cell);
       if (said === undefined) continue;
       if (said instanceof EitherCode) oneOf.push(column.id);
-      const value = said instanceof EitherCode ? said.code : said;
+      if (said instanceof InUnit) units = { ...units, [column.id]: said.unit };
+      const value = said instanceof EitherCode ? said.code : said instanceof InUnit ? said.value : said;
       if (value instanceof Unread) {
         found.push(issueAt(number, i, value.problem, cell));
         unread.push(column.id);
@@ -237,7 +238,7 @@ function readerFor(
         }
       }
     }
-    const built = buildRow(number, total, facts, unread, oneOf, groups);
+    const built = buildRow(number, total, facts, unread, oneOf, groups, units);
     for (const { id, problem } of built.problems) {
       const column = columnOf(id);
       found.push(issueAt(number, column, problem, list[column]));

@@ -6,6 +6,10 @@ const SEPARATORS = /[\s·•・、,，.。/\\_()[\]{}<>《》【】「」“”�
 export const tidy = (text: string): string =>
   PRINTABLE.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').trim();
 
+/** Whether nothing stands in a cell. */
+export const isEmpty = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && tidy(cell) === '');
+
 /** What is left of a word once case, white space, full-width forms and punctuation make no difference. */
 export function wordKey(word: string): string {
   const plain = tidy(word).toLowerCase();

@@ -18,6 +18,8 @@ export interface DiscrepancyPhrase {
   /** With its currency, without its sign; `null` where no money is at stake. */
   readonly tooMuch: string | null;
   readonly tooLittle: string | null;
+  /** How far from it the true difference may lie, where sums stand in 万元 and the like; `null` where they are exact. */
+  readonly within: string | null;
   /** The facts that are missing, on which it depends. */
   readonly missing: readonly string[];
   /** Why it is no more than suspected. */

@@ -101,7 +101,7 @@ const readingPhrases = (certainty: Certainty, { readings }: Words) =>
  * @since 0.1.0
  */
 export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers: Names = []): string {
-  const { row, rows, claim, event, code, clause, expected, found, difference } = discrepancy;
+  const { row, rows, claim, event, code, clause, expected, found, difference, within = 0 } = discrepancy;
   const { certainty, suspicion, facts } = discrepancy;
   const { auditPhrases, phrases } = words;
   const sum = phrases.money(yuanOf(Math.abs(difference)));
@@ -119,6 +119,7 @@ export function tellDiscrepancy(discrepancy: Discrepancy, words: Words, insurers
     found: tellEvidence(found, words, insurers),
     tooMuch: difference > 0 ? sum : null,
     tooLittle: difference < 0 ? sum : null,
+    within: within > 0 && difference !== 0 ? phrases.money(yuanOf(within)) : null,
     missing:
       certainty.kind === 'depends-on-facts' ? certainty.facts.map((cell) => cellLabel(cell, words)) : [],
     suspicion: suspicion === null ? null : words.suspicions[suspicion],

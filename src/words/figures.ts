@@ -1,3 +1,5 @@
+import { refuseValue } from '../input/code.js';
+import { issueOf, kindOf } from '../input/issue.js';
 import { EIGHT_HOURS } from '../time/durations.js';
 
 /** A date and time of day in Beijing. */
@@ -10,10 +12,11 @@ export interface BeijingTime {
   readonly time: string;
 }
 
-/** Reads a moment, already checked for form, as Beijing's clocks show it; parts of a second are cut off. */
+/** Reads a moment as Beijing's clocks show it; parts of a second are cut off. Refuses what is none. */
 export function beijingTime(moment: string): BeijingTime {
   const isDay = !moment.includes('T');
   const shown = new Date(Date.parse(moment.replace(/\.\d+/, '')) + (isDay ? 0 : EIGHT_HOURS));
+  if (Number.isNaN(shown.getTime())) refuseValue(issueOf('', 'moment', kindOf(moment)), moment);
   const two = (n: number) => String(n).padStart(2, '0');
   const minutes = `${two(shown.getUTCHours())}:${two(shown.getUTCMinutes())}`;
   const seconds = shown.getUTCSeconds();

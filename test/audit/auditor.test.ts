@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditedRow, auditor, readRecords } from '../../src/audit/index.js';
+import { type AuditedRow, auditor, type RegisterRow, readRecords } from '../../src/audit/index.js';
 import { type Contract, parseContract } from '../../src/index.js';
 import { CONTRACT, CONTRACT_INPUT } from './register/contract.js';
 import { type Facts, houseRow } from './register/rows.js';
@@ -129,6 +129,33 @@ describe('a row', () => {
   });
 });
 
+describe('a pass', () => {
+  const { rows } = readRecords([
+    house({ paid: '550' }),
+    house({ paid: '550' }),
+    house({ id: 'd', 'loss.householdId': 'g' }),
+  ]);
+  const [first, second, alone] = rows as [RegisterRow, RegisterRow, RegisterRow];
+  const leftOut = expect.objectContaining({ issues: [expect.objectContaining({ code: 'rows-left-out' })] });
+
+  it('that leaves a row out is refused, or that has another in its stead', () => {
+    const tallied = (given: readonly RegisterRow[]) => {
+      const audit = auditor(CONTRACT);
+      for (const row of rows) audit.note(row);
+      for (const row of given) audit.tally(row);
+      return audit;
+    };
+    expect(() => tallied([first, second]).examine(first)).toThrow(leftOut);
+    expect(() => tallied([first, alone, alone]).finish()).toThrow(leftOut);
+    const half = tallied(rows);
+    half.examine(first);
+    expect(() => half.finish()).toThrow(leftOut);
+    expect(half.examine(second).discrepancies).toEqual([]);
+    expect([...half.finish()]).toEqual([]);
+    expect(half.examine(first).recomputed?.amount).toBe('1100.00');
+  });
+});
+
 describe('a year', () => {
   it('is that in which a row began, or else that which it states', () => {
     const sum = (year: number, paid: string): Facts => ({ id: `${year}年合计`, paid });
@@ -144,5 +171,23 @@ describe('a year', () => {
     const amounts = (year: number, amount: string): Facts => ({ ...sum(year, ''), amount });
     expect(brief([dated, sum(2024, '1100'), sum(2023, '0')])).toEqual([]);
     expect(brief([undated, amounts(2023, '5'), amounts(2024, '0')])).toEqual(['paid-while-pending 2 500']);
+  });
+});
+
+describe('where files and sheets begin', () => {
+  it.each(['files', 'sheets'])('%s: is a whole number, from 0 on', (name) => {
+    for (const start of [1.5, -1])
+      expect(() => auditor(CONTRACT, { [name]: [0, start] })).toThrow(
+        expect.objectContaining({
+          issues: [
+            expect.objectContaining({
+              argument: 'options',
+              path: `${name}.1`,
+              code: 'count',
+              expected: { kind: 'whole', least: 0, most: Number.MAX_SAFE_INTEGER },
+            }),
+          ],
+        }),
+      );
   });
 });

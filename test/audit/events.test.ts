@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventDiscrepancies, nothingSeen, type Seen } from '../../src/audit/event-checks.js';
+import { eventDiscrepancies, NOTHING_SEEN, type Seen } from '../../src/audit/event-checks.js';
 import { type EventScale, InOrder, TalliedEvents } from '../../src/audit/events.js';
 import type { LineKey } from '../../src/limits/tally.js';
 import type { LimitsAt } from '../../src/limits/terms.js';
@@ -250,7 +250,7 @@ describe('the rows of an event in order', () => {
 });
 
 describe('an event as a whole', () => {
-  const seenOf = (change: Partial<Seen> = {}): Seen => ({ ...nothingSeen(), ...change });
+  const seenOf = (change: Partial<Seen> = {}): Seen => ({ ...NOTHING_SEEN, ...change });
 
   /** 第二遍所见，默认没有毛病。What the second pass saw; by default that nothing is wrong. */
   function told(rows: readonly Row[], limitsAt: LimitsAt, seen: Partial<Seen> | null = {}): string[] {

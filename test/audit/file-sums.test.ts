@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditor, type RegisterRow } from '../../src/audit/index.js';
-import { type Total, totalKind } from '../../src/register/row.js';
+import { type Total, totalKind } from '../../src/register/total-words.js';
 import { SMALL_CONTRACT } from './register/small.js';
 
 // 几个文件的合计、小计、累计。Sums of a register in several files: rows of the second go from 10 on.

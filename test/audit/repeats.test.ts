@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HashSet, textHash } from '../../src/audit/repeats.js';
+import { HashNumbers, Repeats, textHash } from '../../src/audit/repeats.js';
 
 describe('a hash', () => {
   // FNV-1a 的公布值；下半是另一种混合，另用 Python 算过。Published values of FNV-1a above; below, another mixing, worked out apart.
@@ -13,17 +13,34 @@ describe('a hash', () => {
   });
 });
 
-describe('a set of hashes', () => {
-  it('says what it has seen, however many', () => {
-    const set = new HashSet();
-    for (let i = 0; i < 1500; i++) expect(set.add(textHash(`key ${i}`))).toBe(false);
-    for (let i = 0; i < 1500; i++) expect(set.add(textHash(`key ${i}`))).toBe(true);
+describe('numbers of hashes', () => {
+  it('count them as they first come, however many', () => {
+    const numbers = new HashNumbers();
+    const hashes = Array.from({ length: 1500 }, (_, i) => textHash(`key ${i}`));
+    expect(hashes.map((hash) => numbers.of(hash))).toEqual([...hashes.keys()]);
+    expect(hashes.map((hash) => numbers.of(hash))).toEqual([...hashes.keys()]);
+    expect(hashes.map((hash) => numbers.get(hash))).toEqual([...hashes.keys()]);
+    expect(numbers.get(textHash('key 1500'))).toBe(-1);
   });
 
-  it('tells apart what falls into one place, also at its end', () => {
-    const set = new HashSet();
+  it('tell apart what falls into one place, also at its end', () => {
+    const numbers = new HashNumbers();
     const hashes = [5, 5 + 1024, 6, 1023, 2047, 4095, 1024];
-    expect(hashes.map((hash) => set.add(hash))).toEqual(hashes.map(() => false));
-    expect(hashes.map((hash) => set.add(hash))).toEqual(hashes.map(() => true));
+    expect(hashes.map((hash) => numbers.of(hash))).toEqual([...hashes.keys()]);
+    expect(hashes.map((hash) => numbers.get(hash))).toEqual([...hashes.keys()]);
+  });
+});
+
+describe('keys that come again', () => {
+  it('are those of several owners, not those of one alone', () => {
+    const repeats = new Repeats();
+    repeats.note(['a', 'b'], 0);
+    repeats.note(['a', 'b'], 0);
+    expect(repeats.isEmpty).toBe(true);
+    repeats.note(['b', 'c'], 1);
+    expect(repeats.isEmpty).toBe(false);
+    expect(['a', 'b', 'c', 'd'].map((key) => repeats.has([key]))).toEqual([false, true, false, false]);
+    expect(repeats.has(['a', 'b'])).toBe(true);
+    expect(repeats.has([])).toBe(false);
   });
 });

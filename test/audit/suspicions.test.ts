@@ -80,6 +80,19 @@ describe('a person', () => {
   });
 });
 
+describe('a file of persons and houses under one id', () => {
+  const injured = (subject: string, bill: string, paid: string) =>
+    person('f', { 'loss.personId': subject, 'loss.harm': 'injury', 'loss.medicalCost': bill, paid });
+
+  it('may be one claim for each: no house has bills', () => {
+    const rows = [house('f', 'h1'), injured('p1', '5200', '4250'), injured('p2', '1200', '850')];
+    expect(brief(rows)).toEqual([
+      'same-claim-twice f 425000 depends-on-facts null',
+      'same-claim-twice f 85000 depends-on-facts null',
+    ]);
+  });
+});
+
 describe('a storm', () => {
   const within = (perEvent: string) =>
     parseContract({ ...CONTRACT_INPUT, limits: { perEvent, perYear: '90000000' } });

@@ -1,6 +1,7 @@
 // 任意改过的规则：险种自己的话问损失本身、问表外的事实，或者每个险种都问的另有说法。Under rules that are amended at random.
 import * as fc from 'fast-check';
-import { it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { whatWouldChange } from '../../src/challenge/what-would-change.js';
 import { FACT_VALUES } from '../../src/claim/facts.js';
 import { contractUnder } from '../../src/contract/parse.js';
 import { parseContract } from '../../src/index.js';
@@ -8,7 +9,7 @@ import { EDITIONS, type Edition } from '../../src/law/index.js';
 import { all, always, any, check, never, oneOf, type Rule } from '../../src/law/rule.js';
 import { FALSE, TRUE, UNKNOWN } from '../../src/logic/truth.js';
 import { claimArbitrary, contractArbitrary } from '../oracle/arbitraries.js';
-import { contractOf } from '../oracle/fixtures.js';
+import { claimOf, contractOf } from '../oracle/fixtures.js';
 import type { Claim } from '../oracle/types.js';
 import { runs } from '../thorough.js';
 import { leavesNothingOut } from './left-out.js';
@@ -146,4 +147,30 @@ it.each<[string, Edition['rules'], object]>([
   const contract = under(contractOf('illustrative'), replaced);
   keepsItsPromises(claim, contract);
   leavesNothingOut(claim, contract, 1);
+});
+
+describe('what every line asks', () => {
+  const goalsUnder = (rule: Rule) =>
+    whatWouldChange(
+      claimOf('case-1') as never,
+      under(contractOf('illustrative'), { 'caused-by-incident': rule }),
+    )
+      .goals.filter(({ sets }) =>
+        sets.some(({ facts }) => facts.some(({ fact }) => fact === 'loss.causedByIncident')),
+      )
+      .map(({ goal }) => goal);
+  const [caused, notCaused] = [true, false].map((is) => oneOf('causedByIncident', [is], cite('caused'))) as [
+    Rule,
+    Rule,
+  ];
+
+  it('declines where a fact can be otherwise, and not where each of its values will do', () => {
+    expect(goalsUnder(caused)).toEqual(['declined']);
+    expect(goalsUnder(any(caused, notCaused))).toEqual([]);
+  });
+  it('is opened by a fact, and by none where nothing meets it', () => {
+    expect(goalsUnder(notCaused)).toEqual(['payable']);
+    expect(goalsUnder(all(caused, notCaused))).toEqual([]);
+    expect(goalsUnder(never)).toEqual([]);
+  });
 });

@@ -41,4 +41,12 @@ describe('what readings lead to', () => {
     expect([...readingsLeading(leads)]).toEqual(deciding);
     expect(asked).toBeLessThan(3 * ordered.length * deciding.length);
   });
+
+  it('is found as well where none decides alone: two suffice one way, and no fewer the other', () => {
+    const three = ordered.slice(0, 3);
+    const { leads } = asking((positions) =>
+      three.filter((id) => isNarrow(id, positions)).length >= 2 ? 'declined' : 'payable',
+    );
+    expect([...readingsLeading(leads)]).toEqual(three);
+  });
 });

@@ -8,6 +8,7 @@ import { LINES } from '../../src/law/line-ids.js';
 import { DEFAULT_READINGS, READING_IDS, READINGS, type Readings } from '../../src/law/readings.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
+import { runs } from '../thorough.js';
 
 const contract = parseContract(contractOf('illustrative'));
 const terms = termsOf(contract);
@@ -63,7 +64,7 @@ describe('what lines still ask of a claim', () => {
           expect(lines[line].covered).toBe(text === undefined ? false : (truths[text] ?? null));
         }
       }),
-      { numRuns: 150 },
+      runs(200),
     );
   });
 });

@@ -52,7 +52,7 @@ describe('a condition of the contract’s own', () => {
     ]);
     expect(ids.map((id) => writtenFact(told, `conditions.${id}`))).toEqual([true, null, false, null, null]);
     expect(factValue(claim({ kind: 'person' }), 'conditions.c-1')).toBeUndefined();
-    expect(factValue(claim({ kind: 'person', conditions: null }), 'conditions.c-1')).toBeUndefined();
+    expect(factValue(claim({ kind: 'person', conditions: null }), 'conditions.c-1')).toBeNull();
   });
 });
 

@@ -203,3 +203,8 @@ describe('the standard schemas', () => {
     });
   });
 });
+
+it('a copy with something beside its facts that no data can be is refused, and not taken without it', () => {
+  const copy = { ...parseClaim(personClaim()), note: () => 1 };
+  expect(() => parseClaim(copy)).toThrow(InvalidInputError);
+});

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimFrom, readClaimInput } from '../../src/claim/parse.js';
 import { PERILS } from '../../src/claim/vocabulary.js';
-import { type ClaimInput, InvalidInputError, parseClaim, safeParseClaim } from '../../src/index.js';
+import {
+  type ClaimInput,
+  InvalidInputError,
+  parseClaim,
+  safeParseClaim,
+  writeClaim,
+} from '../../src/index.js';
 import { pathsIn, valueAt, without, withValue } from '../input/paths.js';
 import { houseClaim, personClaim } from '../input/samples.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
@@ -229,6 +235,46 @@ describe('a claim that is only checked', () => {
     expect(copy).toEqual(written);
     expect(copy).not.toBe(written);
     expect(() => readClaimInput({ ...written, name: '' })).toThrow(InvalidInputError);
+  });
+});
+
+describe('conditions of the contract’s own', () => {
+  it('are a hundred at the most', () => {
+    const many = (count: number) => ({
+      id: 'c',
+      loss: {
+        kind: 'person',
+        conditions: Object.fromEntries(Array.from({ length: count }, (_, i) => [`c-${i}`, true])),
+      },
+    });
+    expect(safeParseClaim(many(100)).success).toBe(true);
+    expect(safeParseClaim(many(101))).toMatchObject({
+      issues: [{ path: 'loss.conditions', code: 'too-large' }],
+    });
+  });
+  it('are those of which something is said', () => {
+    expect(person({ conditions: { said: null, unsaid: undefined } }).conditions).toStrictEqual({
+      said: null,
+    });
+  });
+});
+
+describe('grades of a disability', () => {
+  it('are held and written as a list that nobody changes', () => {
+    const claim = person({ harm: 'disability', disabilityGrade: [3, 4] });
+    const { disabilityGrade } = writeClaim(claim).loss as { readonly disabilityGrade: readonly number[] };
+    expect(disabilityGrade).toEqual([3, 4]);
+    expect([disabilityGrade, claim.disabilityGrade].map(Object.isFrozen)).toEqual([true, true]);
+  });
+});
+
+describe('what is no claim', () => {
+  it('is refused as the claim that was handed in', () => {
+    expect(() => claimFrom({} as never)).toThrow(
+      expect.objectContaining({
+        issues: expect.arrayContaining([expect.objectContaining({ argument: 'claim' })]),
+      }),
+    );
   });
 });
 

@@ -22,7 +22,7 @@ describe('the domains of facts', () => {
     expect(standings(division?.values)).toEqual(['qijiang', 'wansheng', 'district', 'elsewhere']);
     const within = (code: string) => standings(division?.within?.(placeOf(code)));
     expect(within('500110')).toEqual(['qijiang', 'wansheng']);
-    expect(['500110001', '500112'].map(within)).toEqual([[], []]);
+    expect(['500110001', '500110103', '500112'].map(within)).toEqual([[], [], []]);
   });
 
   it('say which facts no table holds, and which are only known or not', () => {

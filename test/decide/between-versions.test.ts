@@ -56,4 +56,50 @@ describe('where a sum changes at noon', () => {
     expect(missing(bounded)).toEqual([]);
     expect(missing(atNoon({ premium: '500000.00' }))).toEqual([]);
   });
+  it('it may with two sums of the government unknown, which are looked at together', () => {
+    const fire = signed.lines['fire-explosion'] as { readonly medical: object };
+    const indemnity = {
+      ...atNoon({
+        lines: {
+          ...signed.lines,
+          'fire-explosion': { ...fire, medical: { ...fire.medical, deductible: '100' } },
+        },
+      }),
+      readings: { 'fire-basis': 'indemnity' },
+    } as const;
+    const burnt = [
+      ['incident.peril', 'fire'],
+      ['incident.rootCause', 'natural'],
+      ['incident.liableParty', 'not-found'],
+    ] as const;
+    const unknown = ['harm', 'medicalCost', 'governmentCompensation', 'governmentMedical'] as const;
+    expect(missing(indemnity, ...burnt, ...unknown.map((fact) => [`loss.${fact}`, null] as const))).toEqual([
+      'incident.startedAt',
+      'loss.harm',
+      'loss.disabilityGrade',
+      'loss.missingCertified',
+      'loss.governmentCompensation',
+      'loss.governmentMedical',
+    ]);
+  });
+});
+
+describe('where the contract asks something of its own from noon', () => {
+  it('the time matters, and then whether that is met', () => {
+    const asking = atNoon({ conditions: [{ id: 'c-1', text: '甲', lines: ['natural-disaster'] }] });
+    expect(missing(asking)).toEqual(['incident.startedAt', 'loss.conditions.c-1']);
+    expect(missing(asking, ['loss.conditions', { 'c-1': true }])).toEqual([]);
+  });
+});
+
+describe('where only a total loss of a house counts from noon', () => {
+  it('the time matters while the damage is not known', () => {
+    const total = atNoon({ readings: { 'house-damage': 'total-loss-only' } });
+    const house = withFact(claimOf('case-51'), 'incident.startedAt', '2024-06-01');
+    const of = (damage: string | null) =>
+      adjudicate(withFact(house, 'loss.damage', damage) as never, total).missing.map(({ fact }) => fact);
+    expect(of(null)).toEqual(['incident.startedAt', 'loss.damage']);
+    expect(of('moderate')).toEqual(['incident.startedAt']);
+    expect(of('collapsed')).toEqual([]);
+  });
 });

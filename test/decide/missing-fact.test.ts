@@ -3,7 +3,7 @@ import type { Claim } from '../../src/claim/claim.js';
 import { FACT_NAMES, type FactName } from '../../src/claim/facts.js';
 import { askingFor } from '../../src/decide/asking.js';
 import { stateOf } from '../../src/decide/missing-fact.js';
-import { LINES, parseClaim, rulebook } from '../../src/index.js';
+import { adjudicate, LINES, parseClaim, rulebook } from '../../src/index.js';
 import { LATEST } from '../../src/law/edition.js';
 import { EDITIONS, type Edition } from '../../src/law/index.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
@@ -152,5 +152,51 @@ describe('a line in a determination', () => {
       payee: 'government',
     });
     expect(open.lines['house-damage']).toEqual(shut);
+  });
+});
+
+describe('where one line pays more than another only between nothing and the most', () => {
+  const lineOf = (death: string, limit: string, deductible: string) => ({
+    death,
+    disability: { base: death, rates: Array.from({ length: 10 }, () => '1') },
+    medical: { limit, rate: '1', deductible },
+  });
+  const contract = {
+    ...contractOf('illustrative'),
+    lines: {
+      'municipal-facility': lineOf('100000', '50000', '100'),
+      'fire-explosion': lineOf('100000', '50', '0'),
+    },
+    readings: { 'facility-failure': 'any-failure', 'fire-basis': 'indemnity' },
+  };
+  const hurt = {
+    id: 'c',
+    incident: {
+      startedAt: '2024-07-11T16:20:00+08:00',
+      division: '500110110',
+      facility: { kind: 'bridge', municipal: true },
+    },
+    loss: {
+      kind: 'person',
+      role: 'victim',
+      residence: 'resident',
+      presence: 'at-onset',
+      causedByIncident: true,
+      circumstances: [],
+      harm: 'injury',
+    },
+  };
+  const missing = (governmentMedical?: string) =>
+    adjudicate(
+      { ...hurt, loss: { ...hurt.loss, governmentMedical } } as never,
+      contract as never,
+    ).missing.map(({ fact }) => fact);
+
+  it('what only the other asks is missing while the sum is not known, and where it lies between', () => {
+    const ofFire = ['incident.peril', 'incident.liableParty'];
+    expect(missing()).toEqual([...ofFire, 'loss.governmentMedical', 'loss.paidByLiableParty']);
+    expect(missing('80.00')).toEqual([...ofFire, 'loss.paidByLiableParty']);
+    expect(missing('20000.00')).toEqual([]);
+    expect(missing('0.00')).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { factPaths, valueAt, withFact } from '../oracle/facts.js';
 import { claimCases, claimOf, contractOf } from '../oracle/fixtures.js';
 import { runs } from '../thorough.js';
 import { anyCase, explained } from './support.js';
+import { accountOf } from './written.js';
 
 /** 把一个事实当作没有查明。The claim as if a fact were not established. */
 const without = (claim: Parameters<typeof withFact>[0], path: string) =>
@@ -156,6 +157,31 @@ describe('an explanation', () => {
       }),
       drawn,
     );
+  });
+
+  it('rests on the standard of an appraisal by the rules that pay by its grade', () => {
+    const graded = [
+      ['loss.harm', 'disability'],
+      ['loss.disabilityGrade', 7],
+      ['loss.disabilityStandard', 'forensic-2016'],
+    ] as const;
+    const { reasons } = explained(
+      graded.reduce((claim, [path, value]) => withFact(claim, path, value), claimOf('case-1')),
+      { ...contractOf('illustrative'), appraisal: { standard: 'forensic-2016' } },
+    );
+    const [grade, standard] = ['loss.disabilityGrade', 'loss.disabilityStandard'].map((path) =>
+      reasons.decisive.find(({ fact }) => fact === path),
+    );
+    expect(grade?.rules).toContain('disability');
+    expect(standard).toMatchObject({ rules: grade?.rules, clauses: grade?.clauses });
+  });
+
+  it('promises of an open line no more than the contract pays for one person', () => {
+    const open = explained(withFact(claimOf('case-1'), 'loss.presence', undefined), {
+      ...contractOf('illustrative'),
+      limits: { ...contractOf('illustrative').limits, perPerson: '60000.00' },
+    });
+    expect(accountOf(open)).toContain('核定金额为60000.00元');
   });
 
   it('says who can do what next', () => {

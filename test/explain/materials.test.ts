@@ -70,6 +70,22 @@ describe('the papers of a claim', () => {
     expect(states.get('incident.peril')).toBe('established');
   });
 
+  it('name once, as what is missing, a day that decides though its time is not known', () => {
+    const line = illustrative.lines['natural-disaster'];
+    const raised = { ...illustrative.lines, 'natural-disaster': { ...line, death: '150000.00' } };
+    const list = of(
+      { ...lightning, incident: { ...lightning.incident, startedAt: '2024-06-01' } },
+      {
+        ...illustrative,
+        endorsements: [{ id: 'e-1', effectiveAt: '2024-06-01T12:00:00+08:00', lines: raised }],
+      },
+    );
+    const states = list.flatMap(({ facts }) =>
+      facts.flatMap(({ fact, state }) => (fact === 'incident.startedAt' ? state : [])),
+    );
+    expect(new Set(states)).toEqual(new Set(['imprecise']));
+  });
+
   it('are sought first at the street or town, but for what the insurers bring', () => {
     const { division } = landslide.incident;
     for (const { askFirst, broughtBy } of of(landslide))

@@ -5,6 +5,7 @@ import { claimSchema } from '../../src/claim/schema.js';
 import { safeParse } from '../../src/input/parse.js';
 import { quickReader, UNSURE } from '../../src/input/quick.js';
 import { claimArbitrary } from '../oracle/arbitraries.js';
+import { runs } from '../thorough.js';
 
 const quickly = quickReader(claimSchema);
 const slowly = (input: unknown) => safeParse(claimSchema, input, (value) => value);
@@ -33,7 +34,7 @@ describe('the quick reader of claims', () => {
       fc.property(claimArbitrary({ gaps: true }).map(json), (claim) => {
         expect(slowly(claim)).toEqual({ success: true, data: quickly(claim) });
       }),
-      { numRuns: 500 },
+      runs(1000),
     );
   });
 
@@ -48,7 +49,7 @@ describe('the quick reader of claims', () => {
         }
         if (read !== UNSURE) expect(slowly(input)).toEqual({ success: true, data: read });
       }),
-      { numRuns: 800 },
+      runs(2000),
     );
   });
 

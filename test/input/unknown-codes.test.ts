@@ -1,17 +1,21 @@
 // 不认得的代码，各入口一条规矩：拒绝，写明在哪里、应为什么、最接近的是哪一个；不会当作别的代码，也不会写出 undefined。
 // One rule of unknown codes for every door: refused, with where, what was expected and what comes nearest; never taken for another, never written as undefined.
 import { describe, expect, it } from 'vitest';
+import { explain, explainAsSvg } from '../../src/explain/index.js';
+import { describeRule } from '../../src/explain/zh-CN.js';
 import { coverageOf, InvalidInputError, type Issue, safeParseClaim } from '../../src/index.js';
 import { codeOf, onlyKnown } from '../../src/input/code.js';
 import { readGiven } from '../../src/input/given.js';
+import { LATEST } from '../../src/law/edition.js';
 import { parseLedger } from '../../src/settlement/index.js';
 import { describeIssue as inEnglish } from '../../src/words/en.js';
 import { describeIssue as inChinese } from '../../src/words/zh-CN.js';
+import { claimOf, contractOf } from '../oracle/fixtures.js';
 import { ARGUMENTS, DOORS } from './every-export.js';
 
 type Path = readonly (string | number)[];
 
-/** 每个写有文字的地方，同名同值的只看一个，同名的至多四个；`value` 是事实的值，不是代码。Every text of a value, one of those of the same name and content, and no more than four of a name; a `value` is one of a fact, and no code. */
+/** 每个写有文字的地方，同名同值的只看一个，同名的至多两个；`value` 是事实的值，不是代码。Every text of a value, one of those of the same name and content, and no more than two of a name; a `value` is one of a fact, and no code. */
 function textsIn(value: unknown): readonly Path[] {
   const found = new Map<string, Path>();
   const times = new Map<string | number | undefined, number>();
@@ -20,7 +24,7 @@ function textsIn(value: unknown): readonly Path[] {
       const name = path.findLast((key) => typeof key === 'string');
       if (name === 'value') return;
       const before = times.get(name) ?? 0;
-      if (found.has(`${name} ${part}`) || before === 4) return;
+      if (found.has(`${name} ${part}`) || before === 2) return;
       times.set(name, before + 1);
       found.set(`${name} ${part}`, path);
     } else if (typeof part === 'object' && part !== null)
@@ -68,12 +72,37 @@ describe.each(['toString', 'of-a-later-version'])('%s', (code) => {
       } catch (error) {
         if (!(error instanceof InvalidInputError)) return [`${at} ${error}`];
         const [issue] = error.issues;
-        return issue?.path === at && issue.code === 'not-listed' && issue.expected.kind === 'one-of'
+        return issue?.path === at && (issue.expected.kind === 'one-of' || issue.code === 'moment')
           ? []
           : [`${at} is refused as ${issue?.argument} ${issue?.path} ${issue?.code}`];
       }
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('what the library gave', () => {
+  const refused = (run: () => unknown) => {
+    try {
+      return run();
+    } catch (error) {
+      return (error as InvalidInputError).issues.map(({ argument, path, code }) => [argument, path, code]);
+    }
+  };
+
+  it.each(['', '2024-13-45', 'T'])('with a moment altered to %j is refused where that stands', (moment) => {
+    const stored = JSON.stringify(explain(claimOf('case-1') as never, contractOf('illustrative') as never));
+    const altered = JSON.parse(stored, (_, value) =>
+      value === '2024-07-11T03:20:00+08:00' ? moment : value,
+    );
+    expect(refused(() => explainAsSvg(altered))).toEqual([
+      ['explanation', 'lines.0.tree.parts.3.value', 'moment'],
+    ]);
+  });
+
+  it('as the rule of a department names one that it knows', () => {
+    const rule = { id: 'department:xyz', kind: 'responsibility' } as const;
+    expect(refused(() => describeRule(rule, LATEST))).toEqual([['rule', 'id', 'not-listed']]);
   });
 });
 

@@ -22,10 +22,14 @@ const balance = (changes: Partial<Balance>): Balance => ({
 });
 
 /** 结果和算法两节。The result, and how it is worked out. */
-const saidOf = (changes: Partial<Balance>, more: object = {}): Record<string, readonly string[]> =>
+const saidOf = (
+  changes: Partial<Balance>,
+  more: object = {},
+  claim = lightning,
+): Record<string, readonly string[]> =>
   Object.fromEntries(
     Object.entries(SPOKEN).map(([locale, { letter }]) => {
-      const { page } = letter(lightning, illustrative, {
+      const { page } = letter(claim, illustrative, {
         ...bare,
         paid: { balance: balance(changes), ...more } as never,
       });
@@ -78,6 +82,16 @@ describe('what a settlement comes to', () => {
     const advance = saidOf({ paid: '130000.00', overpaid: '30000.00', onAccount: '30000.00' });
     expect(advance.en).not.toContain('Please contact the handler about the excess.');
     expect(advance['zh-CN']?.join()).toContain('现在不需要退回');
+  });
+});
+
+describe('a claim that was paid, and for which nothing is assessed', () => {
+  it('has what was paid among its sums, and no assessed amount of nothing', () => {
+    const early = { ...(lightning as object), incident: { startedAt: '2022-12-31T23:30:00+08:00' } } as never;
+    const said = saidOf({ due: '0.00', paid: '100.00', overpaid: '100.00' }, {}, early);
+    expect(said.en?.join('\n')).not.toContain('CNY 0.00');
+    expect(said.en).toContain('Paid already: CNY 100.00.');
+    expect(said['zh-CN']?.join('\n')).not.toContain('核定金额');
   });
 });
 

@@ -83,3 +83,56 @@ describe('the file note', () => {
     expect(note).toMatch(locale === 'en' ? /12 July 2024, 7\)/ : /2024年7月12日，7）/);
   });
 });
+
+describe('a refusal', () => {
+  const early = {
+    id: 'early',
+    incident: { startedAt: '2022-12-31T23:30:00+08:00' },
+    loss: { kind: 'person' },
+  };
+
+  it('by the day alone names the paper that could show another, though nothing else is known', () => {
+    expect(written(early, illustrative, 'zh-CN')).toContain('可以提交灾情报告，请求重新审核');
+    expect(written(early, illustrative, 'en')).toContain(
+      'For a review, hand in the disaster situation report',
+    );
+  });
+
+  it('gives what two reasons have in common once', () => {
+    const { incident } = lightning as { readonly incident: object };
+    const outside = withLoss(
+      { ...(lightning as object), incident: { ...incident, peril: 'fire', liableParty: 'able-to-pay' } },
+      { presence: 'outside' },
+    );
+    const { letter } = SPOKEN.en;
+    const { page, grounds } = letter(outside, illustrative, bare);
+    const shared = grounds.map(
+      ({ conditions }) => conditions.filter(({ id }) => id === 'act-insured').length,
+    );
+    expect(shared).toEqual([1, 1]);
+    const reasons = page.sections.find(({ id }) => id === 'reason')?.blocks.map(({ text }) => text) ?? [];
+    expect(reasons.filter((text) => text.includes('so Bravery (good samaritan)'))).toHaveLength(1);
+  });
+
+  it('quotes the same words once, and cites them after', () => {
+    const { incident } = lightning as { readonly incident: object };
+    const house = {
+      id: 'house',
+      incident: { ...incident, peril: 'other' },
+      loss: {
+        kind: 'house',
+        causedByIncident: false,
+        circumstances: [],
+        title: 'lawful',
+        use: 'residential',
+        part: 'main-structure',
+        damage: 'collapsed',
+      },
+    };
+    const en = written(house, illustrative, 'en');
+    expect(en.match(/“caused by fire, explosion, crowd crush or natural disaster”/g)).toHaveLength(1);
+    expect(en).toContain(
+      'was not caused by this incident, so the insurance does not pay for it (Notice, II (2) 5)',
+    );
+  });
+});

@@ -13,6 +13,7 @@ import {
 import { InvalidInputError } from '../../src/index.js';
 import { HOSTILE_TO_ROOMS } from '../input/hostile-values.js';
 import { expectRefused } from '../input/refusal.js';
+import { runs } from '../thorough.js';
 
 const START = Date.UTC(2024, 6, 11);
 const terms = (overflow: 'pro-rata' | 'first-come') => ({
@@ -77,7 +78,7 @@ describe('a register in parts, in whole fen', () => {
           expect(limitCompactly(oneByOne(rows), terms(overflow))).toEqual(paid);
         },
       ),
-      { numRuns: 150 },
+      runs(200),
     );
   });
 

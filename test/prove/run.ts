@@ -15,6 +15,7 @@ import { type Outcome, type Proof, timed } from './proof.js';
 import { allReadings } from './spaces/all-readings.js';
 import { alteredReceipts } from './spaces/altered-receipts.js';
 import { decisive } from './spaces/decisive.js';
+import { eventOrder } from './spaces/event-order.js';
 import { knowledge } from './spaces/knowledge.js';
 import { review } from './spaces/review.js';
 import { counts } from './statements/counts.js';
@@ -40,6 +41,7 @@ await section('一、规则的判断空间 The decision spaces of the rules', [
   review,
   allReadings,
   alteredReceipts,
+  eventOrder,
 ]);
 await withSolver(async (solve) => {
   const theorems = [

@@ -47,7 +47,7 @@ const GRAMMAR: Grammar<never, 'check'> = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main((args, columns) => {
+  void main((args, columns) => {
     const asked = parse(GRAMMAR, args, columns);
     if (isEnded(asked)) return asked;
     if (!asked.switches.check) writeFileSync(FILE, goldenText());

@@ -3,8 +3,8 @@ import { REGISTER_COLUMNS } from '../../src/register/columns.js';
 import { headerReader, insurerNamed, isInsurerName } from '../../src/register/header.js';
 import { Unread } from '../../src/register/problem.js';
 import { readDivision } from '../../src/register/read-choice.js';
-import { totalKind } from '../../src/register/row.js';
 import { tidy, wordKey } from '../../src/register/text.js';
+import { totalKind } from '../../src/register/total-words.js';
 
 describe('texts', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, Unread } from '../../src/register/problem.js';
 import {
+  InUnit,
   moneyReader,
   readArea,
   readCount,
@@ -11,7 +12,10 @@ import {
 } from '../../src/register/read-number.js';
 
 /** 读得的值，或者问题。The value, or what is wrong. */
-const told = (reading: Reading<unknown>): unknown => (reading instanceof Unread ? reading.problem : reading);
+const told = (reading: Reading<unknown>): unknown => {
+  if (reading instanceof InUnit) return reading.value;
+  return reading instanceof Unread ? reading.problem : reading;
+};
 
 const yuan = (cell: string | number, power = 0) => told(moneyReader(power, true)(cell));
 
@@ -58,6 +62,28 @@ describe('money', () => {
     [0.000_002, 'too-precise'],
   ])('%s is %s', (cell, expected) => {
     expect(yuan(cell)).toBe(expected);
+  });
+
+  it.each<[cell: string | number, power: number, unit: unknown]>([
+    ['10', 4, { power: 4, decimals: 0 }],
+    ['10.00', 4, { power: 4, decimals: 2 }],
+    ['(1,000.50)', 3, { power: 3, decimals: 2 }],
+    ['1.2万元', 0, { power: 4, decimals: 1, inCell: true }],
+    ['3千', 4, { power: 3, decimals: 0, inCell: true }],
+    ['1.25e1', 4, { power: 4, decimals: 1 }],
+    ['1.5e3', 4, { power: 4, decimals: 0 }],
+    [10, 4, { power: 4, decimals: 0 }],
+    [0.25, 4, { power: 4, decimals: 2 }],
+    [-0.251234, 4, { power: 4, decimals: 6 }],
+    [0, 4, { power: 4, decimals: 0 }],
+    ['10', 0, undefined],
+    [10, 0, undefined],
+    ['150', -2, undefined],
+    ['壹拾万元整', 4, undefined],
+    ['x', 4, undefined],
+  ])('%s in ten to the power of %i shows so many decimals', (cell, power, unit) => {
+    const reading = moneyReader(power, true)(cell);
+    expect(reading instanceof InUnit ? reading.unit : undefined).toEqual(unit);
   });
 
   it('is counted in the unit of the column, if the cell has none', () => {

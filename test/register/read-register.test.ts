@@ -8,7 +8,8 @@ import {
   readRegister,
 } from '../../src/audit/index.js';
 import { InvalidInputError, parseContract } from '../../src/index.js';
-import { isRow, rowFrom, totalKind } from '../../src/register/row.js';
+import { isRow, rowFrom } from '../../src/register/row.js';
+import { totalKind } from '../../src/register/total-words.js';
 import { CONTRACT, CONTRACT_INPUT } from '../audit/register/contract.js';
 
 const problems = (header: readonly Cell[], ...rows: readonly (readonly Cell[])[]) =>

@@ -117,6 +117,11 @@ describe('a row', () => {
         paidAt: '2024-07-15T09:00:00+08:00',
       },
       dayOnly: ['reportedAt'],
+      units: {
+        'loss.governmentCompensation': { power: 4, decimals: 0, inCell: true },
+        shares: { power: 4, decimals: 0, inCell: true },
+        'shares.太保': { power: 4, decimals: 0, inCell: true },
+      },
     });
   });
 

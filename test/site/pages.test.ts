@@ -131,6 +131,7 @@ describe('the pages of the site', () => {
         'rules/index',
         'rules/facts',
         'reference/errors',
+        'reference/costs',
         'reference/schemas',
         'reference/performance',
       ])

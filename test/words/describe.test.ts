@@ -138,6 +138,9 @@ describe('an account', () => {
       '属于“自然灾害救助保险”的保障范围，金额尚待查明。',
     );
     expect(account(adjudicate(parseClaim(claimOf('case-13')), contract))).not.toContain('可能适用');
+    expect(english.describeDetermination(adjudicate(parseClaim(claimOf('case-13')), contract))).toContain(
+      'Covered by Natural disaster relief insurance; the amount is still open.',
+    );
     const open = account(adjudicate(parseClaim(claimOf('case-11')), contract));
     expect(open).toContain('其中伤残给付尚待查明、医疗费用8123.45元');
     expect(open).toContain('以下事实还可能改变适用的险种或者增加核定金额');

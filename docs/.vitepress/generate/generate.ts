@@ -7,6 +7,7 @@ import { apiNames, nameApiPages } from './api.js';
 import { writeAuditFiles } from './audit-files.js';
 import { readLibrary } from './cases.js';
 import { changelogPage } from './changelog.js';
+import { costPage } from './costs.js';
 import { coveredIndex, coveredPage } from './covered/page.js';
 import { SUBJECTS } from './covered/subjects.js';
 import { errorPage } from './errors.js';
@@ -55,6 +56,7 @@ function* pagesIn(
   yield ['easy', easyPage(site)];
   yield ['changelog', changelogPage(sources.repository)];
   yield ['reference/errors', errorPage(site)];
+  yield ['reference/costs', costPage(site)];
   yield ['reference/schemas', schemaPage(site)];
   yield ['reference/performance', performancePage(sources.repository, site)];
 }

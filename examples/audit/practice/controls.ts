@@ -23,23 +23,26 @@ interface DateTotals {
 /** Balances are sums already: to add them up says nothing. */
 const BALANCES: readonly string[] = ['runningTotal', 'openingBalance', 'closingBalance', 'eventTotal'];
 
-const headersOf = (kind: 'money' | 'instant') =>
-  REGISTER_COLUMNS.filter((column) => column.kind === kind && !BALANCES.includes(column.id)).map(
-    ({ id, zh: [zh = id], en: [en = id] }) => ({ id, zh, en }),
-  );
+/** Finds what a row has in a column. */
+type CellOf = (row: RegisterRow) => unknown;
 
-const SUMS = headersOf('money');
-const DATES = headersOf('instant');
-
-/** What a row has in a column, by the id of the column. */
-function cellOf({ claim, dates, ...row }: RegisterRow, id: string): unknown {
+/** By the id of the column. */
+function cellOf(id: string): CellOf {
   const [whose, of = ''] = id.split('.');
   const within = (value: unknown): unknown => (value as Readonly<Record<string, unknown>> | undefined)?.[of];
-  if (whose === 'loss') return within(claim?.loss);
-  if (whose === 'incident') return within(claim?.incident);
-  if (whose === 'benefits') return within(row.benefits);
-  return dates?.[id as HandlingDate] ?? (row as Readonly<Record<string, unknown>>)[id];
+  if (whose === 'loss') return ({ claim }) => within(claim?.loss);
+  if (whose === 'incident') return ({ claim }) => within(claim?.incident);
+  if (whose === 'benefits') return ({ benefits }) => within(benefits);
+  return (row) => row.dates?.[id as HandlingDate] ?? row[id as keyof RegisterRow];
 }
+
+const columnsOf = (kind: 'money' | 'instant') =>
+  REGISTER_COLUMNS.filter((column) => column.kind === kind && !BALANCES.includes(column.id)).map(
+    ({ id, zh: [zh = id], en: [en = id] }) => ({ id, header: { zh, en }, of: cellOf(id) }),
+  );
+
+const SUMS = columnsOf('money');
+const DATES = columnsOf('instant');
 
 /**
  * What a register holds before anything is decided of it: whoever compiled it can be asked whether these are its figures, and
@@ -57,10 +60,10 @@ export class Controls {
       return;
     }
     this.claims += 1;
-    for (const { id, ...header } of SUMS) this.#sum(id, header, cellOf(row, id));
+    for (const { id, header, of } of SUMS) this.#sum(id, header, of(row));
     for (const [name, yuan] of Object.entries(row.shares ?? {}))
       this.#sum(`shares.${name}`, { zh: name, en: name }, yuan);
-    for (const { id, ...header } of DATES) this.#date(id, header, cellOf(row, id));
+    for (const { id, header, of } of DATES) this.#date(id, header, of(row));
   }
 
   #sum(id: string, header: SumTotals['header'], yuan: unknown): void {

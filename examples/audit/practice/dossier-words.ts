@@ -6,11 +6,13 @@ export interface DossierWords {
   readonly index: string;
   readonly aboutIndex: (sheets: number, certain: number) => string;
   readonly number: (place: number) => string;
+  readonly page: (page: number, pages: number) => string;
   readonly project: string;
   readonly projectOf: (register: string) => string;
   readonly unit: string;
   readonly matter: string;
   readonly found: string;
+  readonly continued: string;
   readonly byClause: string;
   readonly byContract: string;
   readonly noTerm: string;
@@ -36,11 +38,13 @@ const ZH: DossierWords = {
   aboutIndex: (sheets, certain) =>
     `共 ${sheets} 份。只就确定的问题（全部 ${certain} 处）编制，每案或者每次事件一份；不足重要性水平、报告中没有逐一列出的不编。取决于尚缺事实或者解读的问题，查明之前不编取证单。`,
   number: (place) => `编号：${String(place).padStart(3, '0')}`,
+  page: (page, pages) => `第 ${page} 页　共 ${pages} 页`,
   project: '项目名称',
   projectOf: (register) => `綦江区巨灾保险理赔审计（登记簿 ${register}）`,
   unit: '被审计单位',
   matter: '审计事项',
   found: '审计事项摘要',
+  continued: '审计事项摘要（续）',
   byClause: '依据',
   byContract: '合同约定',
   noTerm: '合同没有另作约定。',
@@ -67,12 +71,14 @@ const EN: DossierWords = {
   aboutIndex: (sheets, certain) =>
     `${sheets} sheets, one a claim or an event, on findings that are certain (${certain} in all); on what is below materiality, or not listed one by one in the report, there is none. On findings that depend on facts or readings none is made before these are settled.`,
   number: (place) => `No. ${String(place).padStart(3, '0')}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
   project: 'Project',
   projectOf: (register) =>
     `Audit of claims under the catastrophe insurance of Qijiang (register ${register})`,
   unit: 'Audited body',
   matter: 'Matter',
   found: 'What was found',
+  continued: 'What was found (continued)',
   byClause: 'By',
   byContract: 'Terms of the contract',
   noTerm: 'The contract says nothing of its own.',

@@ -158,6 +158,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
     found,
     tooMuch,
     tooLittle,
+    within,
     missing,
     suspicion,
     readings,
@@ -176,7 +177,8 @@ export const AUDIT_PHRASES: AuditPhrases = {
       ...(tooMuch === null ? [] : [`${tooMuch} too much`]),
       ...(tooLittle === null ? [] : [`${tooLittle} too little`]),
     ];
-    const compared = figures.length === 0 ? '' : ` ${capital(figures.join(', '))}.`;
+    const rounded = within === null ? '' : ` (known within ${within} by the unit and decimals written)`;
+    const compared = figures.length === 0 ? '' : ` ${capital(figures.join(', '))}${rounded}.`;
     const open = missing.length === 0 ? '' : ` It depends on facts that are missing: ${list(missing)}.`;
     const suspected = suspicion === null ? '' : ` It is suspected: ${suspicion}.`;
     const other = readings

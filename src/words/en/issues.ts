@@ -91,6 +91,8 @@ export const ISSUE_WORDS: IssueWords = {
     amended: 'this is amended during the term, and cannot be told apart by day here',
     'too-many-versions':
       'the day of the loss is not known, and too many different versions of the contract may apply',
+    'too-many-endorsements': 'endorsements make too many different versions to compare one by one',
+    'too-many-changes': 'there are too many ways to change the determination to list them one by one',
     hash: 'the hash is not written as it must be, in the digits 0 to 9 and a to f',
     'below-amount': 'the most that can become due is less than what is due now',
     'sum-too-large': 'the sum would be too large to be exact',

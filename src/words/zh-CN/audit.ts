@@ -151,6 +151,7 @@ export const AUDIT_PHRASES: AuditPhrases = {
     found,
     tooMuch,
     tooLittle,
+    within,
     missing,
     suspicion,
     readings,
@@ -169,7 +170,8 @@ export const AUDIT_PHRASES: AuditPhrases = {
       ...(tooMuch === null ? [] : [`多${tooMuch}`]),
       ...(tooLittle === null ? [] : [`少${tooLittle}`]),
     ];
-    const compared = figures.length === 0 ? '' : `${figures.join('，')}。`;
+    const rounded = within === null ? '' : `（登记的单位和小数位只能核到前后${within}）`;
+    const compared = figures.length === 0 ? '' : `${figures.join('，')}${rounded}。`;
     const open = missing.length === 0 ? '' : `取决于尚缺的事实：${list(missing)}。`;
     const suspected = suspicion === null ? '' : `疑点：${suspicion}。`;
     const other = readings

@@ -88,6 +88,8 @@ export const ISSUE_WORDS: IssueWords = {
     'endorsement-order': '批改的生效时间不合要求',
     amended: '这一项在保险期间内经过批改，这里不能按不同时段分别计算',
     'too-many-versions': '出险日期不明，合同可能适用的不同版本过多，无法逐一比较',
+    'too-many-endorsements': '经批改而不同的版本过多，无法逐一比较',
+    'too-many-changes': '会改变结论的情形过多，无法逐一列出',
     hash: '哈希的写法不合要求，只用 0 至 9、a 至 f',
     'below-amount': '至多应付的金额小于现在应付的金额',
     'sum-too-large': '按此计算的金额过大，无法精确处理',

@@ -24,7 +24,8 @@ const issuesOf = (file: unknown, at: unknown = day(9)): string[] => {
     return [];
   } catch (error) {
     return (error as InvalidInputError).issues.map(
-      ({ argument, path, code }) => `${argument === 'history' ? path : `${argument}${path}`} ${code}`,
+      ({ argument, path, code }) =>
+        `${argument === 'history' ? path : `${argument || 'nothing'}${path}`} ${code}`,
     );
   }
 };

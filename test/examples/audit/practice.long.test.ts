@@ -97,7 +97,7 @@ describe('what auditors of money expect', async () => {
     expect(page).toContain('共 3 份');
     const [first = ''] = sheets;
     for (const text of [
-      '编号：001',
+      '编号：001　第 1 页　共 1 页',
       '第5行',
       '案件编号：c-4；事件编号：e-c-4；出险时间：2024-09-01 10:00',
       '《通知》二（五）：',

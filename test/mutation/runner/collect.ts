@@ -15,15 +15,17 @@ const argumentsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? 
 
 /** `describe` 与 `it`：只收集，不执行。Collects tests, and runs none. */
 export class Collector {
-  readonly tests: Test[] = [];
+  #tests: Test[] = [];
   #file = '';
   #path: readonly string[] = [];
   readonly #taken = new Map<string, number>();
 
-  /** 载入一个测试文件。Loads a test file. */
-  collect(file: string, load: () => unknown): void {
+  /** 载入一个测试文件，返回它的测试。Loads a test file; returns its tests. */
+  collect(file: string, load: () => unknown): readonly Test[] {
     this.#file = file;
+    this.#tests = [];
     load();
+    return this.#tests;
   }
 
   #describe(name: string, body: () => unknown): void {
@@ -37,7 +39,7 @@ export class Collector {
     const named = `${this.#file}#${[...this.#path, name].join(' › ')}`;
     const before = this.#taken.get(named) ?? 0;
     this.#taken.set(named, before + 1);
-    this.tests.push({ id: before === 0 ? named : `${named} (${before + 1})`, file: this.#file, run });
+    this.#tests.push({ id: before === 0 ? named : `${named} (${before + 1})`, file: this.#file, run });
   }
 
   readonly describe = this.#withRows((name, body) => this.#describe(name, body));

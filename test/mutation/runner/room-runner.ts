@@ -30,7 +30,7 @@ interface MutantRun {
 
 type Times = Readonly<Record<string, number>>;
 
-/** 各测试用时，快的先跑。How long each test takes: the quick ones run first. */
+/** 各测试用时，各文件载入用时，快的先跑。How long each test takes, and each file to load: the quick ones run first. */
 const TIMES = '.times.json';
 
 const SUCCESS = 0;
@@ -53,10 +53,11 @@ vitest.chai.use(({ Assertion }, { addMethod, flag }) => {
 });
 
 /**
- * 在同一进程里执行测试：每个变异都把脚本从头执行一遍，故模块载入时所做的也是新的；只载入用得着的测试文件。
- * 载入失败也算杀死。
+ * 在同一进程里执行测试：每个变异都把脚本从头执行一遍，故模块载入时所做的也是新的；测试文件逐个载入、执行，发现即止，
+ * 发现得最多的先来。载入失败也算杀死。
  * Runs the tests in its own process. For each mutant the script is evaluated anew, and with it whatever modules do when they
- * load; only the test files needed are loaded. A mutant with which one fails to load is killed.
+ * load. Test files are loaded and run one after another until one notices, those first that noticed most so far. A mutant with
+ * which one fails to load is killed.
  */
 export class RoomRunner {
   static readonly inject = [] as const;
@@ -64,7 +65,9 @@ export class RoomRunner {
   readonly #files = testsOf(process.env.MUTATED_ROOM as string);
   #bundle!: Bundle;
   #packages!: ReadonlyMap<string, unknown>;
-  #times: Times | undefined;
+  #known: Times | undefined;
+  /** How many mutants the tests of a file have noticed. */
+  readonly #kills = new Map<string, number>();
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -78,7 +81,8 @@ export class RoomRunner {
     );
   }
 
-  #load(files: readonly string[]): readonly Test[] {
+  /** Evaluates the script anew; what it gives loads one file of tests. */
+  #begin(): (file: string) => readonly Test[] {
     const collector = new Collector();
     const { describe, it } = collector;
     const api = { ...vitest, describe, it };
@@ -86,43 +90,43 @@ export class RoomRunner {
     const loaders = this.#bundle.evaluate((name) =>
       name === 'vitest' ? api : (this.#packages.get(name) ?? require(name)),
     );
-    for (const file of files) collector.collect(file, loaders[file] as () => unknown);
-    return collector.tests;
+    return (file) => collector.collect(file, loaders[file] as () => unknown);
   }
 
   async dryRun() {
     const shared = this.#shared;
     Object.assign(shared, { activeMutant: undefined, currentTestId: undefined, mutantCoverage: undefined });
     const tests = [];
-    for (const { id, file } of this.#load(this.#files)) {
+    const times: Record<string, number> = {};
+    for (const { id, file } of this.#files.flatMap(this.#begin())) {
       // Loaded anew for each, so that none finds made what another has made: else it would seem not to depend on it.
       shared.currentTestId = undefined;
-      const test = this.#load([file]).find((each) => each.id === id) as Test;
+      const began = performance.now();
+      const test = this.#begin()(file).find((each) => each.id === id) as Test;
       shared.currentTestId = id;
       const start = performance.now();
       const failure = await failureOf(test);
+      const timeSpentMs = performance.now() - start;
+      times[file] = start - began;
+      times[id] = timeSpentMs;
       tests.push({
         id,
         name: id,
         fileName: resolve(file),
-        timeSpentMs: performance.now() - start,
+        timeSpentMs,
         ...(failure === null ? { status: SUCCESS } : { status: FAILED, failureMessage: failure }),
       });
     }
     shared.currentTestId = undefined;
-    writeFileSync(
-      TIMES,
-      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
-    );
+    writeFileSync(TIMES, JSON.stringify(times));
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
   }
 
   async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }: MutantRun) {
     const shared = this.#shared;
-    const isStatic = mutantActivation === 'static';
-    Object.assign(shared, { activeMutant: isStatic ? id : undefined, hitCount: 0, hitLimit });
-    const [failed, failure, nrOfTests] = await this.#firstFailure(testFilter, () => {
-      shared.activeMutant = id;
+    Object.assign(shared, { hitCount: 0, hitLimit });
+    const [failed, failure, nrOfTests] = await this.#firstFailure(testFilter, (isLoading) => {
+      shared.activeMutant = isLoading && mutantActivation === 'runtime' ? undefined : id;
     });
     const isEndless = hitLimit !== undefined && (shared.hitCount as number) > hitLimit;
     Object.assign(shared, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -131,30 +135,55 @@ export class RoomRunner {
     return { status: 'killed', killedBy: failed, failureMessage: failure, nrOfTests };
   }
 
+  #times(): Times {
+    this.#known ??= JSON.parse(readFileSync(TIMES, 'utf8')) as Times;
+    return this.#known;
+  }
+
   #quickestFirst(tests: readonly Test[]): readonly Test[] {
-    this.#times ??= JSON.parse(readFileSync(TIMES, 'utf8')) as Times;
-    const times = this.#times;
+    const times = this.#times();
     const timeOf = ({ id }: Test): number => times[id] ?? Number.MAX_VALUE;
     return tests.toSorted((a, b) => timeOf(a) - timeOf(b));
   }
 
+  /** Those first that noticed most so far, then those that load quickly. */
+  #likeliestFirst(files: readonly string[]): readonly string[] {
+    const times = this.#times();
+    const killsBy = (file: string): number => this.#kills.get(file) ?? 0;
+    const timeOf = (file: string): number => times[file] ?? Number.MAX_VALUE;
+    return files.toSorted((a, b) => killsBy(b) - killsBy(a) || timeOf(a) - timeOf(b));
+  }
+
   async #firstFailure(
     chosen: readonly string[] | undefined,
-    activate: () => void,
+    activate: (isLoading: boolean) => void,
   ): Promise<readonly [failed: readonly string[], failure: string | null, nrOfTests: number]> {
-    let tests: readonly Test[];
-    try {
-      tests = this.#load(chosen === undefined ? this.#files : [...new Set(chosen.map(fileIn))]);
-    } catch (error) {
-      return [[], messageOf(error), 0];
+    const asked = new Set(chosen);
+    const isAsked = ({ id }: Test): boolean => chosen === undefined || asked.has(id);
+    const load = this.#begin();
+    let ran = 0;
+    for (const file of this.#likeliestFirst(
+      chosen === undefined ? this.#files : [...new Set(chosen.map(fileIn))],
+    )) {
+      const noticed = (failed: readonly string[], failure: string) => {
+        this.#kills.set(file, (this.#kills.get(file) ?? 0) + 1);
+        return [failed, failure, ran] as const;
+      };
+      let tests: readonly Test[];
+      activate(true);
+      try {
+        tests = load(file);
+      } catch (error) {
+        return noticed([], messageOf(error));
+      }
+      activate(false);
+      for (const test of this.#quickestFirst(tests.filter(isAsked))) {
+        ran++;
+        const failure = await failureOf(test);
+        if (failure !== null) return noticed([test.id], failure);
+      }
     }
-    activate();
-    const asked = chosen === undefined ? tests : tests.filter(({ id }) => chosen.includes(id));
-    for (const [i, test] of this.#quickestFirst(asked).entries()) {
-      const failure = await failureOf(test);
-      if (failure !== null) return [[test.id], failure, i + 1];
-    }
-    return [[], null, asked.length];
+    return [[], null, ran];
   }
 }
 

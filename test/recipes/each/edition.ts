@@ -82,8 +82,8 @@ export const edition: Recipe = {
     replace('src/law/edition.ts', 'deepFreeze([FIRST])', 'deepFreeze([FIRST, recognisedByTowns(FIRST)])'),
     replace(
       'src/law/edition.ts',
-      'import type { EditionWords',
-      "import { recognisedByTowns } from './edition-2024-12-20.js';\nimport type { EditionWords",
+      "import { type EditionWords, LOCALES, type Locale } from './edition-words.js';",
+      "import { recognisedByTowns } from './edition-2024-12-20.js';\nimport { type EditionWords, LOCALES, type Locale } from './edition-words.js';",
     ),
     write(FILE, amendment('')),
   ],
