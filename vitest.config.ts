@@ -15,8 +15,8 @@ export default defineConfig({
       customProviderModule: 'test/coverage.ts',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      // Meant to be 100: some forty branches have no example yet, half of them of audits.
-      thresholds: { lines: 99.9, functions: 99.9, statements: 99.8, branches: 99.2 },
+      // Meant to be 100: some thirty branches of audits have no example yet.
+      thresholds: { lines: 99.95, functions: 99.9, statements: 99.9, branches: 99.45 },
     },
   },
 });

@@ -32,7 +32,7 @@ const OF_SUMMARIES =
 
 /** A column that counts claims, which only a summary has. */
 const COUNTS =
-  /^(?:赔付|赔案|出险|受灾|案件|死亡|伤亡)?(?:[件户人]数|笔数|宗数|数量)(?:[（(].*)?$|^(?:claims|cases|count)$/i;
+  /^(?:赔付|赔案|出险|受灾|案件|死亡|伤亡)?(?:[案件户人]数|笔数|宗数|数量)(?:[（(].*)?$|^(?:claims|cases|count)$/i;
 
 const IDS: readonly string[] = ['id', 'loss.personId', 'loss.householdId', 'loss.houseId'];
 
@@ -42,7 +42,10 @@ function isOfClaims(ids: ReadonlySet<string>, cells: readonly Cell[]): boolean {
   if (cells.some((cell) => COUNTS.test(textOf(cell)))) return false;
   const own = [...ids].filter((id) => !OF_SUMMARIES.test(id));
   const isPaid = ids.has('paid') || ids.has('amount');
-  return own.some((id) => isPaid || !id.startsWith('incident.'));
+  // An event with its sum is all of its claims: what is paid for one says whose it is, or what was lost, or when it was handled.
+  const isOfEvents =
+    ids.has('incident.id') && own.every((id) => id.startsWith('incident.') || id === 'startedOn');
+  return !isOfEvents && own.some((id) => isPaid || !id.startsWith('incident.'));
 }
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : '');

@@ -56,8 +56,8 @@ export const EN: Phrases = {
       `In ${rows} rows the loss lies outside the term: most likely the dates were misread, so the rows are not listed one by one. Please see how dates are written.`,
     unit: (rows) =>
       `In ${rows} rows the sum is off by a factor of a hundred, a thousand or ten thousand: most likely its unit was misread, so the rows are not listed one by one. Please state the unit in the header.`,
-    'copied-sheet': (rows) =>
-      `All rows of a sheet, ${rows} in all, stand on another sheet as well: most likely it is a copy, so the rows are not listed one by one as paid twice. Please remove the sheet that is too many.`,
+    'copied-sheet': (rows, sum) =>
+      `All rows of a sheet, ${rows} in all, stand on another sheet as well, the same in every cell and the day of payment too: most likely it is a copy, so the rows are not listed one by one as paid twice. Were they paid once more, it would be ¥${sum} too much. Please remove the sheet that is too many.`,
   },
   foundOf: (kind, findings, over, under) => {
     const words = {

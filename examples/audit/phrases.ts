@@ -46,7 +46,7 @@ export interface Phrases {
   /** That the file does not show all that it holds, and that it was read all the same. */
   readonly hidden: (what: readonly string[]) => string;
   readonly hiddenOf: Readonly<Record<Hidden['what'], (sheet: string, count: number) => string>>;
-  readonly misread: Readonly<Record<Misread['cause'], (rows: number) => string>>;
+  readonly misread: Readonly<Record<Misread['cause'], (rows: number, sum: string) => string>>;
   readonly foundOf: (kind: Kind, findings: number, over: string, under: string) => string;
   readonly certainties: Readonly<Record<Kind, string>>;
   readonly aboutCertainty: Readonly<Record<Kind, string>>;

@@ -156,7 +156,7 @@ export function conclusionOf(audit: Audited): readonly string[] {
   });
   return [
     say.verdicts[books.verdict](books.all.claims, books.findings),
-    ...books.misread.map(({ cause, rows }) => say.misread[cause](rows)),
+    ...books.misread.map(({ cause, rows, sum = 0 }) => say.misread[cause](rows, shownYuan(BigInt(sum)))),
     ...parts,
     ...heaviest(books, language),
     ...notWhole(books, language),

@@ -46,6 +46,8 @@ export class Checked {
 export interface Misread {
   readonly cause: 'outside-term' | 'unit' | 'copied-sheet';
   readonly rows: number;
+  /** Of copies: what they would add to what was paid too much, in fen, were they payments made again. */
+  readonly sum?: number;
 }
 
 /** Of fewer rows nothing can be said. */
@@ -66,9 +68,10 @@ const CAUSES: Readonly<Record<Cause, (finding: Discrepancy) => boolean>> = {
   unit: isOtherUnit,
 };
 
-/** A row that stands on another sheet as well, under the id of the same claim. */
-const isCopied = ({ code, also, row, rows, certainty }: Discrepancy): boolean =>
+/** A row that stands on another sheet as well, under the id of the same claim and with the same in every cell, the day of payment too. */
+const isCopied = ({ code, also, row, rows, certainty, isSameRow }: Discrepancy): boolean =>
   row !== null &&
+  isSameRow === true &&
   certainty.kind === 'certain' &&
   (code === 'same-claim-twice' || also.includes('same-claim-twice')) &&
   rows.some((other) => placeOf(other).sheet !== placeOf(row).sheet);
@@ -98,7 +101,8 @@ export function misreadIn(findings: readonly Discrepancy[], claimsOn: ReadonlyMa
   const tell = (cause: Misread['cause'], found: ReadonlySet<Discrepancy>, isMost: boolean): void => {
     const rows = new Set([...found].map(({ row }) => row)).size;
     if (rows < FEWEST || (isMost && rows * 2 <= claims)) return;
-    misread.push({ cause, rows });
+    const sum = [...found].reduce((all, { difference }) => all + difference, 0);
+    misread.push({ cause, rows, ...(cause === 'copied-sheet' && { sum }) });
     others = others.filter((finding) => !found.has(finding));
   };
   for (const [cause, isOf] of Object.entries(CAUSES) as [Cause, (typeof CAUSES)['unit']][])

@@ -14,6 +14,7 @@ import { dayBegins } from '../time/beijing.js';
 import { DAY } from '../time/durations.js';
 import type { Instant } from '../time/instant.js';
 import { beginsAt, type Moment, momentOf } from '../time/moment.js';
+import { BareTotals } from './bare-totals.js';
 import { Claims, type Judged } from './claims.js';
 import { dateDrafts } from './dates.js';
 import { DayColumns } from './days.js';
@@ -152,11 +153,14 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
 
   const days = new DayColumns();
   const units = new UnitColumns();
+  const bare = new BareTotals(starts);
+  const asRead = (row: RegisterRow): RegisterRow => bare.read(units.read(rowFrom(row)));
   let isPaid = false;
 
   const note = (given: RegisterRow): void => {
     const row = rowFrom(given);
     units.note(row);
+    bare.note(row);
     if (row.kind !== 'claim') return;
     isPaid ||= row.paid !== undefined;
     days.note(row);
@@ -164,9 +168,13 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   };
 
   const tally = (given: RegisterRow): void => {
-    const row = units.read(rowFrom(given));
-    if (row.kind === 'claim') claims.tally(days.read(row));
-    else sums.expect(row, scopeOf(row));
+    const row = asRead(given);
+    if (row.kind === 'claim') {
+      claims.tally(days.read(row));
+      return;
+    }
+    if (given.kind === 'claim') claims.pass();
+    sums.expect(row, scopeOf(row));
   };
 
   /** What is wrong with the dates of a row, whether 00:00 in it is a day or the beginning of one. */
@@ -190,7 +198,7 @@ export function auditor(contract: Contract | ContractInput, options: AuditOption
   ];
 
   const examine = (given: RegisterRow): AuditedRow => {
-    const asGiven = units.read(rowFrom(given));
+    const asGiven = asRead(given);
     if (asGiven.kind !== 'claim') {
       const found = sums.meet(asGiven, scopeOf(asGiven));
       const discrepancies = found === null ? [] : [found];

@@ -2,7 +2,7 @@ import { readGiven } from '../input/given.js';
 import { fenOf } from '../money/fen.js';
 import type { RegisterRow } from '../register/row.js';
 import type { AuditedRow } from './auditor.js';
-import { isWritable, paidColumn } from './known.js';
+import { isWritable, paidColumn, withinOf } from './known.js';
 import type { Recomputed } from './recomputed.js';
 
 /**
@@ -57,10 +57,14 @@ function roundedSum(row: RegisterRow, recomputed: AuditedRow['recomputed']): rea
   return isWritable(row, column, due) ? [] : [column];
 }
 
-const areSharesWritable = (row: RegisterRow, { shares = [] }: Partial<Recomputed>): boolean =>
-  Object.keys(row.shares ?? {}).every((label) =>
-    shares.every(({ amount }) => isWritable(row, `shares.${label}`, fenOf(amount))),
+/** Whether the parts of what is due stand there to the fen; of another sum it is the sum that is told. */
+function areSharesWritten(row: RegisterRow, { paid, shares = [] }: Partial<Recomputed>): boolean {
+  const stated = Object.entries(row.shares ?? {});
+  const isExact = stated.every(([label]) => withinOf(row, `shares.${label}`) === 0);
+  return (
+    isExact || row.paid !== paid || shares.every(({ amount }) => stated.some(([, yuan]) => yuan === amount))
   );
+}
 
 /** What says who, or whose house, it was, and in which event: by its id, or by its day. */
 function missingIds({ claim }: RegisterRow): readonly string[] {
@@ -137,7 +141,7 @@ function checksOn({ row, recomputed }: AuditedRow): RowChecks {
         'shares',
         row.shares !== undefined &&
           !row.unread.some((id) => id.startsWith('shares')) &&
-          areSharesWritable(row, recomputed ?? {}),
+          areSharesWritten(row, recomputed ?? {}),
       ),
     ),
     limits: ifDue([

@@ -84,6 +84,11 @@ export class Claims {
     this.#undecided.note(row);
   }
 
+  /** Second pass: a row that turned out to be no claim. */
+  pass(): void {
+    this.#tallied += 1;
+  }
+
   /** Second pass. */
   tally(row: RegisterRow): void {
     this.#tallied += 1;
@@ -189,10 +194,9 @@ export class Claims {
       const isBeside = judged?.drafts.some((draft) => besideSum(draft).length > 0) === true;
       return told(isBeside ? doubted().flatMap(besideSum) : []);
     }
-    const drafts = judged && this.#undecided.beside(doubted(), [row], (draft) => draft);
-    const found = told(drafts ?? []);
+    const found = told(this.#undecided.beside(doubted(), [row], (draft) => draft));
     const [moved, within] = [movedBy(row), withinSum(row)];
-    this.#suspects.keep([{ row, made, measure, drafts: () => drafts ?? [], moved, within, time: 0 }]);
+    this.#suspects.keep([{ row, made, measure, moved, within, time: 0 }]);
     const isWrong = found === null || found.drafts.some(isOfSum);
     if (event !== undefined) see(this.#seen, event, row, isWrong ? null : found.subject.payment);
     return found;

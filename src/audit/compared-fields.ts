@@ -63,3 +63,13 @@ export function statedFields(row: RegisterRow): ReadonlyMap<string, FieldValue> 
 /** A value as a text by which it is the same as another: of a list, in whatever order. */
 export const sameness = (value: FieldValue | undefined): string =>
   JSON.stringify(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value) ?? '';
+
+/** All that a row says, as a text. */
+const allFields = (fields: ReadonlyMap<string, FieldValue>): string =>
+  JSON.stringify([...fields].map(([path, value]) => [path, sameness(value)]));
+
+/** Whether a row says the same as one of some others. */
+export function isSaidAgain(row: RegisterRow, others: readonly RegisterRow[]): boolean {
+  const said = allFields(statedFields(row));
+  return others.some((other) => other !== row && allFields(statedFields(other)) === said);
+}

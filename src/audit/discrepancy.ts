@@ -138,6 +138,8 @@ export interface Discrepancy {
   readonly facts: readonly { readonly fact: AnyPath; readonly value: FactValue }[];
   /** What else would be wrong, were this not: the same error seen from elsewhere. */
   readonly also: readonly DiscrepancyCode[];
+  /** Whether the row says the same as another of `rows` in everything but its number: a copy of the row, or a payment made again. */
+  readonly isSameRow?: true | undefined;
 }
 
 interface Found {
@@ -150,6 +152,7 @@ interface Found {
   readonly rows?: readonly number[] | undefined;
   readonly facts?: Discrepancy['facts'] | undefined;
   readonly also?: readonly DiscrepancyCode[] | undefined;
+  readonly isSameRow?: boolean | undefined;
 }
 
 /** A discrepancy before it is known where it stands; the rule that it breaks is named where it does not follow from the code. */
@@ -195,5 +198,6 @@ export function discrepancyOf(
     suspicion: suspicion ?? null,
     facts: facts ?? [],
     also: also ?? [],
+    ...(draft.isSameRow === true && { isSameRow: true }),
   };
 }

@@ -10,7 +10,8 @@ export interface Starts {
   readonly sheets: readonly number[];
 }
 
-const placeAmong = (starts: readonly number[], { number }: RegisterRow): number =>
+/** In which part a row stands, of those that begin at some numbers. */
+export const placeAmong = (starts: readonly number[], { number }: RegisterRow): number =>
   starts.filter((start) => start <= number).length;
 
 /** The totals of each part of a register. */

@@ -37,10 +37,10 @@ export function duesInGroup(rows: readonly SharedRow[], contract: Contract): rea
   const inAll = { paid: movedInAll(stated), within: withinInAll(stated) };
   const counting = Math.max(way?.dues.findIndex((due) => due > 0) ?? 0, 0);
   const dues = new Map(decidable.map(({ place }, i) => [place, way?.dues[i] ?? 0]));
-  const first = decidable[counting];
+  const { place: first } = decidable[counting] as SharedRow;
   return all.map((each) => {
     const due = dues.get(each.place) ?? 0;
-    const moved = each.place === first?.place ? inAll : { paid: 0, within: 0 };
+    const moved = each.place === first ? inAll : { paid: 0, within: 0 };
     return { ...each, due, counted: { due, ...moved } };
   });
 }

@@ -6,19 +6,23 @@ import { withinSum } from './known.js';
 import type { DecidedRow, Measure } from './make-case.js';
 import { inTime, movedByEach } from './payments.js';
 
-/** A row of a group: the claim as it states it, what it moved, and what it is held against. */
-export interface GroupRow extends Stated {
+/** A row with the claim as it states it, what it moved, and what it is held against. */
+export interface MeasuredRow extends Stated {
   readonly row: RegisterRow;
   readonly moved: Fen;
   /** How far what it moved and what is due on it may lie from what is written. */
   readonly within: Fen;
   readonly measure: Measure;
+}
+
+/** A row of a group. */
+export interface GroupRow extends MeasuredRow {
   /** What is wrong with its sum, were it alone: worked out where it is asked for. */
   readonly drafts: () => readonly Draft[];
 }
 
 /** Rows with what they moved, in their order, before it is known what limits leave to them. */
-export type Stating = Omit<GroupRow, 'measure' | 'drafts'>;
+export type Stating = Omit<MeasuredRow, 'measure'>;
 
 /** Makes decided rows of one person or household ready to be held against one another. */
 export function statedTogether(
@@ -40,5 +44,5 @@ export const withinInAll = (members: readonly Stating[]): Fen =>
   sumOfAll(members.map(({ within }) => within));
 
 /** A finding on one of several rows. */
-export const toldOn = ({ row: { number: row }, made: { claim } }: GroupRow, draft: Draft): Discrepancy =>
+export const toldOn = ({ row: { number: row }, made: { claim } }: MeasuredRow, draft: Draft): Discrepancy =>
   discrepancyOf(draft, { row, claim: claim.id, event: claim.incidentId ?? null });

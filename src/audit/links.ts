@@ -4,7 +4,7 @@ import { DAY, EIGHT_HOURS, HOUR } from '../time/durations.js';
 import { beginsAt, momentOf } from '../time/moment.js';
 import type { PlainCode } from './codes.js';
 import type { MissingCell, Suspicion } from './discrepancy.js';
-import type { GroupRow } from './group-row.js';
+import type { MeasuredRow } from './group-row.js';
 import { mayBeSame, parentId, prefixOf, wholeId } from './identity.js';
 import { inTime } from './payments.js';
 import { SUBJECT_CELL } from './unsure.js';
@@ -12,8 +12,8 @@ import { perilPlace, type Whose, whoseOf } from './whose.js';
 
 /** Rows that are judged together: those of one person or household in one event, or one row alone. */
 export interface JudgedRows {
-  readonly members: readonly GroupRow[];
-  readonly first: GroupRow;
+  readonly members: readonly MeasuredRow[];
+  readonly first: MeasuredRow;
   readonly whose: Whose;
   /** All that it says but whose it is; `null` where it says too little. */
   readonly alike: string | null;
@@ -46,7 +46,7 @@ export function alikeness({ claim, amount, paid, dates }: RegisterRow): string |
   return JSON.stringify([start, incident, loss, amount, paid, dates]);
 }
 
-export function judgedRows(members: readonly GroupRow[]): JudgedRows {
+export function judgedRows(members: readonly MeasuredRow[]): JudgedRows {
   const first = members.reduce((a, b) => (inTime(b.row, a.row) < 0 ? b : a));
   return { members, first, whose: whoseOf(first.row), alike: alikeness(first.row) };
 }

@@ -17,10 +17,6 @@ export class HashNumbers {
   #numbers = new Int32Array(1024);
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** The number of a hash; -1 for one that was not numbered. */
   get(hash: number): number {
     const at = this.#find(hash);

@@ -1,8 +1,9 @@
 import { retold } from '../claim/claim.js';
 import type { RegisterRow } from '../register/row.js';
+import { isSaidAgain } from './compared-fields.js';
 import { type Discrepancy, discrepancyOf, moneyEvidence } from './discrepancy.js';
 import { waysOf } from './dues.js';
-import { type GroupRow, movedInAll, withinInAll } from './group-row.js';
+import { type MeasuredRow, movedInAll, withinInAll } from './group-row.js';
 import { bareId, parentId, plainId, prefixOf, wholeId } from './identity.js';
 import { alikeness, type JudgedRows, judgedRows, linkOf, surer } from './links.js';
 import { inTime, pays } from './payments.js';
@@ -21,7 +22,7 @@ function keysOf({ claim, kind, event, subject }: Whose): readonly string[] {
 }
 
 /** What was paid beyond what is due, were all of one person or household in one event. */
-function beyondAs(members: readonly GroupRow[]): number {
+function beyondAs(members: readonly MeasuredRow[]): number {
   const ordered = members.map(({ row }) => row).sort(inTime);
   const timed = members.map((member) => ({ ...member, time: ordered.indexOf(member.row) }));
   return beyondDue(timed, waysOf(timed));
@@ -63,7 +64,7 @@ export class Suspects {
   }
 
   /** Third pass: rows that were judged together. */
-  keep(members: readonly GroupRow[]): void {
+  keep(members: readonly MeasuredRow[]): void {
     if (!members.some(({ row }) => this.#isSuspect(row))) return;
     const entry = judgedRows(members);
     if (isPaid(entry)) this.#kept.push(entry);
@@ -87,7 +88,7 @@ export class Suspects {
 }
 
 /** A household that was parted has its houses under ids of their own. */
-const asHouses = (entries: readonly JudgedRows[]): readonly GroupRow[] =>
+const asHouses = (entries: readonly JudgedRows[]): readonly MeasuredRow[] =>
   entries.flatMap(({ members, whose }) =>
     members.map((member) => ({
       ...member,
@@ -109,7 +110,7 @@ function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepan
   const link = links.map((each) => each.link).reduce(surer);
   const others = links.filter((each) => each.link.code === link.code).map(({ other }) => other);
   const isKind = others.every(({ whose }) => whose.kind === entry.whose.kind);
-  const together = (entries: readonly JudgedRows[]): readonly GroupRow[] =>
+  const together = (entries: readonly JudgedRows[]): readonly MeasuredRow[] =>
     link.suspicion === 'split-household' ? asHouses(entries) : entries.flatMap(({ members }) => members);
   const paid = movedInAll(entry.members);
   const apart = [others, [entry]].reduce((sum, each) => sum + beyondAs(together(each)), 0);
@@ -133,6 +134,10 @@ function repeatedBy(entry: JudgedRows, before: readonly JudgedRows[]): Discrepan
         link.code !== 'same-claim-twice' && others.some(({ whose }) => whose.claim === entry.whose.claim)
           ? ['same-claim-twice']
           : [],
+      isSameRow: isSaidAgain(
+        row,
+        others.flatMap(({ members }) => members.map((each) => each.row)),
+      ),
     },
     { row: row.number, claim: made.claim.id, event: made.claim.incidentId ?? null },
   );

@@ -3,10 +3,19 @@ import { claimInputOf } from '../claim/write.js';
 import { sumOf } from '../law/register-rules.js';
 import { type Fen, fenOf, yuanOf } from '../money/fen.js';
 import type { PlainCode } from './codes.js';
+import { isSaidAgain } from './compared-fields.js';
 import { beyondDecided, decidedWrongly, withinDecided } from './decided-together.js';
 import { CERTAIN, type Certainty, type Discrepancy, type Draft, moneyEvidence } from './discrepancy.js';
 import { type DueReading, type DueReadings, waysOf } from './dues.js';
-import { type GroupRow, movedInAll, type Stating, sumOfAll, toldOn, withinInAll } from './group-row.js';
+import {
+  type GroupRow,
+  type MeasuredRow,
+  movedInAll,
+  type Stating,
+  sumOfAll,
+  toldOn,
+  withinInAll,
+} from './group-row.js';
 import { sameId } from './identity.js';
 import { surely } from './known.js';
 import { dependsOn, possibleOf } from './make-case.js';
@@ -27,10 +36,10 @@ export function wayTaken({ told }: DueReadings, members: readonly Stating[]): Du
 }
 
 /** What limits leave of what rows are due one way. */
-const expectedBy = (members: readonly GroupRow[], { dues }: DueReading): Fen =>
+const expectedBy = (members: readonly MeasuredRow[], { dues }: DueReading): Fen =>
   sumOfAll(members.map(({ measure }, i) => measure.scale.expected(dues[i] as Fen)));
 
-function fits(members: readonly GroupRow[], way: DueReading): boolean {
+function fits(members: readonly MeasuredRow[], way: DueReading): boolean {
   const [paid, within] = [movedInAll(members), withinInAll(members)];
   const due = members.filter((_, i) => way.dues[i] !== 0);
   const cut = due.filter(({ measure }) => measure.scale.isCut);
@@ -43,7 +52,7 @@ function fits(members: readonly GroupRow[], way: DueReading): boolean {
 }
 
 /** What was paid on rows beyond what they are due together, by the nearest way to read them; 0 where one fits. */
-export function beyondDue(members: readonly GroupRow[], { told, fitting }: DueReadings): Fen {
+export function beyondDue(members: readonly MeasuredRow[], { told, fitting }: DueReadings): Fen {
   if (fitting.some((way) => fits(members, way))) return 0;
   const paid = movedInAll(members);
   return told
@@ -127,6 +136,10 @@ function* paidAgain(
       certainty,
       rows: numbersOf(members),
       also: isSameClaim && code !== 'same-claim-twice' ? ['same-claim-twice'] : [],
+      isSameRow: isSaidAgain(
+        member.row,
+        members.map(({ row }) => row),
+      ),
     });
   }
 }

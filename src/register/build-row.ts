@@ -1,6 +1,7 @@
 import type { Fact } from '../claim/claim.js';
 import { type FactName, factsUnder } from '../claim/facts.js';
 import { CIRCUMSTANCES_OF, type LossKind } from '../claim/vocabulary.js';
+import { movedBack, movedIn } from './movement.js';
 import { type CellProblem, type Reading, Unread } from './problem.js';
 import type { EstablishedInput, FacilityInput } from './read-choice.js';
 import { type ReadMoment, type ReadTime, readMoment } from './read-instant.js';
@@ -209,18 +210,20 @@ export function buildRow(
     if (typeof id !== 'string') problems.push({ id: null, problem: 'no-id' });
     if (kind === null) problems.push({ id: null, problem: 'no-kind' });
   }
+  const moved = movedBack(facts);
   const row: Record<string, unknown> = { number, kind: total?.kind ?? 'claim', claim: null, unread };
   for (const name of DECIDED) {
     const value = facts.get(name);
-    if (value !== undefined && value !== null) row[name] = value;
+    if (value === undefined || value === null || value === 'recovery') continue;
+    row[name] = name === 'paid' || name === 'amount' ? moved(value as string) : value;
   }
   const shares = groupObject(facts, groups.shares, 'shares', isText);
   const listed = facts.get('shares') as object | null | undefined;
   const given: Record<string, unknown> = {
     label: total?.label,
     year: total?.year,
-    benefits: groupObject(facts, groups.benefits, 'benefits', isText),
-    shares: listed == null ? shares : { ...listed, ...shares },
+    benefits: movedIn(groupObject(facts, groups.benefits, 'benefits', isText), moved),
+    shares: movedIn(listed == null ? shares : { ...listed, ...shares }, moved),
     shareRates: groupObject(facts, groups.shareRates, 'shareRates', isText),
     dates: hasDates ? dates : undefined,
     dayOnly: dayOnly.length === 0 ? undefined : dayOnly,

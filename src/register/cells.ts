@@ -1,6 +1,6 @@
 import { ROW_AT } from '../claim/facts.js';
 import type { Readings } from '../law/readings.js';
-import type { CellKind } from './columns.js';
+import type { CellKind, RegisterVocabulary } from './columns.js';
 import type { HeaderColumn } from './header.js';
 import { type Filled, type Reading, Unread } from './problem.js';
 import {
@@ -105,6 +105,13 @@ function remembering(read: Reader): Reader {
   };
 }
 
+/** The codes of a column; what became of a claim may be said by how its money moved. */
+const choicesOf = (
+  values: RegisterValues,
+  of: RegisterVocabulary,
+): Readonly<Record<string, readonly string[]>> =>
+  of === 'outcomes' ? { ...values.outcomes, recovery: values.movements.recovery } : values[of];
+
 /** How the cells of each kind of column are read. */
 type ReaderMaker = (
   values: RegisterValues,
@@ -115,7 +122,7 @@ type ReaderMaker = (
 
 const CELL_READERS: Readonly<Record<CellKind, ReaderMaker>> = {
   id: () => readId,
-  choice: (values, { of }, readings) => choiceReader(lookupOf(values[of as 'perils']), readings),
+  choice: (values, { of }, readings) => choiceReader(lookupOf(choicesOf(values, of as 'perils')), readings),
   list: (values, { of }) => listReader(lookupOf(values[of as 'institutions']), values.none),
   circumstances: (values, { of }) =>
     circumstancesReader(lookupOf(values[of as 'circumstances']), values.none),

@@ -536,6 +536,14 @@ const allColumns = () =>
       ],
       en: ['decision', 'outcome', 'result', 'status', 'claim status'],
     },
+    movement: {
+      kind: 'choice',
+      of: 'movements',
+      zh: spaced(
+        '款项性质 款项类型 款项类别 收付类型 收付标志 收付方向 支付类型 支付性质 付款类型 付款性质 赔款类型 赔款性质 赔付性质 交易类型 流水类型 业务类型 记账类型',
+      ),
+      en: ['movement', 'kind of payment', 'payment type', 'transaction type'],
+    },
     line: {
       kind: 'choice',
       of: 'lines',

@@ -17,6 +17,8 @@ export type ReadTime =
 
 const COMPACT = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const SHORT_COMPACT = /^(2[3-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+const SHORT_IN_WORDS = /^(2[3-9]) ?年/;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
 const AROUND_SIGNS = /\s*([-+/.:时点分秒Z])\s*/gi;
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
@@ -45,7 +47,8 @@ const HOURS_OF: Readonly<Record<string, readonly [first: number, last: number]>>
 
 /** The first serial number that is read as a date: 18 May 1927; smaller ones are more likely something else. */
 const FIRST_SERIAL = 10_000;
-const LAST_SERIAL = 2_958_465;
+/** The last day of 2099. */
+const LAST_SERIAL = 73_050;
 const SERIAL_ZERO = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 
 const BEGIN = /* @__PURE__ */ Date.UTC(1000, 0);
@@ -88,15 +91,18 @@ const inDigits = (text: string): string =>
       `${year.replace(/./g, (each) => String(chineseNumber(each)))}-${chineseNumber(month)}-${chineseNumber(day)} `,
   );
 
+/** A year of two digits is of this century. */
+const inFull = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?';
-const DAY_OF_MONTH = /* @__PURE__ */ new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{4})`, 'i');
+const DAY_OF_MONTH = /* @__PURE__ */ new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{4}|\\d{2})(?!\\d)`, 'i');
 const MONTH_WITH_DAY = /* @__PURE__ */ new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})`, 'i');
 
 /** A date whose month has its English name, as other dates: 11 Jul 2024, July 11, 2024. */
 const inNumbers = (text: string): string => {
   const dated = (month: string, day: string, year: string): string =>
-    `${year}-${MONTHS.indexOf(month.toLowerCase()) + 1}-${day}`;
+    `${inFull(year)}-${MONTHS.indexOf(month.toLowerCase()) + 1}-${day}`;
   return text
     .replace(DAY_OF_MONTH, (_, day: string, month: string, year: string) => dated(month, day, year))
     .replace(MONTH_WITH_DAY, (_, month: string, day: string, year: string) => dated(month, day, year));
@@ -108,6 +114,28 @@ function midnight(year: number, month: number, day: number): number | null {
   return year >= 1000 && new Date(local).getUTCMonth() === month - 1 ? local : null;
 }
 
+const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+
+/** What can be a year where two digits stand for one: the insurance began in 2023, and another number is a day or a month. */
+const isShortYear = (year: string): boolean => year.length === 4 || /^2[3-9]$/.test(year);
+
+/** A date whose year does not stand first in four digits, if its numbers can be taken in one order alone: 24-7-11, 25/7/2024. */
+const inOneOrder = (text: string): string =>
+  text.replace(SHORT, (all: string, a: string, _: string, b: string, c: string) => {
+    const orders = [
+      [c, b, a],
+      [c, a, b],
+      [a, b, c],
+    ] as const;
+    const dates = orders
+      .filter(([year, , day]) => isShortYear(year) && day.length < 3)
+      .map(([year, month, day]) => [inFull(year), Number(month), Number(day)] as const)
+      .filter(([year, month, day]) => midnight(Number(year), month, day) !== null)
+      .map((date) => date.join('-'));
+    const [only, ...others] = new Set(dates);
+    return only === undefined || others.length > 0 ? all : only;
+  });
+
 /** By how many minutes a clock is ahead of UTC. */
 function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
   const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
@@ -117,7 +145,9 @@ function aheadOf([, , sign, hours, minutes]: RegExpExecArray): number {
 function textTime(text: string): ReadTime | Unread {
   for (const written of [text, `${text.replace(' ', 'T')}+08:00`])
     if (INSTANT.test(written)) return { written };
-  const plain = inDigits(inNumbers(text))
+  const written = inDigits(inNumbers(text))
+    .replace(SHORT_COMPACT, '20$1')
+    .replace(SHORT_IN_WORDS, '20$1年')
     .replace(COMPACT, '$1 $2:$3:$4')
     .replace(COMPACT_DATE, '$1-$2-$3')
     .replace(WEEKDAY, ' ')
@@ -126,6 +156,7 @@ function textTime(text: string): ReadTime | Unread {
     .replace(/[日号]/, ' ')
     .replace(AROUND_SIGNS, '$1')
     .trim();
+  const plain = inOneOrder(written);
   const date = DATE.exec(plain);
   if (date === null) {
     const clock = clockOf(plain);
@@ -149,6 +180,7 @@ const DAYS_TO_1904 = 1462;
 
 /** A day counted as Excel counts, its fraction being the time of day, to the second. */
 function serialTime(counted: number, is1904: boolean): ReadTime | Unread {
+  if (SHORT_COMPACT.test(String(counted))) return textTime(String(counted));
   const clock = Math.round((counted % 1) * 86_400) * 1000;
   if (counted >= 0 && counted < 1) return { clock };
   if (Number.isInteger(counted) && counted > 10_000_000) return textTime(String(counted));

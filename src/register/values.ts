@@ -31,6 +31,8 @@ export type CodeSpellings = { readonly [L in CodeList]: Spellings<Code<L>> };
  */
 export interface RegisterValues extends CodeSpellings {
   readonly outcomes: Spellings<'payable' | 'pending' | 'declined'>;
+  /** Whether money was paid out, or came back: what a row of a recovery or a reversal states is below zero, however it is written. */
+  readonly movements: Spellings<'payment' | 'recovery'>;
   readonly lines: Spellings<Line>;
   readonly institutions: Spellings<InstitutionId>;
   readonly yesOrNo: Spellings<'yes' | 'no'>;
@@ -712,6 +714,14 @@ const allValues = (): RegisterValues => ({
         '不予理赔 拒绝理赔 不予给付 不予赔偿 拒绝赔偿 拒赔结案 拒付结案 不属于保险责任 不属保险责任 非保险责任 已结案 结案 已决 已结',
       ),
     ],
+  },
+  movements: {
+    payment: spaced(
+      '赔款 赔付 付款 支付 赔款支付 预付 预赔 预付赔款 预付款 先行赔付 补付 补赔 追加赔付 首付 首期 首期款 尾款 尾付 分期 分期付款 结案赔款 正常赔付 正常 蓝字 payment advance instalment paid',
+    ),
+    recovery: spaced(
+      '追回 追回赔款 已追回 收回 收回赔款 已收回 退款 退回赔款 退回款 返还 返还赔款 冲销 冲销赔款 已冲销 冲回 冲正 冲减 红冲 红字 红字冲销 扣回 追缴 recovery recovered reversal reversed refund refunded clawback',
+    ),
   },
   lines: {
     'natural-disaster': [

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PATIENCE } from '../settings.js';
 import type { Said, Task } from './ask-both.js';
 import { type Answered, keyOf, type Question } from './asking.js';
 import { BLOCK } from './cases.js';
@@ -26,8 +27,8 @@ if (dir === undefined || numbers.some((number) => !Number.isSafeInteger(number) 
   throw new Error('npm run against -- DIR [--claims N] [--seed S] [--claim N]');
 const [claims, seed, claim] = numbers as [number, number, number];
 
-/** 一问最久多少毫秒，最多多少兆字节；再多就算没有答。How many milliseconds a question may take, and how many megabytes, before there is no answer. */
-const [LONGEST, MOST_MEMORY] = [60_000, 2500];
+/** 最多多少兆字节；再多就算没有答，停不下来的也一样。How many megabytes a question may take before there is no answer; nor is there one to what never ends. */
+const MOST_MEMORY = 2500;
 const ASK_BOTH = fileURLToPath(new URL('./ask-both.ts', import.meta.url));
 
 interface Asked {
@@ -53,11 +54,11 @@ function ask(task: Task): Promise<Asked> {
     failure = `${failure}${chunk}`.slice(-2000);
   });
   const stop = () => child.kill('SIGKILL');
-  let watch = setTimeout(stop, LONGEST);
+  let watch = setTimeout(stop, PATIENCE);
   return new Promise((settle, fail) => {
     createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => {
       clearTimeout(watch);
-      watch = setTimeout(stop, LONGEST);
+      watch = setTimeout(stop, PATIENCE);
       const said = JSON.parse(line) as Said;
       if ('asking' in said) asking = said.asking;
       else if ('answered' in said) ofBlock.push(said.answered);
@@ -98,7 +99,7 @@ for (let from = first; from <= last; ) {
   if (stuck?.of === 'here') throw new Error(`${keyOf(stuck)}: no answer here`);
   if (stuck !== null) {
     leftOut.push(keyOf(stuck));
-    unanswered.set(keyOf(stuck), `no answer in ${LONGEST / 1000} s and ${MOST_MEMORY} MB`);
+    unanswered.set(keyOf(stuck), `no answer in ${PATIENCE / 1000} s and ${MOST_MEMORY} MB`);
   }
   from = done + 1;
 }

@@ -212,9 +212,11 @@ it('a check is made to the fen, or it says for want of what not', () => {
     for (const row of all) audit.tally(row);
     return all.map((row) => checksOf(audit.examine(row)));
   };
-  const shares = { 人保份额: '0.15', 平安份额: '0.06', 太保份额: '0.04' };
-  const [rounded] = checked([{ 医疗费用: BILL, 赔付金额: '0.25', ...shares }]);
-  expect([rounded?.amount, rounded?.shares]).toEqual([['paid'], ['shares']]);
+  const [rounded] = checked([{ 医疗费用: BILL, 赔付金额: '0.25' }]);
+  expect(rounded?.amount).toEqual(['paid']);
+  const parts = { 人保份额: '6', 平安份额: '3', 太保份额: '2' };
+  const [inTens] = checked([{ 伤亡情况: '死亡', 医疗费用: '0', 赔付金额: '10', ...parts }]);
+  expect([inTens?.amount, inTens?.shares]).toEqual([[], ['shares']]);
   const whole = { 人保份额: '6.00', 平安份额: '2.50', 太保份额: '1.50' };
   const [exact] = checked([{ 伤亡情况: '死亡', 医疗费用: '0', 赔付金额: '10.00', ...whole }]);
   expect([exact?.amount, exact?.shares]).toEqual([[], []]);

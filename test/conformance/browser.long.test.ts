@@ -60,8 +60,8 @@ it.skipIf(!existsSync(CHROMIUM) || !existsSync(join(dist, 'conformance', 'run.js
       const page = await browser.newPage();
       await page.addScriptTag({ content: bundled() });
       const answered = await page.evaluate(
-        (given) => (globalThis as unknown as { ask: (kit: Kit) => Outcome }).ask(given),
-        kit,
+        (given) => (globalThis as unknown as { ask: (kit: Kit) => Outcome }).ask(given as Kit),
+        kit as unknown,
       );
       const asked = Object.values(kit.files).flat().length;
       expect(answered).toEqual({ passed: asked, failed: [], left: [] });

@@ -19,6 +19,29 @@ const { words } = require('${LIBRARY}/words/zh-CN');
 const TRY = `const claim = parseClaim({ id: 'c-1', loss: { kind: 'house' } });
 if (claim.id !== 'c-1' || CLAUSES.length === 0 || typeof words !== 'object') throw new Error('not as it should be');
 `;
+/** 两份副本并存：错误、已读的值，在另一份那里怎样。Both copies side by side: what becomes of errors and of what one has read with the other. */
+const COPIES = `import { createRequire } from 'node:module';
+import * as here from '${LIBRARY}';
+const there = createRequire(import.meta.url)('${LIBRARY}');
+const refused = (run) => { try { run(); } catch (error) { return error; } };
+const error = refused(() => there.parseClaim({ id: 'c-1' }));
+if (here.parseClaim === there.parseClaim) throw new Error('one copy only');
+if (error instanceof here.InvalidInputError || !here.isInvalidInputError(error)) throw new Error('not known for what it is');
+if (error.issues[0].path !== 'loss') throw new Error('without its path');
+const read = here.parseClaim(there.parseClaim({ id: 'c-1', loss: { kind: 'house' } }));
+if (read.id !== 'c-1' || here.parseClaim(read) !== read) throw new Error('not read anew');
+`;
+
+/** 两种模块，两份副本，都由一个运行环境来跑；包自己带的向量也问一遍。Both kinds of module, both copies, in one runtime; and the vectors that come with the package. */
+const runtime = (name: string, installs: readonly string[], run: string): Consumer => ({
+  name,
+  installs,
+  files: { 'try.mjs': ESM + TRY, 'try.cjs': COMMONJS + TRY, 'copies.mjs': COPIES },
+  tries: ['try.mjs', 'try.cjs', 'copies.mjs', `node_modules/${LIBRARY}/dist/conformance/run.js`].map(
+    (file) => `${run} ${file}`,
+  ),
+});
+
 const REFUSED = `// @ts-expect-error a copy of a claim is none
 adjudicate({ ...claim }, {} as never);
 `;
@@ -41,8 +64,9 @@ const typescript = (
 });
 
 export const CONSUMERS: readonly Consumer[] = [
-  { name: 'esm', installs: [], files: { 'try.mjs': ESM + TRY }, tries: ['node try.mjs'] },
-  { name: 'commonjs', installs: [], files: { 'try.cjs': COMMONJS + TRY }, tries: ['node try.cjs'] },
+  runtime('node', [], 'node'),
+  runtime('bun', ['bun@1'], 'npx bun'),
+  runtime('deno', ['deno@2'], 'npx deno run --allow-read --allow-env --quiet'),
   typescript('5.4', [
     ['esnext', 'bundler', ''],
     ['nodenext', 'nodenext', ''],

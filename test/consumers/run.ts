@@ -1,5 +1,5 @@
-// 打成的包装进几个新项目，各用一遍；先 `npm run build`。只试几个：`npm run consumers -- esm vite`。
-// The packed tarball in new projects of several kinds, after `npm run build`; some of them: `npm run consumers -- esm vite`.
+// 打成的包装进几个新项目，各用一遍；先 `npm run build`。只试几个：`npm run consumers -- bun vite`。
+// The packed tarball in new projects of several kinds, after `npm run build`; some of them: `npm run consumers -- bun vite`.
 import { execSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,9 @@
 // 只写到日，当日有批改生效：时刻是否有关系。A bare day on which an endorsement takes effect: whether the time of it matters.
 import { describe, expect, it } from 'vitest';
-import { adjudicate, type ContractInput } from '../../src/index.js';
+import { contractUnder } from '../../src/contract/parse.js';
+import { adjudicate, type ContractInput, parseContract } from '../../src/index.js';
+import { EDITIONS, type Edition } from '../../src/law/index.js';
+import { always } from '../../src/law/rule.js';
 import { withFact } from '../oracle/facts.js';
 import { claimOf, contractOf } from '../oracle/fixtures.js';
 
@@ -101,5 +104,26 @@ describe('where only a total loss of a house counts from noon', () => {
     expect(of(null)).toEqual(['incident.startedAt', 'loss.damage']);
     expect(of('moderate')).toEqual(['incident.startedAt']);
     expect(of('collapsed')).toEqual([]);
+  });
+});
+
+describe('where an edition of the notice that asks less comes into force at noon', () => {
+  const [first] = EDITIONS as readonly [Edition];
+  const asksNoCause: Edition = {
+    ...first,
+    id: 'of-noon',
+    amends: first,
+    inForce: '2024-06-01T12:00:00+08:00',
+    rules: { 'caused-by-incident': always },
+  };
+  const contract = contractUnder([first, asksNoCause])(parseContract(signed));
+  const facts = (causedByIncident: boolean) =>
+    adjudicate(withFact(death, 'loss.causedByIncident', causedByIncident) as never, contract).missing.map(
+      ({ fact }) => fact,
+    );
+
+  it('the time matters for what only the earlier asks, where that is not so', () => {
+    expect(facts(false)).toEqual(['incident.startedAt']);
+    expect(facts(true)).toEqual([]);
   });
 });

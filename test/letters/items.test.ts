@@ -85,6 +85,8 @@ describe('a letter', () => {
       papers: [{ document: 'contract-papers', by: 'insurers', establishes: ['loss.conditions.notified'] }],
     });
     expect(asText(late)).toContain('合同写明“出险后48小时内通知承保人”');
+    // 承保机构自己的判断，没有材料就不写。Their own judgement is no reason without its paper.
+    expect(letter({ ...(lightning as object), loss } as never, own as never, bare).form).toBe('papers');
   });
   it('9 works out every figure, in digits and in capitals', () => {
     expect(said(letter(ungraded, illustrative, bare), 'sums')).toBe(

@@ -124,13 +124,14 @@ describe('text files', () => {
 
 describe('a sheet that is a copy', () => {
   const row = (number: number) => 1_000_000_000 + number;
-  const found = (number: number, also: readonly string[] = ['same-claim-twice']) =>
+  const found = (number: number, also: readonly string[] = ['same-claim-twice'], isSameRow = true) =>
     ({
       code: 'same-person-twice',
       certainty: { kind: 'certain' },
       row: row(number),
       rows: [number, row(number)],
       also,
+      isSameRow,
       difference: 1,
       expected: { type: 'none' },
       found: { type: 'none' },
@@ -138,7 +139,7 @@ describe('a sheet that is a copy', () => {
 
   it('is told once, and its rows not one by one', () => {
     const findings = [2, 3, 4].map((number) => found(number));
-    const copied = [{ cause: 'copied-sheet', rows: 3 }];
+    const copied = [{ cause: 'copied-sheet', rows: 3, sum: 3 }];
     expect(
       misreadIn(
         findings,
@@ -167,16 +168,20 @@ describe('a sheet that is a copy', () => {
         ]),
       ),
     ).toEqual({ misread: copied, findings: [] });
-    const paidAgain = [2, 3, 4].map((number) => found(number, []));
-    expect(
-      misreadIn(
-        paidAgain,
-        new Map([
-          [0, 3],
-          [1, 3],
-        ]),
-      ).findings,
-    ).toHaveLength(3);
+    // 编号不同的、不是处处相同的（例如支付日期不同），是又付了一次。Another claim, or another day of payment, is paid again.
+    for (const paidAgain of [
+      [2, 3, 4].map((number) => found(number, [])),
+      [2, 3, 4].map((number) => found(number, undefined, false)),
+    ])
+      expect(
+        misreadIn(
+          paidAgain,
+          new Map([
+            [0, 3],
+            [1, 3],
+          ]),
+        ).findings,
+      ).toHaveLength(3);
   });
 });
 
