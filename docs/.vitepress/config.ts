@@ -8,6 +8,7 @@ import { describedBy, headOf, sitemapOf } from './head.js';
 import { themeIn } from './navigation.js';
 import { notFoundPage } from './not-found.js';
 import { makePortable, PLACEHOLDER } from './portable.js';
+import { preload } from './preload.js';
 import { searchOptions } from './search.js';
 import { accessibleParts } from './theme-parts.js';
 
@@ -32,6 +33,8 @@ const alias = [
 /** `npm run docs` 先由 typedoc 写出接口文档。The API reference is there only once typedoc has written it. */
 const hasApi = existsSync(at('../api/index.md')) && existsSync(at('../en/api/index.md'));
 
+const parts = preload();
+
 const addresses = addressesIn(process.env);
 
 const generated = generate(at('../'), addresses);
@@ -46,6 +49,9 @@ const english = {
 
 /** 构建后换成相对路径，见 portable.ts。Made relative once it is built, see portable.ts. */
 const baseOf = (command: 'build' | 'serve'): string => (command === 'build' ? PLACEHOLDER : '/');
+
+/** 比这长的是别的话。Whatever is longer is other words. */
+const LONGEST_CITATION = 12;
 
 const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => ({
   title: '綦江区巨灾保险试点',
@@ -66,8 +72,10 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
       frontmatter: { ...page.frontmatter, ...(!isWritten && { editLink: false }) },
     };
   },
-  transformHead: ({ pageData, siteConfig }) =>
-    headOf(pageData, siteConfig.srcDir, baseOf(command), addresses.site),
+  transformHead: ({ pageData, siteConfig }) => [
+    ...headOf(pageData, siteConfig.srcDir, baseOf(command), addresses.site),
+    ...parts.headOf(pageData.relativePath, baseOf(command)),
+  ],
   ignoreDeadLinks: hasApi ? false : [/\/api\//],
   locales: {
     root: { label: '中文', lang: 'zh-CN', themeConfig: themeIn('zh-CN', hasApi, addresses) },
@@ -80,7 +88,7 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
   markdown: {
     lineNumbers: false,
     codeCopyButtonTitle: '复制 Copy',
-    config: (md) =>
+    config: (md) => {
       md.core.ruler.push('permalinks-in-the-language-of-the-page', ({ env, tokens }) => {
         if (env.relativePath?.startsWith('en/')) return;
         for (const link of tokens.flatMap(({ children }) => children ?? [])) {
@@ -88,13 +96,25 @@ const config = (command: 'build' | 'serve'): UserConfig<DefaultTheme.Config> => 
           if (label?.startsWith('Permalink to'))
             link.attrSet('aria-label', label.replace(/^Permalink to "(.*)"$/, '“$1”的链接'));
         }
-      }),
+      });
+      // 条文的名字不在行末断开。The name of a clause is not broken at the end of a line.
+      md.core.ruler.push('citations-in-one-piece', ({ tokens }) => {
+        for (const { children } of tokens)
+          for (const [i, link] of (children ?? []).entries())
+            if (
+              link.type === 'link_open' &&
+              /\/notice\/\d/.test(link.attrGet('href') ?? '') &&
+              (children?.[i + 1]?.content.length ?? 99) <= LONGEST_CITATION
+            )
+              link.attrJoin('class', 'cited');
+      });
+    },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   // 审计页的工作线程是模块。Workers are modules.
   vite: {
     resolve: { alias },
-    plugins: [accessibleParts],
+    plugins: [accessibleParts, parts.plugin],
     worker: { format: 'es' },
     build: { chunkSizeWarningLimit: 2000 },
   },

@@ -63,11 +63,28 @@ export async function mostMemory(): Promise<number> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-/** What axe-core finds on a page. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+/** What a finger is to hit and is less than 44 pixels high, the label of a box with it. Links within a sentence are as high as the line. */
+export const smallTargetsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(button, summary, select, textarea, input)')].flatMap((each) => {
+      const height = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
+      const isDrawn = each.checkVisibility() && each.getBoundingClientRect().width > 2;
+      const high = Math.max(height(each), height(each.closest('label')));
+      return isDrawn && high < 44 ? [`${each.outerHTML.slice(0, 80)} ${high}`] : [];
+    }),
+  );
+
+/** What axe-core finds on a page, or in a part of it. */
+export async function violationsOn(page: Page, part?: string): Promise<string[]> {
+  if (await page.evaluate('window.axe === undefined')) {
+    // Past the wrappings of an ordinary evaluation, which take as long again for a script of this size.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: AXE });
+    await session.detach();
+  }
+  const within = part === undefined ? 'document' : JSON.stringify(part);
   const found = (await page.evaluate(
-    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
+    `(async () => (await axe.run(${within}, { resultTypes: ["violations"] })).violations)()`,
   )) as readonly Result[];
   return found.map(
     ({ id, nodes }) =>

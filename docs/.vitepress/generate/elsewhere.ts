@@ -20,7 +20,7 @@ const WANSHENG: Bilingual = {
 
 const CHANGZHOU: Bilingual = {
   zh: '常州2017年灾害民生保险的报道',
-  en: 'Reports on the scheme of 常州 (2017)',
+  en: 'Reports on the scheme of Changzhou (2017)',
 };
 
 const CIVIL_CODE: Bilingual = {
@@ -37,7 +37,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
   wansheng: {
     why: {
       zh: '万盛经开区自2012年4月起履行区县一级党委、政府职能，另有自己的巨灾保险方案；綦江区第七次人口普查公报的常住人口（775,509人）也不含万盛。',
-      en: 'Since April 2012 the Wansheng zone has exercised the functions of a district government, and it has a catastrophe insurance scheme of its own; the resident population in 綦江’s bulletin of the seventh census (775,509) leaves Wansheng out as well.',
+      en: 'Since April 2012 the Wansheng zone has exercised the functions of a district government, and it has a catastrophe insurance scheme of its own; the resident population in Qijiang’s bulletin of the seventh census (775,509) leaves Wansheng out as well.',
     },
     elsewhere: {
       zh: '万盛2025年方案自成一套，由人保万盛支公司一家承保。',
@@ -45,7 +45,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     sources: [
       WANSHENG,
-      { zh: '綦江区第七次全国人口普查公报', en: '綦江’s bulletin of the seventh national census' },
+      { zh: '綦江区第七次全国人口普查公报', en: 'Qijiang’s bulletin of the seventh national census' },
     ],
   },
   presence: {
@@ -115,7 +115,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '万盛2025年方案对见义勇为同样要求区级及以上部门认定。常州2017年方案中，外来的抢险救灾人员凭民政部门的证明。',
-      en: 'Wansheng’s plan of 2025 likewise asks for recognition at district level or above for bravery. In 常州 (2017) rescuers from elsewhere went by a certificate of the civil affairs bureau.',
+      en: 'Wansheng’s plan of 2025 likewise asks for recognition at district level or above for bravery. In Changzhou (2017) rescuers from elsewhere went by a certificate of the civil affairs bureau.',
     },
     sources: [BRAVERY, WANSHENG, CHANGZHOU],
   },
@@ -137,9 +137,12 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '万盛2025年方案也列有市政设施一类，是否限于灾害引起，所见资料没有写明。2020年湖南嘉禾路旁杨树倒下伤人，保险公司主张树木不是保险标的，法院判赔40余万元——这一险种的范围确有争议。',
-      en: 'Wansheng’s plan of 2025 has a category for municipal facilities too; whether a disaster must have caused the failure is not said in what was seen. In 2020 a roadside poplar in 嘉禾 (湖南) fell on people; the insurer held that the tree was not insured, and the court awarded over 400,000 yuan: the scope of such cover is disputed.',
+      en: 'Wansheng’s plan of 2025 has a category for municipal facilities too; whether a disaster must have caused the failure is not said in what was seen. In 2020 a roadside poplar in Jiahe (Hunan) fell on people; the insurer held that the tree was not insured, and the court awarded over 400,000 yuan: the scope of such cover is disputed.',
     },
-    sources: [WANSHENG, { zh: '华声在线对嘉禾一案的报道', en: 'Report of 华声在线 on the case of 嘉禾' }],
+    sources: [
+      WANSHENG,
+      { zh: '华声在线对嘉禾一案的报道', en: 'Report of Huasheng Online on the case of Jiahe' },
+    ],
   },
   'municipal-basis': {
     why: {
@@ -170,7 +173,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '2013年上海一起出租阁楼火灾中，管理单位濒临破产，经法院调解只能赔付一部分。万盛2025年方案写的是同样的“无法找到责任人或者责任人无力赔偿”。',
-      en: 'In a fire of 2013 in 上海 the manager of the house was all but insolvent, and by the settlement in court could pay only a part. Wansheng’s plan of 2025 has the same words about a liable party.',
+      en: 'In a fire of 2013 in Shanghai the manager of the house was all but insolvent, and by the settlement in court could pay only a part. Wansheng’s plan of 2025 has the same words about a liable party.',
     },
     sources: [
       WANSHENG,
@@ -195,7 +198,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '梁平区2024年方案把户籍人口、常住人口和临时来区的人员都称作“居民”。',
-      en: 'The plan of 梁平 (2024) calls registered, resident and temporary population alike “residents”.',
+      en: 'The plan of Liangping (2024) calls registered, resident and temporary population alike “residents”.',
     },
     sources: [{ zh: '梁平府办发〔2024〕20号文字解读', en: 'Official explanation of 梁平府办发〔2024〕20号' }],
   },
@@ -206,7 +209,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '分级赔付常见：河南2022年C级、D级分别按每平方米100元、400元；城乡居民住宅地震保险，三级破坏赔一半，四级、五级赔全额。',
-      en: 'Graded payment is common: 河南 (2022) 100 or 400 yuan per square metre by grade C or D; the national residential earthquake insurance half for grade III, all for IV and V.',
+      en: 'Graded payment is common: Henan (2022) 100 or 400 yuan per square metre by grade C or D; the national residential earthquake insurance half for grade III, all for IV and V.',
     },
     sources: [
       {
@@ -224,7 +227,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '常州2017年方案承认集体产权、房屋购买合同和农村宅基地建造许可证。',
-      en: '常州 (2017) accepted collective title, a contract of purchase, or a building permit for a rural homestead.',
+      en: 'Changzhou (2017) accepted collective title, a contract of purchase, or a building permit for a rural homestead.',
     },
     sources: [CHANGZHOU],
   },
@@ -235,7 +238,7 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '常州2017年方案限于户籍所在地的自住房；没有见到明确写商住混用的方案。',
-      en: '常州 (2017) was limited to owner-occupied homes at the place of registration; no scheme was seen that speaks of mixed use.',
+      en: 'Changzhou (2017) was limited to owner-occupied homes at the place of registration; no scheme was seen that speaks of mixed use.',
     },
     sources: [CHANGZHOU],
   },
@@ -246,11 +249,14 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '湖北2019年、河南2022年的方案写作“死亡（失踪）”，失踪一并赔付。',
-      en: '湖北 (2019) and 河南 (2022) pay for “death (missing)” alike.',
+      en: 'Hubei (2019) and Henan (2022) pay for “death (missing)” alike.',
     },
     sources: [
       CIVIL_CODE,
-      { zh: '湖北2019年、河南2022年方案的报道', en: 'Reports on the schemes of 湖北 (2019) and 河南 (2022)' },
+      {
+        zh: '湖北2019年、河南2022年方案的报道',
+        en: 'Reports on the schemes of Hubei (2019) and Henan (2022)',
+      },
     ],
   },
   'line-overlap': {
@@ -260,9 +266,9 @@ export const GROUNDS: Readonly<Record<ReadingId, Ground>> = {
     },
     elsewhere: {
       zh: '宁波2016年在灾害中见义勇为另加1万至10万元。所见的重庆各区县方案按类别各列一个数额，没有写明叠加还是取高。',
-      en: '宁波 (2016) paid a further 10,000 to 100,000 yuan for bravery in a disaster. The schemes of Chongqing’s districts that were seen list one sum for each category and do not say whether they add up.',
+      en: 'Ningbo (2016) paid a further 10,000 to 100,000 yuan for bravery in a disaster. The schemes of Chongqing’s districts that were seen list one sum for each category and do not say whether they add up.',
     },
-    sources: [{ zh: '宁波巨灾保险的报道', en: 'Reports on the scheme of 宁波' }],
+    sources: [{ zh: '宁波巨灾保险的报道', en: 'Reports on the scheme of Ningbo' }],
   },
   'crowd-crush': {
     why: {

@@ -31,8 +31,8 @@ export const toRule = (rule: Pick<RuleCitation, 'id' | 'kind'>, site: Site): str
 export const toReading = (id: ReadingId, { root, words }: Site): string =>
   link(plain(words.readings[id].title), `${root}/readings/${id}`);
 
-export const toAmbiguity = (id: AmbiguityId, { root }: Site): string =>
-  link(id, `${root}/notice/ambiguities#${id.toLowerCase()}`);
+export const toAmbiguity = (id: AmbiguityId, { root }: Site, text: string = id): string =>
+  link(text, `${root}/notice/ambiguities#${id.toLowerCase()}`);
 
 export const factAnchor = (path: FactPath): string => path.replace('.', '-').toLowerCase();
 

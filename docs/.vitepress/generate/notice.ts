@@ -2,7 +2,9 @@ import { type RuleCitation, rulebook, rulesCiting } from '../../../src/decide/ru
 import { AMBIGUITIES, type Ambiguity, ambiguitiesOf } from '../../../src/law/ambiguities.js';
 import type { Clause } from '../../../src/law/clause.js';
 import { dutiesIn } from '../../../src/law/in-edition.js';
+import { READINGS, type ReadingId } from '../../../src/law/readings.js';
 import { clausesOf } from '../../../src/law/registry.js';
+import { inner } from '../../../src/words/zh-CN/instant.js';
 import { clauseAnchor, clauseSlug, toAmbiguity, toClauses, toReading, toRule } from './links.js';
 import { anchor, blocks, code, heading, link, list, plain, table } from './markdown.js';
 import type { Site } from './site.js';
@@ -131,6 +133,14 @@ function readingsOf({ readings }: Clause, site: Site): string {
   );
 }
 
+/** 说到解读，写它的题目，点开是它的页。A reading that is spoken of has its title, and a link to its page. */
+const positionOf = ({ position }: Pick<Ambiguity, 'position'>, site: Site): string =>
+  plain(site.say(position)).replace(
+    new RegExp(site.t('解读 ([a-z-]+) ?', 'reading ([a-z-]+)'), 'g'),
+    (whole, id: string) =>
+      id in READINGS ? `${site.t('解读', 'reading ')}“${inner(toReading(id as ReadingId, site))}”` : whole,
+  );
+
 function ambiguityRows({ id }: Clause, site: Site): string {
   const found = ambiguitiesOf(id);
   if (found.length === 0) return '';
@@ -139,7 +149,7 @@ function ambiguityRows({ id }: Clause, site: Site): string {
     list(
       found.map(
         (entry) =>
-          `${toAmbiguity(entry.id, site)} ${plain(site.say(entry.title))}${site.t('：', ': ')}${plain(site.say(entry.position))}`,
+          `${toAmbiguity(entry.id, site)} ${plain(site.say(entry.title))}${site.t('：', ': ')}${positionOf(entry, site)}`,
       ),
     ),
   );
@@ -198,7 +208,7 @@ export function ambiguityPage(site: Site): string {
     ),
     ...AMBIGUITIES.flatMap((entry) => [
       heading(2, `${entry.id} ${plain(site.say(entry.title))}`, entry.id.toLowerCase()),
-      plain(site.say(entry.position)),
+      positionOf(entry, site),
       [
         `${t('条文', 'Clauses')}${t('：', ': ')}${toClauses(entry.clauses, site)}`,
         ...(entry.switch === undefined

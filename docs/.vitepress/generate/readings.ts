@@ -199,7 +199,7 @@ export function readingPage(id: ReadingId, library: Library, site: Site): string
     heading(2, t('结果有什么不同', 'What it changes'), 'difference'),
     t(
       '以下各案按示例合同计算（不是綦江区的合同），只有这一处解读不同。',
-      'Decided under an example contract (not 綦江’s), alike in everything but this reading.',
+      'Decided under an example contract (not Qijiang’s), alike in everything but this reading.',
     ),
     table(
       [t('例', 'Example'), ...positions.map(code)],

@@ -93,7 +93,7 @@ export function published(): readonly Published[] {
     input('claim', ['案件', 'Claim'], inputSchema(claimSchema), [
       {
         zh: '`incident.division`：500110（綦江区）之内的代码须是确有的街镇、村居。',
-        en: '`incident.division`: a code within 500110 (綦江) must name a street, town or village that exists.',
+        en: '`incident.division`: a code within 500110 (Qijiang) must name a street, town or village that exists.',
       },
       {
         zh: '`loss.circumstances`：一项情形只出现一次。',

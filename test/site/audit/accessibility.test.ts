@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { injectedRegister } from '../../audit/register/whole.js';
 import { csvOf, rowsOf } from '../../examples/audit/files.js';
-import { overflowOf, violationsOn } from '../browser.js';
+import { overflowOf, smallTargetsOn, violationsOn } from '../browser.js';
 import { looked, shown } from '../looks.js';
 import { still } from '../still.js';
 import { audit, benches, fileOf, takeSample } from './bench.js';
@@ -58,6 +58,10 @@ it.each(looked(STATES).map(([look, [name, prepare]]) => [name, shown(look), look
     await picture(page, `${way}-${name}`.replace(/\W+/g, '-'));
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
+    if (look.size === 'phone') expect(await smallTargetsOn(page)).toEqual([]);
+    // The words of a chart are as it was drawn: no colour of the page comes over them.
+    for (const word of await page.locator('.chart text').all())
+      expect(await word.evaluate((text) => getComputedStyle(text).fill)).not.toMatch(/rgba/);
     await page.close();
   },
 );
@@ -83,7 +87,7 @@ it('works by keyboard alone', async () => {
   await page.close();
 });
 
-it('tells a screen reader how it went, and says in tables what the charts draw', async () => {
+it('tells a screen reader how it went, says in tables what the charts draw, and prints what is not for a screen only', async () => {
   const page = await open('en/');
   await sample(page);
   await page
@@ -93,12 +97,8 @@ it('tells a screen reader how it went, and says in tables what the charts draw',
     expect(await chart.locator('.chart').getAttribute('aria-hidden')).toBe('true');
     expect(await chart.locator('table tbody tr').count()).toBeGreaterThan(4);
   }
-  await page.close();
-});
 
-it('prints the result, its figures and the list, without what is for a screen only', async () => {
-  const page = await open();
-  await sample(page);
+  // Printed: the result, its figures and the list, without what is for a screen only.
   await page.emulateMedia({ media: 'print' });
   for (const each of ['.summary', '.charts table', '.found', '.basis'])
     expect(await page.locator(each).first().isVisible(), each).toBe(true);

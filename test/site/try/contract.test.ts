@@ -19,6 +19,8 @@ it('writes a contract by asking, fills nothing in, shows the findings, saves it 
     page.locator(`[id="term-${path.replaceAll('.', '-')}"]`).fill(value);
   const next = () => page.getByRole('button', { name: zh.next, exact: true }).click();
   await page.getByRole('button', { name: zh.blank }).click();
+  // Nothing is wrong that nobody has written yet.
+  expect(await page.locator('.writer :is(.error, .wrong, [aria-invalid=true])').count()).toBe(0);
   await fill('id', 'signed-2023');
   await fill('premium', '400000');
   await fill('term.start', '2023-01-01T00:00');

@@ -418,7 +418,9 @@ it('prints the answers, the result and everything behind it', async () => {
   await load(page, 'lightning-huidong');
   await page.locator('#panel-explanation h3').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  await page.locator('.ladder svg').waitFor();
+  // The ladders as a list: a drawing higher than the sheet would be cut.
+  await page.locator('.ladder-card .tree').waitFor();
+  await page.locator('#panel-readings section:not(.no-print)').waitFor();
   for (const each of ['.result', '.answers', '#panel-explanation', '#panel-ladder', '#panel-readings']) {
     expect(await page.locator(each).isVisible()).toBe(true);
   }

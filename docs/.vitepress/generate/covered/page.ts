@@ -5,7 +5,7 @@ import type { Outcome } from '../../../../src/decide/determination.js';
 import { explain } from '../../../../src/explain/explain.js';
 import type { Locale } from '../../../../src/explain/explanation.js';
 import type { Bilingual } from '../../../../src/input/bilingual.js';
-import type { AmbiguityId } from '../../../../src/law/ambiguity-ids.js';
+import { AMBIGUITIES } from '../../../../src/law/ambiguities.js';
 import { type LetterLanguage, letterLanguage } from '../../../../src/letters/language.js';
 import { NOTE_SECTIONS } from '../../../../src/letters/note-sections.js';
 import * as en from '../../../../src/words/en/language.js';
@@ -37,7 +37,7 @@ const cited = (text: string, { words, root }: Site): string =>
     root,
   )(text)
     .map((piece) =>
-      piece.href === null ? piece.text : `[${piece.text}](${piece.href.replace(/\.html$/, '')})`,
+      piece.href === null ? piece.text : `[${piece.text}](${piece.href.replace(/\.html(?=#|$)/, '')})`,
     )
     .join('');
 
@@ -65,12 +65,29 @@ function outlookOf(situation: Subject['situations'][number], contract: Contract)
 
 /** 解读怎样影响结论。What hangs on how the notice is read. */
 function readings(situation: Subject['situations'][number], contract: Contract, site: Site): string {
-  const lines = readingsOf[site.locale](outlookOf(situation, contract)).split('\n').slice(1);
-  return list(
-    lines.map((line) =>
-      cited(plain(line), site).replace(/A-\d\d/g, (id) => toAmbiguity(id as AmbiguityId, site)),
-    ),
-  );
+  const { t, say, list: join } = site;
+  const outlook = outlookOf(situation, contract);
+  const { contested, unsettled } = outlook;
+  const lines = readingsOf[site.locale](outlook)
+    .split('\n')
+    .slice(1, unsettled.length > 0 ? -1 : undefined);
+  const touching = AMBIGUITIES.filter(({ id }) => unsettled.some(({ ambiguity }) => ambiguity === id));
+  return list([
+    ...(contested
+      ? lines.map((line) => cited(plain(line), site))
+      : [
+          t(
+            '没有关系：《通知》可以有不同理解的地方，逐一换过，结论都一样。',
+            'No: each place that can be read in more than one way was read in every way, and the result is the same.',
+          ),
+        ]),
+    ...(touching.length > 0
+      ? [
+          t('《通知》没有写明、又与此有关的：', 'What the notice leaves open and bears on this: ') +
+            join(touching.map(({ id, title }) => toAmbiguity(id, site, plain(say(title))))),
+        ]
+      : []),
+  ]);
 }
 
 const outcomesOf = ({ situations }: Subject, contract: Contract): readonly Outcome[] => [
@@ -90,8 +107,8 @@ export function coveredPage(subject: Subject, contract: Contract, site: Site): s
     `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(`${say(subject.title)}${t('：', ': ')}${saidOf(subject, contract, site)}`)}\n---`,
     `# ${plain(title)}`,
     t(
-      '结论由本库按《通知》和示例合同算出；有约束力的是《通知》原文和已签订的合同。',
-      'Worked out by the library from the notice and an example contract; what binds is the notice and the signed contract.',
+      '结论按《通知》的规则推算。綦江区的合同没有公开，金额出自示例合同；有约束力的是《通知》原文和已签订的合同。',
+      'Worked out by the rules of the notice. The district’s contract is not public, and sums are those of an example contract; what binds is the notice and the signed contract.',
     ),
     ...subject.situations.flatMap((each, i) => {
       const { outcome } = adjudicate(each.claim, contract);

@@ -20,6 +20,12 @@ import { qr } from './qr.js';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** 各一次，用得最多的在前。Each once, what is used most first. */
+function byUse(items: readonly string[]): readonly string[] {
+  const uses = (item: string): number => items.filter((each) => each === item).length;
+  return unique(items).toSorted((a, b) => uses(b) - uses(a));
+}
+
 const dutyClause = (id: string, { edition }: Site) => {
   const found = dutiesIn(edition).find((duty) => duty.id === id);
   if (found === undefined) throw new Error(`no duty ${id}`);
@@ -64,7 +70,7 @@ function papers({ id: line, examples }: RulePage, library: Library): readonly Ma
 
 const papersList = (wanted: readonly Material[], site: Site, mine: boolean): string =>
   list(
-    unique(
+    byUse(
       wanted
         .filter(({ broughtBy }) => (broughtBy === 'claimant') === mine)
         .map((each) => plain(paperOf(each, site))),
@@ -163,7 +169,7 @@ export function wholeLeaflet(library: Library, site: Site, address?: string): st
       'Some of these, by what happened; what does not exist or was handed in is not needed.',
     ),
     site.list(
-      unique(
+      byUse(
         wanted
           .filter(({ broughtBy }) => broughtBy === 'claimant')
           .map(({ paper }) => plain(site.words.documents[paper])),

@@ -29,7 +29,7 @@ export function coInsuranceSections(site: Site, { contracts }: Library): readonl
       heading(2, t('怎么分', 'How it is split'), 'split'),
       t(
         `示例合同 ${code(contract.id)} 的份额，不是綦江区合同的份额。`,
-        `The shares are those of the example contract ${code(contract.id)}, not 綦江’s.`,
+        `The shares are those of the example contract ${code(contract.id)}, not Qijiang’s.`,
       ),
       `**${site.words.remainders['largest-remainder']}** ${code('largest-remainder')}`,
       shown('largest-remainder'),

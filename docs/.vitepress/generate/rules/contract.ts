@@ -52,13 +52,13 @@ export function contractSections(site: Site, { contracts }: Library): readonly s
       heading(2, t('市级下限', 'Municipal floors'), 'floors'),
       t(
         '渝府办发〔2017〕121号为基本保障定的下限，不是綦江区合同的金额。',
-        'Floors of 渝府办发〔2017〕121号 for the basic cover; they are not the sums of 綦江’s contract.',
+        'Floors of 渝府办发〔2017〕121号 for the basic cover; they are not the sums of Qijiang’s contract.',
       ),
       table([t('项目', 'Item'), t('下限', 'Floor')], floors),
       heading(2, t('会提示什么', 'What is reported'), 'findings'),
       t(
         '已签订的合同优先（二（五）），下列各项只供人核对，不影响任何一件理赔；经批改的合同，逐次批改分别核对。',
-        'The signed contract prevails (二（五）): all of this is for people to judge and stops no claim. An amended contract is looked at as each endorsement leaves it.',
+        'The signed contract prevails (II (5)): all of this is for people to judge and stops no claim. An amended contract is looked at as each endorsement leaves it.',
       ),
       ...(['departure', 'note'] as const).flatMap((grade) => [
         heading(3, plain(words.findingGrades[grade]), grade),

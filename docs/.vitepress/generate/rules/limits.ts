@@ -1,6 +1,8 @@
 import type { Contract } from '../../../../src/contract/contract.js';
 import { applyLimits } from '../../../../src/limits/apply-limits.js';
 import { explainLimits } from '../../../../src/limits/explain.js';
+import { instantPhrase as inEnglish } from '../../../../src/words/en/instant.js';
+import { instantPhrase as inChinese } from '../../../../src/words/zh-CN/instant.js';
 import type { Library } from '../cases.js';
 import { blocks, heading, table } from '../markdown.js';
 import type { Site } from '../site.js';
@@ -19,15 +21,18 @@ export function limitSections(site: Site, { contracts, limits }: Library): reado
         [
           t('行', 'Row'),
           t('事件', 'Event'),
-          t('开始', 'Began'),
+          t('开始（北京时间）', 'Began (Beijing time)'),
           t('应付', 'Due'),
           t('实付', 'Paid'),
           t('被什么削减', 'Cut by'),
         ],
-        items.map(({ id, event, startedAt, amount }, i) => [
-          id,
+        items.map(({ event, startedAt, amount }, i) => [
+          String(i + 1),
           event,
-          startedAt,
+          t(
+            inChinese(startedAt).replace('北京时间', ''),
+            inEnglish(startedAt).replace(' (Beijing time)', ''),
+          ),
           amount,
           found[i]?.paid ?? '',
           (steps[i]?.steps ?? [])

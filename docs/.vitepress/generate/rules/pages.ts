@@ -42,7 +42,7 @@ function commonPages(edition: Edition): readonly RulePage[] {
       title: ({ t }) => t('承保区域', 'Territory'),
       lead: {
         zh: '事情须发生在綦江区管辖范围内：21 个街镇。万盛经开区的 10 个街镇在行政区划上属綦江，另有自己的方案，默认不在内。',
-        en: 'It must have happened in the territory that 綦江 administers: 21 streets and towns. The ten units run by 万盛 belong to the district by law but have a scheme of their own, and are outside by default.',
+        en: 'It must have happened in the territory that Qijiang administers: 21 streets and towns. The ten units run by Wansheng belong to the district by law but have a scheme of their own, and are outside by default.',
       },
       clauses: ['2.1-1', '2.2.1', '2.2.2', '2.2.3'],
       rule: territory,

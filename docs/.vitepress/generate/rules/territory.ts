@@ -27,7 +27,7 @@ export function territorySections(site: Site): readonly string[] {
       table(head, rows('wansheng')),
       t(
         `只写到区（${code('500110')}）的，在万盛不在内时为未知。已停用、仍算綦江的代码：${Object.keys(RETIRED_UNITS).map(code).join('、')}。`,
-        `A place known only as ${code('500110')} is unknown while 万盛 is outside. Retired codes that still count as 綦江: ${Object.keys(RETIRED_UNITS).map(code).join(', ')}.`,
+        `A place known only as ${code('500110')} is unknown while Wansheng is outside. Retired codes that still count as Qijiang: ${Object.keys(RETIRED_UNITS).map(code).join(', ')}.`,
       ),
     ),
   ];

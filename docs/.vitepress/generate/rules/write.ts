@@ -33,7 +33,13 @@ function clauses({ clauses: ids }: RulePage, site: Site): string {
   return blocks(
     heading(2, site.t('条文', 'Clauses'), 'clauses'),
     ids.length > 6
-      ? toClauses(ids, site)
+      ? toClauses(
+          // 同名的只列一次，各项见下面的表。Those of one name stand once.
+          ids.filter(
+            (id, i) => ids.findIndex((one) => site.words.clause(one) === site.words.clause(id)) === i,
+          ),
+          site,
+        )
       : texts
           .map((text) => `> **${toClause(text.id, site)}** ${plain(site.say(text)).replaceAll('\n', '<br>')}`)
           .join('\n>\n'),
@@ -140,7 +146,7 @@ function examples(page: RulePage, site: Site, { library }: Sources): string {
     heading(2, t('例', 'Worked examples'), 'examples'),
     t(
       '由本库在建站时算出；案件文件中的例子另与文件所载结果核对。两份都是示例合同，不是綦江区的合同。',
-      'Computed by the library when this site was built; those of the case files are compared with what the files say. Both contracts are examples, not 綦江’s.',
+      'Computed by the library when this site was built; those of the case files are compared with what the files say. Both contracts are examples, not Qijiang’s.',
     ),
     table(
       [t('例', 'Example'), ...library.contracts.map(({ id }) => code(id))],

@@ -21,6 +21,7 @@ export const contract: ContractWords = {
   },
   back: 'Back',
   next: 'Next',
+  lacking: 'Not filled in yet.',
   open: (count) => `Still to be written or mended: ${count}.`,
   whole: 'The contract is complete.',
   noFindings: 'It does not depart from the plan of the notice or the municipal floors.',

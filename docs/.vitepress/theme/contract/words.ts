@@ -12,6 +12,8 @@ export interface ContractWords {
   readonly asks: Readonly<Record<TermGroup, string>>;
   readonly back: string;
   readonly next: string;
+  /** Of a term that was passed by, and nothing written. */
+  readonly lacking: string;
   readonly open: (count: number) => string;
   readonly whole: string;
   readonly noFindings: string;

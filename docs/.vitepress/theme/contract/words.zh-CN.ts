@@ -20,6 +20,7 @@ export const contract: ContractWords = {
   },
   back: '上一步',
   next: '下一步',
+  lacking: '还没有填。',
   open: (count) => `还有${count}处没有写，或者写得不对。`,
   whole: '合同写全了。',
   noFindings: '与《通知》的计划和市级底线没有出入。',

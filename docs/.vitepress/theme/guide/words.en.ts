@@ -50,8 +50,10 @@ export const guide: GuideWords = {
     `Streets and towns report what happened at once and move claims forward [Notice, ${clause}]. Ask there about papers too.`,
   report: (insurers, clause) =>
     `You can also report it to the ${insurers} yourself: they take reports round the clock and come to look [Notice, ${clause}].`,
-  department: (department, clause) =>
-    `Lead department of this line, which helps with the formalities: ${department} [Notice, ${clause}].`,
+  department: (departments, clause) =>
+    departments.length === 1
+      ? `Lead department of this line, which helps with the formalities: ${departments[0]} [Notice, ${clause}].`
+      : `The line that it falls under decides who leads, and helps with the formalities: ${anyOf(departments)} [Notice, ${clause}].`,
 
   papers: 'What to bring',
   papersSoFar: (count, ticked) => `What to bring: ${count}, of which ready: ${ticked}`,
@@ -62,6 +64,11 @@ export const guide: GuideWords = {
   shows: (facts) => `shows: ${listed(facts)}`,
   customary:
     'These are the customary papers; the notice does not name them. What you handed in already need not be handed in again.',
+
+  plainly: {
+    'loss.causedByIncident': 'whether this is what caused it',
+    'loss.circumstances': 'whether the contract excludes anything that happened',
+  },
 
   change: 'Change',
   yourAnswers: 'What you said',

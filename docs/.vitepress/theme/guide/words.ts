@@ -1,4 +1,4 @@
-import type { LossKind, Outcome } from 'qijiang-catastrophe-insurance';
+import type { AnyPath, LossKind, Outcome } from 'qijiang-catastrophe-insurance';
 import { type InjectionKey, inject } from 'vue';
 
 /** How a visitor's questions stand. */
@@ -37,7 +37,7 @@ export interface GuideWords {
   readonly office: (town: { readonly name: string; readonly kind: 'subdistrict' | 'town' } | null) => string;
   readonly officeDoes: (clause: string) => string;
   readonly report: (insurers: string, clause: string) => string;
-  readonly department: (department: string, clause: string) => string;
+  readonly department: (departments: readonly string[], clause: string) => string;
 
   readonly papers: string;
   readonly papersSoFar: (count: number, ticked: number) => string;
@@ -47,6 +47,9 @@ export interface GuideWords {
   readonly issuedBy: (issuers: readonly string[]) => string;
   readonly shows: (facts: readonly string[]) => string;
   readonly customary: string;
+
+  /** What has a name among officials, in words of everybody. */
+  readonly plainly: Readonly<Partial<Record<AnyPath, string>>>;
 
   readonly change: string;
   readonly yourAnswers: string;

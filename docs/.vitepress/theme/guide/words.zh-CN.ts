@@ -42,7 +42,10 @@ export const guide: GuideWords = {
     `街镇要第一时间报告灾情，推进理赔（《通知》${clause}）。不清楚材料怎么办，也先问它。`,
   report: (insurers, clause) =>
     `也可以直接向${insurers}报案：24小时都接报案，赶赴现场查勘（《通知》${clause}）。`,
-  department: (department, clause) => `${department}牵头这个险种，可以请其协助办手续（《通知》${clause}）。`,
+  department: (departments, clause) =>
+    departments.length === 1
+      ? `${departments[0]}牵头这个险种，可以请其协助办手续（《通知》${clause}）。`
+      : `最后属于哪个险种，就由${anyOf(departments)}中的哪一个牵头，可以请其协助办手续（《通知》${clause}）。`,
 
   papers: '要带的材料',
   papersSoFar: (count, ticked) => `要带的材料：${count}份，已备${ticked}份`,
@@ -52,6 +55,11 @@ export const guide: GuideWords = {
   issuedBy: (issuers) => (issuers.length === 0 ? '' : `${anyOf(issuers)}出具`),
   shows: (facts) => `证明${facts.join('、')}`,
   customary: '这是通常的材料，《通知》没有指明；已经交过的不必再交。',
+
+  plainly: {
+    'loss.causedByIncident': '伤亡或者损坏是不是这件事造成的',
+    'loss.circumstances': '有没有合同写明不赔的情形',
+  },
 
   change: '更改',
   yourAnswers: '您说的',

@@ -24,15 +24,19 @@ function pagesOf(words: Words, root: string): ReadonlyMap<string, string> {
 
 const escaped = (name: string): string => name.replace(/[()]/g, '\\$&');
 
+/** The place of an ambiguity, by its number. */
+const ambiguityPage = (part: string, root: string): string | null =>
+  /^A-\d\d$/.test(part) ? `${root}/notice/ambiguities.html#${part.toLowerCase()}` : null;
+
 /** Cuts a text where it cites the notice, whose pages lie below a root. */
 export function citing(words: Words, root: '' | '/en'): (text: string) => readonly Piece[] {
   const pages = pagesOf(words, root);
   // The longer name first: 二（二）4 and not 二（二）.
   const names = [...pages.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const cited = new RegExp(`(?<![A-Z])(${names.join('|')})`);
+  const cited = new RegExp(`(?<![A-Z])(${names.join('|')}|A-\\d\\d)`);
   return (text) =>
     text
       .split(cited)
       .filter((part) => part !== '')
-      .map((part) => ({ text: part, href: pages.get(part) ?? null }));
+      .map((part) => ({ text: part, href: pages.get(part) ?? ambiguityPage(part, root) }));
 }

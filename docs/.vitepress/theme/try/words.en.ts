@@ -64,7 +64,7 @@ export const ui: UiWords = {
   beforeLimits: 'Before the limits of the contract per event and per year.',
   underContract: (id, isExample) =>
     isExample
-      ? 'Under the example contract, which is not 綦江’s; its sums may not be quoted as 綦江’s.'
+      ? 'Under the example contract, which is not Qijiang’s; its sums may not be quoted as Qijiang’s.'
       : `Under a contract entered here, “${id}”.`,
   splitTitle: 'Split between the insurers',
   insurer: 'Insurer',
@@ -150,7 +150,7 @@ export const ui: UiWords = {
 
   contract: 'Terms of the contract',
   illustrative:
-    'This is an example written for demonstration, not the contract of 綦江, which is not published: none of its sums, rates, shares, limits and exclusions may be quoted as 綦江’s. Change it to your own terms.',
+    'This is an example written for demonstration, not the contract of Qijiang, which is not published: none of its sums, rates, shares, limits and exclusions may be quoted as Qijiang’s. Change it to your own terms.',
   termGroups: {
     term: 'Term and premium',
     insurers: 'Insurers and shares',
