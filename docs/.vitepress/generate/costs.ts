@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../src/input/bilingual.js';
 import { blocks, code, heading, plain, table } from './markdown.js';
 import type { Site } from './site.js';
 
-/** 费用随什么增长；每一种都有上限，或者随所给的多少成比例。By what a cost grows: each is bounded, or goes with how much is passed. */
+/** 费用随什么增长。By what a cost grows. */
 export const COSTS = {
   'O(1)': { zh: '与所给多少无关', en: 'The same, however much is passed' },
   'O(values)': {
@@ -211,8 +211,8 @@ export function costPage({ t, say }: Site): string {
   return blocks(
     `# ${t('函数的费用', 'What functions cost')}`,
     t(
-      '函数都是同步的，算完才返回。每个函数的费用随什么增长，列在下面；没有随输入成倍爆增的：会那样的都有上限，超过即拒绝，写明代码和路径。合同、案件先读（`parseContract`、`parseClaim`）一遍，再用许多次的，读的费用只付一次；合同头一次裁定某一类损失，另有几十毫秒制表。',
-      'Functions are synchronous and return when they are done. By what the cost of each grows stands below. None multiplies with its input: what would is bounded, and beyond the bound refused with code and path. A contract and a claim that are read once (`parseContract`, `parseClaim`) and used many times cost their reading once; the first decision of a kind of loss under a contract takes some tens of milliseconds more, for its tables.',
+      '函数都是同步的，算完才返回。每个函数的费用随什么增长，列在下面。会随输入成倍增长的，下面写明上限的超过即拒绝，写明代码和路径；没有写上限的是 `underReadings` 的解读组合和 `whatWouldChange` 里与合同自己的条件无关的各组事实，二者只随《通知》的解读和事实的多少，不随案件的多少，少数争议案件可用到几秒。合同、案件先读（`parseContract`、`parseClaim`）一遍，再用许多次的，读的费用只付一次；合同头一次裁定某一类损失，另有几十毫秒制表。',
+      'Functions are synchronous and return when they are done. By what the cost of each grows stands below. Where it would multiply with its input, a bound that stands below is kept by refusing, with code and path. Two have no bound of their own: the combinations of readings of `underReadings`, and of `whatWouldChange` the sets of facts that are no conditions of the contract’s own. They hang on how many readings and facts the notice has, not on how much is passed, and can take seconds for a few contested claims. A contract and a claim that are read once (`parseContract`, `parseClaim`) and used many times cost their reading once; the first decision of a kind of loss under a contract takes some tens of milliseconds more, for its tables.',
     ),
     heading(2, t('随什么增长', 'By what it grows'), 'classes'),
     table(
